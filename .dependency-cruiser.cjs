@@ -1,0 +1,186 @@
+// Who may import whom. The order of the folders is in ARCHITECTURE.md; each comment below is for the
+// person who has just tripped over the rule.
+
+const anyOf = names => `(${names.join('|')})`;
+const ownLayers = ['core', 'network', 'graph', 'adapters', 'facts', 'policy', 'report', 'config', 'io'];
+const roots = ['cli', 'wrap', 'action'];
+
+/** A folder, what it may import of the others, and why no more. */
+const layers = [
+  ['core', [], 'core is what everything stands on (errors, results, order), so it stands on nothing.'],
+  [
+    'network',
+    ['core'],
+    'network is arithmetic on addresses, ports and routes. It knows no resource and no Azure, so that it can be tested on its own; pass it numbers and prefixes instead.',
+  ],
+  [
+    'graph',
+    ['core', 'network'],
+    'The graph does not know who fills it and who reads it. What an adapter or a policy needs from it belongs into the graph only when both need it.',
+  ],
+  [
+    'adapters',
+    ['core', 'network', 'graph'],
+    'An adapter turns one kind of input into a graph and knows nothing of what is checked later: put a judgement into src/facts, and a file to read into src/io (the caller passes the content in).',
+  ],
+  [
+    'facts',
+    ['core', 'network', 'graph'],
+    'Facts are derived from the graph alone, so that they are the same for Terraform, ARM and Bicep. What only one language knows has to be put into the graph by its adapter.',
+  ],
+  [
+    'policy',
+    ['core', 'network', 'graph', 'facts'],
+    'A policy judges the facts of a subject and knows no input language: make what it needs a fact.',
+  ],
+  [
+    'report',
+    ['core', 'network', 'graph', 'facts', 'policy'],
+    'A reporter is a function from a report to text. It reads no file, no configuration and no environment: put what it needs into the report, or pass it as an option.',
+  ],
+  [
+    'config',
+    ['core', 'network', 'graph', 'facts', 'policy'],
+    'config turns the content of a configuration file into settings. Files are found and read by src/io, and the composition root hands their content over.',
+  ],
+  [
+    'io',
+    ['core'],
+    'io touches files, processes and the terminal and knows nothing of Azure, so that everything else runs without the outside. Let the composition root (cli, wrap, action) join the two.',
+  ],
+];
+
+const directions = layers.map(([folder, allowed, why]) => ({
+  name: `direction-${folder}`,
+  comment: `${why} (src/${folder} may import: ${[folder, ...allowed].join(', ')}.)`,
+  severity: 'error',
+  from: { path: `^src/${folder}/` },
+  to: { path: `^src/${anyOf([...ownLayers, ...roots])}/`, pathNot: `^src/${anyOf([folder, ...allowed])}/` },
+}));
+
+const outside = [
+  'fs',
+  'fs/promises',
+  'child_process',
+  'process',
+  'tty',
+  'readline',
+  'readline/promises',
+  'os',
+  'worker_threads',
+  'cluster',
+  'repl',
+  'inspector',
+];
+const net = ['net', 'http', 'http2', 'https', 'tls', 'dns', 'dns/promises', 'dgram'];
+const core = names => `^(node:)?${anyOf(names)}$`;
+
+/** @type {import('dependency-cruiser').IConfiguration} */
+module.exports = {
+  forbidden: [
+    ...directions,
+    {
+      name: 'nothing-imports-a-root',
+      comment: `The folders cli, wrap and action, and index.ts, put the program together and do not see each other. What two of them need belongs into a folder below: move it there and import it from both.`,
+      severity: 'error',
+      from: { path: `^src/(?:${anyOf(roots)}/|)` },
+      to: { path: `^src/(${anyOf(roots)}/|index\\.ts$)`, pathNot: '^src/$1/' },
+    },
+    {
+      name: 'generated-is-data',
+      comment:
+        'Generated files are tables and compiled policies. They may call helpers of the folders that use them (core, network, graph, policy); when one needs more, its generator under scripts/generators is at fault.',
+      severity: 'error',
+      from: { path: '^src/generated/' },
+      to: { path: '^src/', pathNot: '^src/(generated|core|network|graph|policy)/' },
+    },
+    {
+      name: 'only-io-touches-the-outside',
+      comment:
+        'Files, child processes, the environment and the terminal are touched in src/io and nowhere else, so that everything else can be tested without them and nothing of an input is ever executed. Take the content, a stream or a function as a parameter.',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/io/' },
+      to: { dependencyTypes: ['core'], path: core(outside) },
+    },
+    {
+      name: 'no-network-access',
+      comment:
+        'This program never opens a connection, not even from src/io: it runs offline, on forks and next to secrets. What it has to know about the world is an input, an inventory or a generated table.',
+      severity: 'error',
+      from: { path: '^src/' },
+      to: { dependencyTypes: ['core'], path: core(net) },
+    },
+    {
+      name: 'one-owner-of-hcl2json',
+      comment:
+        'The HCL reader weighs megabytes, starts when it is imported and writes to globalThis. src/adapters/terraform/hcl.ts alone imports it, dynamically, when HCL is really read: call that file.',
+      severity: 'error',
+      from: { pathNot: '^src/adapters/terraform/hcl\\.ts$' },
+      to: { path: '(^|node_modules/)@cdktf/hcl2json' },
+    },
+    {
+      name: 'sources-only-from-sources',
+      comment: 'What is shipped does not depend on tests, scripts or built files. Move the shared part into src.',
+      severity: 'error',
+      from: { path: '^src/' },
+      to: { path: '^(test|scripts|dist|samples)/' },
+    },
+    {
+      name: 'scripts-do-not-import-tests',
+      comment: 'Scripts run on a machine that may not have the tests at hand. Move the shared part into scripts.',
+      severity: 'error',
+      from: { path: '^scripts/' },
+      to: { path: '^(test|dist)/' },
+    },
+    {
+      name: 'tests-do-not-import-tests',
+      comment:
+        'A test that imports another test runs it a second time. Move the shared part into a file that is not called *.test.ts.',
+      severity: 'error',
+      from: { path: '^test/' },
+      to: { path: '\\.test\\.ts$' },
+    },
+    {
+      name: 'no-development-tools-in-sources',
+      comment:
+        'This package is only installed for development: a user does not have it. Move it to dependencies (and say in CONTRIBUTING.md why it is needed), or do without.',
+      severity: 'error',
+      from: { path: '^src/' },
+      to: { dependencyTypes: ['npm-dev', 'npm-no-pkg', 'npm-unknown'], dependencyTypesNot: ['type-only'] },
+    },
+    {
+      name: 'no-cycles',
+      comment:
+        'These files import each other in a circle, so none of them can be understood or loaded first. Move what both need into a third file, or pass it as a parameter.',
+      severity: 'error',
+      from: {},
+      to: { circular: true },
+    },
+    {
+      name: 'no-orphans',
+      comment: 'Nothing imports this file and it imports nothing: it was forgotten, or the line that uses it was.',
+      severity: 'error',
+      from: { orphan: true, path: '^src/', pathNot: ['^src/generated/', '\\.d\\.ts$', '^src/index\\.ts$'] },
+      to: {},
+    },
+    {
+      name: 'not-found',
+      comment: 'This import leads nowhere. A file under src/generated is written by `npm run generate`.',
+      severity: 'error',
+      from: {},
+      to: { couldNotResolve: true },
+    },
+  ],
+  options: {
+    parser: 'swc',
+    doNotFollow: { path: ['node_modules', '^dist'] },
+    exclude: { path: '^test/fixtures' },
+    detectJSDocImports: false,
+    tsPreCompilationDeps: true,
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'require', 'node', 'default', 'types'],
+      extensions: ['.ts', '.js', '.mjs', '.cjs', '.json'],
+    },
+  },
+};

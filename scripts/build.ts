@@ -1,0 +1,146 @@
+import { build, type BuildResult, type OutputFile } from 'esbuild';
+import { chmod, copyFile, mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises';
+import { basename, dirname, join, relative } from 'node:path';
+import { generateAll } from './generate.js';
+import { thirdPartyText } from './licences.js';
+import { isStarted, root, run, toolScript } from './run.js';
+
+/** What is built, by its name below dist; the command is made executable. */
+const command = 'vnet-preflight';
+const entries = { [command]: 'src/cli/main.ts', index: 'src/index.ts' };
+
+export interface BuildOptions {
+  /** Emit declaration files too, which takes longer than all the rest. */
+  readonly types: boolean;
+  readonly print: (line: string) => void;
+}
+
+/**
+ * Builds dist from nothing. It grows in a folder of its own and takes dist's place in the end, so that
+ * a build that fails leaves the last good one.
+ */
+export async function buildAll({ types, print }: BuildOptions): Promise<void> {
+  for (const line of await generateAll()) print(line);
+  const next = join(root, 'node_modules', '.cache', `vnet-preflight-${process.pid}`);
+  await rm(next, { recursive: true, force: true });
+  try {
+    const result = await bundle(next);
+    await Promise.all([writeBundle(result.outputFiles, result), writeLicences(next, result), copySchemas(next)]);
+    if (types) await emitTypes(join(next, 'types'));
+    await replace(join(root, 'dist'), next);
+    for (const name of Object.keys(entries)) print(`built dist/${name}.js, ${size(result, name)}`);
+  } finally {
+    await rm(next, { recursive: true, force: true });
+  }
+}
+
+type Bundle = BuildResult<{ write: false; metafile: true }>;
+
+async function bundle(outdir: string): Promise<Bundle> {
+  return build({
+    absWorkingDir: root,
+    entryPoints: entries,
+    outdir,
+    bundle: true,
+    splitting: true,
+    format: 'esm',
+    platform: 'node',
+    target: 'node20',
+    chunkNames: 'chunks/[name]-[hash]',
+    // Names stay and lines are short, so that a stack trace in a bug report can be read.
+    lineLimit: 160,
+    minifySyntax: true,
+    minifyWhitespace: true,
+    legalComments: 'none',
+    logLevel: 'warning',
+    metafile: true,
+    write: false,
+  });
+}
+
+/** What a CommonJS dependency needs in an ES module to load a module of node's own. */
+const requireForNode =
+  "import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);\n";
+
+async function writeBundle(files: readonly OutputFile[], { metafile }: Bundle): Promise<void> {
+  for (const file of files) {
+    const output = metafile.outputs[relative(root, file.path).replaceAll('\\', '/')];
+    const needsRequire = output?.imports.some(({ kind }) => kind === 'require-call') === true;
+    const isCommand = basename(file.path) === `${command}.js`;
+    const code = file.text.replace(/^#!.*\n/, '');
+    await mkdir(dirname(file.path), { recursive: true });
+    await writeFile(
+      file.path,
+      (isCommand ? '#!/usr/bin/env node\n' : '') + (needsRequire ? requireForNode : '') + code,
+    );
+    if (isCommand) await chmod(file.path, 0o755);
+  }
+}
+
+async function writeLicences(folder: string, { metafile }: Bundle): Promise<void> {
+  const shipped = Object.values(metafile.outputs).flatMap(({ inputs }) =>
+    Object.entries(inputs).flatMap(([input, { bytesInOutput }]) => (bytesInOutput > 0 ? [input] : [])),
+  );
+  await mkdir(folder, { recursive: true });
+  await writeFile(join(folder, 'THIRD-PARTY.txt'), thirdPartyText(shipped, root));
+}
+
+/** JSON schemas lie in a folder called schemas beside the code that they describe; they are shipped flat. */
+async function copySchemas(folder: string): Promise<void> {
+  const target = join(folder, 'schemas');
+  const taken = new Set<string>();
+  for (const entry of await readdir(join(root, 'src'), { recursive: true, withFileTypes: true })) {
+    if (!entry.isFile() || basename(entry.parentPath) !== 'schemas' || !entry.name.endsWith('.json')) continue;
+    if (taken.has(entry.name)) throw new Error(`two schemas are called ${entry.name}`);
+    taken.add(entry.name);
+    await mkdir(target, { recursive: true });
+    await copyFile(join(entry.parentPath, entry.name), join(target, entry.name));
+  }
+}
+
+async function emitTypes(outDir: string): Promise<void> {
+  const { status, output } = await run(process.execPath, [
+    toolScript('typescript', 'tsc'),
+    '--project',
+    'tsconfig.build.json',
+    '--outDir',
+    outDir,
+  ]);
+  if (status !== 0) throw new Error(`the declaration files could not be made:\n${output}`);
+}
+
+async function replace(target: string, next: string): Promise<void> {
+  const before = `${next}-before`;
+  await rename(target, before).catch((error: NodeJS.ErrnoException) => {
+    if (error.code !== 'ENOENT') throw error;
+  });
+  await rename(next, target);
+  await rm(before, { recursive: true, force: true });
+}
+
+/** The size of an entry with what it loads at once, which is what start-up pays for. */
+function size({ metafile }: Bundle, name: string): string {
+  const outputs = Object.keys(metafile.outputs);
+  const waiting = outputs.filter(path => path.endsWith(`/${name}.js`));
+  const loaded = new Set<string>();
+  for (let path = waiting.pop(); path !== undefined; path = waiting.pop()) {
+    if (loaded.has(path)) continue;
+    loaded.add(path);
+    const imports = metafile.outputs[path]?.imports ?? [];
+    waiting.push(
+      ...imports
+        .filter(({ kind, external }) => kind === 'import-statement' && external !== true)
+        .map(({ path: to }) => to),
+    );
+  }
+  const bytes = [...loaded].reduce((sum, path) => sum + (metafile.outputs[path]?.bytes ?? 0), 0);
+  return `${Math.ceil(bytes / 1024)} KiB at start-up`;
+}
+
+if (isStarted(import.meta.url)) {
+  const options = new Set(process.argv.slice(2));
+  await buildAll({
+    types: !options.has('--no-types'),
+    print: options.has('--quiet') ? () => undefined : line => console.log(line),
+  });
+}

@@ -1,0 +1,123 @@
+/** A value that is not of the type that it has to be. */
+export interface Fault {
+  /** Where, from the value that was checked on. */
+  readonly path: readonly (string | number)[];
+  readonly expected: string;
+  readonly found: unknown;
+}
+
+/**
+ * Checks the type of a parsed value. `room` is how many levels may still be below: what reads the
+ * value later does so recursively. Nothing is built unless something is wrong, because an ordinary
+ * input has a hundred thousand values.
+ */
+export type Check = (value: unknown, room: number) => Fault | undefined;
+
+/** Far more than any real input has, and little enough for any recursion. */
+export const maximumDepth = 200;
+
+export const text: Check = value => (typeof value === 'string' ? undefined : fault('a text', value));
+
+export const flag: Check = value => (typeof value === 'boolean' ? undefined : fault('true or false', value));
+
+/** The key of an instance of count or for_each. */
+export const instanceKey: Check = value =>
+  typeof value === 'string' || typeof value === 'number' ? undefined : fault('a number or a text', value);
+
+/** Any value, as deep as allowed. */
+export const anything: Check = (value, room) => {
+  if (typeof value !== 'object' || value === null) return undefined;
+  return below(value, room, anything);
+};
+
+/** The skeleton that marks unknown or sensitive values: true and false, at any place of an object or list. */
+export const marks: Check = (value, room) => {
+  if (typeof value === 'boolean') return undefined;
+  if (typeof value !== 'object' || value === null) return fault('true, false, an object or a list', value);
+  return below(value, room, marks);
+};
+
+/** An object of values of any name. */
+export const objectOf =
+  (check: Check): Check =>
+  (value, room) =>
+    isObject(value) ? below(value, room, check) : fault('an object', value);
+
+/** A list of values that are all alike. */
+export const listOf =
+  (check: Check): Check =>
+  (value, room) =>
+    Array.isArray(value) ? below(value, room, check) : fault('a list', value);
+
+export const optional =
+  (check: Check): Check =>
+  (value, room) =>
+    value === undefined ? undefined : check(value, room);
+
+export const orNull =
+  (check: Check): Check =>
+  (value, room) =>
+    value === null ? undefined : check(value, room);
+
+/** For a shape that holds itself. */
+export const later =
+  (check: () => Check): Check =>
+  (value, room) =>
+    check()(value, room);
+
+/** An object whose members of these names have these types; others are not looked at. */
+export function record(members: Readonly<Record<string, Check>>): Check {
+  const checks = Object.entries(members);
+  return (value, room) => {
+    if (!isObject(value)) return fault('an object', value);
+    if (room <= 0) return tooDeep(value);
+    for (const [name, check] of checks) {
+      const found = check(value[name], room - 1);
+      if (found !== undefined) return within(name, found);
+    }
+    return undefined;
+  };
+}
+
+export function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+export function fault(expected: string, found: unknown): Fault {
+  return { path: [], expected, found };
+}
+
+/** The fault of a child as one of its parent. */
+export function within(step: string | number, inner: Fault): Fault {
+  return { ...inner, path: [step, ...inner.path] };
+}
+
+function tooDeep(value: unknown): Fault {
+  return fault(`nested at most ${maximumDepth} levels deep`, value);
+}
+
+/** Checks every child of an object or a list. Texts and numbers, most of all values, are handed on only where it matters. */
+function below(value: object, room: number, check: Check): Fault | undefined {
+  if (room <= 0) return tooDeep(value);
+  if (Array.isArray(value)) {
+    for (let index = 0; index < value.length; index += 1) {
+      const found = check(value[index], room - 1);
+      if (found !== undefined) return within(index, found);
+    }
+    return undefined;
+  }
+  for (const name in value) {
+    const found = check((value as Record<string, unknown>)[name], room - 1);
+    if (found !== undefined) return within(name, found);
+  }
+  return undefined;
+}
+
+/** The type of a value in words. */
+export function typeName(value: unknown): string {
+  if (value === undefined) return 'nothing';
+  if (value === null) return 'null';
+  if (Array.isArray(value)) return 'a list';
+  if (typeof value === 'string') return 'a text';
+  return typeof value === 'object' ? 'an object' : `a ${typeof value}`;
+}

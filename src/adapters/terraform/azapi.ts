@@ -1,0 +1,132 @@
+import { memberOf, resourceType, type PropertyTree } from '../../graph/resource-types.js';
+import type { Properties } from '../../graph/resource.js';
+import { appSettingsOfList } from '../../graph/types/app-settings.js';
+import { isObject, joinText, Sensitive, Unknown, type Concat, type Value } from '../../graph/value.js';
+import type { Instance } from './instances.js';
+import type { BlockReader } from './reader.js';
+
+/** True for a resource or data source of the azapi provider that stands for an ARM resource. */
+export function isAzapi(instance: Instance): boolean {
+  return instance.type === 'azapi_resource' || instance.type === 'azapi_update_resource';
+}
+
+/** The ARM type and API version of an azapi resource, `Microsoft.Web/sites@2023-12-01`. */
+export function azapiType(block: BlockReader): { type: string; apiVersion: string | undefined } | undefined {
+  const written = block.value('type');
+  if (typeof written !== 'string') return undefined;
+  const [type = '', apiVersion] = written.split('@');
+  return { type, apiVersion };
+}
+
+/** The id of an azapi resource: given, or its parent's with type and name. */
+export function azapiId(block: BlockReader, subscription: string | Unknown): string | Concat | Unknown | undefined {
+  const type = azapiType(block)?.type;
+  if (type === undefined) return undefined;
+  const given = block.value('resource_id', [type]);
+  if (given !== undefined && given !== null) return joinText([given]);
+  const name = block.value('name');
+  if (name === undefined || name === null) return undefined;
+  const [namespace = '', ...segments] = type.split('/');
+  const last = segments.at(-1) ?? '';
+  if (type.toLowerCase() === 'microsoft.resources/resourcegroups') {
+    const parent = block.value('parent_id') ?? joinText(['/subscriptions/', subscription]);
+    return joinText([parent, '/resourceGroups/', name]);
+  }
+  const parentType =
+    segments.length > 1 ? [namespace, ...segments.slice(0, -1)].join('/') : 'Microsoft.Resources/resourceGroups';
+  const parent = block.value('parent_id', [parentType]);
+  if (parent === undefined || parent === null) return undefined;
+  return segments.length > 1
+    ? joinText([parent, '/', last, '/', name])
+    : joinText([parent, '/providers/', namespace, '/', last, '/', name]);
+}
+
+/**
+ * The properties of an azapi body that its resource type describes, in the platform's spelling;
+ * everything else, where secrets may be, stays outside. A type that no policy relies on has none.
+ */
+export function azapiProperties(block: BlockReader, type: string): Properties {
+  const described = resourceType(type);
+  if (described === undefined) return {};
+  // A data source has no body: what the platform answered is its output.
+  const root = block.instance.mode === 'data' ? 'output' : 'body';
+  const body = block.value(root);
+  if (body instanceof Unknown) return Object.fromEntries(Object.keys(described.properties).map(name => [name, body]));
+  const found =
+    typeof body === 'string'
+      ? fromText(body, described.properties)
+      : pick(block, `${root}.properties`, described.properties);
+  const identity = Object.hasOwn(described.properties, 'identity') ? block.value('identity.0.type') : undefined;
+  return withoutSecrets(type, {
+    ...(isObject(found) && found),
+    ...(identity !== undefined && identity !== null && { identity: { type: identity } }),
+  });
+}
+
+/** Described properties of which a part may not be seen: settings, and templates with their parameters. */
+function withoutSecrets(type: string, properties: Properties): Properties {
+  const { siteConfig, template, parameters } = properties;
+  if (isObject(siteConfig) && siteConfig['appSettings'] !== undefined) {
+    return { ...properties, siteConfig: { ...siteConfig, appSettings: appSettingsOfList(siteConfig['appSettings']) } };
+  }
+  if (type.toLowerCase() !== 'microsoft.resources/deployments') return properties;
+  return {
+    ...properties,
+    ...(template !== undefined && { template: new Sensitive(template) }),
+    ...(parameters !== undefined && { parameters: new Sensitive(parameters) }),
+  };
+}
+
+function pick(block: BlockReader, path: string, tree: PropertyTree): Value | undefined {
+  if (typeof tree === 'string') return leaf(block, path, tree);
+  const whole = block.value(path);
+  if (whole === undefined || whole === null || whole instanceof Unknown) return whole;
+  if (Array.isArray(tree)) {
+    if (!Array.isArray(whole)) return undefined;
+    return (whole as readonly Value[]).map(
+      (_, index) => pick(block, `${path}.${index}`, (tree as readonly [PropertyTree])[0]) ?? null,
+    );
+  }
+  const result: Record<string, Value> = {};
+  for (const name of Object.keys(whole)) {
+    const member = memberOf(tree, name);
+    const value = member === undefined ? undefined : pick(block, `${path}.${name}`, member.tree);
+    if (member !== undefined && value !== undefined && value !== null) result[member.name] = value;
+  }
+  return result;
+}
+
+function leaf(block: BlockReader, path: string, types: string): Value | undefined {
+  return block.value(path, types === '' ? [] : types.split('|'));
+}
+
+/** A body of azapi 1, which was JSON in a text; one that does not parse has no properties that could be read. */
+function fromText(text: string, tree: { readonly [name: string]: PropertyTree }): Value {
+  try {
+    const body = JSON.parse(text) as Value;
+    return isObject(body) ? (pickPlain(body['properties'], tree) ?? {}) : {};
+  } catch {
+    return Object.fromEntries(
+      Object.keys(tree).map(name => [
+        name,
+        new Unknown({ symbol: `body.${name}`, reason: 'the body is not valid JSON' }),
+      ]),
+    );
+  }
+}
+
+function pickPlain(value: Value | undefined, tree: PropertyTree): Value | undefined {
+  if (typeof tree === 'string' || value === undefined) return value;
+  if (Array.isArray(tree))
+    return Array.isArray(value)
+      ? (value as readonly Value[]).map(item => pickPlain(item, (tree as readonly [PropertyTree])[0]) ?? null)
+      : undefined;
+  if (!isObject(value)) return undefined;
+  const result: Record<string, Value> = {};
+  for (const [name, inner] of Object.entries(value)) {
+    const member = memberOf(tree, name);
+    const picked = member === undefined ? undefined : pickPlain(inner, member.tree);
+    if (member !== undefined && picked !== undefined && picked !== null) result[member.name] = picked;
+  }
+  return result;
+}

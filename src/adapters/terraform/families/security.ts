@@ -1,0 +1,48 @@
+import { blocks, type Mapping, type Shape } from '../mapping.js';
+import { filled, ids, unknownBlocks } from './specs.js';
+import { arm } from './types.js';
+
+/** A rule of `azurerm_network_security_rule` or an inline one; in sets what is not set is an empty text or list. */
+const rule: Shape = {
+  protocol: 'protocol',
+  access: 'access',
+  direction: 'direction',
+  priority: 'priority',
+  sourcePortRange: filled('source_port_range'),
+  sourcePortRanges: filled('source_port_ranges'),
+  destinationPortRange: filled('destination_port_range'),
+  destinationPortRanges: filled('destination_port_ranges'),
+  sourceAddressPrefix: filled('source_address_prefix'),
+  sourceAddressPrefixes: filled('source_address_prefixes'),
+  destinationAddressPrefix: filled('destination_address_prefix'),
+  destinationAddressPrefixes: filled('destination_address_prefixes'),
+  sourceApplicationSecurityGroups: ids('source_application_security_group_ids', arm.applicationSecurityGroup),
+  destinationApplicationSecurityGroups: ids('destination_application_security_group_ids', arm.applicationSecurityGroup),
+};
+
+/**
+ * Inline rules become resources of their own, as separate ones are: after a refresh the group's
+ * list repeats separate rules as they were, and those say better what they will be.
+ */
+export const securityMappings: Record<string, Mapping> = {
+  azurerm_network_security_group: {
+    arm: arm.networkSecurityGroup,
+    // Without inline rules the list is unknown before the first apply: that means none, not any.
+    properties: { securityRules: unknownBlocks('security_rule') },
+    children: [{ blocks: 'security_rule', arm: arm.securityRule, properties: rule }],
+  },
+  azurerm_network_security_rule: {
+    arm: arm.securityRule,
+    id: { parentNames: ['network_security_group_name'] },
+    properties: rule,
+  },
+  azurerm_application_security_group: { arm: arm.applicationSecurityGroup },
+};
+
+/** What the data source reads is all that there is, separate rules included. */
+export const securityData: Record<string, Mapping> = {
+  azurerm_network_security_group: {
+    arm: arm.networkSecurityGroup,
+    properties: { securityRules: blocks('security_rule', { name: 'name', properties: rule }) },
+  },
+};

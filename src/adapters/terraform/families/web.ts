@@ -1,0 +1,313 @@
+import { appSettingsOfMap } from '../../../graph/types/app-settings.js';
+import { joinText, Unknown, type Value } from '../../../graph/value.js';
+import { compute, evaluate, link, literal, nothing, type Mapping, type Shape, type Spec } from '../mapping.js';
+import type { BlockReader } from '../reader.js';
+import { ifWritten, inWords, is } from './specs.js';
+import { arm } from './types.js';
+
+/** The API that azurerm 4.81 and 5.2 use for apps and plans; earlier ones used versions that honour the same properties. */
+const webApi = '2023-12-01';
+/** The one of the types that azurerm 5 no longer has. */
+const legacyApi = '2021-02-01';
+
+/** The oldest types fill settings in when there are none. */
+const writtenSettings = ifWritten('app_settings');
+
+const appSettings = compute(['app_settings'], block => {
+  const settings = evaluate(writtenSettings, block);
+  return settings === undefined || settings === null ? nothing(block, 'app_settings') : appSettingsOfMap(settings);
+});
+
+/** Where an application stack names a container image, newest spelling first: registry, image, tag. */
+const images: readonly (readonly [registry: string | undefined, image: string, tag?: string])[] = [
+  ['docker_registry_url', 'docker_image_name'],
+  ['docker.0.registry_url', 'docker.0.image_name', 'docker.0.image_tag'],
+  [undefined, 'docker_image', 'docker_image_tag'],
+  ['docker_container_registry', 'docker_container_name', 'docker_container_tag'],
+];
+
+/** The runtimes of Linux apps with their names in `linuxFxVersion`; .NET has one for web apps and one for functions. */
+const runtimes: readonly (readonly [attribute: string, name: string, ofFunctions?: string])[] = [
+  ['dotnet_version', 'DOTNETCORE', 'DOTNET'],
+  ['go_version', 'GO'],
+  ['java_version', 'JAVA'],
+  ['node_version', 'NODE'],
+  ['php_version', 'PHP'],
+  ['powershell_core_version', 'POWERSHELL'],
+  ['python_version', 'PYTHON'],
+  ['ruby_version', 'RUBY'],
+];
+
+const stack = 'site_config.0.application_stack';
+
+/** The spellings that late versions of azurerm 3 fill in when the author uses the newest one. */
+const filledIn = new Set([
+  'docker_image',
+  'docker_image_tag',
+  'docker_container_registry',
+  'docker_container_name',
+  'docker_container_tag',
+]);
+
+/** A value of the application stack that the author has set, as far as the plan tells. */
+function written(block: BlockReader, attribute: string | undefined): Value | undefined {
+  const path = `${stack}.0.${attribute ?? ''}`;
+  const value = attribute === undefined ? undefined : block.value(path);
+  if (value === undefined || value === null || value === '') return undefined;
+  if (!(value instanceof Unknown) || attribute === undefined) return value;
+  const isWritten = block.isWritten(path);
+  if (isWritten !== undefined) return isWritten ? value : undefined;
+  return block.blocks(stack) instanceof Unknown || filledIn.has(attribute) ? undefined : value;
+}
+
+/** The container image that the app runs, `registry/image:tag`. */
+function imageOf(block: BlockReader): Value | undefined {
+  for (const [registryAttribute, imageAttribute, tagAttribute] of images) {
+    const image = written(block, imageAttribute);
+    if (image === undefined) continue;
+    const registry = written(block, registryAttribute);
+    const tag = written(block, tagAttribute);
+    const host = typeof registry === 'string' ? registry.replace(/^https?:\/\//, '').replace(/\/$/, '') : registry;
+    return joinText([...(host === undefined ? [] : [host, '/']), image, ...(tag === undefined ? [] : [':', tag])]);
+  }
+  return undefined;
+}
+
+/**
+ * `linuxFxVersion` and `windowsFxVersion` are worked out by the provider from the application stack
+ * and unknown until it has done so; only the oldest types let the author write them.
+ */
+function fxVersion(attribute: 'linux_fx_version' | 'windows_fx_version'): Spec {
+  const path = `site_config.0.${attribute}`;
+  const isLinux = attribute === 'linux_fx_version';
+  return compute([path, stack], block => {
+    const image = imageOf(block);
+    if (image !== undefined) return joinText(['DOCKER|', image]);
+    for (const [runtime, name, ofFunctions = name] of isLinux ? runtimes : []) {
+      const version = written(block, runtime);
+      if (version === undefined) continue;
+      return joinText([block.instance.type.includes('function') ? ofFunctions : name, '|', version]);
+    }
+    const found = evaluate(ifWritten(path), block);
+    return found === '' ? undefined : found;
+  });
+}
+
+/** The settings that all app types share. */
+const siteConfig: Shape = {
+  vnetRouteAllEnabled: ifWritten('site_config.0.vnet_route_all_enabled'),
+  appSettings,
+  numberOfWorkers: ifWritten('site_config.0.worker_count'),
+};
+
+/** What bounds the instances of function and logic apps. */
+const functionScale: Shape = {
+  functionAppScaleLimit: ifWritten('site_config.0.app_scale_limit'),
+  minimumElasticInstanceCount: ifWritten('site_config.0.elastic_instance_minimum'),
+};
+
+const linux: Shape = { ...siteConfig, linuxFxVersion: fxVersion('linux_fx_version') };
+const windows: Shape = { ...siteConfig, windowsFxVersion: fxVersion('windows_fx_version') };
+
+/** What connects an app: null and, after a refresh, an empty text both say that nothing does. */
+const integration: Shape = {
+  virtualNetworkSubnetId: ifWritten(link('virtual_network_subnet_id', arm.subnet)),
+  identity: { type: ifWritten('identity.0.type') },
+};
+
+const onPlan = (attribute: string): Shape => ({ serverFarmId: ifWritten(link(attribute, arm.plan)) });
+
+/** The provider leaves these open until it knows whether the plan stands in an App Service Environment. */
+const backupRouting: Shape = { vnetBackupRestoreEnabled: ifWritten('virtual_network_backup_restore_enabled') };
+const linuxRouting: Shape = { ...backupRouting, vnetImagePullEnabled: ifWritten('vnet_image_pull_enabled') };
+/** Windows web apps alone spell the routing of image pulls out. */
+const windowsRouting: Shape = {
+  ...backupRouting,
+  vnetImagePullEnabled: ifWritten('virtual_network_image_pull_enabled'),
+};
+
+/** The account of the content share, unless the author has switched the share off. */
+const contentStorage: Shape = {
+  accountName: compute(['storage_account_name'], block =>
+    block.value('content_share_force_disabled') === true
+      ? undefined
+      : (block.value('storage_account_name') ?? undefined),
+  ),
+};
+
+const linuxApp: Shape = { reserved: literal(true), ...integration, ...linuxRouting, siteConfig: linux };
+const windowsApp: Shape = { reserved: literal(false), ...integration, ...windowsRouting, siteConfig: windows };
+const linuxFunction: Shape = { ...linuxApp, siteConfig: { ...linux, ...functionScale }, contentStorage };
+const windowsFunction: Shape = {
+  ...windowsApp,
+  ...linuxRouting,
+  siteConfig: { ...windows, ...functionScale },
+  contentStorage,
+};
+const legacyApp: Shape = {
+  ...integration,
+  siteConfig: { ...linux, windowsFxVersion: fxVersion('windows_fx_version') },
+};
+
+/** The kind of an app with and without a container image. */
+function kindOf(plain: string, container: string): Spec {
+  return compute([stack], block => (imageOf(block) === undefined ? plain : container));
+}
+
+const kinds = {
+  linuxApp: kindOf('app,linux', 'app,linux,container'),
+  windowsApp: kindOf('app', 'app,container,windows'),
+  linuxFunction: kindOf('functionapp,linux', 'functionapp,linux,container'),
+  windowsFunction: literal('functionapp'),
+  logicApp: compute(['site_config.0.linux_fx_version'], block => {
+    const image = block.value('site_config.0.linux_fx_version');
+    const isContainer = typeof image === 'string' && image !== '';
+    return isContainer ? 'functionapp,linux,container,workflowapp' : 'functionapp,workflowapp';
+  }),
+  /** The oldest types do not say for which system they are unless they name a runtime; their plan does. */
+  legacyApp: compute(['site_config.0.linux_fx_version', 'site_config.0.windows_fx_version'], block => {
+    const [onLinux, onWindows] = ['linux', 'windows'].map(system => block.value(`site_config.0.${system}_fx_version`));
+    if (typeof onLinux === 'string' && onLinux !== '') {
+      return /^(docker|compose)\|/i.test(onLinux) ? 'app,linux,container' : 'app,linux';
+    }
+    return typeof onWindows === 'string' && onWindows !== '' ? 'app,container,windows' : undefined;
+  }),
+  legacyFunction: compute(['os_type'], block =>
+    block.value('os_type') === 'linux' ? 'functionapp,linux' : 'functionapp',
+  ),
+};
+
+function app(kind: Spec, properties: Shape, planAttribute = 'service_plan_id', apiVersion = webApi): Mapping {
+  return { arm: arm.site, kind, apiVersion, properties: { ...onPlan(planAttribute), ...properties } };
+}
+
+/** A slot runs on its app's plan unless it names one of its own. */
+function slot(kind: Spec, properties: Shape, parentAttribute: string): Mapping {
+  const id = { parentId: parentAttribute, parentType: arm.site };
+  return { arm: arm.slot, id, kind, apiVersion: webApi, properties: { ...onPlan('service_plan_id'), ...properties } };
+}
+
+function legacySlot(kind: Spec, parentAttribute: string): Mapping {
+  const properties = { ...onPlan('app_service_plan_id'), ...legacyApp };
+  return { arm: arm.slot, id: { parentNames: [parentAttribute] }, kind, apiVersion: legacyApi, properties };
+}
+
+const planProperties: Shape = {
+  perSiteScaling: 'per_site_scaling_enabled',
+  zoneRedundant: 'zone_balancing_enabled',
+  elasticScaleEnabled: 'premium_plan_auto_scale_enabled',
+  maximumElasticWorkerCount: ifWritten('maximum_elastic_worker_count'),
+  hostingEnvironmentProfile: { id: ifWritten(link('app_service_environment_id', arm.environment)) },
+};
+
+const swift: Shape = { subnetResourceId: link('subnet_id', arm.subnet), swiftSupported: literal(true) };
+const networkConfigName = literal('virtualNetwork');
+
+export const webMappings: Record<string, Mapping> = {
+  azurerm_service_plan: {
+    arm: arm.plan,
+    apiVersion: webApi,
+    // ARM's words for the systems; `xenon` are Windows containers.
+    kind: inWords('os_type', { Linux: 'linux', Windows: 'app', WindowsContainer: 'xenon' }),
+    // Left out, the number of workers is the platform's default: the facts know it.
+    sku: { name: 'sku_name', capacity: ifWritten('worker_count') },
+    properties: {
+      reserved: is('os_type', 'Linux'),
+      hyperV: is('os_type', 'WindowsContainer'),
+      ...planProperties,
+    },
+  },
+  azurerm_linux_web_app: app(kinds.linuxApp, linuxApp),
+  azurerm_windows_web_app: app(kinds.windowsApp, windowsApp),
+  azurerm_linux_function_app: app(kinds.linuxFunction, linuxFunction),
+  azurerm_windows_function_app: app(kinds.windowsFunction, windowsFunction),
+  azurerm_function_app_flex_consumption: app(literal('functionapp,linux'), {
+    reserved: literal(true),
+    ...integration,
+    siteConfig,
+    functionAppConfig: {
+      runtime: { name: 'runtime_name', version: 'runtime_version' },
+      scaleAndConcurrency: {
+        maximumInstanceCount: 'maximum_instance_count',
+        instanceMemoryMB: 'instance_memory_in_mb',
+      },
+    },
+  }),
+  azurerm_logic_app_standard: app(
+    kinds.logicApp,
+    {
+      ...integration,
+      vnetContentShareEnabled: ifWritten('vnet_content_share_enabled'),
+      siteConfig: { ...linux, ...functionScale },
+      contentStorage,
+    },
+    'app_service_plan_id',
+  ),
+  azurerm_linux_web_app_slot: slot(kinds.linuxApp, linuxApp, 'app_service_id'),
+  azurerm_windows_web_app_slot: slot(kinds.windowsApp, windowsApp, 'app_service_id'),
+  azurerm_linux_function_app_slot: slot(kinds.linuxFunction, linuxFunction, 'function_app_id'),
+  azurerm_windows_function_app_slot: slot(kinds.windowsFunction, windowsFunction, 'function_app_id'),
+
+  // Gone in azurerm 5.
+  azurerm_app_service_plan: {
+    arm: arm.plan,
+    apiVersion: legacyApi,
+    kind: compute(['kind', 'is_xenon'], block => {
+      const kind = block.value('kind');
+      if (block.value('is_xenon') === true) return 'xenon';
+      return typeof kind === 'string' ? kind.toLowerCase().replace(/^windows$/, 'app') : (kind ?? undefined);
+    }),
+    sku: { name: 'sku.0.size', tier: 'sku.0.tier', capacity: ifWritten('sku.0.capacity') },
+    properties: {
+      ...planProperties,
+      reserved: ifWritten('reserved'),
+      hyperV: ifWritten('is_xenon'),
+      perSiteScaling: 'per_site_scaling',
+      zoneRedundant: 'zone_redundant',
+    },
+  },
+  azurerm_app_service: app(kinds.legacyApp, legacyApp, 'app_service_plan_id', legacyApi),
+  azurerm_function_app: app(kinds.legacyFunction, { ...legacyApp, contentStorage }, 'app_service_plan_id', legacyApi),
+  azurerm_app_service_slot: legacySlot(kinds.legacyApp, 'app_service_name'),
+  azurerm_function_app_slot: legacySlot(kinds.legacyFunction, 'function_app_name'),
+
+  azurerm_app_service_virtual_network_swift_connection: {
+    arm: arm.networkConfig,
+    id: { parentId: 'app_service_id', parentType: arm.site, name: networkConfigName },
+    apiVersion: webApi,
+    properties: swift,
+  },
+  azurerm_app_service_slot_virtual_network_swift_connection: {
+    arm: arm.slotNetworkConfig,
+    id: {
+      ancestorId: 'app_service_id',
+      ancestorTypes: [arm.site],
+      through: [['slots', 'slot_name']],
+      name: networkConfigName,
+    },
+    apiVersion: webApi,
+    properties: swift,
+  },
+
+  azurerm_app_service_environment_v3: {
+    arm: arm.environment,
+    kind: literal('ASEV3'),
+    properties: { virtualNetwork: { id: link('subnet_id', arm.subnet) } },
+  },
+  azurerm_app_service_environment: {
+    arm: arm.environment,
+    kind: literal('ASEV2'),
+    properties: { virtualNetwork: { id: link('subnet_id', arm.subnet) } },
+  },
+};
+
+/**
+ * A swift connection of apps that is given a slot's id: the provider connects the app itself
+ * (azurerm issue 5458). The id tells, which lies below a slot although the type is that of apps.
+ */
+export const swiftOfSlotId: Mapping = {
+  arm: arm.networkConfig,
+  id: { parentId: 'app_service_id', parentType: arm.slot, name: networkConfigName },
+  apiVersion: webApi,
+  properties: swift,
+};

@@ -1,0 +1,76 @@
+import type { Origin, PropertySource } from '../../graph/resource.js';
+import type { Dependencies } from './dependencies.js';
+import type { Instance } from './instances.js';
+import { attributesOf, type Shape } from './mapping.js';
+import { BlockReader, type Resolver } from './reader.js';
+
+/** Where things stand in one plan, and what its configuration says of them. */
+export class Places {
+  readonly #file: string;
+  readonly #resolver: Resolver;
+  readonly #dependencies: Dependencies;
+
+  constructor(file: string, resolver: Resolver, dependencies: Dependencies) {
+    this.#file = file;
+    this.#resolver = resolver;
+    this.#dependencies = dependencies;
+  }
+
+  /** The place of an instance, or of one of its attributes. */
+  origin(instance: Instance, path?: string): Origin {
+    const side = instance.pointer.endsWith('/change') ? (instance.after === null ? '/before' : '/after') : '';
+    const steps = path === undefined ? [] : path.split('.');
+    const inner = steps.map(step => `/${step.replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
+    return { file: this.#file, address: instance.address, pointer: `${instance.pointer}${side}${inner}` };
+  }
+
+  /**
+   * What can be told of an instance's properties. `shape` is its row's; without one its properties
+   * stand in an azapi body. `prefix` is the block that describes it inside another resource.
+   */
+  source(instance: Instance, shape: Shape | undefined, prefix?: string): PropertySource {
+    return new PlanSource(this, instance, shape, prefix);
+  }
+
+  isWritten(instance: Instance, attribute: string): boolean | undefined {
+    return new BlockReader(instance, 'after', this.#resolver).isWritten(attribute);
+  }
+
+  dependenciesOf(instance: Instance): readonly string[] {
+    return this.#dependencies.of(instance);
+  }
+}
+
+/** A class and not closures: there is one for every resource, and few are ever asked. */
+class PlanSource implements PropertySource {
+  readonly #places: Places;
+  readonly #instance: Instance;
+  readonly #shape: Shape | undefined;
+  readonly #prefix: string | undefined;
+
+  constructor(places: Places, instance: Instance, shape: Shape | undefined, prefix: string | undefined) {
+    this.#places = places;
+    this.#instance = instance;
+    this.#shape = shape;
+    this.#prefix = prefix;
+  }
+
+  origin(path: string): Origin | undefined {
+    const [attribute] = this.#attributes(path);
+    return attribute === undefined ? undefined : this.#places.origin(this.#instance, attribute);
+  }
+
+  isWritten(path: string): boolean | undefined {
+    const written = this.#attributes(path).map(attribute => this.#places.isWritten(this.#instance, attribute));
+    return written.includes(true) ? true : written.includes(undefined) || written.length === 0 ? undefined : false;
+  }
+
+  dependsOn(): readonly string[] {
+    return this.#places.dependenciesOf(this.#instance);
+  }
+
+  #attributes(path: string): readonly string[] {
+    const found = this.#shape === undefined ? [`body.properties.${path}`] : attributesOf(this.#shape, path.split('.'));
+    return this.#prefix === undefined ? found : found.map(attribute => `${this.#prefix}.${attribute}`);
+  }
+}

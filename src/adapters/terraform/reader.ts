@@ -1,0 +1,211 @@
+import { isList } from '../../core/list.js';
+import { Sensitive, Unknown, type Json, type Value } from '../../graph/value.js';
+import { isExpression } from './configuration.js';
+import type { Instance } from './instances.js';
+import type { Expression, Expressions } from './plan-json.js';
+
+/** Before the run or after it. */
+export type View = 'before' | 'after';
+
+/** Turns an unknown attribute into what the configuration tells of it. */
+export interface Resolver {
+  unknown(instance: Instance, path: string, expression: Expression | undefined, types: readonly string[]): Value;
+}
+
+/** What a plan tells of one block: four parallel trees, walked together. */
+interface Node {
+  readonly value: Json | undefined;
+  readonly unknown: Json | undefined;
+  readonly sensitive: Json | undefined;
+  readonly written: Expressions | undefined;
+}
+
+/** Reads attributes of a resource instance or of a block inside it as values of the graph. */
+export class BlockReader {
+  readonly instance: Instance;
+  readonly view: View;
+  readonly #resolver: Resolver;
+  readonly #node: Node;
+  readonly #path: string;
+
+  constructor(instance: Instance, view: View, resolver: Resolver, node?: Node, path = '') {
+    this.instance = instance;
+    this.view = view;
+    this.#resolver = resolver;
+    this.#path = path;
+    this.#node =
+      node ??
+      (view === 'after'
+        ? {
+            value: instance.after,
+            unknown: instance.unknown,
+            sensitive: instance.afterSensitive,
+            written: instance.block?.expressions,
+          }
+        : { value: instance.before, unknown: undefined, sensitive: instance.beforeSensitive, written: undefined });
+  }
+
+  /**
+   * The value at an attribute path; undefined or null where it is not set. An unknown one that is
+   * the id of a resource of one of `types` becomes that resource's id as far as references tell.
+   */
+  value(path: string, types: readonly string[] = []): Value | undefined {
+    const parts = partsOf(path);
+    const value = walk(this.#node.value, parts);
+    // Nearly every attribute is a known scalar or not set at all; the four trees need not be walked for these.
+    if (typeof value !== 'object' || value === null) {
+      const isUnknown = (value === undefined || value === null) && marksTrue(this.#node.unknown, parts);
+      if (!isUnknown && (value === undefined || value === null || !marksTrue(this.#node.sensitive, parts)))
+        return value;
+    }
+    return this.#convert(this.#at(path), this.#join(path), types);
+  }
+
+  /** The blocks at an attribute path; an unknown value when the plan does not tell how many there are. */
+  blocks(path: string): readonly BlockReader[] | Unknown {
+    const node = this.#at(path);
+    if (node.unknown === true) return this.#unknown(node, this.#join(path), []) as Unknown;
+    if (!isList(node.value)) return [];
+    return node.value.map((_, index) => {
+      const inner = step(node, String(index));
+      const found: Node = { ...inner, written: matchingBlock(node, index) };
+      return new BlockReader(this.instance, this.view, this.#resolver, found, `${this.#join(path)}.${index}`);
+    });
+  }
+
+  /** A write-only attribute: null in every value, so only the configuration tells whether it is set. */
+  writeOnly(path: string, types: readonly string[]): Value | undefined {
+    const { written } = this.#at(path);
+    if (!isExpression(written)) return undefined;
+    if (written.constant_value !== undefined) return written.constant_value;
+    return this.#resolver.unknown(this.instance, this.#join(path), written, types);
+  }
+
+  /** True when the author wrote the attribute; a dynamic block hides it, so then it cannot be told. */
+  isWritten(path: string): boolean | undefined {
+    if (this.instance.block === undefined) return undefined;
+    const parts = path.split('.');
+    let node: Expressions | undefined = this.#node.written;
+    for (const part of parts) {
+      if (node === undefined || isExpression(node)) return undefined;
+      const inner: Expressions | undefined = member(node, part);
+      if (inner === undefined) return part === parts.at(-1) ? false : undefined;
+      node = inner;
+    }
+    return true;
+  }
+
+  #join(path: string): string {
+    return this.#path === '' ? path : `${this.#path}.${path}`;
+  }
+
+  #at(path: string): Node {
+    let node = this.#node;
+    for (const part of partsOf(path)) node = step(node, part);
+    return node;
+  }
+
+  #convert(node: Node, path: string, types: readonly string[]): Value | undefined {
+    if (node.unknown === true) return this.#unknown(node, path, types);
+    const { value } = node;
+    if (value === undefined) return undefined;
+    if (node.sensitive === true && value !== null) return new Sensitive(value);
+    if (typeof value !== 'object' || value === null) return value;
+    if (isPlain(node.unknown) && isPlain(node.sensitive)) return value;
+    if (isList(value)) {
+      return value.map((_, index) => this.#convert(step(node, String(index)), `${path}.${index}`, types) ?? null);
+    }
+    const result: Record<string, Value> = {};
+    const names = new Set([...Object.keys(value), ...keysOf(node.unknown)]);
+    for (const name of names) {
+      const inner = this.#convert(step(node, name), `${path}.${name}`, []);
+      if (inner !== undefined && name !== '__proto__') result[name] = inner;
+    }
+    return result;
+  }
+
+  #unknown(node: Node, path: string, types: readonly string[]): Value {
+    const expression = isExpression(node.written) ? node.written : undefined;
+    const value = this.#resolver.unknown(this.instance, path, expression, types);
+    return node.sensitive === true && !(value instanceof Unknown) ? new Sensitive(value) : value;
+  }
+}
+
+const knownPaths = new Map<string, readonly string[]>();
+
+/** The steps of an attribute path; mapping tables use the same few paths for every resource. */
+function partsOf(path: string): readonly string[] {
+  const known = knownPaths.get(path);
+  if (known !== undefined) return known;
+  const parts = path.split('.');
+  if (knownPaths.size < 10_000) knownPaths.set(path, parts);
+  return parts;
+}
+
+function walk(value: Json | undefined, parts: readonly string[]): Json | undefined {
+  let current = value;
+  for (const part of parts) {
+    if (typeof current !== 'object' || current === null || !Object.hasOwn(current, part)) return undefined;
+    current = (current as Record<string, Json>)[part];
+  }
+  return current;
+}
+
+/** True when a tree of marks marks the path or something that it lies in. */
+function marksTrue(marks: Json | undefined, parts: readonly string[]): boolean {
+  let current = marks;
+  for (const part of parts) {
+    if (typeof current !== 'object' || current === null) return current === true;
+    current = Object.hasOwn(current, part) ? (current as Record<string, Json>)[part] : undefined;
+  }
+  return current === true;
+}
+
+function step(node: Node, name: string): Node {
+  return {
+    value: member(node.value, name),
+    unknown: node.unknown === true ? true : member(node.unknown, name),
+    sensitive: node.sensitive === true ? true : member(node.sensitive, name),
+    written: node.written === undefined || isExpression(node.written) ? node.written : member(node.written, name),
+  };
+}
+
+function member<T>(container: T | undefined, name: string): T | undefined {
+  if (typeof container !== 'object' || container === null) return undefined;
+  return Object.hasOwn(container, name) ? (container as Record<string, T>)[name] : undefined;
+}
+
+function keysOf(value: Json | undefined): string[] {
+  return typeof value === 'object' && value !== null ? Object.keys(value) : [];
+}
+
+/** True for a tree of marks that marks nothing: false, absent, or empty all the way down. */
+function isPlain(marks: Json | undefined): boolean {
+  if (typeof marks !== 'object' || marks === null) return marks !== true;
+  return Object.values(marks).every(isPlain);
+}
+
+/**
+ * The written block of a planned one. Sets are ordered differently in values, and dynamic blocks
+ * are not written at all, so a block belongs only when its constants agree and no other's do.
+ */
+function matchingBlock(node: Node, index: number): Expressions | undefined {
+  const { written, value } = node;
+  if (written === undefined || isExpression(written)) return undefined;
+  const candidates = isList(written) ? written : [written];
+  const planned = member(value, String(index));
+  const count = isList(value) ? value.length : 0;
+  if (candidates.length !== count) return undefined;
+  const [only] = candidates;
+  if (count === 1) return only;
+  const agreeing = candidates.filter(block => agrees(block, planned));
+  return agreeing.length === 1 ? agreeing[0] : undefined;
+}
+
+function agrees(block: Expressions, planned: Json | undefined): boolean {
+  return Object.entries(block).every(([name, expression]) => {
+    if (!isExpression(expression as Expressions)) return true;
+    const constant = (expression as Expression).constant_value;
+    return constant === undefined || JSON.stringify(member(planned, name)) === JSON.stringify(constant);
+  });
+}

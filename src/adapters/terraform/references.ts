@@ -1,0 +1,352 @@
+import { isList } from '../../core/list.js';
+import type { Json } from '../../graph/value.js';
+import { parseTraversal, type Step } from './address.js';
+import { isExpression, type Configuration, type ModuleInstance } from './configuration.js';
+import type { Instance, Instances } from './instances.js';
+import type { Expression, PlanJson } from './plan-json.js';
+
+/** An attribute of an instance that an expression may take its value from. */
+export interface Target {
+  readonly instance: Instance;
+  /** The attribute path behind the resource; empty where an index made the core drop it. */
+  readonly attribute: readonly Step[];
+}
+
+/**
+ * What an expression can be, as far as plan JSON shows it: the core flattens every expression to
+ * the list of things it refers to, and locals are not in the file at all.
+ */
+export interface Resolution {
+  readonly targets: readonly Target[];
+  /** Constants that the expression contains or that its variables hold. */
+  readonly literals: readonly Json[];
+  /** References whose values the plan does not show and which may be the expression's value. */
+  readonly opaque: readonly string[];
+  /** True when a pairing of equal `count.index` was assumed: the plan does not show `[count.index + 1]`. */
+  readonly isProbable: boolean;
+}
+
+interface Scope {
+  readonly module: ModuleInstance;
+  /** The key of the resource or module instance whose block the expression stands in. */
+  readonly key: string | number | undefined;
+  readonly forEach: Expression | undefined;
+  /** How many instances that block has, to tell whether two blocks count alike. */
+  readonly siblings: number;
+}
+
+/** One reference, with its own steps and all references of its expression. */
+interface Term {
+  readonly text: string;
+  readonly steps: readonly Step[];
+  readonly all: readonly string[];
+}
+
+interface Terms {
+  readonly texts: readonly string[];
+  readonly terms: readonly { readonly text: string; readonly steps: readonly Step[] }[];
+}
+
+/** Deeper than any real configuration; a cycle in a damaged plan ends here. */
+const maximumDepth = 40;
+
+/** Judging every app against every candidate is quadratic; beyond this an answer would help nobody. */
+const maximumCandidates = 64;
+
+/** Follows references through modules, variables, outputs and chained for_each. */
+export class References {
+  readonly #configuration: Configuration;
+  readonly #instances: Instances;
+  readonly #variables: NonNullable<PlanJson['variables']>;
+  readonly #terms = new Map<Expression, Terms>();
+
+  constructor(configuration: Configuration, instances: Instances, variables: PlanJson['variables']) {
+    this.#configuration = configuration;
+    this.#instances = instances;
+    this.#variables = variables ?? {};
+  }
+
+  /** Resolves an expression of an instance's own block. */
+  resolve(expression: Expression, instance: Instance): Resolution {
+    return this.#expression(expression, this.#scopeOf(instance), 0);
+  }
+
+  #scopeOf(instance: Instance): Scope {
+    const siblings = this.#instances.ofBlock(instance.module, instance.mode, instance.type, instance.name).size;
+    return { module: instance.module, key: instance.key, forEach: instance.block?.for_each_expression, siblings };
+  }
+
+  #expression(expression: Expression, scope: Scope, depth: number): Resolution {
+    if (expression.constant_value !== undefined) return literal(expression.constant_value);
+    if (depth > maximumDepth) return opaque('an expression nested too deeply');
+    const { terms, texts } = this.#termsOf(expression);
+    const [only] = terms;
+    if (terms.length === 1 && only !== undefined) return this.#term(only.text, only.steps, texts, scope, depth + 1);
+    const parts = terms.map(term => this.#term(term.text, term.steps, texts, scope, depth + 1));
+    const isIndexed = parts.some(part => part.isIndexed);
+    return {
+      targets: distinct(parts.flatMap(part => part.targets)),
+      literals: parts.flatMap(part => part.literals),
+      opaque: isIndexed ? [] : parts.flatMap(part => part.opaque),
+      isProbable: parts.some(part => part.isProbable),
+    };
+  }
+
+  /** The terms of an expression; one block's expressions serve all its instances. */
+  #termsOf(expression: Expression): Terms {
+    const known = this.#terms.get(expression);
+    if (known !== undefined) return known;
+    const texts = exactTerms(expression.references ?? []);
+    const found = { texts, terms: texts.map(text => ({ text, steps: parseTraversal(text) })) };
+    this.#terms.set(expression, found);
+    return found;
+  }
+
+  /** One reference. `isIndexed` says that the other references of the expression may be its index. */
+  #term(
+    text: string,
+    steps: readonly Step[],
+    all: readonly string[],
+    scope: Scope,
+    depth: number,
+  ): Resolution & { isIndexed?: boolean } {
+    const [first, second] = steps.map(nameOf);
+    switch (first) {
+      case 'each':
+        return second === 'value'
+          ? this.#eachValue(steps.slice(2), scope, depth)
+          : scope.key === undefined
+            ? opaque(text)
+            : literal(scope.key);
+      case 'count':
+        return scope.key === undefined ? opaque(text) : literal(scope.key);
+      case 'var':
+        return second === undefined ? opaque(text) : this.#variable(second, steps.slice(2), scope.module, depth);
+      case 'module':
+        return second === undefined ? opaque(text) : this.#output(second, steps.slice(2), all, scope, depth);
+      case 'path':
+      case 'terraform':
+        return literal(text);
+      case 'local':
+      case 'self':
+      case undefined:
+        return opaque(text);
+      default:
+        return this.#resource({ text, steps, all }, scope);
+    }
+  }
+
+  #resource({ text, steps, all }: Term, scope: Scope): Resolution & { isIndexed?: boolean } {
+    const mode = nameOf(steps[0]) === 'data' ? 'data' : 'managed';
+    const own = mode === 'data' ? steps.slice(1) : steps;
+    const [type, name] = own.map(nameOf);
+    const rest = own.slice(2);
+    if (type === undefined || name === undefined) return opaque(text);
+    const instances = this.#instances.ofBlock(scope.module, mode, type, name);
+    if (instances.size === 0) return opaque(text);
+    const [index] = rest;
+    if (index !== undefined && 'index' in index) {
+      const exact = instances.get(index.index);
+      return exact === undefined ? opaque(text) : targets([exact], rest.slice(1));
+    }
+    const single = instances.get(undefined);
+    if (single !== undefined) return targets([single], rest);
+    const paired = pair(instances, text, all, scope);
+    if (paired !== undefined)
+      return { ...targets([paired.value], rest), isProbable: paired.isProbable, isIndexed: true };
+    if (instances.size > maximumCandidates) return opaque(`one of ${instances.size} instances of ${text}`);
+    return { ...targets([...instances.values()], rest), isIndexed: rest.length === 0 };
+  }
+
+  #eachValue(rest: readonly Step[], scope: Scope, depth: number): Resolution {
+    const { forEach, key } = scope;
+    if (forEach === undefined || key === undefined) return opaque('each.value');
+    if (forEach.constant_value !== undefined) return fromCollection(forEach.constant_value, key, rest);
+    const terms = exactTerms(forEach.references ?? []);
+    const [only] = terms;
+    if (only === undefined || terms.length > 1) return opaque('each.value');
+    const steps = parseTraversal(only);
+    const [first, second] = steps.map(nameOf);
+    if (first === 'var' && second !== undefined && steps.length === 2) {
+      const whole = this.#variable(second, [], scope.module, depth + 1);
+      const [collection] = whole.literals;
+      if (whole.literals.length === 1 && whole.targets.length === 0 && collection !== undefined)
+        return fromCollection(collection, key, rest);
+      return opaque('each.value');
+    }
+    const isData = first === 'data';
+    const [type, name] = isData ? [second, nameOf(steps[2])] : [first, second];
+    if (type === undefined || name === undefined || steps.length !== (isData ? 3 : 2)) return opaque('each.value');
+    const chained = this.#instances.ofBlock(scope.module, isData ? 'data' : 'managed', type, name).get(key);
+    return chained === undefined ? opaque('each.value') : targets([chained], rest);
+  }
+
+  #variable(name: string, rest: readonly Step[], module: ModuleInstance, depth: number): Resolution {
+    const declared = module.module?.json.variables?.[name];
+    if (module.parent === undefined) {
+      const given = Object.hasOwn(this.#variables, name) ? this.#variables[name]?.value : undefined;
+      const value = at(given === undefined ? declared?.default : given, rest);
+      return value === undefined ? opaque(`var.${name}`) : literal(value);
+    }
+    const call = module.module?.call;
+    const written =
+      call?.expressions !== undefined && Object.hasOwn(call.expressions, name) ? call.expressions[name] : undefined;
+    if (written === undefined) {
+      const value = at(declared?.default, rest);
+      return value === undefined ? opaque(`var.${name}`) : literal(value);
+    }
+    if (!isExpression(written)) return opaque(`var.${name}`);
+    if (written.constant_value !== undefined) {
+      const value = at(written.constant_value, rest);
+      return value === undefined ? opaque(`var.${name}`) : literal(value);
+    }
+    const resolved = this.#expression(written, this.#callScope(module), depth + 1);
+    const [value] = resolved.literals;
+    if (rest.length > 0 && resolved.targets.length === 0 && resolved.literals.length === 1 && value !== undefined) {
+      const inner = at(value, rest);
+      if (inner !== undefined) return { ...resolved, literals: [inner] };
+    }
+    return resolved;
+  }
+
+  #callScope(module: ModuleInstance): Scope {
+    const parent = module.parent ?? module;
+    return {
+      module: parent,
+      key: module.key,
+      forEach: module.module?.call?.for_each_expression,
+      siblings: this.#moduleKeys(module).length,
+    };
+  }
+
+  #moduleKeys(module: ModuleInstance): readonly (string | number)[] {
+    return module.parent === undefined || module.name === undefined
+      ? []
+      : this.#instances.keysOfCall(module.parent, module.name);
+  }
+
+  #output(
+    name: string,
+    rest: readonly Step[],
+    all: readonly string[],
+    scope: Scope,
+    depth: number,
+  ): Resolution & { isIndexed?: boolean } {
+    const called = scope.module.module?.children.get(name);
+    if (called === undefined) return opaque(`module.${name}`);
+    const [index] = rest;
+    const isCounted = called.call?.count_expression !== undefined || called.call?.for_each_expression !== undefined;
+    if (!isCounted) return this.#outputOf(this.#configuration.child(scope.module, name, undefined), rest, depth);
+    if (index !== undefined && 'index' in index) {
+      return this.#outputOf(this.#configuration.child(scope.module, name, index.index), rest.slice(1), depth);
+    }
+    const instances = new Map(
+      this.#instances
+        .keysOfCall(scope.module, name)
+        .map(key => [key, this.#configuration.child(scope.module, name, key)]),
+    );
+    const paired = pair(instances, `module.${name}`, all, scope);
+    const chosen = paired === undefined ? [...instances.values()] : [paired.value];
+    const parts = chosen.map(instance => this.#outputOf(instance, rest, depth));
+    return {
+      ...join(parts),
+      isProbable: paired?.isProbable === true || parts.some(part => part.isProbable),
+      isIndexed: true,
+    };
+  }
+
+  #outputOf(module: ModuleInstance, rest: readonly Step[], depth: number): Resolution & { isIndexed?: boolean } {
+    const outputs = module.module?.json.outputs ?? {};
+    const name = nameOf(rest[0]);
+    const chosen = name === undefined ? Object.values(outputs) : Object.hasOwn(outputs, name) ? [outputs[name]] : [];
+    const scope: Scope = { module, key: undefined, forEach: undefined, siblings: 1 };
+    const parts = chosen.map(output =>
+      output?.expression === undefined
+        ? opaque(`${module.address}.${name ?? ''}`)
+        : this.#expression(output.expression, scope, depth + 1),
+    );
+    if (parts.length === 0) return opaque(`${module.address}.${name ?? '*'}`);
+    const joined = join(parts);
+    const isCollection = joined.targets.length > 1;
+    return { ...joined, isIndexed: isCollection };
+  }
+}
+
+/** Drops the shortened forms of a reference that plan JSON lists behind the exact one. */
+export function exactTerms(references: readonly string[]): string[] {
+  const exact: string[] = [];
+  for (const reference of references) {
+    const longer = exact.at(-1);
+    const isShortened =
+      longer !== undefined && longer.startsWith(reference) && /^[.[]|^$/.test(longer.slice(reference.length));
+    if (!isShortened && !exact.includes(reference)) exact.push(reference);
+  }
+  return exact;
+}
+
+/**
+ * The instance that `[each.key]` or `[count.index]` names. An `each.key` is exact when nothing else
+ * could map it; a `count.index` may be part of a sum, so it is taken only where both sides count alike.
+ */
+function pair<T>(
+  instances: ReadonlyMap<string | number | undefined, T>,
+  text: string,
+  all: readonly string[],
+  scope: Scope,
+): { value: T; isProbable: boolean } | undefined {
+  const others = all.filter(other => !other.startsWith(text));
+  const [other] = others;
+  if (others.length !== 1 || scope.key === undefined) return undefined;
+  const value = instances.get(scope.key);
+  if (value === undefined) return undefined;
+  if (other === 'each.key') return { value, isProbable: false };
+  return other === 'count.index' && instances.size === scope.siblings ? { value, isProbable: true } : undefined;
+}
+
+function fromCollection(collection: Json, key: string | number, rest: readonly Step[]): Resolution {
+  const element = isList(collection) ? (collection.includes(key) ? key : undefined) : at(collection, [{ index: key }]);
+  const value = element === undefined ? undefined : at(element, rest);
+  return value === undefined ? opaque('each.value') : literal(value);
+}
+
+function at(value: Json | undefined, steps: readonly Step[]): Json | undefined {
+  let current = value;
+  for (const step of steps) {
+    const key = 'name' in step ? step.name : step.index;
+    if (isList(current)) current = current[Number(key)];
+    else if (typeof current === 'object' && current !== null && Object.hasOwn(current, String(key)))
+      current = (current as Record<string, Json>)[String(key)];
+    else return undefined;
+  }
+  return current;
+}
+
+function nameOf(step: Step | undefined): string | undefined {
+  return step !== undefined && 'name' in step ? step.name : undefined;
+}
+
+function literal(value: Json): Resolution {
+  return { targets: [], literals: [value], opaque: [], isProbable: false };
+}
+
+function opaque(text: string): Resolution {
+  return { targets: [], literals: [], opaque: [text], isProbable: false };
+}
+
+function targets(instances: readonly Instance[], attribute: readonly Step[]): Resolution {
+  return { targets: instances.map(instance => ({ instance, attribute })), literals: [], opaque: [], isProbable: false };
+}
+
+function join(parts: readonly Resolution[]): Resolution {
+  return {
+    targets: distinct(parts.flatMap(part => part.targets)),
+    literals: parts.flatMap(part => part.literals),
+    opaque: parts.flatMap(part => part.opaque),
+    isProbable: parts.some(part => part.isProbable),
+  };
+}
+
+function distinct(all: readonly Target[]): Target[] {
+  const seen = new Map(all.map(target => [`${target.instance.address}|${JSON.stringify(target.attribute)}`, target]));
+  return [...seen.values()];
+}

@@ -1,0 +1,139 @@
+import { colourChoices } from '../io/terminal.js';
+import { defaultProfile, profiles, severities } from '../policy/policy.js';
+import type { Command, Option, Positional } from './command.js';
+
+export const program = 'vnet-preflight';
+
+export const failOnChoices = [...severities, 'never'] as const;
+export const shells = ['bash', 'zsh', 'fish', 'powershell'] as const;
+export const reportFormats = ['text', 'compact', 'json'] as const;
+export const listFormats = ['text', 'json'] as const;
+export const graphFormats = ['json'] as const;
+
+const inputs: Positional = {
+  name: 'INPUT',
+  about: 'the JSON of a Terraform or OpenTofu plan (terraform show -json plan.bin), or - for standard input',
+  isRequired: true,
+  takesMany: true,
+};
+
+const colour: Option = {
+  name: 'color',
+  kind: 'text',
+  placeholder: 'WHEN',
+  values: colourChoices,
+  about: 'colour the output: auto (on a terminal; see FORCE_COLOR and NO_COLOR), always or never',
+};
+
+const verbose: Option = { name: 'verbose', kind: 'flag', about: 'tell on standard error what each input is, and the causes of an error' };
+
+const profile: Option = {
+  name: 'profile',
+  kind: 'text',
+  placeholder: 'YEAR',
+  values: profiles,
+  about: `what the platform promised in that year: ${profiles.join(', ')} (default ${defaultProfile})`,
+};
+
+function format(kinds: readonly string[]): Option {
+  return {
+    name: 'format',
+    kind: 'texts',
+    placeholder: 'KIND[=FILE]',
+    suggestions: kinds,
+    about: `${kinds.join(', ')} (default ${kinds[0] ?? ''}), to a file with =FILE; several are made in one run`,
+  };
+}
+
+/** Every command, in the order of help. */
+export const commands: readonly Command[] = [
+  {
+    name: 'check',
+    about: 'check every virtual network integration of the inputs, before anything is applied',
+    positionals: [inputs],
+    options: [
+      format(reportFormats),
+      profile,
+      { name: 'fail-on', kind: 'text', placeholder: 'SEVERITY', values: failOnChoices, about: 'exit with 1 on findings of this severity or above: error, warning, note, or never (default error)' },
+      { name: 'fail-on-undecided', kind: 'flag', about: 'exit with 1 also when something could not be decided' },
+      { name: 'strict', kind: 'flag', about: 'the same as --fail-on warning --fail-on-undecided' },
+      { name: 'show', kind: 'text', placeholder: 'WHAT', values: ['findings', 'all'], about: 'findings (default), or all: also what passed and what did not apply' },
+      { name: 'quiet', kind: 'flag', about: 'findings only: no notices, no last line with the counts' },
+      verbose,
+      colour,
+    ],
+    examples: [
+      ['check plan.json', 'read a plan and say what Azure would refuse'],
+      ['check app.json network.json', 'two stacks that belong together'],
+      ['check - --format text --format json=report.json', 'from standard input, for people and for programs'],
+    ],
+    load: async () => import('./check.js'),
+  },
+  {
+    name: 'list',
+    about: 'list the integrations: app, plan, subnet, network, addresses needed and free',
+    positionals: [inputs],
+    options: [format(listFormats), verbose, colour],
+    examples: [['list plan.json', 'who joins which subnet']],
+    load: async () => import('./list.js'),
+  },
+  {
+    name: 'explain',
+    about: 'explain a policy, or with inputs every verdict on an address of them',
+    positionals: [
+      { name: 'NAME', about: 'a policy (subnet/too-small), or with inputs an address in them', isRequired: true, takesMany: false },
+      { ...inputs, isRequired: false },
+    ],
+    options: [profile, verbose, colour],
+    examples: [
+      ['explain subnet/too-small', 'what it asks for, why, and what to write instead'],
+      ['explain azurerm_linux_web_app.api plan.json', 'what every policy says of that app'],
+    ],
+    load: async () => import('./explain.js'),
+  },
+  {
+    name: 'graph',
+    about: 'print the graph of Azure resources that the inputs describe',
+    positionals: [inputs],
+    options: [format(graphFormats), verbose, colour],
+    examples: [['graph plan.json > graph.json', 'the resources as Azure Resource Manager has them']],
+    load: async () => import('./graph.js'),
+  },
+  {
+    name: 'policy list',
+    about: 'list the policies',
+    positionals: [],
+    options: [format(listFormats), profile, verbose, colour],
+    examples: [],
+    load: async () => import('./policy-list.js'),
+  },
+  {
+    name: 'policy test',
+    about: 'check policy files and run the examples in them',
+    positionals: [{ name: 'FOLDER', about: 'a folder of policy files (default policies)', isRequired: false, takesMany: false }],
+    options: [verbose, colour],
+    examples: [],
+    load: async () => import('./policy-test.js'),
+  },
+  {
+    name: 'completion',
+    about: 'print a script that completes commands, options and names in a shell',
+    positionals: [{ name: 'SHELL', about: shells.join(', '), isRequired: true, takesMany: false, values: shells }],
+    options: [verbose, colour],
+    examples: [['completion bash > ~/.local/share/bash-completion/completions/vnet-preflight', 'for every later bash']],
+    load: async () => import('./completion.js'),
+  },
+  {
+    name: 'version',
+    about: 'print the version of this program and of the documents that it writes',
+    positionals: [],
+    options: [{ name: 'json', kind: 'flag', about: 'as JSON' }, verbose, colour],
+    examples: [],
+    load: async () => import('./version.js'),
+  },
+];
+
+/** Commands of one word, and the first words of groups. */
+export function firstWords(): readonly string[] {
+  return [...new Set(commands.map(({ name }) => name.split(' ')[0] ?? name))];
+}

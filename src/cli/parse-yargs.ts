@@ -1,0 +1,179 @@
+import yargs, { type Argv } from 'yargs';
+import { didYouMean } from '../policy/nearest.js';
+import type { Command, Option, OptionValue, Parsed, Positional } from './command.js';
+import { commands, firstWords, program } from './commands.js';
+import { usage } from './usage.js';
+
+/** What a command line asks for: a command, help, or the version. */
+export type Request = { readonly parsed: Parsed } | { readonly help: string } | { readonly version: true };
+
+/** Understands every command line, or throws what is wrong with it. */
+export async function parseWithYargs(parameters: readonly string[]): Promise<Request> {
+  const { command, words, rest } = findCommand(parameters);
+  const asksForHelp = rest.some(word => word === '--help' || word === '-h');
+  if (asksForHelp) return { help: await helpOf(command, words) };
+  if (command !== undefined) return { parsed: await parseCommand(command, rest) };
+  if (rest.some(word => word === '--version') && words.length === 0) return { version: true };
+  throw noCommand(words, rest);
+}
+
+/** The whole help as `--help` prints it: of the program, of a group of commands, or of one command. */
+export async function helpOf(command: Command | undefined, words: readonly string[] = []): Promise<string> {
+  const parser = command === undefined ? helpOnCommands(words[0]) : helpOnCommand(command);
+  return `${(await parser.getHelp()).trimEnd()}\n`;
+}
+
+interface Found {
+  readonly command?: Command;
+  /** The words before the first option, when they name no command. */
+  readonly words: readonly string[];
+  readonly rest: readonly string[];
+}
+
+/** The command is named first; only options may stand before it. */
+function findCommand(parameters: readonly string[]): Found {
+  const start = parameters.findIndex(word => !word.startsWith('-'));
+  if (start < 0) return { words: [], rest: parameters };
+  const before = parameters.slice(0, start);
+  const after = parameters.slice(start);
+  const command = commands.find(({ name }) => name.split(' ').every((word, index) => after[index] === word));
+  if (command === undefined) return { words: after.filter(word => !word.startsWith('-')), rest: [...before, ...after] };
+  return { command, words: [], rest: [...before, ...after.slice(command.name.split(' ').length)] };
+}
+
+/**
+ * Yargs neither prints nor ends the process here, does not look at the machine's language, and takes
+ * every value as the text that it is. Positionals stay in its `_`: declared ones lose a lone `-`.
+ */
+function quietParser(): Argv {
+  return yargs()
+    .scriptName(program)
+    .parserConfiguration({
+      'boolean-negation': true,
+      'camel-case-expansion': false,
+      'dot-notation': false,
+      'duplicate-arguments-array': true,
+      'greedy-arrays': false,
+      'parse-numbers': false,
+      'parse-positional-numbers': false,
+      'short-option-groups': false,
+    })
+    .locale('en')
+    .detectLocale(false)
+    .exitProcess(false)
+    .showHelpOnFail(false)
+    .version(false)
+    .wrap(100)
+    .alias('help', 'h');
+}
+
+async function parseCommand(command: Command, rest: readonly string[]): Promise<Parsed> {
+  const parser = withOptions(quietParser().help(false), command)
+    .strictOptions()
+    .fail((message, error) => {
+      throw error ?? usage(translate(message, command), command);
+    });
+  const found: Record<string, unknown> = await parser.parseAsync([...rest]);
+  const positionals = (found['_'] as readonly (string | number)[]).map(String);
+  checkCount(command, positionals);
+  return { command, positionals, values: new Map(command.options.flatMap(option => valueOf(option, found[option.name], command))) };
+}
+
+function withOptions(parser: Argv, { options }: Command): Argv {
+  return options.reduce((all, { name, kind, about }) => {
+    const given = { describe: about, requiresArg: kind !== 'flag' };
+    if (kind === 'flag') return all.option(name, { ...given, type: 'boolean' });
+    return kind === 'text' ? all.option(name, { ...given, type: 'string' }) : all.option(name, { ...given, type: 'string', array: true, nargs: 1 });
+  }, parser);
+}
+
+function valueOf({ name, kind }: Option, value: unknown, command: Command): [string, OptionValue][] {
+  if (value === undefined) return [];
+  if (kind === 'flag') return value === true ? [[name, true]] : [];
+  if (kind === 'texts') return [[name, (value as readonly unknown[]).map(String)]];
+  // What yargs makes of --no-color.
+  if (value === false && name === 'color') return [[name, 'never']];
+  if (Array.isArray(value)) throw usage(`--${name} can be given only once`, command);
+  if (typeof value !== 'string') throw usage(`--${name} needs a value`, command);
+  return [[name, value]];
+}
+
+function checkCount(command: Command, given: readonly string[]): void {
+  const missing = command.positionals.find(({ isRequired }, index) => isRequired && given[index] === undefined);
+  if (missing !== undefined) throw usage(`${program} ${command.name} needs ${article(missing)}: ${missing.about}`, command);
+  const surplus = command.positionals.some(({ takesMany }) => takesMany) ? undefined : given[command.positionals.length];
+  if (surplus !== undefined) throw usage(`${program} ${command.name} does not take “${surplus}”`, command);
+}
+
+function article({ name }: Positional): string {
+  return /^[AEIOU]/u.test(name) ? `an ${name}` : `a ${name}`;
+}
+
+/** What yargs says of a mistake, with the option that was perhaps meant. */
+function translate(message: string, { options }: Command): string {
+  const [, unknown] = /^Unknown arguments?: (.+)$/su.exec(message) ?? [];
+  if (unknown !== undefined) {
+    const [first = ''] = unknown.split(', ');
+    return `there is no option ${dashed(first)}${didYouMean(dashed(first), options.map(({ name }) => dashed(name)))}`;
+  }
+  const [, incomplete] = /^Not enough arguments following: (.+)$/su.exec(message) ?? [];
+  return incomplete === undefined ? message : `${dashed(incomplete)} needs a value`;
+}
+
+function dashed(name: string): string {
+  return name.length === 1 ? `-${name}` : `--${name}`;
+}
+
+function noCommand(words: readonly string[], rest: readonly string[]): Error {
+  const [first, second] = words;
+  if (first === undefined) return usage(rest.length === 0 ? `name a command: ${firstWords().join(', ')}` : `there is no option ${rest[0] ?? ''}; name a command first: ${firstWords().join(', ')}`);
+  const group = commands.filter(({ name }) => name.startsWith(`${first} `)).map(({ name }) => name);
+  const wanted = group.length > 0 && second !== undefined ? `${first} ${second}` : first;
+  if (group.length > 0 && second === undefined) return usage(`${first} needs to know what: ${group.join(', ')}`);
+  if (/[./\\]/u.test(first)) return usage(`name a command first: ${program} check ${first}`);
+  return usage(`there is no command “${wanted}”${didYouMean(wanted, group.length > 0 ? group : firstWords())}`);
+}
+
+function helpOnCommands(group: string | undefined): Argv {
+  const shown = commands.filter(({ name }) => group === undefined || !isGroup(group) || name.startsWith(`${group} `));
+  const parser = quietParser()
+    .usage(`${program} COMMAND [OPTION...]\n\nTells before a deployment whether every App Service virtual network integration in it will work.`)
+    .help()
+    .option('version', { type: 'boolean', describe: 'Show version number' })
+    .epilogue(epilogue);
+  for (const { name, about, positionals } of shown) parser.command(`${name} ${positionals.map(placeholder).join(' ')}`.trimEnd(), about);
+  return parser;
+}
+
+function isGroup(word: string): boolean {
+  return commands.some(({ name }) => name.startsWith(`${word} `));
+}
+
+function helpOnCommand(command: Command): Argv {
+  const { name, about, positionals, examples } = command;
+  const synopsis = [program, name, ...positionals.map(placeholder), '[OPTION...]'].join(' ');
+  const width = Math.max(0, ...positionals.map(positional => positional.name.length));
+  const described = positionals.map(positional => `  ${positional.name.padEnd(width)}  ${positional.about}`);
+  const text = [synopsis, '', sentence(about), ...(described.length > 0 ? ['', ...described] : [])].join('\n');
+  const parser = withOptions(quietParser().usage(text).help().epilogue(epilogue), describedOptions(command));
+  for (const [line, what] of examples) parser.example(`${program} ${line}`, what);
+  return parser;
+}
+
+/** Options as help shows them, with the word for their value. */
+function describedOptions(command: Command): Command {
+  const options = command.options.map(option => ({ ...option, about: option.placeholder === undefined ? option.about : `${option.placeholder}: ${option.about}` }));
+  return { ...command, options };
+}
+
+function placeholder({ name, isRequired, takesMany }: Positional): string {
+  const word = takesMany ? `${name}...` : name;
+  return isRequired ? word : `[${word}]`;
+}
+
+function sentence(text: string): string {
+  return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
+}
+
+const epilogue =
+  'Exit status: 0 nothing found, 1 findings, 2 wrong usage or configuration, 3 an input cannot be read, 4 a defect of this program.';

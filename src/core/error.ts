@@ -1,0 +1,39 @@
+/** A place in an input or a policy file: what a person needs to find it again. */
+export interface Place {
+  readonly file: string;
+  readonly line?: number;
+  readonly column?: number;
+  /** JSON pointer (RFC 6901) into the file, where the file is JSON. */
+  readonly pointer?: string;
+}
+
+/** What went wrong, as far as it decides the exit status. */
+export type Trouble = 'usage' | 'configuration' | 'input';
+
+/** The exit statuses of every command; one meaning a number. */
+export const exitStatus = {
+  clean: 0,
+  findings: 1,
+  usage: 2,
+  configuration: 2,
+  input: 3,
+  bug: 4,
+} as const;
+
+/**
+ * Trouble that is the user's to mend. Everything else that is thrown is a bug of ours.
+ * The message is one sentence without a full stop; `advice` says what to do about it.
+ */
+export class PreflightError extends Error {
+  readonly trouble: Trouble;
+  readonly place: Place | undefined;
+  readonly advice: string | undefined;
+
+  constructor(trouble: Trouble, message: string, details: { place?: Place; advice?: string; cause?: unknown } = {}) {
+    super(message, details.cause === undefined ? undefined : { cause: details.cause });
+    this.name = 'PreflightError';
+    this.trouble = trouble;
+    this.place = details.place;
+    this.advice = details.advice;
+  }
+}

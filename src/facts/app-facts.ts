@@ -1,0 +1,203 @@
+import { sortedUnique } from '../core/order.js';
+import { idKey, isFullyKnown, nameOfKey } from '../graph/arm-id.js';
+import { Unknown } from '../graph/value.js';
+import { mechanisms } from './apps.js';
+import { property } from './estate.js';
+import { fact, isUnknown, unknown, whenText, type Fact, type FactValue } from './fact.js';
+import type { IntegrationCase } from './integration.js';
+import { isWindowsContainer, operatingSystem, tier } from './plans.js';
+import { count, flag, text } from './schemas.js';
+import { regionFact, subscriptionFact } from './subnets.js';
+
+/** Facts of the app that is integrated. */
+export const appFacts: readonly Fact<IntegrationCase>[] = [
+  {
+    path: 'mode',
+    schema: { enum: ['regional', 'gateway', 'ineffective'] },
+    about: 'which kind of integration it is',
+    derive: c => c.integration.mode,
+    from: c => c.targetSource(),
+  },
+  {
+    path: 'mechanisms',
+    schema: { type: 'array', items: { enum: [...mechanisms] } },
+    about: 'the ways in which the input connects the app to this target',
+    derive: c => [...new Set(c.integration.declarations.map(declaration => declaration.mechanism))],
+    from: c => c.targetSource(),
+  },
+  {
+    path: 'declarations',
+    schema: count,
+    about: 'in how many places the input makes this connection',
+    derive: c => c.integration.declarations.length,
+    from: c => c.targetSource(),
+  },
+  {
+    path: 'namesTarget',
+    schema: flag,
+    about: 'whether the connection names a subnet or network at all',
+    derive: c => c.integration.target !== undefined,
+    from: c => c.targetSource(),
+  },
+  { path: 'app.name', schema: text, about: 'the app’s name', derive: c => nameOfApp(c), from: c => c.app() },
+  {
+    path: 'app.isSlot',
+    schema: flag,
+    about: 'whether it is a deployment slot',
+    derive: c => c.integration.app.isSlot,
+    from: c => c.app(),
+  },
+  {
+    path: 'app.region',
+    schema: text,
+    about: 'the app’s region by its short name',
+    derive: regionOfApp,
+    from: c => [...c.app(), ...c.planSource()],
+  },
+  {
+    path: 'app.subscription',
+    schema: text,
+    about: 'the app’s subscription',
+    derive: c => subscriptionFact(c.integration.app.key),
+    from: c => c.app(),
+  },
+  {
+    path: 'app.operatingSystem',
+    schema: { enum: ['linux', 'windows', null] },
+    about: 'the operating system, from app and plan',
+    derive: systemOfApp,
+    from: c => [...c.app(), ...c.planSource('reserved')],
+  },
+  {
+    path: 'app.isWindowsContainer',
+    schema: flag,
+    about: 'whether it runs in a Windows container',
+    derive: isAppWindowsContainer,
+    from: c => [...c.app('siteConfig.windowsFxVersion'), ...c.planSource('hyperV')],
+  },
+  {
+    path: 'app.isCompose',
+    schema: flag,
+    about: 'whether it is a multi-container (Docker Compose) app',
+    derive: isCompose,
+    from: c => c.app('siteConfig.linuxFxVersion'),
+  },
+  {
+    path: 'app.isCustomContainer',
+    schema: flag,
+    about: 'whether it runs a container image of its own',
+    derive: isCustomContainer,
+    from: c => c.app('siteConfig.linuxFxVersion'),
+  },
+  {
+    path: 'app.isInEnvironment',
+    schema: flag,
+    about: 'whether it runs in an App Service Environment',
+    derive: isInEnvironment,
+    from: c => [...c.app('hostingEnvironmentProfile.id'), ...c.planSource('hostingEnvironmentProfile.id')],
+  },
+  {
+    path: 'app.modes',
+    schema: { type: 'array', items: { enum: ['regional', 'gateway', 'ineffective'] } },
+    about: 'all kinds of integration of this app',
+    derive: c => sortedUnique(c.model.integrationsOf(c.integration.app).map(other => other.mode)),
+    from: c => c.targetSource(),
+  },
+  {
+    path: 'app.subnetsNamed',
+    schema: count,
+    about: 'how many different subnets the app’s connections name',
+    derive: subnetsNamed,
+    from: c => c.app('virtualNetworkSubnetId'),
+  },
+  {
+    path: 'app.lifecycle',
+    schema: { enum: ['create', 'update', 'replace', 'delete', 'keep', 'existing', null] },
+    about: 'what the deployment does to the app',
+    derive: c => c.integration.app.entity?.resource.lifecycle ?? null,
+    from: c => c.app(),
+  },
+];
+
+function nameOfApp(c: IntegrationCase): FactValue {
+  const name = nameOfKey(c.integration.app.key);
+  return isFullyKnown(name) ? name : unknown(name, 'the name is known only after apply');
+}
+
+function regionOfApp(c: IntegrationCase): FactValue {
+  const own = regionFact(c.integration.app.entity, c.integration.app.key);
+  return isUnknown(own) && c.plan.entity !== undefined ? regionFact(c.plan.entity, c.plan.key) : own;
+}
+
+function systemOfApp(c: IntegrationCase): FactValue {
+  const { entity } = c.integration.app;
+  const kind = entity?.state.kind;
+  if (typeof kind === 'string' && /linux/i.test(kind)) return 'linux';
+  if (entity !== undefined && property(entity, 'reserved') === true) return 'linux';
+  const plan = operatingSystem(c.plan);
+  return isUnknown(plan) && typeof kind === 'string' && entity?.resource.origin.address.includes('windows')
+    ? 'windows'
+    : plan;
+}
+
+function isAppWindowsContainer(c: IntegrationCase): FactValue {
+  const { entity } = c.integration.app;
+  if (entity !== undefined) {
+    const image = property(entity, 'siteConfig.windowsFxVersion');
+    if (typeof image === 'string' && /^docker\|/i.test(image)) return true;
+    if (property(entity, 'hyperV') === true) return true;
+    if (
+      typeof entity.state.kind === 'string' &&
+      /container/i.test(entity.state.kind) &&
+      /windows/i.test(entity.state.kind)
+    )
+      return true;
+  }
+  return systemOfApp(c) === 'linux' ? false : isWindowsContainer(c.plan);
+}
+
+function isCompose(c: IntegrationCase): FactValue {
+  const { entity } = c.integration.app;
+  if (entity === undefined) return unknown(`${c.integration.app.key}: container`, 'the app is not in the input');
+  return whenText(fact(property(entity, 'siteConfig.linuxFxVersion') ?? ''), version => /^compose\|/i.test(version));
+}
+
+function isCustomContainer(c: IntegrationCase): FactValue {
+  const { entity } = c.integration.app;
+  if (entity === undefined) return unknown(`${c.integration.app.key}: container`, 'the app is not in the input');
+  if (typeof entity.state.kind === 'string' && /container/i.test(entity.state.kind)) return true;
+  return whenText(fact(property(entity, 'siteConfig.linuxFxVersion') ?? ''), version =>
+    /^(docker|compose|sitecontainers)\b/i.test(version),
+  );
+}
+
+function isInEnvironment(c: IntegrationCase): FactValue {
+  for (const entity of [c.plan.entity, c.integration.app.entity]) {
+    const id = entity === undefined ? undefined : fact(property(entity, 'hostingEnvironmentProfile.id'));
+    if (typeof id === 'string' && id !== '') return true;
+    if (id !== undefined && isUnknown(id) && entity?.resource.isPartial === false) return id;
+  }
+  return whenText(tier(c.plan), name => name.startsWith('Isolated'));
+}
+
+function subnetsNamed(c: IntegrationCase): FactValue {
+  const targets = c.model
+    .integrationsOf(c.integration.app)
+    .filter(other => other.mode === 'regional')
+    .map(other => other.target);
+  const known = new Set<string>();
+  let open = 0;
+  for (const target of targets) {
+    const key = target === undefined || target instanceof Unknown ? undefined : idKey(target);
+    if (key === undefined) open += target === undefined ? 0 : 1;
+    else known.add(key);
+  }
+  if (open === 0) return known.size;
+  return open + known.size === 1
+    ? 1
+    : unknown(
+        `subnets of ${c.integration.app.key}`,
+        'the input does not tell whether its connections name one subnet',
+        { minimum: 1, maximum: open + known.size },
+      );
+}

@@ -1,0 +1,148 @@
+import { append } from '../core/multimap.js';
+import { idKey, parentKey, type IdKey } from '../graph/arm-id.js';
+import { Unknown, type Value } from '../graph/value.js';
+import { type Entity, type Estate, property } from './estate.js';
+
+/** The ways in which an app is connected to a network, as real files write them. */
+export const mechanisms = [
+  'site-property',
+  'network-config',
+  'virtual-network-config',
+  'swift-connection',
+  'gateway-connection',
+  'plan-gateway-connection',
+  'network-name',
+  'plan-property',
+] as const;
+
+export type Mechanism = (typeof mechanisms)[number];
+
+/** One place that says that an app is connected. */
+export interface Declaration {
+  readonly mechanism: Mechanism;
+  readonly by: Entity;
+  /** The property that holds the target. */
+  readonly path: string;
+  /** The id of the subnet, or for gateway mode of the network; undefined when it is not written. */
+  readonly target: Value | undefined;
+}
+
+/** An app or a slot of one; `entity` is absent when only a connection in the input names it. */
+export interface App {
+  readonly key: IdKey;
+  readonly entity: Entity | undefined;
+  readonly isSlot: boolean;
+  readonly plan: Value | undefined;
+  readonly declarations: readonly Declaration[];
+}
+
+const siteTypes = ['Microsoft.Web/sites', 'Microsoft.Web/sites/slots'];
+
+/** The child resources that connect an app: by type, the mechanism and the property of the target. */
+const connectingTypes: readonly (readonly [suffix: string, mechanism: Mechanism, path: string])[] = [
+  ['networkConfig', 'network-config', 'subnetResourceId'],
+  ['virtualNetworkConnections', 'gateway-connection', 'vnetResourceId'],
+];
+
+/** Every app and slot of an estate with what connects it. */
+export function appsOf(estate: Estate): readonly App[] {
+  const declarations = new Map<IdKey, Declaration[]>();
+  for (const type of siteTypes) {
+    for (const [suffix, mechanism, path] of connectingTypes) {
+      for (const by of estate.ofType(`${type}/${suffix}`))
+        append(declarations, parentKey(by.state.key), connection(by, mechanism, path));
+    }
+    for (const by of estate.ofType(`${type}/config`)) {
+      if (by.state.key.endsWith('/virtualnetwork'))
+        append(declarations, parentKey(by.state.key), {
+          mechanism: 'virtual-network-config',
+          by,
+          path: 'subnetResourceId',
+          target: property(by, 'subnetResourceId'),
+        });
+    }
+  }
+  const apps = new Map<IdKey, App>();
+  for (const type of siteTypes) {
+    for (const entity of estate.ofType(type)) {
+      const key = entity.state.key;
+      const own = ownDeclarations(entity, declarations.get(key) ?? []);
+      apps.set(key, { key, entity, isSlot: type.endsWith('slots'), plan: planOf(estate, entity), declarations: own });
+    }
+  }
+  for (const [key, found] of declarations) {
+    if (!apps.has(key))
+      apps.set(key, { key, entity: undefined, isSlot: key.includes('/slots/'), plan: undefined, declarations: found });
+  }
+  return [...apps.values()];
+}
+
+function connection(by: Entity, mechanism: Mechanism, path: string): Declaration {
+  const isSwift = mechanism === 'gateway-connection' && property(by, 'isSwift') === true;
+  return { mechanism: isSwift ? 'swift-connection' : mechanism, by, path, target: property(by, path) };
+}
+
+/**
+ * The app's own property is a declaration only when the author wrote it: after a refresh the
+ * provider fills it with what another resource connected.
+ */
+function ownDeclarations(entity: Entity, others: readonly Declaration[]): readonly Declaration[] {
+  const found: Declaration[] = [];
+  const path = 'virtualNetworkSubnetId';
+  const target = property(entity, path);
+  const isFilledIn = others.length > 0 && entity.resource.source?.isWritten(path) === false;
+  const isSet = target !== undefined && target !== '' && !(target instanceof Unknown && entity.resource.isPartial);
+  if (isSet && !isFilledIn) found.push({ mechanism: 'site-property', by: entity, path, target });
+  const name = property(entity, 'siteConfig.vnetName');
+  if (typeof name === 'string' && name !== '' && entity.resource.source?.isWritten('siteConfig.vnetName') !== false) {
+    found.push({ mechanism: 'network-name', by: entity, path: 'siteConfig.vnetName', target: name });
+  }
+  return [...found, ...others];
+}
+
+/** The plan of an app; a slot without one of its own runs on its app's. */
+function planOf(estate: Estate, entity: Entity): Value | undefined {
+  const own = property(entity, 'serverFarmId');
+  if (own !== undefined && own !== '' && !(own instanceof Unknown && entity.resource.isPartial)) return own;
+  const parent = entity.resource.type.toLowerCase().endsWith('/slots')
+    ? estate.at(parentKey(entity.state.key))
+    : undefined;
+  return parent === undefined ? own : property(parent, 'serverFarmId');
+}
+
+export type Mode = 'regional' | 'gateway' | 'ineffective';
+
+/** One app joined to one target: what most policies judge. */
+export interface Integration {
+  readonly app: App;
+  readonly mode: Mode;
+  readonly target: Value | undefined;
+  readonly declarations: readonly Declaration[];
+}
+
+/** The mode that each mechanism asks for. */
+const modes: Record<Mechanism, Mode> = {
+  'site-property': 'regional',
+  'network-config': 'regional',
+  'virtual-network-config': 'regional',
+  'plan-property': 'regional',
+  'swift-connection': 'ineffective',
+  'network-name': 'ineffective',
+  'gateway-connection': 'gateway',
+  'plan-gateway-connection': 'gateway',
+};
+
+/** The integrations of all apps: declarations with one mode and one target are one integration. */
+export function integrationsOf(apps: readonly App[]): readonly Integration[] {
+  return apps.flatMap(app => {
+    const groups = new Map<string, { mode: Mode; target: Value | undefined; declarations: Declaration[] }>();
+    for (const declaration of app.declarations) {
+      const mode = modes[declaration.mechanism];
+      const id = `${mode}|${idKey(declaration.target) ?? ''}`;
+      const group = groups.get(id);
+      if (group === undefined) groups.set(id, { mode, target: declaration.target, declarations: [declaration] });
+      else group.declarations.push(declaration);
+    }
+    return [...groups.values()].map(group => ({ app, ...group }));
+  });
+}

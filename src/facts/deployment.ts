@@ -1,0 +1,130 @@
+import { sortedUnique } from '../core/order.js';
+import { idKey, nameOfKey, parentKey, subscriptionOfKey } from '../graph/arm-id.js';
+import type { Resource } from '../graph/resource.js';
+import { possibilities, property } from './estate.js';
+import { fact, isUnknown, unknown, type Fact, type FactValue, type Source } from './fact.js';
+import type { IntegrationCase } from './integration.js';
+import { isFlex } from './plans.js';
+import { flag, texts } from './schemas.js';
+
+/** True when a resource for connecting apps is given a slot: it connects the slot's parent. */
+function connectsSlotAsApp(c: IntegrationCase): boolean {
+  return c.integration.declarations.some(
+    ({ mechanism, by }) =>
+      mechanism === 'network-config' &&
+      c.integration.app.isSlot &&
+      by.resource.type.toLowerCase() === 'microsoft.web/sites/networkconfig',
+  );
+}
+
+/** Other Flex Consumption apps that are made in the same run in the same subnet without an order between them. */
+function flexCreatedTogether(c: IntegrationCase): FactValue {
+  const { key } = c.subnet;
+  const own = c.integration.app.entity?.resource;
+  if (key === undefined) return unknown('subnet', 'the input does not tell the subnet');
+  if (own?.lifecycle !== 'create' || isFlex(c.plan) !== true) return [];
+  const found: string[] = [];
+  let unclear: string | undefined;
+  for (const tie of c.model.joinersOf(key)) {
+    const other = tie.item.app.entity?.resource;
+    if (other === undefined || other === own || other.lifecycle !== 'create') continue;
+    const flex = isFlex(c.model.planOf(tie.item.app));
+    if (flex === false || isOrdered(own, other)) continue;
+    if (isUnknown(flex) || !tie.isCertain) unclear ??= other.origin.address;
+    else found.push(other.origin.address);
+  }
+  return found.length > 0 || unclear === undefined
+    ? sortedUnique(found)
+    : unknown(unclear, 'the input does not tell whether it joins this subnet');
+}
+
+function isOrdered(left: Resource, right: Resource): boolean {
+  return (
+    left.source?.dependsOn?.().includes(right.origin.address) === true ||
+    right.source?.dependsOn?.().includes(left.origin.address) === true
+  );
+}
+
+const networkLinkType = 'Microsoft.Network/privateDnsZones/virtualNetworkLinks';
+
+/** Private DNS zones that are linked to the integration's network. */
+function privateZones(c: IntegrationCase): FactValue {
+  const { networkKey } = c.subnet;
+  if (networkKey === undefined) return unknown('network', 'the input does not tell the network');
+  const links = c.model.estate.ofType(networkLinkType).filter(link => {
+    const target = property(link, 'virtualNetwork.id');
+    return target !== undefined && possibilities(target).some(id => idKey(id) === networkKey);
+  });
+  return sortedUnique(links.map(link => nameOfKey(parentKey(link.state.key))));
+}
+
+/**
+ * Whether a resource provider is registered in the network's subscription: any resource of it in the
+ * graph proves it, as does a registration; nothing in a plan proves the contrary.
+ */
+function hasProvider(c: IntegrationCase, provider: string): FactValue {
+  const subscription = c.subnet.networkKey === undefined ? undefined : subscriptionOfKey(c.subnet.networkKey);
+  if (subscription === undefined) return unknown('network', 'the input does not tell the network');
+  const isThere = c.model.hasProvider(subscription, provider.toLowerCase());
+  return isThere
+    ? true
+    : unknown(
+        `${provider} in ${subscription}`,
+        'whether the resource provider is registered there is not in the input',
+      );
+}
+
+function declared(c: IntegrationCase): readonly Source[] {
+  return c.integration.declarations.map(({ by, path }) => ({ entity: by, path }));
+}
+
+function joiners(c: IntegrationCase): readonly Source[] {
+  const ties = c.subnet.key === undefined ? [] : c.model.joinersOf(c.subnet.key);
+  return ties.flatMap(tie => (tie.item.app.entity === undefined ? [] : [{ entity: tie.item.app.entity }]));
+}
+
+/** Facts of how the deployment goes about an integration. */
+export const deploymentFacts: readonly Fact<IntegrationCase>[] = [
+  {
+    path: 'connectsSlotAsApp',
+    schema: flag,
+    about: 'whether the resource that connects apps is given a slot’s id',
+    derive: connectsSlotAsApp,
+    from: declared,
+  },
+  {
+    path: 'flexCreatedTogether',
+    schema: texts,
+    about: 'other Flex Consumption apps made in this subnet in the same run, in no order',
+    derive: flexCreatedTogether,
+    from: joiners,
+  },
+  {
+    path: 'network.privateZones',
+    schema: texts,
+    about: 'private DNS zones that are linked to the network',
+    derive: privateZones,
+    from: c => c.networkSource(),
+  },
+  {
+    path: 'network.hasWebProvider',
+    schema: flag,
+    about: 'whether Microsoft.Web is registered in the network’s subscription',
+    derive: c => hasProvider(c, 'Microsoft.Web'),
+    from: c => c.networkSource(),
+  },
+  {
+    path: 'network.hasAppProvider',
+    schema: flag,
+    about: 'whether Microsoft.App is registered in the network’s subscription',
+    derive: c => hasProvider(c, 'Microsoft.App'),
+    from: c => c.networkSource(),
+  },
+  {
+    path: 'apiVersion',
+    schema: { type: ['string', 'null'] },
+    about: 'the API version that the app is made with',
+    derive: c => fact(c.integration.app.entity?.resource.apiVersion),
+    from: c => c.app(),
+  },
+];

@@ -1,0 +1,128 @@
+import { append } from '../core/multimap.js';
+import { isList } from '../core/list.js';
+import { idKey, parentKey, type IdKey } from '../graph/arm-id.js';
+import type { Graph } from '../graph/graph.js';
+import type { Resource, ResourceState } from '../graph/resource.js';
+import { isObject, reveal, Unknown, type Value } from '../graph/value.js';
+
+/** The moment that is looked at: before the deployment or after it. */
+export type Moment = 'before' | 'after';
+
+/** A resource as it is at one moment. */
+export interface Entity {
+  readonly resource: Resource;
+  readonly state: ResourceState;
+}
+
+/** The graph at one moment: what exists then, found by id, type and parent. */
+export class Estate {
+  readonly graph: Graph;
+  readonly moment: Moment;
+  readonly #byKey = new Map<IdKey, Entity>();
+  readonly #byType = new Map<string, Entity[]>();
+  #byParent: Map<IdKey, Entity[]> | undefined;
+
+  constructor(graph: Graph, moment: Moment) {
+    this.graph = graph;
+    this.moment = moment;
+    for (const resource of graph.all()) {
+      const state = stateAt(resource, moment);
+      if (state === undefined) continue;
+      const entity = { resource, state };
+      this.#byKey.set(state.key, entity);
+      const type = resource.type.toLowerCase();
+      append(this.#byType, type, entity);
+    }
+  }
+
+  *all(): Generator<{ readonly key: IdKey; readonly resource: Resource }> {
+    for (const [key, { resource }] of this.#byKey) yield { key, resource };
+  }
+
+  ofType(type: string): readonly Entity[] {
+    return this.#byType.get(type.toLowerCase()) ?? [];
+  }
+
+  find(id: Value | undefined): Entity | undefined {
+    const key = idKey(id);
+    return key === undefined ? undefined : this.at(key);
+  }
+
+  at(key: IdKey): Entity | undefined {
+    return this.#byKey.get(key);
+  }
+
+  /** The direct children of one type of a resource that exist at this moment. */
+  childrenOf(key: IdKey, type: string): readonly Entity[] {
+    if (this.#byParent === undefined) {
+      this.#byParent = new Map();
+      for (const [child, entity] of this.#byKey) {
+        append(this.#byParent, parentKey(child), entity);
+      }
+    }
+    const folded = type.toLowerCase();
+    return (this.#byParent.get(key) ?? []).filter(child => child.resource.type.toLowerCase() === folded);
+  }
+}
+
+function stateAt(resource: Resource, moment: Moment): ResourceState | undefined {
+  if (moment === 'after') return resource.lifecycle === 'delete' ? undefined : resource;
+  return resource.lifecycle === 'existing' ? resource : (resource.before ?? undefined);
+}
+
+/**
+ * The value of a property, with its cover taken off; undefined when it is not set. A property that
+ * a partly known resource does not show is unknown, not unset.
+ */
+export function property(entity: Entity, path: string): Value | undefined {
+  let current: Value | undefined = entity.state.properties;
+  for (const part of path.split('.')) {
+    if (current instanceof Unknown) return current;
+    if (isList(current)) current = current[Number(part)];
+    else current = isObject(current) && Object.hasOwn(current, part) ? current[part] : undefined;
+    if (current === undefined || current === null) break;
+    current = reveal(current);
+  }
+  if (current !== undefined && current !== null) return current;
+  return entity.resource.isPartial && current === undefined ? notShown(entity, path) : undefined;
+}
+
+function notShown(entity: Entity, path: string): Unknown {
+  return new Unknown({
+    symbol: `${entity.resource.origin.address}.${path}`,
+    reason: 'the input shows only a part of this resource',
+  });
+}
+
+/** The elements of a list property: known ones, an unknown list, or none. */
+export function list(entity: Entity, path: string): readonly Value[] | Unknown {
+  return asList(property(entity, path));
+}
+
+export function asList(value: Value | undefined): readonly Value[] | Unknown {
+  if (value === undefined || value === null) return [];
+  const open = reveal(value);
+  if (open instanceof Unknown) return open;
+  return isList(open) ? open : [open];
+}
+
+/** A member of a value by path, with covers taken off. */
+export function member(value: Value | undefined, path: string): Value | undefined {
+  let current = value === undefined ? undefined : reveal(value);
+  for (const part of path.split('.')) {
+    if (current instanceof Unknown) return current;
+    if (isList(current)) current = current[Number(part)];
+    else current = isObject(current) && Object.hasOwn(current, part) ? current[part] : undefined;
+    if (current === undefined || current === null) return undefined;
+    current = reveal(current);
+  }
+  return current;
+}
+
+/** The values that a value may take: itself when it is known, all possibilities of an unknown that lists them. */
+export function possibilities(value: Value): readonly Value[] {
+  const open = reveal(value);
+  return open instanceof Unknown && open.$unknown.possible !== undefined
+    ? open.$unknown.possible.flatMap(possibilities)
+    : [open];
+}

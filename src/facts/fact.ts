@@ -1,0 +1,151 @@
+import { isList } from '../core/list.js';
+import {
+  Concat,
+  describe,
+  isObject,
+  reveal,
+  Unknown,
+  type Json,
+  type UnknownDetails,
+  type Value,
+} from '../graph/value.js';
+import type { Entity } from './estate.js';
+
+/** An unknown as it stands in a fact document; JSON Schema sees its one property. */
+export interface UnknownFact {
+  readonly $unknown: Omit<UnknownDetails, 'possible'> & { readonly possible?: readonly Json[] };
+}
+
+export type FactValue = Json | UnknownFact | readonly (Json | UnknownFact)[];
+
+/** The resources and properties that a fact was derived from. */
+export interface Source {
+  readonly entity: Entity;
+  readonly path?: string;
+}
+
+/** One fact of a subject: its name, its type, and how it follows from the graph. */
+export interface Fact<S> {
+  readonly path: string;
+  /** JSON Schema of its known values. */
+  readonly schema: Json;
+  readonly about: string;
+  readonly unit?: string;
+  readonly derive: (subject: S) => FactValue;
+  /** Where it comes from; a finding shows these. */
+  readonly from?: (subject: S) => readonly Source[];
+}
+
+/** An unknown fact. */
+export function unknown(symbol: string, reason: string, more: Partial<UnknownFact['$unknown']> = {}): UnknownFact {
+  return { $unknown: { symbol, reason, ...more } };
+}
+
+export function isUnknown(value: FactValue | undefined): value is UnknownFact {
+  return typeof value === 'object' && value !== null && '$unknown' in value;
+}
+
+/** A graph value as a fact: null where it is not set, unknown where any part of it is. */
+export function fact(value: Value | undefined): FactValue {
+  if (value === undefined || value === null) return null;
+  const open = reveal(value);
+  if (open instanceof Unknown) return unknownOf(open);
+  if (open instanceof Concat) return unknown(describe(open), 'a part of it is known only after apply');
+  if (isList(open)) return open.map(item => fact(item)) as Json[];
+  return isObject(open) ? null : (open as Json);
+}
+
+/** An unknown of the graph as a fact; its possible values are kept only when all of them are known. */
+export function unknownOf(value: Unknown): UnknownFact {
+  const { possible, ...details } = value.$unknown;
+  const known = possible?.map(fact);
+  const isClosed = known !== undefined && known.every(item => !isUnknown(item));
+  return { $unknown: { ...details, ...(isClosed && { possible: known as Json[] }) } };
+}
+
+/** A text fact in lower case; Azure compares most names so. */
+export function folded(value: Value | undefined): FactValue {
+  const found = fact(value);
+  return typeof found === 'string' ? found.toLowerCase() : found;
+}
+
+/** Works on a known text; an unknown stays as it is and null stays null. */
+export function whenText(value: FactValue, derive: (known: string) => FactValue): FactValue {
+  return typeof value === 'string' ? derive(value) : value;
+}
+
+/** Works on a known number; an unknown stays as it is and null stays null. */
+export function whenNumber(value: FactValue, derive: (known: number) => FactValue): FactValue {
+  return typeof value === 'number' ? derive(value) : value;
+}
+
+/** Works on a known flag; an unknown stays as it is and null stays null. */
+export function whenFlag(value: FactValue, derive: (known: boolean) => FactValue): FactValue {
+  return typeof value === 'boolean' ? derive(value) : value;
+}
+
+/** A number that lies between bounds: known when they meet. */
+export function between(minimum: number, maximum: number, symbol: string, reason: string): FactValue {
+  return minimum === maximum
+    ? minimum
+    : unknown(symbol, reason, { minimum, ...(Number.isFinite(maximum) && { maximum }) });
+}
+
+/** The lower and upper bound of a numeric fact. */
+export function bounds(value: FactValue): { minimum: number; maximum: number } {
+  if (typeof value === 'number') return { minimum: value, maximum: value };
+  if (!isUnknown(value)) return { minimum: 0, maximum: 0 };
+  const possible = value.$unknown.possible?.filter((item): item is number => typeof item === 'number');
+  if (possible !== undefined && possible.length > 0)
+    return { minimum: Math.min(...possible), maximum: Math.max(...possible) };
+  return { minimum: value.$unknown.minimum ?? 0, maximum: value.$unknown.maximum ?? Number.POSITIVE_INFINITY };
+}
+
+/** A document whose facts are worked out when they are first asked for. */
+export type FactDocument = { readonly [name: string]: unknown };
+
+/**
+ * Makes the documents of one kind of subject. Every member is a getter that derives its fact once,
+ * so that a policy pays only for the facts that it reads.
+ */
+export function documentsOf<S>(facts: readonly Fact<S>[]): (subject: S) => FactDocument {
+  const groups = new Map<string, Map<string, Fact<S>>>();
+  for (const row of facts) {
+    const [first = '', second] = row.path.split('.');
+    const group = groups.get(second === undefined ? '' : first) ?? new Map<string, Fact<S>>();
+    group.set(second ?? first, row);
+    groups.set(second === undefined ? '' : first, group);
+  }
+  const classes = new Map([...groups].map(([name, rows]) => [name, groupClass(rows)]));
+  return subject => {
+    const Root = classes.get('') ?? groupClass(new Map());
+    const document = new Root(subject) as Record<string, unknown>;
+    for (const [name, Group] of classes) if (name !== '') document[name] = new Group(subject);
+    return document;
+  };
+}
+
+function groupClass<S>(rows: ReadonlyMap<string, Fact<S>>): new (subject: S) => object {
+  class Group {
+    readonly #subject: S;
+    readonly #derived: FactValue[] = [];
+
+    constructor(subject: S) {
+      this.#subject = subject;
+    }
+
+    static {
+      [...rows].forEach(([name, row], index) => {
+        Object.defineProperty(Group.prototype, name, {
+          enumerable: true,
+          get(this: Group) {
+            const known = this.#derived[index];
+            if (known !== undefined) return known;
+            return (this.#derived[index] = row.derive(this.#subject));
+          },
+        });
+      });
+    }
+  }
+  return Group;
+}

@@ -1,0 +1,264 @@
+import { sortedUnique } from '../core/order.js';
+import { isList } from '../core/list.js';
+import { idKey, nameOfKey, typeOfKey } from '../graph/arm-id.js';
+import { Unknown, type Value } from '../graph/value.js';
+import { isPrivate, parsePrefix, type Prefix } from '../network/prefix.js';
+import { asList, member, possibilities, property, type Entity } from './estate.js';
+import { fact, folded, isUnknown, unknown, whenText, type Fact, type FactValue, type Source } from './fact.js';
+import type { IntegrationCase } from './integration.js';
+import { valuesAt } from './indexes.js';
+import { prefixLength, subnetView } from './subnets.js';
+import { flag, text, texts } from './schemas.js';
+
+/** The network that a gateway-mode integration connects to. */
+function networkKey(c: IntegrationCase): string | undefined {
+  const key = idKey(c.target);
+  return key !== undefined && typeOfKey(key).endsWith('/virtualnetworks') ? key : undefined;
+}
+
+function gateways(c: IntegrationCase, type: string): readonly Entity[] {
+  const key = networkKey(c);
+  return key === undefined
+    ? []
+    : c.model.gatewaysOf(key).filter(gateway => (folded(property(gateway, 'gatewayType')) ?? 'vpn') === type);
+}
+
+function vpn(c: IntegrationCase): Entity | undefined {
+  return gateways(c, 'vpn')[0];
+}
+
+function network(c: IntegrationCase): Entity | undefined {
+  const key = networkKey(c);
+  return key === undefined ? undefined : c.model.estate.at(key);
+}
+
+/** A fact of the VPN gateway; null when it is certain that there is none, unknown when it may stand elsewhere. */
+function ofGateway(c: IntegrationCase, derive: (gateway: Entity) => FactValue): FactValue {
+  const gateway = vpn(c);
+  if (gateway !== undefined) return derive(gateway);
+  const exists = gatewayExists(c);
+  return isUnknown(exists) ? exists : null;
+}
+
+/** A network that this deployment creates has no gateway but those in the input; another may. */
+function gatewayExists(c: IntegrationCase): FactValue {
+  if (vpn(c) !== undefined) return true;
+  const entity = network(c);
+  if (entity?.resource.lifecycle === 'create' || entity?.resource.lifecycle === 'replace') return false;
+  return unknown(
+    `VPN gateway of ${networkKey(c) ?? 'the network'}`,
+    'the network existed before and its gateway is not in the input',
+  );
+}
+
+/** The pool's prefixes as written. */
+function pool(c: IntegrationCase): FactValue {
+  return ofGateway(c, gateway =>
+    asFactList(property(gateway, 'vpnClientConfiguration.vpnClientAddressPool.addressPrefixes')),
+  );
+}
+
+function asFactList(value: Value | undefined): FactValue {
+  const items = asList(value);
+  return items instanceof Unknown ? fact(items) : (items.map(item => fact(item)) as FactValue);
+}
+
+function notPrivate(c: IntegrationCase): FactValue {
+  const found = pool(c);
+  if (!isList(found)) return found;
+  const parsed: (Prefix | undefined)[] = [];
+  for (const item of found as readonly FactValue[]) {
+    if (typeof item !== 'string') return isUnknown(item) ? item : null;
+    parsed.push(parsePrefix(item));
+  }
+  return found.filter((_, index) => {
+    const prefix = parsed[index];
+    return prefix === undefined || !isPrivate(prefix);
+  });
+}
+
+/**
+ * The tunnel types in lower case. Where none is written the Basic sku has SSTP only; for the other
+ * skus the platform's own default counts, which the input does not show.
+ */
+function tunnelTypes(c: IntegrationCase): FactValue {
+  return ofGateway(c, gateway => {
+    const written = property(gateway, 'vpnClientConfiguration.vpnClientProtocols');
+    const found = asFactList(written);
+    if (isUnknown(found)) return found;
+    if (isList(found) && found.length > 0)
+      return found.map(item => (typeof item === 'string' ? item.toLowerCase() : item)) as FactValue;
+    if (isBasic(gateway) === true) return ['sstp'];
+    return unknown(
+      `${gateway.resource.origin.address}: tunnel types`,
+      'they are not written, so the platform chooses them',
+    );
+  });
+}
+
+function isBasic(gateway: Entity): FactValue {
+  const sku = fact(member(gateway.state.sku, 'name') ?? property(gateway, 'sku.name'));
+  return whenText(sku, name => name.toLowerCase() === 'basic');
+}
+
+/** ExpressRoute gateways and connections of the network. */
+function expressRoute(c: IntegrationCase): FactValue {
+  const own = gateways(c, 'expressroute').map(gateway => gateway.resource.origin.address);
+  const key = networkKey(c);
+  const standing = key === undefined ? [] : c.model.gatewaysOf(key);
+  const connections = c.model.estate.ofType('Microsoft.Network/connections').filter(connection => {
+    const type = property(connection, 'connectionType');
+    const ends = ['virtualNetworkGateway1.id', 'virtualNetworkGateway2.id'].flatMap(path =>
+      valuesAt(connection.state.properties, path).flatMap(possibilities),
+    );
+    return (
+      typeof type === 'string' &&
+      type.toLowerCase() === 'expressroute' &&
+      ends.some(end => standing.some(gateway => gateway.state.key === idKey(end)))
+    );
+  });
+  const found = [...own, ...connections.map(connection => connection.resource.origin.address)];
+  if (found.length > 0) return sortedUnique(found);
+  const entity = network(c);
+  if (entity !== undefined && !entity.resource.isPartial) return [];
+  return unknown(
+    `ExpressRoute in ${key ?? 'the network'}`,
+    'the network is not in the input, so an ExpressRoute gateway may stand in it',
+  );
+}
+
+/** The network's subnet named GatewaySubnet. */
+function gatewaySubnet(c: IntegrationCase): Entity | undefined {
+  const key = networkKey(c);
+  return key === undefined
+    ? undefined
+    : c.model.estate
+        .childrenOf(key, 'Microsoft.Network/virtualNetworks/subnets')
+        .find(subnet => nameOfKey(subnet.state.key) === 'gatewaysubnet');
+}
+
+function hasGatewaySubnet(c: IntegrationCase): FactValue {
+  if (gatewaySubnet(c) !== undefined) return true;
+  const entity = network(c);
+  if (entity?.resource.lifecycle === 'create' || entity?.resource.lifecycle === 'replace') return false;
+  return unknown(
+    `GatewaySubnet of ${networkKey(c) ?? 'the network'}`,
+    'the network existed before and its subnets are not all in the input',
+  );
+}
+
+function subnetLength(c: IntegrationCase): FactValue {
+  const entity = gatewaySubnet(c);
+  if (entity === undefined) return isUnknown(hasGatewaySubnet(c)) ? hasGatewaySubnet(c) : null;
+  return prefixLength(subnetView(entity.state.id, c.model.estate, undefined));
+}
+
+function standsInGatewaySubnet(c: IntegrationCase): FactValue {
+  return ofGateway(c, gateway => {
+    const subnets = valuesAt(gateway.state.properties, 'ipConfigurations.*.properties.subnet.id');
+    const names = subnets.flatMap(possibilities).map(id => nameOfKey(idKey(id) ?? ''));
+    return names.length === 0
+      ? unknown(`${gateway.resource.origin.address}: subnet`, 'the input does not tell the gateway’s subnet')
+      : names.every(name => name === 'gatewaysubnet');
+  });
+}
+
+function source(c: IntegrationCase, path?: string): readonly Source[] {
+  const gateway = vpn(c);
+  if (gateway !== undefined) return [{ entity: gateway, ...(path !== undefined && { path }) }];
+  const entity = network(c);
+  return entity === undefined ? c.targetSource() : [{ entity }];
+}
+
+function subnetSource(c: IntegrationCase): readonly Source[] {
+  const entity = gatewaySubnet(c);
+  return entity === undefined ? source(c) : [{ entity, path: 'addressPrefixes' }];
+}
+
+function expressSource(c: IntegrationCase): readonly Source[] {
+  const found = gateways(c, 'expressroute').map(entity => ({ entity }));
+  return found.length > 0 ? found : source(c);
+}
+
+/** Facts of the VPN gateway behind a gateway-mode integration; null where there is none. */
+export const gatewayFacts: readonly Fact<IntegrationCase>[] = [
+  {
+    path: 'gateway.exists',
+    schema: flag,
+    about: 'whether the network has a VPN gateway',
+    derive: c => (c.integration.mode === 'gateway' ? gatewayExists(c) : null),
+    from: c => source(c),
+  },
+  {
+    path: 'gateway.name',
+    schema: text,
+    about: 'the VPN gateway’s name',
+    derive: c => ofGateway(c, gateway => fact(gateway.state.name)),
+    from: c => source(c),
+  },
+  {
+    path: 'gateway.vpnType',
+    schema: { enum: ['routebased', 'policybased', null] },
+    about: 'the VPN type in lower case',
+    derive: c =>
+      ofGateway(c, gateway => whenText(fact(property(gateway, 'vpnType') ?? 'RouteBased'), type => type.toLowerCase())),
+    from: c => source(c, 'vpnType'),
+  },
+  {
+    path: 'gateway.isBasic',
+    schema: flag,
+    about: 'whether its sku is Basic, which has SSTP only',
+    derive: c => ofGateway(c, isBasic),
+    from: c => source(c, 'sku'),
+  },
+  {
+    path: 'gateway.pool',
+    schema: texts,
+    about: 'the point-to-site address pool',
+    derive: pool,
+    from: c => source(c, 'vpnClientConfiguration.vpnClientAddressPool.addressPrefixes'),
+  },
+  {
+    path: 'gateway.poolNotPrivate',
+    schema: texts,
+    about: 'prefixes of the pool outside the RFC 1918 blocks',
+    derive: notPrivate,
+    from: c => source(c, 'vpnClientConfiguration.vpnClientAddressPool.addressPrefixes'),
+  },
+  {
+    path: 'gateway.tunnelTypes',
+    schema: texts,
+    about: 'the point-to-site tunnel types in lower case',
+    derive: tunnelTypes,
+    from: c => source(c, 'vpnClientConfiguration.vpnClientProtocols'),
+  },
+  {
+    path: 'gateway.isInGatewaySubnet',
+    schema: flag,
+    about: 'whether the gateway stands in the subnet GatewaySubnet',
+    derive: standsInGatewaySubnet,
+    from: c => source(c, 'ipConfigurations'),
+  },
+  {
+    path: 'gateway.expressRoute',
+    schema: texts,
+    about: 'ExpressRoute gateways and connections of the network',
+    derive: expressRoute,
+    from: expressSource,
+  },
+  {
+    path: 'gateway.hasGatewaySubnet',
+    schema: flag,
+    about: 'whether the network has a subnet named GatewaySubnet',
+    derive: hasGatewaySubnet,
+    from: subnetSource,
+  },
+  {
+    path: 'gateway.subnetPrefixLength',
+    schema: { type: ['integer', 'null'], minimum: 0, maximum: 32 },
+    about: 'the length of the GatewaySubnet’s prefix',
+    unit: 'bits',
+    derive: subnetLength,
+    from: subnetSource,
+  },
+];

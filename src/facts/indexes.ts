@@ -1,0 +1,98 @@
+import { isList } from '../core/list.js';
+import { append } from '../core/multimap.js';
+import { idKey, nameOfKey, parentKey, subscriptionOfKey, typeOfKey, type IdKey } from '../graph/arm-id.js';
+import type { Mention } from '../graph/resource.js';
+import { occupantSubnetPaths } from '../graph/types/occupants.js';
+import type { Value } from '../graph/value.js';
+import type { App, Integration } from './apps.js';
+import { asList, member, possibilities, type Entity, type Estate } from './estate.js';
+
+/** Something that is tied to a subnet or plan, for certain or perhaps. */
+export interface Tie<T> {
+  readonly item: T;
+  readonly isCertain: boolean;
+}
+
+/** A resource that lives in a subnet. */
+export interface Occupant {
+  readonly entity: Entity;
+  readonly path: string;
+}
+
+/** The keys that a value may be. */
+function keysOf(value: Value): readonly IdKey[] {
+  return possibilities(value).flatMap(id => idKey(id) ?? []);
+}
+
+/** Items by what they name; one that may name several things is tied to each, but not for certain. */
+export function tieByTarget<T>(
+  items: readonly T[],
+  target: (item: T) => Value | undefined,
+): ReadonlyMap<IdKey, readonly Tie<T>[]> {
+  const byKey = new Map<IdKey, Tie<T>[]>();
+  for (const item of items) {
+    const value = target(item);
+    const keys = value === undefined ? [] : keysOf(value);
+    for (const key of keys) append(byKey, key, { item, isCertain: keys.length === 1 });
+  }
+  return byKey;
+}
+
+export function groupByApp(integrations: readonly Integration[]): ReadonlyMap<App, readonly Integration[]> {
+  const byApp = new Map<App, Integration[]>();
+  for (const integration of integrations) append(byApp, integration.app, integration);
+  return byApp;
+}
+
+/** What lives in each subnet, by the table of the properties in which such resources name it. */
+export function occupantsBySubnet(estate: Estate): ReadonlyMap<IdKey, readonly Tie<Occupant>[]> {
+  const found = Object.entries(occupantSubnetPaths).flatMap(([type, paths]) =>
+    estate
+      .ofType(type)
+      .flatMap(entity =>
+        paths.flatMap(path => valuesAt(entity.state.properties, path).map(subnet => ({ entity, path, subnet }))),
+      ),
+  );
+  const ties = tieByTarget(found, ({ subnet }) => subnet);
+  return new Map([...ties].filter(([key]) => typeOfKey(key).endsWith('/subnets')));
+}
+
+/** The mentions of not-modelled resources by the subnets that they name. */
+export function mentionsBySubnet(estate: Estate): ReadonlyMap<IdKey, readonly Mention[]> {
+  const byKey = new Map<IdKey, Mention[]>();
+  const mentions = [...estate.all()].flatMap(({ resource }) => resource.mentions);
+  for (const mention of mentions) for (const key of keysOf(mention.id)) append(byKey, key, mention);
+  return byKey;
+}
+
+export function gatewaysByNetwork(estate: Estate): ReadonlyMap<IdKey, readonly Entity[]> {
+  const byNetwork = new Map<IdKey, Entity[]>();
+  for (const gateway of estate.ofType('Microsoft.Network/virtualNetworkGateways')) {
+    const subnets = valuesAt(gateway.state.properties, 'ipConfigurations.*.properties.subnet.id').flatMap(keysOf);
+    for (const network of new Set(subnets.map(parentKey))) append(byNetwork, network, gateway);
+  }
+  return byNetwork;
+}
+
+/** `subscription|provider` of every resource and registration. */
+export function providersIn(estate: Estate): ReadonlySet<string> {
+  const found = new Set<string>();
+  for (const { key, resource } of estate.all()) {
+    const [namespace = ''] = resource.type.toLowerCase().split('/');
+    const provider = namespace === 'microsoft.features' ? nameOfKey(key) : namespace;
+    found.add(`${subscriptionOfKey(key) ?? ''}|${provider}`);
+  }
+  return found;
+}
+
+/** Every value at a path in which `*` stands for each element of a list. */
+export function valuesAt(value: Value, path: string): readonly Value[] {
+  const [before = '', after] = path.split(/\.?\*\.?(.*)/s);
+  if (after === undefined) {
+    const found = member(value, path);
+    return found === undefined ? [] : [found];
+  }
+  const items = asList(before === '' ? value : member(value, before));
+  if (!isList(items)) return [items];
+  return after === '' ? items : items.flatMap(item => valuesAt(item, after));
+}

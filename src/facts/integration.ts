@@ -1,0 +1,69 @@
+import type { Value } from '../graph/value.js';
+import type { Integration } from './apps.js';
+import { joinedPlans, type JoinedPlan } from './capacity.js';
+import { possibilities } from './estate.js';
+import type { Source } from './fact.js';
+import type { Model } from './model.js';
+import type { PlanView } from './plans.js';
+import { subnetView, type SubnetView } from './subnets.js';
+
+/** An integration with one of the subnets that it may mean; the subject of most policies. */
+export class IntegrationCase {
+  readonly model: Model;
+  readonly former: Model | undefined;
+  readonly integration: Integration;
+  readonly target: Value | undefined;
+  readonly plan: PlanView;
+  readonly subnet: SubnetView;
+  #joined: readonly JoinedPlan[] | undefined;
+
+  constructor(model: Model, former: Model | undefined, integration: Integration, target: Value | undefined) {
+    this.model = model;
+    this.former = former;
+    this.integration = integration;
+    this.target = target;
+    this.plan = model.planOf(integration.app);
+    this.subnet = subnetView(integration.mode === 'gateway' ? undefined : target, model.estate, former?.estate);
+  }
+
+  get joined(): readonly JoinedPlan[] {
+    return (this.#joined ??=
+      this.subnet.key === undefined
+        ? [{ plan: this.plan, isCertain: true }]
+        : joinedPlans(this.model, this.subnet.key, this.integration));
+  }
+
+  /** The app's own source for evidence; a connection when the app itself is not in the input. */
+  app(path?: string): readonly Source[] {
+    const entity = this.integration.app.entity ?? this.integration.declarations[0]?.by;
+    return entity === undefined ? [] : [{ entity, ...(path !== undefined && { path }) }];
+  }
+
+  planSource(path?: string): readonly Source[] {
+    return this.plan.entity === undefined
+      ? this.app('serverFarmId')
+      : [{ entity: this.plan.entity, ...(path !== undefined && { path }) }];
+  }
+
+  subnetSource(path?: string): readonly Source[] {
+    return this.subnet.entity === undefined
+      ? this.targetSource()
+      : [{ entity: this.subnet.entity, ...(path !== undefined && { path }) }];
+  }
+
+  networkSource(path?: string): readonly Source[] {
+    return this.subnet.network === undefined
+      ? this.subnetSource()
+      : [{ entity: this.subnet.network, ...(path !== undefined && { path }) }];
+  }
+
+  targetSource(): readonly Source[] {
+    return this.integration.declarations.map(declaration => ({ entity: declaration.by, path: declaration.path }));
+  }
+}
+
+/** The cases of an integration: one for each subnet that its target may be. */
+export function casesOf(integration: Integration, model: Model, former: Model | undefined): readonly IntegrationCase[] {
+  const targets = integration.target === undefined ? [undefined] : possibilities(integration.target);
+  return targets.map(target => new IntegrationCase(model, former, integration, target));
+}

@@ -1,0 +1,95 @@
+import type { IdKey } from '../graph/arm-id.js';
+import type { Graph } from '../graph/graph.js';
+import type { Mention } from '../graph/resource.js';
+import { appsOf, integrationsOf, type App, type Integration } from './apps.js';
+import { Estate, type Entity, type Moment } from './estate.js';
+import {
+  gatewaysByNetwork,
+  groupByApp,
+  mentionsBySubnet,
+  occupantsBySubnet,
+  providersIn,
+  tieByTarget,
+  type Occupant,
+  type Tie,
+} from './indexes.js';
+import { autoscaleByPlan, planView, type AutoscaleTarget, type PlanView } from './plans.js';
+
+type Index<T> = ReadonlyMap<IdKey, readonly T[]>;
+
+/** The estate at one moment with the indexes that facts need; each is made when it is first asked for. */
+export class Model {
+  readonly estate: Estate;
+  readonly apps: readonly App[];
+  readonly integrations: readonly Integration[];
+  readonly #plans = new Map<App, PlanView>();
+  #byApp: ReadonlyMap<App, readonly Integration[]> | undefined;
+  #joiners: Index<Tie<Integration>> | undefined;
+  #appsByPlan: Index<Tie<App>> | undefined;
+  #occupants: Index<Tie<Occupant>> | undefined;
+  #autoscale: Index<AutoscaleTarget> | undefined;
+  #mentions: Index<Mention> | undefined;
+  #gateways: Index<Entity> | undefined;
+  #providers: ReadonlySet<string> | undefined;
+
+  constructor(graph: Graph, moment: Moment) {
+    this.estate = new Estate(graph, moment);
+    this.apps = appsOf(this.estate);
+    this.integrations = integrationsOf(this.apps);
+  }
+
+  planOf(app: App): PlanView {
+    const known = this.#plans.get(app);
+    if (known !== undefined) return known;
+    const view = planView(app, this.estate);
+    this.#plans.set(app, view);
+    return view;
+  }
+
+  integrationsOf(app: App): readonly Integration[] {
+    this.#byApp ??= groupByApp(this.integrations);
+    return this.#byApp.get(app) ?? [];
+  }
+
+  /** The regional integrations that join a subnet, or may. */
+  joinersOf(subnet: IdKey): readonly Tie<Integration>[] {
+    const regional = (): readonly Integration[] => this.integrations.filter(({ mode }) => mode === 'regional');
+    this.#joiners ??= tieByTarget(regional(), ({ target }) => target);
+    return this.#joiners.get(subnet) ?? [];
+  }
+
+  /** The apps and slots that run on a plan, or may. */
+  appsOn(plan: IdKey): readonly Tie<App>[] {
+    this.#appsByPlan ??= tieByTarget(this.apps, app => app.plan);
+    return this.#appsByPlan.get(plan) ?? [];
+  }
+
+  /** What else lives in a subnet, or may. */
+  occupantsOf(subnet: IdKey): readonly Tie<Occupant>[] {
+    this.#occupants ??= occupantsBySubnet(this.estate);
+    return this.#occupants.get(subnet) ?? [];
+  }
+
+  autoscaleOf(plan: IdKey): readonly AutoscaleTarget[] {
+    this.#autoscale ??= autoscaleByPlan(this.estate);
+    return this.#autoscale.get(plan) ?? [];
+  }
+
+  /** Resources that are not modelled and name the subnet. */
+  mentionsOf(subnet: IdKey): readonly Mention[] {
+    this.#mentions ??= mentionsBySubnet(this.estate);
+    return this.#mentions.get(subnet) ?? [];
+  }
+
+  /** The virtual network gateways, VPN and ExpressRoute, that stand in a network. */
+  gatewaysOf(network: IdKey): readonly Entity[] {
+    this.#gateways ??= gatewaysByNetwork(this.estate);
+    return this.#gateways.get(network) ?? [];
+  }
+
+  /** True when a resource or registration of a resource provider (lower case) stands in a subscription. */
+  hasProvider(subscription: string, provider: string): boolean {
+    this.#providers ??= providersIn(this.estate);
+    return this.#providers.has(`${subscription}|${provider}`);
+  }
+}

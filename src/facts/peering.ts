@@ -1,0 +1,185 @@
+import { isList } from '../core/list.js';
+import { idKey, parentKey } from '../graph/arm-id.js';
+import { Unknown } from '../graph/value.js';
+import { overlaps, type Prefix } from '../network/prefix.js';
+import { possibilities, property, type Entity } from './estate.js';
+import { fact, isUnknown, unknown, type Fact, type FactValue, type Source, type UnknownFact } from './fact.js';
+import type { Model } from './model.js';
+import { networkPrefixes, regionFact } from './subnets.js';
+import { flag, text } from './schemas.js';
+
+/** A peering of a network that an app is integrated with, or of the network on its other side. */
+export interface PeeringCase {
+  readonly model: Model;
+  readonly peering: Entity;
+  readonly localKey: string;
+  readonly remoteKey: string | undefined;
+  /** The peering back, when it is in the input. */
+  readonly reverse: Entity | undefined;
+  /** Modes of the integrations with the peering's own network, and with the remote one. */
+  readonly localModes: ReadonlySet<string>;
+  readonly remoteModes: ReadonlySet<string>;
+}
+
+const peeringType = 'Microsoft.Network/virtualNetworks/virtualNetworkPeerings';
+
+/** The peerings that touch a network with an integration. */
+export function peeringCases(model: Model): readonly PeeringCase[] {
+  const peerings = model.estate.ofType(peeringType);
+  if (peerings.length === 0) return [];
+  const modes = modesByNetwork(model);
+  const ends = peerings.map(peering => ({
+    peering,
+    localKey: parentKey(peering.state.key),
+    remoteKey: remoteOf(peering),
+  }));
+  return ends.flatMap(({ peering, localKey, remoteKey }) => {
+    const localModes = modes.get(localKey) ?? none;
+    const remoteModes = (remoteKey === undefined ? undefined : modes.get(remoteKey)) ?? none;
+    if (localModes.size === 0 && remoteModes.size === 0) return [];
+    const reverse = ends.find(other => other.localKey === remoteKey && other.remoteKey === localKey)?.peering;
+    return [{ model, peering, localKey, remoteKey, reverse, localModes, remoteModes }];
+  });
+}
+
+const none: ReadonlySet<string> = new Set();
+
+function remoteOf(peering: Entity): string | undefined {
+  const remote = property(peering, 'remoteVirtualNetwork.id');
+  return remote === undefined || remote instanceof Unknown ? undefined : idKey(remote);
+}
+
+function modesByNetwork(model: Model): ReadonlyMap<string, ReadonlySet<string>> {
+  const modes = new Map<string, Set<string>>();
+  for (const integration of model.integrations) {
+    if (integration.target === undefined) continue;
+    for (const target of possibilities(integration.target)) {
+      const key = idKey(target) ?? '';
+      const network = integration.mode === 'gateway' ? key : parentKey(key);
+      modes.set(network, (modes.get(network) ?? new Set<string>()).add(integration.mode));
+    }
+  }
+  return modes;
+}
+
+function option(peering: Entity | undefined, name: string, absent: boolean, symbol: string): FactValue {
+  if (peering === undefined) return unknown(symbol, 'the peering on the other side is not in the input');
+  return fact(property(peering, name) ?? absent);
+}
+
+function own(name: string, absent: boolean): (c: PeeringCase) => FactValue {
+  return c => option(c.peering, name, absent, name);
+}
+
+function source(path?: string): (c: PeeringCase) => readonly Source[] {
+  return c => [{ entity: c.peering, ...(path !== undefined && { path }) }];
+}
+
+/** The overlapping prefixes of both networks, as pairs. */
+function overlap(c: PeeringCase): FactValue {
+  const mine = spaceOf(c.model, c.localKey);
+  const theirs = spaceOf(c.model, c.remoteKey);
+  if (!isList(mine)) return mine;
+  if (!isList(theirs)) return theirs;
+  return mine.flatMap(left =>
+    theirs.filter(right => overlaps(left, right)).map(right => `${left.text} and ${right.text}`),
+  );
+}
+
+function spaceOf(model: Model, key: string | undefined): readonly Prefix[] | UnknownFact {
+  const network = key === undefined ? undefined : model.estate.at(key);
+  return networkPrefixes({ id: key, key, entity: undefined, networkKey: key, network });
+}
+
+function networkSources(c: PeeringCase): readonly Source[] {
+  return [c.localKey, c.remoteKey].flatMap(key => {
+    const entity = key === undefined ? undefined : c.model.estate.at(key);
+    return entity === undefined ? [] : [{ entity, path: 'addressSpace.addressPrefixes' }];
+  });
+}
+
+function isGlobal(c: PeeringCase): FactValue {
+  const [mine, theirs] = [c.localKey, c.remoteKey].map(key =>
+    regionFact(key === undefined ? undefined : c.model.estate.at(key), key ?? 'network'),
+  );
+  if (mine === undefined || isUnknown(mine)) return mine ?? null;
+  if (theirs === undefined || isUnknown(theirs)) return theirs ?? null;
+  return mine !== theirs;
+}
+
+/** Facts of a peering beside an integration. */
+export const peeringFacts: readonly Fact<PeeringCase>[] = [
+  {
+    path: 'isAppSide',
+    schema: flag,
+    about: 'whether its own network is one that an app reaches by gateway',
+    derive: c => c.localModes.has('gateway'),
+    from: source(),
+  },
+  {
+    path: 'isFarSide',
+    schema: flag,
+    about: 'whether the remote network is one that an app reaches by gateway',
+    derive: c => c.remoteModes.has('gateway'),
+    from: source(),
+  },
+  {
+    path: 'isBesideRegional',
+    schema: flag,
+    about: 'whether an app is regionally integrated with its own network',
+    derive: c => c.localModes.has('regional'),
+    from: source(),
+  },
+  {
+    path: 'allowsAccess',
+    schema: flag,
+    about: 'allow virtual network access',
+    derive: own('allowVirtualNetworkAccess', true),
+    from: source('allowVirtualNetworkAccess'),
+  },
+  {
+    path: 'allowsForwardedTraffic',
+    schema: flag,
+    about: 'allow forwarded traffic',
+    derive: own('allowForwardedTraffic', false),
+    from: source('allowForwardedTraffic'),
+  },
+  {
+    path: 'allowsGatewayTransit',
+    schema: flag,
+    about: 'allow gateway transit',
+    derive: own('allowGatewayTransit', false),
+    from: source('allowGatewayTransit'),
+  },
+  {
+    path: 'usesRemoteGateways',
+    schema: flag,
+    about: 'use remote gateways',
+    derive: own('useRemoteGateways', false),
+    from: source('useRemoteGateways'),
+  },
+  {
+    path: 'isGlobal',
+    schema: flag,
+    about: 'whether the two networks are in different regions',
+    derive: isGlobal,
+    from: networkSources,
+  },
+  {
+    path: 'overlaps',
+    schema: { type: 'array', items: { type: 'string' } },
+    about: 'prefixes of the two networks that overlap',
+    derive: overlap,
+    from: networkSources,
+  },
+  {
+    path: 'remote.name',
+    schema: text,
+    about: 'the remote network',
+    derive: c =>
+      c.remoteKey === undefined
+        ? unknown('remote network', 'known only after apply')
+        : (c.remoteKey.split('/').at(-1) ?? null),
+    from: source('remoteVirtualNetwork.id'),
+  },
+];

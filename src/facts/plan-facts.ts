@@ -1,0 +1,154 @@
+import { addressesPerInstance, subnetsOfPlan } from './capacity.js';
+import { fact, isUnknown, unknown, whenNumber, whenFlag, type Fact, type FactValue } from './fact.js';
+import type { IntegrationCase } from './integration.js';
+import {
+  cores,
+  currentInstances,
+  isFlex,
+  isWindowsContainer,
+  maximumInstances,
+  operatingSystem,
+  skuName,
+  tier,
+} from './plans.js';
+import { count, flag, text } from './schemas.js';
+import { delegation } from './tables/platform.js';
+import { smallestSkuWithCores, tiers } from './tables/skus.js';
+
+/** Facts of the plan that the app runs on. */
+export const planFacts: readonly Fact<IntegrationCase>[] = [
+  {
+    path: 'plan.name',
+    schema: text,
+    about: 'the plan’s name',
+    derive: c => fact(c.plan.entity?.state.name),
+    from: c => c.planSource(),
+  },
+  {
+    path: 'plan.sku',
+    schema: text,
+    about: 'the plan’s sku',
+    derive: c => skuName(c.plan),
+    from: c => c.planSource('sku'),
+  },
+  {
+    path: 'plan.tier',
+    schema: { enum: [...tiers, null] },
+    about: 'the pricing tier of the sku',
+    derive: c => tier(c.plan),
+    from: c => c.planSource('sku'),
+  },
+  {
+    path: 'plan.operatingSystem',
+    schema: { enum: ['linux', 'windows', null] },
+    about: 'the plan’s operating system',
+    derive: c => operatingSystem(c.plan),
+    from: c => c.planSource('reserved'),
+  },
+  {
+    path: 'plan.isWindowsContainer',
+    schema: flag,
+    about: 'whether the plan is for Windows containers',
+    derive: c => isWindowsContainer(c.plan),
+    from: c => c.planSource('hyperV'),
+  },
+  {
+    path: 'plan.isFlex',
+    schema: flag,
+    about: 'whether it is a Flex Consumption plan',
+    derive: c => isFlex(c.plan),
+    from: c => c.planSource('sku'),
+  },
+  {
+    path: 'plan.requiredDelegation',
+    schema: { enum: [delegation.plans, delegation.flex] },
+    about: 'the delegation that its integration subnet needs, in lower case',
+    derive: c => whenFlag(isFlex(c.plan), flex => (flex ? delegation.flex : delegation.plans)),
+    from: c => c.planSource('sku'),
+  },
+  {
+    path: 'plan.cores',
+    schema: count,
+    about: 'cores of one instance',
+    derive: c => cores(c.plan),
+    from: c => c.planSource('sku'),
+  },
+  {
+    path: 'plan.networkingUnits',
+    schema: count,
+    about: 'networking units of one instance: three a core',
+    derive: c => whenNumber(cores(c.plan), found => found * 3),
+    from: c => c.planSource('sku'),
+  },
+  {
+    path: 'plan.networkingUnitsNeeded',
+    schema: count,
+    about: 'one for the worker, one a connection, one an app',
+    derive: unitsNeeded,
+    from: c => c.planSource(),
+  },
+  {
+    path: 'plan.smallestSkuForUnits',
+    schema: text,
+    about: 'the smallest sku of the series with enough networking units',
+    derive: smallestSku,
+    from: c => c.planSource('sku'),
+  },
+  {
+    path: 'plan.instances',
+    schema: count,
+    about: 'instances after the deployment',
+    derive: c => currentInstances(c.plan).count,
+    from: c => c.planSource('sku.capacity'),
+  },
+  {
+    path: 'plan.maximumInstances',
+    schema: count,
+    about: 'the most instances that it is set up to have',
+    derive: c => maximumInstances(c.plan, c.model.autoscaleOf(c.plan.key)).count,
+    from: c => {
+      const { by, from } = maximumInstances(c.plan, c.model.autoscaleOf(c.plan.key));
+      const path =
+        from === 'autoscale maximum'
+          ? 'profiles'
+          : from === 'elastic maximum'
+            ? 'maximumElasticWorkerCount'
+            : 'sku.capacity';
+      return by === undefined ? c.planSource() : [{ entity: by, path }];
+    },
+  },
+  {
+    path: 'plan.maximumInstancesFrom',
+    schema: { enum: ['autoscale maximum', 'elastic maximum', 'current count', 'default of one'] },
+    about: 'where that number comes from',
+    derive: c => maximumInstances(c.plan, c.model.autoscaleOf(c.plan.key)).from,
+    from: c => c.planSource(),
+  },
+  {
+    path: 'plan.addressesPerInstance',
+    schema: count,
+    about: 'addresses of the subnet that one instance takes',
+    derive: c => addressesPerInstance(c.plan, c.model),
+    from: c => c.planSource('hyperV'),
+  },
+];
+
+function unitsNeeded(c: IntegrationCase): FactValue {
+  const subnets = subnetsOfPlan(c.plan.key, c.model);
+  const ties = c.model.appsOn(c.plan.key);
+  if (isUnknown(subnets) || ties.some(tie => !tie.isCertain))
+    return unknown(
+      `networking units of ${c.plan.key}`,
+      'the input does not tell all apps and connections of the plan',
+      { minimum: 3 },
+    );
+  return 1 + Math.max(1, subnets as number) + Math.max(1, ties.length);
+}
+
+function smallestSku(c: IntegrationCase): FactValue {
+  const needed = unitsNeeded(c);
+  const sku = skuName(c.plan);
+  return typeof needed === 'number' && typeof sku === 'string'
+    ? (smallestSkuWithCores(sku, Math.ceil(needed / 3)) ?? 'none of this series')
+    : null;
+}

@@ -1,0 +1,77 @@
+import { idKey } from '../graph/arm-id.js';
+import { subnetsOfPlan } from './capacity.js';
+import { possibilities, type Entity } from './estate.js';
+import { fact, type Fact, type Source } from './fact.js';
+import type { Model } from './model.js';
+import { isFlex, operatingSystem, planById, skuName, tier, type PlanView } from './plans.js';
+import { tiers } from './tables/skus.js';
+import { text } from './schemas.js';
+
+/** A plan of which at least one app is integrated. */
+export interface PlanCase {
+  readonly model: Model;
+  readonly plan: PlanView;
+}
+
+/** The plans of the input that an integration runs on. */
+export function planCases(model: Model): readonly PlanCase[] {
+  const keys = new Set(
+    model.integrations.flatMap(({ app }) =>
+      app.plan === undefined ? [] : possibilities(app.plan).flatMap(id => idKey(id) ?? []),
+    ),
+  );
+  return [...keys].flatMap(key => {
+    const entity = model.estate.at(key);
+    return entity === undefined ? [] : [{ model, plan: planById(entity.state.id, model.estate, key) }];
+  });
+}
+
+/** Facts of a plan. */
+export const planSubjectFacts: readonly Fact<PlanCase>[] = [
+  { path: 'name', schema: text, about: 'the plan’s name', derive: c => fact(c.plan.entity?.state.name), from: own() },
+  { path: 'sku', schema: text, about: 'its sku', derive: c => skuName(c.plan), from: own('sku') },
+  {
+    path: 'tier',
+    schema: { enum: [...tiers, null] },
+    about: 'the pricing tier of the sku',
+    derive: c => tier(c.plan),
+    from: own('sku'),
+  },
+  {
+    path: 'operatingSystem',
+    schema: { enum: ['linux', 'windows', null] },
+    about: 'its operating system',
+    derive: c => operatingSystem(c.plan),
+    from: own('reserved'),
+  },
+  {
+    path: 'isFlex',
+    schema: { type: ['boolean', 'null'] },
+    about: 'whether it is a Flex Consumption plan',
+    derive: c => isFlex(c.plan),
+    from: own('sku'),
+  },
+  {
+    path: 'subnets',
+    schema: { type: ['integer', 'null'], minimum: 0 },
+    about: 'how many different subnets its apps and their slots join',
+    derive: c => subnetsOfPlan(c.plan.key, c.model),
+    from: joiners,
+  },
+];
+
+function own(path?: string): (c: PlanCase) => readonly Source[] {
+  return c => (c.plan.entity === undefined ? [] : [{ entity: c.plan.entity, ...(path !== undefined && { path }) }]);
+}
+
+function joiners(c: PlanCase): readonly Source[] {
+  return c.model
+    .appsOn(c.plan.key)
+    .flatMap(tie =>
+      c.model
+        .integrationsOf(tie.item)
+        .flatMap(integration =>
+          integration.declarations.map(({ by, path }): { entity: Entity; path: string } => ({ entity: by, path })),
+        ),
+    );
+}

@@ -1,0 +1,208 @@
+import { isList } from '../core/list.js';
+import { describe, Unknown, type Value } from '../graph/value.js';
+import { asList, member, property, type Entity } from './estate.js';
+import { fact, folded, isUnknown, unknown, type Fact, type FactValue, type Source } from './fact.js';
+import type { IntegrationCase } from './integration.js';
+import { rulesOf } from './security.js';
+import { whyUnknown } from './subnets.js';
+import { flag, texts } from './schemas.js';
+
+/** App settings that steer routing; the site properties override them (S3 "Routing app settings"). */
+const routingSettings = ['WEBSITE_VNET_ROUTE_ALL', 'WEBSITE_CONTENTOVERVNET', 'WEBSITE_PULL_IMAGE_OVER_VNET'] as const;
+
+/** From this API version on only `outboundVnetRouting` counts. */
+const outboundRoutingSince = '2024-11-01';
+
+function app(c: IntegrationCase): Entity | undefined {
+  return c.integration.app.entity;
+}
+
+/** The value of an app setting; null when it is certain that it is not set. */
+function setting(c: IntegrationCase, name: (typeof routingSettings)[number]): FactValue {
+  const entity = app(c);
+  if (entity === undefined) return unknown(`${c.integration.app.key}: ${name}`, 'the app is not in the input');
+  const settings = asList(property(entity, 'siteConfig.appSettings'));
+  if (settings instanceof Unknown) return fact(settings);
+  const found = settings.find(item => folded(member(item, 'name')) === name.toLowerCase());
+  return found === undefined ? null : (fact(member(found, 'value')) ?? null);
+}
+
+function asSwitch(value: FactValue): FactValue {
+  if (value === null || isUnknown(value)) return value;
+  const written = (typeof value === 'string' ? value : JSON.stringify(value)).trim().toLowerCase();
+  return written === '1' || written === 'true' ? 'on' : 'off';
+}
+
+/** A routing property as planned, in whichever of its places the API version honours. */
+function routed(c: IntegrationCase, modern: readonly string[], classic: readonly string[]): FactValue {
+  const entity = app(c);
+  if (entity === undefined) return unknown(`${c.integration.app.key}: routing`, 'the app is not in the input');
+  const isModern = (entity.resource.apiVersion ?? '') >= outboundRoutingSince;
+  const paths = isModern ? modern : [...classic, ...modern];
+  let unclear: FactValue | undefined;
+  let isOff = false;
+  for (const path of paths) {
+    const value = fact(property(entity, path));
+    if (value === true) return true;
+    if (value === false) isOff = true;
+    else if (isUnknown(value)) unclear ??= value;
+  }
+  return unclear ?? (isOff ? false : null);
+}
+
+const routeAllPaths = {
+  modern: ['outboundVnetRouting.allTraffic', 'outboundVnetRouting.applicationTraffic'],
+  classic: ['vnetRouteAllEnabled', 'siteConfig.vnetRouteAllEnabled'],
+};
+
+function routeAllProperty(c: IntegrationCase): FactValue {
+  return routed(c, routeAllPaths.modern, routeAllPaths.classic);
+}
+
+/** The property wins where it is set; else the setting; else only private traffic is routed (S3). */
+function effective(planned: FactValue, byName: FactValue): FactValue {
+  if (planned !== null) return planned;
+  const found = asSwitch(byName);
+  return found === null ? false : isUnknown(found) ? found : found === 'on';
+}
+
+function contentShare(c: IntegrationCase): FactValue {
+  const own = routed(
+    c,
+    ['outboundVnetRouting.allTraffic', 'outboundVnetRouting.contentShareTraffic'],
+    ['vnetContentShareEnabled'],
+  );
+  const byName = setting(c, 'WEBSITE_CONTENTOVERVNET');
+  // azurerm plans `false` where nobody wrote the property, and then the platform heeds the setting.
+  if (own === false && app(c)?.resource.source?.isWritten('vnetContentShareEnabled') !== true)
+    return effective(null, byName);
+  return effective(own, byName);
+}
+
+function settingNames(c: IntegrationCase): FactValue {
+  const found: string[] = [];
+  for (const name of routingSettings) {
+    const value = setting(c, name);
+    if (isUnknown(value)) return value;
+    if (value !== null) found.push(name);
+  }
+  return found;
+}
+
+function routeTable(c: IntegrationCase): FactValue {
+  const routes = routesOf(c);
+  if (!isList(routes)) return routes;
+  let unclear: FactValue | undefined;
+  for (const route of routes as readonly Value[]) {
+    const prefix = fact(member(route, 'addressPrefix'));
+    if (prefix === '0.0.0.0/0') return true;
+    if (isUnknown(prefix)) unclear ??= prefix;
+  }
+  return unclear ?? false;
+}
+
+/** The routes of the subnet's route table, inline and separate ones. */
+function routesOf(c: IntegrationCase): readonly Value[] | FactValue {
+  if (c.subnet.entity === undefined) return whyUnknown(c.subnet, 'route table');
+  const id = property(c.subnet.entity, 'routeTable.id');
+  if (id === undefined) return [];
+  const table = c.model.estate.find(id);
+  if (table === undefined)
+    return id instanceof Unknown ? fact(id) : unknown(describe(id), 'the route table is not in the input');
+  const inline = asList(property(table, 'routes'));
+  if (inline instanceof Unknown) return fact(inline);
+  return [
+    ...inline.map(route => member(route, 'properties') ?? null),
+    ...c.model.estate
+      .childrenOf(table.state.key, 'Microsoft.Network/routeTables/routes')
+      .map(route => route.state.properties),
+  ];
+}
+
+function natGateway(c: IntegrationCase): FactValue {
+  if (c.subnet.entity === undefined) return whyUnknown(c.subnet, 'NAT gateway');
+  const id = property(c.subnet.entity, 'natGateway.id');
+  if (id === undefined) return false;
+  return id instanceof Unknown && id.$unknown.possible === undefined && c.subnet.entity.resource.isPartial
+    ? fact(id)
+    : true;
+}
+
+/** Outbound rules that aim at internet addresses: by the tag or by a public prefix. */
+function internetRules(c: IntegrationCase): FactValue {
+  const rules = rulesOf(c);
+  if (!isList(rules)) return rules;
+  const found: string[] = [];
+  for (const { name, properties } of rules as readonly { name: string; properties: Value }[]) {
+    const direction = folded(member(properties, 'direction'));
+    const destination = folded(member(properties, 'destinationAddressPrefix'));
+    if (direction === 'outbound' && destination === 'internet') found.push(name);
+  }
+  return found;
+}
+
+function tableSource(c: IntegrationCase): readonly Source[] {
+  const table =
+    c.subnet.entity === undefined ? undefined : c.model.estate.find(property(c.subnet.entity, 'routeTable.id'));
+  return table === undefined ? c.subnetSource('routeTable') : [{ entity: table, path: 'routes' }];
+}
+
+/** Facts of how an app's traffic gets into the network. */
+export const routingFacts: readonly Fact<IntegrationCase>[] = [
+  {
+    path: 'routing.setting',
+    schema: { enum: ['on', 'off', null] },
+    about: 'the app setting WEBSITE_VNET_ROUTE_ALL',
+    derive: c => asSwitch(setting(c, 'WEBSITE_VNET_ROUTE_ALL')),
+    from: c => c.app('siteConfig.appSettings'),
+  },
+  {
+    path: 'routing.property',
+    schema: flag,
+    about: 'the site property that routes all traffic, as planned',
+    derive: routeAllProperty,
+    from: c => c.app('siteConfig.vnetRouteAllEnabled'),
+  },
+  {
+    path: 'routing.routesInternet',
+    schema: flag,
+    about: 'whether traffic to the internet goes into the network',
+    derive: c => effective(routeAllProperty(c), setting(c, 'WEBSITE_VNET_ROUTE_ALL')),
+    from: c => [...c.app('siteConfig.vnetRouteAllEnabled'), ...c.app('siteConfig.appSettings')],
+  },
+  {
+    path: 'routing.settingNames',
+    schema: { type: 'array', items: { enum: [...routingSettings] } },
+    about: 'app settings in use that steer routing',
+    derive: settingNames,
+    from: c => c.app('siteConfig.appSettings'),
+  },
+  {
+    path: 'routing.contentShare',
+    schema: flag,
+    about: 'whether the content share is reached through the network',
+    derive: contentShare,
+    from: c => [...c.app('vnetContentShareEnabled'), ...c.app('siteConfig.appSettings')],
+  },
+  {
+    path: 'routing.defaultRoute',
+    schema: flag,
+    about: 'whether the subnet’s route table has a route 0.0.0.0/0',
+    derive: routeTable,
+    from: tableSource,
+  },
+  {
+    path: 'routing.natGateway',
+    schema: flag,
+    about: 'whether the subnet has a NAT gateway',
+    derive: natGateway,
+    from: c => c.subnetSource('natGateway'),
+  },
+  {
+    path: 'routing.internetRules',
+    schema: texts,
+    about: 'outbound security rules on internet addresses',
+    derive: internetRules,
+    from: c => c.subnetSource('networkSecurityGroup'),
+  },
+];

@@ -1,0 +1,194 @@
+import { isList } from '../core/list.js';
+import { describe, Unknown, type Value } from '../graph/value.js';
+import { evaluateFlow, isAnyDenied } from '../network/security-rules.js';
+import {
+  unknown as hidden,
+  type Entries,
+  type Flow,
+  type SecurityGroup,
+  type SecurityRule,
+} from '../network/security-group.js';
+import { asList, member, property, type Entity } from './estate.js';
+import { folded, unknown, unknownOf, type Fact, type FactValue, type Source, type UnknownFact } from './fact.js';
+import type { IntegrationCase } from './integration.js';
+import { prefixes, whyUnknown } from './subnets.js';
+import type { Prefix } from '../network/prefix.js';
+
+/** A rule of the subnet's security group, inline or of its own. */
+export interface RuleView {
+  readonly name: string;
+  readonly properties: Value;
+  readonly entity: Entity;
+}
+
+const ruleType = 'Microsoft.Network/networkSecurityGroups/securityRules';
+
+/** The security group of the subnet: none, one in the input, or one that cannot be seen. */
+function groupOf(c: IntegrationCase): Entity | undefined | UnknownFact {
+  if (c.subnet.entity === undefined) return whyUnknown(c.subnet, 'security group');
+  const id = property(c.subnet.entity, 'networkSecurityGroup.id');
+  if (id === undefined) return undefined;
+  const group = c.model.estate.find(id);
+  if (group !== undefined) return group;
+  return id instanceof Unknown ? unknownOf(id) : unknown(describe(id), 'the security group is not in the input');
+}
+
+/** All rules of the subnet's security group; an unknown when they cannot all be seen, none without a group. */
+export function rulesOf(c: IntegrationCase): readonly RuleView[] | UnknownFact {
+  const group = groupOf(c);
+  if (group === undefined) return [];
+  if (!isEntity(group)) return group;
+  const inline = asList(property(group, 'securityRules'));
+  if (inline instanceof Unknown) return unknownOf(inline);
+  const written = inline.map((rule, index) => ({
+    name: describe(member(rule, 'name') ?? `rule ${index}`),
+    properties: member(rule, 'properties') ?? rule,
+    entity: group,
+  }));
+  const separate = c.model.estate
+    .childrenOf(group.state.key, ruleType)
+    .map(entity => ({ name: entity.resource.origin.address, properties: entity.state.properties, entity }));
+  return [...written, ...separate];
+}
+
+function isEntity(value: Entity | UnknownFact): value is Entity {
+  return typeof value === 'object' && value !== null && 'resource' in value;
+}
+
+/** The group as the arithmetic of `src/network` takes it; undefined for a subnet without one. */
+function securityGroup(c: IntegrationCase): SecurityGroup | undefined | UnknownFact {
+  const group = groupOf(c);
+  if (group === undefined) return undefined;
+  const rules = rulesOf(c);
+  if (!isList(rules)) return rules;
+  return { rules: rules.map(asRule), isComplete: true };
+}
+
+function asRule({ name, properties }: RuleView): SecurityRule {
+  const text = (path: string): string | typeof hidden => {
+    const value = member(properties, path);
+    return typeof value === 'string' ? value : hidden;
+  };
+  const priority = member(properties, 'priority');
+  return {
+    name,
+    priority: typeof priority === 'number' ? priority : hidden,
+    direction: text('direction'),
+    access: text('access'),
+    protocol: text('protocol'),
+    source: entries(properties, ['sourceAddressPrefix', 'sourceAddressPrefixes', 'sourceApplicationSecurityGroups.*']),
+    destination: entries(properties, [
+      'destinationAddressPrefix',
+      'destinationAddressPrefixes',
+      'destinationApplicationSecurityGroups.*',
+    ]),
+    sourcePorts: entries(properties, ['sourcePortRange', 'sourcePortRanges']),
+    destinationPorts: entries(properties, ['destinationPortRange', 'destinationPortRanges']),
+  };
+}
+
+/** One list of the singular and plural spellings; provider defaults of empty texts and lists are left out. */
+function entries(properties: Value, paths: readonly string[]): Entries {
+  const found: (string | typeof hidden)[] = [];
+  for (const path of paths) {
+    const isIdList = path.endsWith('.*');
+    const items = asList(member(properties, isIdList ? path.slice(0, -2) : path));
+    if (items instanceof Unknown) return hidden;
+    for (const item of items) {
+      const entry = isIdList ? (member(item, 'id') ?? item) : item;
+      if (entry !== '') found.push(typeof entry === 'string' ? entry : hidden);
+    }
+  }
+  return found.length === 0 ? hidden : found;
+}
+
+function subnetPrefix(c: IntegrationCase): Prefix | typeof hidden {
+  const found = prefixes(c.subnet);
+  const [only] = isList(found) ? found : [];
+  return only ?? hidden;
+}
+
+/** UDP 30000, which the platform uses to check the network of instances (S3 "Network routing"). */
+function healthProbe(c: IntegrationCase): FactValue {
+  const group = securityGroup(c);
+  if (group === undefined) return 'allowed';
+  if (!isGroup(group)) return group;
+  const flow: Flow = {
+    direction: 'outbound',
+    protocol: 'udp',
+    source: subnetPrefix(c),
+    destination: '*',
+    port: 30_000,
+  };
+  return named(isAnyDenied(group, flow).verdict, c, 'the health probe on UDP 30000');
+}
+
+/**
+ * TCP 443 and 445 to the storage account of the content share (S3 "Configuration routing"). The account
+ * may be reached at its public address or at a private endpoint, so only what holds for both is certain.
+ */
+function contentSharePorts(c: IntegrationCase): FactValue {
+  const group = securityGroup(c);
+  if (group === undefined) return 'allowed';
+  if (!isGroup(group)) return group;
+  const source = subnetPrefix(c);
+  const answers = [443, 445].map(port =>
+    ['Storage', 'VirtualNetwork'].map(
+      destination => evaluateFlow(group, { direction: 'outbound', protocol: 'tcp', source, destination, port }).verdict,
+    ),
+  );
+  if (answers.some(places => places.every(answer => answer === 'denied'))) return 'denied';
+  return named(
+    answers.flat().every(answer => answer === 'allowed') ? 'allowed' : 'undecided',
+    c,
+    'TCP 443 and 445 to storage',
+  );
+}
+
+function named(answer: 'allowed' | 'denied' | 'undecided', c: IntegrationCase, what: string): FactValue {
+  return answer === 'undecided'
+    ? unknown(`${c.subnet.key ?? 'subnet'}: ${what}`, 'the security rules do not decide it in the input')
+    : answer;
+}
+
+function isGroup(value: SecurityGroup | UnknownFact): value is SecurityGroup {
+  return typeof value === 'object' && value !== null && 'rules' in value;
+}
+
+/** Custom inbound rules: none of them has an effect on an app's traffic. */
+function inboundRules(c: IntegrationCase): FactValue {
+  const rules = rulesOf(c);
+  if (!isList(rules)) return rules;
+  return rules.filter(rule => folded(member(rule.properties, 'direction')) === 'inbound').map(rule => rule.name);
+}
+
+function groupSource(c: IntegrationCase): readonly Source[] {
+  const rules = rulesOf(c);
+  const found = isList(rules) ? rules.map(rule => ({ entity: rule.entity })) : [];
+  return [...c.subnetSource('networkSecurityGroup'), ...found];
+}
+
+/** Facts of what the subnet's security group lets through. */
+export const securityFacts: readonly Fact<IntegrationCase>[] = [
+  {
+    path: 'security.healthProbe',
+    schema: { enum: ['allowed', 'denied'] },
+    about: 'whether UDP 30000 may leave the subnet',
+    derive: healthProbe,
+    from: groupSource,
+  },
+  {
+    path: 'security.contentSharePorts',
+    schema: { enum: ['allowed', 'denied'] },
+    about: 'whether TCP 443 and 445 to storage may leave the subnet',
+    derive: contentSharePorts,
+    from: groupSource,
+  },
+  {
+    path: 'security.inboundRules',
+    schema: { type: 'array', items: { type: 'string' } },
+    about: 'custom inbound rules of the subnet’s security group',
+    derive: inboundRules,
+    from: groupSource,
+  },
+];

@@ -1,0 +1,273 @@
+import { sortedUnique } from '../core/order.js';
+import { isList } from '../core/list.js';
+import { Unknown, type Value } from '../graph/value.js';
+import {
+  addressesNeeded,
+  addressesNeededWhileScaling,
+  arithmetic,
+  joinedKinds,
+  joinedPlanCount,
+  joinedSubscriptions,
+} from './capacity.js';
+import { asList, member, property } from './estate.js';
+import { fact, unknown, whenText, type Fact, type FactValue, type Source } from './fact.js';
+import type { IntegrationCase } from './integration.js';
+import { maximumInstances } from './plans.js';
+import { count, flag, text, texts } from './schemas.js';
+import {
+  addressesUsable,
+  delegations,
+  hasIpv6,
+  invalidPrefixes,
+  nameFact,
+  nameOf,
+  overlappingSiblings,
+  prefixes,
+  prefixesOutsideNetwork,
+  prefixLength,
+  prefixTexts,
+  whyUnknown,
+} from './subnets.js';
+import { delegationActions, reservedSubnetNames } from './tables/platform.js';
+
+/** Facts of the subnet that the app joins. */
+export const subnetFacts: readonly Fact<IntegrationCase>[] = [
+  {
+    path: 'subnet.name',
+    schema: text,
+    about: 'the subnet’s name in lower case',
+    derive: c => nameFact(c.subnet),
+    from: c => c.subnetSource(),
+  },
+  {
+    path: 'subnet.prefixes',
+    schema: texts,
+    about: 'its address prefixes as written',
+    derive: prefixFact,
+    from: c => c.subnetSource('addressPrefixes'),
+  },
+  {
+    path: 'subnet.invalidPrefixes',
+    schema: texts,
+    about: 'prefixes that are no valid network address',
+    derive: c => invalidPrefixes(c.subnet),
+    from: c => c.subnetSource('addressPrefixes'),
+  },
+  {
+    path: 'subnet.prefixLength',
+    schema: { type: ['integer', 'null'], minimum: 0, maximum: 32 },
+    about: 'the length of its IPv4 prefix',
+    unit: 'bits',
+    derive: c => prefixLength(c.subnet),
+    from: c => c.subnetSource('addressPrefixes'),
+  },
+  {
+    path: 'subnet.addressesUsable',
+    schema: count,
+    about: 'its size less the five addresses that the platform keeps',
+    unit: 'addresses',
+    derive: c => addressesUsable(c.subnet),
+    from: c => c.subnetSource('addressPrefixes'),
+  },
+  {
+    path: 'subnet.addressesNeeded',
+    schema: count,
+    about: 'what all joined plans take at their maximum scale',
+    unit: 'addresses',
+    derive: c => addressesNeeded(c.subnet, c.joined, c.model),
+    from: needSources,
+  },
+  {
+    path: 'subnet.addressesNeededWhileScaling',
+    schema: count,
+    about: 'the same while the largest plan is doubled, and one to spare',
+    unit: 'addresses',
+    derive: c => addressesNeededWhileScaling(c.subnet, c.joined, c.model),
+    from: needSources,
+  },
+  {
+    path: 'subnet.arithmetic',
+    schema: { type: 'string' },
+    about: 'how the need adds up, plan by plan',
+    derive: c => arithmetic(c.joined, c.model),
+    from: needSources,
+  },
+  {
+    path: 'subnet.joinedPlans',
+    schema: count,
+    about: 'how many plans join it',
+    derive: c => joinedPlanCount(c.subnet, c.joined),
+    from: needSources,
+  },
+  {
+    path: 'subnet.joinedPlanSubscriptions',
+    schema: count,
+    about: 'how many subscriptions these plans are in',
+    derive: c => joinedSubscriptions(c.subnet, c.joined),
+    from: needSources,
+  },
+  {
+    path: 'subnet.joinedKinds',
+    schema: { type: 'array', items: { enum: ['flex', 'plan'] } },
+    about: 'the kinds of plan that join it',
+    derive: c => joinedKinds(c.subnet, c.joined),
+    from: needSources,
+  },
+  {
+    path: 'subnet.delegations',
+    schema: texts,
+    about: 'the services that it is delegated to, in lower case',
+    derive: c => changed(c) ?? delegations(c.subnet),
+    from: c => c.subnetSource('delegations'),
+  },
+  {
+    path: 'subnet.malformedDelegations',
+    schema: count,
+    about: 'delegations that lack a name or a service name',
+    derive: malformedDelegations,
+    from: c => c.subnetSource('delegations'),
+  },
+  {
+    path: 'subnet.deviatingDelegationActions',
+    schema: texts,
+    about: 'actions of its delegations that are not the service’s own',
+    derive: deviatingActions,
+    from: c => c.subnetSource('delegations'),
+  },
+  {
+    path: 'subnet.otherUsers',
+    schema: texts,
+    about: 'what else lives in it',
+    derive: otherUsers,
+    from: occupantSources,
+  },
+  {
+    path: 'subnet.serviceEndpointPolicies',
+    schema: count,
+    about: 'how many service endpoint policies it has',
+    derive: c => whenEntity(c, 'serviceEndpointPolicies', found => found.length),
+    from: c => c.subnetSource('serviceEndpointPolicies'),
+  },
+  {
+    path: 'subnet.hasIpv6',
+    schema: flag,
+    about: 'whether it has an IPv6 prefix',
+    derive: c => hasIpv6(prefixes(c.subnet)),
+    from: c => c.subnetSource('addressPrefixes'),
+  },
+  {
+    path: 'subnet.isReservedName',
+    schema: flag,
+    about: 'whether the platform keeps its name for another service',
+    derive: c => whenText(nameFact(c.subnet), name => reservedSubnetNames.has(name)),
+    from: c => c.subnetSource(),
+  },
+  {
+    path: 'subnet.outsideNetwork',
+    schema: texts,
+    about: 'its prefixes that lie outside the network’s address space',
+    derive: c => prefixesOutsideNetwork(c.subnet),
+    from: c => [...c.subnetSource('addressPrefixes'), ...c.networkSource('addressSpace.addressPrefixes')],
+  },
+  {
+    path: 'subnet.overlaps',
+    schema: texts,
+    about: 'sibling subnets that overlap it',
+    derive: c => overlappingSiblings(c.subnet, c.model.estate),
+    from: c => c.subnetSource('addressPrefixes'),
+  },
+];
+
+function prefixFact(c: IntegrationCase): FactValue {
+  const found = prefixTexts(c.subnet);
+  return isList(found) ? (found.map(item => fact(item)) as FactValue) : found;
+}
+
+/** What a not-modelled resource may change of the subnet cannot be told. */
+function changed(c: IntegrationCase): FactValue | undefined {
+  const mention =
+    c.subnet.key === undefined
+      ? undefined
+      : c.model
+          .mentionsOf(c.subnet.key)
+          .find(item => item.effect === 'may-change' && item.properties?.includes('delegations') !== false);
+  return mention === undefined
+    ? undefined
+    : unknown(mention.origin.address, 'it may change the subnet in a way that is not modelled');
+}
+
+function whenEntity(c: IntegrationCase, path: string, derive: (items: readonly Value[]) => FactValue): FactValue {
+  if (c.subnet.entity === undefined) return whyUnknown(c.subnet, path);
+  const found = asList(property(c.subnet.entity, path));
+  return found instanceof Unknown ? fact(found) : derive(found);
+}
+
+function malformedDelegations(c: IntegrationCase): FactValue {
+  return whenEntity(
+    c,
+    'delegations',
+    items =>
+      items.filter(
+        item =>
+          !(item instanceof Unknown) &&
+          (member(item, 'name') === undefined ||
+            (member(item, 'properties.serviceName') ?? member(item, 'serviceName')) === undefined),
+      ).length,
+  );
+}
+
+function deviatingActions(c: IntegrationCase): FactValue {
+  return whenEntity(c, 'delegations', items =>
+    items.flatMap(item => {
+      const service = member(item, 'properties.serviceName');
+      const own = typeof service === 'string' ? delegationActions[service.toLowerCase()] : undefined;
+      const actions = asList(member(item, 'properties.actions'));
+      if (own === undefined || actions instanceof Unknown || member(item, 'properties.actions') === undefined)
+        return [];
+      const written = actions.filter((action): action is string => typeof action === 'string');
+      const isSame = written.length === own.length && written.every(action => own.includes(action.toLowerCase()));
+      return isSame ? [] : written.length === 0 ? ['none'] : written;
+    }),
+  );
+}
+
+function otherUsers(c: IntegrationCase): FactValue {
+  const { key } = c.subnet;
+  if (key === undefined) return whyUnknown(c.subnet, 'what lives in it');
+  const ties = c.model.occupantsOf(key);
+  const certain = ties.filter(tie => tie.isCertain).map(tie => tie.item.entity.resource.origin.address);
+  if (certain.length > 0) return sortedUnique(certain);
+  const [possible] = ties;
+  if (possible !== undefined)
+    return unknown(
+      possible.item.entity.resource.origin.address,
+      'the input does not tell whether it lives in this subnet',
+    );
+  const mention = c.model.mentionsOf(key).find(item => item.effect === 'may-occupy');
+  if (mention !== undefined)
+    return unknown(
+      mention.origin.address,
+      'it names the subnet, and this version does not know whether it lives in it',
+    );
+  if (c.subnet.entity === undefined || c.subnet.entity.resource.isPartial)
+    return unknown(`${nameOf(c.subnet)}: what lives in it`, 'what lives in the subnet is not in the input');
+  return [];
+}
+
+function occupantSources(c: IntegrationCase): readonly Source[] {
+  const found =
+    c.subnet.key === undefined
+      ? []
+      : c.model
+          .occupantsOf(c.subnet.key)
+          .map(tie => ({ entity: tie.item.entity, path: tie.item.path.replaceAll('*', '0') }));
+  return found.length > 0 ? found : c.subnetSource();
+}
+
+function needSources(c: IntegrationCase): readonly Source[] {
+  const sources = c.joined.flatMap(({ plan }): Source[] => {
+    const { by, from } = maximumInstances(plan, c.model.autoscaleOf(plan.key));
+    return by === undefined ? [] : [{ entity: by, path: from === 'autoscale maximum' ? 'profiles' : 'sku.capacity' }];
+  });
+  return sources.length > 0 ? sources : c.subnetSource();
+}

@@ -1,0 +1,20 @@
+/** Subnet names that the platform keeps for its own services. */
+export const reservedSubnetNames: ReadonlySet<string> = new Set([
+  'gatewaysubnet',
+  'azurefirewallsubnet',
+  'azurefirewallmanagementsubnet',
+  'azurebastionsubnet',
+  'routeserversubnet',
+]);
+
+/** Delegations that virtual network integration needs, in lower case (S3 "Subnet requirements"; Flex Consumption: the platform's own page). */
+export const delegation = {
+  plans: 'microsoft.web/serverfarms',
+  flex: 'microsoft.app/environments',
+} as const;
+
+/** The actions that the platform itself lists for a delegation, in lower case. */
+export const delegationActions: Readonly<Record<string, readonly string[]>> = {
+  'microsoft.web/serverfarms': ['microsoft.network/virtualnetworks/subnets/action'],
+  'microsoft.app/environments': ['microsoft.network/virtualnetworks/subnets/join/action'],
+};

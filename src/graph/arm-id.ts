@@ -1,0 +1,76 @@
+import { Concat, reveal, Unknown, type Value } from './value.js';
+
+/**
+ * The canonical text of an ARM id: two ids name one resource exactly when their keys are equal.
+ * Letter case is folded as Azure does; an unknown part stands as `${symbol}`, whose case counts.
+ */
+export type IdKey = string;
+
+/**
+ * The key of an id, or undefined for a value that is no text.
+ * A slash inside a symbol is escaped, so that a key can be cut at its slashes.
+ */
+export function idKey(value: Value | undefined): IdKey | undefined {
+  if (value === undefined) return undefined;
+  const open = reveal(value);
+  if (typeof open === 'string') return trimSlash(open.toLowerCase());
+  if (open instanceof Unknown) return symbolSegment(open);
+  if (!(open instanceof Concat)) return undefined;
+  return trimSlash(
+    open.$concat.map(part => (typeof part === 'string' ? part.toLowerCase() : symbolSegment(part))).join(''),
+  );
+}
+
+function symbolSegment(unknown: Unknown): string {
+  return `\${${unknown.$unknown.symbol.replaceAll('/', '%2F')}}`;
+}
+
+function trimSlash(text: string): string {
+  return text.endsWith('/') ? text.replace(/\/+$/, '') : text;
+}
+
+/** True when the text can be the id of a resource: it starts at a subscription or a tenant's provider. */
+export function isArmId(key: string): boolean {
+  return /^\/(subscriptions|providers)\//.test(key);
+}
+
+/** The resource type of an id's key in lower case, `microsoft.network/virtualnetworks/subnets`; empty when it has none. */
+export function typeOfKey(key: IdKey): string {
+  const at = key.lastIndexOf('/providers/');
+  if (at < 0) {
+    const depth = key.split('/').length;
+    return /^\/subscriptions\/[^/]+\/resourcegroups\//.test(key) && depth === 5
+      ? 'microsoft.resources/resourcegroups'
+      : '';
+  }
+  const [namespace = '', ...rest] = key.slice(at + '/providers/'.length).split('/');
+  const types = rest.filter((_, index) => index % 2 === 0);
+  return [namespace, ...types].join('/');
+}
+
+/** The last segment of an id's key. */
+export function nameOfKey(key: IdKey): string {
+  return key.slice(key.lastIndexOf('/') + 1);
+}
+
+/** The key of the resource that a child resource belongs to: the id without its last type and name. */
+export function parentKey(key: IdKey): IdKey {
+  const name = key.lastIndexOf('/');
+  const type = name > 0 ? key.lastIndexOf('/', name - 1) : -1;
+  return type > 0 ? key.slice(0, type) : '';
+}
+
+/** The subscription segment of an id's key, or undefined for an id outside a subscription. */
+export function subscriptionOfKey(key: IdKey): string | undefined {
+  return /^\/subscriptions\/([^/]+)/.exec(key)?.[1];
+}
+
+/** True when the key's resource is of a type, whatever the letter case of either. */
+export function isOfType(key: IdKey, type: string): boolean {
+  return typeOfKey(key) === type.toLowerCase();
+}
+
+/** True when no part of the key is a symbol. */
+export function isFullyKnown(key: IdKey): boolean {
+  return !key.includes('${');
+}

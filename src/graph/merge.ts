@@ -1,0 +1,106 @@
+import { compareText } from '../core/order.js';
+import type { Notice } from './notice.js';
+import type { Lifecycle, Properties, Resource } from './resource.js';
+import { describe, isObject, reveal, Unknown, type Value } from './value.js';
+
+/** The stronger a lifecycle, the more its input says about the resource; of two the stronger counts. */
+const strength: Record<Lifecycle, number> = { existing: 0, keep: 1, update: 2, create: 3, replace: 4, delete: 5 };
+
+/**
+ * Two descriptions of one resource as one. What only one of them knows is taken; a property on
+ * which they contradict each other becomes unknown, with both values, and is put among the notices.
+ */
+export function mergeResources(left: Resource, right: Resource, notices: Notice[]): Resource {
+  const [first, second] = inOrder(left, right);
+  const isOnlyRead = second.lifecycle === 'existing' && first.lifecycle !== 'existing';
+  const properties =
+    isOnlyRead && !first.isPartial
+      ? first.properties
+      : mergeProperties(first.properties, second.properties, '', conflict => {
+          notices.push({
+            message: `${first.origin.address} and ${second.origin.address} describe one resource but differ in ${conflict.path}: ${describe(conflict.left)} and ${describe(conflict.right)}`,
+            address: first.origin.address,
+            file: first.origin.file,
+          });
+        });
+  return {
+    ...first,
+    location: first.location ?? second.location,
+    kind: first.kind ?? second.kind,
+    sku: first.sku ?? second.sku,
+    apiVersion: first.apiVersion ?? second.apiVersion,
+    source: first.source ?? second.source,
+    properties,
+    before: first.before ?? second.before,
+    isPartial: first.isPartial && second.isPartial,
+    mentions: [...first.mentions, ...second.mentions],
+  };
+}
+
+function inOrder(left: Resource, right: Resource): [Resource, Resource] {
+  const difference =
+    strength[right.lifecycle] - strength[left.lifecycle] ||
+    Number(left.isPartial) - Number(right.isPartial) ||
+    compareText(left.origin.file, right.origin.file) ||
+    compareText(left.origin.address, right.origin.address) ||
+    compareText(left.origin.pointer ?? '', right.origin.pointer ?? '');
+  return difference <= 0 ? [left, right] : [right, left];
+}
+
+interface Conflict {
+  readonly path: string;
+  readonly left: Value;
+  readonly right: Value;
+}
+
+function mergeProperties(
+  left: Properties,
+  right: Properties,
+  path: string,
+  report: (conflict: Conflict) => void,
+): Properties {
+  const merged: Record<string, Value> = { ...left };
+  for (const [name, value] of Object.entries(right)) {
+    const own = merged[name];
+    merged[name] = own === undefined ? value : mergeValues(own, value, path === '' ? name : `${path}.${name}`, report);
+  }
+  return merged;
+}
+
+function mergeValues(left: Value, right: Value, path: string, report: (conflict: Conflict) => void): Value {
+  if (isObject(left) && isObject(right)) return mergeProperties(left, right, path, report);
+  const [mine, theirs] = [reveal(left), reveal(right)];
+  if (JSON.stringify(mine) === JSON.stringify(theirs)) return left;
+  if (mine instanceof Unknown && !isContradiction(mine)) return right;
+  if (theirs instanceof Unknown && !isContradiction(theirs)) return left;
+  if (typeof mine === 'string' && typeof theirs === 'string' && mine.toLowerCase() === theirs.toLowerCase())
+    return left;
+  report({ path, left, right });
+  const possible = [...valuesOf(left), ...valuesOf(right)];
+  const distinct = new Map(possible.map(value => [JSON.stringify(reveal(value)), value]));
+  return new Unknown({
+    symbol: `${contradiction}${path}`,
+    reason: 'the inputs contradict each other',
+    possible: [...distinct.entries()].sort(([a], [b]) => compareText(a, b)).map(([, value]) => value),
+  });
+}
+
+const contradiction = 'contradiction:';
+
+function isContradiction(value: Unknown): boolean {
+  return value.$unknown.symbol.startsWith(contradiction);
+}
+
+function valuesOf(value: Value): readonly Value[] {
+  return value instanceof Unknown && isContradiction(value) ? (value.$unknown.possible ?? []) : [value];
+}
+
+/** Lays changed properties over others: objects are joined by name, everything else is replaced. */
+export function overlay(base: Properties, change: Properties): Properties {
+  const result: Record<string, Value> = { ...base };
+  for (const [name, value] of Object.entries(change)) {
+    const own = result[name];
+    result[name] = isObject(own) && isObject(value) ? overlay(own, value) : value;
+  }
+  return result;
+}

@@ -1,0 +1,63 @@
+import type { IdKey } from './arm-id.js';
+import type { Concat, Unknown, Value } from './value.js';
+
+/** What the input does to a resource; `existing` is one that it only reads. */
+export type Lifecycle = 'create' | 'update' | 'replace' | 'delete' | 'keep' | 'existing';
+
+/** Where a resource, or one of its properties, was written. */
+export interface Origin {
+  readonly file: string;
+  /** What the author wrote: a Terraform address, a symbolic name, a type and name expression. */
+  readonly address: string;
+  readonly pointer?: string;
+  readonly line?: number;
+  readonly column?: number;
+}
+
+export type Properties = { readonly [name: string]: Value };
+
+/** A resource at one moment: what it is, apart from how the input treats it. */
+export interface ResourceState {
+  readonly id: string | Concat | Unknown;
+  readonly key: IdKey;
+  readonly name: Value;
+  readonly location: Value | undefined;
+  readonly kind: Value | undefined;
+  readonly sku: Value | undefined;
+  readonly properties: Properties;
+}
+
+/** What an adapter can still tell about a property of a resource when a finding asks for it. */
+export interface PropertySource {
+  /** Where the property stands in the input, or undefined when the adapter cannot say. */
+  origin(path: string): Origin | undefined;
+  /** False when the author did not write it and the value is the provider's; undefined when it cannot be told. */
+  isWritten(path: string): boolean | undefined;
+  /** Addresses without instance keys that the input orders before this resource when it makes it, and after it when it deletes it. */
+  dependsOn?(): readonly string[];
+}
+
+export interface Resource extends ResourceState {
+  /** ARM type in the platform's own letter case. */
+  readonly type: string;
+  readonly apiVersion: string | undefined;
+  readonly lifecycle: Lifecycle;
+  readonly before: ResourceState | null;
+  readonly origin: Origin;
+  readonly source: PropertySource | undefined;
+  /** True when the input shows only a part of it: an absent property is then unknown, not unset. */
+  readonly isPartial: boolean;
+  /** True for a replacement that makes the new resource before it deletes the old one. */
+  readonly createsBeforeDestroy: boolean;
+  /** Subnets that a resource names in ways that are not modelled: it may occupy or change them. */
+  readonly mentions: readonly Mention[];
+}
+
+/** A resource of another kind named by one that is not modelled. */
+export interface Mention {
+  readonly id: Value;
+  readonly effect: 'may-occupy' | 'may-change';
+  /** The properties that it may change; all when absent. */
+  readonly properties?: readonly string[];
+  readonly origin: Origin;
+}

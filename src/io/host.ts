@@ -1,0 +1,69 @@
+import { isFolder, pathIdentity, writeFile, writeStream, type Text } from './output.js';
+import { readInput } from './read-input.js';
+import type { Environment, TerminalFacts } from './terminal.js';
+
+/** A stream that text is written to. */
+export interface Sink extends TerminalFacts {
+  write(text: Text): Promise<void>;
+}
+
+/** The outside, as the command line sees it. Tests give another one. */
+export interface Host {
+  /** What stands on the command line after the program's name. */
+  readonly parameters: readonly string[];
+  readonly environment: Environment;
+  readonly stdout: Sink;
+  readonly stderr: Sink;
+  readInput(path: string): Promise<Uint8Array>;
+  writeFile(path: string, text: Text): void;
+  isFolder(path: string): boolean;
+  /** Two paths of one file have one identity. */
+  pathIdentity(path: string): string;
+}
+
+/** The process that this program runs in. */
+export function processHost(): Host {
+  return {
+    parameters: process.argv.slice(2),
+    environment: process.env,
+    stdout: sink(process.stdout),
+    stderr: sink(process.stderr),
+    readInput: async path => readInput(path),
+    writeFile,
+    isFolder,
+    pathIdentity,
+  };
+}
+
+function sink(stream: NodeJS.WriteStream): Sink {
+  // Without a listener a reader that goes away would end the process with a stack trace; each write tells of it too.
+  stream.on('error', () => undefined);
+  return { isTTY: stream.isTTY, columns: stream.columns, write: async text => writeStream(stream, text) };
+}
+
+/**
+ * Runs the program and sets the exit status. The process ends by itself once everything is written:
+ * ending it by force would cut what a pipe has not yet taken.
+ */
+export function runProgram(program: (host: Host) => Promise<number>, onCrash: (host: Host, error: unknown) => Promise<number>): void {
+  const host = processHost();
+  const crash = (error: unknown): void => {
+    process.exitCode = crashStatus;
+    void onCrash(host, error).then(status => {
+      process.exitCode = status;
+    });
+  };
+  process.on('uncaughtException', crash);
+  process.exitCode = crashStatus;
+  program(host).then(status => {
+    process.exitCode = status;
+  }, crash);
+}
+
+/** Until the program has said otherwise, an end is not a good one: a promise that never settles must not pass. */
+const crashStatus = 4;
+
+/** What a report of a defect should tell about the machine. */
+export function runtimeText(): string {
+  return `Node.js ${process.version} on ${process.platform} ${process.arch}`;
+}

@@ -1,0 +1,195 @@
+import {
+  IPv4,
+  IPv4Prefix,
+  IPv6Prefix,
+  Validator,
+  collapseIPv6Number,
+  dottedDecimalNotationToBinaryString,
+  expandIPv6Number,
+} from 'ip-num';
+
+/**
+ * A block of addresses in CIDR notation whose host bits are zero. Build it with `parsePrefix` only.
+ * The bounds are bigint, which JSON cannot hold: a document carries `text` instead.
+ */
+export interface Prefix {
+  readonly family: 4 | 6;
+  /** Canonical text: dotted decimal, or RFC 5952 for IPv6. Two prefixes are equal when their texts are. */
+  readonly text: string;
+  /** Number of leading bits that are fixed, 0 to 32 or 0 to 128. */
+  readonly length: number;
+  readonly first: bigint;
+  /** The last address, inclusive. */
+  readonly last: bigint;
+}
+
+/** A text read as a prefix, or why it is none; `meant` is the network whose host bits a text has set. */
+export type PrefixReading =
+  | { readonly prefix: Prefix; readonly refusal?: never }
+  | { readonly prefix?: never; readonly refusal: string; readonly meant?: Prefix };
+
+/** Azure keeps five addresses of every subnet (003_e9cc4b29cfa7aaa9.txt, Subnet requirements). */
+const keptByAzure = 5n;
+
+/** Longer than every prefix can be written (an IPv6 address with a dotted tail, and /128). */
+const longestText = 49;
+
+/** The same few thousand texts are asked for again and again; past this many the memory is emptied. */
+const remembered = 16_384;
+const readings = new Map<string, PrefixReading>();
+
+/** Sizes already asked of the library, by length: it builds two objects for each answer. */
+const sizes: Readonly<Record<4 | 6, bigint[]>> = { 4: [], 6: [] };
+
+/** Reads CIDR notation as Azure Resource Manager takes it: no blanks, no host bits, no leading zeros. Never throws. */
+export function parsePrefix(text: string): Prefix | undefined {
+  return readPrefix(text).prefix;
+}
+
+/** Says in words why a text is no prefix, as the end of "X …" (`has no prefix length`); undefined when it is one. */
+export function refusePrefix(text: string): string | undefined {
+  return readPrefix(text).refusal;
+}
+
+/** Reads a text as a prefix and keeps what is known of a bad one. Never throws. */
+export function readPrefix(text: string): PrefixReading {
+  if (text.length > longestText) return { refusal: 'is too long to be an address prefix' };
+  let reading = readings.get(text);
+  if (reading === undefined) {
+    reading = readAfresh(text);
+    if (readings.size >= remembered) readings.clear();
+    readings.set(text, reading);
+  }
+  return reading;
+}
+
+/** Reads a single address without a length, as the prefix that holds nothing else. Never throws. */
+export function parseAddress(text: string): Prefix | undefined {
+  return text.includes('/') ? undefined : parsePrefix(`${text}/${text.includes(':') ? 128 : 32}`);
+}
+
+/** Whether every address of `inner` is one of `outer`. A prefix contains itself; families never mix. */
+export function containsPrefix(outer: Prefix, inner: Prefix): boolean {
+  return outer.family === inner.family && outer.first <= inner.first && inner.last <= outer.last;
+}
+
+/** Whether an address text lies inside; false for a text that is no address. */
+export function containsAddress(prefix: Prefix, address: string): boolean {
+  const inner = parseAddress(address);
+  return inner !== undefined && containsPrefix(prefix, inner);
+}
+
+/** Whether two prefixes share an address. */
+export function overlaps(left: Prefix, right: Prefix): boolean {
+  return left.family === right.family && left.first <= right.last && right.first <= left.last;
+}
+
+/** Number of addresses; IPv6 sizes beyond the safe integers are given as the largest of these. */
+export function sizeOf(prefix: Prefix): number {
+  return toSafeNumber(prefix.last - prefix.first + 1n);
+}
+
+/** Number of addresses that Azure leaves to what lives in a subnet of this prefix, never below 0. */
+export function usableAddresses(prefix: Prefix): number {
+  const usable = prefix.last - prefix.first + 1n - keptByAzure;
+  return usable > 0n ? toSafeNumber(usable) : 0;
+}
+
+/** The address space of private networks (RFC 1918, section 3). */
+export const privateSpace: readonly Prefix[] = ['10.0.0.0/8', '172.16.0.0/12', '192.168.0.0/16'].flatMap(
+  text => parsePrefix(text) ?? [],
+);
+
+/** Whether the whole prefix lies in RFC 1918 space; an IPv6 prefix never does. */
+export function isPrivate(prefix: Prefix): boolean {
+  return privateSpace.some(space => containsPrefix(space, prefix));
+}
+
+function toSafeNumber(count: bigint): number {
+  return count > BigInt(Number.MAX_SAFE_INTEGER) ? Number.MAX_SAFE_INTEGER : Number(count);
+}
+
+function readAfresh(text: string): PrefixReading {
+  if (text === '') return { refusal: 'is empty' };
+  const [address = '', length, ...rest] = text.split('/');
+  if (rest.length > 0) return { refusal: 'has more than one slash' };
+  const family = address.includes(':') ? 6 : 4;
+  const value = family === 6 ? valueOfIPv6(address) : valueOfIPv4(address);
+  if (typeof value === 'string') return { refusal: /\s/u.test(text) ? 'contains white space' : value };
+  if (length === undefined) return { refusal: `has no prefix length; a single address is ${text}/${bitsOf(family)}` };
+  const fault = refuseLength(length, family);
+  if (fault !== undefined) return { refusal: fault };
+  return align(family, value, Number(length), address);
+}
+
+/** Refuses host bits, naming the network that was probably meant, as ARM itself does (InvalidCIDRNotation). */
+function align(family: 4 | 6, value: bigint, length: number, address: string): PrefixReading {
+  if (family === 6 && length >= 96 && value / 2n ** 32n === 0xffffn) {
+    return { refusal: 'is an IPv4-mapped IPv6 prefix; write the IPv4 prefix itself' };
+  }
+  const size = rangeSize(family, length);
+  const spare = value % size;
+  const first = value - spare;
+  const start = family === 6 ? textOfIPv6(first) : textOfIPv4(first, spare, address);
+  const prefix: Prefix = { family, text: `${start}/${length}`, length, first, last: first + size - 1n };
+  if (spare === 0n) return { prefix };
+  return { refusal: `has host bits set; the network address is ${prefix.text}`, meant: prefix };
+}
+
+/**
+ * The numeric value of an IPv4 address, or the end of the sentence that refuses it.
+ * The library's functions in place of its IPv4 object: 2 µs an address for 5 µs (measured, cold).
+ */
+function valueOfIPv4(address: string): bigint | string {
+  if (!Validator.IPV4_PATTERN.test(address)) return refuseIPv4(address);
+  return BigInt(`0b${dottedDecimalNotationToBinaryString(address)}`);
+}
+
+function refuseIPv4(address: string): string {
+  const octets = address.split('.');
+  if (octets.length < 2 || octets.some(octet => !/^\d+$/u.test(octet))) {
+    return 'is no address prefix such as 10.0.0.0/24';
+  }
+  if (octets.length !== 4) return `has ${octets.length} numbers where an IPv4 address has 4`;
+  const padded = octets.find(octet => /^0\d/u.test(octet));
+  // Some parsers take 010 as octal, some as decimal (CVE-2021-29921): neither reading is safe.
+  if (padded !== undefined) return `has the number ${padded} with a leading zero`;
+  return 'has a number above 255';
+}
+
+/** The numeric value of an IPv6 address; six times as fast as the library's IPv6 object (measured). */
+function valueOfIPv6(address: string): bigint | string {
+  if (address.includes('%')) return 'has a zone, which belongs to one machine';
+  try {
+    return BigInt(`0x${expandIPv6Number(address).replaceAll(':', '')}`);
+  } catch {
+    return 'is no IPv6 address prefix such as fd00:1234::/64';
+  }
+}
+
+function refuseLength(length: string, family: 4 | 6): string | undefined {
+  const longest = bitsOf(family);
+  if (/^(?:0|[1-9]\d{0,2})$/u.test(length) && Number(length) <= longest) return undefined;
+  if (/\s/u.test(length)) return 'contains white space';
+  if (!/^\d+$/u.test(length)) return 'has no number after the slash';
+  if (/^0\d/u.test(length)) return 'has a prefix length with a leading zero';
+  return `has a prefix length above ${longest}, the longest of IPv${family}`;
+}
+
+function bitsOf(family: 4 | 6): 32 | 128 {
+  return family === 6 ? 128 : 32;
+}
+
+function rangeSize(family: 4 | 6, length: number): bigint {
+  return (sizes[family][length] ??= (family === 6 ? IPv6Prefix : IPv4Prefix).fromNumber(BigInt(length)).toRangeSize());
+}
+
+/** The library refuses every other spelling of an IPv4 address, so the text read is the canonical one. */
+function textOfIPv4(first: bigint, spare: bigint, address: string): string {
+  return spare === 0n ? address : IPv4.fromNumber(first).toString();
+}
+
+function textOfIPv6(value: bigint): string {
+  const digits = value.toString(16).padStart(32, '0');
+  return collapseIPv6Number((digits.match(/.{4}/gu) ?? []).join(':'));
+}

@@ -1,0 +1,139 @@
+import { checkOperands, type Check } from './check-operands.js';
+import { factPaths, isOfType, type FactNode, type FactType } from './facts-schema.js';
+import { typeNouns } from './fact-values.js';
+import { didYouMean } from './nearest.js';
+import type { Condition, ConditionObject } from './policy.js';
+import type { Path } from './yaml-source.js';
+
+/** What a condition judges: a fact or a group of facts, and the types that it can still have there. */
+interface Judged {
+  readonly node: FactNode;
+  readonly types: readonly FactType[];
+}
+
+/** Checks that a condition can be decided by the facts there are, and that it cannot pass by saying nothing. */
+export function checkCondition(condition: Condition, node: FactNode, at: Path, check: Check): void {
+  checkPart(condition, { node, types: node.schema?.types ?? [] }, at, check);
+}
+
+function checkPart(condition: Condition, judged: Judged, at: Path, check: Check): void {
+  if (typeof condition === 'boolean') return;
+  const types = narrow(judged.types, condition);
+  if (judged.node.schema === undefined) checkGroup(condition, judged.node, at, check);
+  else {
+    checkTypes(condition, judged, at, check);
+    checkOperands(condition, judged.node, at, check);
+  }
+  const inner = { node: judged.node, types };
+  const guarded = typeof condition.if === 'object' ? { ...inner, types: narrow(types, condition.if) } : inner;
+  for (const keyword of ['not', 'if', 'else'] as const) follow(condition[keyword], inner, [...at, keyword], check);
+  follow(condition.then, guarded, [...at, 'then'], check);
+  for (const keyword of ['allOf', 'anyOf'] as const) {
+    condition[keyword]?.forEach((part, index) => checkPart(part, inner, [...at, keyword, index], check));
+  }
+  checkMembers(condition, judged.node, at, check);
+  checkItems(condition, judged.node, at, check);
+}
+
+function follow(condition: Condition | undefined, judged: Judged, at: Path, check: Check): void {
+  if (condition !== undefined) checkPart(condition, judged, at, check);
+}
+
+function narrow(types: readonly FactType[], { type }: ConditionObject): readonly FactType[] {
+  if (type === undefined) return types;
+  const wanted = [type].flat() as FactType[];
+  return types.filter(own => wanted.some(other => isOfType(own, other)));
+}
+
+const combining = new Set(['properties', 'allOf', 'anyOf', 'not', 'if', 'then', 'else']);
+
+function checkGroup(condition: ConditionObject, { path, members }: FactNode, at: Path, check: Check): void {
+  for (const keyword of Object.keys(condition)) {
+    if (combining.has(keyword)) continue;
+    const names = [...(members?.keys() ?? [])].slice(0, 5).join(', ');
+    check.report([...at, keyword], `“${keyword}” judges a fact, but ${path === '' ? 'the subject' : path} is a group of facts (${names}, …): go on with “properties”`, 'key');
+  }
+}
+
+const numeric: readonly FactType[] = ['integer', 'number'];
+
+/** The keywords that say nothing of values of other types, with the type that they judge. */
+const judgedTypes: { readonly [keyword: string]: readonly FactType[] } = {
+  minimum: numeric, maximum: numeric, exclusiveMinimum: numeric, exclusiveMaximum: numeric, atMost: numeric, atLeast: numeric,
+  minLength: ['string'], maxLength: ['string'], pattern: ['string'],
+  insideAnyOf: ['string'], outsideAllOf: ['string'], privateAddressSpace: ['string'],
+  minItems: ['array'], maxItems: ['array'], uniqueItems: ['array'], items: ['array'], contains: ['array'], distinct: ['array'],
+  properties: ['object'],
+};
+
+/**
+ * Types are written exactly where they matter. JSON Schema passes over a value of another type, so
+ * that `maximum: 28` holds for null: where a fact can be null, the policy must say what that means.
+ */
+function checkTypes(condition: ConditionObject, { node, types }: Judged, at: Path, check: Check): void {
+  const left = narrow(types, condition);
+  if (condition.type !== undefined && left.length === 0) {
+    check.report([...at, 'type'], `${node.path} is never ${typeNouns([condition.type].flat() as FactType[])}: it is ${typeNouns(types)}`);
+    return;
+  }
+  if (condition.type !== undefined && types.length === 1) {
+    check.report([...at, 'type'], `leave out “type”: ${node.path} is always ${typeNouns(types)}`, 'key');
+  }
+  for (const keyword of Object.keys(condition)) {
+    const judges = judgedTypes[keyword];
+    if (judges === undefined) continue;
+    if (!left.some(own => judges.includes(own))) {
+      check.report([...at, keyword], `“${keyword}” judges ${typeNouns(judges.slice(0, 1))}, but ${node.path} is ${typeNouns(left)}`, 'key');
+    } else if (condition.type === undefined && left.some(own => !judges.includes(own))) {
+      checkSilence({ keyword, path: node.path, judges, left }, at, check);
+      return;
+    }
+  }
+}
+
+interface Silence {
+  readonly keyword: string;
+  readonly path: string;
+  readonly judges: readonly FactType[];
+  readonly left: readonly FactType[];
+}
+
+function checkSilence({ keyword, path, judges, left }: Silence, at: Path, check: Check): void {
+  const judged = left.filter(own => judges.includes(own));
+  const others = left.filter(own => !judges.includes(own));
+  const all = [...judged, ...others].map(type => (type === 'null' ? "'null'" : type)).join(', ');
+  check.report(
+    [...at, keyword],
+    `${path} can also be ${typeNouns(others)}, of which “${keyword}” says nothing: add “type: ${judged[0]}” (then ${others[0]} is wrong) or “type: [${all}]” (then it is right)`,
+    'key',
+  );
+}
+
+function checkMembers({ properties }: ConditionObject, node: FactNode, at: Path, check: Check): void {
+  for (const [name, part] of Object.entries(properties ?? {})) {
+    const member = memberOf(node, name);
+    const path = node.path === '' ? name : `${node.path}.${name}`;
+    const place = [...at, 'properties', name];
+    if (member !== undefined) checkCondition(part, member, place, check);
+    else check.report(place, `there is no fact “${path}”${didYouMean(path, namesAround(node, check.tree))}`, 'key');
+  }
+}
+
+function memberOf(node: FactNode, name: string): FactNode | undefined {
+  const schema = node.schema?.properties?.get(name);
+  return schema === undefined ? node.members?.get(name) : { path: `${node.path}.${name}`, schema };
+}
+
+function namesAround(node: FactNode, tree: FactNode): readonly string[] {
+  const own = [...(node.members?.values() ?? [])].map(member => member.path);
+  const inner = [...(node.schema?.properties?.keys() ?? [])].map(name => `${node.path}.${name}`);
+  return [...own, ...inner, ...factPaths(tree)];
+}
+
+function checkItems({ items, contains, minContains = 1, maxContains }: ConditionObject, { path, schema }: FactNode, at: Path, check: Check): void {
+  if (maxContains !== undefined && maxContains < minContains) check.report([...at, 'maxContains'], '“maxContains” is below “minContains”: nothing can hold both', 'key');
+  const node = schema?.items && { path: `an item of ${path}`, schema: schema.items };
+  if (node === undefined) return;
+  if (items !== undefined) checkCondition(items, node, [...at, 'items'], check);
+  if (contains !== undefined) checkCondition(contains, node, [...at, 'contains'], check);
+}

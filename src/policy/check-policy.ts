@@ -1,0 +1,118 @@
+import { checkCondition } from './check-condition.js';
+import { isScalar, useParameter, type Check } from './check-operands.js';
+import { factPaths, findFact, type FactNode } from './facts-schema.js';
+import { valueFault } from './fact-values.js';
+import { placeholders } from './message.js';
+import { didYouMean } from './nearest.js';
+import { faultOf } from './parameters.js';
+import type { Example, Policy, Profile } from './policy.js';
+import { isUnknown } from './unknown.js';
+import type { Path } from './yaml-source.js';
+
+/** A policy as it stands in its file, when its structure is right. */
+export type WrittenPolicy = Omit<Policy, 'facts' | 'decidedBy'>;
+
+/** Checks what the structure does not say: that names mean something, values can occur, and nothing is left over. */
+export function checkPolicy(policy: WrittenPolicy, check: Check): void {
+  if (policy.when !== undefined) checkCondition(policy.when, check.tree, ['when'], check);
+  checkCondition(policy.assert, check.tree, ['assert'], check);
+  for (const path of [['message'], ['remedy', 'terraform'], ['remedy', 'bicep']]) checkPlaceholders(policy, path, check);
+  checkParameters(policy, check);
+  checkEras(policy, check);
+  policy.examples.forEach((example, index) => checkExample(example, { policy, index, at: ['examples', index] }, check));
+}
+
+function checkPlaceholders({ message, remedy }: WrittenPolicy, path: Path, check: Check): void {
+  const text = path[1] === undefined ? message : path[1] === 'terraform' ? remedy.terraform : remedy.bicep;
+  for (const name of placeholders(text)) {
+    if (Object.hasOwn(check.parameters, name)) useParameter(name, path, check);
+    else if (findFact(check.tree, name) === undefined) {
+      check.report(path, `{${name}} is neither a fact nor a parameter${didYouMean(name, [...factPaths(check.tree), ...Object.keys(check.parameters)])}`);
+    }
+  }
+}
+
+function checkParameters({ parameters = {} }: WrittenPolicy, check: Check): void {
+  for (const [name, parameter] of Object.entries(parameters)) {
+    const at = ['parameters', name];
+    if (!check.used.has(name)) check.report(at, `the parameter ${name} is used nowhere`, 'key');
+    if (check.tree.members?.has(name) === true) check.report(at, `the parameter ${name} has the name of a fact`, 'key');
+    const given: readonly (readonly [Path, unknown])[] = [
+      [[...at, 'default'], parameter.default],
+      ...Object.entries(parameter.profiles ?? {}).map(([era, value]) => [[...at, 'profiles', era], value] as const),
+    ];
+    for (const [place, value] of given) checkParameterValue(name, value, place, check);
+  }
+}
+
+function checkParameterValue(name: string, value: unknown, at: Path, check: Check): void {
+  const parameter = check.parameters[name];
+  const fault = parameter && faultOf(parameter, value);
+  const members: readonly unknown[] = Array.isArray(value) ? value : [value];
+  if (fault !== undefined) check.report(at, `the parameter ${name} ${fault}`);
+  else if (!members.every(isScalar)) check.report(at, `the parameter ${name} must be a plain value or a list of such`);
+  const fact = check.comparedWith.get(name);
+  if (fault !== undefined || fact === undefined) return;
+  for (const member of members) {
+    const never = valueFault(fact, member);
+    if (never !== undefined) check.report(at, never);
+  }
+}
+
+function checkEras({ severity, profiles, name, aliases = [] }: WrittenPolicy, check: Check): void {
+  if (aliases.includes(name)) check.report(['aliases'], `${name} is the policy’s own name, not an alias`);
+  if (profiles === undefined || typeof severity === 'string') return;
+  for (const era of Object.keys(severity.profiles) as Profile[]) {
+    if (!profiles.includes(era)) check.report(['severity', 'profiles', era], `the policy does not belong to the profile ${era}`, 'key');
+  }
+}
+
+interface ExamplePlace {
+  readonly policy: WrittenPolicy;
+  readonly index: number;
+  readonly at: Path;
+}
+
+function checkExample(example: Example, { policy, index, at }: ExamplePlace, check: Check): void {
+  const earlier = policy.examples.slice(0, index).map(other => other.name);
+  if (earlier.includes(example.name)) check.report([...at, 'name'], `another example has the name “${example.name}”`);
+  if (example.base !== undefined && !earlier.includes(example.base)) {
+    check.report([...at, 'base'], `there is no example “${example.base}” above this one${didYouMean(example.base, earlier)}`);
+  }
+  if (example.profile !== undefined && policy.profiles?.includes(example.profile) === false) {
+    check.report([...at, 'profile'], `the policy does not belong to the profile ${example.profile}`);
+  }
+  for (const [name, value] of Object.entries(example.parameters ?? {})) {
+    const place = [...at, 'parameters', name];
+    if (useParameter(name, place, check) !== undefined) checkParameterValue(name, value, place, check);
+  }
+  checkFacts(example.facts ?? {}, check.tree, [...at, 'facts'], check);
+}
+
+function checkFacts(value: unknown, node: FactNode, at: Path, check: Check): void {
+  if (node.members === undefined) {
+    checkFactValue(value, node, at, check);
+  } else if (typeof value !== 'object' || value === null || Array.isArray(value) || isUnknown(value)) {
+    check.report(at, `${node.path} is a group of facts, not a fact`);
+  } else {
+    for (const [name, part] of Object.entries(value)) {
+      const path = node.path === '' ? name : `${node.path}.${name}`;
+      const member = node.members.get(name);
+      if (member === undefined) check.report([...at, name], `there is no fact “${path}”${didYouMean(path, factPaths(check.tree))}`, 'key');
+      else checkFacts(part, member, [...at, name], check);
+    }
+  }
+}
+
+const unknownKeys = ['symbol', 'reason', 'possible', 'minimum', 'maximum'];
+
+function checkFactValue(value: unknown, node: FactNode, at: Path, check: Check): void {
+  const fault = valueFault(node, value);
+  if (fault !== undefined) check.report(at, fault);
+  if (!isUnknown(value)) return;
+  for (const [key, given] of Object.entries(value.$unknown)) {
+    const place = [...at, '$unknown', key];
+    if (!unknownKeys.includes(key)) check.report(place, `unknown key “${key}”${didYouMean(key, unknownKeys)}`, 'key');
+    if (key === 'possible' && Array.isArray(given)) given.forEach((item, index) => checkFactValue(item, node, [...place, index], check));
+  }
+}

@@ -1,0 +1,213 @@
+import { createHash } from 'node:crypto';
+import { compareText } from '../core/order.js';
+import type { Case, FactOrigin, Subject } from '../facts/subjects.js';
+import type { Origin } from '../graph/resource.js';
+import type { Json } from '../graph/value.js';
+import { agree, evaluate } from './evaluate.js';
+import { factAt } from './facts-schema.js';
+import type { Evidence, Judgement, Position } from './judgement.js';
+import { formatMessage } from './message.js';
+import { appliesIn, parametersFor, severityIn } from './parameters.js';
+import type { CompiledPolicy, Parameters, PolicyTexts, Profile, Verdict } from './policy.js';
+import { isUnknown } from './unknown.js';
+
+/** What judging needs beside the subjects. */
+export interface Rules {
+  readonly policies: readonly CompiledPolicy[];
+  readonly profile: Profile;
+  /** Texts that only findings need; asked for when there is one. */
+  readonly textsOf: (policy: string) => PolicyTexts;
+}
+
+/** Counts of all verdicts, and the judgements that are shown. */
+export interface Judged {
+  readonly judgements: readonly Judgement[];
+  readonly counts: Readonly<Record<Verdict, number>>;
+}
+
+/**
+ * Judges every subject by every policy of the profile. Findings are always among the judgements;
+ * passes and policies that do not apply are only counted unless `showAll` asks for them.
+ */
+export function judge(subjects: readonly Subject[], rules: Rules, showAll = false): Judged {
+  const counts: Record<Verdict, number> = { pass: 0, fail: 0, undecided: 0, 'not-applicable': 0 };
+  const judgements: Judgement[] = [];
+  const bySubject = new Map<string, { compiled: CompiledPolicy; parameters: Parameters }[]>();
+  for (const compiled of rules.policies) {
+    const { policy } = compiled;
+    if (policy.enabled === false || !appliesIn(policy, rules.profile)) continue;
+    const entry = { compiled, parameters: parametersFor(policy, rules.profile) };
+    bySubject.set(policy.subject, [...(bySubject.get(policy.subject) ?? []), entry]);
+  }
+  for (const subject of subjects) {
+    for (const { compiled, parameters } of bySubject.get(subject.kind) ?? []) {
+      const verdicts = subject.cases.map(item => evaluate(compiled, item.facts, parameters));
+      const verdict = agree(verdicts);
+      counts[verdict] += 1;
+      const isShown = showAll || verdict === 'fail' || verdict === 'undecided';
+      if (isShown) judgements.push(describe({ subject, compiled, parameters, verdicts, verdict }, rules));
+    }
+  }
+  return { judgements: judgements.toSorted(inOrder), counts };
+}
+
+/** One policy asked about one subject, in each of its cases. */
+interface Asked {
+  readonly subject: Subject;
+  readonly compiled: CompiledPolicy;
+  readonly parameters: Parameters;
+  readonly verdicts: readonly Verdict[];
+  readonly verdict: Verdict;
+}
+
+function describe({ subject, compiled, parameters, verdicts, verdict }: Asked, rules: Rules): Judgement {
+  const { policy } = compiled;
+  const texts = rules.textsOf(policy.name);
+  const at = Math.max(
+    0,
+    verdicts.findIndex(found => found === 'fail'),
+    verdicts.includes('fail') ? 0 : verdicts.indexOf('undecided'),
+  );
+  const shown = subject.cases[at] ?? subject.cases[0];
+  const used =
+    shown === undefined
+      ? []
+      : policy.facts.map(path => ({ path, value: factAt(shown.facts, path), origins: shown.originsOf(path) }));
+  const facts = shown === undefined ? {} : masked(shown, used);
+  const own = formatMessage(policy.message, facts, parameters);
+  return {
+    policy: policy.name,
+    severity: severityIn(policy, rules.profile),
+    title: policy.title,
+    verdict,
+    subject: { kind: subject.kind, id: subject.id, address: subject.origin.address, ...positionOf(subject.origin) },
+    message:
+      verdict === 'undecided'
+        ? undecidedMessage(policy.title, own, subject, verdicts, used)
+        : verdict === 'fail'
+          ? own
+          : policy.title,
+    evidence: used.flatMap(({ path, value, origins }) => evidenceOf(path, value, origins)),
+    related: relatedTo(
+      subject,
+      used.flatMap(({ origins }) => origins),
+    ),
+    remedy: subject.origin.file.endsWith('.bicep') ? texts.remedy.bicep : texts.remedy.terraform,
+    sources: texts.sources,
+    fingerprint: createHash('sha256')
+      .update(`${policy.name}|${subject.kind}|${subject.origin.address}|${subject.id}`)
+      .digest('hex')
+      .slice(0, 32),
+  };
+}
+
+interface Used {
+  readonly path: string;
+  readonly value: unknown;
+  readonly origins: readonly FactOrigin[];
+}
+
+/** The facts for a message, with sensitive ones covered. */
+function masked(item: Case, used: readonly Used[]): object {
+  const secret = used.filter(({ origins }) => origins.some(origin => origin.isSensitive));
+  if (secret.length === 0) return item.facts;
+  const copy: Record<string, unknown> = {};
+  for (const { path, value, origins } of used) {
+    const [group = '', name] = path.split('.');
+    const shown = origins.some(origin => origin.isSensitive) ? '(sensitive)' : value;
+    if (name === undefined) copy[group] = shown;
+    else copy[group] = { ...(copy[group] as object | undefined), [name]: shown };
+  }
+  return copy;
+}
+
+/** Why it cannot be told: the candidates that disagree, or the unknown facts. */
+function undecidedMessage(
+  title: string,
+  own: string,
+  subject: Subject,
+  verdicts: readonly Verdict[],
+  used: readonly Used[],
+): string {
+  const [first = '', ...rest] = title;
+  const question = `cannot tell whether ${first.toLowerCase()}${rest.join('')}`;
+  if (verdicts.includes('fail')) {
+    const labels = (kind: Verdict): string =>
+      subject.cases.flatMap((item, index) => (verdicts[index] === kind ? [item.label ?? 'one'] : [])).join(', ');
+    return `${question}: the input does not tell which subnet is meant; with ${labels('fail')} it does not hold (${own})`;
+  }
+  const reasons = used.flatMap(({ value }) => reasonsOf(value));
+  return reasons.length === 0 ? question : `${question}: ${[...new Set(reasons)].slice(0, 3).join('; ')}`;
+}
+
+function reasonsOf(value: unknown): readonly string[] {
+  const items = Array.isArray(value) ? value : [value];
+  return items
+    .filter(isUnknown)
+    .map(({ $unknown }) => `${$unknown.symbol ?? 'a value'}: ${$unknown.reason ?? 'not known'}`);
+}
+
+function evidenceOf(path: string, value: unknown, origins: readonly FactOrigin[]): readonly Evidence[] {
+  const isSensitive = origins.some(origin => origin.isSensitive);
+  const [first] = origins;
+  const place = first === undefined ? {} : { address: first.origin.address, ...positionOf(first.origin) };
+  if (isUnknown(value))
+    return [
+      { fact: path, symbol: value.$unknown.symbol ?? path, reason: value.$unknown.reason ?? 'not known', ...place },
+    ];
+  return [{ fact: path, value: isSensitive ? '(sensitive)' : ((value ?? null) as Json), ...place }];
+}
+
+/** The other resources that the verdict looked at, each once. */
+function relatedTo(subject: Subject, origins: readonly FactOrigin[]): Judgement['related'] {
+  const byAddress = new Map<string, { role: string; address: string } & Position>();
+  for (const { origin, type } of origins) {
+    if (origin.address === subject.origin.address || byAddress.has(origin.address)) continue;
+    byAddress.set(origin.address, { role: roleOf(type), address: origin.address, ...positionOf(origin) });
+  }
+  return [...byAddress.values()];
+}
+
+/** A resource's role in words, by the last part of its type: `subnets` is a subnet. */
+function roleOf(type: string): string {
+  const last = type.split('/').at(-1) ?? type;
+  const known: Readonly<Record<string, string>> = {
+    sites: 'app',
+    slots: 'slot',
+    serverfarms: 'plan',
+    virtualnetworks: 'network',
+    networksecuritygroups: 'security group',
+    autoscalesettings: 'autoscale setting',
+  };
+  return (
+    known[last.toLowerCase()] ??
+    last
+      .replace(/([a-z])([A-Z])/g, '$1 $2')
+      .toLowerCase()
+      .replace(/ies$/, 'y')
+      .replace(/s$/, '')
+  );
+}
+
+function positionOf(origin: Origin): Position {
+  return {
+    file: origin.file,
+    ...(origin.line !== undefined && { line: origin.line }),
+    ...(origin.column !== undefined && { column: origin.column }),
+    ...(origin.pointer !== undefined && { pointer: origin.pointer }),
+  };
+}
+
+const rank: Readonly<Record<Verdict, number>> = { fail: 0, undecided: 1, pass: 2, 'not-applicable': 3 };
+const weight = { error: 0, warning: 1, note: 2 } as const;
+
+function inOrder(left: Judgement, right: Judgement): number {
+  return (
+    rank[left.verdict] - rank[right.verdict] ||
+    weight[left.severity] - weight[right.severity] ||
+    compareText(left.subject.file ?? '', right.subject.file ?? '') ||
+    compareText(left.subject.address, right.subject.address) ||
+    compareText(left.policy, right.policy) ||
+    compareText(left.subject.id, right.subject.id)
+  );
+}

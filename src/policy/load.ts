@@ -1,0 +1,82 @@
+import { PreflightError } from '../core/error.js';
+import type { Check } from './check-operands.js';
+import { checkPolicy, type WrittenPolicy } from './check-policy.js';
+import { factTree, type SubjectDescription } from './facts-schema.js';
+import { decidingFacts, factsUsed } from './facts-used.js';
+import { didYouMean } from './nearest.js';
+import type { Parameter, Policy } from './policy.js';
+import { checkStructure } from './structure.js';
+import { readYaml, type Report, type YamlSource } from './yaml-source.js';
+
+/** What reading a policy file gave: the policy, or all that is wrong with the file, in its order. */
+export type PolicyReading =
+  | { readonly policy: Policy; readonly problems: readonly [] }
+  | { readonly policy?: never; readonly problems: readonly [PreflightError, ...PreflightError[]] };
+
+/** Reads and checks one policy file. `file` is its path, whose end must be the policy's name. */
+export function readPolicy(text: string, file: string, subjects: readonly SubjectDescription[]): PolicyReading {
+  const source = readYaml(text, file);
+  const read = source.problems.length === 0 ? check(source, file, subjects) : undefined;
+  const [first, ...others] = source.problems.sort(byPlace);
+  if (first !== undefined) return { problems: [first, ...others] };
+  if (read === undefined) throw new Error(`no policy and no problem in ${file}`);
+  return { policy: read, problems: [] };
+}
+
+/** Reads one policy file, or throws the first of its problems; the cause holds all when there are several. */
+export function loadPolicy(text: string, file: string, subjects: readonly SubjectDescription[]): Policy {
+  const { policy, problems } = readPolicy(text, file, subjects);
+  if (policy !== undefined) return policy;
+  const [{ message, place }] = problems;
+  if (problems.length === 1) throw problems[0];
+  const more = `${problems.length - 1} more problem${problems.length === 2 ? '' : 's'} in this file`;
+  throw new PreflightError('configuration', `${message} (and ${more})`, { ...(place && { place }), cause: new AggregateError(problems) });
+}
+
+function byPlace({ place: left }: PreflightError, { place: right }: PreflightError): number {
+  return (left?.line ?? 0) - (right?.line ?? 0) || (left?.column ?? 0) - (right?.column ?? 0);
+}
+
+function check(source: YamlSource, file: string, subjects: readonly SubjectDescription[]): Policy | undefined {
+  checkStructure(source.value, source.report);
+  if (source.problems.length > 0) return undefined;
+  const written = source.value as WrittenPolicy;
+  checkName(written.name, file, source.report);
+  const subject = subjects.find(({ kind }) => kind === written.subject);
+  if (subject === undefined) {
+    const kinds = subjects.map(({ kind }) => kind);
+    source.report(['subject'], `there is no subject “${written.subject}”${didYouMean(written.subject, kinds) || `; subjects are ${kinds.join(', ')}`}`);
+    return undefined;
+  }
+  const context = { tree: factTree(subject), parameters: written.parameters ?? {}, used: new Set<string>(), comparedWith: new Map(), report: source.report };
+  checkPolicy(written, context);
+  return finish(written, context);
+}
+
+function checkName(name: string, file: string, report: Report): void {
+  const path = file.replaceAll('\\', '/').replace(/\.ya?ml$/u, '');
+  if (path !== name && !path.endsWith(`/${name}`)) report(['name'], `the policy ${name} must stand in a file ${name}.yaml, but stands in ${file}`);
+}
+
+/** The policy with what follows from it: the facts it reads, and the values that its parameters can have. */
+function finish(written: WrittenPolicy, { comparedWith }: Check): Policy {
+  const parameters = Object.entries(written.parameters ?? {}).map(([name, parameter]): [string, Parameter] => {
+    const values = comparedWith.get(name)?.schema?.values;
+    return [name, values === undefined ? parameter : { ...parameter, values }];
+  });
+  return {
+    ...written,
+    ...(parameters.length > 0 && { parameters: Object.fromEntries(parameters) }),
+    facts: factsUsed(written),
+    decidedBy: decidingFacts(written.when, written.assert),
+  };
+}
+
+/** Refuses policies of one name, and names that another policy had before. */
+export function refuseClashes(policies: readonly Pick<Policy, 'name' | 'aliases'>[]): void {
+  const taken = new Set<string>();
+  for (const name of policies.flatMap(policy => [policy.name, ...(policy.aliases ?? [])])) {
+    if (taken.has(name)) throw new PreflightError('configuration', `two policies have the name ${name}, one of them perhaps as an alias`);
+    taken.add(name);
+  }
+}

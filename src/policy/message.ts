@@ -1,0 +1,26 @@
+import { factAt } from './facts-schema.js';
+import type { Parameters } from './policy.js';
+import { isUnknown } from './unknown.js';
+
+/** `{subnet.name}`, but neither `${subnet.name}` of a template language nor a block in braces. */
+const placeholder = /(?<!\$)\{([A-Za-z][A-Za-z0-9]*(?:\.[A-Za-z][A-Za-z0-9]*)*)\}/gu;
+
+/** The facts and parameters that a text shows, in order. */
+export function placeholders(template: string): readonly string[] {
+  return [...template.matchAll(placeholder)].map(([, name = '']) => name);
+}
+
+/** Fills facts and parameters into a text. An unknown is shown as its symbol, an empty list as "none". */
+export function formatMessage(template: string, facts: object, parameters: Parameters): string {
+  return template.replace(placeholder, (_, name: string) =>
+    Object.hasOwn(parameters, name) ? show(parameters[name]) : show(factAt(facts, name)),
+  );
+}
+
+function show(value: unknown): string {
+  if (Array.isArray(value)) return value.length === 0 ? 'none' : value.map(show).join(', ');
+  if (isUnknown(value)) return value.$unknown.symbol ?? 'unknown';
+  if (value === undefined) return 'unknown';
+  if (value === null) return 'none';
+  return typeof value === 'object' ? JSON.stringify(value) : String(value);
+}

@@ -1,0 +1,50 @@
+import type { Evidence, Judgement } from '../policy/judgement.js';
+import { printable } from './printable.js';
+import type { Style } from './style.js';
+import { placeText, valueText } from './words.js';
+
+/** Wider facts are not aligned: one long value would push all addresses off the screen. */
+const widestFact = 48;
+
+/** The facts that a verdict rests on, one a line: `subnet.prefixLength = 29   azurerm_subnet.app  #/resource_changes/4`. */
+export function evidenceLines(judgement: Judgement, indent: string, style: Style): readonly string[] {
+  const rows = unique(judgement.evidence).map(item => ({ left: factText(item), right: sourceText(item, judgement.subject.file) }));
+  const width = Math.min(widestFact, Math.max(0, ...rows.map(row => row.left.length)));
+  return rows.map(({ left, right }) => `${indent}${left.padEnd(right === '' ? 0 : width)}${right === '' ? '' : `  ${style.faint(right)}`}`);
+}
+
+/** The resources that the verdict looked at and that no line of evidence names. */
+export function relatedLines(judgement: Judgement, indent: string, style: Style): readonly string[] {
+  const named = new Set(judgement.evidence.map(item => item.address));
+  return judgement.related
+    .filter(item => !named.has(item.address))
+    .map(item => `${indent}${printable(item.role)}: ${printable(item.address)}${faintPlace(placeOf(item, judgement.subject.file), style)}`);
+}
+
+function factText(item: Evidence): string {
+  if (item.symbol === undefined) return `${item.fact} = ${valueText(item.value)}`;
+  return `${item.fact} = ? (${unknownText(item)})`;
+}
+
+/** An unknown in the words of its input: the expression and why its value is not there. */
+export function unknownText({ symbol = '', reason = '' }: Evidence): string {
+  return `${printable(symbol)}: ${printable(reason)}`;
+}
+
+function sourceText(item: Evidence, file: string | undefined): string {
+  return [item.address === undefined ? '' : printable(item.address), placeOf(item, file)].filter(text => text !== '').join('  ');
+}
+
+/** A place; in the subject's own file the pointer is enough. */
+function placeOf(item: { file?: string; line?: number; pointer?: string }, file: string | undefined): string {
+  const text = placeText(item);
+  return item.line === undefined && item.file === file && item.pointer !== undefined ? text.slice(text.indexOf('#')) : text;
+}
+
+function faintPlace(place: string, style: Style): string {
+  return place === '' ? '' : `  ${style.faint(place)}`;
+}
+
+function unique(evidence: readonly Evidence[]): readonly Evidence[] {
+  return [...new Map(evidence.map(item => [`${item.fact}|${item.address ?? ''}|${item.symbol ?? ''}`, item])).values()];
+}

@@ -1,0 +1,67 @@
+import type { Evidence, Position } from '../policy/judgement.js';
+import { compareText } from '../core/order.js';
+import type { Report, ReportedVerdict } from './report.js';
+
+/** The report as programs read it (`vnet-preflight/report/1`); the keys of every object stand in one order. */
+export function renderJson(report: Report): string {
+  const { schema, tool, profile, inputs, summary, notices, verdicts } = report;
+  const document = {
+    schema,
+    tool: { name: tool.name, version: tool.version },
+    profile,
+    inputs: inputs.map(({ path, kind, resources }) => ({ path, kind, resources })),
+    summary: {
+      subjects: summary.subjects,
+      fail: summary.fail,
+      undecided: summary.undecided,
+      pass: summary.pass,
+      notApplicable: summary.notApplicable,
+      waived: summary.waived,
+    },
+    notices: notices.map(({ message, address, file }) => ({ message, address, file })),
+    verdicts: verdicts.map(verdictJson),
+  };
+  return `${JSON.stringify(document, null, 2)}\n`;
+}
+
+function verdictJson(verdict: ReportedVerdict): object {
+  const { policy, severity, title, subject, message, evidence, related, remedy, sources, fingerprint, waiver } = verdict;
+  return {
+    policy,
+    severity,
+    title,
+    verdict: verdict.verdict,
+    subject: { kind: subject.kind, id: subject.id, address: subject.address, ...position(subject) },
+    message,
+    evidence: evidence.map(evidenceJson),
+    related: related.map(item => ({ role: item.role, address: item.address, ...position(item) })),
+    remedy,
+    sources: sources.map(({ file, section }) => ({ file, section })),
+    fingerprint,
+    waiver,
+  };
+}
+
+function evidenceJson(item: Evidence): object {
+  const { fact, value, symbol, reason, address } = item;
+  return { fact, ...(symbol === undefined ? { value: value ?? null } : { symbol, reason }), address, ...position(item) };
+}
+
+function position({ file, line, column, pointer }: Position): object {
+  return { file, line, column, pointer };
+}
+
+/** An error about an input or a configuration, as programs read it. */
+export interface ReportedError {
+  readonly message: string;
+  readonly file?: string | undefined;
+  readonly line?: number | undefined;
+  readonly column?: number | undefined;
+}
+
+/** What stands in the place of a report when the inputs cannot be read (`vnet-preflight/error/1`). */
+export function renderErrors(errors: readonly ReportedError[]): string {
+  const sorted = errors.toSorted((left, right) => compareText(left.file ?? '', right.file ?? '') || (left.line ?? 0) - (right.line ?? 0));
+  const shown = sorted.map(({ message, file, line, column }) => ({ message, file, line, column }));
+  return `${JSON.stringify({ schema: 'vnet-preflight/error/1', errors: shown }, null, 2)}\n`;
+}

@@ -1,0 +1,50 @@
+import { stripVTControlCharacters } from 'node:util';
+
+/**
+ * What would not show, or would change how the rest shows: controls, line and paragraph separators,
+ * marks that reverse the direction of text (CVE-2021-42574), invisible characters, halves of pairs.
+ */
+const hidden =
+  // eslint-disable-next-line no-control-regex -- these are what must not reach a terminal
+  /[\u0000-\u001F\u007F-\u009F\u00AD\u061C\u180E\u200B-\u200F\u2028-\u202E\u2060-\u206F\uFEFF\uFFF9-\uFFFB]|[\u{E0000}-\u{E007F}]|\p{Surrogate}/gu;
+
+const named: ReadonlyMap<string, string> = new Map([
+  ['\n', String.raw`\n`],
+  ['\r', String.raw`\r`],
+  ['\t', String.raw`\t`],
+]);
+
+/** The longest name, value or message that is worth reading in a terminal; JSON has all of it. */
+const longest = 600;
+
+/**
+ * A text of others (a name, a value, a path) as one line that cannot do anything to a terminal or a
+ * log: control sequences are taken out, what else would not show is spelled out, and what is longer
+ * than anyone reads is cut with a word about it.
+ */
+export function printable(text: string, limit = longest): string {
+  const shown = isPlain(text) ? text : stripVTControlCharacters(text).replace(hidden, spelled);
+  if (shown.length <= limit) return shown;
+  const kept = limit - 40;
+  return `${wholePairs(shown.slice(0, kept))}… (${shown.length - kept} more characters)`;
+}
+
+/** Texts of our own policies may have several lines; each of them is made printable. */
+export function printableLines(text: string): readonly string[] {
+  return text
+    .trimEnd()
+    .split(/\r?\n/u)
+    .map(line => printable(line.replaceAll('\t', '  ')));
+}
+
+function isPlain(text: string): boolean {
+  return /^[\u0020-\u007E]*$/u.test(text);
+}
+
+function spelled(character: string): string {
+  return named.get(character) ?? `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`;
+}
+
+function wholePairs(text: string): string {
+  return text.replace(/[\uD800-\uDBFF]$/u, '');
+}

@@ -1,0 +1,58 @@
+import type { Notice } from '../graph/notice.js';
+import type { Judgement } from '../policy/judgement.js';
+import type { Profile } from '../policy/policy.js';
+
+/**
+ * The report that `check` makes once and that every format is rendered from (`vnet-preflight/report/1`).
+ * Its verdicts are sorted, so that the same input gives the same bytes in every format.
+ */
+export interface Report {
+  readonly schema: 'vnet-preflight/report/1';
+  readonly tool: Tool;
+  /** The era whose rules were applied. */
+  readonly profile: Profile;
+  readonly inputs: readonly InputSummary[];
+  readonly summary: Summary;
+  /** What a reader must know about the inputs although no policy judges it: a partial plan, contradictions. */
+  readonly notices: readonly Notice[];
+  /** Findings; with `showAll` also passes and policies that do not apply. */
+  readonly verdicts: readonly ReportedVerdict[];
+}
+
+/** The program that made a document. */
+export interface Tool {
+  readonly name: string;
+  readonly version: string;
+}
+
+/** Ourselves. The version is that of package.json; a test holds the two together. */
+export const tool: Tool = { name: 'vnet-preflight', version: '0.1.0' };
+
+/** An input as it was recognised. */
+export interface InputSummary {
+  readonly path: string;
+  /** What its content is: `terraform-plan`. */
+  readonly kind: string;
+  readonly resources: number;
+}
+
+/** How many subjects were judged and how their verdicts fell. */
+export interface Summary {
+  readonly subjects: {
+    readonly integration: number;
+    readonly plan: number;
+    readonly peering: number;
+    readonly change: number;
+  };
+  readonly fail: { readonly error: number; readonly warning: number; readonly note: number };
+  readonly undecided: number;
+  readonly pass: number;
+  readonly notApplicable: number;
+  readonly waived: number;
+}
+
+/** One policy's verdict on one subject, with its evidence, place and remedy. */
+export interface ReportedVerdict extends Judgement {
+  /** Only on a finding that somebody accepted. */
+  readonly waiver?: { readonly reason: string; readonly owner: string; readonly expires?: string };
+}

@@ -1,0 +1,62 @@
+import type { Report, Summary } from './report.js';
+import { count, enumerate } from './words.js';
+
+/** What was read: `1 plan file`, or by kind when several kinds were given. */
+export function inputsText({ inputs }: Report): string {
+  const byKind = new Map<string, number>();
+  for (const { kind } of inputs) byKind.set(kind, (byKind.get(kind) ?? 0) + 1);
+  return enumerate([...byKind].map(([kind, number]) => count(number, nouns.get(kind) ?? `${kind} input`)));
+}
+
+const nouns: ReadonlyMap<string, string> = new Map([
+  ['terraform-plan', 'plan file'],
+  ['terraform-state', 'state file'],
+  ['arm-template', 'template'],
+  ['bicep', 'Bicep file'],
+]);
+
+/** What was judged; integrations come first even when there is none, because they are what everything is about. */
+export function subjectsText({ subjects }: Summary): string {
+  const others = [
+    subjects.plan > 0 ? count(subjects.plan, 'service plan') : '',
+    subjects.peering > 0 ? count(subjects.peering, 'peering') : '',
+    subjects.change > 0 ? count(subjects.change, 'change') : '',
+  ];
+  return enumerate([count(subjects.integration, 'integration'), ...others.filter(text => text !== '')]);
+}
+
+/** How the verdicts fell. What there is none of is left out, so that a clean result stays short. */
+export function verdictsText(summary: Summary): string {
+  const { fail, undecided, waived, pass } = summary;
+  const found = [
+    fail.error > 0 ? count(fail.error, 'error') : '',
+    fail.warning > 0 ? count(fail.warning, 'warning') : '',
+    fail.note > 0 ? count(fail.note, 'note') : '',
+    undecided > 0 ? `${undecided} undecided` : '',
+    waived > 0 ? `${waived} waived` : '',
+  ];
+  return [...found.filter(text => text !== ''), `${pass} passed`].join(', ');
+}
+
+/** True when no policy found anything to say. */
+export function isClean({ fail, undecided }: Summary): boolean {
+  return fail.error + fail.warning + fail.note + undecided === 0;
+}
+
+/** True when there was no integration and nothing else that policies judge. */
+export function isEmpty({ subjects }: Summary): boolean {
+  return subjects.integration + subjects.plan + subjects.peering + subjects.change === 0;
+}
+
+/** The last line of a report: of what it is a report, and how it went. */
+export function summaryLine(report: Report): string {
+  const { summary } = report;
+  const judged = `${subjectsText(summary)} judged in ${inputsText(report)}: ${verdictsText(summary)}`;
+  return isClean(summary) && summary.subjects.integration > 0 ? `all well: ${judged}` : judged;
+}
+
+/** Said when a report holds no integration, which is more often a wrong file than a good sign. */
+export function nothingJudged(report: Report): string {
+  const resources = report.inputs.reduce((sum, input) => sum + input.resources, 0);
+  return `NO INTEGRATION FOUND: no app in ${inputsText(report)} (${count(resources, 'resource')}) joins a virtual network, so there is none to check`;
+}

@@ -1,0 +1,61 @@
+import { findingsOfPolicy, groupBy, type TextLayout } from './finding-text.js';
+import { printable } from './printable.js';
+import type { Report, ReportedVerdict } from './report.js';
+import { inputsText, isClean, nothingJudged, summaryLine } from './summary-line.js';
+import { undecidedText } from './undecided-text.js';
+import { labelled } from './wrap.js';
+
+export interface TextOptions extends TextLayout {
+  /** Findings alone: neither notices nor the line that counts. */
+  readonly isQuiet?: boolean;
+}
+
+/**
+ * The report for people: findings by policy, then what could not be decided by what stands in the way,
+ * notices, and a last line that says of how much this is the result. A clean one is that line alone,
+ * and does not hold the letters by which Atlantis tells that a check did not succeed.
+ */
+export function renderText(report: Report, options: TextOptions): string {
+  const { verdicts } = report;
+  const failures = verdicts.filter(({ verdict }) => verdict === 'fail');
+  const undecided = verdicts.filter(({ verdict }) => verdict === 'undecided');
+  const blocks: (readonly string[])[] = [...groupBy(failures, ({ policy }) => policy).values()].map(group => findingsOfPolicy(group, options));
+  if (undecided.length > 0) blocks.push(undecidedText(undecided, options).slice(1));
+  blocks.push(...restOf(verdicts, options));
+  if (options.isQuiet !== true) blocks.push(noticesText(report, options), closingLines(report, options));
+  return blocks
+    .filter(block => block.length > 0)
+    .map(block => `${block.join('\n')}\n`)
+    .join('\n');
+}
+
+/** What else was asked for: the policies that hold or do not apply, by subject. */
+function restOf(verdicts: readonly ReportedVerdict[], { style }: TextLayout): readonly (readonly string[])[] {
+  const kinds = [
+    ['pass', 'passed'],
+    ['not-applicable', 'not applicable'],
+  ] as const;
+  return kinds.map(([kind, word]) => {
+    const bySubject = groupBy(
+      verdicts.filter(({ verdict }) => verdict === kind),
+      ({ subject }) => subject.address,
+    );
+    const lines = [...bySubject].map(([address, group]) => `  ${style.strong(printable(address))}: ${[...new Set(group.map(({ policy }) => printable(policy)))].join(', ')}`);
+    return lines.length === 0 ? [] : [style.good(word), ...lines];
+  });
+}
+
+function noticesText({ notices }: Report, { style, width }: TextLayout): readonly string[] {
+  return notices.flatMap(notice => {
+    const file = notice.file === undefined ? '' : `${printable(notice.file)}: `;
+    return labelled({ text: 'notice:', paint: style.note }, [`${file}${printable(notice.message, 4000)}`], '', width);
+  });
+}
+
+function closingLines(report: Report, { style }: TextLayout): readonly string[] {
+  const { summary } = report;
+  const line = isClean(summary) && summary.subjects.integration > 0 ? style.good(summaryLine(report)) : summaryLine(report);
+  const hint = summary.undecided > 0 ? ['Undecided is not passed: add the input that holds what is unknown, or let --strict make it count.'] : [];
+  if (summary.subjects.integration > 0) return [...hint, line];
+  return [...hint, style.warning(nothingJudged(report)), ...(inputsText(report) === '' ? [] : [line])];
+}

@@ -1,0 +1,34 @@
+import type { Json } from '../graph/value.js';
+import type { Position } from '../policy/judgement.js';
+import { printable } from './printable.js';
+
+/** `1 plan`, `2 plans`; a word with an odd plural gives it. */
+export function count(number: number, word: string, plural = `${word}s`): string {
+  return `${number} ${number === 1 ? word : plural}`;
+}
+
+/** `a, b and c`. */
+export function enumerate(items: readonly string[]): string {
+  return items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} and ${items.at(-1) ?? ''}`;
+}
+
+/** The first items, and a word about how many are left out. */
+export function shortened(items: readonly string[], limit: number): readonly string[] {
+  return items.length <= limit + 1 ? items : [...items.slice(0, limit), `and ${items.length - limit} more`];
+}
+
+/** A place as people and editors read it: `network.tf:12:3`, or `plan.json#/resource_changes/4` where no line is known. */
+export function placeText({ file, line, column, pointer }: Position): string {
+  if (file === undefined || file === '') return '';
+  const name = printable(file === '-' ? 'standard input' : file);
+  if (line !== undefined) return `${name}:${line}${column === undefined ? '' : `:${column}`}`;
+  return pointer === undefined || pointer === '' ? name : `${name}#${printable(pointer)}`;
+}
+
+/** A fact's value in words: an empty list is none, a missing value is not set. */
+export function valueText(value: Json | undefined): string {
+  if (value === null || value === undefined) return 'not set';
+  if (typeof value === 'string') return value === '' ? '""' : printable(value);
+  if (Array.isArray(value)) return value.length === 0 ? 'none' : shortened((value as readonly Json[]).map(valueText), 10).join(', ');
+  return printable(JSON.stringify(value));
+}

@@ -1,0 +1,76 @@
+import { describe, expect, test } from '@jest/globals';
+import { detectKind } from '../../src/adapters/detect.js';
+import { fixtureText, parse, refusal } from './inputs.js';
+
+const schemas = 'https://schema.management.azure.com/schemas';
+
+describe('a plan is known by its sections', () => {
+  test.each([
+    { format_version: '1.2', planned_values: {} },
+    { format_version: '1.2', resource_changes: [] },
+    { format_version: '1.2', configuration: {} },
+    { format_version: '2.0', planned_values: {}, prior_state: {}, values: {} },
+    { resource_changes: [], configuration: {} },
+    { planned_values: {}, configuration: {} },
+  ])('%j', value => {
+    expect(detectKind(value, 'plan.json')).toBe('terraform-plan');
+  });
+});
+
+/** Each kind has a sentence of its own and the command that makes the right file. */
+describe('what is no plan is told what it is', () => {
+  // The files come from terraform 1.11.4 with the configuration in inputs/main.tf.
+  test.each([
+    ['inputs/state.json', /^this is a Terraform state, not a plan$/],
+    ['inputs/state-empty.json', /an empty Terraform state/],
+    ['inputs/terraform.tfstate.json', /a Terraform state file/],
+    ['inputs/plan-stream.jsonl', /the line stream of `plan -json`/],
+    ['inputs/validate.json', /`validate -json`/],
+    ['inputs/output.json', /`output -json`/],
+    ['inputs/version.json', /`version -json`/],
+    ['inputs/plan-for-people.txt', /the text that plan prints for people/],
+    ['inputs/main.tf', /Terraform source/],
+    ['plans/noop-with-defect/before/state.json', /^this is a Terraform state, not a plan$/],
+    ['plans/noop-with-defect/before/terraform.tfstate.json', /a Terraform state file/],
+  ])('the file %s', (path, message) => {
+    const error = refusal(() => parse(fixtureText(path)));
+    expect(error.message).toMatch(message);
+    expect(error.advice).toMatch(/terraform show -json plan\.bin > plan\.json/);
+    expect(error.advice).toMatch(/tofu/);
+  });
+
+  test.each<[unknown, RegExp]>([
+    [{}, /an empty JSON object/],
+    [[], /an empty list/],
+    [[1], /a JSON list/],
+    [[{ id: '/subscriptions/0/resourceGroups/a', type: 'x' }], /a list of Azure resources/],
+    [null, /a single JSON value \(null\)/],
+    [true, /\(boolean\)/],
+    [5, /\(number\)/],
+    ['plan', /\(string\)/],
+    [{ '@level': 'info', '@message': 'Terraform 1.15.9' }, /line stream/],
+    [{ schema: 'vnet-preflight/report/1', verdicts: [] }, /of vnet-preflight itself/],
+    [{ schema: 'vnet-preflight/graph/1', resources: [] }, /of vnet-preflight itself/],
+    [{ meta: {}, encrypted_data: 'x', encryption_version: 'v0' }, /OpenTofu has encrypted/],
+    [{ plan_format_version: '1.2', resource_changes: [], provider_schemas: {} }, /HCP Terraform/],
+    [{ format_version: '1.0', provider_schemas: {} }, /providers schema -json/],
+    [{ create: 1, update: 0, delete: 0 }, /GitLab/],
+    [{ $schema: `${schemas}/2019-04-01/deploymentTemplate.json#`, resources: [] }, /an ARM template/],
+    [{ $schema: `${schemas}/2018-05-01/subscriptionDeploymentTemplate.json#`, resources: [] }, /an ARM template/],
+    [{ contentVersion: '1.0.0.0', resources: [] }, /an ARM template/],
+    [{ $schema: `${schemas}/2015-01-01/deploymentParameters.json#`, parameters: {} }, /an ARM parameter file/],
+    [{ status: 'Succeeded', changes: [{ changeType: 'Create', resourceId: 'x' }] }, /a what-if result/],
+    [{ status: 'Succeeded', properties: { changes: [{ changeType: 'Create' }] } }, /a what-if result/],
+    [{ status: 'Succeeded', changes: [] }, /a what-if result/],
+    [{ predictedResources: [], diagnostics: [] }, /a Bicep snapshot/],
+    [{ $schema: 'https://json.schemastore.org/sarif-2.1.0.json', runs: [] }, /a SARIF report/],
+    [{ resource: { azurerm_subnet: {} }, terraform: {} }, /Terraform source in JSON/],
+    [{ name: 'package', version: '1.0.0' }, /^this is JSON, but not a plan$/],
+    [{ changes: ['x'] }, /^this is JSON, but not a plan$/],
+    [{ ['__proto__']: 1, constructor: 2 }, /^this is JSON, but not a plan$/],
+  ])('%j', (value, message) => {
+    const error = refusal(() => detectKind(value, 'x.json'));
+    expect(error.message).toMatch(message);
+    expect(error.place).toEqual({ file: 'x.json' });
+  });
+});

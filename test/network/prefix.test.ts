@@ -1,0 +1,261 @@
+import { describe, expect, test } from '@jest/globals';
+import * as fc from 'fast-check';
+import { IPv4CidrRange, IPv6CidrRange } from 'ip-num';
+import {
+  containsAddress,
+  containsPrefix,
+  isPrivate,
+  overlaps,
+  parseAddress,
+  parsePrefix,
+  readPrefix,
+  refusePrefix,
+  sizeOf,
+  usableAddresses,
+  type Prefix,
+} from '../../src/network/prefix.js';
+
+function prefix(text: string): Prefix {
+  const parsed = parsePrefix(text);
+  if (parsed === undefined) throw new Error(`${text} ${refusePrefix(text) ?? ''}`);
+  return parsed;
+}
+
+describe('parsePrefix', () => {
+  test.each([
+    ['10.0.0.0/8', 4, 8, 0x0a000000n, 0x0affffffn],
+    ['0.0.0.0/0', 4, 0, 0n, 2n ** 32n - 1n],
+    ['255.255.255.255/32', 4, 32, 2n ** 32n - 1n, 2n ** 32n - 1n],
+    ['10.0.0.2/31', 4, 31, 0x0a000002n, 0x0a000003n],
+    ['::/0', 6, 0, 0n, 2n ** 128n - 1n],
+    ['fd00:1234::/64', 6, 64, 0xfd001234n << 96n, (0xfd001234n << 96n) + 2n ** 64n - 1n],
+    ['::1/128', 6, 128, 1n, 1n],
+  ])('reads %s', (text, family, length, first, last) => {
+    expect(parsePrefix(text)).toEqual({ family, text, length, first, last });
+    expect(refusePrefix(text)).toBeUndefined();
+  });
+
+  test.each([
+    ['2001:0DB8:0:0::/32', '2001:db8::/32'],
+    ['0:0:0:0:0:0:0:0/0', '::/0'],
+    ['1:0:0:2:0:0:0:3/128', '1:0:0:2::3/128'],
+    ['64:ff9b::1.2.3.0/120', '64:ff9b::102:300/120'],
+  ])('writes %s as %s', (text, canonical) => {
+    expect(prefix(text).text).toBe(canonical);
+  });
+
+  test.each([
+    ['', 'is empty'],
+    ['banana', 'is no address prefix such as 10.0.0.0/24'],
+    ['banana/24', 'is no address prefix such as 10.0.0.0/24'],
+    ['*', 'is no address prefix such as 10.0.0.0/24'],
+    ['10', 'is no address prefix such as 10.0.0.0/24'],
+    ['/8', 'is no address prefix such as 10.0.0.0/24'],
+    ['10.0.0.0', 'has no prefix length; a single address is 10.0.0.0/32'],
+    ['::1', 'has no prefix length; a single address is ::1/128'],
+    ['10.0.0.0/33', 'has a prefix length above 32, the longest of IPv4'],
+    ['::/129', 'has a prefix length above 128, the longest of IPv6'],
+    ['10.0.0.0/99999999999999999999', 'has a prefix length above 32, the longest of IPv4'],
+    ['10.0.0.1/24', 'has host bits set; the network address is 10.0.0.0/24'],
+    ['10.255.255.255/0', 'has host bits set; the network address is 0.0.0.0/0'],
+    ['fd00::1/64', 'has host bits set; the network address is fd00::/64'],
+    ['10.0.0.0/', 'has no number after the slash'],
+    ['10.0.0.0/-1', 'has no number after the slash'],
+    ['10.0.0.0/1e1', 'has no number after the slash'],
+    ['10.0.0.0/08', 'has a prefix length with a leading zero'],
+    ['010.0.0.0/8', 'has the number 010 with a leading zero'],
+    ['10.0.0.256/24', 'has a number above 255'],
+    ['10.0.0.99999999999999999999/24', 'has a number above 255'],
+    ['10.0.0/24', 'has 3 numbers where an IPv4 address has 4'],
+    ['10.0.0.0.0/24', 'has 5 numbers where an IPv4 address has 4'],
+    ['10.0.0.0/8/9', 'has more than one slash'],
+    [' 10.0.0.0/8', 'contains white space'],
+    ['10.0.0.0/8\n', 'contains white space'],
+    ['10.0.0.0 /8', 'contains white space'],
+    ['::ffff:10.0.0.0/104', 'is an IPv4-mapped IPv6 prefix; write the IPv4 prefix itself'],
+    ['::ffff:a00:0/120', 'is an IPv4-mapped IPv6 prefix; write the IPv4 prefix itself'],
+    ['fe80::%eth0/64', 'has a zone, which belongs to one machine'],
+    ['1::2::3/64', 'is no IPv6 address prefix such as fd00:1234::/64'],
+    ['9'.repeat(100_000), 'is too long to be an address prefix'],
+  ])('refuses %j', (text, reason) => {
+    expect(parsePrefix(text)).toBeUndefined();
+    expect(refusePrefix(text)).toBe(reason);
+  });
+
+  test('names the network that a text with host bits meant', () => {
+    expect(readPrefix('10.1.2.3/16')).toMatchObject({ meant: { text: '10.1.0.0/16' } });
+    expect(readPrefix('banana')).not.toHaveProperty('meant');
+  });
+
+  test('never throws, and reads or refuses', () => {
+    const pieces = fc.constantFrom('10', '0', '255', '256', '.', ':', '::', '/', '%', 'ffff', ' ', '\u0000', 'x', '-1');
+    const texts = fc.oneof(
+      fc.string({ unit: 'binary' }),
+      fc.array(pieces).map(list => list.join('')),
+    );
+    fc.assert(
+      fc.property(texts, text => {
+        expect(parsePrefix(text) === undefined).toBe(refusePrefix(text) !== undefined);
+        expect(() => parseAddress(text)).not.toThrow();
+      }),
+    );
+  });
+
+  test('forgets rather than grows, and reads the same again', () => {
+    for (let index = 0; index < 40_000; index += 1) parsePrefix(`10.${index >> 8}.${index & 255}.0/24`);
+    expect(prefix('10.0.1.0/24').first).toBe(0x0a000100n);
+  });
+});
+
+describe('isPrivate (RFC 1918)', () => {
+  test.each([
+    ['9.255.255.0/24', false],
+    ['10.0.0.0/8', true],
+    ['10.255.255.255/32', true],
+    ['11.0.0.0/24', false],
+    ['10.0.0.0/7', false],
+    ['172.15.255.0/24', false],
+    ['172.16.0.0/24', true],
+    ['172.16.0.0/12', true],
+    ['172.0.0.0/11', false],
+    ['172.31.255.0/24', true],
+    ['172.31.255.254/31', true],
+    ['172.32.0.0/24', false],
+    ['192.167.255.0/24', false],
+    ['192.168.0.0/16', true],
+    ['192.168.255.255/32', true],
+    ['192.169.0.0/24', false],
+    ['0.0.0.0/0', false],
+    ['100.64.0.0/10', false],
+    ['fd00::/8', false],
+    ['::/0', false],
+  ])('%s: %s', (text, expected) => {
+    expect(isPrivate(prefix(text))).toBe(expected);
+  });
+});
+
+describe('sizes', () => {
+  test.each([
+    ['10.0.0.0/32', 1, 0],
+    ['10.0.0.0/31', 2, 0],
+    ['10.0.0.0/30', 4, 0],
+    ['10.0.0.0/29', 8, 3],
+    ['10.0.0.0/28', 16, 11],
+    ['10.0.0.0/27', 32, 27],
+    ['10.0.0.0/26', 64, 59],
+    ['10.0.0.0/8', 16_777_216, 16_777_211],
+    ['0.0.0.0/0', 4_294_967_296, 4_294_967_291],
+    ['fd00::/125', 8, 3],
+    ['fd00::/76', 4_503_599_627_370_496, 4_503_599_627_370_491],
+    ['fd00::/75', Number.MAX_SAFE_INTEGER, Number.MAX_SAFE_INTEGER - 4],
+    ['::/0', Number.MAX_SAFE_INTEGER, Number.MAX_SAFE_INTEGER],
+  ])('%s has %d addresses, %d of them usable', (text, size, usable) => {
+    expect(sizeOf(prefix(text))).toBe(size);
+    expect(usableAddresses(prefix(text))).toBe(usable);
+  });
+});
+
+describe('containment and overlap', () => {
+  test.each([
+    ['10.0.0.0/8', '10.0.0.0/8', true, true],
+    ['10.0.0.0/8', '10.1.0.0/16', true, true],
+    ['10.1.0.0/16', '10.0.0.0/8', false, true],
+    ['10.0.0.0/24', '10.0.1.0/24', false, false],
+    ['0.0.0.0/0', '255.255.255.255/32', true, true],
+    ['10.0.0.0/31', '10.0.0.1/32', true, true],
+    ['10.0.0.0/32', '10.0.0.1/32', false, false],
+    ['::/0', '10.0.0.0/8', false, false],
+    ['0.0.0.0/0', '::/128', false, false],
+  ])('%s and %s', (left, right, contains, overlapping) => {
+    expect(containsPrefix(prefix(left), prefix(right))).toBe(contains);
+    expect(overlaps(prefix(left), prefix(right))).toBe(overlapping);
+  });
+
+  test.each([
+    ['10.0.0.0/24', '10.0.0.255', true],
+    ['10.0.0.0/24', '10.0.1.0', false],
+    ['10.0.0.0/24', '10.0.0.0/25', false],
+    ['10.0.0.0/24', 'banana', false],
+    ['::/0', '10.0.0.1', false],
+    ['fd00::/16', 'FD00::1', true],
+  ])('%s contains the address %s: %s', (text, address, expected) => {
+    expect(containsAddress(prefix(text), address)).toBe(expected);
+  });
+});
+
+/** Prefixes of sixteen addresses, so that they meet often and can be counted out. */
+function smallPrefix(family: 4 | 6): fc.Arbitrary<Prefix> {
+  const [base, bits, write] =
+    family === 4 ? [28, 32, (n: number) => `10.0.0.${n}`] : [124, 128, (n: number) => `fd00::${n.toString(16)}`];
+  return fc
+    .tuple(fc.integer({ min: base, max: bits }), fc.nat(15))
+    .map(([length, value]) => prefix(`${write(value - (value % 2 ** (bits - length)))}/${length}`));
+}
+
+const anySmallPrefix = fc.oneof(smallPrefix(4), smallPrefix(6));
+
+function members(block: Prefix): Set<string> {
+  const found = new Set<string>();
+  for (let value = block.first; value <= block.last; value += 1n) found.add(`${block.family}:${value}`);
+  return found;
+}
+
+describe('algebra', () => {
+  test('equals counting out', () => {
+    fc.assert(
+      fc.property(anySmallPrefix, anySmallPrefix, (left, right) => {
+        const [inLeft, inRight] = [members(left), members(right)];
+        expect(containsPrefix(left, right)).toBe([...inRight].every(address => inLeft.has(address)));
+        expect(overlaps(left, right)).toBe([...inRight].some(address => inLeft.has(address)));
+        expect(sizeOf(left)).toBe(inLeft.size);
+      }),
+    );
+  });
+
+  test('containment is a partial order, overlap is symmetric and means that one contains the other', () => {
+    fc.assert(
+      fc.property(anySmallPrefix, anySmallPrefix, anySmallPrefix, (a, b, c) => {
+        expect(containsPrefix(a, a)).toBe(true);
+        if (containsPrefix(a, b) && containsPrefix(b, a)) expect(a.text).toBe(b.text);
+        if (containsPrefix(a, b) && containsPrefix(b, c)) expect(containsPrefix(a, c)).toBe(true);
+        expect(overlaps(a, b)).toBe(overlaps(b, a));
+        expect(overlaps(a, b)).toBe(containsPrefix(a, b) || containsPrefix(b, a));
+      }),
+    );
+  });
+
+  test('equals the range objects of ip-num, over the whole of IPv4', () => {
+    const anyPrefix = fc
+      .tuple(fc.ipV4(), fc.integer({ min: 0, max: 32 }))
+      .map(([address, length]) => prefix(meantOf(`${address}/${length}`)));
+    fc.assert(
+      fc.property(anyPrefix, anyPrefix, (a, b) => {
+        const [left, right] = [IPv4CidrRange.fromCidr(a.text), IPv4CidrRange.fromCidr(b.text)];
+        expect([a.first, a.last]).toEqual([left.getFirst().value, left.getLast().value]);
+        expect(containsPrefix(a, b)).toBe(left.contains(right));
+        expect(overlaps(a, b)).toBe(left.isOverlapping(right));
+      }),
+    );
+  });
+
+  test('equals the range objects of ip-num, over the whole of IPv6', () => {
+    fc.assert(
+      fc.property(fc.ipV6(), fc.integer({ min: 0, max: 128 }), (address, length) => {
+        const text = meantOf(`${address}/${length}`);
+        fc.pre(parsePrefix(text) !== undefined);
+        const [ours, theirs] = [prefix(text), IPv6CidrRange.fromCidr(prefix(text).text)];
+        expect([ours.first, ours.last]).toEqual([theirs.getFirst().value, theirs.getLast().value]);
+      }),
+    );
+  });
+
+  test('reading the canonical text gives the same prefix', () => {
+    fc.assert(fc.property(anySmallPrefix, block => expect(parsePrefix(block.text)).toEqual(block)));
+  });
+});
+
+/** The text itself, or the network that it has host bits of. */
+function meantOf(text: string): string {
+  const reading = readPrefix(text);
+  return reading.prefix === undefined ? (reading.meant?.text ?? text) : reading.prefix.text;
+}
