@@ -3,7 +3,7 @@ import { chmod, copyFile, mkdir, readdir, rename, rm, writeFile } from 'node:fs/
 import { basename, dirname, join, relative } from 'node:path';
 import { generateAll } from './generate.js';
 import { thirdPartyText } from './licences.js';
-import { isStarted, root, run, toolScript } from './run.js';
+import { root, run, start, toolScript } from './run.js';
 
 /** What is built, by its name below dist; the command is made executable. */
 const command = 'vnet-preflight';
@@ -25,6 +25,7 @@ export async function buildAll({ types, print }: BuildOptions): Promise<void> {
   await rm(next, { recursive: true, force: true });
   try {
     const result = await bundle(next);
+    for (const { text, location } of result.warnings) print(`warning: ${text} (${location?.file ?? 'no file'})`);
     await Promise.all([writeBundle(result.outputFiles, result), writeLicences(next, result), copySchemas(next)]);
     if (types) await emitTypes(join(next, 'types'));
     await replace(join(root, 'dist'), next);
@@ -52,7 +53,7 @@ async function bundle(outdir: string): Promise<Bundle> {
     minifySyntax: true,
     minifyWhitespace: true,
     legalComments: 'none',
-    logLevel: 'warning',
+    logLevel: 'silent',
     metafile: true,
     write: false,
   });
@@ -137,10 +138,9 @@ function size({ metafile }: Bundle, name: string): string {
   return `${Math.ceil(bytes / 1024)} KiB at start-up`;
 }
 
-if (isStarted(import.meta.url)) {
-  const options = new Set(process.argv.slice(2));
+await start(import.meta.url, async parameters => {
   await buildAll({
-    types: !options.has('--no-types'),
-    print: options.has('--quiet') ? () => undefined : line => console.log(line),
+    types: !parameters.includes('--no-types'),
+    print: parameters.includes('--quiet') ? () => undefined : line => console.log(line),
   });
-}
+});

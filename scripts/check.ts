@@ -1,4 +1,4 @@
-import { run } from './run.js';
+import { run, start } from './run.js';
 
 interface Step {
   readonly name: string;
@@ -24,23 +24,23 @@ async function main(parameters: readonly string[]): Promise<void> {
   const unknown = skipped.find(name => !steps.some(step => step.name === name));
   if (unknown !== undefined) throw new Error(`there is no step ${unknown} to skip`);
   const failed: string[] = [];
-  const start = performance.now();
+  const begin = performance.now();
   for (const step of steps) {
     if (!skipped.includes(step.name) && !(await passes(step))) failed.push(step.name);
   }
-  const seconds = ((performance.now() - start) / 1000).toFixed(0);
+  const seconds = ((performance.now() - begin) / 1000).toFixed(0);
   console.log(failed.length === 0 ? `\nall well, ${seconds} s` : `\nfailed: ${failed.join(', ')}, ${seconds} s`);
   process.exitCode = failed.length === 0 ? 0 : 1;
 }
 
 async function passes({ name, script, parameters = [], what }: Step): Promise<boolean> {
   process.stdout.write(`${name.padEnd(10)} ${what} … `);
-  const start = performance.now();
+  const begin = performance.now();
   const { status, output } = await run('npm', ['run', '--silent', script, '--', ...parameters]);
-  const seconds = `${((performance.now() - start) / 1000).toFixed(1)} s`;
+  const seconds = `${((performance.now() - begin) / 1000).toFixed(1)} s`;
   console.log(status === 0 ? `ok, ${seconds}` : `FAILED, ${seconds}`);
   if (status !== 0) console.log(output.trimEnd().replaceAll(/^/gm, '    '));
   return status === 0;
 }
 
-await main(process.argv.slice(2));
+await start(import.meta.url, main);

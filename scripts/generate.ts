@@ -1,6 +1,6 @@
 import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, relative, sep } from 'node:path';
-import { isStarted, root } from './run.js';
+import { root, start } from './run.js';
 
 interface Generator {
   /** The files, by their path below src/generated, with their content. */
@@ -11,7 +11,10 @@ interface Generator {
  * What writes src/generated, in this order: a generator may import sources that read what those before
  * it have written. To add one, write scripts/generators/<name>.ts and name it here.
  */
-const generators: readonly (() => Promise<Generator>)[] = [async () => import('./generators/resource-types.js')];
+const generators: readonly (() => Promise<Generator>)[] = [
+  async () => import('./generators/resource-types.js'),
+  async () => import('./generators/policies.js'),
+];
 
 const folder = join(root, 'src', 'generated');
 
@@ -40,20 +43,24 @@ export async function generateAll(): Promise<string[]> {
 async function existingFiles(): Promise<string[]> {
   await mkdir(folder, { recursive: true });
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  return entries.filter(entry => entry.isFile()).map(entry => join(entry.parentPath, entry.name));
+  const files = entries.filter(entry => entry.isFile() && !entry.name.endsWith(unfinished));
+  return files.map(entry => join(entry.parentPath, entry.name));
 }
+
+/** The end of the name of a file that some process is writing at this moment. */
+const unfinished = '.next';
 
 async function writeIfChanged(file: string, content: string): Promise<boolean> {
   const before = await readFile(file, 'utf8').catch(() => undefined);
   if (before === content) return false;
   await mkdir(dirname(file), { recursive: true });
   // Replaced in one step: another process that builds at the same time never reads half a file.
-  const next = `${file}.${process.pid}.next`;
+  const next = `${file}.${process.pid}${unfinished}`;
   await writeFile(next, content);
   await rename(next, file);
   return true;
 }
 
-if (isStarted(import.meta.url)) {
+await start(import.meta.url, async () => {
   for (const line of await generateAll()) console.log(line);
-}
+});

@@ -47,7 +47,17 @@ export function toolScript(name: string, command = name): string {
   return join(folder, script);
 }
 
-/** True for the file that was started, false for one that another file imports. */
-export function isStarted(moduleUrl: string): boolean {
-  return process.argv[1] !== undefined && fileURLToPath(moduleUrl) === process.argv[1];
+/** Runs the work of a script when its file is the one that was started; a failure is a sentence, not a trace. */
+export async function start(moduleUrl: string, work: (parameters: readonly string[]) => Promise<void>): Promise<void> {
+  if (process.argv[1] === undefined || fileURLToPath(moduleUrl) !== process.argv[1]) return;
+  try {
+    await work(process.argv.slice(2));
+  } catch (error) {
+    printFailure(error);
+    process.exitCode = 1;
+  }
+}
+
+export function printFailure(error: unknown): void {
+  console.error(error instanceof Error ? error.message : error);
 }

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { buildAll } from './build.js';
 import { generateAll } from './generate.js';
-import { root, run, toolScript } from './run.js';
+import { printFailure, root, run, start, toolScript } from './run.js';
 
 interface Counts {
   readonly passed: number;
@@ -30,8 +30,8 @@ async function prepared(parameters: readonly string[]): Promise<boolean> {
     else await buildAll({ types: false, print: () => undefined });
     return true;
   } catch (error) {
+    printFailure(error);
     console.error('The build failed, so no test was run.');
-    console.error(error);
     return false;
   }
 }
@@ -54,4 +54,4 @@ async function runJest(parameters: readonly string[]): Promise<Counts> {
   return status === 0 || counts.failed > 0 ? counts : { ...counts, failed: 1 };
 }
 
-await main(process.argv.slice(2));
+await start(import.meta.url, main);

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { mkdtemp, rm, stat } from 'node:fs/promises';
 import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { root } from '../run.js';
+import { root, start } from '../run.js';
 import { inputs, type Input } from './inputs.js';
 import { measurePairs, median, medianOf, type Pair } from './measure.js';
 
@@ -114,4 +114,4 @@ function own({ pairs }: Row, time: Time): number {
   return medianOf(pairs, ({ ours, parse }) => ours[time] - parse[time]);
 }
 
-await main(process.argv.slice(2));
+await start(import.meta.url, main);

@@ -20,13 +20,18 @@ export async function generate(): Promise<Map<string, string>> {
 async function builtInPolicies(): Promise<readonly Policy[]> {
   const folder = join(root, 'policies');
   const entries = await readdir(folder, { recursive: true });
-  const files = entries.filter(name => name.endsWith('.yaml')).map(name => name.replaceAll('\\', '/')).sort(compareText);
+  const files = entries
+    .filter(name => name.endsWith('.yaml'))
+    .map(name => name.replaceAll('\\', '/'))
+    .toSorted(compareText);
   const readings = await Promise.all(
     files.map(async file => readPolicy(await readFile(join(folder, file), 'utf8'), `policies/${file}`, subjects)),
   );
   const problems = readings.flatMap(reading => [...reading.problems]);
   if (problems.length > 0) {
-    const lines = problems.map(({ place, message }) => `${place?.file}:${place?.line ?? 1}:${place?.column ?? 1}: ${message}`);
+    const lines = problems.map(
+      ({ place, message }) => `${place?.file}:${place?.line ?? 1}:${place?.column ?? 1}: ${message}`,
+    );
     throw new Error(`policies are wrong:\n${lines.join('\n')}`);
   }
   const policies = readings.flatMap(({ policy }) => policy ?? []);
@@ -87,7 +92,8 @@ ${texts.join('\n')}
 
 /** ajv's standalone code. The schemas that it carries along are never read, and their names not exported. */
 function validatorsModule(compiler: Compiler, names: readonly string[]): string {
-  const code = standalone.default(compiler, Object.fromEntries(names.map(name => [name, name])))
+  const code = standalone
+    .default(compiler, Object.fromEntries(names.map(name => [name, name])))
     .replace(/^"use strict";/u, '')
     .replace(/^export (?=const c\d+ = )/gmu, '')
     .replace(/^const schema\d+ = .*\n/gmu, '');

@@ -1,9 +1,9 @@
 import { sortedUnique } from '../core/order.js';
-import { idKey, isFullyKnown, nameOfKey } from '../graph/arm-id.js';
+import { idKey, isFullyKnown, nameOfKey, typeOfKey } from '../graph/arm-id.js';
 import { Unknown } from '../graph/value.js';
 import { mechanisms } from './apps.js';
 import { property } from './estate.js';
-import { fact, isUnknown, unknown, whenText, type Fact, type FactValue } from './fact.js';
+import { fact, isUnknown, unknown, unknownOf, whenFlag, whenText, type Fact, type FactValue } from './fact.js';
 import type { IntegrationCase } from './integration.js';
 import { isWindowsContainer, operatingSystem, tier } from './plans.js';
 import { count, flag, text } from './schemas.js';
@@ -39,7 +39,24 @@ export const appFacts: readonly Fact<IntegrationCase>[] = [
     derive: c => c.integration.target !== undefined,
     from: c => c.targetSource(),
   },
+  {
+    path: 'targetKind',
+    schema: { enum: ['subnet', 'network', 'other', null] },
+    about: 'what the connection’s id names',
+    derive: targetKind,
+    from: c => c.targetSource(),
+  },
   { path: 'app.name', schema: text, about: 'the app’s name', derive: c => nameOfApp(c), from: c => c.app() },
+  {
+    path: 'app.namesPlan',
+    schema: flag,
+    about: 'whether the app or slot itself names its plan',
+    derive: c => {
+      const { entity } = c.integration.app;
+      return entity === undefined ? null : property(entity, 'serverFarmId') !== undefined;
+    },
+    from: c => c.app('serverFarmId'),
+  },
   {
     path: 'app.isSlot',
     schema: flag,
@@ -90,6 +107,16 @@ export const appFacts: readonly Fact<IntegrationCase>[] = [
     from: c => c.app('siteConfig.linuxFxVersion'),
   },
   {
+    path: 'app.listensOnGivenPort',
+    schema: flag,
+    about: 'whether it listens on the port that the platform names, which no input tells of a container image',
+    derive: c =>
+      whenFlag(isCustomContainer(c), custom =>
+        custom ? unknown(`${c.integration.app.key}: port`, 'the port is set inside the image') : true,
+      ),
+    from: c => c.app('siteConfig.linuxFxVersion'),
+  },
+  {
     path: 'app.isInEnvironment',
     schema: flag,
     about: 'whether it runs in an App Service Environment',
@@ -122,6 +149,15 @@ export const appFacts: readonly Fact<IntegrationCase>[] = [
 function nameOfApp(c: IntegrationCase): FactValue {
   const name = nameOfKey(c.integration.app.key);
   return isFullyKnown(name) ? name : unknown(name, 'the name is known only after apply');
+}
+
+/** What the id of a connection's target names, by its type. */
+function targetKind(c: IntegrationCase): FactValue {
+  if (c.target === undefined) return null;
+  if (c.target instanceof Unknown) return unknownOf(c.target);
+  const type = typeOfKey(idKey(c.target) ?? '');
+  if (type.endsWith('/virtualnetworks/subnets')) return 'subnet';
+  return type.endsWith('/virtualnetworks') ? 'network' : 'other';
 }
 
 function regionOfApp(c: IntegrationCase): FactValue {

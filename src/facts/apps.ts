@@ -137,7 +137,8 @@ export function integrationsOf(apps: readonly App[]): readonly Integration[] {
   return apps.flatMap(app => {
     const groups = new Map<string, { mode: Mode; target: Value | undefined; declarations: Declaration[] }>();
     for (const declaration of app.declarations) {
-      const mode = modes[declaration.mechanism];
+      // A connection that names nothing connects nothing.
+      const mode = declaration.target === undefined ? 'ineffective' : modes[declaration.mechanism];
       const id = `${mode}|${idKey(declaration.target) ?? ''}`;
       const group = groups.get(id);
       if (group === undefined) groups.set(id, { mode, target: declaration.target, declarations: [declaration] });

@@ -1,3 +1,4 @@
+import { isList } from '../core/list.js';
 import { sortedUnique } from '../core/order.js';
 import { idKey, isFullyKnown, subscriptionOfKey, type IdKey } from '../graph/arm-id.js';
 import { Unknown } from '../graph/value.js';
@@ -5,8 +6,8 @@ import type { Integration } from './apps.js';
 import { possibilities } from './estate.js';
 import { between, bounds, isUnknown, unknown, type FactValue } from './fact.js';
 import type { Model } from './model.js';
-import { isFlex, isWindowsContainer, maximumInstances, symbolOf, tier, type PlanView } from './plans.js';
-import { nameOf, type SubnetView } from './subnets.js';
+import { isFlex, isWindowsContainer, maximumInstances, symbolOf, type PlanView } from './plans.js';
+import { delegations, nameOf, type SubnetView } from './subnets.js';
 
 /** A plan that joins a subnet, for certain or perhaps. */
 export interface JoinedPlan {
@@ -49,16 +50,18 @@ function reasonOf(view: SubnetView): string {
 /** How many subscriptions the joined plans are in. */
 export function joinedSubscriptions(view: SubnetView, joined: readonly JoinedPlan[]): FactValue {
   const certain = new Set<string>();
+  const possible = new Set<string>();
   let isUnclear = isOpenToOthers(view);
   for (const { plan, isCertain } of joined) {
     const subscription = subscriptionOfKey(plan.key);
-    if (subscription === undefined || !isCertain) isUnclear = true;
-    else certain.add(subscription);
+    if (subscription === undefined) isUnclear = true;
+    else (isCertain ? certain : possible).add(subscription);
   }
+  const all = new Set([...certain, ...possible]);
   const known = [...certain].filter(isFullyKnown).length;
   const minimum = Math.max(1, known);
-  if (!isUnclear && certain.size <= 1) return 1;
-  if (!isUnclear && known === certain.size) return known;
+  if (!isUnclear && all.size <= 1) return 1;
+  if (!isUnclear && known === all.size) return known;
   return unknown(`subscriptions of the plans in ${nameOf(view)}`, reasonOf(view), { minimum });
 }
 
@@ -143,12 +146,16 @@ export function arithmetic(joined: readonly JoinedPlan[], model: Model): string 
 /** The kinds of plan that join a subnet: `flex` and `plan` must not meet in one. */
 export function joinedKinds(view: SubnetView, joined: readonly JoinedPlan[]): FactValue {
   const kinds = new Set<string>();
-  let unclear = isOpenToOthers(view) ? unknown(`plans in ${nameOf(view)}`, reasonOf(view)) : undefined;
+  const possible = new Set<string>();
+  // Where the delegation is known it keeps apps outside the input to one kind.
+  const isOpen = isOpenToOthers(view) && !isList(delegations(view));
+  let unclear = isOpen ? unknown(`plans in ${nameOf(view)}`, reasonOf(view)) : undefined;
   for (const { plan, isCertain } of joined) {
     const flex = isFlex(plan);
-    if (isCertain && typeof flex === 'boolean') kinds.add(flex ? 'flex' : 'plan');
+    if (typeof flex === 'boolean') (isCertain ? kinds : possible).add(flex ? 'flex' : 'plan');
     else unclear ??= isUnknown(flex) ? flex : unknown(symbolOf(plan), reasonOf(view));
   }
+  if ([...possible].some(kind => !kinds.has(kind))) unclear ??= unknown(`plans in ${nameOf(view)}`, reasonOf(view));
   return kinds.size > 1 || unclear === undefined ? sortedUnique(kinds) : unclear;
 }
 
@@ -167,18 +174,13 @@ export function subnetsOfPlan(plan: IdKey, model: Model): FactValue {
     }
   }
   const minimum = Math.max(certain.size, open > 0 ? 1 : 0);
+  const isShared = model.estate.at(plan)?.resource.isPartial !== false;
   return between(
     minimum,
-    certain.size + open,
+    isShared ? Number.POSITIVE_INFINITY : certain.size + open,
     `subnets joined by the apps of ${plan}`,
     'the input does not tell which subnet some of the apps join',
   );
-}
-
-/** True when the tier has no instances of its own that take addresses of an integration subnet. */
-export function isServerless(plan: PlanView): FactValue {
-  const name = tier(plan);
-  return isUnknown(name) ? name : name === 'FlexConsumption' || name === 'Dynamic';
 }
 
 function sum(numbers: readonly number[]): number {

@@ -36,16 +36,15 @@ const kinds: Readonly<Record<string, ChangeCase['kind']>> = {
 /** The changes of a deployment that may touch an integration; none where the input tells no state before. */
 export function changeCases(model: Model, former: Model): readonly ChangeCase[] {
   const users = usersByAncestor(former);
-  const cases: ChangeCase[] = [];
-  for (const resource of model.estate.graph.all()) {
-    const kind = kinds[resource.type.toLowerCase()];
-    if (kind === undefined || resource.before === null || !['update', 'replace', 'delete'].includes(resource.lifecycle))
-      continue;
-    const base = { kind, resource, model, former, users: users.get(resource.before.key) ?? [], subnet: undefined };
-    if (kind !== 'plan') cases.push(base);
-    else cases.push(...planSubnets(resource, model, former).map(subnet => ({ ...base, subnet })));
-  }
-  return cases;
+  const { graph } = model.estate;
+  return Object.entries(kinds).flatMap(([type, kind]) =>
+    graph.ofType(type).flatMap((resource): readonly ChangeCase[] => {
+      const { before, lifecycle } = resource;
+      if (before === null || !['update', 'replace', 'delete'].includes(lifecycle)) return [];
+      const base = { kind, resource, model, former, users: users.get(before.key) ?? [], subnet: undefined };
+      return kind === 'plan' ? planSubnets(resource, model, former).map(subnet => ({ ...base, subnet })) : [base];
+    }),
+  );
 }
 
 /** The integrations of before by everything that their subnet and app stand on. */

@@ -1,6 +1,6 @@
 import { append } from '../core/multimap.js';
 import { isList } from '../core/list.js';
-import { idKey, parentKey, type IdKey } from '../graph/arm-id.js';
+import { idKey, parentKey, typeOfKey, type IdKey } from '../graph/arm-id.js';
 import type { Graph } from '../graph/graph.js';
 import type { Resource, ResourceState } from '../graph/resource.js';
 import { isObject, reveal, Unknown, type Value } from '../graph/value.js';
@@ -18,29 +18,15 @@ export interface Entity {
 export class Estate {
   readonly graph: Graph;
   readonly moment: Moment;
-  readonly #byKey = new Map<IdKey, Entity>();
-  readonly #byType = new Map<string, Entity[]>();
-  #byParent: Map<IdKey, Entity[]> | undefined;
+  readonly #byType = new Map<string, Group>();
 
   constructor(graph: Graph, moment: Moment) {
     this.graph = graph;
     this.moment = moment;
-    for (const resource of graph.all()) {
-      const state = stateAt(resource, moment);
-      if (state === undefined) continue;
-      const entity = { resource, state };
-      this.#byKey.set(state.key, entity);
-      const type = resource.type.toLowerCase();
-      append(this.#byType, type, entity);
-    }
-  }
-
-  *all(): Generator<{ readonly key: IdKey; readonly resource: Resource }> {
-    for (const [key, { resource }] of this.#byKey) yield { key, resource };
   }
 
   ofType(type: string): readonly Entity[] {
-    return this.#byType.get(type.toLowerCase()) ?? [];
+    return this.#group(type.toLowerCase()).all;
   }
 
   find(id: Value | undefined): Entity | undefined {
@@ -49,20 +35,40 @@ export class Estate {
   }
 
   at(key: IdKey): Entity | undefined {
-    return this.#byKey.get(key);
+    return this.#group(typeOfKey(key)).byKey.get(key);
   }
 
   /** The direct children of one type of a resource that exist at this moment. */
   childrenOf(key: IdKey, type: string): readonly Entity[] {
-    if (this.#byParent === undefined) {
-      this.#byParent = new Map();
-      for (const [child, entity] of this.#byKey) {
-        append(this.#byParent, parentKey(child), entity);
-      }
-    }
-    const folded = type.toLowerCase();
-    return (this.#byParent.get(key) ?? []).filter(child => child.resource.type.toLowerCase() === folded);
+    const group = this.#group(type.toLowerCase());
+    group.byParent ??= byParent(group.all);
+    return group.byParent.get(key) ?? [];
   }
+
+  #group(type: string): Group {
+    const known = this.#byType.get(type);
+    if (known !== undefined) return known;
+    const all = this.graph.ofType(type).flatMap(resource => {
+      const state = stateAt(resource, this.moment);
+      return state === undefined ? [] : [{ resource, state }];
+    });
+    const group: Group = { all, byKey: new Map(all.map(entity => [entity.state.key, entity])), byParent: undefined };
+    this.#byType.set(type, group);
+    return group;
+  }
+}
+
+/** The entities of one type. */
+interface Group {
+  readonly all: readonly Entity[];
+  readonly byKey: ReadonlyMap<IdKey, Entity>;
+  byParent: ReadonlyMap<IdKey, readonly Entity[]> | undefined;
+}
+
+function byParent(all: readonly Entity[]): ReadonlyMap<IdKey, readonly Entity[]> {
+  const groups = new Map<IdKey, Entity[]>();
+  for (const entity of all) append(groups, parentKey(entity.state.key), entity);
+  return groups;
 }
 
 function stateAt(resource: Resource, moment: Moment): ResourceState | undefined {

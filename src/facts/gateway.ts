@@ -43,6 +43,9 @@ function ofGateway(c: IntegrationCase, derive: (gateway: Entity) => FactValue): 
 /** A network that this deployment creates has no gateway but those in the input; another may. */
 function gatewayExists(c: IntegrationCase): FactValue {
   if (vpn(c) !== undefined) return true;
+  const adrift = c.model.gatewaysAdrift[0];
+  if (adrift !== undefined)
+    return unknown(adrift.resource.origin.address, 'the input does not tell in which network it stands');
   const entity = network(c);
   if (entity?.resource.lifecycle === 'create' || entity?.resource.lifecycle === 'replace') return false;
   return unknown(

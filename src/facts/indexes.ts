@@ -3,7 +3,7 @@ import { append } from '../core/multimap.js';
 import { idKey, nameOfKey, parentKey, subscriptionOfKey, typeOfKey, type IdKey } from '../graph/arm-id.js';
 import type { Mention } from '../graph/resource.js';
 import { occupantSubnetPaths } from '../graph/types/occupants.js';
-import type { Value } from '../graph/value.js';
+import { Unknown, type Value } from '../graph/value.js';
 import type { App, Integration } from './apps.js';
 import { asList, member, possibilities, type Entity, type Estate } from './estate.js';
 
@@ -60,27 +60,39 @@ export function occupantsBySubnet(estate: Estate): ReadonlyMap<IdKey, readonly T
 /** The mentions of not-modelled resources by the subnets that they name. */
 export function mentionsBySubnet(estate: Estate): ReadonlyMap<IdKey, readonly Mention[]> {
   const byKey = new Map<IdKey, Mention[]>();
-  const mentions = [...estate.all()].flatMap(({ resource }) => resource.mentions);
-  for (const mention of mentions) for (const key of keysOf(mention.id)) append(byKey, key, mention);
+  for (const mention of estate.graph.mentions) for (const key of keysOf(mention.id)) append(byKey, key, mention);
   return byKey;
 }
 
+const gatewayType = 'Microsoft.Network/virtualNetworkGateways';
+const gatewaySubnets = 'ipConfigurations.*.properties.subnet.id';
+
 export function gatewaysByNetwork(estate: Estate): ReadonlyMap<IdKey, readonly Entity[]> {
   const byNetwork = new Map<IdKey, Entity[]>();
-  for (const gateway of estate.ofType('Microsoft.Network/virtualNetworkGateways')) {
-    const subnets = valuesAt(gateway.state.properties, 'ipConfigurations.*.properties.subnet.id').flatMap(keysOf);
+  for (const gateway of estate.ofType(gatewayType)) {
+    const subnets = valuesAt(gateway.state.properties, gatewaySubnets).flatMap(keysOf);
     for (const network of new Set(subnets.map(parentKey))) append(byNetwork, network, gateway);
   }
   return byNetwork;
 }
 
+/** VPN and ExpressRoute gateways whose subnet the input does not tell. */
+export function gatewaysWithoutNetwork(estate: Estate): readonly Entity[] {
+  return estate.ofType(gatewayType).filter(gateway => {
+    const subnets = valuesAt(gateway.state.properties, gatewaySubnets);
+    return subnets.length === 0 || subnets.flatMap(possibilities).some(subnet => subnet instanceof Unknown);
+  });
+}
+
 /** `subscription|provider` of every resource and registration. */
 export function providersIn(estate: Estate): ReadonlySet<string> {
   const found = new Set<string>();
-  for (const { key, resource } of estate.all()) {
-    const [namespace = ''] = resource.type.toLowerCase().split('/');
-    const provider = namespace === 'microsoft.features' ? nameOfKey(key) : namespace;
-    found.add(`${subscriptionOfKey(key) ?? ''}|${provider}`);
+  for (const type of estate.graph.types) {
+    const [namespace = ''] = type.split('/');
+    for (const { state } of estate.ofType(type)) {
+      const provider = namespace === 'microsoft.features' ? nameOfKey(state.key) : namespace;
+      found.add(`${subscriptionOfKey(state.key) ?? ''}|${provider}`);
+    }
   }
   return found;
 }

@@ -5,6 +5,7 @@ import { appsOf, integrationsOf, type App, type Integration } from './apps.js';
 import { Estate, type Entity, type Moment } from './estate.js';
 import {
   gatewaysByNetwork,
+  gatewaysWithoutNetwork,
   groupByApp,
   mentionsBySubnet,
   occupantsBySubnet,
@@ -85,6 +86,11 @@ export class Model {
   gatewaysOf(network: IdKey): readonly Entity[] {
     this.#gateways ??= gatewaysByNetwork(this.estate);
     return this.#gateways.get(network) ?? [];
+  }
+
+  /** Gateways of which the input does not tell the network. */
+  get gatewaysAdrift(): readonly Entity[] {
+    return gatewaysWithoutNetwork(this.estate);
   }
 
   /** True when a resource or registration of a resource provider (lower case) stands in a subscription. */

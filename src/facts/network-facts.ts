@@ -1,8 +1,9 @@
+import { isList } from '../core/list.js';
 import { idKey, nameOfKey, typeOfKey } from '../graph/arm-id.js';
 import { describe } from '../graph/value.js';
 import { unknown, type Fact, type FactValue } from './fact.js';
 import type { IntegrationCase } from './integration.js';
-import { flag, text } from './schemas.js';
+import { flag, text, texts } from './schemas.js';
 import { hasIpv6, nameOf, networkPrefixes, regionFact, subscriptionFact } from './subnets.js';
 
 /** Facts of the network that the subnet lies in. */
@@ -28,6 +29,16 @@ export const networkFacts: readonly Fact<IntegrationCase>[] = [
     about: 'the network’s subscription',
     derive: c => subscriptionFact(networkKey(c)),
     from: c => c.networkSource(),
+  },
+  {
+    path: 'network.prefixes',
+    schema: texts,
+    about: 'its address space',
+    derive: c => {
+      const found = networkPrefixes(c.subnet);
+      return isList(found) ? found.map(prefix => prefix.text) : found;
+    },
+    from: c => c.networkSource('addressSpace.addressPrefixes'),
   },
   {
     path: 'network.isClassic',

@@ -159,6 +159,13 @@ export const peeringFacts: readonly Fact<PeeringCase>[] = [
     from: source('useRemoteGateways'),
   },
   {
+    path: 'isUsed',
+    schema: flag,
+    about: 'whether an app reaches something across it, which no input tells for certain',
+    derive: c => unknown(`${c.peering.resource.origin.address}: traffic`, 'what the apps reach is not in the input'),
+    from: source(),
+  },
+  {
     path: 'isGlobal',
     schema: flag,
     about: 'whether the two networks are in different regions',

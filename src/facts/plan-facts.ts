@@ -1,5 +1,5 @@
 import { addressesPerInstance, subnetsOfPlan } from './capacity.js';
-import { fact, isUnknown, unknown, whenNumber, whenFlag, type Fact, type FactValue } from './fact.js';
+import { fact, unknown, whenNumber, whenFlag, type Fact, type FactValue } from './fact.js';
 import type { IntegrationCase } from './integration.js';
 import {
   cores,
@@ -136,13 +136,13 @@ export const planFacts: readonly Fact<IntegrationCase>[] = [
 function unitsNeeded(c: IntegrationCase): FactValue {
   const subnets = subnetsOfPlan(c.plan.key, c.model);
   const ties = c.model.appsOn(c.plan.key);
-  if (isUnknown(subnets) || ties.some(tie => !tie.isCertain))
+  if (typeof subnets !== 'number' || ties.some(tie => !tie.isCertain))
     return unknown(
       `networking units of ${c.plan.key}`,
       'the input does not tell all apps and connections of the plan',
       { minimum: 3 },
     );
-  return 1 + Math.max(1, subnets as number) + Math.max(1, ties.length);
+  return 1 + Math.max(1, subnets) + Math.max(1, ties.length);
 }
 
 function smallestSku(c: IntegrationCase): FactValue {

@@ -3,6 +3,7 @@ import { describe, Unknown, type Value } from '../graph/value.js';
 import { asList, member, property, type Entity } from './estate.js';
 import { fact, folded, isUnknown, unknown, type Fact, type FactValue, type Source } from './fact.js';
 import type { IntegrationCase } from './integration.js';
+import { isFlex } from './plans.js';
 import { rulesOf } from './security.js';
 import { whyUnknown } from './subnets.js';
 import { flag, texts } from './schemas.js';
@@ -55,7 +56,9 @@ const routeAllPaths = {
   classic: ['vnetRouteAllEnabled', 'siteConfig.vnetRouteAllEnabled'],
 };
 
+/** Flex Consumption has no such switch: all its traffic goes through the network. */
 function routeAllProperty(c: IntegrationCase): FactValue {
+  if (isFlex(c.plan) === true) return null;
   return routed(c, routeAllPaths.modern, routeAllPaths.classic);
 }
 
@@ -64,6 +67,10 @@ function effective(planned: FactValue, byName: FactValue): FactValue {
   if (planned !== null) return planned;
   const found = asSwitch(byName);
   return found === null ? false : isUnknown(found) ? found : found === 'on';
+}
+
+function routesInternet(c: IntegrationCase): FactValue {
+  return isFlex(c.plan) === true || effective(routeAllProperty(c), setting(c, 'WEBSITE_VNET_ROUTE_ALL'));
 }
 
 function contentShare(c: IntegrationCase): FactValue {
@@ -167,7 +174,7 @@ export const routingFacts: readonly Fact<IntegrationCase>[] = [
     path: 'routing.routesInternet',
     schema: flag,
     about: 'whether traffic to the internet goes into the network',
-    derive: c => effective(routeAllProperty(c), setting(c, 'WEBSITE_VNET_ROUTE_ALL')),
+    derive: routesInternet,
     from: c => [...c.app('siteConfig.vnetRouteAllEnabled'), ...c.app('siteConfig.appSettings')],
   },
   {

@@ -84,7 +84,7 @@ const caseMaker = {
 /** Everything in a graph that policies judge, sorted by address. */
 export function subjectsOf(graph: Graph): readonly Subject[] {
   const model = new Model(graph, 'after');
-  const former = hasPast(graph) ? new Model(graph, 'before') : undefined;
+  const former = graph.hasPast ? new Model(graph, 'before') : undefined;
   const found: Subject[] = [];
   for (const integration of model.integrations) {
     const by = integration.app.entity ?? integration.declarations[0]?.by;
@@ -108,11 +108,6 @@ export function subjectsOf(graph: Graph): readonly Subject[] {
     }
   }
   return found;
-}
-
-function hasPast(graph: Graph): boolean {
-  for (const resource of graph.all()) if (resource.before !== null && resource.lifecycle !== 'keep') return true;
-  return false;
 }
 
 function single(kind: SubjectKind, id: string, entity: Entity | undefined, item: Case): Subject {

@@ -1,55 +1,108 @@
+import { append } from '../core/multimap.js';
 import { compareText } from '../core/order.js';
-import { idKey, type IdKey } from './arm-id.js';
+import { idKey, typeOfKey, type IdKey } from './arm-id.js';
 import { mergeResources } from './merge.js';
 import type { Notice } from './notice.js';
-import type { Resource } from './resource.js';
+import type { Mention, Resource } from './resource.js';
 import type { Value } from './value.js';
+
+/**
+ * What an adapter makes of one input. Resources are read a type at a time, when a type is first asked
+ * for: large inputs consist of resources that no policy looks at.
+ */
+export interface ResourceSource {
+  /** The resource types that the input has, in lower case. */
+  readonly types: Iterable<string>;
+  readonly notices: readonly Notice[];
+  /** True when the input changes something that was there before. */
+  readonly hasPast: boolean;
+  /** The resources of a type, given in lower case. */
+  read(type: string): Iterable<Resource>;
+  /** Subnets that resources name which are not modelled. */
+  mentions(): readonly Mention[];
+}
+
+type OfType = ReadonlyMap<IdKey, Resource>;
 
 /** The resources of all inputs, each once, found by ARM id. */
 export class Graph {
-  readonly notices: readonly Notice[];
-  readonly #byKey: ReadonlyMap<IdKey, Resource>;
+  readonly #sources: readonly ResourceSource[];
+  readonly #notices: Notice[] = [];
+  readonly #read = new Map<string, OfType>();
+  #mentions: readonly Mention[] | undefined;
 
-  constructor(resources: Iterable<Resource>, notices: readonly Notice[] = []) {
-    const found: Notice[] = [...notices];
-    const merged = new Map<IdKey, Resource>();
-    for (const resource of resources) {
-      const twin = merged.get(resource.key);
-      merged.set(resource.key, twin === undefined ? resource : mergeResources(twin, resource, found));
-    }
-    this.#byKey = merged;
-    this.notices = found;
+  constructor(sources: readonly ResourceSource[]) {
+    this.#sources = sources;
   }
 
-  get size(): number {
-    return this.#byKey.size;
+  /** The types that the graph has resources of, in lower case and sorted. */
+  get types(): readonly string[] {
+    return [...new Set(this.#sources.flatMap(source => [...source.types]))].toSorted(compareText);
   }
 
-  all(): IterableIterator<Resource> {
-    return this.#byKey.values();
+  /** What was found out about the inputs; contradictions between them when both sides have been read. */
+  get notices(): readonly Notice[] {
+    return [...this.#sources.flatMap(source => source.notices), ...this.#notices];
+  }
+
+  /** True when some input changes or deletes what was there before. */
+  get hasPast(): boolean {
+    return this.#sources.some(source => source.hasPast);
+  }
+
+  get mentions(): readonly Mention[] {
+    return (this.#mentions ??= this.#sources.flatMap(source => source.mentions()));
+  }
+
+  /** All resources of an ARM type, whatever its letter case. */
+  ofType(type: string): readonly Resource[] {
+    return [...this.#ofType(type.toLowerCase()).values()];
   }
 
   /** The resource that an id value names, if it is in the graph. */
   find(id: Value | undefined): Resource | undefined {
     const key = idKey(id);
-    return key === undefined ? undefined : this.#byKey.get(key);
-  }
-
-  /** The resource of a key, if it is in the graph. */
-  at(key: IdKey): Resource | undefined {
-    return this.#byKey.get(key);
+    return key === undefined ? undefined : this.#ofType(typeOfKey(key)).get(key);
   }
 
   /** All resources in the order of their keys, which does not depend on the order of inputs. */
-  sorted(): readonly Resource[] {
-    return [...this.#byKey.values()].sort((left, right) => compareText(left.key, right.key));
+  all(): readonly Resource[] {
+    return this.types.flatMap(type => this.ofType(type)).toSorted((left, right) => compareText(left.key, right.key));
   }
 
   /** One graph of several; merging in any order and grouping gives the same graph. */
   static merge(graphs: readonly Graph[]): Graph {
-    return new Graph(
-      graphs.flatMap(graph => [...graph.all()]),
-      graphs.flatMap(graph => graph.notices),
-    );
+    return new Graph(graphs.flatMap(graph => graph.#sources));
   }
+
+  #ofType(type: string): OfType {
+    const known = this.#read.get(type);
+    if (known !== undefined) return known;
+    const found = new Map<IdKey, Resource>();
+    for (const source of this.#sources) {
+      for (const resource of source.read(type)) {
+        const twin = found.get(resource.key);
+        found.set(resource.key, twin === undefined ? resource : mergeResources(twin, resource, this.#notices));
+      }
+    }
+    this.#read.set(type, found);
+    return found;
+  }
+}
+
+/** A source of resources that are all there already, such as a graph that was written out before. */
+export function sourceOf(
+  resources: readonly Resource[],
+  notices: readonly Notice[] = [],
+  mentions: readonly Mention[] = [],
+): ResourceSource {
+  const byType = new Map<string, Resource[]>();
+  for (const resource of resources) append(byType, resource.type.toLowerCase(), resource);
+  return {
+    types: byType.keys(),
+    notices,
+    hasPast: resources.some(({ before, lifecycle }) => before !== null && lifecycle !== 'keep'),
+    read: type => byType.get(type) ?? [],
+    mentions: () => mentions,
+  };
 }

@@ -1,6 +1,6 @@
 import { compareText } from '../core/order.js';
 import type { Notice } from './notice.js';
-import type { Lifecycle, Properties, Resource } from './resource.js';
+import { withChanges, type Lifecycle, type Properties, type Resource } from './resource.js';
 import { describe, isObject, reveal, Unknown, type Value } from './value.js';
 
 /** The stronger a lifecycle, the more its input says about the resource; of two the stronger counts. */
@@ -23,8 +23,7 @@ export function mergeResources(left: Resource, right: Resource, notices: Notice[
             file: first.origin.file,
           });
         });
-  return {
-    ...first,
+  return withChanges(first, {
     location: first.location ?? second.location,
     kind: first.kind ?? second.kind,
     sku: first.sku ?? second.sku,
@@ -33,8 +32,7 @@ export function mergeResources(left: Resource, right: Resource, notices: Notice[
     properties,
     before: first.before ?? second.before,
     isPartial: first.isPartial && second.isPartial,
-    mentions: [...first.mentions, ...second.mentions],
-  };
+  });
 }
 
 function inOrder(left: Resource, right: Resource): [Resource, Resource] {

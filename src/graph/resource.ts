@@ -49,8 +49,36 @@ export interface Resource extends ResourceState {
   readonly isPartial: boolean;
   /** True for a replacement that makes the new resource before it deletes the old one. */
   readonly createsBeforeDestroy: boolean;
-  /** Subnets that a resource names in ways that are not modelled: it may occupy or change them. */
-  readonly mentions: readonly Mention[];
+}
+
+/** What of a resource can be told anew when inputs are joined. */
+type Changes = { readonly [K in Exclude<keyof Resource, 'id' | 'key'>]?: Resource[K] | undefined };
+
+/** A resource with some members changed. Members may be worked out on demand, so each is asked for by name. */
+export function withChanges(resource: Resource, changes: Changes): Resource {
+  return {
+    id: resource.id,
+    key: resource.key,
+    name: changes.name ?? resource.name,
+    location: changes.location ?? resource.location,
+    kind: changes.kind ?? resource.kind,
+    sku: changes.sku ?? resource.sku,
+    properties: changes.properties ?? resource.properties,
+    type: changes.type ?? resource.type,
+    apiVersion: changes.apiVersion ?? resource.apiVersion,
+    lifecycle: changes.lifecycle ?? resource.lifecycle,
+    before: changes.before === undefined ? resource.before : changes.before,
+    origin: changes.origin ?? resource.origin,
+    source: changes.source ?? resource.source,
+    isPartial: changes.isPartial ?? resource.isPartial,
+    createsBeforeDestroy: changes.createsBeforeDestroy ?? resource.createsBeforeDestroy,
+  };
+}
+
+/** A state with other properties. */
+export function withProperties(state: ResourceState, properties: Properties): ResourceState {
+  const { id, key, name, location, kind, sku } = state;
+  return { id, key, name, location, kind, sku, properties };
 }
 
 /** A resource of another kind named by one that is not modelled. */

@@ -1,4 +1,5 @@
 import { isFolder, pathIdentity, writeFile, writeStream, type Text } from './output.js';
+import { readFolder, type TextFile } from './read-folder.js';
 import { readInput } from './read-input.js';
 import type { Environment, TerminalFacts } from './terminal.js';
 
@@ -15,6 +16,7 @@ export interface Host {
   readonly stdout: Sink;
   readonly stderr: Sink;
   readInput(path: string): Promise<Uint8Array>;
+  readFolder(folder: string, endings: readonly string[]): readonly TextFile[];
   writeFile(path: string, text: Text): void;
   isFolder(path: string): boolean;
   /** Two paths of one file have one identity. */
@@ -29,6 +31,7 @@ export function processHost(): Host {
     stdout: sink(process.stdout),
     stderr: sink(process.stderr),
     readInput: async path => readInput(path),
+    readFolder,
     writeFile,
     isFolder,
     pathIdentity,

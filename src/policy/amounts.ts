@@ -25,13 +25,22 @@ export function above(value: unknown, limit: unknown): Answer {
 
 /** The comparison is monotone in both numbers, so its answers at the four corners decide it. */
 function compare(value: unknown, amount: Amount, holds: (own: number, other: number) => boolean): Answer {
+  const { limit, times, plus } = amount;
+  if (typeof value === 'number' && typeof limit === 'number' && typeof times === 'number' && typeof plus === 'number') {
+    return holds(value, limit * times + plus);
+  }
   const own = range(value);
   if (own === undefined) return true;
   const isSame = isSameUnknown(value, amount);
   const left = isSame ? zero : own;
-  const right = isSame ? range(amount.plus) : rangeOf(amount);
+  const right = isSame ? range(plus) : rangeOf(amount);
   if (right === undefined) return isNumber(value) ? false : undefined;
-  const corners = [holds(left[0], right[0]), holds(left[0], right[1]), holds(left[1], right[0]), holds(left[1], right[1])];
+  const corners = [
+    holds(left[0], right[0]),
+    holds(left[0], right[1]),
+    holds(left[1], right[0]),
+    holds(left[1], right[1]),
+  ];
   if (corners.every(Boolean)) return true;
   return corners.some(Boolean) ? undefined : false;
 }

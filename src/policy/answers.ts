@@ -31,6 +31,7 @@ export function ofType(value: unknown, types: readonly FactType[]): Answer {
 
 /** Whether two scalars are equal: by value, by symbol when both are unknown, or not by their bounds. */
 export function sameAs(left: unknown, right: unknown): Answer {
+  if (typeof left === 'string' && typeof right === 'string') return left === right;
   const one = detailsOf(left);
   const other = detailsOf(right);
   if (one === undefined && other === undefined) return left === right;

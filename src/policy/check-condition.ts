@@ -1,5 +1,5 @@
 import { checkOperands, type Check } from './check-operands.js';
-import { factPaths, isOfType, type FactNode, type FactType } from './facts-schema.js';
+import { factPaths, isOfType, typeList, type FactNode, type FactType } from './facts-schema.js';
 import { typeNouns } from './fact-values.js';
 import { didYouMean } from './nearest.js';
 import type { Condition, ConditionObject } from './policy.js';
@@ -41,7 +41,7 @@ function follow(condition: Condition | undefined, judged: Judged, at: Path, chec
 
 function narrow(types: readonly FactType[], { type }: ConditionObject): readonly FactType[] {
   if (type === undefined) return types;
-  const wanted = [type].flat() as FactType[];
+  const wanted = typeList(type);
   return types.filter(own => wanted.some(other => isOfType(own, other)));
 }
 
@@ -51,7 +51,11 @@ function checkGroup(condition: ConditionObject, { path, members }: FactNode, at:
   for (const keyword of Object.keys(condition)) {
     if (combining.has(keyword)) continue;
     const names = [...(members?.keys() ?? [])].slice(0, 5).join(', ');
-    check.report([...at, keyword], `“${keyword}” judges a fact, but ${path === '' ? 'the subject' : path} is a group of facts (${names}, …): go on with “properties”`, 'key');
+    check.report(
+      [...at, keyword],
+      `“${keyword}” judges a fact, but ${path === '' ? 'the subject' : path} is a group of facts (${names}, …): go on with “properties”`,
+      'key',
+    );
   }
 }
 
@@ -59,10 +63,24 @@ const numeric: readonly FactType[] = ['integer', 'number'];
 
 /** The keywords that say nothing of values of other types, with the type that they judge. */
 const judgedTypes: { readonly [keyword: string]: readonly FactType[] } = {
-  minimum: numeric, maximum: numeric, exclusiveMinimum: numeric, exclusiveMaximum: numeric, atMost: numeric, atLeast: numeric,
-  minLength: ['string'], maxLength: ['string'], pattern: ['string'],
-  insideAnyOf: ['string'], outsideAllOf: ['string'], privateAddressSpace: ['string'],
-  minItems: ['array'], maxItems: ['array'], uniqueItems: ['array'], items: ['array'], contains: ['array'], distinct: ['array'],
+  minimum: numeric,
+  maximum: numeric,
+  exclusiveMinimum: numeric,
+  exclusiveMaximum: numeric,
+  atMost: numeric,
+  atLeast: numeric,
+  minLength: ['string'],
+  maxLength: ['string'],
+  pattern: ['string'],
+  insideAnyOf: ['string'],
+  outsideAllOf: ['string'],
+  privateAddressSpace: ['string'],
+  minItems: ['array'],
+  maxItems: ['array'],
+  uniqueItems: ['array'],
+  items: ['array'],
+  contains: ['array'],
+  distinct: ['array'],
   properties: ['object'],
 };
 
@@ -73,7 +91,10 @@ const judgedTypes: { readonly [keyword: string]: readonly FactType[] } = {
 function checkTypes(condition: ConditionObject, { node, types }: Judged, at: Path, check: Check): void {
   const left = narrow(types, condition);
   if (condition.type !== undefined && left.length === 0) {
-    check.report([...at, 'type'], `${node.path} is never ${typeNouns([condition.type].flat() as FactType[])}: it is ${typeNouns(types)}`);
+    check.report(
+      [...at, 'type'],
+      `${node.path} is never ${typeNouns(typeList(condition.type))}: it is ${typeNouns(types)}`,
+    );
     return;
   }
   if (condition.type !== undefined && types.length === 1) {
@@ -83,7 +104,11 @@ function checkTypes(condition: ConditionObject, { node, types }: Judged, at: Pat
     const judges = judgedTypes[keyword];
     if (judges === undefined) continue;
     if (!left.some(own => judges.includes(own))) {
-      check.report([...at, keyword], `“${keyword}” judges ${typeNouns(judges.slice(0, 1))}, but ${node.path} is ${typeNouns(left)}`, 'key');
+      check.report(
+        [...at, keyword],
+        `“${keyword}” judges ${typeNouns(judges.slice(0, 1))}, but ${node.path} is ${typeNouns(left)}`,
+        'key',
+      );
     } else if (condition.type === undefined && left.some(own => !judges.includes(own))) {
       checkSilence({ keyword, path: node.path, judges, left }, at, check);
       return;
@@ -130,8 +155,14 @@ function namesAround(node: FactNode, tree: FactNode): readonly string[] {
   return [...own, ...inner, ...factPaths(tree)];
 }
 
-function checkItems({ items, contains, minContains = 1, maxContains }: ConditionObject, { path, schema }: FactNode, at: Path, check: Check): void {
-  if (maxContains !== undefined && maxContains < minContains) check.report([...at, 'maxContains'], '“maxContains” is below “minContains”: nothing can hold both', 'key');
+function checkItems(
+  { items, contains, minContains = 1, maxContains }: ConditionObject,
+  { path, schema }: FactNode,
+  at: Path,
+  check: Check,
+): void {
+  if (maxContains !== undefined && maxContains < minContains)
+    check.report([...at, 'maxContains'], '“maxContains” is below “minContains”: nothing can hold both', 'key');
   const node = schema?.items && { path: `an item of ${path}`, schema: schema.items };
   if (node === undefined) return;
   if (items !== undefined) checkCondition(items, node, [...at, 'items'], check);

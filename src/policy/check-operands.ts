@@ -26,12 +26,14 @@ export function checkOperands(condition: ConditionObject, node: FactNode, at: Pa
   for (const keyword of ['minimum', 'maximum', 'exclusiveMinimum', 'exclusiveMaximum'] as const) {
     checkNumber(condition[keyword], numeric, [...at, keyword], check);
   }
-  for (const keyword of ['minItems', 'maxItems'] as const) checkNumber(condition[keyword], ['integer'], [...at, keyword], check);
+  for (const keyword of ['minItems', 'maxItems'] as const)
+    checkNumber(condition[keyword], ['integer'], [...at, keyword], check);
   for (const keyword of ['atMost', 'atLeast'] as const) {
     checkAmount(condition[keyword], [...at, keyword], check);
     checkNumber(condition.distinct?.[keyword], ['integer'], [...at, 'distinct', keyword], check);
   }
-  for (const keyword of ['insideAnyOf', 'outsideAllOf'] as const) checkPrefixes(condition[keyword], [...at, keyword], check);
+  for (const keyword of ['insideAnyOf', 'outsideAllOf'] as const)
+    checkPrefixes(condition[keyword], [...at, keyword], check);
   if (condition.sameAs !== undefined) checkFact(condition.sameAs.fact, scalarTypes, [...at, 'sameAs', 'fact'], check);
   checkBounds(condition, node, at, check);
   const refusal = condition.pattern === undefined ? undefined : refusePattern(condition.pattern);
@@ -40,10 +42,19 @@ export function checkOperands(condition: ConditionObject, node: FactNode, at: Pa
 
 const scalarTypes: readonly FactType[] = ['string', 'integer', 'number', 'boolean', 'null'];
 
-function checkConstants({ const: constant, enum: values }: ConditionObject, node: FactNode, at: Path, check: Check): void {
+function checkConstants(
+  { const: constant, enum: values }: ConditionObject,
+  node: FactNode,
+  at: Path,
+  check: Check,
+): void {
   if (typeof constant === 'object' && constant !== null) {
     const parameter = useParameter(constant.param, [...at, 'const', 'param'], check);
-    if (parameter?.type === 'array') check.report([...at, 'const', 'param'], `“const” needs one value, but the parameter ${constant.param} is a list; write “enum”`);
+    if (parameter?.type === 'array')
+      check.report(
+        [...at, 'const', 'param'],
+        `“const” needs one value, but the parameter ${constant.param} is a list; write “enum”`,
+      );
     check.comparedWith.set(constant.param, node);
   } else if (constant !== undefined) checkConstant(constant, node, [...at, 'const'], check);
   if (values === undefined) return;
@@ -51,7 +62,11 @@ function checkConstants({ const: constant, enum: values }: ConditionObject, node
   else if ('fact' in values) checkFact(values.fact, ['array', 'null'], [...at, 'enum', 'fact'], check);
   else {
     const parameter = useParameter(values.param, [...at, 'enum', 'param'], check);
-    if (parameter !== undefined && parameter.type !== 'array') check.report([...at, 'enum', 'param'], `“enum” needs a list, but the parameter ${values.param} is ${typeNouns([parameter.type])}`);
+    if (parameter !== undefined && parameter.type !== 'array')
+      check.report(
+        [...at, 'enum', 'param'],
+        `“enum” needs a list, but the parameter ${values.param} is ${typeNouns([parameter.type])}`,
+      );
     check.comparedWith.set(values.param, node);
   }
 }
@@ -71,27 +86,41 @@ function checkNumber(given: unknown, types: readonly FactType[], at: Path, check
   const name = String(given.param);
   const parameter = useParameter(name, [...at, 'param'], check);
   if (parameter === undefined || types.includes(parameter.type)) return;
-  check.report([...at, 'param'], `${typeNouns(types.slice(0, 1))} is needed here, but the parameter ${name} is ${typeNouns([parameter.type])}`);
+  check.report(
+    [...at, 'param'],
+    `${typeNouns(types.slice(0, 1))} is needed here, but the parameter ${name} is ${typeNouns([parameter.type])}`,
+  );
+}
+
+/** An amount as the structure allows it, before it is known that it refers to one thing only. */
+interface AnyAmount {
+  readonly fact?: string;
+  readonly param?: string;
+  readonly value?: number;
+  readonly times?: unknown;
+  readonly plus?: unknown;
 }
 
 function checkAmount(amount: Amount | undefined, at: Path, check: Check): void {
   if (amount === undefined) return;
-  const { fact, param, value, times, plus } = amount as Partial<Record<'fact' | 'param' | 'value' | 'times' | 'plus', unknown>>;
+  const { fact, param, value, times, plus } = amount as AnyAmount;
   if ([fact, param, value].filter(part => part !== undefined).length !== 1) {
     check.report(at, 'a bound is one of “fact”, “param” and “value”, with “times” and “plus” if need be', 'key');
   }
-  if (fact !== undefined) checkFact(String(fact), numeric, [...at, 'fact'], check);
+  if (fact !== undefined) checkFact(fact, numeric, [...at, 'fact'], check);
   checkNumber(amount, numeric, at, check);
   checkNumber(times, numeric, [...at, 'times'], check);
   checkNumber(plus, numeric, [...at, 'plus'], check);
   if (typeof plus !== 'object' || plus === null) return;
-  if (Object.keys(plus).length !== 1) check.report([...at, 'plus'], '“plus” is a number, one “fact” or one “param”', 'key');
+  if (Object.keys(plus).length !== 1)
+    check.report([...at, 'plus'], '“plus” is a number, one “fact” or one “param”', 'key');
   if ('fact' in plus) checkFact(String(plus.fact), numeric, [...at, 'plus', 'fact'], check);
 }
 
 function checkPrefixes(reference: Reference | undefined, at: Path, check: Check): void {
   if (reference === undefined) return;
-  if ('fact' in reference) [reference.fact].flat().forEach(path => checkFact(path, prefixTypes, [...at, 'fact'], check));
+  if ('fact' in reference)
+    [reference.fact].flat().forEach(path => checkFact(path, prefixTypes, [...at, 'fact'], check));
   else if ('param' in reference) {
     const parameter = useParameter(reference.param, [...at, 'param'], check);
     const prefixes = parameter === undefined ? [] : [parameter.default, ...Object.values(parameter.profiles ?? {})];
@@ -109,7 +138,8 @@ function checkPrefixTexts(texts: readonly unknown[], at: Path, check: Check): vo
 /** A fact that exists and can be of one of the types. */
 function checkFact(path: string, types: readonly FactType[], at: Path, check: Check): void {
   const found = findFact(check.tree, path);
-  if (found?.schema === undefined) check.report(at, `there is no fact “${path}”${didYouMean(path, factPaths(check.tree))}`);
+  if (found?.schema === undefined)
+    check.report(at, `there is no fact “${path}”${didYouMean(path, factPaths(check.tree))}`);
   else if (!found.schema.types.some(type => type !== 'null' && types.includes(type))) {
     check.report(at, `${typeNouns(types.slice(0, 1))} is needed here, but ${path} is ${typeNouns(found.schema.types)}`);
   }
@@ -120,16 +150,22 @@ export function useParameter(name: string, at: Path, check: Check): Parameter | 
   check.used.add(name);
   if (Object.hasOwn(check.parameters, name)) return check.parameters[name];
   const names = Object.keys(check.parameters);
-  check.report(at, `there is no parameter “${name}”${names.length === 0 ? ': this policy declares none' : didYouMean(name, names)}`);
+  check.report(
+    at,
+    `there is no parameter “${name}”${names.length === 0 ? ': this policy declares none' : didYouMean(name, names)}`,
+  );
   return undefined;
 }
 
 /** Bounds beyond what the fact can be: they hold always or never. */
 function checkBounds({ minimum, maximum }: ConditionObject, { path, schema }: FactNode, at: Path, check: Check): void {
   const { minimum: least, maximum: most } = schema ?? {};
-  if (typeof minimum === 'number' && most !== undefined && minimum > most) check.report([...at, 'minimum'], `${path} is never ${minimum} or more: it is ${most} at most`);
-  if (typeof maximum === 'number' && least !== undefined && maximum < least) check.report([...at, 'maximum'], `${path} is never ${maximum} or less: it is ${least} at least`);
-  if (typeof minimum === 'number' && typeof maximum === 'number' && minimum > maximum) check.report([...at, 'minimum'], '“minimum” is above “maximum”: nothing can hold both', 'key');
+  if (typeof minimum === 'number' && most !== undefined && minimum > most)
+    check.report([...at, 'minimum'], `${path} is never ${minimum} or more: it is ${most} at most`);
+  if (typeof maximum === 'number' && least !== undefined && maximum < least)
+    check.report([...at, 'maximum'], `${path} is never ${maximum} or less: it is ${least} at least`);
+  if (typeof minimum === 'number' && typeof maximum === 'number' && minimum > maximum)
+    check.report([...at, 'minimum'], '“minimum” is above “maximum”: nothing can hold both', 'key');
 }
 
 /** Whether a text is a scalar's type; lists and objects are compared by their members. */

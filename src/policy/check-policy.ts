@@ -16,7 +16,8 @@ export type WrittenPolicy = Omit<Policy, 'facts' | 'decidedBy'>;
 export function checkPolicy(policy: WrittenPolicy, check: Check): void {
   if (policy.when !== undefined) checkCondition(policy.when, check.tree, ['when'], check);
   checkCondition(policy.assert, check.tree, ['assert'], check);
-  for (const path of [['message'], ['remedy', 'terraform'], ['remedy', 'bicep']]) checkPlaceholders(policy, path, check);
+  for (const path of [['message'], ['remedy', 'terraform'], ['remedy', 'bicep']])
+    checkPlaceholders(policy, path, check);
   checkParameters(policy, check);
   checkEras(policy, check);
   policy.examples.forEach((example, index) => checkExample(example, { policy, index, at: ['examples', index] }, check));
@@ -27,7 +28,10 @@ function checkPlaceholders({ message, remedy }: WrittenPolicy, path: Path, check
   for (const name of placeholders(text)) {
     if (Object.hasOwn(check.parameters, name)) useParameter(name, path, check);
     else if (findFact(check.tree, name) === undefined) {
-      check.report(path, `{${name}} is neither a fact nor a parameter${didYouMean(name, [...factPaths(check.tree), ...Object.keys(check.parameters)])}`);
+      check.report(
+        path,
+        `{${name}} is neither a fact nor a parameter${didYouMean(name, [...factPaths(check.tree), ...Object.keys(check.parameters)])}`,
+      );
     }
   }
 }
@@ -63,7 +67,8 @@ function checkEras({ severity, profiles, name, aliases = [] }: WrittenPolicy, ch
   if (aliases.includes(name)) check.report(['aliases'], `${name} is the policy’s own name, not an alias`);
   if (profiles === undefined || typeof severity === 'string') return;
   for (const era of Object.keys(severity.profiles) as Profile[]) {
-    if (!profiles.includes(era)) check.report(['severity', 'profiles', era], `the policy does not belong to the profile ${era}`, 'key');
+    if (!profiles.includes(era))
+      check.report(['severity', 'profiles', era], `the policy does not belong to the profile ${era}`, 'key');
   }
 }
 
@@ -77,7 +82,10 @@ function checkExample(example: Example, { policy, index, at }: ExamplePlace, che
   const earlier = policy.examples.slice(0, index).map(other => other.name);
   if (earlier.includes(example.name)) check.report([...at, 'name'], `another example has the name “${example.name}”`);
   if (example.base !== undefined && !earlier.includes(example.base)) {
-    check.report([...at, 'base'], `there is no example “${example.base}” above this one${didYouMean(example.base, earlier)}`);
+    check.report(
+      [...at, 'base'],
+      `there is no example “${example.base}” above this one${didYouMean(example.base, earlier)}`,
+    );
   }
   if (example.profile !== undefined && policy.profiles?.includes(example.profile) === false) {
     check.report([...at, 'profile'], `the policy does not belong to the profile ${example.profile}`);
@@ -98,7 +106,8 @@ function checkFacts(value: unknown, node: FactNode, at: Path, check: Check): voi
     for (const [name, part] of Object.entries(value)) {
       const path = node.path === '' ? name : `${node.path}.${name}`;
       const member = node.members.get(name);
-      if (member === undefined) check.report([...at, name], `there is no fact “${path}”${didYouMean(path, factPaths(check.tree))}`, 'key');
+      if (member === undefined)
+        check.report([...at, name], `there is no fact “${path}”${didYouMean(path, factPaths(check.tree))}`, 'key');
       else checkFacts(part, member, [...at, name], check);
     }
   }
@@ -113,6 +122,7 @@ function checkFactValue(value: unknown, node: FactNode, at: Path, check: Check):
   for (const [key, given] of Object.entries(value.$unknown)) {
     const place = [...at, '$unknown', key];
     if (!unknownKeys.includes(key)) check.report(place, `unknown key “${key}”${didYouMean(key, unknownKeys)}`, 'key');
-    if (key === 'possible' && Array.isArray(given)) given.forEach((item, index) => checkFactValue(item, node, [...place, index], check));
+    if (key === 'possible' && Array.isArray(given))
+      given.forEach((item, index) => checkFactValue(item, node, [...place, index], check));
   }
 }

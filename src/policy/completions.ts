@@ -10,6 +10,16 @@ interface Choice {
   readonly put: (value: unknown) => void;
 }
 
+/** Whether there is anything to try; nearly always there is not, and then nothing need be copied. */
+export function hasChoices(facts: object, paths: readonly string[]): boolean {
+  return paths.some(path => isChoice(factAt(facts, path)));
+}
+
+function isChoice(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null) return false;
+  return isUnknown(value) ? value.$unknown.possible !== undefined : Object.values(value).some(isChoice);
+}
+
 /**
  * The documents that arise when unknowns with a closed set of values take each of them. Only the
  * facts asked for are in them. Choices are independent of each other: two facts that come from one
@@ -68,8 +78,10 @@ function* choicesAt({ holder, name }: Slot): Generator<Choice> {
   const value = holder[name];
   if (isUnknown(value)) {
     const values = value.$unknown.possible;
-    if (values !== undefined && values.length > 0 && !values.some(isUnknown)) yield { values, put: chosen => void (holder[name] = chosen) };
+    if (values !== undefined && values.length > 0 && !values.some(isUnknown))
+      yield { values, put: chosen => void (holder[name] = chosen) };
   } else if (typeof value === 'object' && value !== null) {
-    for (const member of Object.keys(value)) yield* choicesAt({ holder: value as Record<string, unknown>, name: member });
+    for (const member of Object.keys(value))
+      yield* choicesAt({ holder: value as Record<string, unknown>, name: member });
   }
 }

@@ -1,3 +1,4 @@
+/* oxlint-disable unicorn/no-thenable -- `then` is a keyword of JSON Schema */
 /** What a JSON Schema of ours is made of. */
 export type SchemaPart = boolean | { readonly [keyword: string]: unknown };
 
@@ -49,9 +50,19 @@ const prefixes = {
 };
 
 const keywords: { readonly [keyword: string]: SchemaPart } = {
-  type: { type: ['string', 'array'], if: { type: 'string' }, then: { enum: types }, else: { minItems: 1, uniqueItems: true, items: { enum: types } } },
+  type: {
+    type: ['string', 'array'],
+    if: { type: 'string' },
+    then: { enum: types },
+    else: { minItems: 1, uniqueItems: true, items: { enum: types } },
+  },
   const: orReference(scalar.type, parameter),
-  enum: { type: ['array', 'object'], if: { type: 'array' }, then: scalars, else: record({ fact, param: { type: 'string' } }, []) },
+  enum: {
+    type: ['array', 'object'],
+    if: { type: 'array' },
+    then: scalars,
+    else: record({ fact, param: { type: 'string' } }, []),
+  },
   minimum: number,
   maximum: number,
   exclusiveMinimum: number,
@@ -79,20 +90,28 @@ const keywords: { readonly [keyword: string]: SchemaPart } = {
   insideAnyOf: prefixes,
   outsideAllOf: prefixes,
   privateAddressSpace: { const: true },
-  distinct: { type: 'object', minProperties: 1, additionalProperties: false, properties: { atMost: size, atLeast: size } },
+  distinct: {
+    type: 'object',
+    minProperties: 1,
+    additionalProperties: false,
+    properties: { atMost: size, atLeast: size },
+  },
 };
 
 /** The parts of the policy file's JSON Schema that describe conditions. */
 export const conditionDefinitions: { readonly [name: string]: SchemaPart } = {
   condition: {
-    description: 'A condition on the facts: JSON Schema (2020-12) with the keywords of this domain. Unknown facts are never read as missing.',
+    description:
+      'A condition on the facts: JSON Schema (2020-12) with the keywords of this domain. Unknown facts are never read as missing.',
     type: ['object', 'boolean'],
     minProperties: 1,
     additionalProperties: false,
     dependentRequired: { then: ['if'], else: ['if'], minContains: ['contains'], maxContains: ['contains'] },
     properties: keywords,
   },
-  parameterReference: record({ param: { type: 'string', description: 'the name of a parameter of this policy' } }, ['param']),
+  parameterReference: record({ param: { type: 'string', description: 'the name of a parameter of this policy' } }, [
+    'param',
+  ]),
   factPath: { type: 'string', description: 'the path of a fact of the subject, such as subnet.prefixLength' },
 };
 

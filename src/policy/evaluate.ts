@@ -1,5 +1,5 @@
 import type { CompiledPolicy, Parameters, Reading, Validate, Verdict } from './policy.js';
-import { completions } from './completions.js';
+import { completions, hasChoices } from './completions.js';
 
 /**
  * The verdict of one policy on the facts of one subject.
@@ -8,8 +8,10 @@ import { completions } from './completions.js';
 export function evaluate(compiled: CompiledPolicy, facts: object, parameters: Parameters): Verdict {
   const verdict = evaluateOnce(compiled, facts, parameters);
   if (verdict !== 'undecided') return verdict;
+  const { decidedBy } = compiled.policy;
+  if (!hasChoices(facts, decidedBy)) return verdict;
   const found = new Set<Verdict>();
-  for (const completed of completions(facts, compiled.policy.decidedBy)) {
+  for (const completed of completions(facts, decidedBy)) {
     found.add(evaluateOnce(compiled, completed, parameters));
     if (agree(found) === 'undecided') return 'undecided';
   }
@@ -18,16 +20,21 @@ export function evaluate(compiled: CompiledPolicy, facts: object, parameters: Pa
 
 /** The table of three-valued verdicts: a condition is asked whether it must hold, or else whether it may. */
 function evaluateOnce({ when, assert }: CompiledPolicy, facts: object, parameters: Parameters): Verdict {
-  const context = { rootData: { facts, parameters, hopeful: true } satisfies Reading };
-  if (when !== undefined && !when(facts, context)) return 'not-applicable';
-  if (holds(assert, context, false)) return 'pass';
-  if (when !== undefined && !holds(when, context, false)) return 'undecided';
-  return holds(assert, context, true) ? 'undecided' : 'fail';
+  reading.facts = facts;
+  reading.parameters = parameters;
+  if (when !== undefined && !holds(when, true)) return 'not-applicable';
+  if (holds(assert, false)) return 'pass';
+  if (when !== undefined && !holds(when, false)) return 'undecided';
+  return holds(assert, true) ? 'undecided' : 'fail';
 }
 
-function holds(validate: Validate, context: { rootData: Reading }, hopeful: boolean): boolean {
-  context.rootData.hopeful = hopeful;
-  return validate(context.rootData.facts, context);
+/** One for all calls, as conditions never evaluate others: a run asks hundreds of thousands of times. */
+const reading: { -readonly [key in keyof Reading]: Reading[key] } = { facts: {}, parameters: {}, hopeful: true };
+const context = { rootData: reading };
+
+function holds(validate: Validate, hopeful: boolean): boolean {
+  reading.hopeful = hopeful;
+  return validate(reading.facts, context);
 }
 
 /**

@@ -1,6 +1,13 @@
 import { evaluate } from './evaluate.js';
 import { parametersFor } from './parameters.js';
-import { defaultProfile, type CompiledPolicy, type Example, type Policy, type Profile, type Verdict } from './policy.js';
+import {
+  defaultProfile,
+  type CompiledPolicy,
+  type Example,
+  type Policy,
+  type Profile,
+  type Verdict,
+} from './policy.js';
 import { isUnknown } from './unknown.js';
 
 export interface ExampleResult {
@@ -13,7 +20,11 @@ export interface ExampleResult {
 export function runExamples(policy: Policy, compiled: CompiledPolicy): readonly ExampleResult[] {
   return policy.examples.map(example => {
     const parameters = parametersFor(policy, profileOf(policy, example), example.parameters);
-    return { example, expected: example.verdict, actual: evaluate(compiled, exampleFacts(policy.examples, example), parameters) };
+    return {
+      example,
+      expected: example.verdict,
+      actual: evaluate(compiled, exampleFacts(policy.examples, example), parameters),
+    };
   });
 }
 

@@ -21,7 +21,8 @@ export function typeNouns(types: readonly FactType[]): string {
 export function valueFault({ path, schema }: FactNode, value: unknown): string | undefined {
   if (schema === undefined || isUnknown(value)) return undefined;
   const type = typeOf(value);
-  if (!schema.types.some(allowed => isOfType(type, allowed))) return `${path} is never ${shown(value)}: it is ${typeNouns(schema.types)}`;
+  if (!schema.types.some(allowed => isOfType(type, allowed)))
+    return `${path} is never ${shown(value)}: it is ${typeNouns(schema.types)}`;
   return enumFault(path, schema, value) ?? boundsFault(path, schema, value) ?? itemsFault(path, schema, value);
 }
 

@@ -1,4 +1,4 @@
-import { compareText } from '../core/order.js';
+import { sortedUnique } from '../core/order.js';
 
 /** What a fact is, as the documentation shows it and as policies are checked against it. */
 export interface FactDescription {
@@ -89,6 +89,11 @@ export function typeOf(value: unknown): FactType {
   return typeof value as FactType;
 }
 
+/** One type or several, as a list. */
+export function typeList(type: FactType | readonly FactType[]): readonly FactType[] {
+  return typeof type === 'string' ? [type] : type;
+}
+
 /** Whether a value of type `inner` is always of type `outer`. */
 export function isOfType(inner: FactType, outer: FactType): boolean {
   return inner === outer || (inner === 'integer' && outer === 'number');
@@ -104,15 +109,24 @@ export function findFact(tree: FactNode, path: string): FactNode | undefined {
 /** All fact paths below a node, sorted. */
 export function factPaths(node: FactNode): readonly string[] {
   if (node.members === undefined) return [node.path];
-  return [...node.members.values()].flatMap(factPaths).sort(compareText);
+  return sortedUnique([...node.members.values()].flatMap(factPaths));
 }
 
 /** The value of a fact in a document; undefined when the document does not have it. */
 export function factAt(facts: unknown, path: string): unknown {
   let value = facts;
-  for (const name of path.split('.')) {
+  for (const name of stepsOf(path)) {
     if (typeof value !== 'object' || value === null) return undefined;
     value = (value as Record<string, unknown>)[name];
   }
   return value;
+}
+
+const knownSteps = new Map<string, readonly string[]>();
+
+/** A path taken apart; there are a few hundred paths, each asked for thousands of times. */
+function stepsOf(path: string): readonly string[] {
+  let steps = knownSteps.get(path);
+  if (steps === undefined) knownSteps.set(path, (steps = path.split('.')));
+  return steps;
 }

@@ -2,7 +2,12 @@ import { placeholders } from './message.js';
 import type { Amount, Condition, ConditionObject, Policy } from './policy.js';
 
 /** The facts that a policy decides by and then those that only its message shows: the evidence of a finding. */
-export function factsUsed({ when, assert, message, parameters = {} }: Pick<Policy, 'when' | 'assert' | 'message' | 'parameters'>): readonly string[] {
+export function factsUsed({
+  when,
+  assert,
+  message,
+  parameters = {},
+}: Pick<Policy, 'when' | 'assert' | 'message' | 'parameters'>): readonly string[] {
   const shown = placeholders(message).filter(name => !Object.hasOwn(parameters, name));
   return [...new Set([...decidingFacts(when, assert), ...shown])];
 }
@@ -15,7 +20,8 @@ export function decidingFacts(...conditions: readonly (Condition | undefined)[])
 function* factsOf(condition: Condition, path: string): Generator<string> {
   if (typeof condition === 'boolean') return;
   if (judgesItself(condition) && path !== '') yield path;
-  for (const [name, part] of Object.entries(condition.properties ?? {})) yield* factsOf(part, path === '' ? name : `${path}.${name}`);
+  for (const [name, part] of Object.entries(condition.properties ?? {}))
+    yield* factsOf(part, path === '' ? name : `${path}.${name}`);
   yield* factsReferredTo(condition);
   for (const part of partsOf(condition)) yield* factsOf(part, path);
   // The items of a list have no paths of their own: the list is the fact.
@@ -35,7 +41,14 @@ function* factsOfItems(condition: Condition): Generator<string> {
   for (const part of [condition.items, condition.contains]) if (part !== undefined) yield* factsOfItems(part);
 }
 
-function partsOf({ allOf = [], anyOf = [], not, if: test, then, else: otherwise }: ConditionObject): readonly Condition[] {
+function partsOf({
+  allOf = [],
+  anyOf = [],
+  not,
+  if: test,
+  then,
+  else: otherwise,
+}: ConditionObject): readonly Condition[] {
   return [...allOf, ...anyOf, not, test, then, otherwise].filter(part => part !== undefined);
 }
 

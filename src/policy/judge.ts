@@ -60,7 +60,8 @@ interface Asked {
   readonly verdict: Verdict;
 }
 
-function describe({ subject, compiled, parameters, verdicts, verdict }: Asked, rules: Rules): Judgement {
+function describe(asked: Asked, rules: Rules): Judgement {
+  const { subject, compiled, parameters, verdicts, verdict } = asked;
   const { policy } = compiled;
   const texts = rules.textsOf(policy.name);
   const at = Math.max(
@@ -81,12 +82,7 @@ function describe({ subject, compiled, parameters, verdicts, verdict }: Asked, r
     title: policy.title,
     verdict,
     subject: { kind: subject.kind, id: subject.id, address: subject.origin.address, ...positionOf(subject.origin) },
-    message:
-      verdict === 'undecided'
-        ? undecidedMessage(policy.title, own, subject, verdicts, used)
-        : verdict === 'fail'
-          ? own
-          : policy.title,
+    message: verdict === 'undecided' ? undecidedMessage(own, asked, used) : verdict === 'fail' ? own : policy.title,
     evidence: used.flatMap(({ path, value, origins }) => evidenceOf(path, value, origins)),
     related: relatedTo(
       subject,
@@ -122,22 +118,21 @@ function masked(item: Case, used: readonly Used[]): object {
 }
 
 /** Why it cannot be told: the candidates that disagree, or the unknown facts. */
-function undecidedMessage(
-  title: string,
-  own: string,
-  subject: Subject,
-  verdicts: readonly Verdict[],
-  used: readonly Used[],
-): string {
-  const [first = '', ...rest] = title;
-  const question = `cannot tell whether ${first.toLowerCase()}${rest.join('')}`;
+function undecidedMessage(own: string, { subject, compiled, verdicts }: Asked, used: readonly Used[]): string {
+  const { title, decidedBy } = compiled.policy;
+  const question = `cannot tell whether ${lowerFirst(title)}`;
   if (verdicts.includes('fail')) {
     const labels = (kind: Verdict): string =>
       subject.cases.flatMap((item, index) => (verdicts[index] === kind ? [item.label ?? 'one'] : [])).join(', ');
     return `${question}: the input does not tell which subnet is meant; with ${labels('fail')} it does not hold (${own})`;
   }
-  const reasons = used.flatMap(({ value }) => reasonsOf(value));
+  const reasons = used.filter(({ path }) => decidedBy.includes(path)).flatMap(({ value }) => reasonsOf(value));
   return reasons.length === 0 ? question : `${question}: ${[...new Set(reasons)].slice(0, 3).join('; ')}`;
+}
+
+/** A title inside a sentence; an acronym or a name at its start keeps its letters. */
+function lowerFirst(title: string): string {
+  return /^[A-Z][a-z ]/.test(title) ? title.charAt(0).toLowerCase() + title.slice(1) : title;
 }
 
 function reasonsOf(value: unknown): readonly string[] {

@@ -17,7 +17,7 @@ export type PolicyReading =
 export function readPolicy(text: string, file: string, subjects: readonly SubjectDescription[]): PolicyReading {
   const source = readYaml(text, file);
   const read = source.problems.length === 0 ? check(source, file, subjects) : undefined;
-  const [first, ...others] = source.problems.sort(byPlace);
+  const [first, ...others] = [...source.problems].sort(byPlace);
   if (first !== undefined) return { problems: [first, ...others] };
   if (read === undefined) throw new Error(`no policy and no problem in ${file}`);
   return { policy: read, problems: [] };
@@ -30,7 +30,10 @@ export function loadPolicy(text: string, file: string, subjects: readonly Subjec
   const [{ message, place }] = problems;
   if (problems.length === 1) throw problems[0];
   const more = `${problems.length - 1} more problem${problems.length === 2 ? '' : 's'} in this file`;
-  throw new PreflightError('configuration', `${message} (and ${more})`, { ...(place && { place }), cause: new AggregateError(problems) });
+  throw new PreflightError('configuration', `${message} (and ${more})`, {
+    ...(place && { place }),
+    cause: new AggregateError(problems),
+  });
 }
 
 function byPlace({ place: left }: PreflightError, { place: right }: PreflightError): number {
@@ -45,17 +48,27 @@ function check(source: YamlSource, file: string, subjects: readonly SubjectDescr
   const subject = subjects.find(({ kind }) => kind === written.subject);
   if (subject === undefined) {
     const kinds = subjects.map(({ kind }) => kind);
-    source.report(['subject'], `there is no subject “${written.subject}”${didYouMean(written.subject, kinds) || `; subjects are ${kinds.join(', ')}`}`);
+    source.report(
+      ['subject'],
+      `there is no subject “${written.subject}”${didYouMean(written.subject, kinds) || `; subjects are ${kinds.join(', ')}`}`,
+    );
     return undefined;
   }
-  const context = { tree: factTree(subject), parameters: written.parameters ?? {}, used: new Set<string>(), comparedWith: new Map(), report: source.report };
+  const context = {
+    tree: factTree(subject),
+    parameters: written.parameters ?? {},
+    used: new Set<string>(),
+    comparedWith: new Map(),
+    report: source.report,
+  };
   checkPolicy(written, context);
   return finish(written, context);
 }
 
 function checkName(name: string, file: string, report: Report): void {
   const path = file.replaceAll('\\', '/').replace(/\.ya?ml$/u, '');
-  if (path !== name && !path.endsWith(`/${name}`)) report(['name'], `the policy ${name} must stand in a file ${name}.yaml, but stands in ${file}`);
+  if (path !== name && !path.endsWith(`/${name}`))
+    report(['name'], `the policy ${name} must stand in a file ${name}.yaml, but stands in ${file}`);
 }
 
 /** The policy with what follows from it: the facts it reads, and the values that its parameters can have. */
@@ -76,7 +89,8 @@ function finish(written: WrittenPolicy, { comparedWith }: Check): Policy {
 export function refuseClashes(policies: readonly Pick<Policy, 'name' | 'aliases'>[]): void {
   const taken = new Set<string>();
   for (const name of policies.flatMap(policy => [policy.name, ...(policy.aliases ?? [])])) {
-    if (taken.has(name)) throw new PreflightError('configuration', `two policies have the name ${name}, one of them perhaps as an alias`);
+    if (taken.has(name))
+      throw new PreflightError('configuration', `two policies have the name ${name}, one of them perhaps as an alias`);
     taken.add(name);
   }
 }

@@ -22,5 +22,5 @@ function show(value: unknown): string {
   if (isUnknown(value)) return value.$unknown.symbol ?? 'unknown';
   if (value === undefined) return 'unknown';
   if (value === null) return 'none';
-  return typeof value === 'object' ? JSON.stringify(value) : String(value);
+  return typeof value === 'string' ? value : JSON.stringify(value);
 }

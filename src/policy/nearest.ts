@@ -4,7 +4,8 @@ export function nearest(name: string, candidates: Iterable<string>): string | un
   let best: string | undefined;
   let least = Math.max(2, Math.floor(wanted.length / 3)) + 1;
   for (const candidate of candidates) {
-    const cost = candidate.endsWith(`.${name}`) ? 1 : distance(wanted, candidate.toLowerCase(), least);
+    const isPart = candidate.endsWith(`.${name}`) || candidate.toLowerCase().startsWith(wanted);
+    const cost = isPart ? 1 : distance(wanted, candidate.toLowerCase(), least);
     if (cost < least) [best, least] = [candidate, cost];
   }
   return best;

@@ -8,13 +8,17 @@ export function parametersFor(policy: PolicyHead, profile: Profile, overrides: P
   const declared = policy.parameters ?? {};
   for (const name of Object.keys(overrides)) {
     if (Object.hasOwn(declared, name)) continue;
-    throw new PreflightError('configuration', `the policy ${policy.name} has no parameter “${name}”${didYouMean(name, Object.keys(declared))}`);
+    throw new PreflightError(
+      'configuration',
+      `the policy ${policy.name} has no parameter “${name}”${didYouMean(name, Object.keys(declared))}`,
+    );
   }
   const values = Object.entries(declared).map(([name, parameter]): [string, ParameterValue] => {
     const override = Object.hasOwn(overrides, name) ? overrides[name] : undefined;
     if (override === undefined) return [name, parameter.profiles?.[profile] ?? parameter.default];
     const fault = faultOf(parameter, override);
-    if (fault !== undefined) throw new PreflightError('configuration', `the parameter ${name} of the policy ${policy.name} ${fault}`);
+    if (fault !== undefined)
+      throw new PreflightError('configuration', `the parameter ${name} of the policy ${policy.name} ${fault}`);
     return [name, override];
   });
   return Object.fromEntries(values);
@@ -26,7 +30,8 @@ export function faultOf({ type, items, values }: Parameter, value: unknown): str
   const members = Array.isArray(value) ? (value as readonly unknown[]) : [value];
   for (const member of members) {
     const wanted = items?.type;
-    if (wanted !== undefined && !isOfType(typeOf(member), wanted)) return `must hold nothing but ${wanted}s, but holds ${JSON.stringify(member)}`;
+    if (wanted !== undefined && !isOfType(typeOf(member), wanted))
+      return `must hold nothing but ${wanted}s, but holds ${JSON.stringify(member)}`;
     if (values === undefined || values.some(allowed => allowed === member)) continue;
     const texts = values.filter(allowed => typeof allowed === 'string');
     return `can never be ${JSON.stringify(member)}${didYouMean(String(member), texts)}`;

@@ -10,11 +10,13 @@ const textLength = 300;
  */
 export function refusePattern(pattern: string): string | undefined {
   try {
-    new RegExp(pattern, 'u');
+    RegExp(pattern, 'u');
   } catch {
     return 'is not a regular expression';
   }
-  const plain = pattern.replace(/\\(?:u\{[^}]*\}|[pP]\{[^}]*\}|k<[^>]*>|.)|\[(?:\\.|[^\]\\])*\]/gsu, part => (/^\\[1-9k]/u.test(part) ? '\u0000' : 'a'));
+  const plain = pattern.replace(/\\(?:u\{[^}]*\}|[pP]\{[^}]*\}|k<[^>]*>|.)|\[(?:\\.|[^\]\\])*\]/gsu, part =>
+    /^\\[1-9k]/u.test(part) ? '\u0000' : 'a',
+  );
   if (plain.includes('\u0000')) return 'refers back to a group, which can take for ever';
   if (/\(\?[=!<]/u.test(plain)) return 'looks ahead or behind or names a group, which policies have no use for';
   if (/\)(?:[*+?]|\{\d)/u.test(plain)) return 'repeats a group, which can take for ever; repeat single characters only';

@@ -1,4 +1,4 @@
-import type { FactType } from './facts-schema.js';
+import { typeList } from './facts-schema.js';
 import type { Amount, Condition, ConditionObject, ParameterValue, Reference } from './policy.js';
 import type { Question } from './runtime.js';
 
@@ -36,7 +36,7 @@ export interface PlainSchema {
 /** The plain schema of a condition. */
 export function plainSchema(condition: Condition, positive = true): PlainSchema {
   if (typeof condition === 'boolean') return condition ? {} : { not: {} };
-  const ask = asks(condition).map(([question, ...operands]): Ask => ({ question, with: operands, positive }));
+  const ask = asks(condition).map(([question, ...more]): Ask => ({ question, with: more, positive }));
   const allOf = [...(condition.allOf ?? []).map(part => plainSchema(part, positive)), ...branches(condition, positive)];
   return {
     ...group(condition, positive),
@@ -62,14 +62,19 @@ function count({ contains, minContains = 1 }: ConditionObject, positive: boolean
 }
 
 /** `maxContains` and `if` in terms that are monotone, which the two readings need. */
-function branches({ contains, maxContains, if: test, then = true, else: otherwise = true }: ConditionObject, positive: boolean): PlainSchema[] {
+function branches(
+  { contains, maxContains, if: test, then = true, else: otherwise = true }: ConditionObject,
+  positive: boolean,
+): PlainSchema[] {
   const parts: PlainSchema[] = [];
   if (contains !== undefined && maxContains !== undefined) {
     const isList: Ask = { question: 'ofType', with: [{ value: ['array'] }], positive: !positive };
     parts.push({ not: { ask: [isList], contains: plainSchema(contains, !positive), minContains: maxContains + 1 } });
   }
-  if (test !== undefined && then !== true) parts.push({ anyOf: [{ not: plainSchema(test, !positive) }, plainSchema(then, positive)] });
-  if (test !== undefined && otherwise !== true) parts.push({ anyOf: [plainSchema(test, positive), plainSchema(otherwise, positive)] });
+  if (test !== undefined && then !== true)
+    parts.push({ anyOf: [{ not: plainSchema(test, !positive) }, plainSchema(then, positive)] });
+  if (test !== undefined && otherwise !== true)
+    parts.push({ anyOf: [plainSchema(test, positive), plainSchema(otherwise, positive)] });
   return parts;
 }
 
@@ -81,7 +86,7 @@ function asks(condition: ConditionObject): Asked[] {
 }
 
 function* basicAsks({ type, const: constant, enum: values, minLength, maxLength }: ConditionObject): Generator<Asked> {
-  if (type !== undefined) yield ['ofType', { value: [type].flat() as FactType[] }];
+  if (type !== undefined) yield ['ofType', { value: typeList(type) }];
   if (constant !== undefined) yield ['sameAs', operand(constant)];
   if (values !== undefined) yield ['among', operand(values)];
   if (minLength !== undefined) yield ['textAtLeast', { value: minLength }];
@@ -112,7 +117,8 @@ function* listAsks(condition: ConditionObject): Generator<Asked> {
   if (uniqueItems === true) yield ['uniqueItems'];
   if (distinct !== undefined) yield ['distinct', operand(distinct.atMost ?? null), operand(distinct.atLeast ?? null)];
   // ajv passes over what is not of a keyword's own type; an unknown must not be passed over.
-  if (condition.items !== undefined || condition.contains !== undefined || condition.pattern !== undefined) yield ['known'];
+  if (condition.items !== undefined || condition.contains !== undefined || condition.pattern !== undefined)
+    yield ['known'];
 }
 
 const one: Operand = { value: 1 };

@@ -1,3 +1,4 @@
+/* oxlint-disable unicorn/no-thenable -- `then` is a keyword of JSON Schema */
 import { conditionDefinitions, type SchemaPart } from './condition-schema.js';
 import { profiles, severities, verdicts } from './policy.js';
 
@@ -19,7 +20,12 @@ const parameter: SchemaPart = {
   additionalProperties: false,
   properties: {
     type: { enum: ['integer', 'number', 'string', 'boolean', 'array'] },
-    items: { type: 'object', required: ['type'], additionalProperties: false, properties: { type: { enum: ['integer', 'number', 'string'] } } },
+    items: {
+      type: 'object',
+      required: ['type'],
+      additionalProperties: false,
+      properties: { type: { enum: ['integer', 'number', 'string'] } },
+    },
     default: value,
     profiles: byProfile(value),
     description: text,
@@ -53,17 +59,37 @@ const properties: { readonly [key: string]: SchemaPart } = {
     type: ['string', 'object'],
     if: { type: 'string' },
     then: severity,
-    else: { required: ['default', 'profiles'], additionalProperties: false, properties: { default: severity, profiles: byProfile(severity) } },
+    else: {
+      required: ['default', 'profiles'],
+      additionalProperties: false,
+      properties: { default: severity, profiles: byProfile(severity) },
+    },
   },
-  profiles: { description: 'the eras that it belongs to; all when left out', type: 'array', minItems: 1, uniqueItems: true, items: profile },
+  profiles: {
+    description: 'the eras that it belongs to; all when left out',
+    type: 'array',
+    minItems: 1,
+    uniqueItems: true,
+    items: profile,
+  },
   enabled: { description: 'false: only a configuration turns it on', type: 'boolean' },
   subject: { description: 'what it judges', ...(text as object) },
   title: { description: 'what holds when all is well', ...(text as object) },
   when: { $ref: '#/$defs/condition' },
   assert: { $ref: '#/$defs/condition' },
-  parameters: { type: 'object', minProperties: 1, propertyNames: { pattern: '^[a-z][A-Za-z0-9]*$' }, additionalProperties: parameter },
+  parameters: {
+    type: 'object',
+    minProperties: 1,
+    propertyNames: { pattern: '^[a-z][A-Za-z0-9]*$' },
+    additionalProperties: parameter,
+  },
   message: { description: 'what is wrong; {fact.path} and {parameter} are filled in', ...(text as object) },
-  remedy: { type: 'object', required: ['terraform', 'bicep'], additionalProperties: false, properties: { terraform: text, bicep: text } },
+  remedy: {
+    type: 'object',
+    required: ['terraform', 'bicep'],
+    additionalProperties: false,
+    properties: { terraform: text, bicep: text },
+  },
   because: { description: 'why the platform asks for it', ...(text as object) },
   prevents: { description: 'the platform’s own error texts', type: 'array', minItems: 1, items: text },
   sources: { type: 'array', minItems: 1, items: source },

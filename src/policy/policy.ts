@@ -18,9 +18,7 @@ export interface ParameterReference {
 
 /** A value from elsewhere: another fact, a parameter, or written out. */
 export type Reference =
-  | { readonly fact: string | readonly string[] }
-  | ParameterReference
-  | { readonly value: Scalar | readonly Scalar[] };
+  { readonly fact: string | readonly string[] } | ParameterReference | { readonly value: Scalar | readonly Scalar[] };
 
 /** A number worked out from a reference: `times` of it, plus something. */
 export type Amount = Reference & {
@@ -81,7 +79,8 @@ export interface Parameter {
 
 export type Parameters = { readonly [name: string]: ParameterValue };
 
-export type SeverityRule = Severity | { readonly default: Severity; readonly profiles: { readonly [profile in Profile]?: Severity } };
+export type SeverityRule =
+  Severity | { readonly default: Severity; readonly profiles: { readonly [profile in Profile]?: Severity } };
 
 export interface Example {
   readonly name: string;

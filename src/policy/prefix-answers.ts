@@ -7,7 +7,9 @@ export function insideAnyOf(value: unknown, ...lists: readonly unknown[]): Answe
   if (value === undefined || isUnknown(value)) return undefined;
   if (typeof value !== 'string') return true;
   const inner = read(value);
-  return inner === undefined ? false : anyAnswer(lists.flat(), other => relate(other, outer => containsPrefix(outer, inner)));
+  return inner === undefined
+    ? false
+    : anyAnswer(lists.flat(), other => relate(other, outer => containsPrefix(outer, inner)));
 }
 
 /** Whether a prefix shares no address with any of those that the lists hold. What is no prefix shares none. */

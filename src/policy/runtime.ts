@@ -1,5 +1,16 @@
 import { above, atLeast, atMost, below } from './amounts.js';
-import { among, distinct, itemsAtLeast, itemsAtMost, known, ofType, sameAs, textAtLeast, textAtMost, uniqueItems } from './answers.js';
+import {
+  among,
+  distinct,
+  itemsAtLeast,
+  itemsAtMost,
+  known,
+  ofType,
+  sameAs,
+  textAtLeast,
+  textAtMost,
+  uniqueItems,
+} from './answers.js';
 import { insideAnyOf, outsideAllOf, privateAddressSpace } from './prefix-answers.js';
 
 /** What compiled conditions call, by name; nothing else is reachable from them. */

@@ -8,19 +8,32 @@ let compiled: ValidateFunction | undefined;
 
 /** Checks a policy file against the published schema and says in sentences what is wrong. */
 export function checkStructure(value: unknown, report: Report): void {
-  compiled ??= new Ajv2020({ allErrors: true, verbose: true, allowUnionTypes: true, strictTypes: false, strictRequired: false }).compile(policySchema);
+  compiled ??= new Ajv2020({
+    allErrors: true,
+    verbose: true,
+    allowUnionTypes: true,
+    strictTypes: false,
+    strictRequired: false,
+  }).compile(policySchema);
   if (compiled(value)) return;
   for (const error of compiled.errors ?? []) {
     const explain = sentences[error.keyword];
     if (explain === undefined) continue;
     const path = pathOf(error);
-    report(path, explain(error, path.length === 0 ? 'the policy' : path.join('.')), error.keyword === 'additionalProperties' ? 'key' : 'value');
+    report(
+      path,
+      explain(error, path.length === 0 ? 'the policy' : path.join('.')),
+      error.keyword === 'additionalProperties' ? 'key' : 'value',
+    );
   }
 }
 
 /** The part of the file that is wrong: for an unknown key, that key. */
 function pathOf({ instancePath, keyword, params }: ErrorObject): Path {
-  const path = instancePath.split('/').slice(1).map(part => part.replaceAll('~1', '/').replaceAll('~0', '~'));
+  const path = instancePath
+    .split('/')
+    .slice(1)
+    .map(part => part.replaceAll('~1', '/').replaceAll('~0', '~'));
   const { additionalProperty } = params as { additionalProperty?: string };
   return keyword === 'additionalProperties' && additionalProperty !== undefined ? [...path, additionalProperty] : path;
 }
@@ -29,11 +42,13 @@ type Explain = (error: ErrorObject, label: string) => string;
 
 /** A sentence for each keyword of the published schema that can fail by itself. */
 const sentences: { readonly [keyword: string]: Explain } = {
-  required: ({ params, instancePath }, label) => `“${params['missingProperty']}” is missing${instancePath === '' ? '' : ` in ${label}`}`,
+  required: ({ params, instancePath }, label) =>
+    `“${params['missingProperty']}” is missing${instancePath === '' ? '' : ` in ${label}`}`,
   dependentRequired: ({ params }) => `“${params['property']}” needs “${params['missingProperty']}” beside it`,
   additionalProperties: unknownKey,
   type: ({ params, data }, label) => `${label} must be ${nounsOf(params['type'])}, but is ${shown(data)}`,
-  enum: ({ params, data }, label) => `${label} must be one of ${listed(params['allowedValues'])}, but is ${shown(data)}${suggestion(data, params['allowedValues'])}`,
+  enum: ({ params, data }, label) =>
+    `${label} must be one of ${listed(params['allowedValues'])}, but is ${shown(data)}${suggestion(data, params['allowedValues'])}`,
   const: ({ params }, label) => `${label} must be ${shown(params['allowedValue'])} or left out`,
   minLength: (_, label) => `${label} is empty`,
   minItems: (_, label) => `${label} is empty`,
@@ -46,7 +61,8 @@ const sentences: { readonly [keyword: string]: Explain } = {
 };
 
 function badName({ data, propertyName }: ErrorObject, label: string): string {
-  if (propertyName !== undefined) return `“${propertyName}” is no name for a parameter; names are such as longestPrefix`;
+  if (propertyName !== undefined)
+    return `“${propertyName}” is no name for a parameter; names are such as longestPrefix`;
   return `${label} must be a theme and what is wrong, such as subnet/too-small, but is ${shown(data)}`;
 }
 
@@ -61,7 +77,8 @@ const advice: { readonly [keyword: string]: string } = {
 function unknownKey({ params, parentSchema }: ErrorObject, label: string): string {
   const key = String(params['additionalProperty']);
   const known = Object.keys((parentSchema as { properties?: object } | undefined)?.properties ?? {});
-  const isCondition = known.length === conditionKeywords.length && known.every(name => conditionKeywords.includes(name));
+  const isCondition =
+    known.length === conditionKeywords.length && known.every(name => conditionKeywords.includes(name));
   if (!isCondition) return `unknown key “${label}”${didYouMean(key, known)}`;
   const better = advice[key];
   return `“${key}” is not a keyword of conditions${better === undefined ? didYouMean(key, known) : `: ${better}`}`;
@@ -78,7 +95,10 @@ const nouns: { readonly [type: string]: string } = {
 };
 
 function nounsOf(types: unknown): string {
-  return [types].flat().map(type => nouns[String(type)] ?? String(type)).join(' or ');
+  return [types]
+    .flat()
+    .map(type => nouns[String(type)] ?? String(type))
+    .join(' or ');
 }
 
 function listed(values: unknown): string {
@@ -86,7 +106,12 @@ function listed(values: unknown): string {
 }
 
 function suggestion(value: unknown, allowed: unknown): string {
-  return typeof value === 'string' ? didYouMean(value, (allowed as readonly unknown[]).filter(item => typeof item === 'string')) : '';
+  return typeof value === 'string'
+    ? didYouMean(
+        value,
+        (allowed as readonly unknown[]).filter(item => typeof item === 'string'),
+      )
+    : '';
 }
 
 function shown(value: unknown): string {

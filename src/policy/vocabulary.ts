@@ -30,7 +30,11 @@ function given(cxt: KeywordCxt): void {
 /** Questions with three answers; the open one counts as the reading and the polarity say. */
 function ask(cxt: KeywordCxt): void {
   for (const { question, with: operands, positive } of cxt.schema as readonly Ask[]) {
-    const call = cxt.gen.scopeValue('func', { ref: runtime[question], key: question, code: _`runtime${getProperty(question)}` });
+    const call = cxt.gen.scopeValue('func', {
+      ref: runtime[question],
+      key: question,
+      code: _`runtime${getProperty(question)}`,
+    });
     const more = operands.reduce((list: Code, operand) => _`${list}, ${argument(cxt, operand)}`, nil);
     need(cxt, _`${call}(${cxt.data}${more}) ?? ${openAnswer(positive)}`);
   }
@@ -43,9 +47,14 @@ function openAnswer(positive: boolean): Code {
 function argument({ gen }: KeywordCxt, operand: Operand): Code {
   const root = names.default.rootData;
   if ('param' in operand) return _`${root}.parameters${getProperty(operand.param)}`;
-  if ('fact' in operand) return operand.fact.split('.').reduce((path: Code, name) => _`${path}?.${new Name(name)}`, _`${root}.facts`);
+  if ('fact' in operand)
+    return operand.fact.split('.').reduce((path: Code, name) => _`${path}?.${new Name(name)}`, _`${root}.facts`);
   if (!Array.isArray(operand.value)) return stringify(operand.value);
-  return gen.scopeValue('obj', { ref: operand.value, key: JSON.stringify(operand.value), code: stringify(operand.value) });
+  return gen.scopeValue('obj', {
+    ref: operand.value,
+    key: JSON.stringify(operand.value),
+    code: stringify(operand.value),
+  });
 }
 
 /** What `cxt.pass` does, without its error object. */

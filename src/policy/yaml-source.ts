@@ -36,7 +36,12 @@ export function readYaml(text: string, file: string): YamlSource {
   }
   const lines = new LineCounter();
   const document = parseDocument(text, {
-    lineCounter: lines, version: '1.2', schema: 'core', resolveKnownTags: false, prettyErrors: false, logLevel: 'silent',
+    lineCounter: lines,
+    version: '1.2',
+    schema: 'core',
+    resolveKnownTags: false,
+    prettyErrors: false,
+    logLevel: 'error',
   });
   const complainAt = (offset: number, message: string): void => {
     const { line, col } = lines.linePos(offset);
@@ -94,7 +99,9 @@ function offsetOf(document: Document, path: Path, side: 'key' | 'value'): number
   let offset = startOf(node) ?? 0;
   for (const [index, name] of path.entries()) {
     if (isAlias(node)) node = node.resolve(document);
-    const pair = isMap(node) ? node.items.find(({ key }) => isScalar(key) && String(key.value) === String(name)) : undefined;
+    const pair = isMap(node)
+      ? node.items.find(({ key }) => isScalar(key) && String(key.value) === String(name))
+      : undefined;
     node = pair === undefined && isSeq(node) ? node.items[Number(name)] : pair?.value;
     const wantsKey = side === 'key' && index === path.length - 1;
     const found = pair !== undefined && (wantsKey || startOf(node) === undefined) ? startOf(pair.key) : startOf(node);

@@ -9,7 +9,7 @@ import { Concat, describe, isObject, Sensitive, Unknown, type Value } from '../g
  * be compared line by line. Members of objects are sorted: the same graph always gives the same bytes.
  */
 export function* renderGraph(graph: Graph): Generator<string> {
-  const resources = [...graph.all()].map(resource => ({ resource, id: describe(resource.id) }));
+  const resources = graph.all().map(resource => ({ resource, id: describe(resource.id) }));
   resources.sort((left, right) => compareText(left.id, right.id) || compareText(left.resource.key, right.resource.key));
   yield '{"schema":"vnet-preflight/graph/1","resources":[';
   let separator = '\n';
@@ -17,12 +17,16 @@ export function* renderGraph(graph: Graph): Generator<string> {
     yield `${separator}${resourceJson(resource)}`;
     separator = ',\n';
   }
-  const notices = graph.notices.toSorted((left, right) => compareText(left.file ?? '', right.file ?? '') || compareText(left.message, right.message));
-  yield `\n],"notices":[${notices.map(noticeJson).join(',')}]}\n`;
+  // Notices last: contradictions between inputs are found while their resources are read.
+  yield `\n],"mentions":[${sorted(graph.mentions.map(mentionJson))}],"notices":[${sorted(graph.notices.map(noticeJson))}]}\n`;
+}
+
+function sorted(items: readonly string[]): string {
+  return [...new Set(items)].sort(compareText).join(',');
 }
 
 function resourceJson(resource: Resource): string {
-  const { type, apiVersion, lifecycle, before, origin, isPartial, createsBeforeDestroy, mentions } = resource;
+  const { type, apiVersion, lifecycle, before, origin, isPartial, createsBeforeDestroy } = resource;
   return members([
     ['id', valueJson(resource.id)],
     ['type', JSON.stringify(type)],
@@ -34,7 +38,6 @@ function resourceJson(resource: Resource): string {
     ['before', before === null ? 'null' : stateJson(before)],
     ['isPartial', JSON.stringify(isPartial)],
     ['createsBeforeDestroy', optional(createsBeforeDestroy)],
-    ['mentions', mentions === undefined ? undefined : `[${mentions.map(mentionJson).join(',')}]`],
     ['origin', originJson(origin)],
   ]);
 }

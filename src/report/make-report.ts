@@ -1,21 +1,24 @@
 import { compareText } from '../core/order.js';
-import type { Subject, SubjectKind } from '../facts/subjects.js';
+import { subjectsOf, type Subject, type SubjectKind } from '../facts/subjects.js';
+import type { Graph } from '../graph/graph.js';
 import type { Notice } from '../graph/notice.js';
 import { judge, type Judged, type Rules } from '../policy/judge.js';
 import { tool, type InputSummary, type Report, type Summary } from './report.js';
 
 /** What a report is made of. */
 export interface Material {
-  readonly subjects: readonly Subject[];
-  readonly notices: readonly Notice[];
+  readonly graph: Graph;
   readonly inputs: readonly InputSummary[];
+  /** What was found while the inputs were read, beside what the graph knows. */
+  readonly notices: readonly Notice[];
   readonly rules: Rules;
   /** Also passes and policies that do not apply, which otherwise are counted only. */
   readonly showAll?: boolean;
 }
 
-/** Judges the subjects and puts the report together. */
-export function makeReport({ subjects, notices, inputs, rules, showAll = false }: Material): Report {
+/** Judges everything in the graph and puts the report together. */
+export function makeReport({ graph, inputs, notices, rules, showAll = false }: Material): Report {
+  const subjects = subjectsOf(graph);
   const judged = judge(subjects, rules, showAll);
   return {
     schema: 'vnet-preflight/report/1',
@@ -23,7 +26,8 @@ export function makeReport({ subjects, notices, inputs, rules, showAll = false }
     profile: rules.profile,
     inputs: inputs.toSorted((left, right) => compareText(left.path, right.path)),
     summary: summarise(subjects, judged),
-    notices: sortedNotices(notices),
+    // Asked for last: inputs that contradict each other are noticed when facts are read.
+    notices: sortedNotices([...notices, ...graph.notices]),
     verdicts: judged.judgements,
   };
 }

@@ -2,7 +2,7 @@ import type { Report, Summary } from './report.js';
 import { count, enumerate } from './words.js';
 
 /** What was read: `1 plan file`, or by kind when several kinds were given. */
-export function inputsText({ inputs }: Report): string {
+export function inputsText({ inputs }: Pick<Report, 'inputs'>): string {
   const byKind = new Map<string, number>();
   for (const { kind } of inputs) byKind.set(kind, (byKind.get(kind) ?? 0) + 1);
   return enumerate([...byKind].map(([kind, number]) => count(number, nouns.get(kind) ?? `${kind} input`)));

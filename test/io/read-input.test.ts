@@ -43,7 +43,7 @@ describe('a file', () => {
 
   test.each([10, 300_000])('that is a named pipe with %i bytes is read to its end', async size => {
     const path = inFolder(`pipe-${size}`);
-    execFileSync('mkfifo', [path]);
+    execFileSync('/bin/sh', ['-c', 'mkfifo "$1"', 'sh', path]);
     // Another process, because opening a pipe waits for the other side.
     const writer = spawn(process.execPath, [
       '-e',

@@ -36,7 +36,7 @@ const addressesOf = (start: string, count: number): string[] =>
   Array.from({ length: count }, (_, index) => `${start}.${index}`);
 
 /** The network has 10.0.0.0/28, the group's subnet is 10.0.0.0/30; some of the internet is named by no rule. */
-export const own = addressesOf('10.0.0', 16);
+const own = addressesOf('10.0.0', 16);
 const foreign = addressesOf('10.9.0', 4);
 const taken = addressesOf('20.0.0', 8);
 const open = [...taken, '52.0.0.0', '200.0.0.0'];
@@ -93,7 +93,7 @@ export function closeTags(tags: Tags, extent: 'space' | 'wholly'): Tags {
   };
 }
 
-export function isWithin(address: string, text: string, tags: Tags): boolean {
+function isWithin(address: string, text: string, tags: Tags): boolean {
   const lower = text.toLowerCase();
   if (lower === '*') return true;
   const reading = readPrefix(text);

@@ -1,4 +1,5 @@
-import fc from 'fast-check';
+/* oxlint-disable unicorn/no-thenable -- `then` is a keyword of JSON Schema */
+import * as fc from 'fast-check';
 import type { Condition, ConditionObject } from '../../src/policy/policy.js';
 
 /** Facts all known, small enough that any two of them are often equal. */
@@ -42,16 +43,35 @@ export const world: fc.Arbitrary<World> = fc.record({
 
 /** The paths of the facts of a world. */
 export const paths = [
-  'mode', 'app.region', 'plan.cores', 'plan.isFlex', 'network.region', 'network.prefixes', 'subnet.prefix', 'subnet.prefixLength',
-  'subnet.addressesNeeded', 'subnet.addressesUsable', 'subnet.delegations', 'subnet.rules',
+  'mode',
+  'app.region',
+  'plan.cores',
+  'plan.isFlex',
+  'network.region',
+  'network.prefixes',
+  'subnet.prefix',
+  'subnet.prefixLength',
+  'subnet.addressesNeeded',
+  'subnet.addressesUsable',
+  'subnet.delegations',
+  'subnet.rules',
 ] as const;
 
 export const parameters = { two: 2, three: 3, some: ['a', 'b'] };
 
 const number = fc.oneof(small, fc.constantFrom({ param: 'two' }, { param: 'three' }));
-const numericFact = fc.constantFrom('plan.cores', 'subnet.prefixLength', 'subnet.addressesNeeded', 'subnet.addressesUsable');
+const numericFact = fc.constantFrom(
+  'plan.cores',
+  'subnet.prefixLength',
+  'subnet.addressesNeeded',
+  'subnet.addressesUsable',
+);
 const amount = fc.record(
-  { fact: numericFact, times: fc.constantFrom<number | { param: string }>(-1, 0, 1, 2, { param: 'two' }), plus: fc.oneof(number, fc.record({ fact: numericFact })) },
+  {
+    fact: numericFact,
+    times: fc.constantFrom<number | { param: string }>(-1, 0, 1, 2, { param: 'two' }),
+    plus: fc.oneof(number, fc.record({ fact: numericFact })),
+  },
   { requiredKeys: ['fact'] },
 );
 
@@ -86,8 +106,16 @@ const domainText: fc.Arbitrary<ConditionObject> = fc.oneof(
 );
 const prefixCondition: fc.Arbitrary<ConditionObject> = fc.oneof(
   fc.record({ privateAddressSpace: fc.constant<true>(true) }),
-  fc.record({ insideAnyOf: fc.constantFrom({ fact: 'network.prefixes' }, { fact: ['network.prefixes', 'subnet.prefix'] }, { value: '10.0.0.0/8' }) }),
-  fc.record({ outsideAllOf: fc.constantFrom({ fact: 'network.prefixes' }, { value: ['10.0.0.0/16', '192.0.2.0/24'] }) }),
+  fc.record({
+    insideAnyOf: fc.constantFrom(
+      { fact: 'network.prefixes' },
+      { fact: ['network.prefixes', 'subnet.prefix'] },
+      { value: '10.0.0.0/8' },
+    ),
+  }),
+  fc.record({
+    outsideAllOf: fc.constantFrom({ fact: 'network.prefixes' }, { value: ['10.0.0.0/16', '192.0.2.0/24'] }),
+  }),
 );
 const domainList: fc.Arbitrary<ConditionObject> = fc.oneof(
   fc.record({ distinct: fc.record({ atMost: number, atLeast: number }, { requiredKeys: [] }) }),
@@ -97,9 +125,17 @@ const domainList: fc.Arbitrary<ConditionObject> = fc.oneof(
 function listOf(items: fc.Arbitrary<ConditionObject>): fc.Arbitrary<ConditionObject> {
   return fc.oneof(
     fc.record({ items }),
-    fc.record({ contains: items, minContains: fc.integer({ min: 0, max: 2 }), maxContains: fc.integer({ min: 0, max: 3 }) }, { requiredKeys: ['contains'] })
+    fc
+      .record(
+        { contains: items, minContains: fc.integer({ min: 0, max: 2 }), maxContains: fc.integer({ min: 0, max: 3 }) },
+        { requiredKeys: ['contains'] },
+      )
       // Without an upper bound this says nothing, and ajv's strict mode refuses it.
-      .map(({ minContains, ...rest }) => (minContains === undefined || (minContains === 0 && rest.maxContains === undefined) ? rest : { ...rest, minContains })),
+      .map(({ minContains, ...rest }) =>
+        minContains === undefined || (minContains === 0 && rest.maxContains === undefined)
+          ? rest
+          : { ...rest, minContains },
+      ),
     fc.record({ minItems: small, maxItems: small }, { requiredKeys: [] }),
   );
 }
@@ -115,18 +151,31 @@ interface Keywords {
   readonly prefixes: readonly fc.Arbitrary<ConditionObject>[];
 }
 
+/** One keyword or two on one fact, or the opposite. */
+const both = (leaf: fc.Arbitrary<ConditionObject>): fc.Arbitrary<ConditionObject> =>
+  fc.oneof(
+    { weight: 4, arbitrary: leaf },
+    fc.tuple(leaf, leaf).map(([one, other]) => ({ ...one, ...other })),
+    leaf.map(not => ({ not })),
+  );
+
 function conditionsOf(keywords: Keywords): fc.Arbitrary<Condition> {
-  const both = (leaf: fc.Arbitrary<ConditionObject>): fc.Arbitrary<ConditionObject> =>
-    fc.oneof({ weight: 4, arbitrary: leaf }, fc.tuple(leaf, leaf).map(([one, other]) => ({ ...one, ...other })), leaf.map(not => ({ not })));
-  const rule = fc.record({ properties: fc.record({ port: keywords.number, allows: standardFlag }, { requiredKeys: ['port'] }) });
-  const leaf = fc.oneof(
-    fc.tuple(numericFact, both(keywords.number)),
-    fc.tuple(fc.constantFrom('mode', 'app.region', 'network.region'), both(keywords.text)),
-    fc.tuple(fc.constant('plan.isFlex'), standardFlag),
-    fc.tuple(fc.constant('subnet.delegations'), both(fc.oneof(listOf(keywords.text), ...keywords.lists))),
-    fc.tuple(fc.constant('subnet.rules'), both(listOf(rule))),
-    ...keywords.prefixes.flatMap(condition => [fc.tuple(fc.constant('subnet.prefix'), both(condition)), fc.tuple(fc.constant('network.prefixes'), both(listOf(condition)))]),
-  ).map(([path, condition]) => at(path, condition));
+  const rule = fc.record({
+    properties: fc.record({ port: keywords.number, allows: standardFlag }, { requiredKeys: ['port'] }),
+  });
+  const leaf = fc
+    .oneof(
+      fc.tuple(numericFact, both(keywords.number)),
+      fc.tuple(fc.constantFrom('mode', 'app.region', 'network.region'), both(keywords.text)),
+      fc.tuple(fc.constant('plan.isFlex'), standardFlag),
+      fc.tuple(fc.constant('subnet.delegations'), both(fc.oneof(listOf(keywords.text), ...keywords.lists))),
+      fc.tuple(fc.constant('subnet.rules'), both(listOf(rule))),
+      ...keywords.prefixes.flatMap(condition => [
+        fc.tuple(fc.constant('subnet.prefix'), both(condition)),
+        fc.tuple(fc.constant('network.prefixes'), both(listOf(condition))),
+      ]),
+    )
+    .map(([path, condition]) => at(path, condition));
   const { tree } = fc.letrec<{ tree: Condition; inner: Condition }>(tie => ({
     tree: fc.oneof({ maxDepth: 3, withCrossShrink: true }, leaf, tie('inner')),
     inner: fc.oneof(
@@ -141,7 +190,12 @@ function conditionsOf(keywords: Keywords): fc.Arbitrary<Condition> {
 }
 
 /** Conditions of the keywords that JSON Schema itself has. */
-export const standardCondition = conditionsOf({ number: standardNumber, text: standardText, lists: [fc.record({ uniqueItems: fc.constant<true>(true) })], prefixes: [] });
+export const standardCondition = conditionsOf({
+  number: standardNumber,
+  text: standardText,
+  lists: [fc.record({ uniqueItems: fc.constant<true>(true) })],
+  prefixes: [],
+});
 
 /** Conditions of all keywords. */
 export const condition = conditionsOf({

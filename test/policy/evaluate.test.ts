@@ -4,7 +4,9 @@ import type { Condition, Verdict } from '../../src/policy/policy.js';
 import { policyOf, unknown, verdictOf } from './support.js';
 
 const isRegional: Condition = { properties: { mode: { const: 'regional' } } };
-const isSmall: Condition = { properties: { subnet: { properties: { prefixLength: { type: 'integer', maximum: 28 } } } } };
+const isSmall: Condition = {
+  properties: { subnet: { properties: { prefixLength: { type: 'integer', maximum: 28 } } } },
+};
 
 describe('the table of verdicts', () => {
   test.each<[when: unknown, assert: unknown, verdict: Verdict]>([
@@ -45,7 +47,9 @@ describe('a fact that a document lacks is unknown', () => {
 });
 
 describe('an unknown with a closed set of values is tried with each', () => {
-  const tier: Condition = { properties: { plan: { properties: { tier: { enum: ['Basic', 'Standard'], not: { const: 'Standard' } } } } } };
+  const tier: Condition = {
+    properties: { plan: { properties: { tier: { enum: ['Basic', 'Standard'], not: { const: 'Standard' } } } } },
+  };
 
   test.each<[readonly string[], Verdict]>([
     [['Basic'], 'pass'],
@@ -59,11 +63,15 @@ describe('an unknown with a closed set of values is tried with each', () => {
     const mode = unknown({ possible: ['regional', 'gateway'] });
     const both: Condition = { anyOf: [{ not: isRegional }, isSmall] };
     expect(evaluate(policyOf(both, isRegional), { mode, subnet: { prefixLength: 28 } }, {})).toBe('pass');
-    expect(evaluate(policyOf({ not: isRegional }, isRegional), { mode, subnet: { prefixLength: 28 } }, {})).toBe('undecided');
+    expect(evaluate(policyOf({ not: isRegional }, isRegional), { mode, subnet: { prefixLength: 28 } }, {})).toBe(
+      'undecided',
+    );
   });
 
   test('in lists and for whole lists', () => {
-    const delegated: Condition = { properties: { subnet: { properties: { delegations: { contains: { enum: ['a', 'b'] } } } } } };
+    const delegated: Condition = {
+      properties: { subnet: { properties: { delegations: { contains: { enum: ['a', 'b'] } } } } },
+    };
     expect(verdictOf(delegated, { subnet: { delegations: ['c', unknown({ possible: ['a', 'b'] })] } })).toBe('pass');
     expect(verdictOf(delegated, { subnet: { delegations: unknown({ possible: [['a'], ['c', 'b']] }) } })).toBe('pass');
     expect(verdictOf(delegated, { subnet: { delegations: unknown({ possible: [['a'], ['c']] }) } })).toBe('undecided');
@@ -76,7 +84,9 @@ describe('an unknown with a closed set of values is tried with each', () => {
 
   test('too many combinations leave it undecided, quickly', () => {
     const flags = Array.from({ length: 40 }, () => unknown({ possible: ['a', 'b'] }));
-    const condition: Condition = { properties: { subnet: { properties: { delegations: { items: { enum: ['a', 'b'] } } } } } };
+    const condition: Condition = {
+      properties: { subnet: { properties: { delegations: { items: { enum: ['a', 'b'] } } } } },
+    };
     expect(verdictOf(condition, { subnet: { delegations: flags } })).toBe('undecided');
   });
 

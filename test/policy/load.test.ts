@@ -1,112 +1,207 @@
 import { describe, expect, test } from '@jest/globals';
 import { PreflightError } from '../../src/core/error.js';
-import { loadPolicy, readPolicy, refuseClashes } from '../../src/policy/load.js';
+import { loadPolicy, refuseClashes } from '../../src/policy/load.js';
 import { subjects } from './support.js';
-
-const file = 'policies/subnet/too-small.yaml';
-
-const good = `name: subnet/too-small
-severity: error
-subject: integration
-title: The subnet is large enough
-when: { properties: { mode: { const: regional } } }
-assert:
-  properties:
-    subnet:
-      properties:
-        prefixLength: { type: integer, maximum: { param: longestPrefix } }
-parameters:
-  longestPrefix:
-    type: integer
-    default: 28
-    profiles: { "2019": 27 }
-    description: the longest prefix
-message: the subnet {subnet.name} is a /{subnet.prefixLength}, not a /{longestPrefix}
-remedy:
-  terraform: address_prefixes = ["\${var.prefix}/{longestPrefix}"]
-  bicep: make it larger
-because: it must be
-sources: [{ file: source.txt, section: Limitations }]
-examples:
-  - { name: at the bound, verdict: pass, facts: { mode: regional, subnet: { prefixLength: 28 } } }
-  - { name: past it, base: at the bound, verdict: fail, facts: { subnet: { prefixLength: 29 } } }
-`;
-
-/** "line:column message" for each problem of a text. */
-function problemsOf(text: string, name = file): readonly string[] {
-  return readPolicy(text, name, subjects).problems.map(({ message, place }) => `${place?.line}:${place?.column} ${message}`);
-}
-
-/** The problems when one part of the good text is written otherwise. */
-function withChange(part: string, change: string): readonly string[] {
-  expect(good).toContain(part);
-  return problemsOf(good.replace(part, change));
-}
+import { file, good, problemsOf, withChange } from './written-policy.js';
 
 const condition = '{ type: integer, maximum: { param: longestPrefix } }';
-/** The problems of a condition on a fact; the parameter stays in use by the message. */
-function ofFact(path: string, written: string): readonly string[] {
-  const [group = '', name = ''] = path.split('.');
-  return problemsOf(good.replace(/assert:\n(?: .*\n)+/u, `assert: { properties: { ${group}: { properties: { ${name}: ${written} } } } }\n`));
-}
 
 test('a good policy is read as it stands', () => {
   const policy = loadPolicy(good, file, subjects);
-  expect(policy).toMatchObject({ name: 'subnet/too-small', severity: 'error', parameters: { longestPrefix: { default: 28 } } });
+  expect(policy).toMatchObject({
+    name: 'subnet/too-small',
+    severity: 'error',
+    parameters: { longestPrefix: { default: 28 } },
+  });
   expect(policy.facts).toEqual(['mode', 'subnet.prefixLength', 'subnet.name']);
   expect(policy.decidedBy).toEqual(['mode', 'subnet.prefixLength']);
 });
 
 test('the file may stand anywhere, by any separator', () => {
-  for (const path of ['subnet/too-small.yaml', 'C:\\own\\policies\\subnet\\too-small.yml', '/etc/subnet/too-small.yaml']) {
+  for (const path of [
+    'subnet/too-small.yaml',
+    'C:\\own\\policies\\subnet\\too-small.yml',
+    '/etc/subnet/too-small.yaml',
+  ]) {
     expect(problemsOf(good, path)).toEqual([]);
   }
 });
 
 describe('what is wrong is said with its place', () => {
   test.each<[name: string, part: string, change: string, problem: string]>([
-    ['another name than the file', 'name: subnet/too-small', 'name: subnet/too-large', `1:7 the policy subnet/too-large must stand in a file subnet/too-large.yaml, but stands in ${file}`],
-    ['the end of a name', 'name: subnet/too-small', 'name: net/too-small', `1:7 the policy net/too-small must stand in a file net/too-small.yaml, but stands in ${file}`],
-    ['no name', 'name: subnet/too-small', 'name: Too_Small', '1:7 name must be a theme and what is wrong, such as subnet/too-small, but is “Too_Small”'],
+    [
+      'another name than the file',
+      'name: subnet/too-small',
+      'name: subnet/too-large',
+      `1:7 the policy subnet/too-large must stand in a file subnet/too-large.yaml, but stands in ${file}`,
+    ],
+    [
+      'the end of a name',
+      'name: subnet/too-small',
+      'name: net/too-small',
+      `1:7 the policy net/too-small must stand in a file net/too-small.yaml, but stands in ${file}`,
+    ],
+    [
+      'no name',
+      'name: subnet/too-small',
+      'name: Too_Small',
+      '1:7 name must be a theme and what is wrong, such as subnet/too-small, but is “Too_Small”',
+    ],
     ['an unknown key', 'title:', 'titel:', '4:1 unknown key “titel”; did you mean “title”?'],
-    ['an unknown key further in', 'default: 28', 'default: 28\n    defualt: 27', '15:5 unknown key “parameters.longestPrefix.defualt”; did you mean “default”?'],
+    [
+      'an unknown key further in',
+      'default: 28',
+      'default: 28\n    defualt: 27',
+      '15:5 unknown key “parameters.longestPrefix.defualt”; did you mean “default”?',
+    ],
     ['a missing key', 'because: it must be\n', '', '1:1 “because” is missing'],
     ['a missing key further in', '  bicep: make it larger\n', '', '19:3 “bicep” is missing in remedy'],
     ['an empty text', 'because: it must be', 'because: ""', '21:10 because is empty'],
-    ['a value of another type', 'title: The subnet is large enough', 'title: [1]', '4:8 title must be a text, but is a list'],
-    ['no value', 'title: The subnet is large enough', 'title:', '4:1 title must be a text, but is null'],
-    ['an unknown severity', 'severity: error', 'severity: eror', '2:11 severity must be one of “error”, “warning”, “note”, but is “eror”; did you mean “error”?'],
-    ['severities of an unknown era', 'severity: error', 'severity: { default: error, profiles: { "2018": note } }', '2:41 unknown key “severity.profiles.2018”; did you mean “2016”?'],
-    ['an unknown subject', 'subject: integration', 'subject: integratoin', '3:10 there is no subject “integratoin”; did you mean “integration”?'],
-    ['a far subject', 'subject: integration', 'subject: cat', '3:10 there is no subject “cat”; subjects are integration, plan'],
-    ['an unknown fact', 'prefixLength: { type', 'prefixLenght: { type', '10:9 there is no fact “subnet.prefixLenght”; did you mean “subnet.prefixLength”?'],
-    ['a fact without its group', '    subnet:\n      properties:\n        prefixLength', '    prefixLength:\n      allOf:\n        - ', '8:5 there is no fact “prefixLength”; did you mean “subnet.prefixLength”?'],
-    ['a keyword that conditions do not have', condition, '{ type: integer, multipleOf: 2 }', '10:40 “multipleOf” is not a keyword of conditions'],
-    ['a misspelt keyword', condition, '{ type: integer, maximun: 28 }', '10:40 “maximun” is not a keyword of conditions; did you mean “maximum”?'],
-    ['a keyword with a better one', condition, '{ oneOf: [{ const: 1 }] }', '10:25 “oneOf” is not a keyword of conditions: write “anyOf”'],
-    ['asking whether a fact is there', 'assert:\n', 'assert:\n  required: [subnet]\n', '7:3 “required” is not a keyword of conditions: every fact is always there, and null where there is none; ask for its type instead'],
-    ['a condition that says nothing', 'when: { properties: { mode: { const: regional } } }', 'when: {}', '5:7 when is empty'],
+    [
+      'a value of another type',
+      'title: The subnet is large enough',
+      'title: [1]',
+      '4:8 title must be a text, but is a list',
+    ],
+    ['no value', 'title: The subnet is large enough', 'title:', '4:7 title must be a text, but is null'],
+    [
+      'an unknown severity',
+      'severity: error',
+      'severity: eror',
+      '2:11 severity must be one of “error”, “warning”, “note”, but is “eror”; did you mean “error”?',
+    ],
+    [
+      'severities of an unknown era',
+      'severity: error',
+      'severity: { default: error, profiles: { "2018": note } }',
+      '2:41 unknown key “severity.profiles.2018”; did you mean “2016”?',
+    ],
+    [
+      'an unknown subject',
+      'subject: integration',
+      'subject: integratoin',
+      '3:10 there is no subject “integratoin”; did you mean “integration”?',
+    ],
+    [
+      'a far subject',
+      'subject: integration',
+      'subject: cat',
+      '3:10 there is no subject “cat”; subjects are integration, plan',
+    ],
+    [
+      'an unknown fact',
+      'prefixLength: { type',
+      'prefixLenght: { type',
+      '10:9 there is no fact “subnet.prefixLenght”; did you mean “subnet.prefixLength”?',
+    ],
+    [
+      'a fact without its group',
+      '    subnet:\n      properties:\n        prefixLength',
+      '    prefixLength',
+      '8:5 there is no fact “prefixLength”; did you mean “subnet.prefixLength”?',
+    ],
+    [
+      'a keyword that conditions do not have',
+      condition,
+      '{ type: integer, multipleOf: 2 }',
+      '10:40 “multipleOf” is not a keyword of conditions',
+    ],
+    [
+      'a misspelt keyword',
+      condition,
+      '{ type: integer, maximun: 28 }',
+      '10:40 “maximun” is not a keyword of conditions; did you mean “maximum”?',
+    ],
+    [
+      'a keyword with a better one',
+      condition,
+      '{ oneOf: [{ const: 1 }] }',
+      '10:25 “oneOf” is not a keyword of conditions: write “anyOf”',
+    ],
+    [
+      'asking whether a fact is there',
+      'assert:\n',
+      'assert:\n  required: [subnet]\n',
+      '7:3 “required” is not a keyword of conditions: every fact is always there, and null where there is none; ask for its type instead',
+    ],
+    [
+      'a condition that says nothing',
+      'when: { properties: { mode: { const: regional } } }',
+      'when: {}',
+      '5:7 when is empty',
+    ],
     ['then without if', condition, '{ type: integer, then: { const: 1 } }', '10:23 “then” needs “if” beside it'],
-    ['a parameter that is not declared', '{ param: longestPrefix }', '{ param: longestPrefx }', '10:59 there is no parameter “longestPrefx”; did you mean “longestPrefix”?'],
-    ['a parameter of another type', 'type: integer\n', 'type: string\n', '10:59 a whole number is needed here, but the parameter longestPrefix is a text'],
-    ['a default of another type', 'default: 28', 'default: 28.5', '14:14 the parameter longestPrefix must be a whole number, but is 28.5'],
-    ['an era’s value of another type', '"2019": 27', '"2019": wide', '15:25 the parameter longestPrefix must be a whole number, but is "wide"'],
-    ['a parameter with the name of a fact', '  longestPrefix:\n', '  mode: { type: integer, default: 1, description: none }\n  longestPrefix:\n', '12:3 the parameter mode has the name of a fact'],
-    ['a name no parameter can have', '  longestPrefix:\n', '  Longest: { type: integer, default: 1, description: none }\n  longestPrefix:\n', '12:3 “Longest” is no name for a parameter; names are such as longestPrefix'],
-    ['a placeholder for nothing', '{subnet.name}', '{subnet.nam}', '17:10 {subnet.nam} is neither a fact nor a parameter; did you mean “subnet.name”?'],
-    ['a placeholder for nothing in a remedy', 'bicep: make it larger', 'bicep: make it /{size}', '20:10 {size} is neither a fact nor a parameter'],
-    ['its own name as alias', 'title:', 'aliases: [subnet/too-small]\ntitle:', '4:10 subnet/too-small is the policy’s own name, not an alias'],
+    [
+      'a parameter that is not declared',
+      '{ param: longestPrefix }',
+      '{ param: longestPrefx }',
+      '10:58 there is no parameter “longestPrefx”; did you mean “longestPrefix”?',
+    ],
+    [
+      'a parameter of another type',
+      'type: integer\n',
+      'type: string\n',
+      '10:58 a whole number is needed here, but the parameter longestPrefix is a text',
+    ],
+    [
+      'a default of another type',
+      'default: 28',
+      'default: 28.5',
+      '14:14 the parameter longestPrefix must be a whole number, but is 28.5',
+    ],
+    [
+      'an era’s value of another type',
+      '"2019": 27',
+      '"2019": wide',
+      '15:25 the parameter longestPrefix must be a whole number, but is "wide"',
+    ],
+    [
+      'a parameter with the name of a fact',
+      '  longestPrefix:\n',
+      '  mode: { type: integer, default: 1, description: none }\n  longestPrefix:\n',
+      '12:3 the parameter mode has the name of a fact',
+    ],
+    [
+      'a name no parameter can have',
+      '  longestPrefix:\n',
+      '  Longest: { type: integer, default: 1, description: none }\n  longestPrefix:\n',
+      '12:3 “Longest” is no name for a parameter; names are such as longestPrefix',
+    ],
+    [
+      'a placeholder for nothing',
+      '{subnet.name}',
+      '{subnet.nam}',
+      '17:10 {subnet.nam} is neither a fact nor a parameter; did you mean “subnet.name”?',
+    ],
+    [
+      'a placeholder for nothing in a remedy',
+      'bicep: make it larger',
+      'bicep: make it /{size}',
+      '20:10 {size} is neither a fact nor a parameter',
+    ],
+    [
+      'its own name as alias',
+      'title:',
+      'aliases: [subnet/too-small]\ntitle:',
+      '4:10 subnet/too-small is the policy’s own name, not an alias',
+    ],
   ])('%s', (_, part, change, problem) => {
     expect(withChange(part, change)).toContain(problem);
   });
 
   test('a parameter that nothing uses', () => {
-    const unused = good.replace('{ param: longestPrefix }', '28').replace(', not a /{longestPrefix}', '').replace('/{longestPrefix}', '');
+    const unused = good
+      .replace('{ param: longestPrefix }', '28')
+      .replace(', not a /{longestPrefix}', '')
+      .replace('/{longestPrefix}', '');
     expect(problemsOf(unused)).toEqual(['12:3 the parameter longestPrefix is used nowhere']);
   });
 
   test('all problems of a file at once, in its order', () => {
-    const bad = good.replace('prefixLength: {', 'prefixLenght: {').replace('{subnet.name}', '{subnet.nam}').replace('"2019": 27', '"2019": x');
+    const bad = good
+      .replace('prefixLength: {', 'prefixLenght: {')
+      .replace('{subnet.name}', '{subnet.nam}')
+      .replace('"2019": 27', '"2019": x');
     expect(problemsOf(bad).map(problem => problem.split(' ')[0])).toEqual(['10:9', '15:25', '17:10']);
     const load = (): unknown => loadPolicy(bad, file, subjects);
     expect(load).toThrow(PreflightError);
@@ -115,91 +210,30 @@ describe('what is wrong is said with its place', () => {
 
   test('a single problem is thrown as it is', () => {
     const bad = good.replace('severity: error', 'severity: eror');
-    expect(() => loadPolicy(bad, file, subjects)).toThrow(expect.objectContaining({ trouble: 'configuration', place: { file, line: 2, column: 11 } }));
-  });
-});
-
-describe('conditions that cannot be decided rightly are refused', () => {
-  test.each<[name: string, path: string, condition: string, problem: string | undefined]>([
-    ['a value that a fact never has', 'plan.tier', '{ enum: [Basic, Premium V3] }', 'plan.tier is never “Premium V3”; did you mean “PremiumV3”?'],
-    ['a constant of another type', 'plan.isFlex', '{ const: "yes" }', 'plan.isFlex is never “yes”: it is true or false'],
-    ['a number beyond what a fact can be', 'subnet.prefixLength', '{ const: 33 }', 'subnet.prefixLength is never 33: it is 32 at most'],
-    ['an item that a list never has', 'subnet.delegations', '{ contains: { const: 1 } }', 'an item of subnet.delegations is never 1: it is a text'],
-    ['a bound beyond what a fact can be', 'subnet.prefixLength', '{ type: integer, minimum: 33 }', 'subnet.prefixLength is never 33 or more: it is 32 at most'],
-    ['bounds that cross', 'subnet.prefixLength', '{ type: integer, minimum: 29, maximum: 28 }', '“minimum” is above “maximum”: nothing can hold both'],
-    ['counts that cross', 'subnet.delegations', '{ contains: { const: a }, minContains: 2, maxContains: 1 }', '“maxContains” is below “minContains”: nothing can hold both'],
-    ['a type that a fact never is', 'subnet.delegations', '{ type: string }', 'subnet.delegations is never a text: it is a list'],
-    ['a type that a fact always is', 'plan.cores', '{ type: integer, maximum: 4 }', 'leave out “type”: plan.cores is always a whole number'],
-    ['a keyword for another type', 'plan.tier', '{ type: string, maximum: 4 }', '“maximum” judges a whole number, but plan.tier is a text'],
-    ['null that passes unseen', 'subnet.prefixLength', '{ maximum: 28 }', 'subnet.prefixLength can also be null, of which “maximum” says nothing: add “type: integer” (then null is wrong) or “type: [integer, \'null\']” (then it is right)'],
-    ['null that passes unseen below not', 'subnet.name', '{ not: { pattern: _ } }', 'subnet.name can also be null, of which “pattern” says nothing: add “type: string” (then null is wrong) or “type: [string, \'null\']” (then it is right)'],
-    ['null that is allowed to pass', 'subnet.prefixLength', "{ type: [integer, 'null'], maximum: 28 }", undefined],
-    ['null that was dealt with around', 'subnet.prefixLength', '{ type: integer, anyOf: [{ maximum: 20 }, { minimum: 24 }] }', undefined],
-    ['null that was dealt with before', 'subnet.prefixLength', '{ if: { type: integer }, then: { maximum: 20 } }', undefined],
-    ['a fact that there is not, as a bound', 'subnet.addressesNeeded', '{ type: integer, atMost: { fact: subnet.adressesUsable } }', 'there is no fact “subnet.adressesUsable”; did you mean “subnet.addressesUsable”?'],
-    ['a text as a bound', 'subnet.addressesNeeded', '{ type: integer, atMost: { fact: subnet.name } }', 'a whole number is needed here, but subnet.name is a text or null'],
-    ['two bounds in one', 'subnet.addressesNeeded', '{ type: integer, atMost: { value: 3, param: longestPrefix } }', 'a bound is one of “fact”, “param” and “value”, with “times” and “plus” if need be'],
-    ['nothing to add', 'subnet.addressesNeeded', '{ type: integer, atMost: { value: 3, plus: {} } }', '“plus” is a number, one “fact” or one “param”'],
-    ['a list to be equal to', 'subnet.name', '{ sameAs: { fact: subnet.delegations } }', 'a text is needed here, but subnet.delegations is a list'],
-    ['what is no prefix', 'subnet.prefix', '{ insideAnyOf: { value: 10.0.0.1/8 } }', '“10.0.0.1/8” has host bits set; the network address is 10.0.0.0/8'],
-    ['a single value where a list is needed', 'plan.cores', '{ enum: { param: longestPrefix } }', '“enum” needs a list, but the parameter longestPrefix is a whole number'],
-    ['a pattern that is none', 'subnet.prefix', '{ pattern: "(" }', 'the pattern is not a regular expression'],
-    ['a pattern that never ends', 'subnet.prefix', '{ pattern: "^(a+)+$" }', 'the pattern repeats a group, which can take for ever; repeat single characters only'],
-    ['members of a plain fact', 'subnet.prefix', '{ properties: { length: { const: 1 } } }', '“properties” judges an object, but subnet.prefix is a text'],
-    ['members of items', 'subnet.rules', '{ items: { properties: { prot: { const: 1 } } } }', 'there is no fact “an item of subnet.rules.prot”; did you mean “an item of subnet.rules.port”?'],
-  ])('%s', (_, path, written, problem) => {
-    const messages = ofFact(path, written).map(text => text.replace(/^\S+ /u, ''));
-    expect(messages).toEqual(problem === undefined ? [] : expect.arrayContaining([problem]));
-  });
-
-  test('a keyword for facts on a group of them', () => {
-    expect(problemsOf(good.replace(/assert:\n(?: .*\n)+/u, 'assert: { properties: { subnet: { const: null } } }\n'))).toEqual([
-      '6:35 “const” judges a fact, but subnet is a group of facts (name, prefix, prefixLength, addressesNeeded, addressesUsable, …): go on with “properties”',
-    ]);
-  });
-
-  test('values of a parameter that the fact never has', () => {
-    const text = good
-      .replace(/assert:\n(?: .*\n)+/u, 'assert: { properties: { plan: { properties: { tier: { enum: { param: longestPrefix } } } } } }\n')
-      .replace(/type: integer\n.*\n.*\n/u, 'type: array\n    default: [Basic, Standrad]\n    profiles: { "2019": [Free] }\n');
-    expect(problemsOf(text)).toEqual(['9:14 plan.tier is never “Standrad”; did you mean “Standard”?']);
-  });
-});
-
-describe('examples', () => {
-  const example = '{ name: past it, base: at the bound, verdict: fail, facts: { subnet: { prefixLength: 29 } } }';
-
-  test.each([
-    ['an unknown fact', '{ name: b, verdict: fail, facts: { subnet: { prefixLen: 29 } } }', '25:50 there is no fact “subnet.prefixLen”; did you mean “subnet.prefixLength”?'],
-    ['a value that a fact never has', '{ name: b, verdict: fail, facts: { mode: regonal } }', '25:46 mode is never “regonal”; did you mean “regional”?'],
-    ['a group as a fact', '{ name: b, verdict: fail, facts: { subnet: 29 } }', '25:48 subnet is a group of facts, not a fact'],
-    ['a base that there is not', '{ name: b, base: at bound, verdict: fail }', '25:22 there is no example “at bound” above this one; did you mean “at the bound”?'],
-    ['itself as its base', '{ name: b, base: b, verdict: fail }', '25:22 there is no example “b” above this one'],
-    ['one name twice', '{ name: at the bound, verdict: fail }', '25:13 another example has the name “at the bound”'],
-    ['a verdict that there is not', '{ name: b, verdict: ok }', '25:25 examples.1.verdict must be one of “pass”, “fail”, “undecided”, “not-applicable”, but is “ok”'],
-    ['a parameter that there is not', '{ name: b, verdict: fail, parameters: { longest: 1 } }', '25:54 there is no parameter “longest”'],
-    ['a parameter of another type', '{ name: b, verdict: fail, parameters: { longestPrefix: a } }', '25:60 the parameter longestPrefix must be a whole number, but is "a"'],
-    ['a misspelt unknown', '{ name: b, verdict: fail, facts: { mode: { $unknown: { symbl: a } } } }', '25:60 unknown key “symbl”; did you mean “symbol”?'],
-    ['a possible value that a fact never has', '{ name: b, verdict: fail, facts: { mode: { $unknown: { possible: [a] } } } }', '25:71 mode is never “a”: it is one of “regional”, “gateway”'],
-  ])('%s', (_, written, problem) => {
-    expect(withChange(example, written)).toEqual([problem]);
-  });
-
-  test('an era that the policy does not belong to', () => {
-    const text = good.replace('subject:', 'profiles: ["2019"]\nsubject:').replace(example, '{ name: b, verdict: fail, profile: "2016" }');
-    expect(problemsOf(text)).toEqual(['26:38 the policy does not belong to the profile 2016']);
+    expect(() => loadPolicy(bad, file, subjects)).toThrow(
+      expect.objectContaining({ trouble: 'configuration', place: { file, line: 2, column: 11 } }),
+    );
   });
 });
 
 describe('YAML is data only', () => {
-  const bomb = ['a: &a [1,1,1,1,1,1,1,1,1]', ...['b', 'c', 'd', 'e', 'f'].map((name, index) => `${name}: &${name} [${Array<string>(9).fill(`*${'abcdef'[index]}`).join(',')}]`)].join('\n');
+  const bomb = [
+    'a: &a [1,1,1,1,1,1,1,1,1]',
+    ...['b', 'c', 'd', 'e', 'f'].map(
+      (name, index) => `${name}: &${name} [${Array<string>(9).fill(`*${'abcdef'[index]}`).join(',')}]`,
+    ),
+  ].join('\n');
 
   test.each([
     ['broken YAML', 'name: [1,\n', /^2:1 the YAML is malformed: Flow sequence/u],
     ['a doubled key', 'name: a\nname: b\n', /^2:1 this key stands twice$/u],
     ['a tag', 'name: !!js/function "return 1"\n', /^1:7 tags are not allowed: a policy file is plain data$/u],
     ['a tag of YAML itself', 'name: !!binary "aaaa"\n', /^1:7 tags are not allowed/u],
-    ['two documents', 'name: a\n---\nname: b\n', /^2:1 a policy file holds one policy; a second document begins here$/u],
+    [
+      'two documents',
+      'name: a\n---\nname: b\n',
+      /^2:1 a policy file holds one policy; a second document begins here$/u,
+    ],
     ['a list as key', '? [a, b]\n: c\n', /^1:3 a key must be a plain text$/u],
     ['a merge key', `<<: { name: a }\n${good}`, /^1:1 unknown key “<<”$/u],
     ['an alias bomb', bomb, /^1:1 the aliases of the policy file \(\*name\) repeat too much of it$/u],
@@ -210,23 +244,33 @@ describe('YAML is data only', () => {
     ['nothing', '', /^1:1 the policy must be keys and values, but is null$/u],
     ['a plain text', 'hello\n', /^1:1 the policy must be keys and values, but is “hello”$/u],
     ['the prototype', `${good}__proto__: { name: a }\n`, /^26:1 unknown key “__proto__”$/u],
-    ['an infinite number', good.replace('default: 28', 'default: .inf'), /^14:14 parameters\.longestPrefix\.default must be/u],
+    [
+      'an infinite number',
+      good.replace('default: 28', 'default: .inf'),
+      /^14:14 parameters\.longestPrefix\.default must be/u,
+    ],
   ])('%s is refused', (_, text, problem) => {
     expect(problemsOf(text)[0]).toMatch(problem);
   });
 
   test('an alias for a part of the file is fine', () => {
-    const text = good.replace('facts: { mode: regional, subnet', 'facts: &base { mode: regional, subnet').replace('facts: { subnet: { prefixLength: 29 } }', 'facts: *base');
+    const text = good
+      .replace('facts: { mode: regional, subnet', 'facts: &base { mode: regional, subnet')
+      .replace('facts: { subnet: { prefixLength: 29 } }', 'facts: *base');
     expect(problemsOf(text)).toEqual([]);
   });
 
   test('a problem behind an alias is placed where it is written', () => {
-    const text = good.replace('facts: { mode: regional, subnet', 'facts: &base { mode: regonal, subnet').replace('facts: { subnet: { prefixLength: 29 } }', 'facts: *base');
-    expect(problemsOf(text).map(problem => problem.split(' ')[0])).toEqual(['24:68', '24:68']);
+    const text = good
+      .replace('facts: { mode: regional, subnet', 'facts: &base { mode: regonal, subnet')
+      .replace('facts: { subnet: { prefixLength: 29 } }', 'facts: *base');
+    expect(problemsOf(text).map(problem => problem.split(' ')[0])).toEqual(['24:63', '24:63']);
   });
 });
 
 test('two policies of one name', () => {
-  expect(() => refuseClashes([{ name: 'a/b' }, { name: 'a/c', aliases: ['a/b'] }])).toThrow('two policies have the name a/b, one of them perhaps as an alias');
+  expect(() => refuseClashes([{ name: 'a/b' }, { name: 'a/c', aliases: ['a/b'] }])).toThrow(
+    'two policies have the name a/b, one of them perhaps as an alias',
+  );
   expect(() => refuseClashes([{ name: 'a/b' }, { name: 'a/c', aliases: ['a/d'] }])).not.toThrow();
 });

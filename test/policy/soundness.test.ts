@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { Ajv2020 } from 'ajv/dist/2020.js';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { agree, evaluate } from '../../src/policy/evaluate.js';
 import { factAt } from '../../src/policy/facts-schema.js';
 import type { Verdict } from '../../src/policy/policy.js';
@@ -32,7 +32,9 @@ function inner(list: readonly string[]): readonly string[] {
 
 const anywhere = fc.oneof(
   fc.constantFrom(...paths),
-  fc.tuple(fc.constantFrom('network.prefixes', 'subnet.delegations', 'subnet.rules'), fc.nat(3)).map(([path, index]) => `${path}.${index}`),
+  fc
+    .tuple(fc.constantFrom('network.prefixes', 'subnet.delegations', 'subnet.rules'), fc.nat(3))
+    .map(([path, index]) => `${path}.${index}`),
   fc.tuple(fc.nat(2), fc.constantFrom('port', 'allows')).map(([index, name]) => `subnet.rules.${index}.${name}`),
 );
 const hidden = fc.uniqueArray(anywhere, { maxLength: 6 }).map(inner);
@@ -57,7 +59,8 @@ describe('on known facts', () => {
     fc.assert(
       fc.property(standardCondition, worlds, (assert, all) => {
         const policy = policyOf(assert);
-        for (const facts of all) expect(evaluate(policy, facts, parameters)).toBe(ajv.validate(assert, facts) ? 'pass' : 'fail');
+        for (const facts of all)
+          expect(evaluate(policy, facts, parameters)).toBe(ajv.validate(assert, facts) ? 'pass' : 'fail');
       }),
       runs,
     );
@@ -74,24 +77,42 @@ describe('on known facts', () => {
   });
 });
 
+const cover: Hide = (_, path) => ({ $unknown: { symbol: path, reason: 'hidden' } });
+
 describe('hiding facts never turns a verdict over', () => {
   /** Equal values may come from one expression, and then have one symbol. */
   const covers: readonly (readonly [string, Hide])[] = [
     ['without a word', () => ({ $unknown: { reason: 'hidden' } })],
-    ['by a symbol each', (_, path) => ({ $unknown: { symbol: path, reason: 'hidden' } })],
+    ['by a symbol each', cover],
     ['by one symbol for one value', value => ({ $unknown: { symbol: JSON.stringify(value), reason: 'hidden' } })],
     ['by leaving them out', () => undefined],
-    ['within bounds', (value, path) => ({ $unknown: { symbol: path, ...(typeof value === 'number' && { minimum: value - (path.length % 2), maximum: value + 1 }) } })],
-    ['above a bound', (value, path) => ({ $unknown: { symbol: path, ...(typeof value === 'number' && { minimum: value }) } })],
-    ['among others', (value, path) => ({ $unknown: { symbol: path, possible: [value, ...(typeof value === 'number' ? [value + 1, 0] : ['b'])] } })],
+    [
+      'within bounds',
+      (value, path) => ({
+        $unknown: {
+          symbol: path,
+          ...(typeof value === 'number' && { minimum: value - (path.length % 2), maximum: value + 1 }),
+        },
+      }),
+    ],
+    [
+      'above a bound',
+      (value, path) => ({ $unknown: { symbol: path, ...(typeof value === 'number' && { minimum: value }) } }),
+    ],
+    [
+      'among others',
+      (value, path) => ({
+        $unknown: { symbol: path, possible: [value, ...(typeof value === 'number' ? [value + 1, 0] : ['b'])] },
+      }),
+    ],
   ];
 
-  test.each(covers)('%s', (_, cover) => {
+  test.each(covers)('%s', (_, covering) => {
     fc.assert(
       fc.property(condition, condition, hiddenWorlds, (assert, when, all) => {
         const policy = policyOf(assert, when);
         for (const [facts, where] of all) {
-          const verdict = evaluate(policy, hide(facts, where, cover), parameters);
+          const verdict = evaluate(policy, hide(facts, where, covering), parameters);
           expect(allowed[verdict]).toContain(evaluate(policy, facts, parameters));
         }
       }),
@@ -100,7 +121,6 @@ describe('hiding facts never turns a verdict over', () => {
   });
 
   test('the more is hidden, the less is decided', () => {
-    const cover: Hide = (_, path) => ({ $unknown: { symbol: path, reason: 'hidden' } });
     fc.assert(
       fc.property(condition, hiddenWorlds, hidden, (assert, all, others) => {
         const policy = policyOf(assert);
@@ -115,39 +135,50 @@ describe('hiding facts never turns a verdict over', () => {
   });
 });
 
-describe('closed sets and bounds agree with trying every value', () => {
-  const places = fc.uniqueArray(fc.constantFrom('plan.cores', 'subnet.prefixLength', 'subnet.addressesNeeded', 'subnet.addressesUsable'), { minLength: 1, maxLength: 3 });
-  const from = fc.nat(3);
+/** The verdicts on all documents in which the hidden numbers lie between bounds. */
+function tried(policy: ReturnType<typeof policyOf>, facts: World, where: readonly string[], low: number): Verdict[] {
+  const [path, ...rest] = where;
+  if (path === undefined) return [evaluate(policy, facts, parameters)];
+  return [low, low + 1, low + 2].flatMap(value =>
+    tried(policy, hide(facts, [path], () => value) as unknown as World, rest, low),
+  );
+}
 
-  /** The verdicts on all documents in which the hidden numbers lie between bounds. */
-  function tried(policy: ReturnType<typeof policyOf>, facts: World, where: readonly string[], low: number): Verdict[] {
-    const [path, ...rest] = where;
-    if (path === undefined) return [evaluate(policy, facts, parameters)];
-    return [low, low + 1, low + 2].flatMap(value => tried(policy, hide(facts, [path], () => value) as unknown as World, rest, low));
-  }
+/** A policy that nothing breaks passes before it is asked whether it applies. */
+function settled(verdict: Verdict, all: readonly Verdict[]): Verdict {
+  const agreed = agree(all);
+  return agreed === 'not-applicable' && verdict === 'pass' ? 'pass' : agreed;
+}
+
+describe('closed sets and bounds agree with trying every value', () => {
+  const places = fc.uniqueArray(
+    fc.constantFrom('plan.cores', 'subnet.prefixLength', 'subnet.addressesNeeded', 'subnet.addressesUsable'),
+    { minLength: 1, maxLength: 3 },
+  );
+  const from = fc.nat(3);
 
   test('closed sets: exactly', () => {
     fc.assert(
       fc.property(condition, condition, world, places, from, (assert, when, facts, where, low) => {
         const policy = policyOf(assert, when);
-        const document = hide(facts, where, (_, path) => ({ $unknown: { symbol: path, possible: [low, low + 1, low + 2] } }));
-        expect(evaluate(policy, document, parameters)).toBe(settled(evaluate(policy, document, parameters), tried(policy, facts, where, low)));
+        const document = hide(facts, where, (_, path) => ({
+          $unknown: { symbol: path, possible: [low, low + 1, low + 2] },
+        }));
+        expect(evaluate(policy, document, parameters)).toBe(
+          settled(evaluate(policy, document, parameters), tried(policy, facts, where, low)),
+        );
       }),
       { numRuns: 2 * numRuns },
     );
   });
 
-  /** A policy that nothing breaks passes before it is asked whether it applies. */
-  function settled(verdict: Verdict, all: readonly Verdict[]): Verdict {
-    const agreed = agree(all);
-    return agreed === 'not-applicable' && verdict === 'pass' ? 'pass' : agreed;
-  }
-
   test('bounds: never against it', () => {
     fc.assert(
       fc.property(condition, condition, world, places, from, (assert, when, facts, where, low) => {
         const policy = policyOf(assert, when);
-        const document = hide(facts, where, (_, path) => ({ $unknown: { symbol: path, minimum: low, maximum: low + 2 } }));
+        const document = hide(facts, where, (_, path) => ({
+          $unknown: { symbol: path, minimum: low, maximum: low + 2 },
+        }));
         const verdict = evaluate(policy, document, parameters);
         for (const completed of tried(policy, facts, where, low)) expect(allowed[verdict]).toContain(completed);
       }),

@@ -21,13 +21,20 @@ export const subjects: readonly SubjectDescription[] = [
       { path: 'network.prefixes', schema: { type: 'array', items: { type: 'string' } }, about: 'its address space' },
       { path: 'subnet.name', schema: text, about: 'its name' },
       { path: 'subnet.prefix', schema: { type: 'string' }, about: 'its prefix' },
-      { path: 'subnet.prefixLength', schema: { type: ['integer', 'null'], minimum: 0, maximum: 32 }, about: 'its length' },
+      {
+        path: 'subnet.prefixLength',
+        schema: { type: ['integer', 'null'], minimum: 0, maximum: 32 },
+        about: 'its length',
+      },
       { path: 'subnet.addressesNeeded', schema: count, about: 'what is needed' },
       { path: 'subnet.addressesUsable', schema: count, about: 'what there is' },
       { path: 'subnet.delegations', schema: { type: 'array', items: { type: 'string' } }, about: 'its delegations' },
       {
         path: 'subnet.rules',
-        schema: { type: 'array', items: { type: 'object', properties: { port: { type: 'integer' }, allows: { type: 'boolean' } } } },
+        schema: {
+          type: 'array',
+          items: { type: 'object', properties: { port: { type: 'integer' }, allows: { type: 'boolean' } } },
+        },
         about: 'its rules',
       },
     ],
@@ -65,6 +72,8 @@ export function verdictOf(assert: Condition, facts: object, parameters: Paramete
 let symbols = 0;
 
 /** An unknown unlike any other. */
-export function unknown(more: { symbol?: string; possible?: readonly unknown[]; minimum?: number; maximum?: number } = {}): object {
+export function unknown(
+  more: { symbol?: string; possible?: readonly unknown[]; minimum?: number; maximum?: number } = {},
+): object {
   return { $unknown: { symbol: `unknown ${(symbols += 1)}`, reason: 'known after apply', ...more } };
 }

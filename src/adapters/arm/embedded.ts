@@ -107,7 +107,6 @@ class TemplateReader {
       source: undefined,
       isPartial: false,
       createsBeforeDestroy: false,
-      mentions: [],
     });
   }
 
@@ -119,7 +118,7 @@ class TemplateReader {
     if (value === undefined || value === null) return undefined;
     if (typeof value === 'string') return this.#cover(this.#text(value, path));
     if (isList(value)) {
-      const inner = isList(tree) ? (tree)[0] : '';
+      const inner = isList(tree) ? tree[0] : '';
       return value.map((item, index) => this.#pick(item, inner, `${path}.${index}`) ?? null);
     }
     if (!isObject(value)) return this.#cover(value);

@@ -4,7 +4,7 @@ import { resourceType } from '../../graph/resource-types.js';
 import { namesSubnetWithoutUse as armNamesSubnetWithoutUse } from '../../graph/types/occupants.js';
 import { Concat, isObject, Unknown, type Json, type Value } from '../../graph/value.js';
 import { azapiType, isAzapi } from './azapi.js';
-import { allExpressions, type Configuration } from './configuration.js';
+import { allExpressions } from './configuration.js';
 import { mappingOf, namesSubnetWithoutUse } from './families/index.js';
 import type { Identities } from './identity.js';
 import type { Instance } from './instances.js';
@@ -41,7 +41,7 @@ export class MentionFinder {
   readonly #shared = new Map<Candidate, Map<string, readonly Value[]>>();
   readonly #mayName = new Map<string, boolean>();
 
-  constructor(_configuration: Configuration, identities: Identities) {
+  constructor(identities: Identities) {
     this.#identities = identities;
   }
 
@@ -49,7 +49,7 @@ export class MentionFinder {
   unmodelled(instance: Instance, origin: Origin): readonly Mention[] {
     if (instance.mode === 'data' || namesSubnetWithoutUse(instance) || this.#isRead(instance)) return [];
     const found = new Map<string, Value>();
-    searchIds(instance.after, id => found.set(id.toLowerCase(), id));
+    searchIds(instance.after, id => found.has(id.toLowerCase()) || found.set(id.toLowerCase(), id));
     for (const candidate of this.#candidatesOf(instance)) {
       if (isUnknownAt(instance.unknown, candidate.path)) {
         for (const id of this.#subnetsOf(instance, candidate)) found.set(idKey(id) ?? '', id);
@@ -129,7 +129,7 @@ function isUnknownAt(unknown: Json, path: string): boolean {
 }
 
 /** Every id of a subnet in the texts below a value, those inside longer texts such as JSON included. */
-function searchIds(value: Json | undefined, found: (id: string) => void): void {
+function searchIds(value: Json | undefined, found: (id: string) => unknown): void {
   if (typeof value === 'string') {
     if (value.length < shortestId || !/\/subnets\//i.test(value)) return;
     const ids = value.match(

@@ -1,8 +1,16 @@
 import { idKey } from '../../graph/arm-id.js';
 import { overlay } from '../../graph/merge.js';
-import type { Origin, Properties, PropertySource, Resource } from '../../graph/resource.js';
+import {
+  withChanges,
+  withProperties,
+  type Mention,
+  type Origin,
+  type Properties,
+  type PropertySource,
+  type Resource,
+} from '../../graph/resource.js';
 import { Unknown, type Value } from '../../graph/value.js';
-import { azapiProperties, azapiType } from './azapi.js';
+import { azapiProperties } from './azapi.js';
 import type { Identities } from './identity.js';
 import type { Instance } from './instances.js';
 import { evaluateShape, type PatchMapping } from './mapping.js';
@@ -10,71 +18,80 @@ import type { Places } from './places.js';
 import { BlockReader, type View } from './reader.js';
 import { bareState, isForgotten, resourceOf, type ResourceSet } from './resource-set.js';
 
-/** What one patch says at one moment. */
-interface Patch {
+/** A resource of the plan that only changes another one. */
+export interface Patch {
   readonly instance: Instance;
-  readonly target: Value | undefined;
+  /** The ARM type of what it changes. */
   readonly type: string;
-  readonly properties: Properties;
+  /** Undefined for `azapi_update_resource`, whose body is in ARM's own form. */
+  readonly mapping: PatchMapping | undefined;
 }
 
 /**
  * Lays associations and `azapi_update_resource` over the resources that they change, so that a
  * property is the same however it was set.
  */
-export class Patches {
+export class Patcher {
   readonly #identities: Identities;
   readonly #places: Places;
-  readonly #resources: ResourceSet;
 
-  constructor(identities: Identities, places: Places, resources: ResourceSet) {
+  constructor(identities: Identities, places: Places) {
     this.#identities = identities;
     this.#places = places;
-    this.#resources = resources;
   }
 
-  apply(instance: Instance, mapping: PatchMapping | undefined): void {
-    if (instance.before !== null) this.#before(this.#read(instance, 'before', mapping));
-    if (instance.after !== null && !isForgotten(instance)) this.#after(this.#read(instance, 'after', mapping));
+  apply(patch: Patch, resources: ResourceSet): void {
+    if (patch.instance.before !== null) this.#before(patch, resources);
+    if (hasAfter(patch)) this.#after(patch, resources);
   }
 
-  #read(instance: Instance, view: View, mapping: PatchMapping | undefined): Patch {
+  /** What a patch may change where the plan does not tell which resource it means. */
+  mentionsOf(patch: Patch): readonly Mention[] {
+    if (!hasAfter(patch)) return [];
+    const target = this.#target(patch, 'after');
+    if (target !== undefined && target !== null && !(target instanceof Unknown)) return [];
+    const origin = this.#places.origin(patch.instance);
+    return [
+      { id: target ?? '', effect: 'may-change', properties: Object.keys(this.#properties(patch, 'after')), origin },
+    ];
+  }
+
+  #target({ instance, mapping }: Patch, view: View): Value | undefined {
+    if (mapping === undefined) return this.#identities.idOf(instance, view);
+    return new BlockReader(instance, view, this.#identities).value(mapping.target, [mapping.targetType]);
+  }
+
+  #properties({ instance, type, mapping }: Patch, view: View): Properties {
     const block = new BlockReader(instance, view, this.#identities);
-    if (mapping === undefined) {
-      const type = azapiType(block)?.type ?? '';
-      return {
-        instance,
-        target: this.#identities.idOf(instance, view),
-        type,
-        properties: azapiProperties(block, type),
-      };
-    }
-    const target = block.value(mapping.target, [mapping.targetType]);
-    return { instance, target, type: mapping.targetType, properties: evaluateShape(mapping.properties, block) };
+    return mapping === undefined ? azapiProperties(block, type) : evaluateShape(mapping.properties, block);
   }
 
-  #before({ target, properties }: Patch): void {
-    const resource = this.#resources.at(idKey(target));
+  #before(patch: Patch, resources: ResourceSet): void {
+    const resource = resources.at(idKey(this.#target(patch, 'before')));
     if (!resource?.before) return;
-    const before = { ...resource.before, properties: overlay(resource.before.properties, properties) };
-    this.#resources.replace({ ...resource, before });
+    const properties = overlay(resource.before.properties, this.#properties(patch, 'before'));
+    resources.replace(withChanges(resource, { before: withProperties(resource.before, properties) }));
   }
 
-  #after({ instance, target, type, properties }: Patch): void {
+  #after(patch: Patch, resources: ResourceSet): void {
+    const target = this.#target(patch, 'after');
     const key = idKey(target);
-    const origin = this.#places.origin(instance);
-    const resource = this.#resources.at(key);
-    if (resource !== undefined) {
-      const source = withPatch(resource.source, properties, origin);
-      this.#resources.replace({ ...resource, properties: overlay(resource.properties, properties), source });
-    } else if (key === undefined || target === undefined || target === null || target instanceof Unknown) {
-      const mention = { id: target ?? '', effect: 'may-change', properties: Object.keys(properties), origin } as const;
-      this.#resources.addMentioning(instance, [mention], origin, 'it only changes another resource');
-    } else {
+    if (key === undefined || target === undefined || target === null || target instanceof Unknown) return;
+    const properties = this.#properties(patch, 'after');
+    const origin = this.#places.origin(patch.instance);
+    const resource = resources.at(key);
+    if (resource === undefined) {
       const state = bareState(target as Resource['id'], '', properties);
-      this.#resources.add(resourceOf(state, { type, lifecycle: 'existing', origin, isPartial: true }));
+      resources.add(resourceOf(state, { type: patch.type, lifecycle: 'existing', origin, isPartial: true }));
+    } else {
+      const source = withPatch(resource.source, properties, origin);
+      resources.replace(withChanges(resource, { properties: overlay(resource.properties, properties), source }));
     }
   }
+}
+
+function hasAfter({ instance }: Patch): boolean {
+  return instance.after !== null && !isForgotten(instance);
 }
 
 /** What a resource's own source tells, except for the properties that another resource sets. */

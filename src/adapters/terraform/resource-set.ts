@@ -1,15 +1,24 @@
 import { idKey, type IdKey } from '../../graph/arm-id.js';
-import type { Notice } from '../../graph/notice.js';
 import { mergeResources } from '../../graph/merge.js';
-import type { Lifecycle, Mention, Origin, Properties, Resource, ResourceState } from '../../graph/resource.js';
-import { Unknown, type Value } from '../../graph/value.js';
+import type { Notice } from '../../graph/notice.js';
+import type { Lifecycle, Properties, Resource, ResourceState } from '../../graph/resource.js';
+import type { Value } from '../../graph/value.js';
 import type { Instance } from './instances.js';
 
-/** The resources of a plan as they are put together, each id once. */
+/** The resources of one type as they are put together from a plan, each id once. */
 export class ResourceSet {
-  readonly notices: Notice[] = [];
+  readonly #notices: Notice[];
   readonly #byKey = new Map<IdKey, Resource>();
   #formerKeys: ReadonlySet<IdKey> | undefined;
+
+  /** `notices` is added to where two descriptions of one resource contradict each other. */
+  constructor(notices: Notice[]) {
+    this.#notices = notices;
+  }
+
+  at(key: IdKey | undefined): Resource | undefined {
+    return key === undefined ? undefined : this.#byKey.get(key);
+  }
 
   /** True when a resource has the key now or had it before: one that is replaced under a new name has both. */
   knows(key: IdKey): boolean {
@@ -17,26 +26,13 @@ export class ResourceSet {
     return this.#byKey.has(key) || this.#formerKeys.has(key);
   }
 
-  at(key: IdKey | undefined): Resource | undefined {
-    return key === undefined ? undefined : this.#byKey.get(key);
-  }
-
   add(resource: Resource): void {
     const twin = this.#byKey.get(resource.key);
-    this.#byKey.set(resource.key, twin === undefined ? resource : mergeResources(twin, resource, this.notices));
+    this.#byKey.set(resource.key, twin === undefined ? resource : mergeResources(twin, resource, this.#notices));
   }
 
   replace(resource: Resource): void {
     this.#byKey.set(resource.key, resource);
-  }
-
-  /** Adds a resource that is in the graph only because it may touch subnets in a way that is not modelled. */
-  addMentioning(instance: Instance, mentions: readonly Mention[], origin: Origin, reason: string): void {
-    const id = new Unknown({ symbol: `${instance.address}.id`, reason });
-    const state = bareState(id, instance.name, {});
-    this.add(
-      resourceOf(state, { type: instance.type, lifecycle: lifecycleOf(instance), origin, isPartial: true, mentions }),
-    );
   }
 
   all(): IterableIterator<Resource> {
@@ -49,32 +45,20 @@ export function bareState(id: Resource['id'], name: Value, properties: Propertie
   return { id, key: idKey(id) ?? '', name, location: undefined, kind: undefined, sku: undefined, properties };
 }
 
-/** A state with what the plan does to it; members are always all there, which keeps large graphs small and fast. */
+/** A state with what the plan does to it. */
 export function resourceOf(
   state: ResourceState,
   more: Pick<Resource, 'type' | 'lifecycle' | 'origin' | 'isPartial'> & Partial<Resource>,
 ): Resource {
   return {
-    id: state.id,
-    key: state.key,
-    name: state.name,
-    location: state.location,
-    kind: state.kind,
-    sku: state.sku,
-    properties: state.properties,
-    type: more.type,
-    apiVersion: more.apiVersion,
-    lifecycle: more.lifecycle,
-    before: more.before ?? null,
-    origin: more.origin,
-    source: more.source,
-    isPartial: more.isPartial,
-    createsBeforeDestroy: more.createsBeforeDestroy ?? false,
-    mentions: more.mentions ?? noMentions,
+    apiVersion: undefined,
+    before: null,
+    source: undefined,
+    createsBeforeDestroy: false,
+    ...state,
+    ...more,
   };
 }
-
-const noMentions: readonly Mention[] = [];
 
 export function lifecycleOf(instance: Instance): Lifecycle {
   if (instance.mode === 'data') return 'existing';

@@ -4,7 +4,7 @@ import { Concat, isObject, reveal, Sensitive, Unknown, type Value } from '../val
 const routingSettings = new Set(['WEBSITE_VNET_ROUTE_ALL', 'WEBSITE_CONTENTOVERVNET', 'WEBSITE_PULL_IMAGE_OVER_VNET']);
 
 /** An app setting as it may enter the graph: its name, and its value only where that steers routing. */
-export function appSetting(name: string, value: Value | undefined): Value {
+function appSetting(name: string, value: Value | undefined): Value {
   return value !== undefined && routingSettings.has(name.toUpperCase()) ? { name, value } : { name };
 }
 

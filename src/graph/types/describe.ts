@@ -1,4 +1,10 @@
-import { ObjectTypePropertyFlags, ScopeType, TypeFactory, type ObjectTypeProperty, type TypeReference } from '@azure/bicep-types';
+import {
+  ObjectTypePropertyFlags,
+  ScopeType,
+  TypeFactory,
+  type ObjectTypeProperty,
+  type TypeReference,
+} from '@azure/bicep-types';
 
 /**
  * A small way to write resource types down with the type system of Bicep: `text`, `flag`, `number`

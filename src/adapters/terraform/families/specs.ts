@@ -1,4 +1,4 @@
-import { joinText, reveal, Sensitive, Unknown, type Value } from '../../../graph/value.js';
+import { reveal, Sensitive, Unknown, type Value } from '../../../graph/value.js';
 import { attributesOfSpec, compute, evaluate, nothing, type Compute, type Spec } from '../mapping.js';
 import type { BlockReader } from '../reader.js';
 
@@ -100,15 +100,6 @@ export function joined(attribute: string): Compute {
     return Array.isArray(value) && value.every(item => typeof item === 'string')
       ? [...value].join(', ')
       : (value ?? undefined);
-  });
-}
-
-/** Texts and attributes as one text; not set when one of the attributes is not. */
-export function textOf(...parts: readonly (string | { readonly from: string })[]): Compute {
-  const attributes = parts.flatMap(part => (typeof part === 'string' ? [] : [part.from]));
-  return compute(attributes, block => {
-    const values = parts.map(part => (typeof part === 'string' ? part : (block.value(part.from) ?? '')));
-    return values.includes('') ? undefined : joinText(values);
   });
 }
 

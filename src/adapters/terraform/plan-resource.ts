@@ -1,0 +1,143 @@
+import type { IdKey } from '../../graph/arm-id.js';
+import type { Lifecycle, Origin, Properties, PropertySource, Resource, ResourceState } from '../../graph/resource.js';
+import type { Value } from '../../graph/value.js';
+import { azapiProperties } from './azapi.js';
+import type { Instance } from './instances.js';
+import { evaluate, evaluateShape, type Mapping } from './mapping.js';
+import type { Places } from './places.js';
+import { BlockReader, type Resolver, type View } from './reader.js';
+import { lifecycleOf } from './resource-set.js';
+
+/** How an instance is read: by the row of its type, or as an azapi resource of an ARM type. */
+export interface Reading {
+  readonly instance: Instance;
+  readonly type: string;
+  readonly apiVersion: string | undefined;
+  /** Undefined for azapi, whose body is in ARM's own form. */
+  readonly mapping: Mapping | undefined;
+}
+
+/** An instance at one moment. Large plans hold thousands of resources that no policy asks for, so it is read on demand. */
+export class PlanState implements ResourceState {
+  readonly id: ResourceState['id'];
+  readonly key: IdKey;
+  readonly #reading: Reading;
+  readonly #view: View;
+  readonly #resolver: Resolver;
+  #properties: Properties | undefined;
+
+  constructor(id: ResourceState['id'], key: IdKey, reading: Reading, view: View, resolver: Resolver) {
+    this.id = id;
+    this.key = key;
+    this.#reading = reading;
+    this.#view = view;
+    this.#resolver = resolver;
+  }
+
+  get name(): Value {
+    return this.#block.value('name') ?? '';
+  }
+
+  get location(): Value | undefined {
+    return set(this.#block.value(this.#reading.mapping?.location ?? 'location'));
+  }
+
+  get kind(): Value | undefined {
+    return this.#top('kind');
+  }
+
+  get sku(): Value | undefined {
+    return this.#top('sku');
+  }
+
+  get properties(): Properties {
+    return (this.#properties ??= this.#readProperties());
+  }
+
+  get #block(): BlockReader {
+    return new BlockReader(this.#reading.instance, this.#view, this.#resolver);
+  }
+
+  #top(member: 'kind' | 'sku'): Value | undefined {
+    const { mapping } = this.#reading;
+    if (mapping === undefined) return set(this.#block.value(`body.${member}`));
+    const spec = mapping[member];
+    return spec === undefined ? undefined : set(evaluate(spec, this.#block));
+  }
+
+  #readProperties(): Properties {
+    const { mapping, type } = this.#reading;
+    return mapping === undefined
+      ? azapiProperties(this.#block, type)
+      : evaluateShape(mapping.properties ?? {}, this.#block);
+  }
+}
+
+/** An instance as a resource of the graph, at the moment after the run where it then still exists. */
+export class PlanResource implements Resource {
+  readonly id: ResourceState['id'];
+  readonly key: IdKey;
+  readonly type: string;
+  readonly apiVersion: string | undefined;
+  readonly lifecycle: Lifecycle;
+  readonly before: ResourceState | null;
+  readonly #state: PlanState;
+  readonly #reading: Reading;
+  readonly #places: Places;
+
+  constructor(reading: Reading, shown: PlanState, before: PlanState | undefined, places: Places) {
+    this.id = shown.id;
+    this.key = shown.key;
+    this.type = reading.type;
+    this.apiVersion = reading.apiVersion;
+    this.lifecycle = lifecycleOf(reading.instance);
+    this.before = this.lifecycle === 'keep' ? shown : (before ?? null);
+    this.#state = shown;
+    this.#reading = reading;
+    this.#places = places;
+  }
+
+  get name(): Value {
+    return this.#state.name;
+  }
+
+  get location(): Value | undefined {
+    return this.#state.location;
+  }
+
+  get kind(): Value | undefined {
+    return this.#state.kind;
+  }
+
+  get sku(): Value | undefined {
+    return this.#state.sku;
+  }
+
+  get properties(): Properties {
+    return this.#state.properties;
+  }
+
+  get origin(): Origin {
+    return this.#places.origin(this.#reading.instance);
+  }
+
+  get source(): PropertySource {
+    const { mapping, instance } = this.#reading;
+    return this.#places.source(instance, mapping === undefined ? undefined : (mapping.properties ?? {}));
+  }
+
+  /** A data source shows only some of what a resource has. */
+  get isPartial(): boolean {
+    return this.#reading.instance.mode === 'data';
+  }
+
+  get createsBeforeDestroy(): boolean {
+    const [first, second] = this.#reading.instance.actions;
+    return first === 'create' && second === 'delete';
+  }
+}
+
+/** A property that is null in a plan is not set. */
+function set(value: Value | undefined): Value | undefined {
+  return value === null ? undefined : value;
+}

@@ -1,0 +1,25 @@
+import { subjectsOf } from '../facts/subjects.js';
+import type { Host } from '../io/host.js';
+import { listIntegrations } from '../report/integration-list.js';
+import { inputsText } from '../report/summary-line.js';
+import { hasFlag, type Parsed } from './command.js';
+import { listFormats } from './commands.js';
+import { layoutFor } from './layout.js';
+import { loadInputs } from './load-inputs.js';
+import { targetsOf, withErrors, writeTarget } from './targets.js';
+
+export async function run(parsed: Parsed, host: Host): Promise<number> {
+  const targets = targetsOf(parsed, listFormats, host);
+  const { graph, inputs } = await withErrors(targets, host, async () => loadInputs(parsed.positionals, host, hasFlag(parsed, 'verbose')));
+  const integrations = listIntegrations(subjectsOf(graph));
+  for (const target of targets) {
+    if (target.kind === 'json') {
+      const { renderListJson } = await import('../report/list-json.js');
+      await writeTarget(target, renderListJson(integrations), host);
+    } else {
+      const { renderListText } = await import('../report/list-text.js');
+      await writeTarget(target, renderListText(integrations, inputsText({ inputs }), layoutFor(parsed, host, target.file).style), host);
+    }
+  }
+  return 0;
+}

@@ -1,0 +1,153 @@
+import { describe, expect, test } from '@jest/globals';
+import { formatMessage, placeholders } from '../../src/policy/message.js';
+import { nearest } from '../../src/policy/nearest.js';
+import { appliesIn, parametersFor, severityIn } from '../../src/policy/parameters.js';
+import { refusePattern } from '../../src/policy/pattern-cost.js';
+import type { Parameter, PolicyHead, Profile } from '../../src/policy/policy.js';
+import { unknown } from './support.js';
+
+function head(more: Partial<PolicyHead>): PolicyHead {
+  return {
+    name: 'plan/tier',
+    severity: 'error',
+    subject: 'plan',
+    title: 'It holds',
+    message: 'it does not',
+    facts: [],
+    decidedBy: [],
+    ...more,
+  };
+}
+
+describe('messages', () => {
+  const facts = {
+    mode: 'regional',
+    subnet: {
+      name: 'apps',
+      size: 28,
+      hasIpv6: false,
+      none: null,
+      list: ['a', 'b'],
+      empty: [],
+      open: unknown({ symbol: 'var.name' }),
+    },
+  };
+
+  test.each([
+    ['{mode} {subnet.name} is a /{subnet.size}, not a /{longest}', 'regional apps is a /28, not a /27'],
+    ['{subnet.list} and {subnet.empty} and {subnet.none} and {subnet.hasIpv6}', 'a, b and none and none and false'],
+    ['{subnet.open} and {subnet.missing}', 'var.name and unknown'],
+    ['{tiers}', 'Basic, Standard'],
+    ["'${subnet.name}' {\n  x\n} {} { mode }", "'${subnet.name}' {\n  x\n} {} { mode }"],
+  ])('%s', (template, message) => {
+    expect(formatMessage(template, facts, { longest: 27, tiers: ['Basic', 'Standard'] })).toBe(message);
+  });
+
+  test('a value is never read as a template', () => {
+    expect(formatMessage('{subnet.name} {mode}', { mode: '$&', subnet: { name: '{mode}' } }, {})).toBe('{mode} $&');
+  });
+
+  test('placeholders are fact paths and parameters only', () => {
+    expect(placeholders('{a.b} ${c} {d} {1} { e } {f-g} {h.}')).toEqual(['a.b', 'd']);
+  });
+});
+
+describe('parameters', () => {
+  const tiers: Parameter = {
+    type: 'array',
+    items: { type: 'string' },
+    default: ['Basic'],
+    profiles: { '2019': ['Standard'] },
+    description: 'tiers',
+    values: ['Basic', 'Standard', 'PremiumV3', null],
+  };
+  const size: Parameter = { type: 'integer', default: 28, description: 'size' };
+  const policy = head({ parameters: { tiers, size } });
+
+  test.each<[Profile, object]>([
+    ['2025', { tiers: ['Basic'], size: 28 }],
+    ['2019', { tiers: ['Standard'], size: 28 }],
+    ['2016', { tiers: ['Basic'], size: 28 }],
+  ])('in %s', (profile, values) => {
+    expect(parametersFor(policy, profile)).toEqual(values);
+  });
+
+  test('an organisation has the last word', () => {
+    expect(parametersFor(policy, '2019', { size: 26, tiers: ['PremiumV3'] })).toEqual({
+      tiers: ['PremiumV3'],
+      size: 26,
+    });
+  });
+
+  test.each([
+    [{ szie: 26 }, 'the policy plan/tier has no parameter “szie”; did you mean “size”?'],
+    [{ size: '26' }, 'the parameter size of the policy plan/tier must be a whole number, but is "26"'],
+    [{ size: 26.5 }, 'the parameter size of the policy plan/tier must be a whole number, but is 26.5'],
+    [{ tiers: 'Basic' }, 'the parameter tiers of the policy plan/tier must be a list, but is "Basic"'],
+    [{ tiers: [1] }, 'the parameter tiers of the policy plan/tier must hold nothing but strings, but holds 1'],
+    [
+      { tiers: ['Premiumv3'] },
+      'the parameter tiers of the policy plan/tier can never be "Premiumv3"; did you mean “PremiumV3”?',
+    ],
+    [JSON.parse('{ "__proto__": 1 }') as object, 'the policy plan/tier has no parameter “__proto__”'],
+  ])('%j is refused', (overrides, message) => {
+    expect(() => parametersFor(policy, '2025', overrides as Record<string, string>)).toThrow(message);
+  });
+
+  test('a policy without parameters', () => {
+    expect(parametersFor(head({}), '2025')).toEqual({});
+  });
+});
+
+test('severities and eras', () => {
+  const policy = head({ severity: { default: 'warning', profiles: { '2016': 'error' } }, profiles: ['2016', '2025'] });
+  expect([severityIn(policy, '2016'), severityIn(policy, '2025'), severityIn(head({}), '2025')]).toEqual([
+    'error',
+    'warning',
+    'error',
+  ]);
+  expect([appliesIn(policy, '2016'), appliesIn(policy, '2019'), appliesIn(head({}), '2019')]).toEqual([
+    true,
+    false,
+    true,
+  ]);
+});
+
+test('the nearest name', () => {
+  const names = ['subnet.prefixLength', 'subnet.name', 'plan.tier'];
+  expect(nearest('subnet.prefixLenght', names)).toBe('subnet.prefixLength');
+  expect(nearest('prefixLength', names)).toBe('subnet.prefixLength');
+  expect(nearest('PLAN.TIER', names)).toBe('plan.tier');
+  expect(nearest('region', names)).toBeUndefined();
+  expect(nearest('a', [])).toBeUndefined();
+});
+
+describe('patterns', () => {
+  test.each([
+    '_',
+    '^[a-z][a-z0-9-]*$',
+    '^[A-Za-z0-9._-]{1,80}$',
+    '^(?:10|172)\\.',
+    'a\\+b',
+    '[+*?(){}|]',
+    '^\\d{1,3}\\.\\d{1,3}$',
+  ])('%s is fine', pattern => {
+    expect(refusePattern(pattern)).toBeUndefined();
+  });
+
+  test.each([
+    ['(', 'is not a regular expression'],
+    ['a{2,1}', 'is not a regular expression'],
+    ['^(a+)+$', 'repeats a group'],
+    ['^(a|a)*$', 'repeats a group'],
+    ['^(a|aa){30}$', 'repeats a group'],
+    ['(a)\\1', 'refers back to a group'],
+    ['(?<x>a)\\k<x>', 'refers back to a group'],
+    ['(?=a)b', 'looks ahead or behind'],
+    ['^a*a*a*a*b$', 'has too many repeats and choices'],
+    [`^${'a?'.repeat(40)}${'a'.repeat(40)}$`, 'has too many repeats and choices'],
+    [`^${'(a|a)'.repeat(40)}b`, 'has too many repeats and choices'],
+  ])('%s is refused', (pattern, reason) => {
+    expect(refusePattern(pattern)).toContain(reason);
+  });
+});
