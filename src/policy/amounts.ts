@@ -65,9 +65,13 @@ function isSameUnknown(value: unknown, { limit, times }: Amount): boolean {
   return times === 1 && symbol !== undefined && symbol === detailsOf(limit)?.symbol;
 }
 
+/** A limit without bounds may be none at all, so that no times of it are not nothing but unknown. */
 function rangeOf({ limit, times, plus }: Amount): Range | undefined {
   const [base, factor, more] = [range(limit), range(times), range(plus)];
   if (base === undefined || factor === undefined || more === undefined) return undefined;
-  const products = base.flatMap(left => factor.map(right => (left === 0 || right === 0 ? 0 : left * right)));
+  const products = base.flatMap(left => factor.map(right => left * right));
+  if (products.some(Number.isNaN)) return everything;
   return [Math.min(...products) + more[0], Math.max(...products) + more[1]];
 }
+
+const everything: Range = [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY];

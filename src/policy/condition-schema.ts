@@ -5,6 +5,8 @@ export type SchemaPart = boolean | { readonly [keyword: string]: unknown };
 const parameter = { $ref: '#/$defs/parameterReference' };
 const fact = { $ref: '#/$defs/factPath' };
 const condition = { $ref: '#/$defs/condition' };
+/** `then: false` forbids a case; a branch is the only place where true and false say something. */
+const branch = { type: ['object', 'boolean'], if: { type: 'object' }, then: condition };
 const conditions = { type: 'array', minItems: 1, items: condition };
 const count = { type: 'integer', minimum: 0 };
 const scalar = { type: ['string', 'number', 'boolean', 'null'] };
@@ -82,8 +84,8 @@ const keywords: { readonly [keyword: string]: SchemaPart } = {
   anyOf: conditions,
   not: condition,
   if: condition,
-  then: condition,
-  else: condition,
+  then: branch,
+  else: branch,
   sameAs: record({ fact }, ['fact']),
   atMost: amount,
   atLeast: amount,
@@ -103,7 +105,7 @@ export const conditionDefinitions: { readonly [name: string]: SchemaPart } = {
   condition: {
     description:
       'A condition on the facts: JSON Schema (2020-12) with the keywords of this domain. Unknown facts are never read as missing.',
-    type: ['object', 'boolean'],
+    type: 'object',
     minProperties: 1,
     additionalProperties: false,
     dependentRequired: { then: ['if'], else: ['if'], minContains: ['contains'], maxContains: ['contains'] },

@@ -31,7 +31,8 @@ function* factsOf(condition: Condition, path: string): Generator<string> {
 const combining = new Set(['properties', 'allOf', 'anyOf', 'not', 'if', 'then', 'else']);
 
 function judgesItself(condition: ConditionObject): boolean {
-  return Object.keys(condition).some(keyword => !combining.has(keyword));
+  const keywords = Object.keys(condition);
+  return keywords.length === 0 || keywords.some(keyword => !combining.has(keyword));
 }
 
 function* factsOfItems(condition: Condition): Generator<string> {

@@ -76,7 +76,13 @@ const properties: { readonly [key: string]: SchemaPart } = {
   subject: { description: 'what it judges', ...(text as object) },
   title: { description: 'what holds when all is well', ...(text as object) },
   when: { $ref: '#/$defs/condition' },
-  assert: { $ref: '#/$defs/condition' },
+  assert: {
+    description: 'what must hold where the policy applies; false when nothing could',
+    type: ['object', 'boolean'],
+    if: { type: 'object' },
+    then: { $ref: '#/$defs/condition' },
+    else: { const: false },
+  },
   parameters: {
     type: 'object',
     minProperties: 1,

@@ -49,7 +49,8 @@ const sentences: { readonly [keyword: string]: Explain } = {
   type: ({ params, data }, label) => `${label} must be ${nounsOf(params['type'])}, but is ${shown(data)}`,
   enum: ({ params, data }, label) =>
     `${label} must be one of ${listed(params['allowedValues'])}, but is ${shown(data)}${suggestion(data, params['allowedValues'])}`,
-  const: ({ params }, label) => `${label} must be ${shown(params['allowedValue'])} or left out`,
+  const: ({ params }, label) =>
+    `${label} must be ${shown(params['allowedValue'])}${params['allowedValue'] === true ? ' or left out' : ''}`,
   minLength: (_, label) => `${label} is empty`,
   minItems: (_, label) => `${label} is empty`,
   minProperties: (_, label) => `${label} is empty`,

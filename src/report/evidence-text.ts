@@ -1,14 +1,14 @@
 import type { Evidence, Judgement } from '../policy/judgement.js';
 import { printable } from './printable.js';
 import type { Style } from './style.js';
-import { placeText, valueText } from './words.js';
+import { placeText, symbolText, valueText } from './words.js';
 
 /** Wider facts are not aligned: one long value would push all addresses off the screen. */
-const widestFact = 48;
+const widestFact = 60;
 
 /** The facts that a verdict rests on, one a line: `subnet.prefixLength = 29   azurerm_subnet.app  #/resource_changes/4`. */
 export function evidenceLines(judgement: Judgement, indent: string, style: Style): readonly string[] {
-  const rows = unique(judgement.evidence).map(item => ({ left: factText(item), right: sourceText(item, judgement.subject.file) }));
+  const rows = deciding(unique(judgement.evidence), judgement.message).map(item => ({ left: factText(item), right: sourceText(item, judgement.subject.file) }));
   const width = Math.min(widestFact, Math.max(0, ...rows.map(row => row.left.length)));
   return rows.map(({ left, right }) => `${indent}${left.padEnd(right === '' ? 0 : width)}${right === '' ? '' : `  ${style.faint(right)}`}`);
 }
@@ -27,8 +27,8 @@ function factText(item: Evidence): string {
 }
 
 /** An unknown in the words of its input: the expression and why its value is not there. */
-export function unknownText({ symbol = '', reason = '' }: Evidence): string {
-  return `${printable(symbol)}: ${printable(reason)}`;
+function unknownText({ symbol = '', reason = '' }: Evidence): string {
+  return `${symbolText(symbol)}: ${printable(reason)}`;
 }
 
 function sourceText(item: Evidence, file: string | undefined): string {
@@ -43,6 +43,12 @@ function placeOf(item: { file?: string; line?: number; pointer?: string }, file:
 
 function faintPlace(place: string, style: Style): string {
   return place === '' ? '' : `  ${style.faint(place)}`;
+}
+
+/** A name that the message has said already is left out where another fact shows the same resource. */
+function deciding(evidence: readonly Evidence[], message: string): readonly Evidence[] {
+  const isSaid = ({ fact, value }: Evidence): boolean => /(?:^|\.)name$/u.test(fact) && typeof value === 'string' && message.includes(value);
+  return evidence.filter(item => !isSaid(item) || !evidence.some(other => other.address === item.address && !isSaid(other)));
 }
 
 function unique(evidence: readonly Evidence[]): readonly Evidence[] {

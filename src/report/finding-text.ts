@@ -2,7 +2,7 @@ import { evidenceLines, relatedLines } from './evidence-text.js';
 import { printable, printableLines } from './printable.js';
 import type { ReportedVerdict } from './report.js';
 import type { Style } from './style.js';
-import { placeText, shortened } from './words.js';
+import { fileText, shortened } from './words.js';
 import { labelled, wrap } from './wrap.js';
 
 export interface TextLayout {
@@ -32,7 +32,7 @@ export function findingsOfPolicy(verdicts: readonly ReportedVerdict[], layout: T
 function oneFinding(alike: readonly ReportedVerdict[], { style, width }: TextLayout): readonly string[] {
   const [first] = alike;
   if (first === undefined) return [];
-  const subjects = alike.map(({ subject }) => `${style.strong(printable(subject.address))}${place(placeText(subject), style)}`);
+  const subjects = alike.map(({ subject }) => `${style.strong(printable(subject.address))}${place(fileText(subject), style)}`);
   return [
     ...shortened(subjects, mostSubjects).map(text => `  ${text}`),
     ...wrap(printable(first.message, 4000), '  ', width),

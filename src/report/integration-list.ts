@@ -22,7 +22,7 @@ export interface Party {
 export interface ListedIntegration {
   readonly id: string;
   readonly mode: Told<string>;
-  readonly app: Party & { readonly file: string };
+  readonly app: Party & { readonly address: string; readonly file: string };
   readonly plan: Party & { readonly sku: Told<string>; readonly maximumInstances: Told<number> };
   readonly subnet: Party & { readonly prefixes: Told<readonly string[]> };
   readonly network: Party;
@@ -38,24 +38,37 @@ export function listIntegrations(subjects: readonly Subject[]): readonly ListedI
   return rows.sort(
     (left, right) =>
       compareText(left.app.file, right.app.file) ||
-      compareText(left.app.address ?? '', right.app.address ?? '') ||
+      compareText(left.app.address, right.app.address) ||
       compareText(left.id, right.id) ||
       compareText(left.reading ?? '', right.reading ?? ''),
   );
 }
 
 function row({ id, origin }: Subject, item: Case): ListedIntegration {
+  const mode = told<string>(item, 'mode');
+  return {
+    id,
+    mode,
+    app: { file: origin.file, address: origin.address, name: told(item, 'app.name') },
+    plan: { ...party(item, 'plan', 'serverfarms'), sku: told(item, 'plan.sku'), maximumInstances: told(item, 'plan.maximumInstances') },
+    ...(mode === 'gateway' ? noSubnet : subnetOf(item)),
+    network: party(item, 'network', 'virtualnetworks'),
+    ...(item.label !== undefined && { reading: item.label }),
+  };
+}
+
+/** Through a gateway an app joins a network, and takes an address of the gateway's pool. */
+const noSubnet: Pick<ListedIntegration, 'subnet' | 'addresses'> = {
+  subnet: { name: null, prefixes: null },
+  addresses: { needed: null, usable: null, free: null },
+};
+
+function subnetOf(item: Case): Pick<ListedIntegration, 'subnet' | 'addresses'> {
   const needed = told<number>(item, 'subnet.addressesNeeded');
   const usable = told<number>(item, 'subnet.addressesUsable');
   return {
-    id,
-    mode: told(item, 'mode'),
-    app: { file: origin.file, address: origin.address, name: told(item, 'app.name') },
-    plan: { ...party(item, 'plan', 'serverfarms'), sku: told(item, 'plan.sku'), maximumInstances: told(item, 'plan.maximumInstances') },
     subnet: { ...party(item, 'subnet', 'subnets'), prefixes: told(item, 'subnet.prefixes') },
-    network: party(item, 'network', 'virtualnetworks'),
     addresses: { needed, usable, free: difference(usable, needed) },
-    ...(item.label !== undefined && { reading: item.label }),
   };
 }
 

@@ -3,7 +3,7 @@ import { isUntold, type ListedIntegration, type Party, type Told, type Untold } 
 import { printable } from './printable.js';
 import type { Style } from './style.js';
 import { tableLines, type Cell, type Column } from './table.js';
-import { count } from './words.js';
+import { count, symbolText } from './words.js';
 
 const columns: readonly Column[] = [
   { title: 'APP' },
@@ -30,7 +30,7 @@ function cells({ app, plan, subnet, network, mode, addresses, reading }: ListedI
   const { free } = addresses;
   const isShort = typeof free === 'number' && free < 0;
   return [
-    { text: partyText(app), paint: style.strong },
+    { text: printable(app.address, 120), paint: style.strong },
     { text: partyText(plan) },
     { text: reading === undefined ? partyText(subnet) : `${partyText(subnet)} (perhaps)` },
     { text: partyText(network) },
@@ -41,8 +41,9 @@ function cells({ app, plan, subnet, network, mode, addresses, reading }: ListedI
   ];
 }
 
+/** The platform's name, which is short; where it is not known yet, what the author wrote. */
 function partyText({ address, name }: Party): string {
-  return address === undefined ? toldText(name) : printable(address, 120);
+  return isUntold(name) && address !== undefined ? printable(address, 120) : toldText(name);
 }
 
 /** An unknown is a question mark, or its bounds where these are known; the lines below the table say why. */
@@ -57,14 +58,16 @@ function boundsText({ $unknown: { minimum, maximum } }: Untold): string {
   return maximum === undefined ? `>= ${minimum}` : `${minimum}..${maximum}`;
 }
 
+const mostReasons = 8;
+
 /** What the question marks stand for, each once. */
 function explainUnknowns(integrations: readonly ListedIntegration[]): readonly string[] {
   const reasons = new Set<string>();
   for (const { plan, subnet, network, mode, addresses } of integrations) {
     for (const value of [plan.name, subnet.name, network.name, mode, addresses.needed, addresses.usable]) {
-      if (isUntold(value)) reasons.add(`not known: ${printable(value.$unknown.symbol, 160)}, because ${printable(value.$unknown.reason)}`);
+      if (isUntold(value)) reasons.add(`not known: ${symbolText(value.$unknown.symbol)}, because ${printable(value.$unknown.reason)}`);
     }
   }
   const all = [...reasons];
-  return all.length <= 12 ? all : [...all.slice(0, 12), `and ${all.length - 12} more that are not known; --format json has them all`];
+  return all.length <= mostReasons ? all : [...all.slice(0, mostReasons), `and ${all.length - mostReasons} more; --format json tells them all`];
 }

@@ -58,5 +58,6 @@ export function summaryLine(report: Report): string {
 /** Said when a report holds no integration, which is more often a wrong file than a good sign. */
 export function nothingJudged(report: Report): string {
   const resources = report.inputs.reduce((sum, input) => sum + input.resources, 0);
-  return `NO INTEGRATION FOUND: no app in ${inputsText(report)} (${count(resources, 'resource')}) joins a virtual network, so there is none to check`;
+  const after = report.summary.subjects.change > 0 ? ' once this is applied' : '';
+  return `NO INTEGRATION FOUND: no app in ${inputsText(report)} (${count(resources, 'resource')}) joins a virtual network${after}`;
 }

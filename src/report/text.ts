@@ -1,7 +1,7 @@
 import { findingsOfPolicy, groupBy, type TextLayout } from './finding-text.js';
 import { printable } from './printable.js';
 import type { Report, ReportedVerdict } from './report.js';
-import { inputsText, isClean, nothingJudged, summaryLine } from './summary-line.js';
+import { isClean, isEmpty, nothingJudged, summaryLine } from './summary-line.js';
 import { undecidedText } from './undecided-text.js';
 import { labelled } from './wrap.js';
 
@@ -54,8 +54,8 @@ function noticesText({ notices }: Report, { style, width }: TextLayout): readonl
 
 function closingLines(report: Report, { style }: TextLayout): readonly string[] {
   const { summary } = report;
-  const line = isClean(summary) && summary.subjects.integration > 0 ? style.good(summaryLine(report)) : summaryLine(report);
   const hint = summary.undecided > 0 ? ['Undecided is not passed: add the input that holds what is unknown, or let --strict make it count.'] : [];
-  if (summary.subjects.integration > 0) return [...hint, line];
-  return [...hint, style.warning(nothingJudged(report)), ...(inputsText(report) === '' ? [] : [line])];
+  const loud = summary.subjects.integration > 0 ? [] : [style.warning(nothingJudged(report))];
+  const line = summaryLine(report);
+  return [...hint, ...loud, ...(isEmpty(summary) ? [] : [isClean(summary) && loud.length === 0 ? style.good(line) : line])];
 }

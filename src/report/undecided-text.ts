@@ -1,12 +1,11 @@
 import { groupBy, type TextLayout } from './finding-text.js';
-import { unknownText } from './evidence-text.js';
 import { printable } from './printable.js';
 import type { Evidence } from '../policy/judgement.js';
 import type { ReportedVerdict } from './report.js';
-import { enumerate, placeText, shortened } from './words.js';
+import { enumerate, fileText, shortened, symbolText } from './words.js';
 import { wrap } from './wrap.js';
 
-const mostSymbols = 5;
+const mostSymbols = 3;
 const mostSubjects = 10;
 
 /**
@@ -27,7 +26,7 @@ function unknowns({ evidence }: ReportedVerdict): readonly Evidence[] {
 }
 
 function oneObstacle(reason: string, group: readonly ReportedVerdict[], { style, width }: TextLayout): readonly string[] {
-  const symbols = [...new Set(group.flatMap(unknowns).filter(item => item.reason === reason).map(item => printable(item.symbol ?? '', 160)))];
+  const symbols = [...new Set(group.flatMap(unknowns).filter(item => item.reason === reason).map(item => symbolText(item.symbol ?? '')))];
   const lines = [`${style.undecided('undecided')}: ${printable(reason, 4000)}`];
   if (symbols.length > 0) lines.push(...wrap(`unknown: ${shortened(symbols, mostSymbols).join(', ')}`, '  ', width));
   const bySubject = groupBy(group, ({ subject }) => `${subject.kind} ${subject.address}`);
@@ -44,12 +43,6 @@ function subjectsWithPolicies(subjects: readonly (readonly ReportedVerdict[])[],
 }
 
 function subjectText({ subject }: ReportedVerdict, strong: (text: string) => string, faint: (text: string) => string): string {
-  const place = placeText(subject);
+  const place = fileText(subject);
   return `${strong(printable(subject.address))}${place === '' ? '' : `  ${faint(place)}`}`;
-}
-
-/** Why a verdict is undecided, in one line. */
-export function undecidedReason(verdict: ReportedVerdict): string {
-  const [first] = unknowns(verdict);
-  return first === undefined ? printable(verdict.message) : unknownText(first);
 }

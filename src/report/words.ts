@@ -17,12 +17,22 @@ export function shortened(items: readonly string[], limit: number): readonly str
   return items.length <= limit + 1 ? items : [...items.slice(0, limit), `and ${items.length - limit} more`];
 }
 
+/** A symbol as one reads it: an ARM id in it is cut down to its types and names. */
+export function symbolText(symbol: string): string {
+  return printable(symbol.replaceAll(/\/subscriptions\/[^\s/]+\/resourcegroups\/[^\s/]+\/providers\/[^\s/]+\//giu, '.../'), 200);
+}
+
 /** A place as people and editors read it: `network.tf:12:3`, or `plan.json#/resource_changes/4` where no line is known. */
 export function placeText({ file, line, column, pointer }: Position): string {
   if (file === undefined || file === '') return '';
   const name = printable(file === '-' ? 'standard input' : file);
   if (line !== undefined) return `${name}:${line}${column === undefined ? '' : `:${column}`}`;
   return pointer === undefined || pointer === '' ? name : `${name}#${printable(pointer)}`;
+}
+
+/** The file of a place, with the line where it is known: enough to say which input is meant. */
+export function fileText({ file, line, column }: Position): string {
+  return placeText({ ...(file !== undefined && { file }), ...(line !== undefined && { line }), ...(column !== undefined && { column }) });
 }
 
 /** A fact's value in words: an empty list is none, a missing value is not set. */

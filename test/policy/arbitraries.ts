@@ -182,8 +182,10 @@ function conditionsOf(keywords: Keywords): fc.Arbitrary<Condition> {
       fc.record({ allOf: fc.array(tie('tree'), { minLength: 1, maxLength: 3 }) }),
       fc.record({ anyOf: fc.array(tie('tree'), { minLength: 1, maxLength: 3 }) }),
       fc.record({ not: tie('tree') }),
-      fc.record({ if: tie('tree'), then: tie('tree'), else: tie('tree') }, { requiredKeys: ['if', 'then'] }),
-      fc.boolean(),
+      fc.record(
+        { if: tie('tree'), then: fc.oneof(tie('tree'), fc.boolean()), else: fc.oneof(tie('tree'), fc.boolean()) },
+        { requiredKeys: ['if', 'then'] },
+      ),
     ),
   }));
   return tree;

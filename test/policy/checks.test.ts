@@ -165,6 +165,20 @@ describe('conditions that cannot be decided rightly are refused', () => {
     expect(messages).toEqual(problem === undefined ? [] : expect.arrayContaining([problem]));
   });
 
+  test.each([
+    ['plan.isFlex', 'true', 'must be keys and values, but is true'],
+    ['plan.isFlex', '{ not: true }', 'must be keys and values, but is true'],
+    ['plan.isFlex', '{ if: { const: true }, then: false }', undefined],
+  ])('true and false say something in a branch only: %s %s', (path, written, problem) => {
+    expect(ofFact(path, written)).toEqual(problem === undefined ? [] : [expect.stringContaining(problem)]);
+  });
+
+  test('a policy may forbid what it applies to, but not always hold', () => {
+    const assert = /assert:\n(?: .*\n)+/u;
+    expect(problemsOf(good.replace(assert, 'assert: false\n'))).toEqual([]);
+    expect(problemsOf(good.replace(assert, 'assert: true\n'))).toEqual(['6:9 assert must be false']);
+  });
+
   test('a keyword for facts on a group of them', () => {
     expect(
       problemsOf(good.replace(/assert:\n(?: .*\n)+/u, 'assert: { properties: { subnet: { const: null } } }\n')),

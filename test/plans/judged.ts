@@ -1,0 +1,60 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { graphOfPlan } from '../../src/adapters/terraform/plan.js';
+import type { PlanJson } from '../../src/adapters/terraform/plan-json.js';
+import { subjectsOf } from '../../src/facts/subjects.js';
+import { policies } from '../../src/generated/policies.js';
+import { policyTexts } from '../../src/generated/policy-texts.js';
+import { judge, type Judged } from '../../src/policy/judge.js';
+import type { Judgement } from '../../src/policy/judgement.js';
+import type { PolicyTexts, Profile } from '../../src/policy/policy.js';
+
+export const fixtures = fileURLToPath(new URL('../fixtures', import.meta.url));
+
+/** A defect that an index of plans lists. */
+export interface Entry {
+  readonly severity: 'error' | 'warning' | 'note';
+  readonly policies: readonly string[];
+  readonly addresses: readonly string[];
+  readonly defect: string;
+}
+
+export interface Stack {
+  readonly plans: Readonly<Record<string, string>>;
+  readonly expect?: readonly Entry[];
+  readonly allowed?: readonly Entry[];
+  readonly undecidable?: readonly { readonly addresses: readonly string[] }[];
+  readonly truth?: readonly Entry[];
+}
+
+/** The stacks of a folder of plans, as its index describes them. */
+export function stacksOf(folder: string): readonly (readonly [name: string, stack: Stack])[] {
+  const index = JSON.parse(readFileSync(`${fixtures}/${folder}/index.json`, 'utf8')) as {
+    stacks: Record<string, Stack>;
+  };
+  return Object.entries(index.stacks);
+}
+
+export function readPlan(path: string): PlanJson {
+  return JSON.parse(readFileSync(`${fixtures}/${path}`, 'utf8')) as PlanJson;
+}
+
+/** What the built-in policies say of a plan. */
+export function judgePlan(plan: PlanJson, profile: Profile = '2025', showAll = false): Judged {
+  return judge(subjectsOf(graphOfPlan(plan, 'plan.json')), { policies, profile, textsOf }, showAll);
+}
+
+function textsOf(name: string): PolicyTexts {
+  const found = policyTexts[name];
+  if (found === undefined) throw new Error(`no texts for ${name}`);
+  return found;
+}
+
+/** True when a judgement is about what an entry describes: one of its policies at one of its addresses. */
+export function isAbout(judgement: Judgement, entry: Entry): boolean {
+  const places = [judgement.subject, ...judgement.evidence, ...judgement.related].map(({ address }) => address);
+  return (
+    entry.policies.includes(judgement.policy) &&
+    places.some(place => place !== undefined && entry.addresses.includes(place))
+  );
+}
