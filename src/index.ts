@@ -51,7 +51,10 @@ export interface CheckOptions {
  * if (report.summary.fail.error > 0) process.exitCode = 1;
  * ```
  */
-export function check(inputs: readonly InputContent[], { profile = defaultProfile, showAll = false }: CheckOptions = {}): Report {
+export function check(
+  inputs: readonly InputContent[],
+  { profile = defaultProfile, showAll = false }: CheckOptions = {},
+): Report {
   return makeReport({ ...read(inputs), rules: { policies, profile, textsOf }, showAll });
 }
 
@@ -69,8 +72,15 @@ export function graphJson(resources: Graph): string {
   return [...renderGraph(resources)].join('');
 }
 
-function read(inputs: readonly InputContent[]): { graph: Graph; inputs: readonly InputSummary[]; notices: readonly Notice[] } {
-  const readings = inputs.map(({ path, content }) => ({ path, ...parseInput(typeof content === 'string' ? new TextEncoder().encode(content) : content, path) }));
+function read(inputs: readonly InputContent[]): {
+  graph: Graph;
+  inputs: readonly InputSummary[];
+  notices: readonly Notice[];
+} {
+  const readings = inputs.map(({ path, content }) => ({
+    path,
+    ...parseInput(typeof content === 'string' ? new TextEncoder().encode(content) : content, path),
+  }));
   return {
     graph: Graph.merge(readings.map(({ plan, path }) => graphOfPlan(plan, path))),
     inputs: readings.map(({ path, kind, plan }) => ({ path, kind, resources: plan.resource_changes?.length ?? 0 })),

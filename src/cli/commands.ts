@@ -1,18 +1,18 @@
 import { colourChoices } from '../io/terminal.js';
 import { defaultProfile, profiles, severities } from '../policy/policy.js';
 import type { Command, Option, Positional } from './command.js';
+import { shells } from './completion/scripts.js';
+import { reportFormats } from './formats.js';
 
 export const program = 'vnet-preflight';
 
 export const failOnChoices = [...severities, 'never'] as const;
-export const shells = ['bash', 'zsh', 'fish', 'powershell'] as const;
-export const reportFormats = ['text', 'compact', 'json'] as const;
 export const listFormats = ['text', 'json'] as const;
 export const graphFormats = ['json'] as const;
 
 const inputs: Positional = {
   name: 'INPUT',
-  about: 'the JSON of a Terraform or OpenTofu plan (terraform show -json plan.bin), or - for standard input',
+  about: 'a Terraform or OpenTofu plan as JSON (terraform show -json plan.bin), - for standard input',
   isRequired: true,
   takesMany: true,
 };
@@ -25,7 +25,11 @@ const colour: Option = {
   about: 'colour the output: auto (on a terminal; see FORCE_COLOR and NO_COLOR), always or never',
 };
 
-const verbose: Option = { name: 'verbose', kind: 'flag', about: 'tell on standard error what each input is, and the causes of an error' };
+const verbose: Option = {
+  name: 'verbose',
+  kind: 'flag',
+  about: 'tell on standard error what each input is, and the causes of an error',
+};
 
 const profile: Option = {
   name: 'profile',
@@ -54,10 +58,22 @@ export const commands: readonly Command[] = [
     options: [
       format(reportFormats),
       profile,
-      { name: 'fail-on', kind: 'text', placeholder: 'SEVERITY', values: failOnChoices, about: 'exit with 1 on findings of this severity or above: error, warning, note, or never (default error)' },
+      {
+        name: 'fail-on',
+        kind: 'text',
+        placeholder: 'SEVERITY',
+        values: failOnChoices,
+        about: 'exit with 1 on findings of this severity or above: error, warning, note, or never (default error)',
+      },
       { name: 'fail-on-undecided', kind: 'flag', about: 'exit with 1 also when something could not be decided' },
       { name: 'strict', kind: 'flag', about: 'the same as --fail-on warning --fail-on-undecided' },
-      { name: 'show', kind: 'text', placeholder: 'WHAT', values: ['findings', 'all'], about: 'findings (default), or all: also what passed and what did not apply' },
+      {
+        name: 'show',
+        kind: 'text',
+        placeholder: 'WHAT',
+        values: ['findings', 'all'],
+        about: 'findings (default), or all: also what passed and what did not apply',
+      },
       { name: 'quiet', kind: 'flag', about: 'findings only: no notices, no last line with the counts' },
       verbose,
       colour,
@@ -81,7 +97,12 @@ export const commands: readonly Command[] = [
     name: 'explain',
     about: 'explain a policy, or with inputs every verdict on an address of them',
     positionals: [
-      { name: 'NAME', about: 'a policy (subnet/too-small), or with inputs an address in them', isRequired: true, takesMany: false },
+      {
+        name: 'NAME',
+        about: 'a policy (subnet/too-small), or with inputs an address in them',
+        isRequired: true,
+        takesMany: false,
+      },
       { ...inputs, isRequired: false },
     ],
     options: [profile, verbose, colour],
@@ -110,7 +131,9 @@ export const commands: readonly Command[] = [
   {
     name: 'policy test',
     about: 'check policy files and run the examples in them',
-    positionals: [{ name: 'FOLDER', about: 'a folder of policy files (default policies)', isRequired: false, takesMany: false }],
+    positionals: [
+      { name: 'FOLDER', about: 'a folder of policy files (default policies)', isRequired: false, takesMany: false },
+    ],
     options: [verbose, colour],
     examples: [],
     load: async () => import('./policy-test.js'),

@@ -6,6 +6,7 @@ import { makeReport } from '../report/make-report.js';
 import { choiceOf, hasFlag, type Parsed } from './command.js';
 import { program } from './commands.js';
 import { layoutFor } from './layout.js';
+import { writeNotices } from './notices.js';
 import { builtInHeads, builtInPolicy, builtInRules } from './rules.js';
 import { usage } from './usage.js';
 
@@ -13,7 +14,11 @@ import { usage } from './usage.js';
 export async function run(parsed: Parsed, host: Host): Promise<number> {
   const [name = '', ...inputs] = parsed.positionals;
   const profile = choiceOf(parsed, 'profile', profiles, defaultProfile);
-  await host.stdout.write(inputs.length === 0 ? await aboutPolicy(name, profile, parsed, host) : await aboutAddress(name, inputs, profile, parsed, host));
+  await host.stdout.write(
+    inputs.length === 0
+      ? await aboutPolicy(name, profile, parsed, host)
+      : await aboutAddress(name, inputs, profile, parsed, host),
+  );
   return 0;
 }
 
@@ -25,7 +30,11 @@ async function aboutPolicy(name: string, profile: Profile, parsed: Parsed, host:
 }
 
 function noPolicy(name: string, parsed: Parsed): PreflightError {
-  if (/^[^/]*\.|^\//u.test(name)) return usage(`“${name}” is no policy; to explain an address name the inputs too: ${program} explain '${name}' plan.json`, parsed.command);
+  if (/^[^/]*\.|^\//u.test(name))
+    return usage(
+      `“${name}” is no policy; to explain an address name the inputs too: ${program} explain '${name}' plan.json`,
+      parsed.command,
+    );
   const names = builtInHeads().map(policy => policy.name);
   const inTheme = names.filter(known => known.startsWith(`${name}/`));
   if (inTheme.length > 0) return usage(`“${name}” is a theme; its policies are ${inTheme.join(', ')}`, parsed.command);
@@ -34,14 +43,24 @@ function noPolicy(name: string, parsed: Parsed): PreflightError {
   return new PreflightError('usage', `there is no policy “${name}”${hint}`, { advice: `see ${program} policy list` });
 }
 
-async function aboutAddress(address: string, paths: readonly string[], profile: Profile, parsed: Parsed, host: Host): Promise<string> {
+async function aboutAddress(
+  address: string,
+  paths: readonly string[],
+  profile: Profile,
+  parsed: Parsed,
+  host: Host,
+): Promise<string> {
   const { loadInputs } = await import('./load-inputs.js');
   const { addressesOf, explainAddress, meaningOf } = await import('../report/explain-address.js');
   const { graph, inputs, notices } = await loadInputs(paths, host, hasFlag(parsed, 'verbose'));
-  const { verdicts } = makeReport({ graph, inputs, notices, rules: builtInRules(profile), showAll: true });
+  const report = makeReport({ graph, inputs, notices, rules: builtInRules(profile), showAll: true });
+  await writeNotices(report.notices, host);
+  const { verdicts } = report;
   const meaning = meaningOf(address, verdicts);
   if (meaning.own.length + meaning.part.length > 0) return explainAddress(address, meaning, layoutFor(parsed, host));
   const known = graph.all().some(resource => resource.origin.address === address);
   const why = known ? 'is in the inputs, but no policy looks at it' : 'is not in the inputs';
-  throw new PreflightError('usage', `${address} ${why}${known ? '' : didYouMean(address, addressesOf(verdicts))}`, { advice: `see ${program} list ${paths.join(' ')}` });
+  throw new PreflightError('usage', `${address} ${why}${known ? '' : didYouMean(address, addressesOf(verdicts))}`, {
+    advice: `see ${program} list ${paths.join(' ')}`,
+  });
 }

@@ -3,11 +3,15 @@ import { renderGraph } from '../report/graph-json.js';
 import { hasFlag, type Parsed } from './command.js';
 import { graphFormats } from './commands.js';
 import { loadInputs } from './load-inputs.js';
+import { writeNotices } from './notices.js';
 import { targetsOf, withErrors, writeTarget } from './targets.js';
 
 export async function run(parsed: Parsed, host: Host): Promise<number> {
   const targets = targetsOf(parsed, graphFormats, host);
-  const { graph } = await withErrors(targets, host, async () => loadInputs(parsed.positionals, host, hasFlag(parsed, 'verbose')));
+  const { graph, notices } = await withErrors(targets, host, async () =>
+    loadInputs(parsed.positionals, host, hasFlag(parsed, 'verbose')),
+  );
+  await writeNotices(notices, host);
   for (const target of targets) await writeTarget(target, renderGraph(graph), host);
   return 0;
 }

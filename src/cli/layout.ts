@@ -8,5 +8,8 @@ import { choiceOf, type Parsed } from './command.js';
 export function layoutFor(parsed: Parsed, host: Host, file?: string): TextLayout {
   const choice = choiceOf(parsed, 'color', colourChoices, 'auto');
   const isColoured = file === undefined ? usesColour(choice, host.environment, host.stdout) : choice === 'always';
-  return { style: isColoured ? colouredStyle : plainStyle, width: file === undefined ? proseWidth(host.stdout) : undefined };
+  return {
+    style: isColoured ? colouredStyle : plainStyle,
+    width: file === undefined ? proseWidth(host.stdout) : undefined,
+  };
 }

@@ -6,19 +6,27 @@ import { hasFlag, type Parsed } from './command.js';
 import { listFormats } from './commands.js';
 import { layoutFor } from './layout.js';
 import { loadInputs } from './load-inputs.js';
+import { writeNotices } from './notices.js';
 import { targetsOf, withErrors, writeTarget } from './targets.js';
 
 export async function run(parsed: Parsed, host: Host): Promise<number> {
   const targets = targetsOf(parsed, listFormats, host);
-  const { graph, inputs } = await withErrors(targets, host, async () => loadInputs(parsed.positionals, host, hasFlag(parsed, 'verbose')));
+  const { graph, inputs, notices } = await withErrors(targets, host, async () =>
+    loadInputs(parsed.positionals, host, hasFlag(parsed, 'verbose')),
+  );
   const integrations = listIntegrations(subjectsOf(graph));
+  await writeNotices([...notices, ...graph.notices], host);
   for (const target of targets) {
     if (target.kind === 'json') {
       const { renderListJson } = await import('../report/list-json.js');
       await writeTarget(target, renderListJson(integrations), host);
     } else {
       const { renderListText } = await import('../report/list-text.js');
-      await writeTarget(target, renderListText(integrations, inputsText({ inputs }), layoutFor(parsed, host, target.file).style), host);
+      await writeTarget(
+        target,
+        renderListText(integrations, inputsText({ inputs }), layoutFor(parsed, host, target.file).style),
+        host,
+      );
     }
   }
   return 0;

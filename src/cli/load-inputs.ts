@@ -32,7 +32,8 @@ export async function loadInputs(paths: readonly string[], host: Host, isVerbose
       graphs.push(graphOfPlan(input.plan, path));
       inputs.push(summary);
       notices.push(...input.notices);
-      if (isVerbose) await host.stderr.write(`${printable(path)}: read as ${summary.kind}, ${summary.resources} resources\n`);
+      if (isVerbose)
+        await host.stderr.write(`${printable(path)}: read as ${summary.kind}, ${summary.resources} resources\n`);
     } catch (error) {
       if (!(error instanceof PreflightError)) throw error;
       errors.push(error);

@@ -24,13 +24,13 @@ async function understand(parameters: readonly string[]): Promise<Parsed | strin
   if (plain !== undefined) return checkValues(plain);
   const { parseWithYargs } = await import('./parse-yargs.js');
   const request = await parseWithYargs(parameters);
-  if ('parsed' in request) return checkValues(request.parsed);
+  if ('parsed' in request) return request.parsed;
   return 'help' in request ? request.help : `${tool.name} ${tool.version}\n`;
 }
 
 async function run(parsed: Parsed, host: Host): Promise<number> {
-  const { run: runCommand } = await parsed.command.load();
-  return runCommand(parsed, host);
+  const command = await parsed.command.load();
+  return command.run(parsed, host);
 }
 
 async function explainTrouble(host: Host, error: unknown): Promise<number> {
@@ -38,4 +38,4 @@ async function explainTrouble(host: Host, error: unknown): Promise<number> {
   return reportTrouble(host, error);
 }
 
-runProgram(main, explainTrouble);
+await runProgram(main, explainTrouble);

@@ -12,7 +12,13 @@ export function parsePlain(parameters: readonly string[], commands: readonly Com
   const rest = parameters.slice(command.name.split(' ').length);
   if (rest.some(isUnusual)) return undefined;
   try {
-    const { tokens } = parseArgs({ args: rest, options: optionsOf(command), strict: true, allowPositionals: true, tokens: true });
+    const { tokens } = parseArgs({
+      args: rest,
+      options: optionsOf(command),
+      strict: true,
+      allowPositionals: true,
+      tokens: true,
+    });
     return collect(command, tokens);
   } catch {
     return undefined;
@@ -25,7 +31,12 @@ function isUnusual(word: string): boolean {
 }
 
 function optionsOf({ options }: Command): Record<string, { type: 'string' | 'boolean'; multiple: boolean }> {
-  return Object.fromEntries(options.map(({ name, kind }) => [name, { type: kind === 'flag' ? 'boolean' : 'string', multiple: kind === 'texts' }]));
+  return Object.fromEntries(
+    options.map(({ name, kind }) => [
+      name,
+      { type: kind === 'flag' ? 'boolean' : 'string', multiple: kind === 'texts' },
+    ]),
+  );
 }
 
 interface Token {

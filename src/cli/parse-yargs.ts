@@ -2,7 +2,7 @@ import yargs, { type Argv } from 'yargs';
 import { didYouMean } from '../policy/nearest.js';
 import type { Command, Option, OptionValue, Parsed, Positional } from './command.js';
 import { commands, firstWords, program } from './commands.js';
-import { usage } from './usage.js';
+import { checkValues, usage } from './usage.js';
 
 /** What a command line asks for: a command, help, or the version. */
 export type Request = { readonly parsed: Parsed } | { readonly help: string } | { readonly version: true };
@@ -20,7 +20,14 @@ export async function parseWithYargs(parameters: readonly string[]): Promise<Req
 /** The whole help as `--help` prints it: of the program, of a group of commands, or of one command. */
 export async function helpOf(command: Command | undefined, words: readonly string[] = []): Promise<string> {
   const parser = command === undefined ? helpOnCommands(words[0]) : helpOnCommand(command);
-  return `${(await parser.getHelp()).trimEnd()}\n`;
+  return `${withoutTypes(await parser.getHelp()).trimEnd()}\n`;
+}
+
+/** Yargs names the type of every option; the word for the value says more. */
+function withoutTypes(help: string): string {
+  return help
+    .replaceAll(/^ +\[(?:boolean|string|array)\]\n/gmu, '')
+    .replaceAll(/ +\[(?:boolean|string|array)\]$/gmu, '');
 }
 
 interface Found {
@@ -75,15 +82,20 @@ async function parseCommand(command: Command, rest: readonly string[]): Promise<
     });
   const found: Record<string, unknown> = await parser.parseAsync([...rest]);
   const positionals = (found['_'] as readonly (string | number)[]).map(String);
+  const values = new Map(command.options.flatMap(option => valueOf(option, found[option.name], command)));
+  // Values first: an option without its value has often taken the input for one.
+  const parsed = checkValues({ command, positionals, values });
   checkCount(command, positionals);
-  return { command, positionals, values: new Map(command.options.flatMap(option => valueOf(option, found[option.name], command))) };
+  return parsed;
 }
 
 function withOptions(parser: Argv, { options }: Command): Argv {
   return options.reduce((all, { name, kind, about }) => {
     const given = { describe: about, requiresArg: kind !== 'flag' };
     if (kind === 'flag') return all.option(name, { ...given, type: 'boolean' });
-    return kind === 'text' ? all.option(name, { ...given, type: 'string' }) : all.option(name, { ...given, type: 'string', array: true, nargs: 1 });
+    return kind === 'text'
+      ? all.option(name, { ...given, type: 'string' })
+      : all.option(name, { ...given, type: 'string', array: true, nargs: 1 });
   }, parser);
 }
 
@@ -100,8 +112,11 @@ function valueOf({ name, kind }: Option, value: unknown, command: Command): [str
 
 function checkCount(command: Command, given: readonly string[]): void {
   const missing = command.positionals.find(({ isRequired }, index) => isRequired && given[index] === undefined);
-  if (missing !== undefined) throw usage(`${program} ${command.name} needs ${article(missing)}: ${missing.about}`, command);
-  const surplus = command.positionals.some(({ takesMany }) => takesMany) ? undefined : given[command.positionals.length];
+  if (missing !== undefined)
+    throw usage(`${program} ${command.name} needs ${article(missing)}: ${missing.about}`, command);
+  const surplus = command.positionals.some(({ takesMany }) => takesMany)
+    ? undefined
+    : given[command.positionals.length];
   if (surplus !== undefined) throw usage(`${program} ${command.name} does not take “${surplus}”`, command);
 }
 
@@ -114,7 +129,10 @@ function translate(message: string, { options }: Command): string {
   const [, unknown] = /^Unknown arguments?: (.+)$/su.exec(message) ?? [];
   if (unknown !== undefined) {
     const [first = ''] = unknown.split(', ');
-    return `there is no option ${dashed(first)}${didYouMean(dashed(first), options.map(({ name }) => dashed(name)))}`;
+    return `there is no option ${dashed(first)}${didYouMean(
+      dashed(first),
+      options.map(({ name }) => dashed(name)),
+    )}`;
   }
   const [, incomplete] = /^Not enough arguments following: (.+)$/su.exec(message) ?? [];
   return incomplete === undefined ? message : `${dashed(incomplete)} needs a value`;
@@ -126,7 +144,12 @@ function dashed(name: string): string {
 
 function noCommand(words: readonly string[], rest: readonly string[]): Error {
   const [first, second] = words;
-  if (first === undefined) return usage(rest.length === 0 ? `name a command: ${firstWords().join(', ')}` : `there is no option ${rest[0] ?? ''}; name a command first: ${firstWords().join(', ')}`);
+  if (first === undefined)
+    return usage(
+      rest.length === 0
+        ? `name a command: ${firstWords().join(', ')}`
+        : `there is no option ${rest[0] ?? ''}; name a command first: ${firstWords().join(', ')}`,
+    );
   const group = commands.filter(({ name }) => name.startsWith(`${first} `)).map(({ name }) => name);
   const wanted = group.length > 0 && second !== undefined ? `${first} ${second}` : first;
   if (group.length > 0 && second === undefined) return usage(`${first} needs to know what: ${group.join(', ')}`);
@@ -137,11 +160,14 @@ function noCommand(words: readonly string[], rest: readonly string[]): Error {
 function helpOnCommands(group: string | undefined): Argv {
   const shown = commands.filter(({ name }) => group === undefined || !isGroup(group) || name.startsWith(`${group} `));
   const parser = quietParser()
-    .usage(`${program} COMMAND [OPTION...]\n\nTells before a deployment whether every App Service virtual network integration in it will work.`)
+    .usage(
+      `${program} COMMAND [OPTION...]\n\nTells before a deployment whether every App Service virtual network integration in it will work.`,
+    )
     .help()
     .option('version', { type: 'boolean', describe: 'Show version number' })
     .epilogue(epilogue);
-  for (const { name, about, positionals } of shown) parser.command(`${name} ${positionals.map(placeholder).join(' ')}`.trimEnd(), about);
+  for (const { name, about, positionals } of shown)
+    parser.command(`${name} ${positionals.map(placeholder).join(' ')}`.trimEnd(), about);
   return parser;
 }
 
@@ -162,7 +188,10 @@ function helpOnCommand(command: Command): Argv {
 
 /** Options as help shows them, with the word for their value. */
 function describedOptions(command: Command): Command {
-  const options = command.options.map(option => ({ ...option, about: option.placeholder === undefined ? option.about : `${option.placeholder}: ${option.about}` }));
+  const options = command.options.map(option => ({
+    ...option,
+    about: option.placeholder === undefined ? option.about : `${option.placeholder}: ${option.about}`,
+  }));
   return { ...command, options };
 }
 

@@ -10,7 +10,10 @@ import { targetsOf, writeTarget } from './targets.js';
 export async function run(parsed: Parsed, host: Host): Promise<number> {
   const profile = choiceOf(parsed, 'profile', profiles, defaultProfile);
   for (const target of targetsOf(parsed, listFormats, host)) {
-    const text = target.kind === 'json' ? renderPoliciesJson(builtInHeads()) : renderPoliciesText(builtInHeads(), profile, layoutFor(parsed, host, target.file).style);
+    const text =
+      target.kind === 'json'
+        ? renderPoliciesJson(builtInHeads())
+        : renderPoliciesText(builtInHeads(), profile, layoutFor(parsed, host, target.file).style);
     await writeTarget(target, text, host);
   }
   return 0;

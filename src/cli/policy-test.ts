@@ -28,26 +28,37 @@ export async function run(parsed: Parsed, host: Host): Promise<number> {
   for (const { path, policy } of files) {
     const results = runExamples(policy, compilePolicy(policy, compiler));
     examples += results.length;
-    wrong.push(...results.filter(({ expected, actual }) => expected !== actual).map(result => `${printable(path)}: ${mismatch(result)}`));
+    wrong.push(
+      ...results
+        .filter(({ expected, actual }) => expected !== actual)
+        .map(result => `${printable(path)}: ${mismatch(result)}`),
+    );
   }
   const total = `${count(files.length, 'policy', 'policies')} with ${count(examples, 'example')}`;
   if (wrong.length === 0) {
     await host.stdout.write(`${style.good('all well:')} ${total}\n`);
     return exitStatus.clean;
   }
-  await host.stdout.write([...wrong, `${style.error('wrong:')} ${count(wrong.length, 'example')} of ${total}`, ''].join('\n'));
+  await host.stdout.write(
+    [...wrong, `${style.error('wrong:')} ${count(wrong.length, 'example')} of ${total}`, ''].join('\n'),
+  );
   return exitStatus.findings;
 }
 
 function readPolicies(folder: string, host: Host): readonly ReadPolicy[] {
   const files = host.readFolder(folder, ['.yaml', '.yml']);
   if (files.length === 0) {
-    throw new PreflightError('input', 'there is no policy file in this folder', { place: { file: folder }, advice: 'a policy is a file THEME/NAME.yaml below it' });
+    throw new PreflightError('input', 'there is no policy file in this folder', {
+      place: { file: folder },
+      advice: 'a policy is a file THEME/NAME.yaml below it',
+    });
   }
   const readings = files.map(({ path, text }) => ({ path, reading: readPolicy(text, path, subjects) }));
   const problems = readings.flatMap(({ reading }) => [...reading.problems]);
   if (problems.length > 0) throw new Troubles(problems);
-  return readings.flatMap(({ path, reading }) => (reading.policy === undefined ? [] : [{ path, policy: reading.policy }]));
+  return readings.flatMap(({ path, reading }) =>
+    reading.policy === undefined ? [] : [{ path, policy: reading.policy }],
+  );
 }
 
 function mismatch({ example, expected, actual }: ExampleResult): string {

@@ -17,16 +17,28 @@ export interface Target<Kind extends string> {
  * outputs in one place would destroy each other, and so would an output in the place of an input, so
  * both are refused before anything is read.
  */
-export function targetsOf<Kind extends string>(parsed: Parsed, kinds: readonly [Kind, ...Kind[]], host: Host): readonly Target<Kind>[] {
+export function targetsOf<Kind extends string>(
+  parsed: Parsed,
+  kinds: readonly [Kind, ...Kind[]],
+  host: Host,
+): readonly Target<Kind>[] {
   const given = textsOf(parsed, 'format');
   const targets = given.length === 0 ? [{ kind: kinds[0] }] : given.map(text => targetOf(text, kinds, parsed));
-  const taken = new Map<string, string>(parsed.positionals.flatMap(path => (path === '-' || path === '' ? [] : [[host.pathIdentity(path), 'an input']])));
+  const inputs = new Set(
+    parsed.positionals.filter(path => path !== '-' && path !== '').map(path => host.pathIdentity(path)),
+  );
+  const taken = new Set<string>();
   for (const { kind, file } of targets) {
-    if (file !== undefined && host.isFolder(file)) throw usage(`--format ${kind}=${file}: that is a folder, name a file in it`, parsed.command);
     const place = file === undefined ? '-' : host.pathIdentity(file);
-    const other = taken.get(place);
-    if (other !== undefined) throw usage(`--format ${kind}: ${file ?? 'standard output'} is already taken by ${other}`, parsed.command);
-    taken.set(place, `--format ${kind}`);
+    if (file !== undefined && host.isFolder(file))
+      throw usage(`--format ${kind}=${file}: that is a folder, name a file in it`, parsed.command);
+    if (inputs.has(place)) throw usage(`--format ${kind}=${file ?? ''} would overwrite an input`, parsed.command);
+    if (taken.has(place))
+      throw usage(
+        `two formats cannot both go to ${file ?? 'standard output'}; give one of them a file of its own: --format ${kind}=FILE`,
+        parsed.command,
+      );
+    taken.add(place);
   }
   return targets;
 }
@@ -35,7 +47,11 @@ function targetOf<Kind extends string>(text: string, kinds: readonly Kind[], { c
   const at = text.indexOf('=');
   const name = at < 0 ? text : text.slice(0, at);
   const kind = kinds.find(known => known === name);
-  if (kind === undefined) throw usage(`there is no format “${name}” for ${command.name}; formats are ${kinds.join(', ')}${didYouMean(name, kinds)}`, command);
+  if (kind === undefined)
+    throw usage(
+      `there is no format “${name}” for ${command.name}; formats are ${kinds.join(', ')}${didYouMean(name, kinds)}`,
+      command,
+    );
   if (at < 0) return { kind };
   const file = text.slice(at + 1);
   if (file === '') throw usage(`--format ${text} names no file`, command);
@@ -52,7 +68,11 @@ export async function writeTarget({ file }: Target<string>, text: Text, host: Ho
  * Runs what reads inputs. When it ends with errors about them, `--format json` tells these in the
  * place of a result, also in a file, where a result of before would pass for a new one.
  */
-export async function withErrors<T>(targets: readonly Target<string>[], host: Host, action: () => Promise<T>): Promise<T> {
+export async function withErrors<T>(
+  targets: readonly Target<string>[],
+  host: Host,
+  action: () => Promise<T>,
+): Promise<T> {
   try {
     return await action();
   } catch (error) {
@@ -60,7 +80,9 @@ export async function withErrors<T>(targets: readonly Target<string>[], host: Ho
     const wanted = errors.length === 0 ? [] : targets.filter(({ kind }) => kind === 'json');
     if (wanted.length > 0) {
       const { renderErrors } = await import('../report/errors-json.js');
-      const text = renderErrors(errors.map(({ message, place }) => ({ message, file: place?.file, line: place?.line, column: place?.column })));
+      const text = renderErrors(
+        errors.map(({ message, place }) => ({ message, file: place?.file, line: place?.line, column: place?.column })),
+      );
       for (const target of wanted) await writeTarget(target, text, host);
     }
     throw error;

@@ -34,15 +34,28 @@ export async function reportTrouble(host: Host, error: unknown): Promise<number>
 
 /** `file:line:column: message; advice` */
 function troubleLine({ message, place, advice }: PreflightError): string {
-  const where = place === undefined ? tool.name : [place.file === '-' ? 'standard input' : place.file, place.line, place.column].filter(part => part !== undefined).join(':');
+  const where =
+    place === undefined
+      ? tool.name
+      : [place.file === '-' ? 'standard input' : place.file, place.line, place.column]
+          .filter(part => part !== undefined)
+          .join(':');
   return `${printable(where)}: ${printable(message, 4000)}${advice === undefined ? '' : `; ${printable(advice, 4000)}`}`;
 }
 
 function causesText(error: Error): string {
   const lines: string[] = [];
-  for (let { cause } = error; cause !== undefined && lines.length < 20; cause = cause instanceof Error ? cause.cause : undefined) {
+  for (
+    let { cause } = error;
+    cause !== undefined && lines.length < 20;
+    cause = cause instanceof Error ? cause.cause : undefined
+  ) {
     const several = cause instanceof AggregateError ? (cause.errors as readonly unknown[]) : [cause];
-    lines.push(...several.map(item => `  because: ${printable(item instanceof PreflightError ? troubleLine(item) : String(item), 4000)}\n`));
+    lines.push(
+      ...several.map(
+        item => `  because: ${printable(item instanceof PreflightError ? troubleLine(item) : String(item), 4000)}\n`,
+      ),
+    );
   }
   return lines.join('');
 }

@@ -5,7 +5,9 @@ import { program } from './commands.js';
 
 /** A mistake on the command line. */
 export function usage(message: string, command?: Command): PreflightError {
-  return new PreflightError('usage', message, { advice: `see ${[program, command?.name, '--help'].filter(word => word !== undefined).join(' ')}` });
+  return new PreflightError('usage', message, {
+    advice: `see ${[program, command?.name, '--help'].filter(word => word !== undefined).join(' ')}`,
+  });
 }
 
 /** Refuses values that an option or a positional cannot have. */

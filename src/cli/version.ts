@@ -7,7 +7,9 @@ import { hasFlag, type Parsed } from './command.js';
 const schemas = ['report/1', 'graph/1', 'error/1', 'list/1', 'policy-list/1'].map(name => `vnet-preflight/${name}`);
 
 export async function run(parsed: Parsed, host: Host): Promise<number> {
-  const text = hasFlag(parsed, 'json') ? JSON.stringify({ ...tool, profiles, schemas }, null, 2) : `${tool.name} ${tool.version}`;
+  const text = hasFlag(parsed, 'json')
+    ? JSON.stringify({ ...tool, profiles, schemas }, null, 2)
+    : `${tool.name} ${tool.version}`;
   await host.stdout.write(`${text}\n`);
   return 0;
 }

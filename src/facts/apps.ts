@@ -91,7 +91,7 @@ function ownDeclarations(entity: Entity, others: readonly Declaration[]): readon
   const path = 'virtualNetworkSubnetId';
   const target = property(entity, path);
   const isFilledIn = others.length > 0 && entity.resource.source?.isWritten(path) === false;
-  const isSet = target !== undefined && target !== '' && !(target instanceof Unknown && entity.resource.isPartial);
+  const isSet = target !== undefined && target !== '' && !isNotShown(target, entity);
   if (isSet && !isFilledIn) found.push({ mechanism: 'site-property', by: entity, path, target });
   const name = property(entity, 'siteConfig.vnetName');
   if (typeof name === 'string' && name !== '' && entity.resource.source?.isWritten('siteConfig.vnetName') !== false) {
@@ -100,10 +100,15 @@ function ownDeclarations(entity: Entity, others: readonly Declaration[]): readon
   return [...found, ...others];
 }
 
+/** True for what a partly shown resource does not tell, unlike a link of which the input tells what it may be. */
+function isNotShown(value: Value, entity: Entity): boolean {
+  return value instanceof Unknown && value.$unknown.possible === undefined && entity.resource.isPartial;
+}
+
 /** The plan of an app; a slot without one of its own runs on its app's. */
 function planOf(estate: Estate, entity: Entity): Value | undefined {
   const own = property(entity, 'serverFarmId');
-  if (own !== undefined && own !== '' && !(own instanceof Unknown && entity.resource.isPartial)) return own;
+  if (own !== undefined && own !== '' && !isNotShown(own, entity)) return own;
   const parent = entity.resource.type.toLowerCase().endsWith('/slots')
     ? estate.at(parentKey(entity.state.key))
     : undefined;

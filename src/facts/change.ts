@@ -142,11 +142,7 @@ function isDisconnectedFirst(integration: Integration, removed: Resource): boole
 
 /** Deletion runs against the order of dependencies: what depends on the other ends first. */
 function endsBefore(resource: Resource, removed: Resource): boolean {
-  return resource.source?.dependsOn?.().includes(withoutKeys(removed.origin.address)) === true;
-}
-
-function withoutKeys(address: string): string {
-  return address.replace(/\[(?:\d+|"(?:[^"\\]|\\.)*")\]/g, '');
+  return resource.source?.dependsOn?.(removed.origin.address) === true;
 }
 
 /** Where a deleted app leaves its integration: on a subnet that stays, on one that goes too, or nowhere. */

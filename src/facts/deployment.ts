@@ -40,8 +40,7 @@ function flexCreatedTogether(c: IntegrationCase): FactValue {
 
 function isOrdered(left: Resource, right: Resource): boolean {
   return (
-    left.source?.dependsOn?.().includes(right.origin.address) === true ||
-    right.source?.dependsOn?.().includes(left.origin.address) === true
+    left.source?.dependsOn?.(right.origin.address) === true || right.source?.dependsOn?.(left.origin.address) === true
   );
 }
 

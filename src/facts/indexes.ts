@@ -1,11 +1,22 @@
 import { isList } from '../core/list.js';
 import { append } from '../core/multimap.js';
-import { idKey, nameOfKey, parentKey, subscriptionOfKey, typeOfKey, type IdKey } from '../graph/arm-id.js';
+import {
+  idKey,
+  isFullyKnown,
+  nameOfKey,
+  parentKey,
+  subscriptionOfKey,
+  typeOfKey,
+  type IdKey,
+} from '../graph/arm-id.js';
 import type { Mention } from '../graph/resource.js';
 import { occupantSubnetPaths } from '../graph/types/occupants.js';
 import { Unknown, type Value } from '../graph/value.js';
 import type { App, Integration } from './apps.js';
 import { asList, member, possibilities, type Entity, type Estate } from './estate.js';
+
+/** Stands for everything, in the indexes of what may touch something without telling what. */
+export const anything: IdKey = '*';
 
 /** Something that is tied to a subnet or plan, for certain or perhaps. */
 export interface Tie<T> {
@@ -32,10 +43,17 @@ export function tieByTarget<T>(
   const byKey = new Map<IdKey, Tie<T>[]>();
   for (const item of items) {
     const value = target(item);
-    const keys = value === undefined ? [] : keysOf(value);
+    if (value === undefined) continue;
+    const keys = keysOf(value);
     for (const key of keys) append(byKey, key, { item, isCertain: keys.length === 1 });
+    if (isAnything(value)) append(byKey, anything, { item, isCertain: false });
   }
   return byKey;
+}
+
+/** True for a value of which nothing tells what it names: it may be anything. */
+export function isAnything(value: Value): boolean {
+  return possibilities(value).every(id => id instanceof Unknown);
 }
 
 export function groupByApp(integrations: readonly Integration[]): ReadonlyMap<App, readonly Integration[]> {
@@ -54,13 +72,16 @@ export function occupantsBySubnet(estate: Estate): ReadonlyMap<IdKey, readonly T
       ),
   );
   const ties = tieByTarget(found, ({ subnet }) => subnet);
-  return new Map([...ties].filter(([key]) => typeOfKey(key).endsWith('/subnets')));
+  return new Map([...ties].filter(([key]) => key === anything || typeOfKey(key).endsWith('/subnets')));
 }
 
 /** The mentions of not-modelled resources by the subnets that they name. */
 export function mentionsBySubnet(estate: Estate): ReadonlyMap<IdKey, readonly Mention[]> {
   const byKey = new Map<IdKey, Mention[]>();
-  for (const mention of estate.graph.mentions) for (const key of keysOf(mention.id)) append(byKey, key, mention);
+  for (const mention of estate.graph.mentions) {
+    if (isAnything(mention.id)) append(byKey, anything, mention);
+    for (const key of keysOf(mention.id)) append(byKey, key, mention);
+  }
   return byKey;
 }
 
@@ -76,12 +97,23 @@ export function gatewaysByNetwork(estate: Estate): ReadonlyMap<IdKey, readonly E
   return byNetwork;
 }
 
-/** VPN and ExpressRoute gateways whose subnet the input does not tell. */
+/** VPN and ExpressRoute gateways whose network the input does not tell. */
 export function gatewaysWithoutNetwork(estate: Estate): readonly Entity[] {
   return estate.ofType(gatewayType).filter(gateway => {
-    const subnets = valuesAt(gateway.state.properties, gatewaySubnets);
-    return subnets.length === 0 || subnets.flatMap(possibilities).some(subnet => subnet instanceof Unknown);
+    const subnets = valuesAt(gateway.state.properties, gatewaySubnets).flatMap(possibilities);
+    return subnets.length === 0 || subnets.some(subnet => subnet instanceof Unknown || isLost(estate, idKey(subnet)));
   });
+}
+
+/** True for a child whose parent is named by a symbol that leads nowhere: it may belong to any. */
+function isLost(estate: Estate, child: IdKey | undefined): boolean {
+  const parent = parentKey(child ?? '');
+  return !isFullyKnown(parent) && estate.at(parent) === undefined;
+}
+
+/** Children of a type of which the input does not tell the parent. */
+export function lostChildren(estate: Estate, type: string): readonly Entity[] {
+  return estate.ofType(type).filter(({ state }) => isLost(estate, state.key));
 }
 
 /** `subscription|provider` of every resource and registration. */

@@ -4,6 +4,7 @@ import type { Mention } from '../graph/resource.js';
 import { appsOf, integrationsOf, type App, type Integration } from './apps.js';
 import { Estate, type Entity, type Moment } from './estate.js';
 import {
+  anything,
   gatewaysByNetwork,
   gatewaysWithoutNetwork,
   groupByApp,
@@ -56,30 +57,30 @@ export class Model {
   joinersOf(subnet: IdKey): readonly Tie<Integration>[] {
     const regional = (): readonly Integration[] => this.integrations.filter(({ mode }) => mode === 'regional');
     this.#joiners ??= tieByTarget(regional(), ({ target }) => target);
-    return this.#joiners.get(subnet) ?? [];
+    return tiedTo(this.#joiners, subnet);
   }
 
   /** The apps and slots that run on a plan, or may. */
   appsOn(plan: IdKey): readonly Tie<App>[] {
     this.#appsByPlan ??= tieByTarget(this.apps, app => app.plan);
-    return this.#appsByPlan.get(plan) ?? [];
+    return tiedTo(this.#appsByPlan, plan);
   }
 
   /** What else lives in a subnet, or may. */
   occupantsOf(subnet: IdKey): readonly Tie<Occupant>[] {
     this.#occupants ??= occupantsBySubnet(this.estate);
-    return this.#occupants.get(subnet) ?? [];
+    return tiedTo(this.#occupants, subnet);
   }
 
   autoscaleOf(plan: IdKey): readonly AutoscaleTarget[] {
     this.#autoscale ??= autoscaleByPlan(this.estate);
-    return this.#autoscale.get(plan) ?? [];
+    return tiedTo(this.#autoscale, plan);
   }
 
   /** Resources that are not modelled and name the subnet. */
   mentionsOf(subnet: IdKey): readonly Mention[] {
     this.#mentions ??= mentionsBySubnet(this.estate);
-    return this.#mentions.get(subnet) ?? [];
+    return tiedTo(this.#mentions, subnet);
   }
 
   /** The virtual network gateways, VPN and ExpressRoute, that stand in a network. */
@@ -98,4 +99,11 @@ export class Model {
     this.#providers ??= providersIn(this.estate);
     return this.#providers.has(`${subscription}|${provider}`);
   }
+}
+
+/** What an index holds of a key, and what may be tied to anything. */
+function tiedTo<T>(index: Index<T>, key: IdKey): readonly T[] {
+  const own = index.get(key) ?? [];
+  const open = index.get(anything);
+  return open === undefined ? own : [...own, ...open];
 }

@@ -1,6 +1,8 @@
+import { append } from '../core/multimap.js';
 import { idKey, type IdKey } from '../graph/arm-id.js';
 import { Unknown, type Value } from '../graph/value.js';
 import type { App } from './apps.js';
+import { anything, isAnything } from './indexes.js';
 import { asList, member, possibilities, property, type Entity, type Estate } from './estate.js';
 import { between, bounds, fact, isUnknown, unknown, whenText, type FactValue } from './fact.js';
 import { skuOf, tierOf, type Sku } from './tables/skus.js';
@@ -163,7 +165,8 @@ export function autoscaleByPlan(estate: Estate): ReadonlyMap<IdKey, readonly Aut
     const target = property(setting, 'targetResourceUri');
     if (target === undefined || property(setting, 'enabled') === false) continue;
     const keys = possibilities(target).flatMap(id => idKey(id) ?? []);
-    for (const key of keys) byPlan.set(key, [...(byPlan.get(key) ?? []), { setting, isCertain: keys.length === 1 }]);
+    for (const key of keys) append(byPlan, key, { setting, isCertain: keys.length === 1 });
+    if (isAnything(target)) append(byPlan, anything, { setting, isCertain: false });
   }
   return byPlan;
 }

@@ -111,6 +111,8 @@ function routeTable(c: IntegrationCase): FactValue {
 /** The routes of the subnet's route table, inline and separate ones. */
 function routesOf(c: IntegrationCase): readonly Value[] | FactValue {
   if (c.subnet.entity === undefined) return whyUnknown(c.subnet, 'route table');
+  const change = c.mayChange('routeTable');
+  if (change !== undefined) return change;
   const id = property(c.subnet.entity, 'routeTable.id');
   if (id === undefined) return [];
   const table = c.model.estate.find(id);

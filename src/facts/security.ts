@@ -10,6 +10,7 @@ import {
 } from '../network/security-group.js';
 import { asList, member, property, type Entity } from './estate.js';
 import { folded, unknown, unknownOf, type Fact, type FactValue, type Source, type UnknownFact } from './fact.js';
+import { lostChildren } from './indexes.js';
 import type { IntegrationCase } from './integration.js';
 import { prefixes, whyUnknown } from './subnets.js';
 import type { Prefix } from '../network/prefix.js';
@@ -26,6 +27,8 @@ const ruleType = 'Microsoft.Network/networkSecurityGroups/securityRules';
 /** The security group of the subnet: none, one in the input, or one that cannot be seen. */
 function groupOf(c: IntegrationCase): Entity | undefined | UnknownFact {
   if (c.subnet.entity === undefined) return whyUnknown(c.subnet, 'security group');
+  const change = c.mayChange('networkSecurityGroup');
+  if (change !== undefined) return change;
   const id = property(c.subnet.entity, 'networkSecurityGroup.id');
   if (id === undefined) return undefined;
   const group = c.model.estate.find(id);
@@ -51,6 +54,11 @@ export function rulesOf(c: IntegrationCase): readonly RuleView[] | UnknownFact {
   return [...written, ...separate];
 }
 
+/** True when rules of the input may belong to the group without its telling. */
+function mayHaveMoreRules(c: IntegrationCase): boolean {
+  return lostChildren(c.model.estate, ruleType).length > 0;
+}
+
 function isEntity(value: Entity | UnknownFact): value is Entity {
   return typeof value === 'object' && value !== null && 'resource' in value;
 }
@@ -61,10 +69,11 @@ function securityGroup(c: IntegrationCase): SecurityGroup | undefined | UnknownF
   if (group === undefined) return undefined;
   const rules = rulesOf(c);
   if (!isList(rules)) return rules;
-  return { rules: rules.map(asRule), isComplete: true };
+  return { rules: rules.map(asRule), isComplete: !mayHaveMoreRules(c) };
 }
 
-function asRule({ name, properties }: RuleView): SecurityRule {
+function asRule({ name, properties, entity }: RuleView): SecurityRule {
+  const { mayBeAbsent } = entity.resource;
   const text = (path: string): string | typeof hidden => {
     const value = member(properties, path);
     return typeof value === 'string' ? value : hidden;
@@ -73,7 +82,8 @@ function asRule({ name, properties }: RuleView): SecurityRule {
   return {
     name,
     priority: typeof priority === 'number' ? priority : hidden,
-    direction: text('direction'),
+    // A rule that may be absent is one of which the direction is not known.
+    direction: mayBeAbsent ? hidden : text('direction'),
     access: text('access'),
     protocol: text('protocol'),
     source: entries(properties, ['sourceAddressPrefix', 'sourceAddressPrefixes', 'sourceApplicationSecurityGroups.*']),
@@ -159,6 +169,7 @@ function isGroup(value: SecurityGroup | UnknownFact): value is SecurityGroup {
 function inboundRules(c: IntegrationCase): FactValue {
   const rules = rulesOf(c);
   if (!isList(rules)) return rules;
+  if (mayHaveMoreRules(c)) return unknown('security rules', 'the input does not tell the group of some rules');
   return rules.filter(rule => folded(member(rule.properties, 'direction')) === 'inbound').map(rule => rule.name);
 }
 

@@ -88,7 +88,7 @@ export function subjectsOf(graph: Graph): readonly Subject[] {
   const found: Subject[] = [];
   for (const integration of model.integrations) {
     const by = integration.app.entity ?? integration.declarations[0]?.by;
-    if (by === undefined) continue;
+    if (by === undefined || by.resource.mayBeAbsent) continue;
     const cases = casesOf(integration, model, former);
     found.push({
       kind: 'integration',

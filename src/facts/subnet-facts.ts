@@ -124,7 +124,7 @@ export const subnetFacts: readonly Fact<IntegrationCase>[] = [
     path: 'subnet.delegations',
     schema: texts,
     about: 'the services that it is delegated to, in lower case',
-    derive: c => changed(c) ?? delegations(c.subnet),
+    derive: c => c.mayChange('delegations') ?? delegations(c.subnet),
     from: c => c.subnetSource('delegations'),
   },
   {
@@ -188,19 +188,6 @@ export const subnetFacts: readonly Fact<IntegrationCase>[] = [
 function prefixFact(c: IntegrationCase): FactValue {
   const found = prefixTexts(c.subnet);
   return isList(found) ? (found.map(item => fact(item)) as FactValue) : found;
-}
-
-/** What a not-modelled resource may change of the subnet cannot be told. */
-function changed(c: IntegrationCase): FactValue | undefined {
-  const mention =
-    c.subnet.key === undefined
-      ? undefined
-      : c.model
-          .mentionsOf(c.subnet.key)
-          .find(item => item.effect === 'may-change' && item.properties?.includes('delegations') !== false);
-  return mention === undefined
-    ? undefined
-    : unknown(mention.origin.address, 'it may change the subnet in a way that is not modelled');
 }
 
 function whenEntity(c: IntegrationCase, path: string, derive: (items: readonly Value[]) => FactValue): FactValue {

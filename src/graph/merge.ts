@@ -32,6 +32,7 @@ export function mergeResources(left: Resource, right: Resource, notices: Notice[
     properties,
     before: first.before ?? second.before,
     isPartial: first.isPartial && second.isPartial,
+    mayBeAbsent: first.mayBeAbsent && second.mayBeAbsent,
   });
 }
 

@@ -33,8 +33,8 @@ export interface PropertySource {
   origin(path: string): Origin | undefined;
   /** False when the author did not write it and the value is the provider's; undefined when it cannot be told. */
   isWritten(path: string): boolean | undefined;
-  /** Addresses without instance keys that the input orders before this resource when it makes it, and after it when it deletes it. */
-  dependsOn?(): readonly string[];
+  /** True when the input makes the resource of an address before this one, and deletes it after. */
+  dependsOn?(address: string): boolean;
 }
 
 export interface Resource extends ResourceState {
@@ -47,6 +47,8 @@ export interface Resource extends ResourceState {
   readonly source: PropertySource | undefined;
   /** True when the input shows only a part of it: an absent property is then unknown, not unset. */
   readonly isPartial: boolean;
+  /** True when the input writes the resource but does not say that it will be there: a part of the input is missing. */
+  readonly mayBeAbsent: boolean;
   /** True for a replacement that makes the new resource before it deletes the old one. */
   readonly createsBeforeDestroy: boolean;
 }
@@ -71,6 +73,7 @@ export function withChanges(resource: Resource, changes: Changes): Resource {
     origin: changes.origin ?? resource.origin,
     source: changes.source ?? resource.source,
     isPartial: changes.isPartial ?? resource.isPartial,
+    mayBeAbsent: changes.mayBeAbsent ?? resource.mayBeAbsent,
     createsBeforeDestroy: changes.createsBeforeDestroy ?? resource.createsBeforeDestroy,
   };
 }

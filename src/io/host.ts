@@ -44,27 +44,36 @@ function sink(stream: NodeJS.WriteStream): Sink {
   return { isTTY: stream.isTTY, columns: stream.columns, write: async text => writeStream(stream, text) };
 }
 
+/** Until the program has said otherwise, an end is not a good one: a promise that never settles must not pass. */
+const crashStatus = 4;
+
 /**
  * Runs the program and sets the exit status. The process ends by itself once everything is written:
  * ending it by force would cut what a pipe has not yet taken.
  */
-export function runProgram(program: (host: Host) => Promise<number>, onCrash: (host: Host, error: unknown) => Promise<number>): void {
+export async function runProgram(
+  program: (host: Host) => Promise<number>,
+  onCrash: (host: Host, error: unknown) => Promise<number>,
+): Promise<void> {
   const host = processHost();
-  const crash = (error: unknown): void => {
-    process.exitCode = crashStatus;
-    void onCrash(host, error).then(status => {
-      process.exitCode = status;
-    });
+  let crashed = false;
+  const crash = async (error: unknown): Promise<void> => {
+    crashed = true;
+    try {
+      process.exitCode = await onCrash(host, error);
+    } catch {
+      process.exitCode = crashStatus;
+    }
   };
-  process.on('uncaughtException', crash);
   process.exitCode = crashStatus;
-  program(host).then(status => {
-    process.exitCode = status;
-  }, crash);
+  process.on('uncaughtException', error => void crash(error));
+  try {
+    const status = await program(host);
+    if (!crashed) process.exitCode = status;
+  } catch (error) {
+    await crash(error);
+  }
 }
-
-/** Until the program has said otherwise, an end is not a good one: a promise that never settles must not pass. */
-const crashStatus = 4;
 
 /** What a report of a defect should tell about the machine. */
 export function runtimeText(): string {

@@ -17,7 +17,8 @@ export async function writeStream(stream: Writable, text: Text): Promise<void> {
   try {
     for (const block of blocks(text)) await writeBlock(stream, block);
   } catch (cause) {
-    if (codeOf(cause) !== 'EPIPE') throw new PreflightError('usage', `the output cannot be written: ${meaningOf(cause)}`, { cause });
+    if (codeOf(cause) !== 'EPIPE')
+      throw new PreflightError('usage', `the output cannot be written: ${meaningOf(cause)}`, { cause });
   }
 }
 
@@ -56,7 +57,10 @@ export function writeFile(path: string, text: Text): void {
     else replaceFile(target, text);
   } catch (cause) {
     if (codeOf(cause) === 'EPIPE') return;
-    throw new PreflightError('usage', `the file cannot be written: ${meaningOf(cause)}`, { place: { file: path }, cause });
+    throw new PreflightError('usage', `the file cannot be written: ${meaningOf(cause)}`, {
+      place: { file: path },
+      cause,
+    });
   }
 }
 
@@ -83,7 +87,7 @@ function writeTo(path: string, text: Text): void {
 }
 
 function writeAll(file: number, bytes: Uint8Array): void {
-  for (let at = 0; at < bytes.length; ) at += writeSync(file, bytes, at);
+  for (let at = 0; at < bytes.length;) at += writeSync(file, bytes, at);
 }
 
 /** The file behind symbolic links, so that writing does not take the place of a link. */
@@ -119,6 +123,7 @@ const meanings: ReadonlyMap<string, string> = new Map([
   ['EPERM', 'this user must not write there'],
   ['EROFS', 'the file system can only be read'],
   ['EISDIR', 'it is a folder'],
+  ['ENOENT', 'its folder cannot be made'],
   ['ENOTDIR', 'a part of the path before the last is not a folder'],
   ['EEXIST', 'a part of the path before the last is not a folder'],
   ['ENOSPC', 'no space is left'],

@@ -14,11 +14,23 @@ export function readFolder(folder: string, endings: readonly string[]): readonly
   try {
     return readdirSync(folder, { recursive: true, encoding: 'utf8' })
       .filter(name => endings.some(ending => name.endsWith(ending)))
-      .map(name => ({ path: `${folder.replace(/[/\\]+$/u, '')}/${name.replaceAll('\\', '/')}`, text: readFileSync(join(folder, name), 'utf8') }))
-      .sort((left, right) => compareText(left.path, right.path));
+      .map(name => ({
+        path: `${folder.replace(/[/\\]+$/u, '')}/${name.replaceAll('\\', '/')}`,
+        text: readFileSync(join(folder, name), 'utf8'),
+      }))
+      .toSorted((left, right) => compareText(left.path, right.path));
   } catch (cause) {
     const code: unknown = typeof cause === 'object' && cause !== null && 'code' in cause ? cause.code : undefined;
-    const message = code === 'ENOENT' ? 'there is no such folder' : code === 'ENOTDIR' ? 'this is not a folder' : `the folder cannot be read (${String(code ?? cause)})`;
-    throw new PreflightError('input', message, { place: { file: folder }, advice: 'name a folder of policy files', cause });
+    const message =
+      code === 'ENOENT'
+        ? 'there is no such folder'
+        : code === 'ENOTDIR'
+          ? 'this is not a folder'
+          : `the folder cannot be read (${String(code ?? cause)})`;
+    throw new PreflightError('input', message, {
+      place: { file: folder },
+      advice: 'name a folder of policy files',
+      cause,
+    });
   }
 }

@@ -28,5 +28,7 @@ const longestLine = 100;
 
 /** The columns that prose may take; undefined for what is no terminal, where nothing is wrapped. */
 export function proseWidth(stream: TerminalFacts): number | undefined {
-  return stream.isTTY === true && stream.columns !== undefined && stream.columns > 0 ? Math.min(stream.columns, longestLine) : undefined;
+  return stream.isTTY === true && stream.columns !== undefined && stream.columns > 0
+    ? Math.min(stream.columns, longestLine)
+    : undefined;
 }

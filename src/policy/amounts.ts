@@ -42,7 +42,7 @@ function compare(value: unknown, amount: Amount, holds: (own: number, other: num
     holds(left[1], right[1]),
   ];
   if (corners.every(Boolean)) return true;
-  return corners.some(Boolean) ? undefined : false;
+  return corners.some(Boolean) || !isNumber(value) ? undefined : false;
 }
 
 /** An unknown without bounds may turn out to be none, of which a comparison says nothing. */

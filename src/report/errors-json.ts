@@ -10,7 +10,9 @@ export interface ReportedError {
 
 /** What stands in the place of a report when the inputs cannot be read (`vnet-preflight/error/1`). */
 export function renderErrors(errors: readonly ReportedError[]): string {
-  const sorted = errors.toSorted((left, right) => compareText(left.file ?? '', right.file ?? '') || (left.line ?? 0) - (right.line ?? 0));
+  const sorted = errors.toSorted(
+    (left, right) => compareText(left.file ?? '', right.file ?? '') || (left.line ?? 0) - (right.line ?? 0),
+  );
   const shown = sorted.map(({ message, file, line, column }) => ({ message, file, line, column }));
   return `${JSON.stringify({ schema: 'vnet-preflight/error/1', errors: shown }, null, 2)}\n`;
 }

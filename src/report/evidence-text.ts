@@ -8,9 +8,15 @@ const widestFact = 60;
 
 /** The facts that a verdict rests on, one a line: `subnet.prefixLength = 29   azurerm_subnet.app  #/resource_changes/4`. */
 export function evidenceLines(judgement: Judgement, indent: string, style: Style): readonly string[] {
-  const rows = deciding(unique(judgement.evidence), judgement.message).map(item => ({ left: factText(item), right: sourceText(item, judgement.subject.file) }));
+  const rows = deciding(unique(judgement.evidence), judgement.message).map(item => ({
+    left: factText(item),
+    right: sourceText(item, judgement.subject.file),
+  }));
   const width = Math.min(widestFact, Math.max(0, ...rows.map(row => row.left.length)));
-  return rows.map(({ left, right }) => `${indent}${left.padEnd(right === '' ? 0 : width)}${right === '' ? '' : `  ${style.faint(right)}`}`);
+  return rows.map(
+    ({ left, right }) =>
+      `${indent}${left.padEnd(right === '' ? 0 : width)}${right === '' ? '' : `  ${style.faint(right)}`}`,
+  );
 }
 
 /** The resources that the verdict looked at and that no line of evidence names. */
@@ -18,12 +24,15 @@ export function relatedLines(judgement: Judgement, indent: string, style: Style)
   const named = new Set(judgement.evidence.map(item => item.address));
   return judgement.related
     .filter(item => !named.has(item.address))
-    .map(item => `${indent}${printable(item.role)}: ${printable(item.address)}${faintPlace(placeOf(item, judgement.subject.file), style)}`);
+    .map(
+      item =>
+        `${indent}${printable(item.role)}: ${printable(item.address)}${faintPlace(placeOf(item, judgement.subject.file), style)}`,
+    );
 }
 
 function factText(item: Evidence): string {
-  if (item.symbol === undefined) return `${item.fact} = ${valueText(item.value)}`;
-  return `${item.fact} = ? (${unknownText(item)})`;
+  if (item.symbol === undefined) return `${printable(item.fact)} = ${valueText(item.value)}`;
+  return `${printable(item.fact)} = ? (${unknownText(item)})`;
 }
 
 /** An unknown in the words of its input: the expression and why its value is not there. */
@@ -32,13 +41,17 @@ function unknownText({ symbol = '', reason = '' }: Evidence): string {
 }
 
 function sourceText(item: Evidence, file: string | undefined): string {
-  return [item.address === undefined ? '' : printable(item.address), placeOf(item, file)].filter(text => text !== '').join('  ');
+  return [item.address === undefined ? '' : printable(item.address), placeOf(item, file)]
+    .filter(text => text !== '')
+    .join('  ');
 }
 
 /** A place; in the subject's own file the pointer is enough. */
 function placeOf(item: { file?: string; line?: number; pointer?: string }, file: string | undefined): string {
   const text = placeText(item);
-  return item.line === undefined && item.file === file && item.pointer !== undefined ? text.slice(text.indexOf('#')) : text;
+  return item.line === undefined && item.file === file && item.pointer !== undefined
+    ? text.slice(text.indexOf('#'))
+    : text;
 }
 
 function faintPlace(place: string, style: Style): string {
@@ -47,8 +60,11 @@ function faintPlace(place: string, style: Style): string {
 
 /** A name that the message has said already is left out where another fact shows the same resource. */
 function deciding(evidence: readonly Evidence[], message: string): readonly Evidence[] {
-  const isSaid = ({ fact, value }: Evidence): boolean => /(?:^|\.)name$/u.test(fact) && typeof value === 'string' && message.includes(value);
-  return evidence.filter(item => !isSaid(item) || !evidence.some(other => other.address === item.address && !isSaid(other)));
+  const isSaid = ({ fact, value }: Evidence): boolean =>
+    /(?:^|\.)name$/u.test(fact) && typeof value === 'string' && message.includes(value);
+  return evidence.filter(
+    item => !isSaid(item) || !evidence.some(other => other.address === item.address && !isSaid(other)),
+  );
 }
 
 function unique(evidence: readonly Evidence[]): readonly Evidence[] {

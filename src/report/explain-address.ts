@@ -16,19 +16,31 @@ export interface AddressMeaning {
 /** Finds an address as it is written in the input, or the beginning of an ARM id, whose letter case does not count. */
 export function meaningOf(address: string, verdicts: readonly ReportedVerdict[]): AddressMeaning {
   const id = address.toLowerCase();
-  const isOwn = ({ subject }: ReportedVerdict): boolean => subject.address === address || (id.startsWith('/') && subject.id.toLowerCase().startsWith(id));
-  const plays = ({ evidence, related }: ReportedVerdict): boolean => [...evidence, ...related].some(item => item.address === address);
+  const isOwn = ({ subject }: ReportedVerdict): boolean =>
+    subject.address === address || (id.startsWith('/') && subject.id.toLowerCase().startsWith(id));
+  const plays = ({ evidence, related }: ReportedVerdict): boolean =>
+    [...evidence, ...related].some(item => item.address === address);
   return { own: verdicts.filter(isOwn), part: verdicts.filter(verdict => !isOwn(verdict) && plays(verdict)) };
 }
 
 /** All addresses that can be explained. */
 export function addressesOf(verdicts: readonly ReportedVerdict[]): readonly string[] {
-  return [...new Set(verdicts.flatMap(({ subject, related, evidence }) => [subject.address, ...related.map(item => item.address), ...evidence.flatMap(item => item.address ?? [])]))];
+  return [
+    ...new Set(
+      verdicts.flatMap(({ subject, related, evidence }) => [
+        subject.address,
+        ...related.map(item => item.address),
+        ...evidence.flatMap(item => item.address ?? []),
+      ]),
+    ),
+  ];
 }
 
 /** Every policy's verdict on the subjects of an address, with the facts that it rests on. */
 export function explainAddress(address: string, { own, part }: AddressMeaning, layout: TextLayout): string {
-  const blocks = [...groupBy(own, ({ subject }) => `${subject.kind} ${subject.id}`).values()].map(group => explainSubject(group, layout));
+  const blocks = [...groupBy(own, ({ subject }) => `${subject.kind} ${subject.id}`).values()].map(group =>
+    explainSubject(group, layout),
+  );
   if (part.length > 0) blocks.push(explainPart(address, part, layout));
   return blocks.map(block => `${block.join('\n')}\n`).join('\n');
 }
@@ -42,7 +54,7 @@ function explainSubject(group: readonly ReportedVerdict[], layout: TextLayout): 
   const others = group.filter(({ verdict }) => verdict === 'not-applicable').map(({ policy }) => printable(policy));
   const place = placeText(subject);
   return [
-    `${style.strong(printable(subject.address))} as ${subject.kind}${place === '' ? '' : `  ${style.faint(place)}`}`,
+    `${style.strong(printable(subject.address))} as ${printable(subject.kind)}${place === '' ? '' : `  ${style.faint(place)}`}`,
     style.faint(printable(subject.id)),
     ...applied.flatMap(verdict => ['', ...oneVerdict(verdict, layout)]),
     ...(others.length === 0 ? [] : ['', ...wrap(`not applicable: ${others.join(', ')}`, '  ', layout.width)]),
@@ -64,14 +76,24 @@ function verdictWord({ verdict, severity }: ReportedVerdict, style: Style): stri
 }
 
 /** A subnet or a network is no subject itself, but others are judged by it. */
-function explainPart(address: string, part: readonly ReportedVerdict[], { style, width }: TextLayout): readonly string[] {
+function explainPart(
+  address: string,
+  part: readonly ReportedVerdict[],
+  { style, width }: TextLayout,
+): readonly string[] {
   const bySubject = groupBy(part, ({ subject }) => `${subject.kind} ${subject.address}`);
   const lines = [...bySubject].flatMap(([subject, verdicts]) => {
     const open = verdicts.filter(({ verdict }) => verdict === 'fail' || verdict === 'undecided');
     const holds = verdicts.filter(({ verdict }) => verdict === 'pass').map(({ policy }) => printable(policy));
     return [
       `  ${style.strong(printable(subject))}`,
-      ...open.flatMap(verdict => wrap(`${verdictWord(verdict, style)} ${printable(verdict.policy)}: ${printable(verdict.message, 4000)}`, '    ', width)),
+      ...open.flatMap(verdict =>
+        wrap(
+          `${verdictWord(verdict, style)} ${printable(verdict.policy)}: ${printable(verdict.message, 4000)}`,
+          '    ',
+          width,
+        ),
+      ),
       ...(holds.length === 0 ? [] : wrap(`pass: ${enumerate(holds)}`, '    ', width)),
     ];
   });

@@ -9,27 +9,36 @@ import { flowing } from './wrap.js';
 /** A policy as a page for people: what must hold, why, what Azure answers, its numbers by era, what to write instead. */
 export function explainPolicy(policy: Policy, profile: Profile, { style, width }: TextLayout): string {
   const { name, title, because, prevents = [], remedy, sources, aliases = [] } = policy;
-  const section = (heading: string, lines: readonly string[]): readonly string[] => (lines.length === 0 ? [] : ['', style.strong(heading), ...lines]);
+  const section = (heading: string, lines: readonly string[]): readonly string[] =>
+    lines.length === 0 ? [] : ['', style.strong(heading), ...lines];
   const prose = (text: string): readonly string[] => flowing(printableLines(text), '  ', width);
   const lines = [
     `${style.strong(printable(name))}: ${printable(title)}`,
     headline(policy, profile),
     ...(aliases.length > 0 ? [`also known as ${enumerate(aliases.map(alias => printable(alias)))}`] : []),
     ...section('Why', prose(because)),
-    ...section('What Azure answers otherwise', prevents.flatMap(text => flowing(printableLines(text), '  ', width))),
+    ...section(
+      'What Azure answers otherwise',
+      prevents.flatMap(text => flowing(printableLines(text), '  ', width)),
+    ),
     ...section('By era', eraTable(policy, style.faint)),
     ...section('What a finding says', prose(policy.message)),
     ...section('To mend it in Terraform', prose(remedy.terraform)),
     ...section('To mend it in Bicep', prose(remedy.bicep)),
     ...section('Decided by', factLines(policy, width)),
     ...section('Examples', exampleLines(policy)),
-    ...section('Sources', sources.map(({ file, section: place }) => `  ${printable(file)}: ${printable(place)}`)),
+    ...section(
+      'Sources',
+      sources.map(({ file, section: place }) => `  ${printable(file)}: ${printable(place)}`),
+    ),
   ];
   return `${lines.join('\n')}\n`;
 }
 
 function headline(policy: Policy, profile: Profile): string {
-  const weight = appliesIn(policy, profile) ? `${severityIn(policy, profile)} in profile ${profile}` : `not part of profile ${profile}`;
+  const weight = appliesIn(policy, profile)
+    ? `${severityIn(policy, profile)} in profile ${profile}`
+    : `not part of profile ${profile}`;
   return `${weight}, judges each ${printable(policy.subject)}${policy.enabled === false ? ', off unless a configuration turns it on' : ''}`;
 }
 
@@ -40,10 +49,20 @@ function eraTable(policy: Policy, faint: (text: string) => string): readonly str
   const parameters = Object.entries(policy.parameters ?? {});
   const rows = [
     ['severity', ...severity],
-    ...parameters.map(([name]) => [name, ...values.map(known => (known === undefined ? '-' : valueText(known[name] as never)))]),
+    ...parameters.map(([name]) => [
+      name,
+      ...values.map(known => (known === undefined ? '-' : valueText(known[name] as never))),
+    ]),
   ];
-  const table = tableLines([{ title: '' }, ...profiles.map(title => ({ title }))], rows.map(row => row.map(text => ({ text }))), faint);
-  return [...table.map(line => `  ${line}`), ...parameters.map(([name, parameter]) => `  ${name}: ${describe(parameter)}`)];
+  const table = tableLines(
+    [{ title: '' }, ...profiles.map(title => ({ title }))],
+    rows.map(row => row.map(text => ({ text }))),
+    faint,
+  );
+  return [
+    ...table.map(line => `  ${line}`),
+    ...parameters.map(([name, parameter]) => `  ${name}: ${describe(parameter)}`),
+  ];
 }
 
 function describe({ description }: Parameter): string {
@@ -55,5 +74,8 @@ function factLines({ facts }: Policy, width: number | undefined): readonly strin
 }
 
 function exampleLines({ examples }: Policy): readonly string[] {
-  return examples.map(({ name, verdict, profile }) => `  ${verdict.padEnd('not-applicable'.length)}  ${printable(name)}${profile === undefined ? '' : ` (profile ${profile})`}`);
+  return examples.map(
+    ({ name, verdict, profile }) =>
+      `  ${verdict.padEnd('not-applicable'.length)}  ${printable(name)}${profile === undefined ? '' : ` (profile ${profile})`}`,
+  );
 }

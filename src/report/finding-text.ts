@@ -19,11 +19,17 @@ export function findingsOfPolicy(verdicts: readonly ReportedVerdict[], layout: T
   const [first] = verdicts;
   if (first === undefined) return [];
   const { style, width } = layout;
-  const lines = [`${style[first.severity](first.severity)} ${style.strong(printable(first.policy))} ${style.faint(`(must hold: ${printable(first.title)})`)}`];
+  const lines = [
+    `${style[first.severity](first.severity)} ${style.strong(printable(first.policy))} ${style.faint(`(must hold: ${printable(first.title)})`)}`,
+  ];
   for (const alike of groupBy(verdicts, sameFinding).values()) lines.push('', ...oneFinding(alike, layout));
-  const remedies = groupBy(verdicts.filter(verdict => verdict.remedy !== ''), verdict => verdict.remedy);
+  const remedies = groupBy(
+    verdicts.filter(verdict => verdict.remedy !== ''),
+    verdict => verdict.remedy,
+  );
   lines.push('');
-  for (const remedy of remedies.keys()) lines.push(...labelled({ text: 'fix:', paint: style.good }, printableLines(remedy), '  ', width));
+  for (const remedy of remedies.keys())
+    lines.push(...labelled({ text: 'fix:', paint: style.good }, printableLines(remedy), '  ', width));
   lines.push(`  why: vnet-preflight explain ${printable(first.policy)}`);
   return lines;
 }
@@ -32,7 +38,9 @@ export function findingsOfPolicy(verdicts: readonly ReportedVerdict[], layout: T
 function oneFinding(alike: readonly ReportedVerdict[], { style, width }: TextLayout): readonly string[] {
   const [first] = alike;
   if (first === undefined) return [];
-  const subjects = alike.map(({ subject }) => `${style.strong(printable(subject.address))}${place(fileText(subject), style)}`);
+  const subjects = alike.map(
+    ({ subject }) => `${style.strong(printable(subject.address))}${place(fileText(subject), style)}`,
+  );
   return [
     ...shortened(subjects, mostSubjects).map(text => `  ${text}`),
     ...wrap(printable(first.message, 4000), '  ', width),
@@ -46,7 +54,12 @@ function place(text: string, style: Style): string {
 }
 
 function sameFinding({ message, evidence, related, subject }: ReportedVerdict): string {
-  return JSON.stringify([message, subject.file, evidence.map(({ fact, value, symbol, address }) => [fact, value, symbol, address]), related.map(item => item.address)]);
+  return JSON.stringify([
+    message,
+    subject.file,
+    evidence.map(({ fact, value, symbol, address }) => [fact, value, symbol, address]),
+    related.map(item => item.address),
+  ]);
 }
 
 /** The groups of a list in the order in which each first appears. */

@@ -26,7 +26,7 @@ function sorted(items: readonly string[]): string {
 }
 
 function resourceJson(resource: Resource): string {
-  const { type, apiVersion, lifecycle, before, origin, isPartial, createsBeforeDestroy } = resource;
+  const { type, apiVersion, lifecycle, before, origin, isPartial, mayBeAbsent, createsBeforeDestroy } = resource;
   return members([
     ['id', valueJson(resource.id)],
     ['type', JSON.stringify(type)],
@@ -37,6 +37,7 @@ function resourceJson(resource: Resource): string {
     ['lifecycle', JSON.stringify(lifecycle)],
     ['before', before === null ? 'null' : stateJson(before)],
     ['isPartial', JSON.stringify(isPartial)],
+    ['mayBeAbsent', optional(mayBeAbsent)],
     ['createsBeforeDestroy', optional(createsBeforeDestroy)],
     ['origin', originJson(origin)],
   ]);
@@ -78,7 +79,7 @@ function valueJson(value: Value): string {
   if (value instanceof Concat) return `{"$concat":[${value.$concat.map(valueJson).join(',')}]}`;
   if (Array.isArray(value)) return `[${(value as readonly Value[]).map(valueJson).join(',')}]`;
   if (!isObject(value)) return JSON.stringify(value);
-  const names = Object.keys(value).sort(compareText);
+  const names = Object.keys(value).toSorted(compareText);
   return members(names.map(name => [name, valueJson(value[name] ?? null)]));
 }
 

@@ -8,7 +8,12 @@ import { isUnknown, type UnknownFact } from '../policy/unknown.js';
 export type Told<T extends Json> = T | null | Untold;
 
 export interface Untold {
-  readonly $unknown: { readonly symbol: string; readonly reason: string; readonly minimum?: number; readonly maximum?: number };
+  readonly $unknown: {
+    readonly symbol: string;
+    readonly reason: string;
+    readonly minimum?: number;
+    readonly maximum?: number;
+  };
 }
 
 /** A resource that an integration touches: the address that the author wrote and the platform's name. */
@@ -34,8 +39,10 @@ export interface ListedIntegration {
 
 /** The integrations among the subjects, sorted by file, address and id. */
 export function listIntegrations(subjects: readonly Subject[]): readonly ListedIntegration[] {
-  const rows = subjects.filter(({ kind }) => kind === 'integration').flatMap(subject => subject.cases.map(item => row(subject, item)));
-  return rows.sort(
+  const rows = subjects
+    .filter(({ kind }) => kind === 'integration')
+    .flatMap(subject => subject.cases.map(item => row(subject, item)));
+  return rows.toSorted(
     (left, right) =>
       compareText(left.app.file, right.app.file) ||
       compareText(left.app.address, right.app.address) ||
@@ -50,7 +57,11 @@ function row({ id, origin }: Subject, item: Case): ListedIntegration {
     id,
     mode,
     app: { file: origin.file, address: origin.address, name: told(item, 'app.name') },
-    plan: { ...party(item, 'plan', 'serverfarms'), sku: told(item, 'plan.sku'), maximumInstances: told(item, 'plan.maximumInstances') },
+    plan: {
+      ...party(item, 'plan', 'serverfarms'),
+      sku: told(item, 'plan.sku'),
+      maximumInstances: told(item, 'plan.maximumInstances'),
+    },
     ...(mode === 'gateway' ? noSubnet : subnetOf(item)),
     network: party(item, 'network', 'virtualnetworks'),
     ...(item.label !== undefined && { reading: item.label }),
@@ -87,7 +98,9 @@ function told<T extends Json>(item: Case, path: string): Told<T> {
 
 function shownUnknown({ $unknown }: UnknownFact, path: string): Untold {
   const { symbol = path, reason = 'not known', minimum, maximum } = $unknown;
-  return { $unknown: { symbol, reason, ...(minimum !== undefined && { minimum }), ...(maximum !== undefined && { maximum }) } };
+  return {
+    $unknown: { symbol, reason, ...(minimum !== undefined && { minimum }), ...(maximum !== undefined && { maximum }) },
+  };
 }
 
 /** What is left of the usable addresses; the bounds of the need turn round. */
@@ -96,7 +109,14 @@ function difference(usable: Told<number>, needed: Told<number>): Told<number> {
   if (isUntold(usable)) return usable;
   if (!isUntold(needed)) return usable - needed;
   const { symbol, reason, minimum, maximum } = needed.$unknown;
-  return { $unknown: { symbol, reason, ...(maximum !== undefined && { minimum: usable - maximum }), ...(minimum !== undefined && { maximum: usable - minimum }) } };
+  return {
+    $unknown: {
+      symbol,
+      reason,
+      ...(maximum !== undefined && { minimum: usable - maximum }),
+      ...(minimum !== undefined && { maximum: usable - minimum }),
+    },
+  };
 }
 
 export function isUntold(value: Told<Json>): value is Untold {

@@ -4,14 +4,20 @@ import type { Report, ReportedVerdict } from './report.js';
 /** The report as programs read it (`vnet-preflight/report/1`); the keys of every object stand in one order. */
 export function renderJson(report: Report): string {
   const { schema, tool, profile, inputs, summary, notices, verdicts } = report;
+  const { subjects, fail } = summary;
   const document = {
     schema,
     tool: { name: tool.name, version: tool.version },
     profile,
     inputs: inputs.map(({ path, kind, resources }) => ({ path, kind, resources })),
     summary: {
-      subjects: summary.subjects,
-      fail: summary.fail,
+      subjects: {
+        integration: subjects.integration,
+        plan: subjects.plan,
+        peering: subjects.peering,
+        change: subjects.change,
+      },
+      fail: { error: fail.error, warning: fail.warning, note: fail.note },
       undecided: summary.undecided,
       pass: summary.pass,
       notApplicable: summary.notApplicable,
@@ -24,7 +30,8 @@ export function renderJson(report: Report): string {
 }
 
 function verdictJson(verdict: ReportedVerdict): object {
-  const { policy, severity, title, subject, message, evidence, related, remedy, sources, fingerprint, waiver } = verdict;
+  const { policy, severity, title, subject, message, evidence, related, remedy, sources, fingerprint, waiver } =
+    verdict;
   return {
     policy,
     severity,
@@ -37,13 +44,18 @@ function verdictJson(verdict: ReportedVerdict): object {
     remedy,
     sources: sources.map(({ file, section }) => ({ file, section })),
     fingerprint,
-    waiver,
+    waiver: waiver && { reason: waiver.reason, owner: waiver.owner, expires: waiver.expires },
   };
 }
 
 function evidenceJson(item: Evidence): object {
   const { fact, value, symbol, reason, address } = item;
-  return { fact, ...(symbol === undefined ? { value: value ?? null } : { symbol, reason }), address, ...position(item) };
+  return {
+    fact,
+    ...(symbol === undefined ? { value: value ?? null } : { symbol, reason }),
+    address,
+    ...position(item),
+  };
 }
 
 function position({ file, line, column, pointer }: Position): object {

@@ -18,15 +18,25 @@ const columns: readonly Column[] = [
 
 /** The integrations as a table: who joins what, and how many addresses are needed at the maximum scale and left then. */
 export function renderListText(integrations: readonly ListedIntegration[], inputs: string, style: Style): string {
-  if (integrations.length === 0) return `${style.warning(`NO INTEGRATION FOUND: no app in ${inputs} joins a virtual network`)}\n`;
-  const lines = [...tableLines(columns, integrations.map(item => cells(item, style)), style.faint)];
+  if (integrations.length === 0)
+    return `${style.warning(`NO INTEGRATION FOUND: no app in ${inputs} joins a virtual network`)}\n`;
+  const lines = [
+    ...tableLines(
+      columns,
+      integrations.map(item => cells(item, style)),
+      style.faint,
+    ),
+  ];
   const unknowns = explainUnknowns(integrations);
   if (unknowns.length > 0) lines.push('', ...unknowns);
   const total = new Set(integrations.map(({ id }) => id)).size;
   return `${[...lines, '', `${count(total, 'integration')} in ${inputs}; addresses are those needed when all plans of the subnet are at their maximum scale`].join('\n')}\n`;
 }
 
-function cells({ app, plan, subnet, network, mode, addresses, reading }: ListedIntegration, style: Style): readonly Cell[] {
+function cells(
+  { app, plan, subnet, network, mode, addresses, reading }: ListedIntegration,
+  style: Style,
+): readonly Cell[] {
   const { free } = addresses;
   const isShort = typeof free === 'number' && free < 0;
   return [
@@ -65,9 +75,12 @@ function explainUnknowns(integrations: readonly ListedIntegration[]): readonly s
   const reasons = new Set<string>();
   for (const { plan, subnet, network, mode, addresses } of integrations) {
     for (const value of [plan.name, subnet.name, network.name, mode, addresses.needed, addresses.usable]) {
-      if (isUntold(value)) reasons.add(`not known: ${symbolText(value.$unknown.symbol)}, because ${printable(value.$unknown.reason)}`);
+      if (isUntold(value))
+        reasons.add(`not known: ${symbolText(value.$unknown.symbol)}, because ${printable(value.$unknown.reason)}`);
     }
   }
   const all = [...reasons];
-  return all.length <= mostReasons ? all : [...all.slice(0, mostReasons), `and ${all.length - mostReasons} more; --format json tells them all`];
+  return all.length <= mostReasons
+    ? all
+    : [...all.slice(0, mostReasons), `and ${all.length - mostReasons} more; --format json tells them all`];
 }

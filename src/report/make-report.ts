@@ -3,6 +3,7 @@ import { subjectsOf, type Subject, type SubjectKind } from '../facts/subjects.js
 import type { Graph } from '../graph/graph.js';
 import type { Notice } from '../graph/notice.js';
 import { judge, type Judged, type Rules } from '../policy/judge.js';
+import { sortedNotices } from './notices.js';
 import { tool, type InputSummary, type Report, type Summary } from './report.js';
 
 /** What a report is made of. */
@@ -37,11 +38,12 @@ function summarise(subjects: readonly Subject[], { judgements, counts }: Judged)
   for (const { kind } of subjects) number[kind] += 1;
   const fail = { error: 0, warning: 0, note: 0 };
   for (const { verdict, severity } of judgements) if (verdict === 'fail') fail[severity] += 1;
-  return { subjects: number, fail, undecided: counts.undecided, pass: counts.pass, notApplicable: counts['not-applicable'], waived: 0 };
-}
-
-/** Each notice once, in an order that the order of inputs does not change. */
-function sortedNotices(notices: readonly Notice[]): readonly Notice[] {
-  const unique = new Map(notices.map(notice => [`${notice.file ?? ''}|${notice.address ?? ''}|${notice.message}`, notice]));
-  return [...unique].sort(([left], [right]) => compareText(left, right)).map(([, notice]) => notice);
+  return {
+    subjects: number,
+    fail,
+    undecided: counts.undecided,
+    pass: counts.pass,
+    notApplicable: counts['not-applicable'],
+    waived: 0,
+  };
 }

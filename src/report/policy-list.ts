@@ -16,7 +16,11 @@ export function renderPoliciesText(policies: readonly PolicyHead[], profile: Pro
       { text: printable(policy.title) },
     ];
   });
-  const table = tableLines([{ title: 'SEVERITY' }, { title: 'POLICY' }, { title: 'SUBJECT' }, { title: 'MUST HOLD' }], rows, style.faint);
+  const table = tableLines(
+    [{ title: 'SEVERITY' }, { title: 'POLICY' }, { title: 'SUBJECT' }, { title: 'MUST HOLD' }],
+    rows,
+    style.faint,
+  );
   const applied = policies.filter(policy => appliesIn(policy, profile)).length;
   return `${[...table, '', `${count(policies.length, 'policy', 'policies')}, of which ${applied} belong to profile ${profile}; vnet-preflight explain NAME tells all about one`].join('\n')}\n`;
 }

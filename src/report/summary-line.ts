@@ -1,3 +1,4 @@
+import { printable } from './printable.js';
 import type { Report, Summary } from './report.js';
 import { count, enumerate } from './words.js';
 
@@ -5,7 +6,9 @@ import { count, enumerate } from './words.js';
 export function inputsText({ inputs }: Pick<Report, 'inputs'>): string {
   const byKind = new Map<string, number>();
   for (const { kind } of inputs) byKind.set(kind, (byKind.get(kind) ?? 0) + 1);
-  return enumerate([...byKind].map(([kind, number]) => count(number, nouns.get(kind) ?? `${kind} input`)));
+  return enumerate(
+    [...byKind].map(([kind, number]) => count(number, nouns.get(kind) ?? `${printable(kind, 60)} input`)),
+  );
 }
 
 const nouns: ReadonlyMap<string, string> = new Map([

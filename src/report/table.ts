@@ -10,11 +10,19 @@ export interface Cell {
 }
 
 /** Columns as wide as their widest cell, two spaces apart, without lines between them. */
-export function tableLines(columns: readonly Column[], rows: readonly (readonly Cell[])[], heading: (text: string) => string): readonly string[] {
-  const widths = columns.map(({ title }, index) => Math.max(title.length, ...rows.map(row => width(row[index]?.text ?? ''))));
+export function tableLines(
+  columns: readonly Column[],
+  rows: readonly (readonly Cell[])[],
+  heading: (text: string) => string,
+): readonly string[] {
+  const widths = columns.map(({ title }, index) =>
+    Math.max(title.length, ...rows.map(row => width(row[index]?.text ?? ''))),
+  );
   const line = (cells: readonly Cell[]): string =>
     columns
-      .map((column, index) => padded(cells[index] ?? { text: '' }, widths[index] ?? 0, column, index === columns.length - 1))
+      .map((column, index) =>
+        padded(cells[index] ?? { text: '' }, widths[index] ?? 0, column, index === columns.length - 1),
+      )
       .join('  ')
       .trimEnd();
   return [line(columns.map(({ title }) => ({ text: title, paint: heading }))), ...rows.map(line)];

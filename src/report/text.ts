@@ -1,4 +1,5 @@
 import { findingsOfPolicy, groupBy, type TextLayout } from './finding-text.js';
+import { noticeText } from './notices.js';
 import { printable } from './printable.js';
 import type { Report, ReportedVerdict } from './report.js';
 import { isClean, isEmpty, nothingJudged, summaryLine } from './summary-line.js';
@@ -19,7 +20,9 @@ export function renderText(report: Report, options: TextOptions): string {
   const { verdicts } = report;
   const failures = verdicts.filter(({ verdict }) => verdict === 'fail');
   const undecided = verdicts.filter(({ verdict }) => verdict === 'undecided');
-  const blocks: (readonly string[])[] = [...groupBy(failures, ({ policy }) => policy).values()].map(group => findingsOfPolicy(group, options));
+  const blocks: (readonly string[])[] = [...groupBy(failures, ({ policy }) => policy).values()].map(group =>
+    findingsOfPolicy(group, options),
+  );
   if (undecided.length > 0) blocks.push(undecidedText(undecided, options).slice(1));
   blocks.push(...restOf(verdicts, options));
   if (options.isQuiet !== true) blocks.push(noticesText(report, options), closingLines(report, options));
@@ -38,24 +41,31 @@ function restOf(verdicts: readonly ReportedVerdict[], { style }: TextLayout): re
   return kinds.map(([kind, word]) => {
     const bySubject = groupBy(
       verdicts.filter(({ verdict }) => verdict === kind),
-      ({ subject }) => subject.address,
+      ({ subject }) => `${subject.file ?? ''} ${subject.address}`,
     );
-    const lines = [...bySubject].map(([address, group]) => `  ${style.strong(printable(address))}: ${[...new Set(group.map(({ policy }) => printable(policy)))].join(', ')}`);
+    const lines = [...bySubject.values()].map(
+      group =>
+        `  ${style.strong(printable(group[0]?.subject.address ?? ''))}: ${[...new Set(group.map(({ policy }) => printable(policy)))].join(', ')}`,
+    );
     return lines.length === 0 ? [] : [style.good(word), ...lines];
   });
 }
 
 function noticesText({ notices }: Report, { style, width }: TextLayout): readonly string[] {
-  return notices.flatMap(notice => {
-    const file = notice.file === undefined ? '' : `${printable(notice.file)}: `;
-    return labelled({ text: 'notice:', paint: style.note }, [`${file}${printable(notice.message, 4000)}`], '', width);
-  });
+  return notices.flatMap(notice => labelled({ text: 'notice:', paint: style.note }, [noticeText(notice)], '', width));
 }
 
 function closingLines(report: Report, { style }: TextLayout): readonly string[] {
   const { summary } = report;
-  const hint = summary.undecided > 0 ? ['Undecided is not passed: add the input that holds what is unknown, or let --strict make it count.'] : [];
+  const hint =
+    summary.undecided > 0
+      ? ['Undecided is not passed: add the input that holds what is unknown, or let --strict make it count.']
+      : [];
   const loud = summary.subjects.integration > 0 ? [] : [style.warning(nothingJudged(report))];
   const line = summaryLine(report);
-  return [...hint, ...loud, ...(isEmpty(summary) ? [] : [isClean(summary) && loud.length === 0 ? style.good(line) : line])];
+  return [
+    ...hint,
+    ...loud,
+    ...(isEmpty(summary) ? [] : [isClean(summary) && loud.length === 0 ? style.good(line) : line]),
+  ];
 }

@@ -25,24 +25,44 @@ function unknowns({ evidence }: ReportedVerdict): readonly Evidence[] {
   return evidence.filter(item => item.symbol !== undefined);
 }
 
-function oneObstacle(reason: string, group: readonly ReportedVerdict[], { style, width }: TextLayout): readonly string[] {
-  const symbols = [...new Set(group.flatMap(unknowns).filter(item => item.reason === reason).map(item => symbolText(item.symbol ?? '')))];
+function oneObstacle(
+  reason: string,
+  group: readonly ReportedVerdict[],
+  { style, width }: TextLayout,
+): readonly string[] {
+  const symbols = [
+    ...new Set(
+      group
+        .flatMap(unknowns)
+        .filter(item => item.reason === reason)
+        .map(item => symbolText(item.symbol ?? '')),
+    ),
+  ];
   const lines = [`${style.undecided('undecided')}: ${printable(reason, 4000)}`];
   if (symbols.length > 0) lines.push(...wrap(`unknown: ${shortened(symbols, mostSymbols).join(', ')}`, '  ', width));
-  const bySubject = groupBy(group, ({ subject }) => `${subject.kind} ${subject.address}`);
+  const bySubject = groupBy(group, ({ subject }) => `${subject.file ?? ''} ${subject.kind} ${subject.address}`);
   const alike = groupBy(bySubject.values(), list => JSON.stringify(list.map(verdict => verdict.policy)));
   for (const subjects of alike.values()) lines.push(...subjectsWithPolicies(subjects, { style, width }));
   return lines;
 }
 
 /** Subjects that the same policies cannot decide, and these policies. */
-function subjectsWithPolicies(subjects: readonly (readonly ReportedVerdict[])[], { style, width }: TextLayout): readonly string[] {
-  const names = subjects.flatMap(([first]) => (first === undefined ? [] : [subjectText(first, style.strong, style.faint)]));
+function subjectsWithPolicies(
+  subjects: readonly (readonly ReportedVerdict[])[],
+  { style, width }: TextLayout,
+): readonly string[] {
+  const names = subjects.flatMap(([first]) =>
+    first === undefined ? [] : [subjectText(first, style.strong, style.faint)],
+  );
   const policies = [...new Set((subjects[0] ?? []).map(({ policy }) => printable(policy)))];
   return [...shortened(names, mostSubjects).map(name => `  ${name}`), ...wrap(enumerate(policies), '    ', width)];
 }
 
-function subjectText({ subject }: ReportedVerdict, strong: (text: string) => string, faint: (text: string) => string): string {
+function subjectText(
+  { subject }: ReportedVerdict,
+  strong: (text: string) => string,
+  faint: (text: string) => string,
+): string {
   const place = fileText(subject);
   return `${strong(printable(subject.address))}${place === '' ? '' : `  ${faint(place)}`}`;
 }

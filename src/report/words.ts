@@ -19,7 +19,10 @@ export function shortened(items: readonly string[], limit: number): readonly str
 
 /** A symbol as one reads it: an ARM id in it is cut down to its types and names. */
 export function symbolText(symbol: string): string {
-  return printable(symbol.replaceAll(/\/subscriptions\/[^\s/]+\/resourcegroups\/[^\s/]+\/providers\/[^\s/]+\//giu, '.../'), 200);
+  return printable(
+    symbol.replaceAll(/\/subscriptions\/[^\s/]+\/resourcegroups\/[^\s/]+\/providers\/[^\s/]+\//giu, '.../'),
+    200,
+  );
 }
 
 /** A place as people and editors read it: `network.tf:12:3`, or `plan.json#/resource_changes/4` where no line is known. */
@@ -32,13 +35,18 @@ export function placeText({ file, line, column, pointer }: Position): string {
 
 /** The file of a place, with the line where it is known: enough to say which input is meant. */
 export function fileText({ file, line, column }: Position): string {
-  return placeText({ ...(file !== undefined && { file }), ...(line !== undefined && { line }), ...(column !== undefined && { column }) });
+  return placeText({
+    ...(file !== undefined && { file }),
+    ...(line !== undefined && { line }),
+    ...(column !== undefined && { column }),
+  });
 }
 
 /** A fact's value in words: an empty list is none, a missing value is not set. */
 export function valueText(value: Json | undefined): string {
   if (value === null || value === undefined) return 'not set';
   if (typeof value === 'string') return value === '' ? '""' : printable(value);
-  if (Array.isArray(value)) return value.length === 0 ? 'none' : shortened((value as readonly Json[]).map(valueText), 10).join(', ');
+  if (Array.isArray(value))
+    return value.length === 0 ? 'none' : shortened((value as readonly Json[]).map(valueText), 10).join(', ');
   return printable(JSON.stringify(value));
 }

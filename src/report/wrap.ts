@@ -22,10 +22,20 @@ export interface Label {
  * Prose of several lines with a label before the first. Where there is a width, lines flow into
  * paragraphs; those that begin with a space are code or a list and stay as they are.
  */
-export function labelled(label: Label, lines: readonly string[], indent: string, width: number | undefined): readonly string[] {
+export function labelled(
+  label: Label,
+  lines: readonly string[],
+  indent: string,
+  width: number | undefined,
+): readonly string[] {
   const inner = indent + ' '.repeat(label.text.length + 1);
-  const [first = inner, ...rest] = paragraphs(lines, width).flatMap(line => (isFixed(line) ? [inner + line] : wrap(line, inner, width)));
-  return [`${indent}${label.paint(label.text)} ${first.slice(inner.length)}`.trimEnd(), ...rest.map(line => line.trimEnd())];
+  const [first = inner, ...rest] = paragraphs(lines, width).flatMap(line =>
+    isFixed(line) ? [inner + line] : wrap(line, inner, width),
+  );
+  return [
+    `${indent}${label.paint(label.text)} ${first.slice(inner.length)}`.trimEnd(),
+    ...rest.map(line => line.trimEnd()),
+  ];
 }
 
 /** Prose under a heading, set as `labelled` sets it. */
@@ -38,7 +48,8 @@ function paragraphs(lines: readonly string[], width: number | undefined): readon
   const joined: string[] = [];
   for (const line of lines) {
     const last = joined.at(-1);
-    const flows = last !== undefined && last !== '' && line !== '' && !isFixed(line) && !isFixed(last) && !/^[-*] /u.test(line);
+    const flows =
+      last !== undefined && last !== '' && line !== '' && !isFixed(line) && !isFixed(last) && !/^[-*] /u.test(line);
     if (flows) joined[joined.length - 1] = `${last} ${line}`;
     else joined.push(line);
   }

@@ -99,6 +99,12 @@ describe('amounts', () => {
       'the same unknown, less one',
       needed({ atMost: { fact: 'subnet.addressesUsable', plus: -1 } }),
       ofCapacity(unknown({ symbol: 'x' }), unknown({ symbol: 'x' })),
+      'undecided',
+    ],
+    [
+      'the same number for certain, less one',
+      needed({ atMost: { fact: 'subnet.addressesUsable', plus: -1 } }),
+      ofCapacity(unknown({ symbol: 'x', minimum: 0 }), unknown({ symbol: 'x', minimum: 0 })),
       'fail',
     ],
     ['times and plus', doubled, ofCapacity(53, 27), 'pass'],

@@ -106,6 +106,7 @@ class TemplateReader {
       origin: { ...this.#embedded.origin, address: `${this.#embedded.origin.address}: ${type} ${name}` },
       source: undefined,
       isPartial: false,
+      mayBeAbsent: false,
       createsBeforeDestroy: false,
     });
   }

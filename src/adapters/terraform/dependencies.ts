@@ -1,3 +1,4 @@
+import { withoutKeys } from './address.js';
 import { allExpressions } from './configuration.js';
 import type { Instance } from './instances.js';
 import type { PlanJson, StateModule } from './plan-json.js';
@@ -40,8 +41,4 @@ function blockOf(term: string): string {
 function* stateDependencies(module: StateModule | undefined): Generator<[string, readonly string[]]> {
   for (const resource of module?.resources ?? []) yield [resource.address, resource.depends_on ?? []];
   for (const child of module?.child_modules ?? []) yield* stateDependencies(child);
-}
-
-function withoutKeys(address: string): string {
-  return address.replace(/\[(?:\d+|"(?:[^"\\]|\\.)*")\]/g, '');
 }

@@ -5,7 +5,7 @@ import type { Configuration } from './configuration.js';
 import { mappingOf } from './families/index.js';
 import { exactTerms, type References, type Resolution } from './references.js';
 import type { Instance, Instances } from './instances.js';
-import type { IdSpec, Mapping } from './mapping.js';
+import type { AncestorId, IdSpec, Mapping } from './mapping.js';
 import { evaluate } from './mapping.js';
 import { BlockReader, type Resolver, type View } from './reader.js';
 import type { Expression } from './plan-json.js';
@@ -68,11 +68,15 @@ export class Identities implements Resolver {
   unknown(instance: Instance, path: string, expression: Expression | undefined, types: readonly string[]): Value {
     const symbol = `${instance.address}.${path}`;
     if (expression === undefined) return new Unknown({ symbol, reason: 'known after apply' });
+    // Templates and functions are flattened to references, so these tell an id of a type, but no other value.
+    if (types.length === 0)
+      return (expression.constant_value as Value | undefined) ?? new Unknown({ symbol, reason: 'known after apply' });
     const resolution = this.#references.resolve(expression, instance);
-    const { sources, networks, unclear } =
-      types.length > 0 ? this.#linked(resolution, types) : this.#valued(resolution);
+    const { sources, networks, unclear } = this.#linked(resolution, types);
     // A body is one expression for all its links: what else it refers to belongs to other properties.
-    const isOpen = unclear.length > 0 && !(path.startsWith('body.') && sources.length === 1);
+    const isElsewhere = path.startsWith('body.') && sources.length === 1;
+    // What may be absent may also not be linked.
+    const isOpen = instance.isAbsent || (unclear.length > 0 && !isElsewhere);
     const [first] = sources;
     if (first !== undefined && sources.length === 1 && !isOpen && !resolution.isProbable) return first;
     const reason = reasonOf(expression, unclear, resolution.isProbable);
@@ -86,7 +90,7 @@ export class Identities implements Resolver {
     ) {
       return joinText([network, '/subnets/', new Unknown({ symbol, reason })]);
     }
-    const rest = isOpen ? [new Unknown({ symbol: `${symbol} (${unclear.join(', ')})`, reason })] : [];
+    const rest = isOpen ? [new Unknown({ symbol: `${symbol}, otherwise`, reason })] : [];
     return new Unknown({ symbol, reason, ...(sources.length > 0 && { possible: [...sources, ...rest] }) });
   }
 
@@ -105,30 +109,6 @@ export class Identities implements Resolver {
       else if (type === 'microsoft.network/virtualnetworks') found.networks.push(id);
     }
     return found;
-  }
-
-  /** The values that an expression which is no link may be. */
-  #valued({ targets, literals, opaque }: Resolution): Found {
-    const sources = targets.flatMap(target => this.#attribute(target.instance, target.attribute) ?? []);
-    return { sources: targets.length === 0 ? (literals as Value[]) : sources, networks: [], unclear: [...opaque] };
-  }
-
-  #attribute(
-    instance: Instance,
-    steps: readonly ({ readonly name: string } | { readonly index: string | number })[],
-  ): Value | undefined {
-    if (steps.length === 0) return undefined;
-    const path = steps.map(step => ('name' in step ? step.name : String(step.index))).join('.');
-    if (path === 'id') {
-      const id = this.idOf(instance);
-      if (id !== undefined) return id;
-    }
-    if (this.#resolving.has(instance))
-      return new Unknown({ symbol: `${instance.address}.${path}`, reason: 'known after apply' });
-    this.#resolving.add(instance);
-    const value = new BlockReader(instance, 'after', this).value(path);
-    this.#resolving.delete(instance);
-    return value ?? new Unknown({ symbol: `${instance.address}.${path}`, reason: 'known after apply' });
   }
 
   #compose(instance: Instance, view: View): Id | undefined {
@@ -170,27 +150,74 @@ function isIdOf(value: Value, types: readonly string[]): boolean {
 
 /** Puts an id together from the attributes that name the resource and its parents. */
 function composeId(mapping: Mapping, block: BlockReader, subscription: string | Unknown): Id | undefined {
-  const spec: IdSpec | undefined = mapping.id;
-  const nameAttribute = spec !== undefined && 'name' in spec && spec.name !== undefined ? spec.name : 'name';
-  const name = evaluate(nameAttribute, block);
-  if (name === undefined || name === null) return undefined;
-  const [namespace = '', ...types] = mapping.arm.split('/');
+  const { id: spec, arm: type } = mapping;
+  const types = type.split('/').slice(1);
+  const last = types.at(-1) ?? '';
+  const name = nameOf(spec, block);
   if (spec !== undefined && 'parentId' in spec) {
     const parent = block.value(spec.parentId, [spec.parentType]);
-    return parent === undefined || parent === null ? undefined : joinText([parent, '/', types.at(-1) ?? '', '/', name]);
+    return isSet(parent) ? joinText([parent, '/', last, '/', name]) : undefined;
   }
-  if (mapping.arm === 'Microsoft.Resources/resourceGroups')
-    return joinText(['/subscriptions/', subscription, '/resourceGroups/', name]);
-  if (spec !== undefined && 'subscription' in spec)
-    return joinText(['/subscriptions/', subscription, '/providers/', mapping.arm, '/', name]);
-  const group = block.value('resource_group_name');
-  if (group === undefined || group === null) return undefined;
-  const names = [
-    ...(spec !== undefined && 'parentNames' in spec ? spec.parentNames.map(attribute => block.value(attribute)) : []),
-    name,
-  ];
-  const segments = types.flatMap((type, index): Value[] => ['/', type, '/', names[index] ?? '']);
-  return joinText(['/subscriptions/', subscription, '/resourceGroups/', group, '/providers/', namespace, ...segments]);
+  if (spec !== undefined && 'ancestorId' in spec) return idBelow(spec, last, name, block);
+  if (type === groupType) return joinText(['/subscriptions/', subscription, '/resourceGroups/', name]);
+  if (spec !== undefined && 'subscription' in spec) {
+    return joinText(['/subscriptions/', subscription, '/providers/', type, '/', name]);
+  }
+  const names = spec !== undefined && 'parentNames' in spec ? spec.parentNames : [];
+  return joinText([parentOf(type, names, block, subscription), '/', last, '/', name]);
+}
+
+/**
+ * The id, up to its own type and name, of what a resource stands in: its resource group, or the parent
+ * that its attributes name. Where such a name is not known yet, the reference behind it tells the parent.
+ */
+function parentOf(type: string, names: readonly string[], block: BlockReader, subscription: string | Unknown): Value {
+  const [namespace = '', ...types] = type.split('/');
+  const attribute = names.at(-1);
+  if (attribute === undefined) return joinText([groupOf(block, subscription), '/providers/', namespace]);
+  const name = block.value(attribute) ?? notTold(block, attribute);
+  const parentType = [namespace, ...types.slice(0, -1)].join('/');
+  const linked = name instanceof Unknown ? parentByReference(block, attribute, parentType) : undefined;
+  if (linked !== undefined) return linked;
+  return joinText([parentOf(parentType, names.slice(0, -1), block, subscription), '/', types.at(-2) ?? '', '/', name]);
+}
+
+function groupOf(block: BlockReader, subscription: string | Unknown): Value {
+  const attribute = 'resource_group_name';
+  const name = block.value(attribute) ?? notTold(block, attribute);
+  const linked = name instanceof Unknown ? parentByReference(block, attribute, groupType) : undefined;
+  if (linked !== undefined) return linked;
+  return joinText(['/subscriptions/', subscription, '/resourceGroups/', name]);
+}
+
+/** The parent that the reference behind a name leads to; of a resource that may be absent, the one that it would have. */
+function parentByReference(block: BlockReader, attribute: string, type: string): Value | undefined {
+  const linked = block.value(attribute, [type]);
+  if (!(linked instanceof Unknown)) return linked ?? undefined;
+  return block.instance.isAbsent ? linked.$unknown.possible?.[0] : undefined;
+}
+
+const groupType = 'Microsoft.Resources/resourceGroups';
+
+/** A name that should be in the plan and is not: the resource is there all the same. */
+function notTold(block: BlockReader, attribute: string): Unknown {
+  return new Unknown({ symbol: `${block.instance.address}.${attribute}`, reason: 'the plan does not tell it' });
+}
+
+function nameOf(spec: IdSpec | undefined, block: BlockReader): Value {
+  const attribute = spec !== undefined && 'name' in spec && spec.name !== undefined ? spec.name : 'name';
+  return evaluate(attribute, block) ?? notTold(block, 'name');
+}
+
+function isSet(value: Value | undefined): value is Exclude<Value, null> {
+  return value !== undefined && value !== null;
+}
+
+function idBelow(spec: AncestorId, type: string, name: Value, block: BlockReader): Id | undefined {
+  const ancestor = block.value(spec.ancestorId, spec.ancestorTypes);
+  if (ancestor === undefined || ancestor === null) return undefined;
+  const steps = spec.through.flatMap(([step, inner]): Value[] => ['/', step, '/', evaluate(inner, block) ?? '']);
+  return joinText([ancestor, ...steps, '/', type, '/', name]);
 }
 
 /** The subscription of each provider configuration, as far as ids of existing resources show it. */

@@ -1,6 +1,15 @@
 import type { Json } from '../../graph/value.js';
+import { formatIndex } from './address.js';
 import type { Configuration, ModuleInstance } from './configuration.js';
-import type { JsonObject, PlanJson, ResourceChange, ResourceConfiguration, StateModule } from './plan-json.js';
+import { alwaysThere } from './families/always.js';
+import type {
+  JsonObject,
+  PlanJson,
+  ResourceChange,
+  ResourceConfiguration,
+  StateModule,
+  StateResource,
+} from './plan-json.js';
 
 /** One resource instance of a plan: what its values are, and the block that it comes from. */
 export interface Instance {
@@ -21,6 +30,10 @@ export interface Instance {
   /** JSON pointer to the object that holds `before` and `after`, or to the values of a data source. */
   readonly pointer: string;
   readonly isDeposed: boolean;
+  /** Attributes that are missing from the file altogether, though every plan has them. */
+  readonly taken: ReadonlySet<string>;
+  /** True for a block of the configuration of which the plan has no instance. */
+  readonly isAbsent: boolean;
 }
 
 /** The instances of a plan by address, and by the block that they come from. */
@@ -40,6 +53,11 @@ export class Instances {
       );
     });
     const planned = new Set(all.map(instance => instance.address));
+    for (const item of plannedOf(plan.planned_values?.root_module)) {
+      const module = configuration.instance(item.module);
+      const block = module.module?.blocks.get(`${item.type}.${item.name}`);
+      if (block !== undefined && !planned.has(item.address)) all.push(absentInstance(block, module, item.index));
+    }
     for (const data of dataOf(
       plan.prior_state?.values?.root_module,
       '/prior_state/values/root_module',
@@ -92,6 +110,8 @@ function blockId(module: string, mode: 'managed' | 'data', type: string, name: s
 
 function fromChange(item: ResourceChange, pointer: string, configuration: Configuration): Instance {
   const module = configuration.instance(item.module_address);
+  const taken = takenFrom(item);
+  const unknown = item.change.after_unknown ?? {};
   return {
     address: item.address,
     type: item.type,
@@ -104,12 +124,68 @@ function fromChange(item: ResourceChange, pointer: string, configuration: Config
     provider: providerName(item.provider_name),
     before: item.change.before,
     after: item.change.after,
-    unknown: item.change.after_unknown ?? {},
+    unknown: taken.length === 0 ? unknown : { ...unknown, ...Object.fromEntries(taken.map(name => [name, true])) },
+    taken: taken.length === 0 ? nothing : new Set(taken),
     beforeSensitive: item.change.before_sensitive ?? false,
     afterSensitive: item.change.after_sensitive ?? false,
     pointer,
     isDeposed: item.deposed !== undefined,
+    isAbsent: false,
   };
+}
+
+/** Attributes of a change that should be there and are in neither values nor unknowns. */
+function takenFrom({ type, mode, change }: ResourceChange): readonly string[] {
+  const { after, after_unknown: marked = {} } = change;
+  if (after === null || mode === 'data') return [];
+  // The marks of an azapi body repeat its shape; without them nobody knows what of it is unknown.
+  const isUnmarked = type.startsWith('azapi_') && !Object.hasOwn(marked, 'body');
+  return alwaysThere(type).filter(
+    name => (!Object.hasOwn(after, name) && marked[name] !== true) || (isUnmarked && name === 'body'),
+  );
+}
+
+const nothing: ReadonlySet<string> = new Set();
+
+/**
+ * A block that the plan has no instance of, as one that may or may not be: nothing of it is known but
+ * what its configuration says.
+ */
+export function absentInstance(
+  block: ResourceConfiguration,
+  module: ModuleInstance,
+  key: string | number | undefined = undefined,
+): Instance {
+  const { type, name, mode } = block;
+  const unknown = Object.fromEntries(Object.keys(block.expressions ?? {}).map(attribute => [attribute, true]));
+  return {
+    address: `${module.address === '' ? '' : `${module.address}.`}${block.address}${formatIndex(key)}`,
+    type,
+    name,
+    mode,
+    key,
+    actions: ['no-op'],
+    module,
+    block,
+    provider: type.split('_')[0] ?? '',
+    before: null,
+    after: {},
+    unknown: { ...unknown, id: true },
+    beforeSensitive: false,
+    afterSensitive: false,
+    pointer: '/configuration',
+    isDeposed: false,
+    taken: nothing,
+    isAbsent: true,
+  };
+}
+
+/** The managed resources that a plan says there will be, by its section of planned values. */
+function* plannedOf(
+  module: StateModule | undefined,
+): Generator<StateResource & { readonly module: string | undefined }> {
+  for (const item of module?.resources ?? []) if (item.mode !== 'data') yield { ...item, module: module?.address };
+  for (const child of module?.child_modules ?? []) yield* plannedOf(child);
 }
 
 function* dataOf(module: StateModule | undefined, pointer: string, configuration: Configuration): Generator<Instance> {
@@ -134,6 +210,8 @@ function* dataOf(module: StateModule | undefined, pointer: string, configuration
       afterSensitive: item.sensitive_values ?? false,
       pointer: `${pointer}/resources/${index}/values`,
       isDeposed: false,
+      taken: nothing,
+      isAbsent: false,
     };
   }
   for (const [index, child] of (module.child_modules ?? []).entries()) {

@@ -27,14 +27,16 @@ export type IdSpec =
   /** A child of the resource whose id an attribute holds. */
   | { readonly parentId: string; readonly parentType: string; readonly name?: Spec }
   /** A child, some levels down, of the resource whose id an attribute holds: its own last type and name are added to `through`. */
-  | {
-      readonly ancestorId: string;
-      readonly ancestorTypes: readonly string[];
-      readonly through: readonly (readonly [type: string, name: Spec])[];
-      readonly name?: Spec;
-    }
+  | AncestorId
   /** A resource of the subscription itself. */
   | { readonly subscription: true; readonly name?: string };
+
+export interface AncestorId {
+  readonly ancestorId: string;
+  readonly ancestorTypes: readonly string[];
+  readonly through: readonly (readonly [type: string, name: Spec])[];
+  readonly name?: Spec;
+}
 
 export interface ChildMapping {
   /** The attribute that holds the blocks. */

@@ -1,65 +1,56 @@
 import type { Notice } from '../../graph/notice.js';
-import { allModules, type Configuration } from './configuration.js';
-import type { Instances } from './instances.js';
+import { allModules, type Configuration, type Module, type ModuleInstance } from './configuration.js';
+import { absentInstance, type Instance, type Instances } from './instances.js';
 import type { PlanJson } from './plan-json.js';
 
 /**
- * What a plan itself leaves out: `-target`, deferred changes, an errored plan. Terraform says so;
- * OpenTofu does not, so blocks without any instance are named: they may also have count 0.
+ * Blocks of the configuration that the plan has no instance of, though it should: `-target`, an errored
+ * plan, a plan that was cut. Blocks with `count` or `for_each` may rightly have none.
  */
-export function missingFromPlan(
-  plan: PlanJson,
-  configuration: Configuration,
-  instances: Instances,
-  file: string,
-): Notice[] {
-  const notices: Notice[] = [];
-  if (plan.errored === true)
-    notices.push({ message: 'the plan ended in an error: what comes after it is missing', file });
-  for (const deferred of plan.deferred_changes ?? []) {
-    notices.push({
-      message: `${deferred.resource_change.address} is deferred (${deferred.reason ?? 'no reason given'}): how many instances there will be is not in the plan`,
-      address: deferred.resource_change.address,
-      file,
-    });
-  }
-  const present = new Set(
-    instances.all.map(
-      instance => `${withoutKeys(instance.module.address)}|${instance.mode}|${instance.type}.${instance.name}`,
-    ),
+export function absentFrom(configuration: Configuration, instances: Instances): readonly Instance[] {
+  const present = new Set(instances.all.map(({ module, type, name }) => `${module.address}|${type}.${name}`));
+  return expectedModules(configuration, instances).flatMap(module =>
+    [...(module.module?.blocks.values() ?? [])]
+      .filter(block => block.mode !== 'data' && block.count_expression === undefined)
+      .filter(block => block.for_each_expression === undefined)
+      .filter(({ type, name }) => !present.has(`${module.address}|${type}.${name}`))
+      .map(block => absentInstance(block, module)),
   );
-  const absent: string[] = [];
+}
+
+/** Modules that must have an instance: those that show one, and those that are called without `count` or `for_each`. */
+function expectedModules(configuration: Configuration, instances: Instances): readonly ModuleInstance[] {
+  const found = new Map(instances.all.map(({ module }) => [module.address, module]));
   for (const [address, module] of allModules(configuration.root)) {
-    for (const block of module.blocks.values()) {
-      if (block.mode === 'data' || block.count_expression !== undefined || block.for_each_expression !== undefined)
-        continue;
-      if (!hasInstances(address, configuration) || present.has(`${address}|managed|${block.type}.${block.name}`))
-        continue;
-      absent.push(address === '' ? block.address : `${address}.${block.address}`);
-    }
+    if (isCalledOnce(module)) found.set(address, configuration.instance(address));
+  }
+  return [...found.values()];
+}
+
+function isCalledOnce({ call, parent }: Module): boolean {
+  const isOne = call?.count_expression === undefined && call?.for_each_expression === undefined;
+  return isOne && (parent === undefined || isCalledOnce(parent));
+}
+
+/** What a plan itself leaves out. Terraform says that it is partial; OpenTofu does not, so what is absent is named. */
+export function missingFromPlan(plan: PlanJson, absent: readonly Instance[], file: string): Notice[] {
+  const notices: Notice[] = [];
+  if (plan.errored === true) {
+    notices.push({ message: 'the plan ended in an error: what comes after it is missing', file });
+  }
+  for (const { resource_change: change, reason = 'no reason given' } of plan.deferred_changes ?? []) {
+    const message = `${change.address} is deferred (${reason}): how many instances there will be is not in the plan`;
+    notices.push({ message, address: change.address, file });
   }
   if (plan.complete === false || absent.length > 0) {
-    const which =
-      absent.length > 0
-        ? `: ${absent.slice(0, 5).join(', ')}${absent.length > 5 ? ` and ${absent.length - 5} more` : ''} ${absent.length === 1 ? 'is' : 'are'} not in it`
-        : '';
-    notices.push({ message: `the plan is partial${which}; what is missing is not judged`, file });
+    notices.push({ message: `the plan is partial${whichAre(absent)}; what is missing is not judged`, file });
   }
   return notices;
 }
 
-function withoutKeys(address: string): string {
-  return address.replace(/\[(?:\d+|"(?:[^"\\]|\\.)*")\]/g, '');
-}
-
-/** False for a module below a call that may have no instance at all. */
-function hasInstances(address: string, configuration: Configuration): boolean {
-  let module = configuration.root;
-  for (const name of address.split('.').filter(part => part !== 'module' && part !== '')) {
-    const child = module.children.get(name);
-    if (child?.call?.count_expression !== undefined || child?.call?.for_each_expression !== undefined) return false;
-    if (child === undefined) return true;
-    module = child;
-  }
-  return true;
+function whichAre(absent: readonly Instance[]): string {
+  if (absent.length === 0) return '';
+  const named = absent.slice(0, 5).map(({ address }) => address);
+  const more = absent.length > named.length ? ` and ${absent.length - named.length} more` : '';
+  return `: ${named.join(', ')}${more} ${absent.length === 1 ? 'is' : 'are'} not in it`;
 }

@@ -1,4 +1,5 @@
 import type { Origin, PropertySource } from '../../graph/resource.js';
+import { withoutKeys } from './address.js';
 import type { Dependencies } from './dependencies.js';
 import type { Instance } from './instances.js';
 import { attributesOf, type Shape } from './mapping.js';
@@ -36,8 +37,8 @@ export class Places {
     return new BlockReader(instance, 'after', this.#resolver).isWritten(attribute);
   }
 
-  dependenciesOf(instance: Instance): readonly string[] {
-    return this.#dependencies.of(instance);
+  dependsOn(instance: Instance, address: string): boolean {
+    return this.#dependencies.of(instance).includes(withoutKeys(address));
   }
 }
 
@@ -65,8 +66,8 @@ class PlanSource implements PropertySource {
     return written.includes(true) ? true : written.includes(undefined) || written.length === 0 ? undefined : false;
   }
 
-  dependsOn(): readonly string[] {
-    return this.#places.dependenciesOf(this.#instance);
+  dependsOn(address: string): boolean {
+    return this.#places.dependsOn(this.#instance, address);
   }
 
   #attributes(path: string): readonly string[] {

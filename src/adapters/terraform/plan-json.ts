@@ -8,6 +8,7 @@ export interface PlanJson {
   readonly resource_changes?: readonly ResourceChange[];
   readonly deferred_changes?: readonly { reason?: string; resource_change: ResourceChange }[];
   readonly configuration?: ConfigurationJson;
+  readonly planned_values?: { root_module?: StateModule };
   readonly prior_state?: { values?: { root_module?: StateModule } };
   readonly complete?: boolean;
   readonly errored?: boolean;

@@ -126,9 +126,14 @@ export class PlanResource implements Resource {
     return this.#places.source(instance, mapping === undefined ? undefined : (mapping.properties ?? {}));
   }
 
-  /** A data source shows only some of what a resource has. */
+  /** A data source shows only some of what a resource has; so does a plan from which something was taken. */
   get isPartial(): boolean {
-    return this.#reading.instance.mode === 'data';
+    const { mode, taken } = this.#reading.instance;
+    return mode === 'data' || this.mayBeAbsent || taken.size > 0;
+  }
+
+  get mayBeAbsent(): boolean {
+    return this.#reading.instance.isAbsent;
   }
 
   get createsBeforeDestroy(): boolean {

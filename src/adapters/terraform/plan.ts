@@ -3,9 +3,9 @@ import { isList } from '../../core/list.js';
 import { idKey } from '../../graph/arm-id.js';
 import { Graph, type ResourceSource } from '../../graph/graph.js';
 import type { Notice } from '../../graph/notice.js';
-import type { Mention, Resource } from '../../graph/resource.js';
+import type { Mention, Resource, ResourceState } from '../../graph/resource.js';
 import { resourceType } from '../../graph/resource-types.js';
-import { joinText, Unknown } from '../../graph/value.js';
+import { joinText, Unknown, type Value } from '../../graph/value.js';
 import { azapiType, isAzapi } from './azapi.js';
 import { Configuration } from './configuration.js';
 import { Dependencies } from './dependencies.js';
@@ -15,14 +15,14 @@ import { Identities } from './identity.js';
 import { Instances, type Instance } from './instances.js';
 import { evaluateShape, type ChildMapping } from './mapping.js';
 import { MentionFinder } from './mentions.js';
-import { missingFromPlan } from './partial.js';
+import { absentFrom, missingFromPlan } from './partial.js';
 import { Patcher, type Patch } from './patches.js';
 import { Places } from './places.js';
 import type { PlanJson } from './plan-json.js';
 import { PlanResource, PlanState, type Reading } from './plan-resource.js';
 import { BlockReader, type View } from './reader.js';
 import { References } from './references.js';
-import { isForgotten, lifecycleOf, resourceOf, ResourceSet } from './resource-set.js';
+import { bareState, isForgotten, lifecycleOf, resourceOf, ResourceSet } from './resource-set.js';
 
 /**
  * The graph of a Terraform or OpenTofu plan (`show -json`, format 1.x, already validated).
@@ -64,10 +64,11 @@ class PlanSource implements ResourceSource {
     this.#places = new Places(file, this.#identities, new Dependencies(plan));
     this.#patcher = new Patcher(this.#identities, this.#places);
     this.#mentionFinder = new MentionFinder(this.#identities);
-    for (const instance of instances.all) this.#sort(instance);
+    const absent = absentFrom(configuration, instances);
+    for (const instance of [...instances.all, ...absent]) this.#sort(instance);
     for (const { instance } of this.#readings.get(deploymentType) ?? []) this.#openTemplate(instance);
     this.hasPast = instances.all.some(({ before, actions }) => before !== null && actions[0] !== 'no-op');
-    this.notices.push(...missingFromPlan(plan, configuration, instances, file));
+    this.notices.push(...missingFromPlan(plan, absent, file));
   }
 
   get types(): Iterable<string> {
@@ -153,19 +154,29 @@ class PlanSource implements ResourceSource {
       const key = idKey(id) ?? '';
       if (resources.knows(key)) return;
       const properties = evaluateShape(child.properties, block);
-      const state = { id, key, name, location: undefined, kind: undefined, sku: undefined, properties };
+      const state = bareState(id, name, properties);
       const lifecycle = lifecycleOf(instance);
       resources.add(
         resourceOf(state, {
           type: child.arm,
           lifecycle,
-          before: lifecycle === 'keep' || lifecycle === 'delete' ? state : null,
+          before: lifecycle === 'keep' || view === 'before' ? state : this.#inlineBefore({ instance, child }, name),
           origin: this.#places.origin(instance, path),
           source: this.#places.source(instance, child.properties, path),
           isPartial: instance.mode === 'data',
         }),
       );
     });
+  }
+
+  /** What an inline block of a name was before the run. */
+  #inlineBefore({ instance, child }: Parent, name: Value): ResourceState | null {
+    const owner = instance.before === null ? undefined : this.#identities.idOf(instance, 'before');
+    const found = new BlockReader(instance, 'before', this.#identities).blocks(child.blocks);
+    const block = isList(found) ? found.find(candidate => candidate.value('name') === name) : undefined;
+    if (owner === undefined || block === undefined) return null;
+    const id = joinText([owner, '/', child.arm.split('/').at(-1) ?? '', '/', name]);
+    return bareState(id, name, evaluateShape(child.properties, block));
   }
 
   /** Adds what a template deployment carries: its resources are deployed as if they were written in the plan. */

@@ -64,7 +64,10 @@ export class BlockReader {
   /** The blocks at an attribute path; an unknown value when the plan does not tell how many there are. */
   blocks(path: string): readonly BlockReader[] | Unknown {
     const node = this.#at(path);
-    if (node.unknown === true) return this.#unknown(node, this.#join(path), []) as Unknown;
+    if (node.unknown === true) {
+      const reason = 'known after apply';
+      return new Unknown({ symbol: `${this.instance.address}.${this.#join(path)}`, reason });
+    }
     if (!isList(node.value)) return [];
     return node.value.map((_, index) => {
       const inner = step(node, String(index));
@@ -76,14 +79,18 @@ export class BlockReader {
   /** A write-only attribute: null in every value, so only the configuration tells whether it is set. */
   writeOnly(path: string, types: readonly string[]): Value | undefined {
     const { written } = this.#at(path);
-    if (!isExpression(written)) return undefined;
+    if (!isExpression(written)) {
+      const version = this.value(`${path}_version`);
+      const isSet = typeof version === 'number' && version > 0;
+      return isSet ? new Unknown({ symbol: `${this.instance.address}.${path}`, reason: 'write-only' }) : undefined;
+    }
     if (written.constant_value !== undefined) return written.constant_value;
     return this.#resolver.unknown(this.instance, this.#join(path), written, types);
   }
 
   /** True when the author wrote the attribute; a dynamic block hides it, so then it cannot be told. */
   isWritten(path: string): boolean | undefined {
-    if (this.instance.block === undefined) return undefined;
+    if (this.instance.block === undefined || this.instance.taken.has(partsOf(path)[0] ?? '')) return undefined;
     const parts = path.split('.');
     let node: Expressions | undefined = this.#node.written;
     for (const part of parts) {
@@ -166,8 +173,16 @@ function step(node: Node, name: string): Node {
     value: member(node.value, name),
     unknown: node.unknown === true ? true : member(node.unknown, name),
     sensitive: node.sensitive === true ? true : member(node.sensitive, name),
-    written: node.written === undefined || isExpression(node.written) ? node.written : member(node.written, name),
+    written: inside(node.written, name),
   };
+}
+
+/** A step into what is written: an expression is one for all that is in it, a constant has its own members. */
+function inside(written: Expressions | undefined, name: string): Expressions | undefined {
+  if (written === undefined || !isExpression(written)) return member(written, name);
+  if (written.constant_value === undefined) return written;
+  const constant = member(written.constant_value, name);
+  return constant === undefined ? undefined : { constant_value: constant };
 }
 
 function member<T>(container: T | undefined, name: string): T | undefined {
@@ -191,7 +206,7 @@ function isPlain(marks: Json | undefined): boolean {
  */
 function matchingBlock(node: Node, index: number): Expressions | undefined {
   const { written, value } = node;
-  if (written === undefined || isExpression(written)) return undefined;
+  if (written === undefined || isExpression(written)) return written;
   const candidates = isList(written) ? written : [written];
   const planned = member(value, String(index));
   const count = isList(value) ? value.length : 0;

@@ -55,13 +55,14 @@ export function resourceOf(
     before: null,
     source: undefined,
     createsBeforeDestroy: false,
+    mayBeAbsent: false,
     ...state,
     ...more,
   };
 }
 
 export function lifecycleOf(instance: Instance): Lifecycle {
-  if (instance.mode === 'data') return 'existing';
+  if (instance.mode === 'data' || instance.isAbsent) return 'existing';
   const actions = instance.actions.join('+');
   if (actions === 'delete+create' || actions === 'create+delete') return 'replace';
   if (actions === 'create' || actions === 'update' || actions === 'delete') return actions;

@@ -1,6 +1,13 @@
 import type { Command } from '../command.js';
 import { program } from '../commands.js';
-import { groupsOf, offeredFirstWords, offeredPositionals, offeredValues, type Completed } from './completed.js';
+import {
+  groupsOf,
+  offeredFirstWords,
+  offeredPositionals,
+  offeredValues,
+  optionsWithValue,
+  type Completed,
+} from './completed.js';
 
 /** Completion for bash 3.2 and later (that of macOS), without the bash-completion package. */
 export function bashScript({ commands, policies }: Completed): string {
@@ -14,6 +21,7 @@ _vnet_preflight() {
   for (( i = 1; i < COMP_CWORD; i++ )); do
     word=\${COMP_WORDS[i]}
     [[ $word == -?* || $word == '=' || \${COMP_WORDS[i-1]} == '=' ]] && continue
+    case \${COMP_WORDS[i-1]} in ${optionsWithValue(commands).join('|')}) continue ;; esac
     case $command in
       ''${groups.map(([first]) => `|${first}`).join('')}) command=\${command:+$command }$word ;;
       *) words=$((words + 1)) ;;
@@ -29,7 +37,9 @@ ${commands.map(({ name, options }) => `          '${name}') offered='${[...optio
         esac
       else
         case "$command $words" in
-          ' '*) offered='${offeredFirstWords(commands).map(([word]) => word).join(' ')}' ;;
+          ' '*) offered='${offeredFirstWords(commands)
+            .map(([word]) => word)
+            .join(' ')}' ;;
 ${groups.map(([first, members]) => `          '${first} '*) offered='${members.map(([word]) => word).join(' ')}' ;;`).join('\n')}
 ${commands.flatMap(command => positionalCases(command, policies)).join('\n')}
         esac

@@ -24,6 +24,12 @@ export function offeredValues({ values, suggestions }: Option): readonly string[
   return values ?? suggestions ?? [];
 }
 
+/** The options that take a value, of all commands: the word after one of them is no input. */
+export function optionsWithValue(commands: readonly Command[]): readonly string[] {
+  const options = commands.flatMap(command => command.options).filter(({ kind }) => kind !== 'flag');
+  return [...new Set(options.map(({ name }) => `--${name}`))];
+}
+
 /** The first words of commands, each with what it is about. */
 export function offeredFirstWords(commands: readonly Command[]): readonly (readonly [word: string, about: string])[] {
   const words = new Map<string, string>();
@@ -37,7 +43,9 @@ export function offeredFirstWords(commands: readonly Command[]): readonly (reado
 }
 
 /** The commands of groups: `policy` with `list` and `test`. */
-export function groupsOf(commands: readonly Command[]): ReadonlyMap<string, readonly (readonly [word: string, about: string])[]> {
+export function groupsOf(
+  commands: readonly Command[],
+): ReadonlyMap<string, readonly (readonly [word: string, about: string])[]> {
   const groups = new Map<string, (readonly [string, string])[]>();
   for (const { name, about } of commands) {
     const [first = name, second] = name.split(' ');

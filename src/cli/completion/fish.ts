@@ -1,40 +1,57 @@
 import type { Command, Option } from '../command.js';
 import { program } from '../commands.js';
-import { groupsOf, offeredFirstWords, offeredPositionals, offeredValues, type Completed } from './completed.js';
+import {
+  groupsOf,
+  offeredFirstWords,
+  offeredPositionals,
+  offeredValues,
+  optionsWithValue,
+  type Completed,
+} from './completed.js';
 
 /** Completion for fish 3 and later. */
 export function fishScript({ commands, policies }: Completed): string {
   const groups = [...groupsOf(commands)];
   const lines = [
     `# ${program} completion for fish. Load it with: ${program} completion fish | source`,
-    ...helpers,
+    ...helpers(commands),
     `complete -c ${program} -f`,
     complete('0', ['-l help', "-d 'show help'"]),
     complete('0', ['-l version', "-d 'show the version'"]),
     ...offeredFirstWords(commands).map(([word, about]) => complete('0', [`-a ${word}`, `-d ${quoted(about)}`])),
-    ...groups.flatMap(([first, members]) => members.map(([word, about]) => complete(`1 ${first}`, [`-a ${word}`, `-d ${quoted(about)}`]))),
+    ...groups.flatMap(([first, members]) =>
+      members.map(([word, about]) => complete(`1 ${first}`, [`-a ${word}`, `-d ${quoted(about)}`])),
+    ),
     ...commands.flatMap(command => commandLines(command, policies)),
   ];
   return `${lines.join('\n')}\n`;
 }
 
 /** The plain words so far, of which the first argument says how many there are beside those of the command. */
-const helpers = [
-  'function __vnet_preflight_words',
-  "    string match -v -- '-*' (commandline -opc)[2..]",
-  'end',
-  'function __vnet_preflight_at',
-  '    set -l words (__vnet_preflight_words)',
-  '    set -l command $argv[2..]',
-  '    set -l depth (count $command)',
-  '    if test $depth -gt 0',
-  '        test (count $words) -ge $depth; or return 1',
-  '        test "$words[1..$depth]" = "$command"; or return 1',
-  '    end',
-  '    test $argv[1] = any; and return 0',
-  '    test (count $words) -eq $argv[1]',
-  'end',
-];
+function helpers(commands: readonly Command[]): readonly string[] {
+  return [
+    'function __vnet_preflight_words',
+    '    set -l previous',
+    '    for word in (commandline -opc)[2..]',
+    `        if not contains -- "$previous" ${optionsWithValue(commands).join(' ')}; and not string match -qr -- '^-.' $word`,
+    '            echo $word',
+    '        end',
+    '        set previous $word',
+    '    end',
+    'end',
+    'function __vnet_preflight_at',
+    '    set -l words (__vnet_preflight_words)',
+    '    set -l command $argv[2..]',
+    '    set -l depth (count $command)',
+    '    if test $depth -gt 0',
+    '        test (count $words) -ge $depth; or return 1',
+    '        test "$words[1..$depth]" = "$command"; or return 1',
+    '    end',
+    '    test $argv[1] = any; and return 0',
+    '    test (count $words) -eq $argv[1]',
+    'end',
+  ];
+}
 
 function commandLines(command: Command, policies: readonly string[]): readonly string[] {
   const { name, options, positionals } = command;

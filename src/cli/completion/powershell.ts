@@ -1,6 +1,13 @@
 import type { Command } from '../command.js';
 import { program } from '../commands.js';
-import { groupsOf, offeredFirstWords, offeredPositionals, offeredValues, type Completed } from './completed.js';
+import {
+  groupsOf,
+  offeredFirstWords,
+  offeredPositionals,
+  offeredValues,
+  optionsWithValue,
+  type Completed,
+} from './completed.js';
 
 /** Completion for Windows PowerShell 5.1 and PowerShell 7. */
 export function powershellScript({ commands, policies }: Completed): string {
@@ -16,7 +23,10 @@ ${commands.map(command => commandEntry(command, policies)).join('\n')}
 ${groups.map(([first, members]) => `    '${first}' = ${table(members)}`).join('\n')}
   }
   $words = @($commandAst.CommandElements | Select-Object -Skip 1 | Where-Object { $_.Extent.EndOffset -lt $cursorPosition } | ForEach-Object { $_.Extent.Text })
-  $plain = @($words | Where-Object { $_ -eq '-' -or -not $_.StartsWith('-') })
+  $plain = @(for ($i = 0; $i -lt $words.Count; $i++) {
+    $isValue = $i -gt 0 -and ${list(optionsWithValue(commands))} -contains $words[$i - 1]
+    if (-not $isValue -and ($words[$i] -eq '-' -or -not $words[$i].StartsWith('-'))) { $words[$i] }
+  })
   $name = if ($plain.Count -gt 1 -and $commands.ContainsKey("$($plain[0]) $($plain[1])")) { "$($plain[0]) $($plain[1])" } elseif ($plain.Count -gt 0) { $plain[0] } else { '' }
   $command = $commands[$name]
   $previous = if ($words.Count -gt 0) { $words[-1] } else { '' }
@@ -44,8 +54,13 @@ ${groups.map(([first, members]) => `    '${first}' = ${table(members)}`).join('\
 
 function commandEntry(command: Command, policies: readonly string[]): string {
   const { name, options } = command;
-  const flags = [...options.map(option => [`--${option.name}`, option.about] as const), ['--help', 'show help'] as const];
-  const values = options.flatMap(option => (offeredValues(option).length === 0 ? [] : [`${quoted(option.name)} = ${list(offeredValues(option))}`]));
+  const flags = [
+    ...options.map(option => [`--${option.name}`, option.about] as const),
+    ['--help', 'show help'] as const,
+  ];
+  const values = options.flatMap(option =>
+    offeredValues(option).length === 0 ? [] : [`${quoted(option.name)} = ${list(offeredValues(option))}`],
+  );
   const words = offeredPositionals(command, policies).map(({ words: offered }) => `, ${list(offered)}`);
   return `    ${quoted(name)} = @{
       Options = ${table(flags)}

@@ -12,7 +12,9 @@ _vnet_preflight() {
   local -a names
   if (( CURRENT == 2 )) && [[ $words[2] != -* ]]; then
     names=(
-${offeredFirstWords(commands).map(([word, about]) => `      ${quoted(`${word}:${colons(about)}`)}`).join('\n')}
+${offeredFirstWords(commands)
+  .map(([word, about]) => `      ${quoted(`${word}:${colons(about)}`)}`)
+  .join('\n')}
     )
     _describe -t commands command names
     return
@@ -61,7 +63,9 @@ function argumentsOf(command: Command, words: number, policies: readonly string[
 function optionSpec(option: Option): string {
   const about = option.about.replaceAll(/[[\]]/gu, String.raw`\$&`);
   if (option.kind === 'flag') return quoted(`--${option.name}[${about}]`);
-  return quoted(`${option.kind === 'texts' ? '*' : ''}--${option.name}=[${about}]:${option.placeholder ?? ''}:(${offeredValues(option).join(' ')})`);
+  return quoted(
+    `${option.kind === 'texts' ? '*' : ''}--${option.name}=[${about}]:${option.placeholder ?? ''}:(${offeredValues(option).join(' ')})`,
+  );
 }
 
 function colons(text: string): string {

@@ -1,0 +1,192 @@
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { commands } from '../../src/cli/commands.js';
+import { parsePlain } from '../../src/cli/parse-plain.js';
+import { parseWithYargs } from '../../src/cli/parse-yargs.js';
+import { checkValues } from '../../src/cli/usage.js';
+import type { Parsed } from '../../src/cli/command.js';
+
+const lines = [
+  'check plan.json',
+  'check a.json b.json',
+  'check -',
+  'check a - --format json',
+  'check --format json a',
+  'check --format=json --format text=x.txt a',
+  'check a --format=json=odd=name',
+  'check --strict --quiet a --verbose',
+  'check a --profile 2019 --fail-on never --fail-on-undecided',
+  'check a --profile=2019 --show=all --color=never',
+  'check 007 1e5 0x10 true null',
+  'check a=b "quoted" ünïcode',
+  'list a --format json',
+  'explain subnet/too-small',
+  'explain azurerm_x.y["a"] plan.json other.json',
+  'graph a',
+  'policy list',
+  'policy list --format json --profile 2016',
+  'policy test',
+  'policy test 007',
+  'completion fish',
+  'version',
+  'version --json',
+];
+
+/** What one parser makes of a command line, in a form that can be compared; undefined when it refuses. */
+async function withYargs(words: readonly string[]): Promise<unknown> {
+  const request = await parseWithYargs(words).catch(() => undefined);
+  return request !== undefined && 'parsed' in request ? shown(request.parsed) : undefined;
+}
+
+function shown({ command, positionals, values }: Parsed): unknown {
+  return {
+    command: command.name,
+    positionals,
+    values: Object.fromEntries([...values].toSorted(([left], [right]) => (left < right ? -1 : 1))),
+  };
+}
+
+function withoutYargs(words: readonly string[]): unknown {
+  try {
+    const parsed = parsePlain(words, commands);
+    return parsed === undefined ? undefined : shown(checkValues(parsed));
+  } catch {
+    return undefined;
+  }
+}
+
+describe('the plain parser', () => {
+  test.each(lines)('understands “%s” as yargs does', async line => {
+    const plain = withoutYargs(line.split(' '));
+    expect(plain).toBeDefined();
+    expect(await withYargs(line.split(' '))).toEqual(plain);
+  });
+
+  test.each([
+    '',
+    '--help',
+    '--version',
+    'check',
+    'check --help',
+    'check -h',
+    'chek a',
+    'check a --forma json',
+    'check a --strict=true',
+    'check a --no-strict',
+    'check a --profile 2019 --profile 2016',
+    'check a -- b',
+    'check a -x',
+    'check a --profile',
+    'check a --format',
+    'policy',
+    'policy lis',
+    'explain',
+    'completion',
+    'completion bash zsh',
+    'version x',
+    '--verbose check a',
+    'check a --no-color',
+    'check a --formaT json',
+    'check a --__proto__ x',
+  ])('leaves “%s” to yargs', line => {
+    expect(
+      parsePlain(
+        line.split(' ').filter(word => word !== ''),
+        commands,
+      ),
+    ).toBeUndefined();
+  });
+
+  test('never takes a command line for something else than yargs does', async () => {
+    const word = fc.oneof(
+      fc.constantFrom(
+        'check',
+        'list',
+        'explain',
+        'graph',
+        'policy',
+        'test',
+        'completion',
+        'version',
+        'a.json',
+        '-',
+        '--',
+        '2019',
+        'json',
+        'text=x',
+        'never',
+        'all',
+        '',
+      ),
+      fc.constantFrom(
+        '--format',
+        '--format=json',
+        '--format=',
+        '--profile',
+        '--profile=2019',
+        '--strict',
+        '--strict=false',
+        '--no-strict',
+        '--quiet',
+        '--json',
+        '--fail-on',
+        '--color',
+        '--no-color',
+        '--help',
+        '-h',
+        '-x',
+        '-1',
+        '--verbose',
+        '--show=all',
+        '--a',
+        '--constructor',
+      ),
+      fc.string({ maxLength: 6 }),
+    );
+    const line = fc.tuple(
+      fc.constantFrom('check', 'list', 'graph', 'policy list', 'explain', 'version', 'x'),
+      fc.array(word, { maxLength: 6 }),
+    );
+    await fc.assert(
+      fc.asyncProperty(line, async ([name, rest]) => {
+        const words = [...name.split(' '), ...rest];
+        const plain = withoutYargs(words);
+        if (plain !== undefined) expect(await withYargs(words)).toEqual(plain);
+      }),
+      { numRuns: 400 },
+    );
+  });
+});
+
+describe('yargs', () => {
+  test.each([
+    [
+      'options before the command',
+      '--verbose check a',
+      { command: 'check', positionals: ['a'], values: { verbose: true } },
+    ],
+    [
+      'everything after -- as inputs',
+      'check -- -odd.json --format',
+      { command: 'check', positionals: ['-odd.json', '--format'], values: {} },
+    ],
+    ['--no-color', 'check a --no-color', { command: 'check', positionals: ['a'], values: { color: 'never' } }],
+    ['a flag that is taken back', 'check a --strict --no-strict', { command: 'check', positionals: ['a'], values: {} }],
+    [
+      'a flag that is given twice',
+      'check a --quiet --quiet',
+      { command: 'check', positionals: ['a'], values: { quiet: true } },
+    ],
+  ])('understands %s', async (_, line, expected) => {
+    expect(await withYargs(line.split(' '))).toEqual(expected);
+  });
+});
+
+test('every option is described, and none means two things', () => {
+  const byName = new Map<string, string>();
+  for (const { name, kind } of commands.flatMap(command => command.options)) {
+    expect([name, byName.get(name) ?? kind]).toEqual([name, kind]);
+    byName.set(name, kind);
+    expect(name).toMatch(/^[a-z]+(-[a-z]+)*$/u);
+  }
+});
