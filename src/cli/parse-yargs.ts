@@ -77,8 +77,9 @@ function quietParser(): Argv {
 async function parseCommand(command: Command, rest: readonly string[]): Promise<Parsed> {
   const parser = withOptions(quietParser().help(false), command)
     .strictOptions()
-    .fail((message, error) => {
-      throw error ?? usage(translate(message, command), command);
+    .fail((message: string | undefined, error: Error | undefined) => {
+      if (error !== undefined && error.name !== 'YError') throw error;
+      throw usage(translate(message ?? error?.message ?? '', command), command);
     });
   const found: Record<string, unknown> = await parser.parseAsync([...rest]);
   const positionals = (found['_'] as readonly (string | number)[]).map(String);

@@ -8,7 +8,8 @@ export interface PlanJson {
   readonly resource_changes?: readonly ResourceChange[];
   readonly deferred_changes?: readonly { reason?: string; resource_change: ResourceChange }[];
   readonly configuration?: ConfigurationJson;
-  readonly planned_values?: { root_module?: StateModule };
+  /** Null in a plan that was too large to be read with it. */
+  readonly planned_values?: { root_module?: StateModule } | null;
   readonly prior_state?: { values?: { root_module?: StateModule } };
   readonly complete?: boolean;
   readonly errored?: boolean;

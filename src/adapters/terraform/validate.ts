@@ -23,7 +23,10 @@ import {
 } from '../shape.js';
 import type { PlanJson } from './plan-json.js';
 
-/** Members of a plan that nothing reads: a plan too large for one text is parsed without them. */
+/**
+ * Members of a plan that a plan too large for one text is parsed without: nothing reads them, but for
+ * `planned_values`, against which the changes of smaller plans are checked for being complete.
+ */
 export const unusedSections: ReadonlySet<string> = new Set([
   'planned_values',
   'resource_drift',
@@ -186,12 +189,22 @@ const stateModule: Check = record({
   child_modules: optional(listOf(later(() => stateModule))),
 });
 
+/** Only the names of what there will be are read; the values stand among the changes too. */
+const plannedModule: Check = record({
+  address: optional(text),
+  resources: optional(
+    listOf(record({ address: text, mode: text, type: text, name: text, index: optional(instanceKey) })),
+  ),
+  child_modules: optional(listOf(later(() => plannedModule))),
+});
+
 const plan = record({
   terraform_version: optional(text),
   variables: optional(objectOf(record({ value: optional(anything) }))),
   resource_changes: optional(listOf(resourceChange)),
   deferred_changes: optional(listOf(record({ reason: optional(text), resource_change: resourceChange }))),
   configuration: optional(configuration),
+  planned_values: optional(orNull(record({ root_module: optional(plannedModule) }))),
   prior_state: optional(record({ values: optional(record({ root_module: optional(stateModule) })) })),
   complete: optional(flag),
   errored: optional(flag),

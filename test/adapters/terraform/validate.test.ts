@@ -178,7 +178,7 @@ describe('a value of a wrong type is refused with its place', () => {
 
 describe('what is not read may be anything', () => {
   test.each([
-    ['/planned_values', 5],
+    ['/resource_drift', 5],
     ['/resource_drift', 'x'],
     ['/relevant_attributes', {}],
     ['/checks', null],
