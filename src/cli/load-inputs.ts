@@ -45,8 +45,15 @@ export async function loadInputs(paths: readonly string[], host: Host, isVerbose
   return { graph, inputs, notices };
 }
 
+/** The paths without those that name a file once more; the first spelling is the one that is shown. */
 function uniquePaths(paths: readonly string[], host: Host): readonly string[] {
-  return [...new Map(paths.map(path => [path === '-' || path === '' ? path : host.pathIdentity(path), path])).values()];
+  if (paths.length < 2) return paths;
+  const byIdentity = new Map<string, string>();
+  for (const path of paths) {
+    const identity = path === '-' || path === '' ? path : host.pathIdentity(path);
+    if (!byIdentity.has(identity)) byIdentity.set(identity, path);
+  }
+  return [...byIdentity.values()];
 }
 
 function summaryOf({ kind, plan }: Input, path: string): InputSummary {

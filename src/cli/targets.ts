@@ -24,23 +24,27 @@ export function targetsOf<Kind extends string>(
 ): readonly Target<Kind>[] {
   const given = textsOf(parsed, 'format');
   const targets = given.length === 0 ? [{ kind: kinds[0] }] : given.map(text => targetOf(text, kinds, parsed));
-  const inputs = new Set(
-    parsed.positionals.filter(path => path !== '-' && path !== '').map(path => host.pathIdentity(path)),
-  );
+  refuseClashes(targets, parsed, host);
+  return targets;
+}
+
+function refuseClashes(targets: readonly Target<string>[], { command, positionals }: Parsed, host: Host): void {
   const taken = new Set<string>();
   for (const { kind, file } of targets) {
     const place = file === undefined ? '-' : host.pathIdentity(file);
-    if (file !== undefined && host.isFolder(file))
-      throw usage(`--format ${kind}=${file}: that is a folder, name a file in it`, parsed.command);
-    if (inputs.has(place)) throw usage(`--format ${kind}=${file ?? ''} would overwrite an input`, parsed.command);
-    if (taken.has(place))
+    if (taken.has(place)) {
+      const where = file ?? 'standard output';
       throw usage(
-        `two formats cannot both go to ${file ?? 'standard output'}; give one of them a file of its own: --format ${kind}=FILE`,
-        parsed.command,
+        `two formats cannot both go to ${where}; give one of them a file of its own: --format ${kind}=FILE`,
+        command,
       );
+    }
     taken.add(place);
+    if (file === undefined) continue;
+    if (host.isFolder(file)) throw usage(`--format ${kind}=${file}: that is a folder, name a file in it`, command);
+    const isInput = positionals.some(path => path !== '-' && path !== '' && host.pathIdentity(path) === place);
+    if (isInput) throw usage(`--format ${kind}=${file} would overwrite an input`, command);
   }
-  return targets;
 }
 
 function targetOf<Kind extends string>(text: string, kinds: readonly Kind[], { command }: Parsed): Target<Kind> {

@@ -89,7 +89,16 @@ interface Need {
   readonly maximum: number;
 }
 
+/** The needs of one list of joined plans, which several facts ask for. */
+const known = new WeakMap<readonly JoinedPlan[], readonly Need[]>();
+
 function needs(joined: readonly JoinedPlan[], model: Model): readonly Need[] {
+  const found = known.get(joined) ?? readNeeds(joined, model);
+  known.set(joined, found);
+  return found;
+}
+
+function readNeeds(joined: readonly JoinedPlan[], model: Model): readonly Need[] {
   return joined.map(item => {
     const instances = bounds(maximumInstances(item.plan, model.autoscaleOf(item.plan.key)).count);
     const each = bounds(addressesPerInstance(item.plan, model));

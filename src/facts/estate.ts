@@ -1,9 +1,10 @@
+import { stepsOf } from '../core/path.js';
 import { append } from '../core/multimap.js';
 import { isList } from '../core/list.js';
 import { idKey, parentKey, typeOfKey, type IdKey } from '../graph/arm-id.js';
 import type { Graph } from '../graph/graph.js';
 import type { Resource, ResourceState } from '../graph/resource.js';
-import { isObject, reveal, Unknown, type Value } from '../graph/value.js';
+import { isObject, reveal, Unknown, valueAt, type Value } from '../graph/value.js';
 
 /** The moment that is looked at: before the deployment or after it. */
 export type Moment = 'before' | 'after';
@@ -81,16 +82,18 @@ function stateAt(resource: Resource, moment: Moment): ResourceState | undefined 
  * a partly known resource does not show is unknown, not unset.
  */
 export function property(entity: Entity, path: string): Value | undefined {
-  let current: Value | undefined = entity.state.properties;
-  for (const part of path.split('.')) {
-    if (current instanceof Unknown) return current;
-    if (isList(current)) current = current[Number(part)];
-    else current = isObject(current) && Object.hasOwn(current, part) ? current[part] : undefined;
-    if (current === undefined || current === null) break;
-    current = reveal(current);
-  }
-  if (current !== undefined && current !== null) return current;
-  return entity.resource.isPartial && current === undefined ? notShown(entity, path) : undefined;
+  const { state, resource } = entity;
+  const value = state.read === undefined ? valueAt(state.properties, stepsOf(path)) : state.read(path);
+  if (value !== undefined) return reveal(value);
+  return resource.isPartial && !isKnownToBeNone(entity, path) ? notShown(entity, path) : undefined;
+}
+
+/** True where a partly known resource shows that a property is not set: it is null there. */
+function isKnownToBeNone({ state }: Entity, path: string): boolean {
+  const steps = stepsOf(path);
+  const holder = valueAt(state.properties, steps.slice(0, -1));
+  const last = steps.at(-1) ?? '';
+  return isObject(holder) && Object.hasOwn(holder, last) && holder[last] === null;
 }
 
 function notShown(entity: Entity, path: string): Unknown {
@@ -114,15 +117,7 @@ export function asList(value: Value | undefined): readonly Value[] | Unknown {
 
 /** A member of a value by path, with covers taken off. */
 export function member(value: Value | undefined, path: string): Value | undefined {
-  let current = value === undefined ? undefined : reveal(value);
-  for (const part of path.split('.')) {
-    if (current instanceof Unknown) return current;
-    if (isList(current)) current = current[Number(part)];
-    else current = isObject(current) && Object.hasOwn(current, part) ? current[part] : undefined;
-    if (current === undefined || current === null) return undefined;
-    current = reveal(current);
-  }
-  return current;
+  return valueAt(value, stepsOf(path));
 }
 
 /** The values that a value may take: itself when it is known, all possibilities of an unknown that lists them. */

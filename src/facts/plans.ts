@@ -1,3 +1,4 @@
+import { remember } from '../core/remember.js';
 import { append } from '../core/multimap.js';
 import { idKey, type IdKey } from '../graph/arm-id.js';
 import { Unknown, type Value } from '../graph/value.js';
@@ -32,15 +33,14 @@ export function planById(id: Value | undefined, estate: Estate, fallback: IdKey)
 
 export function skuName(plan: PlanView): FactValue {
   const { entity } = plan;
-  if (entity === undefined) return unknown(`${symbolOf(plan)}: sku`, 'the plan is not in the input');
-  const name = fact(member(entity.state.sku, 'name') ?? member(entity.state.sku, 'size'));
-  return (
-    name ??
-    (entity.resource.isPartial
-      ? unknown(`${entity.resource.origin.address}.sku`, 'the input shows only a part of the plan')
-      : null)
-  );
+  return entity === undefined ? unknown(`${symbolOf(plan)}: sku`, 'the plan is not in the input') : skuOfEntity(entity);
 }
+
+const skuOfEntity = remember((entity: Entity): FactValue => {
+  const name = fact(member(entity.state.sku, 'name') ?? member(entity.state.sku, 'size'));
+  if (name !== null || !entity.resource.isPartial) return name;
+  return unknown(`${entity.resource.origin.address}.sku`, 'the input shows only a part of the plan');
+});
 
 /** The sku's row; undefined when the name is unknown or not in the table. */
 export function skuRow(plan: PlanView): Sku | undefined {

@@ -1,4 +1,5 @@
 import { isList } from '../core/list.js';
+import { remember } from '../core/remember.js';
 import {
   idKey,
   isFullyKnown,
@@ -51,8 +52,10 @@ export function whyUnknown(view: SubnetView, what: string): UnknownFact {
 
 /** The prefixes as written; an unknown where the input does not tell all of them. */
 export function prefixTexts(view: SubnetView): readonly Value[] | UnknownFact {
-  const { entity } = view;
-  if (entity === undefined) return whyUnknown(view, 'address prefixes');
+  return view.entity === undefined ? whyUnknown(view, 'address prefixes') : textsOf(view.entity);
+}
+
+function textsOf(entity: Entity): readonly Value[] | UnknownFact {
   const many = property(entity, 'addressPrefixes');
   const found =
     many === undefined || (many instanceof Unknown && entity.resource.isPartial)
@@ -72,9 +75,13 @@ export function prefixTexts(view: SubnetView): readonly Value[] | UnknownFact {
 
 /** The prefixes parsed; unknown when one of them is not known or not valid. */
 export function prefixes(view: SubnetView): readonly Prefix[] | UnknownFact {
-  const texts = prefixTexts(view);
-  return isList(texts) ? parsed(texts) : texts;
+  return view.entity === undefined ? whyUnknown(view, 'address prefixes') : prefixesOf(view.entity);
 }
+
+const prefixesOf = remember((entity: Entity) => {
+  const texts = textsOf(entity);
+  return isList(texts) ? parsed(texts) : texts;
+});
 
 function parsed(texts: readonly Value[]): readonly Prefix[] | UnknownFact {
   const found: Prefix[] = [];
@@ -120,15 +127,20 @@ export function addressesUsable(view: SubnetView): FactValue {
 }
 
 /** The address space of the subnet's network, parsed. */
-export function networkPrefixes(view: SubnetView): readonly Prefix[] | UnknownFact {
-  if (view.network === undefined)
-    return unknown(`${describe(view.id ?? null)}: address space`, 'the virtual network is not in the input');
-  const found = property(view.network, 'addressSpace.addressPrefixes');
-  const address = view.network.resource.origin.address;
+export function networkPrefixes({ id, network }: SubnetView): readonly Prefix[] | UnknownFact {
+  if (network === undefined) {
+    return unknown(`${describe(id ?? null)}: address space`, 'the virtual network is not in the input');
+  }
+  return spaceOf(network);
+}
+
+const spaceOf = remember((network: Entity) => {
+  const found = property(network, 'addressSpace.addressPrefixes');
+  const { address } = network.resource.origin;
   if (found === undefined) return unknown(`${address}.addressSpace`, 'the address space is not in the input');
   const texts = asList(found);
   return texts instanceof Unknown ? unknownOf(texts) : parsed(texts);
-}
+});
 
 /** Prefixes of the subnet that lie outside every prefix of its network. */
 export function prefixesOutsideNetwork(view: SubnetView): FactValue {

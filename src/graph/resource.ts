@@ -25,6 +25,8 @@ export interface ResourceState {
   readonly kind: Value | undefined;
   readonly sku: Value | undefined;
   readonly properties: Properties;
+  /** One property by its dotted path, without working out the others; where it is absent, `properties` is read. */
+  read?(path: string): Value | undefined;
 }
 
 /** What an adapter can still tell about a property of a resource when a finding asks for it. */

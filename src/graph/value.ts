@@ -109,3 +109,18 @@ export function describe(value: Value): string {
     return value.$concat.map(part => (typeof part === 'string' ? part : describe(part))).join('');
   return typeof value === 'string' ? value : JSON.stringify(value);
 }
+
+/**
+ * The value at a path inside another, with covers taken off on the way and null as not set; an unknown
+ * on the way is the answer, as what lies in it is unknown too.
+ */
+export function valueAt(value: Value | undefined, steps: readonly string[]): Value | undefined {
+  let current = value === undefined ? undefined : reveal(value);
+  for (const step of steps) {
+    if (current === undefined || current === null || current instanceof Unknown) break;
+    if (Array.isArray(current)) current = (current as readonly Value[])[Number(step)];
+    else current = isObject(current) && Object.hasOwn(current, step) ? current[step] : undefined;
+    if (current !== undefined) current = reveal(current);
+  }
+  return current ?? undefined;
+}

@@ -109,9 +109,10 @@ describe('inputs that cannot be read', () => {
   });
 });
 
+const verdictsOf = (...plans: readonly string[]): Report =>
+  JSON.parse(run(['check', ...plans, '--format', 'json']).stdout) as Report;
+
 describe('several inputs', () => {
-  const verdictsOf = (...plans: readonly string[]): Report =>
-    JSON.parse(run(['check', ...plans, '--format', 'json']).stdout) as Report;
 
   test('are one estate, and one that is given twice is read once', () => {
     expect(verdictsOf(withError, withError)).toEqual(verdictsOf(withError));
@@ -129,11 +130,12 @@ describe('several inputs', () => {
   });
 });
 
+const policies = (profile: string): readonly string[] =>
+  (JSON.parse(run(['check', withError, '--profile', profile, '--format', 'json']).stdout) as Report).verdicts.map(
+    ({ policy }) => policy,
+  );
+
 test('an era changes what is asked for', () => {
-  const policies = (profile: string): readonly string[] =>
-    (JSON.parse(run(['check', withError, '--profile', profile, '--format', 'json']).stdout) as Report).verdicts.map(
-      ({ policy }) => policy,
-    );
   expect(policies('2016')).toContain('app/regional-unavailable');
   expect(policies('2025')).not.toContain('app/regional-unavailable');
 });

@@ -26,13 +26,13 @@ coloured only with \`--color always\`. Nothing depends on the language of the ma
 
 ## Exit status
 
-| status | meaning                                                                                        |
-| ------ | ---------------------------------------------------------------------------------------------- |
+| status | meaning                                                                                       |
+| ------ | --------------------------------------------------------------------------------------------- |
 | 0      | nothing at or above the failing severity (\`--fail-on\`, by default \`error\`), or no integration |
-| 1      | findings at or above it; with \`--fail-on-undecided\` or \`--strict\` also undecided verdicts      |
-| 2      | wrong usage or configuration; a report that cannot be written                                  |
-| 3      | an input is missing, unreadable, or of an unsupported kind or version                          |
-| 4      | a defect of this program                                                                       |
+| 1      | findings at or above it; with \`--fail-on-undecided\` or \`--strict\` also undecided verdicts     |
+| 2      | wrong usage or configuration; a report that cannot be written                                 |
+| 3      | an input is missing, unreadable, or of an unsupported kind or version                         |
+| 4      | a defect of this program                                                                      |
 
 \`--strict\` stands for \`--fail-on warning --fail-on-undecided\`; a \`--fail-on\` beside it is what counts. \`policy test\`
 ends with 1 when an example has another verdict than it says, and with 2 when a policy file is wrong.

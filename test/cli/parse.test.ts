@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { commands } from '../../src/cli/commands.js';
 import { parsePlain } from '../../src/cli/parse-plain.js';
 import { parseWithYargs } from '../../src/cli/parse-yargs.js';

@@ -29,6 +29,23 @@ function refusal(action: () => void): PreflightError {
   throw new Error('it was not refused');
 }
 
+function* broken(): Generator<string> {
+  yield 'x'.repeat(200_000);
+  throw new RangeError('half way');
+}
+
+function streamThat(fails?: string): { readonly stream: Writable; readonly text: () => string } {
+  const parts: string[] = [];
+  const stream = new Writable({
+    write(chunk: Buffer, _, done) {
+      parts.push(chunk.toString('utf8'));
+      done(fails === undefined ? undefined : Object.assign(new Error(fails), { code: fails }));
+    },
+  });
+  stream.on('error', () => undefined);
+  return { stream, text: () => parts.join('') };
+}
+
 describe('a file', () => {
   test('is written whole, and its folders are made', () => {
     const path = join(folder, 'a', 'b', 'report.json');
@@ -50,10 +67,6 @@ describe('a file', () => {
   test('stays as it was when the new content cannot be made', () => {
     const path = join(folder, 'kept');
     writeFile(path, 'before');
-    const broken = function* broken(): Generator<string> {
-      yield 'x'.repeat(200_000);
-      throw new RangeError('half way');
-    };
     expect(() => writeFile(path, broken())).toThrow();
     expect(readFileSync(path, 'utf8')).toBe('before');
     expect(readdirSync(folder).filter(name => name.includes('.next'))).toEqual([]);
@@ -97,18 +110,6 @@ describe('a file', () => {
 });
 
 describe('a stream', () => {
-  function streamThat(fails?: string): { readonly stream: Writable; readonly text: () => string } {
-    const parts: string[] = [];
-    const stream = new Writable({
-      write(chunk: Buffer, _, done) {
-        parts.push(chunk.toString('utf8'));
-        done(fails === undefined ? undefined : Object.assign(new Error(fails), { code: fails }));
-      },
-    });
-    stream.on('error', () => undefined);
-    return { stream, text: () => parts.join('') };
-  }
-
   test('takes everything, in blocks', async () => {
     const { stream, text } = streamThat();
     await writeStream(stream, 'one ');

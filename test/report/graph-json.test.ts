@@ -85,12 +85,13 @@ describe('the JSON of a graph', () => {
   });
 });
 
+const inputOf = (name: string): { path: string; content: Uint8Array } => ({
+  path: `${name}.json`,
+  content: readFileSync(join(plans, name, 'plan.json')),
+});
+
 describe('the JSON of genuine plans', () => {
   const names = readdirSync(plans).filter(name => name !== 'big' && !name.includes('.'));
-  const inputOf = (name: string): { path: string; content: Uint8Array } => ({
-    path: `${name}.json`,
-    content: readFileSync(join(plans, name, 'plan.json')),
-  });
 
   test.each(names)('of %s is valid, sorted and the same every time', name => {
     const text = graphJson(graph([inputOf(name)]));

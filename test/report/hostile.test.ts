@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { renderCompact } from '../../src/report/compact.js';
 import { explainAddress } from '../../src/report/explain-address.js';
 import { renderListText } from '../../src/report/list-text.js';

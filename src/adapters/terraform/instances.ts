@@ -39,7 +39,7 @@ export interface Instance {
 /** The instances of a plan by address, and by the block that they come from. */
 export class Instances {
   readonly all: readonly Instance[];
-  readonly #byBlock = new Map<string, Map<string | number | undefined, Instance>>();
+  readonly #byBlock = new Map<ModuleInstance, Map<string, Map<string | number | undefined, Instance>>>();
   readonly #callKeys = new Map<string, Set<string | number>>();
 
   constructor(plan: PlanJson, configuration: Configuration) {
@@ -66,13 +66,10 @@ export class Instances {
       if (!planned.has(data.address)) all.push(data);
     }
     this.all = all;
+    for (const module of new Set(all.map(instance => instance.module))) this.#noteModule(module);
     for (const instance of all) {
-      this.#noteModule(instance.module);
       if (instance.isDeposed || instance.after === null) continue;
-      const id = blockId(instance.module.address, instance.mode, instance.type, instance.name);
-      const group = this.#byBlock.get(id);
-      if (group === undefined) this.#byBlock.set(id, new Map([[instance.key, instance]]));
-      else group.set(instance.key, instance);
+      this.#enter(instance);
     }
   }
 
@@ -83,7 +80,17 @@ export class Instances {
     type: string,
     name: string,
   ): ReadonlyMap<string | number | undefined, Instance> {
-    return this.#byBlock.get(blockId(module.address, mode, type, name)) ?? none;
+    return this.#byBlock.get(module)?.get(blockId(mode, type, name)) ?? none;
+  }
+
+  #enter(instance: Instance): void {
+    const { module, mode, type, name, key } = instance;
+    let blocks = this.#byBlock.get(module);
+    if (blocks === undefined) this.#byBlock.set(module, (blocks = new Map()));
+    const id = blockId(mode, type, name);
+    const group = blocks.get(id);
+    if (group === undefined) blocks.set(id, new Map([[key, instance]]));
+    else group.set(key, instance);
   }
 
   /** The keys of a module call's instances, as far as they hold resources; empty for a call without count or for_each. */
@@ -104,8 +111,8 @@ export class Instances {
 
 const none: ReadonlyMap<string | number | undefined, Instance> = new Map();
 
-function blockId(module: string, mode: 'managed' | 'data', type: string, name: string): string {
-  return `${module}|${mode}|${type}.${name}`;
+function blockId(mode: 'managed' | 'data', type: string, name: string): string {
+  return mode === 'data' ? `data.${type}.${name}` : `${type}.${name}`;
 }
 
 function fromChange(item: ResourceChange, pointer: string, configuration: Configuration): Instance {
@@ -220,6 +227,6 @@ function* dataOf(module: StateModule | undefined, pointer: string, configuration
 }
 
 /** The provider's short name: the registry's host and namespace differ between the cores and mirrors. */
-function providerName(address: string | undefined): string {
-  return (address ?? '').split('/').at(-1)?.toLowerCase() ?? '';
+function providerName(address = ''): string {
+  return address.slice(address.lastIndexOf('/') + 1).toLowerCase();
 }

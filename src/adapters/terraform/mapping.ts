@@ -1,4 +1,4 @@
-import type { Value } from '../../graph/value.js';
+import { valueAt, type Value } from '../../graph/value.js';
 import type { BlockReader } from './reader.js';
 
 /**
@@ -160,6 +160,19 @@ export function evaluateShape(shape: Shape, block: BlockReader): { readonly [nam
     if (value !== undefined) result[name] = value;
   }
   return result;
+}
+
+/** One property of a shape by its path, without evaluating the others. */
+export function evaluateAt(shape: Shape, steps: readonly string[], block: BlockReader): Value | undefined {
+  const [name = '', ...rest] = steps;
+  const spec = Object.hasOwn(shape, name) ? shape[name] : undefined;
+  if (spec === undefined) return undefined;
+  if (isShape(spec) && rest.length > 0) return evaluateAt(spec, rest, block);
+  return valueAt(evaluate(spec, block), rest);
+}
+
+function isShape(spec: Spec): spec is Shape {
+  return typeof spec === 'object' && Object.getPrototypeOf(spec) === Object.prototype;
 }
 
 /** The attributes that a property path such as `delegations.0.properties.serviceName` is read from. */

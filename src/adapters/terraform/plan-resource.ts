@@ -1,9 +1,10 @@
+import { stepsOf } from '../../core/path.js';
 import type { IdKey } from '../../graph/arm-id.js';
 import type { Lifecycle, Origin, Properties, PropertySource, Resource, ResourceState } from '../../graph/resource.js';
-import type { Value } from '../../graph/value.js';
+import { valueAt, type Value } from '../../graph/value.js';
 import { azapiProperties } from './azapi.js';
 import type { Instance } from './instances.js';
-import { evaluate, evaluateShape, type Mapping } from './mapping.js';
+import { evaluate, evaluateAt, evaluateShape, type Mapping } from './mapping.js';
 import type { Places } from './places.js';
 import { BlockReader, type Resolver, type View } from './reader.js';
 import { lifecycleOf } from './resource-set.js';
@@ -25,6 +26,10 @@ export class PlanState implements ResourceState {
   readonly #view: View;
   readonly #resolver: Resolver;
   #properties: Properties | undefined;
+  #read: Map<string, Value | undefined> | undefined;
+  /** Null once it is known that there is none. */
+  #kind: Value | undefined;
+  #sku: Value | undefined;
 
   constructor(id: ResourceState['id'], key: IdKey, reading: Reading, view: View, resolver: Resolver) {
     this.id = id;
@@ -43,15 +48,28 @@ export class PlanState implements ResourceState {
   }
 
   get kind(): Value | undefined {
-    return this.#top('kind');
+    if (this.#kind === undefined) this.#kind = this.#top('kind') ?? null;
+    return this.#kind ?? undefined;
   }
 
   get sku(): Value | undefined {
-    return this.#top('sku');
+    if (this.#sku === undefined) this.#sku = this.#top('sku') ?? null;
+    return this.#sku ?? undefined;
   }
 
   get properties(): Properties {
     return (this.#properties ??= this.#readProperties());
+  }
+
+  read(path: string): Value | undefined {
+    const { mapping } = this.#reading;
+    if (this.#properties !== undefined || mapping === undefined) return valueAt(this.properties, stepsOf(path));
+    this.#read ??= new Map();
+    const known = this.#read.get(path);
+    if (known !== undefined || this.#read.has(path)) return known;
+    const value = evaluateAt(mapping.properties ?? {}, stepsOf(path), this.#block);
+    this.#read.set(path, value);
+    return value;
   }
 
   get #block(): BlockReader {
@@ -115,6 +133,10 @@ export class PlanResource implements Resource {
 
   get properties(): Properties {
     return this.#state.properties;
+  }
+
+  read(path: string): Value | undefined {
+    return this.#state.read(path);
   }
 
   get origin(): Origin {

@@ -1,4 +1,5 @@
 import { isList } from '../../core/list.js';
+import { stepsOf } from '../../core/path.js';
 import { Sensitive, Unknown, type Json, type Value } from '../../graph/value.js';
 import { isExpression } from './configuration.js';
 import type { Instance } from './instances.js';
@@ -50,7 +51,7 @@ export class BlockReader {
    * the id of a resource of one of `types` becomes that resource's id as far as references tell.
    */
   value(path: string, types: readonly string[] = []): Value | undefined {
-    const parts = partsOf(path);
+    const parts = stepsOf(path);
     const value = walk(this.#node.value, parts);
     // Nearly every attribute is a known scalar or not set at all; the four trees need not be walked for these.
     if (typeof value !== 'object' || value === null) {
@@ -90,8 +91,8 @@ export class BlockReader {
 
   /** True when the author wrote the attribute; a dynamic block hides it, so then it cannot be told. */
   isWritten(path: string): boolean | undefined {
-    if (this.instance.block === undefined || this.instance.taken.has(partsOf(path)[0] ?? '')) return undefined;
-    const parts = path.split('.');
+    if (this.instance.block === undefined || this.instance.taken.has(stepsOf(path)[0] ?? '')) return undefined;
+    const parts = stepsOf(path);
     let node: Expressions | undefined = this.#node.written;
     for (const part of parts) {
       if (node === undefined || isExpression(node)) return undefined;
@@ -108,7 +109,7 @@ export class BlockReader {
 
   #at(path: string): Node {
     let node = this.#node;
-    for (const part of partsOf(path)) node = step(node, part);
+    for (const part of stepsOf(path)) node = step(node, part);
     return node;
   }
 
@@ -136,17 +137,6 @@ export class BlockReader {
     const value = this.#resolver.unknown(this.instance, path, expression, types);
     return node.sensitive === true && !(value instanceof Unknown) ? new Sensitive(value) : value;
   }
-}
-
-const knownPaths = new Map<string, readonly string[]>();
-
-/** The steps of an attribute path; mapping tables use the same few paths for every resource. */
-function partsOf(path: string): readonly string[] {
-  const known = knownPaths.get(path);
-  if (known !== undefined) return known;
-  const parts = path.split('.');
-  if (knownPaths.size < 10_000) knownPaths.set(path, parts);
-  return parts;
 }
 
 function walk(value: Json | undefined, parts: readonly string[]): Json | undefined {

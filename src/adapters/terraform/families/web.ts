@@ -60,8 +60,15 @@ function written(block: BlockReader, attribute: string | undefined): Value | und
   return block.blocks(stack) instanceof Unknown || filledIn.has(attribute) ? undefined : value;
 }
 
+/** False where there is no stack to look into; before the first apply one that nobody wrote is unknown as a whole. */
+function hasStack(block: BlockReader): boolean {
+  const found = block.blocks(stack);
+  return found instanceof Unknown ? block.isWritten(stack) !== false : found.length > 0;
+}
+
 /** The container image that the app runs, `registry/image:tag`. */
 function imageOf(block: BlockReader): Value | undefined {
+  if (!hasStack(block)) return undefined;
   for (const [registryAttribute, imageAttribute, tagAttribute] of images) {
     const image = written(block, imageAttribute);
     if (image === undefined) continue;
@@ -83,7 +90,7 @@ function fxVersion(attribute: 'linux_fx_version' | 'windows_fx_version'): Spec {
   return compute([path, stack], block => {
     const image = imageOf(block);
     if (image !== undefined) return joinText(['DOCKER|', image]);
-    for (const [runtime, name, ofFunctions = name] of isLinux ? runtimes : []) {
+    for (const [runtime, name, ofFunctions = name] of isLinux && hasStack(block) ? runtimes : []) {
       const version = written(block, runtime);
       if (version === undefined) continue;
       return joinText([block.instance.type.includes('function') ? ofFunctions : name, '|', version]);
