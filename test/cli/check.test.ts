@@ -113,7 +113,6 @@ const verdictsOf = (...plans: readonly string[]): Report =>
   JSON.parse(run(['check', ...plans, '--format', 'json']).stdout) as Report;
 
 describe('several inputs', () => {
-
   test('are one estate, and one that is given twice is read once', () => {
     expect(verdictsOf(withError, withError)).toEqual(verdictsOf(withError));
     expect(verdictsOf(withError, `./${withError}`).inputs).toHaveLength(1);

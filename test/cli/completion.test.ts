@@ -11,6 +11,8 @@ import { run } from './command.js';
 const folder = mkdtempSync(join(tmpdir(), 'vnet-preflight-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
+const tooSmall = ['subnet/too-small', 'subnet/too-small-to-share'];
+
 function scriptFile(shell: string): string {
   const file = join(folder, `completion.${shell}`);
   writeFileSync(file, run(['completion', shell]).stdout);
@@ -27,6 +29,13 @@ function ifInstalled(shell: string, name: string, action: () => void): void {
   else test(`${name} (not tried: ${shell} is not installed)`, () => undefined);
 }
 
+/** The lines that a shell prints; it must not complain. */
+function linesOf(shell: string, parameters: readonly string[]): readonly string[] {
+  const { status, stdout, stderr } = spawnSync(shell, parameters, { encoding: 'utf8' });
+  expect([status, stderr]).toEqual([0, '']);
+  return stdout.split('\n').filter(line => line !== '');
+}
+
 describe.each(shells)('completion for %s', shell => {
   test('offers every command, option, format, era and policy', () => {
     const { status, stdout, stderr } = run(['completion', shell]);
@@ -41,79 +50,49 @@ describe.each(shells)('completion for %s', shell => {
   });
 });
 
-describe('bash', () => {
-  const script = `source "$1"; shift
-    COMP_WORDS=("$@"); COMP_CWORD=$(($# - 1)); _vnet_preflight; printf '%s\\n' "\${COMPREPLY[@]}"`;
-  const offered = (...words: readonly string[]): readonly string[] =>
-    spawnSync('bash', ['-c', script, 'bash', scriptFile('bash'), 'vnet-preflight', ...words], { encoding: 'utf8' })
-      .stdout.split('\n')
-      .filter(word => word !== '');
-
-  ifInstalled('bash', 'takes the script', () => {
-    expect(spawnSync('bash', ['-n', scriptFile('bash')], { encoding: 'utf8' })).toMatchObject({
-      status: 0,
-      stderr: '',
-    });
-  });
-
-  ifInstalled('bash', 'offers what can stand there', () => {
-    expect(offered('')).toEqual(['check', 'list', 'explain', 'graph', 'policy', 'completion', 'version']);
-    expect(offered('check', '--fail')).toEqual(['--fail-on', '--fail-on-undecided']);
-    expect(offered('check', 'a.json', '--format', '')).toEqual(['text', 'compact', 'json']);
-    expect(offered('list', '--format', '=', 'j')).toEqual(['json']);
-    expect(offered('policy', '')).toEqual(['list', 'test']);
-    expect(offered('policy', 'list', '--profile', '')).toEqual(['2016', '2019', '2025']);
-    expect(offered('explain', '--profile', '2019', 'subnet/too-s').toSorted()).toEqual([
-      'subnet/too-small',
-      'subnet/too-small-to-share',
-    ]);
-    expect(offered('explain', 'subnet/too-small', '')).toEqual([]);
-    expect(offered('completion', 'p')).toEqual(['powershell']);
+describe.each(['bash', 'zsh', 'fish'])('%s', shell => {
+  ifInstalled(shell, 'takes the script', () => {
+    expect(linesOf(shell, ['-n', scriptFile(shell)])).toEqual([]);
   });
 });
 
-ifInstalled('zsh', 'zsh takes the script', () => {
-  expect(spawnSync('zsh', ['-n', scriptFile('zsh')], { encoding: 'utf8' })).toMatchObject({ status: 0, stderr: '' });
+const askBash = `source "$1"; shift
+COMP_WORDS=("$@"); COMP_CWORD=$(($# - 1)); _vnet_preflight; printf '%s\\n' "\${COMPREPLY[@]}"`;
+
+function bashOffers(...words: readonly string[]): readonly string[] {
+  return linesOf('bash', ['-c', askBash, 'bash', scriptFile('bash'), 'vnet-preflight', ...words]);
+}
+
+ifInstalled('bash', 'bash offers what can stand there', () => {
+  expect(bashOffers('')).toEqual(['check', 'list', 'explain', 'graph', 'policy', 'completion', 'version']);
+  expect(bashOffers('check', '--fail')).toEqual(['--fail-on', '--fail-on-undecided']);
+  expect(bashOffers('check', 'a.json', '--format', '')).toEqual(['text', 'compact', 'json']);
+  expect(bashOffers('list', '--format', '=', 'j')).toEqual(['json']);
+  expect(bashOffers('policy', '')).toEqual(['list', 'test']);
+  expect(bashOffers('policy', 'list', '--profile', '')).toEqual(['2016', '2019', '2025']);
+  expect(bashOffers('explain', '--profile', '2019', 'subnet/too-s').toSorted()).toEqual(tooSmall);
+  expect(bashOffers('explain', 'subnet/too-small', '')).toEqual([]);
+  expect(bashOffers('completion', 'p')).toEqual(['powershell']);
 });
 
-describe('fish', () => {
-  const offered = (line: string): readonly string[] =>
-    spawnSync('fish', ['--no-config', '-c', `source ${scriptFile('fish')}; complete -C '${line}'`], {
-      encoding: 'utf8',
-    })
-      .stdout.split('\n')
-      .flatMap(word => word.split('\t')[0] || []);
+/** What fish offers, without the descriptions. */
+function fishOffers(line: string): readonly string[] {
+  const script = `source ${scriptFile('fish')}; complete -C '${line}'`;
+  return linesOf('fish', ['--no-config', '-c', script]).map(offer => offer.replace(/\t.*/u, ''));
+}
 
-  ifInstalled('fish', 'takes the script', () => {
-    expect(spawnSync('fish', ['-n', scriptFile('fish')], { encoding: 'utf8' })).toMatchObject({
-      status: 0,
-      stderr: '',
-    });
-  });
-
-  ifInstalled('fish', 'offers what can stand there', () => {
-    expect(offered('vnet-preflight ').toSorted()).toEqual([
-      'check',
-      'completion',
-      'explain',
-      'graph',
-      'list',
-      'policy',
-      'version',
-    ]);
-    expect(offered('vnet-preflight check --format=j')).toEqual(['--format=json']);
-    expect(offered('vnet-preflight policy list --format ').toSorted()).toEqual(['json', 'text']);
-    expect(offered('vnet-preflight explain --profile 2019 subnet/too-s').toSorted()).toEqual([
-      'subnet/too-small',
-      'subnet/too-small-to-share',
-    ]);
-  });
+ifInstalled('fish', 'fish offers what can stand there', () => {
+  const first = ['check', 'completion', 'explain', 'graph', 'list', 'policy', 'version'];
+  expect(fishOffers('vnet-preflight ').toSorted()).toEqual(first);
+  expect(fishOffers('vnet-preflight check --format=j')).toEqual(['--format=json']);
+  expect(fishOffers('vnet-preflight policy list --format ').toSorted()).toEqual(['json', 'text']);
+  expect(fishOffers('vnet-preflight explain --profile 2019 subnet/too-s').toSorted()).toEqual(tooSmall);
 });
 
-ifInstalled('pwsh', 'PowerShell takes the script', () => {
-  const parse = `$e = $null; [void][System.Management.Automation.Language.Parser]::ParseFile('${scriptFile('powershell')}', [ref]$null, [ref]$e); $e; exit $e.Count`;
-  expect(spawnSync('pwsh', ['-NoProfile', '-Command', parse], { encoding: 'utf8' })).toMatchObject({
-    status: 0,
-    stdout: '',
-  });
+const powershell = 'pwsh';
+
+ifInstalled(powershell, 'PowerShell takes the script', () => {
+  const file = scriptFile('powershell');
+  const parse = `[void][System.Management.Automation.Language.Parser]::ParseFile('${file}', [ref]$null, [ref]$e)`;
+  expect(linesOf(powershell, ['-NoProfile', '-Command', `$e = $null; ${parse}; $e; exit $e.Count`])).toEqual([]);
 });

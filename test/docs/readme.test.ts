@@ -1,0 +1,38 @@
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from '@jest/globals';
+import { root, run } from '../cli/command.js';
+import { expectGolden, isUpdating } from '../golden.js';
+
+const readme = join(root, 'README.md');
+const marked = /<!-- output: (.+) -->\n\n```text\n([\s\S]*?)```\n\n<!-- end -->/g;
+
+function outputOf(command: string): string {
+  return run(command.split(' '), { folder: root }).stdout;
+}
+
+describe('the README', () => {
+  test('shows what the program really prints', () => {
+    const text = readFileSync(readme, 'utf8');
+    const real = text.replaceAll(
+      marked,
+      (_, command: string) => `<!-- output: ${command} -->\n\n\`\`\`text\n${outputOf(command)}\`\`\`\n\n<!-- end -->`,
+    );
+    if (isUpdating) writeFileSync(readme, real);
+    else expect(text).toBe(real);
+    expect(text.match(marked)).toHaveLength(1);
+  });
+
+  test('names only files that exist', () => {
+    const links = [...readFileSync(readme, 'utf8').matchAll(/\]\(([^)#:]+)\)/g)].map(([, path = '']) => path);
+    for (const path of links) expect(() => readFileSync(join(root, path))).not.toThrow();
+    expect(links.length).toBeGreaterThan(3);
+  });
+});
+
+describe('the samples', () => {
+  test.each(readdirSync(join(root, 'samples')))('%s prints what stands beside it', name => {
+    const folder = join('samples', name);
+    expectGolden(outputOf(`check ${folder}/plan.json`), join(root, folder, 'expected.txt'));
+  });
+});
