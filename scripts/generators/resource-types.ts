@@ -11,7 +11,8 @@ export async function generate(): Promise<Map<string, string>> {
     const body = factory.lookupType(type.body);
     if (body.type !== TypeBaseKind.ObjectType) throw new Error(`${type.name} is not an object`);
     const properties = body.properties['properties'];
-    if (properties !== undefined) table[type.name.replace(/@.*/, '')] = tree(properties.type, reference => factory.lookupType(reference));
+    if (properties !== undefined)
+      table[type.name.replace(/@.*/, '')] = tree(properties.type, reference => factory.lookupType(reference));
   }
   return new Map([['resource-types.json', `${JSON.stringify(table, null, 1)}\n`]]);
 }
@@ -20,7 +21,9 @@ function tree(reference: TypeReference, lookup: (reference: TypeReference) => Bi
   const type = lookup(reference);
   switch (type.type) {
     case TypeBaseKind.ObjectType:
-      return Object.fromEntries(Object.entries(type.properties).map(([name, property]) => [name, tree(property.type, lookup)]));
+      return Object.fromEntries(
+        Object.entries(type.properties).map(([name, property]) => [name, tree(property.type, lookup)]),
+      );
     case TypeBaseKind.ArrayType:
       return [tree(type.itemType, lookup)];
     case TypeBaseKind.StringType:

@@ -18,7 +18,7 @@ export async function parseWithYargs(parameters: readonly string[]): Promise<Req
 }
 
 /** The whole help as `--help` prints it: of the program, of a group of commands, or of one command. */
-export async function helpOf(command: Command | undefined, words: readonly string[] = []): Promise<string> {
+async function helpOf(command: Command | undefined, words: readonly string[] = []): Promise<string> {
   const parser = command === undefined ? helpOnCommands(words[0]) : helpOnCommand(command);
   return `${withoutTypes(await parser.getHelp()).trimEnd()}\n`;
 }

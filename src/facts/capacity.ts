@@ -30,7 +30,7 @@ export function joinedPlans(model: Model, subnet: IdKey, self: Integration): rea
 }
 
 /** True when apps outside the input may use the subnet too: it was there before and only a part of it is shown. */
-export function isOpenToOthers(view: SubnetView): boolean {
+function isOpenToOthers(view: SubnetView): boolean {
   return view.entity === undefined || view.entity.resource.isPartial;
 }
 

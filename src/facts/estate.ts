@@ -103,11 +103,6 @@ function notShown(entity: Entity, path: string): Unknown {
   });
 }
 
-/** The elements of a list property: known ones, an unknown list, or none. */
-export function list(entity: Entity, path: string): readonly Value[] | Unknown {
-  return asList(property(entity, path));
-}
-
 export function asList(value: Value | undefined): readonly Value[] | Unknown {
   if (value === undefined || value === null) return [];
   const open = reveal(value);

@@ -59,7 +59,7 @@ export function fact(value: Value | undefined): FactValue {
 export function unknownOf(value: Unknown): UnknownFact {
   const { possible, ...details } = value.$unknown;
   const known = possible?.map(fact);
-  const isClosed = known !== undefined && known.every(item => !isUnknown(item));
+  const isClosed = known?.every(item => !isUnknown(item)) === true;
   return { $unknown: { ...details, ...(isClosed && { possible: known as Json[] }) } };
 }
 

@@ -43,7 +43,7 @@ const skuOfEntity = remember((entity: Entity): FactValue => {
 });
 
 /** The sku's row; undefined when the name is unknown or not in the table. */
-export function skuRow(plan: PlanView): Sku | undefined {
+function skuRow(plan: PlanView): Sku | undefined {
   const name = skuName(plan);
   return typeof name === 'string' ? skuOf(name) : undefined;
 }

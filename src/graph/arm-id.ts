@@ -65,11 +65,6 @@ export function subscriptionOfKey(key: IdKey): string | undefined {
   return /^\/subscriptions\/([^/]+)/.exec(key)?.[1];
 }
 
-/** True when the key's resource is of a type, whatever the letter case of either. */
-export function isOfType(key: IdKey, type: string): boolean {
-  return typeOfKey(key) === type.toLowerCase();
-}
-
 /** True when no part of the key is a symbol. */
 export function isFullyKnown(key: IdKey): boolean {
   return !key.includes('${');

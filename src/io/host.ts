@@ -24,12 +24,19 @@ export interface Host {
 }
 
 /** The process that this program runs in. */
-export function processHost(): Host {
+function processHost(): Host {
+  let stdout: Sink | undefined;
+  let stderr: Sink | undefined;
   return {
     parameters: process.argv.slice(2),
     environment: process.env,
-    stdout: sink(process.stdout),
-    stderr: sink(process.stderr),
+    // Opened when they are first written to: many a run writes to one of them only.
+    get stdout() {
+      return (stdout ??= sink(process.stdout));
+    },
+    get stderr() {
+      return (stderr ??= sink(process.stderr));
+    },
     readInput: async path => readInput(path),
     readFolder,
     writeFile,

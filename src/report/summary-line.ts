@@ -19,7 +19,7 @@ const nouns: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** What was judged; integrations come first even when there is none, because they are what everything is about. */
-export function subjectsText({ subjects }: Summary): string {
+function subjectsText({ subjects }: Summary): string {
   const others = [
     subjects.plan > 0 ? count(subjects.plan, 'service plan') : '',
     subjects.peering > 0 ? count(subjects.peering, 'peering') : '',
@@ -29,7 +29,7 @@ export function subjectsText({ subjects }: Summary): string {
 }
 
 /** How the verdicts fell. What there is none of is left out, so that a clean result stays short. */
-export function verdictsText(summary: Summary): string {
+function verdictsText(summary: Summary): string {
   const { fail, undecided, waived, pass } = summary;
   const found = [
     fail.error > 0 ? count(fail.error, 'error') : '',

@@ -9,7 +9,7 @@ import { judge, type Judged } from '../../src/policy/judge.js';
 import type { Judgement } from '../../src/policy/judgement.js';
 import type { PolicyTexts, Profile } from '../../src/policy/policy.js';
 
-export const fixtures = fileURLToPath(new URL('../fixtures', import.meta.url));
+const fixtures = fileURLToPath(new URL('../fixtures', import.meta.url));
 
 /** A defect that an index of plans lists. */
 export interface Entry {

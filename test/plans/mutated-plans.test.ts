@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import fc from 'fast-check';
+import { assert, constantFrom, nat, property } from 'fast-check';
 import { parseInput } from '../../src/adapters/read.js';
 import type { PlanJson } from '../../src/adapters/terraform/plan-json.js';
 import { PreflightError } from '../../src/core/error.js';
@@ -15,7 +15,7 @@ type Tree = { [key: string]: Tree } | Tree[] | string | number | boolean | null;
 /** Every place in a JSON value, as a path. */
 function placesOf(value: Tree, path: readonly string[] = []): (readonly string[])[] {
   if (typeof value !== 'object' || value === null) return [path];
-  return [path, ...Object.entries(value).flatMap(([key, inner]) => placesOf(inner as Tree, [...path, key]))];
+  return [path, ...Object.entries(value).flatMap(([key, inner]) => placesOf(inner, [...path, key]))];
 }
 
 function holderOf(root: Tree, path: readonly string[]): { [key: string]: Tree } {
@@ -51,12 +51,12 @@ const strange: Tree[] = [
   { $unknown: { symbol: 'x' } },
 ];
 
-const planPath = fc.constantFrom(...paths);
+const planPath = constantFrom(...paths);
 
 describe('a plan that somebody has changed', () => {
   test('never crashes the reading, the graph, the facts or the policies', () => {
-    fc.assert(
-      fc.property(planPath, fc.nat(), fc.constantFrom(...strange), (path, choice, value) => {
+    assert(
+      property(planPath, nat(), constantFrom(...strange), (path, choice, value) => {
         const plan = readPlan(path) as unknown as Tree;
         const places = placesOf(plan).slice(1);
         const place = places[choice % places.length] ?? [];
@@ -122,8 +122,8 @@ const isBeyondItsSku = (path: string, place: readonly string[]): boolean =>
 
 describe('a plan from which something is taken away', () => {
   test('never looks better than the whole plan', () => {
-    fc.assert(
-      fc.property(planPath, fc.nat(), (path, choice) => {
+    assert(
+      property(planPath, nat(), (path, choice) => {
         const places = losses(readPlan(path) as unknown as Tree);
         const place = places[choice % places.length] ?? [];
         const rest = isBeyondItsSku(path, place) ? undefined : without(path, place);

@@ -85,8 +85,8 @@ export class Instances {
 
   #enter(instance: Instance): void {
     const { module, mode, type, name, key } = instance;
-    let blocks = this.#byBlock.get(module);
-    if (blocks === undefined) this.#byBlock.set(module, (blocks = new Map()));
+    const blocks = this.#byBlock.get(module) ?? new Map<string, Map<string | number | undefined, Instance>>();
+    this.#byBlock.set(module, blocks);
     const id = blockId(mode, type, name);
     const group = blocks.get(id);
     if (group === undefined) blocks.set(id, new Map([[key, instance]]));
@@ -158,11 +158,7 @@ const nothing: ReadonlySet<string> = new Set();
  * A block that the plan has no instance of, as one that may or may not be: nothing of it is known but
  * what its configuration says.
  */
-export function absentInstance(
-  block: ResourceConfiguration,
-  module: ModuleInstance,
-  key: string | number | undefined = undefined,
-): Instance {
+export function absentInstance(block: ResourceConfiguration, module: ModuleInstance, key?: string | number): Instance {
   const { type, name, mode } = block;
   const unknown = Object.fromEntries(Object.keys(block.expressions ?? {}).map(attribute => [attribute, true]));
   return {
