@@ -66,9 +66,11 @@ const requireForNode =
 async function writeBundle(files: readonly OutputFile[], { metafile }: Bundle): Promise<void> {
   for (const file of files) {
     const output = metafile.outputs[relative(root, file.path).replaceAll('\\', '/')];
-    const needsRequire = output?.imports.some(({ kind }) => kind === 'require-call') === true;
     const isCommand = basename(file.path) === `${command}.js`;
     const code = file.text.replace(/^#!.*\n/, '');
+    // esbuild's own stand-in for require may lie in a chunk of its own, apart from the calls.
+    const isStandIn = code.includes('typeof require');
+    const needsRequire = isStandIn || output?.imports.some(({ kind }) => kind === 'require-call') === true;
     await mkdir(dirname(file.path), { recursive: true });
     await writeFile(
       file.path,

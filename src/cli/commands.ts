@@ -1,12 +1,15 @@
 import { colourChoices } from '../io/terminal.js';
 import { defaultProfile, profiles, severities } from '../policy/policy.js';
 import type { Command, Option, Positional } from './command.js';
-import { shells } from './completion/scripts.js';
-import { reportFormats } from './formats.js';
 
 export const program = 'vnet-preflight';
 
 export const failOnChoices = [...severities, 'never'] as const;
+/** The formats of a report, the default one first. */
+export const reportFormats = ['text', 'compact', 'json'] as const;
+export type ReportFormat = (typeof reportFormats)[number];
+
+export const shells = ['bash', 'zsh', 'fish', 'powershell'] as const;
 export const listFormats = ['text', 'json'] as const;
 export const graphFormats = ['json'] as const;
 
@@ -83,7 +86,7 @@ export const commands: readonly Command[] = [
       ['check app.json network.json', 'two stacks that belong together'],
       ['check - --format text --format json=report.json', 'from standard input, for people and for programs'],
     ],
-    load: async () => import('./check.js'),
+    load: async () => (await import('./implementations.js')).check,
   },
   {
     name: 'list',
@@ -91,7 +94,7 @@ export const commands: readonly Command[] = [
     positionals: [inputs],
     options: [format(listFormats), verbose, colour],
     examples: [['list plan.json', 'who joins which subnet']],
-    load: async () => import('./list.js'),
+    load: async () => (await import('./implementations.js')).list,
   },
   {
     name: 'explain',
@@ -110,7 +113,7 @@ export const commands: readonly Command[] = [
       ['explain subnet/too-small', 'what it asks for, why, and what to write instead'],
       ['explain azurerm_linux_web_app.api plan.json', 'what every policy says of that app'],
     ],
-    load: async () => import('./explain.js'),
+    load: async () => (await import('./implementations.js')).explain,
   },
   {
     name: 'graph',
@@ -118,7 +121,7 @@ export const commands: readonly Command[] = [
     positionals: [inputs],
     options: [format(graphFormats), verbose, colour],
     examples: [['graph plan.json > graph.json', 'the resources as Azure Resource Manager has them']],
-    load: async () => import('./graph.js'),
+    load: async () => (await import('./implementations.js')).graph,
   },
   {
     name: 'policy list',
@@ -126,7 +129,7 @@ export const commands: readonly Command[] = [
     positionals: [],
     options: [format(listFormats), profile, verbose, colour],
     examples: [],
-    load: async () => import('./policy-list.js'),
+    load: async () => (await import('./implementations.js')).policyList,
   },
   {
     name: 'policy test',
@@ -144,7 +147,7 @@ export const commands: readonly Command[] = [
     positionals: [{ name: 'SHELL', about: shells.join(', '), isRequired: true, takesMany: false, values: shells }],
     options: [verbose, colour],
     examples: [['completion bash > ~/.local/share/bash-completion/completions/vnet-preflight', 'for every later bash']],
-    load: async () => import('./completion.js'),
+    load: async () => (await import('./implementations.js')).completion,
   },
   {
     name: 'version',
@@ -152,7 +155,7 @@ export const commands: readonly Command[] = [
     positionals: [],
     options: [{ name: 'json', kind: 'flag', about: 'as JSON' }, verbose, colour],
     examples: [],
-    load: async () => import('./version.js'),
+    load: async () => (await import('./implementations.js')).version,
   },
 ];
 

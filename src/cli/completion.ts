@@ -1,14 +1,13 @@
 import type { Host } from '../io/host.js';
 import type { Parsed } from './command.js';
-import { commands } from './commands.js';
-import { completionScript, shells } from './completion/scripts.js';
+import { commands, shells } from './commands.js';
+import { scripts } from './completion/scripts.js';
 import { builtInHeads } from './rules.js';
 
 /** Prints the script of a shell. It holds everything that it offers, so that a key press starts no process. */
 export async function run(parsed: Parsed, host: Host): Promise<number> {
   const shell = shells.find(known => known === parsed.positionals[0]) ?? shells[0];
-  await host.stdout.write(
-    await completionScript(shell, { commands, policies: builtInHeads().map(({ name }) => name) }),
-  );
+  const policies = builtInHeads().map(({ name }) => name);
+  await host.stdout.write(scripts[shell]({ commands, policies }));
   return 0;
 }

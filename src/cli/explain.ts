@@ -2,10 +2,13 @@ import { PreflightError } from '../core/error.js';
 import type { Host } from '../io/host.js';
 import { didYouMean } from '../policy/nearest.js';
 import { defaultProfile, profiles, type Profile } from '../policy/policy.js';
+import { addressesOf, explainAddress, meaningOf } from '../report/explain-address.js';
+import { explainPolicy } from '../report/explain-policy.js';
 import { makeReport } from '../report/make-report.js';
 import { choiceOf, hasFlag, type Parsed } from './command.js';
 import { program } from './commands.js';
 import { layoutFor } from './layout.js';
+import { loadInputs } from './load-inputs.js';
 import { writeNotices } from './notices.js';
 import { builtInHeads, builtInPolicy, builtInRules } from './rules.js';
 import { usage } from './usage.js';
@@ -16,16 +19,15 @@ export async function run(parsed: Parsed, host: Host): Promise<number> {
   const profile = choiceOf(parsed, 'profile', profiles, defaultProfile);
   await host.stdout.write(
     inputs.length === 0
-      ? await aboutPolicy(name, profile, parsed, host)
+      ? aboutPolicy(name, profile, parsed, host)
       : await aboutAddress(name, inputs, profile, parsed, host),
   );
   return 0;
 }
 
-async function aboutPolicy(name: string, profile: Profile, parsed: Parsed, host: Host): Promise<string> {
+function aboutPolicy(name: string, profile: Profile, parsed: Parsed, host: Host): string {
   const policy = builtInPolicy(name);
   if (policy === undefined) throw noPolicy(name, parsed);
-  const { explainPolicy } = await import('../report/explain-policy.js');
   return explainPolicy(policy, profile, layoutFor(parsed, host));
 }
 
@@ -50,8 +52,6 @@ async function aboutAddress(
   parsed: Parsed,
   host: Host,
 ): Promise<string> {
-  const { loadInputs } = await import('./load-inputs.js');
-  const { addressesOf, explainAddress, meaningOf } = await import('../report/explain-address.js');
   const { graph, inputs, notices } = await loadInputs(paths, host, hasFlag(parsed, 'verbose'));
   const report = makeReport({ graph, inputs, notices, rules: builtInRules(profile), showAll: true });
   await writeNotices(report.notices, host);

@@ -1,22 +1,20 @@
 import type { Text } from '../io/output.js';
+import { renderCompact } from '../report/compact.js';
+import { renderJson } from '../report/json.js';
 import type { Report } from '../report/report.js';
-import type { TextOptions } from '../report/text.js';
+import { renderText, type TextOptions } from '../report/text.js';
+import type { ReportFormat } from './commands.js';
 
-type Render = (report: Report, options: TextOptions) => Text;
+type Render = (report: Report, options: TextOptions) => Promise<Text> | Text;
 
-/** The formats of a report, the default one first. Each is loaded only when it is asked for. */
-const renderers = {
-  text: async () => (await import('../report/text.js')).renderText,
-  compact: async () => (await import('../report/compact.js')).renderCompact,
-  json: async () => (await import('../report/json.js')).renderJson,
-} as const satisfies Readonly<Record<string, () => Promise<Render>>>;
-
-export type ReportFormat = keyof typeof renderers;
-
-export const reportFormats = Object.keys(renderers) as [ReportFormat, ...ReportFormat[]];
+/** How each format is made. One that weighs much is best imported in here, when it is asked for. */
+const renderers: Readonly<Record<ReportFormat, Render>> = {
+  text: renderText,
+  compact: renderCompact,
+  json: renderJson,
+};
 
 /** The report in one format. */
 export async function renderReport(kind: ReportFormat, report: Report, options: TextOptions): Promise<Text> {
-  const render: Render = await renderers[kind]();
-  return render(report, options);
+  return renderers[kind](report, options);
 }

@@ -1,6 +1,8 @@
 import { subjectsOf } from '../facts/subjects.js';
 import type { Host } from '../io/host.js';
 import { listIntegrations } from '../report/integration-list.js';
+import { renderListJson } from '../report/list-json.js';
+import { renderListText } from '../report/list-text.js';
 import { inputsText } from '../report/summary-line.js';
 import { hasFlag, type Parsed } from './command.js';
 import { listFormats } from './commands.js';
@@ -17,17 +19,11 @@ export async function run(parsed: Parsed, host: Host): Promise<number> {
   const integrations = listIntegrations(subjectsOf(graph));
   await writeNotices([...notices, ...graph.notices], host);
   for (const target of targets) {
-    if (target.kind === 'json') {
-      const { renderListJson } = await import('../report/list-json.js');
-      await writeTarget(target, renderListJson(integrations), host);
-    } else {
-      const { renderListText } = await import('../report/list-text.js');
-      await writeTarget(
-        target,
-        renderListText(integrations, inputsText({ inputs }), layoutFor(parsed, host, target.file).style),
-        host,
-      );
-    }
+    const text =
+      target.kind === 'json'
+        ? renderListJson(integrations)
+        : renderListText(integrations, inputsText({ inputs }), layoutFor(parsed, host, target.file).style);
+    await writeTarget(target, text, host);
   }
   return 0;
 }

@@ -1,6 +1,7 @@
 import type { Host } from '../io/host.js';
 import type { Text } from '../io/output.js';
 import { didYouMean } from '../policy/nearest.js';
+import { renderErrors } from '../report/errors-json.js';
 import { textsOf, type Parsed } from './command.js';
 import { troublesOf } from './trouble.js';
 import { usage } from './usage.js';
@@ -83,7 +84,6 @@ export async function withErrors<T>(
     const errors = (troublesOf(error) ?? []).filter(({ trouble }) => trouble !== 'usage');
     const wanted = errors.length === 0 ? [] : targets.filter(({ kind }) => kind === 'json');
     if (wanted.length > 0) {
-      const { renderErrors } = await import('../report/errors-json.js');
       const text = renderErrors(
         errors.map(({ message, place }) => ({ message, file: place?.file, line: place?.line, column: place?.column })),
       );

@@ -3,7 +3,7 @@ import { idKey, nameOfKey, parentKey, subscriptionOfKey } from '../graph/arm-id.
 import type { Resource } from '../graph/resource.js';
 import { possibilities, property } from './estate.js';
 import { fact, isUnknown, unknown, type Fact, type FactValue, type Source } from './fact.js';
-import type { IntegrationCase } from './integration.js';
+import { subnetOf, type IntegrationCase } from './integration.js';
 import { isFlex } from './plans.js';
 import { flag, texts } from './schemas.js';
 
@@ -103,6 +103,7 @@ export const deploymentFacts: readonly Fact<IntegrationCase>[] = [
     schema: texts,
     about: 'private DNS zones that are linked to the network',
     derive: privateZones,
+    of: subnetOf,
     from: c => c.networkSource(),
   },
   {
@@ -110,6 +111,7 @@ export const deploymentFacts: readonly Fact<IntegrationCase>[] = [
     schema: flag,
     about: 'whether Microsoft.Web is registered in the network’s subscription',
     derive: c => hasProvider(c, 'Microsoft.Web'),
+    of: subnetOf,
     from: c => c.networkSource(),
   },
   {
@@ -117,6 +119,7 @@ export const deploymentFacts: readonly Fact<IntegrationCase>[] = [
     schema: flag,
     about: 'whether Microsoft.App is registered in the network’s subscription',
     derive: c => hasProvider(c, 'Microsoft.App'),
+    of: subnetOf,
     from: c => c.networkSource(),
   },
   {

@@ -1,4 +1,5 @@
 import { isList } from '../core/list.js';
+import { remember } from '../core/remember.js';
 import {
   Concat,
   describe,
@@ -32,6 +33,8 @@ export interface Fact<S> {
   readonly about: string;
   readonly unit?: string;
   readonly derive: (subject: S) => FactValue;
+  /** What it is a fact of where several subjects have that in common: it is then worked out once for all of them. */
+  readonly of?: (subject: S) => object | undefined;
   /** Where it comes from; a finding shows these. */
   readonly from?: (subject: S) => readonly Source[];
 }
@@ -126,6 +129,7 @@ export function documentsOf<S>(facts: readonly Fact<S>[]): (subject: S) => FactD
 }
 
 function groupClass<S>(rows: ReadonlyMap<string, Fact<S>>): new (subject: S) => object {
+  const valuesOf = remember((_shared: object): FactValue[] => []);
   class Group {
     readonly #subject: S;
     readonly #derived: FactValue[] = [];
@@ -141,7 +145,10 @@ function groupClass<S>(rows: ReadonlyMap<string, Fact<S>>): new (subject: S) => 
           get(this: Group) {
             const known = this.#derived[index];
             if (known !== undefined) return known;
-            return (this.#derived[index] = row.derive(this.#subject));
+            const shared = row.of?.(this.#subject);
+            if (shared === undefined) return (this.#derived[index] = row.derive(this.#subject));
+            const values = valuesOf(shared);
+            return (this.#derived[index] = values[index] ??= row.derive(this.#subject));
           },
         });
       });

@@ -5,7 +5,7 @@ import { possibilities } from './estate.js';
 import { unknown, type Source, type UnknownFact } from './fact.js';
 import type { Model } from './model.js';
 import type { PlanView } from './plans.js';
-import { subnetView, type SubnetView } from './subnets.js';
+import type { SubnetView } from './subnets.js';
 
 /** An integration with one of the subnets that it may mean; the subject of most policies. */
 export class IntegrationCase {
@@ -23,7 +23,7 @@ export class IntegrationCase {
     this.integration = integration;
     this.target = target;
     this.plan = model.planOf(integration.app);
-    this.subnet = subnetView(integration.mode === 'gateway' ? undefined : target, model.estate, former?.estate);
+    this.subnet = model.subnetOf(integration.mode === 'gateway' ? undefined : target, former);
   }
 
   get joined(): readonly JoinedPlan[] {
@@ -67,6 +67,16 @@ export class IntegrationCase {
   targetSource(): readonly Source[] {
     return this.integration.declarations.map(declaration => ({ entity: declaration.by, path: declaration.path }));
   }
+}
+
+/** What facts of the subnet and its network are of; an integration with nothing that is known to be a subnet shares none. */
+export function subnetOf({ subnet }: IntegrationCase): SubnetView | undefined {
+  return subnet.key === undefined ? undefined : subnet;
+}
+
+/** What facts of the plan are of. */
+export function planOf({ plan }: IntegrationCase): PlanView {
+  return plan;
 }
 
 /** The cases of an integration: one for each subnet that its target may be. */

@@ -1,6 +1,7 @@
 import type { IdKey } from '../graph/arm-id.js';
 import type { Graph } from '../graph/graph.js';
 import type { Mention } from '../graph/resource.js';
+import type { Value } from '../graph/value.js';
 import { appsOf, integrationsOf, type App, type Integration } from './apps.js';
 import { Estate, type Entity, type Moment } from './estate.js';
 import {
@@ -16,6 +17,7 @@ import {
   type Tie,
 } from './indexes.js';
 import { autoscaleByPlan, planView, type AutoscaleTarget, type PlanView } from './plans.js';
+import { subnetView, type SubnetView } from './subnets.js';
 
 type Index<T> = ReadonlyMap<IdKey, readonly T[]>;
 
@@ -25,6 +27,8 @@ export class Model {
   readonly apps: readonly App[];
   readonly integrations: readonly Integration[];
   readonly #plans = new Map<App, PlanView>();
+  readonly #plansById = new Map<Value, PlanView>();
+  readonly #subnets = new Map<Value | undefined, SubnetView>();
   #byApp: ReadonlyMap<App, readonly Integration[]> | undefined;
   #joiners: Index<Tie<Integration>> | undefined;
   #appsByPlan: Index<Tie<App>> | undefined;
@@ -43,8 +47,26 @@ export class Model {
   planOf(app: App): PlanView {
     const known = this.#plans.get(app);
     if (known !== undefined) return known;
-    const view = planView(app, this.estate);
+    const view = this.#sharedPlanOf(app);
     this.#plans.set(app, view);
+    return view;
+  }
+
+  /** Apps of one plan have one view of it, so that what follows from it is worked out once. */
+  #sharedPlanOf(app: App): PlanView {
+    const shared = app.plan === undefined ? undefined : this.#plansById.get(app.plan);
+    if (shared !== undefined) return shared;
+    const view = planView(app, this.estate);
+    if (app.plan !== undefined && view.entity !== undefined) this.#plansById.set(app.plan, view);
+    return view;
+  }
+
+  /** The subnet that an id names, one view for all that name it so; `former` is the same in every call. */
+  subnetOf(id: Value | undefined, former: Model | undefined): SubnetView {
+    const known = this.#subnets.get(id);
+    if (known !== undefined) return known;
+    const view = subnetView(id, this.estate, former?.estate);
+    this.#subnets.set(id, view);
     return view;
   }
 

@@ -2,7 +2,7 @@ import { isList } from '../core/list.js';
 import { idKey, nameOfKey, typeOfKey } from '../graph/arm-id.js';
 import { describe } from '../graph/value.js';
 import { unknown, type Fact, type FactValue } from './fact.js';
-import type { IntegrationCase } from './integration.js';
+import { subnetOf, type IntegrationCase } from './integration.js';
 import { flag, text, texts } from './schemas.js';
 import { hasIpv6, nameOf, networkPrefixes, regionFact, subscriptionFact } from './subnets.js';
 
@@ -14,6 +14,7 @@ export const networkFacts: readonly Fact<IntegrationCase>[] = [
     about: 'the network’s name in lower case',
     derive: c =>
       networkKey(c) === '' ? unknown('network', 'the input does not tell the network') : nameOfKey(networkKey(c)),
+    of: subnetOf,
     from: c => c.networkSource(),
   },
   {
@@ -21,6 +22,7 @@ export const networkFacts: readonly Fact<IntegrationCase>[] = [
     schema: text,
     about: 'the network’s region by its short name',
     derive: c => regionFact(c.subnet.network, networkKey(c) || nameOf(c.subnet)),
+    of: subnetOf,
     from: c => c.networkSource(),
   },
   {
@@ -28,6 +30,7 @@ export const networkFacts: readonly Fact<IntegrationCase>[] = [
     schema: text,
     about: 'the network’s subscription',
     derive: c => subscriptionFact(networkKey(c)),
+    of: subnetOf,
     from: c => c.networkSource(),
   },
   {
@@ -38,6 +41,7 @@ export const networkFacts: readonly Fact<IntegrationCase>[] = [
       const found = networkPrefixes(c.subnet);
       return isList(found) ? found.map(prefix => prefix.text) : found;
     },
+    of: subnetOf,
     from: c => c.networkSource('addressSpace.addressPrefixes'),
   },
   {
@@ -45,6 +49,7 @@ export const networkFacts: readonly Fact<IntegrationCase>[] = [
     schema: flag,
     about: 'whether it is a classic network',
     derive: isClassic,
+    of: subnetOf,
     from: c => c.networkSource(),
   },
   {
@@ -52,6 +57,7 @@ export const networkFacts: readonly Fact<IntegrationCase>[] = [
     schema: flag,
     about: 'whether its address space has an IPv6 prefix',
     derive: c => hasIpv6(networkPrefixes(c.subnet)),
+    of: subnetOf,
     from: c => c.networkSource('addressSpace.addressPrefixes'),
   },
 ];

@@ -1,6 +1,6 @@
 import { addressesPerInstance, subnetsOfPlan } from './capacity.js';
 import { fact, unknown, whenNumber, whenFlag, type Fact, type FactValue } from './fact.js';
-import type { IntegrationCase } from './integration.js';
+import { planOf, type IntegrationCase } from './integration.js';
 import {
   cores,
   currentInstances,
@@ -22,6 +22,7 @@ export const planFacts: readonly Fact<IntegrationCase>[] = [
     schema: text,
     about: 'the plan’s name',
     derive: c => fact(c.plan.entity?.state.name),
+    of: planOf,
     from: c => c.planSource(),
   },
   {
@@ -29,6 +30,7 @@ export const planFacts: readonly Fact<IntegrationCase>[] = [
     schema: text,
     about: 'the plan’s sku',
     derive: c => skuName(c.plan),
+    of: planOf,
     from: c => c.planSource('sku'),
   },
   {
@@ -36,6 +38,7 @@ export const planFacts: readonly Fact<IntegrationCase>[] = [
     schema: { enum: [...tiers, null] },
     about: 'the pricing tier of the sku',
     derive: c => tier(c.plan),
+    of: planOf,
     from: c => c.planSource('sku'),
   },
   {
@@ -43,6 +46,7 @@ export const planFacts: readonly Fact<IntegrationCase>[] = [
     schema: { enum: ['linux', 'windows', null] },
     about: 'the plan’s operating system',
     derive: c => operatingSystem(c.plan),
+    of: planOf,
     from: c => c.planSource('reserved'),
   },
   {
@@ -50,6 +54,7 @@ export const planFacts: readonly Fact<IntegrationCase>[] = [
     schema: flag,
     about: 'whether the plan is for Windows containers',
     derive: c => isWindowsContainer(c.plan),
+    of: planOf,
     from: c => c.planSource('hyperV'),
   },
   {
@@ -57,6 +62,7 @@ export const planFacts: readonly Fact<IntegrationCase>[] = [
     schema: flag,
     about: 'whether it is a Flex Consumption plan',
     derive: c => isFlex(c.plan),
+    of: planOf,
     from: c => c.planSource('sku'),
   },
   {
@@ -64,6 +70,7 @@ export const planFacts: readonly Fact<IntegrationCase>[] = [
     schema: { enum: [delegation.plans, delegation.flex] },
     about: 'the delegation that its integration subnet needs, in lower case',
     derive: c => whenFlag(isFlex(c.plan), flex => (flex ? delegation.flex : delegation.plans)),
+    of: planOf,
     from: c => c.planSource('sku'),
   },
   {
@@ -71,6 +78,7 @@ export const planFacts: readonly Fact<IntegrationCase>[] = [
     schema: count,
     about: 'cores of one instance',
     derive: c => cores(c.plan),
+    of: planOf,
     from: c => c.planSource('sku'),
   },
   {
@@ -78,6 +86,7 @@ export const planFacts: readonly Fact<IntegrationCase>[] = [
     schema: count,
     about: 'networking units of one instance: three a core',
     derive: c => whenNumber(cores(c.plan), found => found * 3),
+    of: planOf,
     from: c => c.planSource('sku'),
   },
   {
@@ -85,6 +94,7 @@ export const planFacts: readonly Fact<IntegrationCase>[] = [
     schema: count,
     about: 'one for the worker, one a connection, one an app',
     derive: unitsNeeded,
+    of: planOf,
     from: c => c.planSource(),
   },
   {
@@ -92,6 +102,7 @@ export const planFacts: readonly Fact<IntegrationCase>[] = [
     schema: text,
     about: 'the smallest sku of the series with enough networking units',
     derive: smallestSku,
+    of: planOf,
     from: c => c.planSource('sku'),
   },
   {
@@ -99,6 +110,7 @@ export const planFacts: readonly Fact<IntegrationCase>[] = [
     schema: count,
     about: 'instances after the deployment',
     derive: c => currentInstances(c.plan).count,
+    of: planOf,
     from: c => c.planSource('sku.capacity'),
   },
   {
@@ -106,6 +118,7 @@ export const planFacts: readonly Fact<IntegrationCase>[] = [
     schema: count,
     about: 'the most instances that it is set up to have',
     derive: c => maximumInstances(c.plan, c.model.autoscaleOf(c.plan.key)).count,
+    of: planOf,
     from: c => {
       const { by, from } = maximumInstances(c.plan, c.model.autoscaleOf(c.plan.key));
       const path =
@@ -122,6 +135,7 @@ export const planFacts: readonly Fact<IntegrationCase>[] = [
     schema: { enum: ['autoscale maximum', 'elastic maximum', 'current count', 'default of one'] },
     about: 'where that number comes from',
     derive: c => maximumInstances(c.plan, c.model.autoscaleOf(c.plan.key)).from,
+    of: planOf,
     from: c => c.planSource(),
   },
   {
@@ -129,6 +143,7 @@ export const planFacts: readonly Fact<IntegrationCase>[] = [
     schema: count,
     about: 'addresses of the subnet that one instance takes',
     derive: c => addressesPerInstance(c.plan, c.model),
+    of: planOf,
     from: c => c.planSource('hyperV'),
   },
 ];

@@ -2,7 +2,7 @@ import { isList } from '../core/list.js';
 import { describe, Unknown, type Value } from '../graph/value.js';
 import { asList, member, property, type Entity } from './estate.js';
 import { fact, folded, isUnknown, unknown, type Fact, type FactValue, type Source } from './fact.js';
-import type { IntegrationCase } from './integration.js';
+import { subnetOf, type IntegrationCase } from './integration.js';
 import { isFlex } from './plans.js';
 import { rulesOf } from './security.js';
 import { whyUnknown } from './subnets.js';
@@ -198,6 +198,7 @@ export const routingFacts: readonly Fact<IntegrationCase>[] = [
     schema: flag,
     about: 'whether the subnet’s route table has a route 0.0.0.0/0',
     derive: routeTable,
+    of: subnetOf,
     from: tableSource,
   },
   {
@@ -205,6 +206,7 @@ export const routingFacts: readonly Fact<IntegrationCase>[] = [
     schema: flag,
     about: 'whether the subnet has a NAT gateway',
     derive: natGateway,
+    of: subnetOf,
     from: c => c.subnetSource('natGateway'),
   },
   {
@@ -212,6 +214,7 @@ export const routingFacts: readonly Fact<IntegrationCase>[] = [
     schema: texts,
     about: 'outbound security rules on internet addresses',
     derive: internetRules,
+    of: subnetOf,
     from: c => c.subnetSource('networkSecurityGroup'),
   },
 ];

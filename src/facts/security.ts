@@ -1,4 +1,5 @@
 import { isList } from '../core/list.js';
+import { remember } from '../core/remember.js';
 import { describe, Unknown, type Value } from '../graph/value.js';
 import { evaluateFlow, isAnyDenied } from '../network/security-rules.js';
 import {
@@ -8,10 +9,10 @@ import {
   type SecurityGroup,
   type SecurityRule,
 } from '../network/security-group.js';
-import { asList, member, property, type Entity } from './estate.js';
+import { asList, member, property, type Entity, type Estate } from './estate.js';
 import { folded, unknown, unknownOf, type Fact, type FactValue, type Source, type UnknownFact } from './fact.js';
 import { lostChildren } from './indexes.js';
-import type { IntegrationCase } from './integration.js';
+import { subnetOf, type IntegrationCase } from './integration.js';
 import { prefixes, whyUnknown } from './subnets.js';
 import type { Prefix } from '../network/prefix.js';
 
@@ -40,7 +41,13 @@ function groupOf(c: IntegrationCase): Entity | undefined | UnknownFact {
 export function rulesOf(c: IntegrationCase): readonly RuleView[] | UnknownFact {
   const group = groupOf(c);
   if (group === undefined) return [];
-  if (!isEntity(group)) return group;
+  return isEntity(group) ? rulesOfGroup(c.model.estate)(group) : group;
+}
+
+/** The rules of a group, which all its subnets share. */
+const rulesOfGroup = remember((estate: Estate) => remember((group: Entity) => readRules(group, estate)));
+
+function readRules(group: Entity, estate: Estate): readonly RuleView[] | UnknownFact {
   const inline = asList(property(group, 'securityRules'));
   if (inline instanceof Unknown) return unknownOf(inline);
   const written = inline.map((rule, index) => ({
@@ -48,16 +55,14 @@ export function rulesOf(c: IntegrationCase): readonly RuleView[] | UnknownFact {
     properties: member(rule, 'properties') ?? rule,
     entity: group,
   }));
-  const separate = c.model.estate
+  const separate = estate
     .childrenOf(group.state.key, ruleType)
     .map(entity => ({ name: entity.resource.origin.address, properties: entity.state.properties, entity }));
   return [...written, ...separate];
 }
 
 /** True when rules of the input may belong to the group without its telling. */
-function mayHaveMoreRules(c: IntegrationCase): boolean {
-  return lostChildren(c.model.estate, ruleType).length > 0;
-}
+const mayHaveMoreRules = remember((estate: Estate) => lostChildren(estate, ruleType).length > 0);
 
 function isEntity(value: Entity | UnknownFact): value is Entity {
   return typeof value === 'object' && value !== null && 'resource' in value;
@@ -66,11 +71,15 @@ function isEntity(value: Entity | UnknownFact): value is Entity {
 /** The group as the arithmetic of `src/network` takes it; undefined for a subnet without one. */
 function securityGroup(c: IntegrationCase): SecurityGroup | undefined | UnknownFact {
   const group = groupOf(c);
-  if (group === undefined) return undefined;
-  const rules = rulesOf(c);
-  if (!isList(rules)) return rules;
-  return { rules: rules.map(asRule), isComplete: !mayHaveMoreRules(c) };
+  return group === undefined || !isEntity(group) ? group : asGroup(c.model.estate)(group);
 }
+
+const asGroup = remember((estate: Estate) =>
+  remember((group: Entity): SecurityGroup | UnknownFact => {
+    const rules = rulesOfGroup(estate)(group);
+    return isList(rules) ? { rules: rules.map(asRule), isComplete: !mayHaveMoreRules(estate) } : rules;
+  }),
+);
 
 function asRule({ name, properties, entity }: RuleView): SecurityRule {
   const { mayBeAbsent } = entity.resource;
@@ -169,7 +178,7 @@ function isGroup(value: SecurityGroup | UnknownFact): value is SecurityGroup {
 function inboundRules(c: IntegrationCase): FactValue {
   const rules = rulesOf(c);
   if (!isList(rules)) return rules;
-  if (mayHaveMoreRules(c)) return unknown('security rules', 'the input does not tell the group of some rules');
+  if (mayHaveMoreRules(c.model.estate)) return unknown('security rules', 'the input does not tell the group of some rules');
   return rules.filter(rule => folded(member(rule.properties, 'direction')) === 'inbound').map(rule => rule.name);
 }
 
@@ -186,6 +195,7 @@ export const securityFacts: readonly Fact<IntegrationCase>[] = [
     schema: { enum: ['allowed', 'denied'] },
     about: 'whether UDP 30000 may leave the subnet',
     derive: healthProbe,
+    of: subnetOf,
     from: groupSource,
   },
   {
@@ -193,6 +203,7 @@ export const securityFacts: readonly Fact<IntegrationCase>[] = [
     schema: { enum: ['allowed', 'denied'] },
     about: 'whether TCP 443 and 445 to storage may leave the subnet',
     derive: contentSharePorts,
+    of: subnetOf,
     from: groupSource,
   },
   {
@@ -200,6 +211,7 @@ export const securityFacts: readonly Fact<IntegrationCase>[] = [
     schema: { type: 'array', items: { type: 'string' } },
     about: 'custom inbound rules of the subnet’s security group',
     derive: inboundRules,
+    of: subnetOf,
     from: groupSource,
   },
 ];

@@ -11,7 +11,7 @@ import {
 } from './capacity.js';
 import { asList, member, property } from './estate.js';
 import { fact, unknown, whenText, type Fact, type FactValue, type Source } from './fact.js';
-import type { IntegrationCase } from './integration.js';
+import { subnetOf, type IntegrationCase } from './integration.js';
 import { maximumInstances } from './plans.js';
 import { count, flag, text, texts } from './schemas.js';
 import {
@@ -37,6 +37,7 @@ export const subnetFacts: readonly Fact<IntegrationCase>[] = [
     schema: text,
     about: 'the subnet’s name in lower case',
     derive: c => nameFact(c.subnet),
+    of: subnetOf,
     from: c => c.subnetSource(),
   },
   {
@@ -44,6 +45,7 @@ export const subnetFacts: readonly Fact<IntegrationCase>[] = [
     schema: flag,
     about: 'whether this input creates or changes it',
     derive: c => c.subnet.entity !== undefined && !['existing', 'keep'].includes(c.subnet.entity.resource.lifecycle),
+    of: subnetOf,
     from: c => c.subnetSource(),
   },
   {
@@ -51,6 +53,7 @@ export const subnetFacts: readonly Fact<IntegrationCase>[] = [
     schema: texts,
     about: 'its address prefixes as written',
     derive: prefixFact,
+    of: subnetOf,
     from: c => c.subnetSource('addressPrefixes'),
   },
   {
@@ -58,6 +61,7 @@ export const subnetFacts: readonly Fact<IntegrationCase>[] = [
     schema: texts,
     about: 'prefixes that are no valid network address',
     derive: c => invalidPrefixes(c.subnet),
+    of: subnetOf,
     from: c => c.subnetSource('addressPrefixes'),
   },
   {
@@ -66,6 +70,7 @@ export const subnetFacts: readonly Fact<IntegrationCase>[] = [
     about: 'the length of its IPv4 prefix',
     unit: 'bits',
     derive: c => prefixLength(c.subnet),
+    of: subnetOf,
     from: c => c.subnetSource('addressPrefixes'),
   },
   {
@@ -74,6 +79,7 @@ export const subnetFacts: readonly Fact<IntegrationCase>[] = [
     about: 'its size less the five addresses that the platform keeps',
     unit: 'addresses',
     derive: c => addressesUsable(c.subnet),
+    of: subnetOf,
     from: c => c.subnetSource('addressPrefixes'),
   },
   {
@@ -125,6 +131,7 @@ export const subnetFacts: readonly Fact<IntegrationCase>[] = [
     schema: texts,
     about: 'the services that it is delegated to, in lower case',
     derive: c => c.mayChange('delegations') ?? delegations(c.subnet),
+    of: subnetOf,
     from: c => c.subnetSource('delegations'),
   },
   {
@@ -132,6 +139,7 @@ export const subnetFacts: readonly Fact<IntegrationCase>[] = [
     schema: count,
     about: 'delegations that lack a name or a service name',
     derive: malformedDelegations,
+    of: subnetOf,
     from: c => c.subnetSource('delegations'),
   },
   {
@@ -139,6 +147,7 @@ export const subnetFacts: readonly Fact<IntegrationCase>[] = [
     schema: texts,
     about: 'actions of its delegations that are not the service’s own',
     derive: deviatingActions,
+    of: subnetOf,
     from: c => c.subnetSource('delegations'),
   },
   {
@@ -146,6 +155,7 @@ export const subnetFacts: readonly Fact<IntegrationCase>[] = [
     schema: texts,
     about: 'what else lives in it',
     derive: otherUsers,
+    of: subnetOf,
     from: occupantSources,
   },
   {
@@ -153,6 +163,7 @@ export const subnetFacts: readonly Fact<IntegrationCase>[] = [
     schema: count,
     about: 'how many service endpoint policies it has',
     derive: c => whenEntity(c, 'serviceEndpointPolicies', found => found.length),
+    of: subnetOf,
     from: c => c.subnetSource('serviceEndpointPolicies'),
   },
   {
@@ -160,6 +171,7 @@ export const subnetFacts: readonly Fact<IntegrationCase>[] = [
     schema: flag,
     about: 'whether it has an IPv6 prefix',
     derive: c => hasIpv6(prefixes(c.subnet)),
+    of: subnetOf,
     from: c => c.subnetSource('addressPrefixes'),
   },
   {
@@ -167,6 +179,7 @@ export const subnetFacts: readonly Fact<IntegrationCase>[] = [
     schema: flag,
     about: 'whether the platform keeps its name for another service',
     derive: c => whenText(nameFact(c.subnet), name => reservedSubnetNames.has(name)),
+    of: subnetOf,
     from: c => c.subnetSource(),
   },
   {
@@ -174,6 +187,7 @@ export const subnetFacts: readonly Fact<IntegrationCase>[] = [
     schema: texts,
     about: 'its prefixes that lie outside the network’s address space',
     derive: c => prefixesOutsideNetwork(c.subnet),
+    of: subnetOf,
     from: c => [...c.subnetSource('addressPrefixes'), ...c.networkSource('addressSpace.addressPrefixes')],
   },
   {
@@ -181,6 +195,7 @@ export const subnetFacts: readonly Fact<IntegrationCase>[] = [
     schema: texts,
     about: 'sibling subnets that overlap it',
     derive: c => overlappingSiblings(c.subnet, c.model.estate),
+    of: subnetOf,
     from: c => c.subnetSource('addressPrefixes'),
   },
 ];

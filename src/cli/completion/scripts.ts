@@ -1,21 +1,14 @@
+import type { shells } from '../commands.js';
+import { bashScript } from './bash.js';
 import type { Completed } from './completed.js';
+import { fishScript } from './fish.js';
+import { powershellScript } from './powershell.js';
+import { zshScript } from './zsh.js';
 
-type Script = (completed: Completed) => string;
-
-/** The shells that completion is written for; each script's maker is loaded only when it is asked for. */
-const scripts = {
-  bash: async () => (await import('./bash.js')).bashScript,
-  zsh: async () => (await import('./zsh.js')).zshScript,
-  fish: async () => (await import('./fish.js')).fishScript,
-  powershell: async () => (await import('./powershell.js')).powershellScript,
-} as const satisfies Readonly<Record<string, () => Promise<Script>>>;
-
-type Shell = keyof typeof scripts;
-
-export const shells = Object.keys(scripts) as [Shell, ...Shell[]];
-
-/** The script of a shell. */
-export async function completionScript(shell: Shell, completed: Completed): Promise<string> {
-  const script: Script = await scripts[shell]();
-  return script(completed);
-}
+/** What makes the script of each shell. */
+export const scripts: Readonly<Record<(typeof shells)[number], (completed: Completed) => string>> = {
+  bash: bashScript,
+  zsh: zshScript,
+  fish: fishScript,
+  powershell: powershellScript,
+};
