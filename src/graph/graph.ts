@@ -1,7 +1,7 @@
 import { append } from '../core/multimap.js';
 import { compareText } from '../core/order.js';
 import { idKey, typeOfKey, type IdKey } from './arm-id.js';
-import { mergeResources } from './merge.js';
+import { mergeDescriptions } from './merge.js';
 import type { Notice } from './notice.js';
 import type { Mention, Resource } from './resource.js';
 import type { Value } from './value.js';
@@ -79,11 +79,16 @@ export class Graph {
     const known = this.#read.get(type);
     if (known !== undefined) return known;
     const found = new Map<IdKey, Resource>();
-    for (const source of this.#sources) {
-      for (const resource of source.read(type)) {
-        const twin = found.get(resource.key);
-        found.set(resource.key, twin === undefined ? resource : mergeResources(twin, resource, this.#notices));
-      }
+    const twins = new Map<IdKey, Resource[]>();
+    for (const resource of this.#sources.flatMap(source => [...source.read(type)])) {
+      const twin = found.get(resource.key);
+      if (twin === undefined) found.set(resource.key, resource);
+      else append(twins, resource.key, resource);
+    }
+    for (const [key, others] of twins) {
+      const first = found.get(key);
+      const merged = first && mergeDescriptions([first, ...others], this.#notices);
+      if (merged !== undefined) found.set(key, merged);
     }
     this.#read.set(type, found);
     return found;
@@ -99,7 +104,7 @@ export function sourceOf(
   const byType = new Map<string, Resource[]>();
   for (const resource of resources) append(byType, resource.type.toLowerCase(), resource);
   return {
-    types: byType.keys(),
+    types: [...byType.keys()],
     notices,
     hasPast: resources.some(({ before, lifecycle }) => before !== null && lifecycle !== 'keep'),
     read: type => byType.get(type) ?? [],

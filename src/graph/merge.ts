@@ -7,11 +7,17 @@ import { describe, isObject, reveal, Unknown, type Value } from './value.js';
 const strength: Record<Lifecycle, number> = { existing: 0, keep: 1, update: 2, create: 3, replace: 4, delete: 5 };
 
 /**
- * Two descriptions of one resource as one. What only one of them knows is taken; a property on
- * which they contradict each other becomes unknown, with both values, and is put among the notices.
+ * All descriptions of one resource as one, in whatever order they come. What only one of them knows is
+ * taken; a property on which they contradict each other becomes unknown, with all values, and is put
+ * among the notices.
  */
-export function mergeResources(left: Resource, right: Resource, notices: Notice[]): Resource {
-  const [first, second] = inOrder(left, right);
+export function mergeDescriptions(descriptions: readonly Resource[], notices: Notice[]): Resource | undefined {
+  const [first, ...others] = descriptions.toSorted(inOrder);
+  return first === undefined ? undefined : others.reduce((merged, next) => join(merged, next, notices), first);
+}
+
+/** Two as one, the first of which says more. */
+function join(first: Resource, second: Resource, notices: Notice[]): Resource {
   const isOnlyRead = second.lifecycle === 'existing' && first.lifecycle !== 'existing';
   const properties =
     isOnlyRead && !first.isPartial
@@ -36,14 +42,25 @@ export function mergeResources(left: Resource, right: Resource, notices: Notice[
   });
 }
 
-function inOrder(left: Resource, right: Resource): [Resource, Resource] {
-  const difference =
+/** The one that says more first; between equals an order that is the same in every run. */
+function inOrder(left: Resource, right: Resource): number {
+  return (
     strength[right.lifecycle] - strength[left.lifecycle] ||
     Number(left.isPartial) - Number(right.isPartial) ||
     compareText(left.origin.file, right.origin.file) ||
     compareText(left.origin.address, right.origin.address) ||
-    compareText(left.origin.pointer ?? '', right.origin.pointer ?? '');
-  return difference <= 0 ? [left, right] : [right, left];
+    compareText(left.origin.pointer ?? '', right.origin.pointer ?? '') ||
+    compareText(comparable(left.properties), comparable(right.properties))
+  );
+}
+
+/** A value as text to be compared and never printed: with covers taken off. */
+function comparable(value: Value): string {
+  const open = reveal(value);
+  if (Array.isArray(open)) return `[${(open as readonly Value[]).map(comparable).join()}]`;
+  if (!isObject(open)) return JSON.stringify(open);
+  const members = Object.entries(open).toSorted(([one], [other]) => compareText(one, other));
+  return `{${members.map(([name, inner]) => `${JSON.stringify(name)}:${comparable(inner)}`).join()}}`;
 }
 
 interface Conflict {
@@ -69,14 +86,14 @@ function mergeProperties(
 function mergeValues(left: Value, right: Value, path: string, report: (conflict: Conflict) => void): Value {
   if (isObject(left) && isObject(right)) return mergeProperties(left, right, path, report);
   const [mine, theirs] = [reveal(left), reveal(right)];
-  if (JSON.stringify(mine) === JSON.stringify(theirs)) return left;
+  if (comparable(mine) === comparable(theirs)) return left;
   if (mine instanceof Unknown && !isContradiction(mine)) return right;
   if (theirs instanceof Unknown && !isContradiction(theirs)) return left;
   if (typeof mine === 'string' && typeof theirs === 'string' && mine.toLowerCase() === theirs.toLowerCase())
     return left;
   report({ path, left, right });
   const possible = [...valuesOf(left), ...valuesOf(right)];
-  const distinct = new Map(possible.map(value => [JSON.stringify(reveal(value)), value]));
+  const distinct = new Map(possible.map(value => [comparable(value), value]));
   return new Unknown({
     symbol: `${contradiction}${path}`,
     reason: 'the inputs contradict each other',

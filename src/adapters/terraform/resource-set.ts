@@ -1,5 +1,5 @@
 import { idKey, type IdKey } from '../../graph/arm-id.js';
-import { mergeResources } from '../../graph/merge.js';
+import { mergeDescriptions } from '../../graph/merge.js';
 import type { Notice } from '../../graph/notice.js';
 import type { Lifecycle, Properties, Resource, ResourceState } from '../../graph/resource.js';
 import type { Value } from '../../graph/value.js';
@@ -28,7 +28,8 @@ export class ResourceSet {
 
   add(resource: Resource): void {
     const twin = this.#byKey.get(resource.key);
-    this.#byKey.set(resource.key, twin === undefined ? resource : mergeResources(twin, resource, this.#notices));
+    const merged = twin && mergeDescriptions([twin, resource], this.#notices);
+    this.#byKey.set(resource.key, merged ?? resource);
   }
 
   replace(resource: Resource): void {
