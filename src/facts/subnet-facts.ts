@@ -10,7 +10,7 @@ import {
   joinedSubscriptions,
 } from './capacity.js';
 import { asList, member, property } from './estate.js';
-import { fact, unknown, whenText, type Fact, type FactValue, type Source } from './fact.js';
+import { fact, unknown, whenText, type Fact, type FactValue, type Source, isUnknown } from './fact.js';
 import { subnetOf, type IntegrationCase } from './integration.js';
 import { maximumInstances } from './plans.js';
 import { count, flag, text, texts } from './schemas.js';
@@ -27,6 +27,7 @@ import {
   prefixLength,
   prefixTexts,
   whyUnknown,
+  networkPrefixes,
 } from './subnets.js';
 import { delegationActions, reservedSubnetNames } from './tables/platform.js';
 
@@ -170,7 +171,11 @@ export const subnetFacts: readonly Fact<IntegrationCase>[] = [
     path: 'subnet.hasIpv6',
     schema: flag,
     about: 'whether it has an IPv6 prefix',
-    derive: c => hasIpv6(prefixes(c.subnet)),
+    derive: c => {
+      const own = hasIpv6(prefixes(c.subnet));
+      // A subnet has no IPv6 prefix where its network has none.
+      return isUnknown(own) && hasIpv6(networkPrefixes(c.subnet)) === false ? false : own;
+    },
     of: subnetOf,
     from: c => c.subnetSource('addressPrefixes'),
   },

@@ -1,3 +1,4 @@
+import { isList } from '../../core/list.js';
 import { idKey, isArmId, typeOfKey } from '../../graph/arm-id.js';
 import { describe, type Concat, joinText, Unknown, type Value } from '../../graph/value.js';
 import { azapiId, isAzapi } from './azapi.js';
@@ -101,14 +102,28 @@ export class Identities implements Resolver {
       networks: [],
       unclear: [...opaque],
     };
-    for (const { instance } of targets) {
+    for (const { instance, attribute } of targets) {
       const type = this.typeOf(instance);
       const id = this.idOf(instance);
+      const [first] = attribute;
+      const name = first !== undefined && 'name' in first ? first.name : 'id';
       if (type === undefined || id === undefined) found.unclear.push(instance.address);
-      else if (types.some(wanted => wanted.toLowerCase() === type)) found.sources.push(id);
-      else if (type === 'microsoft.network/virtualnetworks') found.networks.push(id);
+      else if (types.some(wanted => wanted.toLowerCase() === type)) {
+        // Another attribute than the id tells of the resource, but the id may be put together with it.
+        if (name === 'id') found.sources.push(id);
+        else found.unclear.push(`${instance.address}.${name}`);
+      } else if (type === 'microsoft.network/virtualnetworks') {
+        if (name === 'subnet') found.sources.push(...this.#inlineSubnets(instance, id));
+        else found.networks.push(id);
+      }
     }
     return found;
+  }
+
+  /** The subnets that blocks of a network describe. */
+  #inlineSubnets(network: Instance, id: Id): readonly Value[] {
+    const found = new BlockReader(network, 'after', this).blocks('subnet');
+    return isList(found) ? found.map(block => joinText([id, '/subnets/', block.value('name') ?? ''])) : [];
   }
 
   #compose(instance: Instance, view: View): Id | undefined {
