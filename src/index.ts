@@ -10,7 +10,7 @@ import { policies } from './generated/policies.js';
 import { policyTexts } from './generated/policy-texts.js';
 import { Graph } from './graph/graph.js';
 import type { Notice } from './graph/notice.js';
-import { defaultProfile, type PolicyTexts, type Profile } from './policy/policy.js';
+import { defaultProfile, type Profile } from './policy/policy.js';
 import { renderGraph } from './report/graph-json.js';
 import { makeReport } from './report/make-report.js';
 import type { InputSummary, Report } from './report/report.js';
@@ -55,7 +55,7 @@ export function check(
   inputs: readonly InputContent[],
   { profile = defaultProfile, showAll = false }: CheckOptions = {},
 ): Report {
-  return makeReport({ ...read(inputs), rules: { policies, profile, textsOf }, showAll });
+  return makeReport({ ...read(inputs), rules: { policies, profile, textsOf: policyTexts }, showAll });
 }
 
 /**
@@ -86,10 +86,4 @@ function read(inputs: readonly InputContent[]): {
     inputs: readings.map(({ path, kind, plan }) => ({ path, kind, resources: plan.resource_changes?.length ?? 0 })),
     notices: readings.flatMap(({ notices }) => notices),
   };
-}
-
-function textsOf(name: string): PolicyTexts {
-  const texts = policyTexts[name];
-  if (texts === undefined) throw new Error(`the policy ${name} has no texts`);
-  return texts;
 }

@@ -50,7 +50,7 @@ export function policyModules(policies: readonly Policy[]): Map<string, string> 
     const when = policy.when === undefined ? '' : ` when: validators.${nameOf(policy.when, names, compiler)},`;
     const assert = `validators.${nameOf(policy.assert, names, compiler)}`;
     heads.push(`  { policy: ${JSON.stringify(parts.head)},${when} assert: ${assert} },`);
-    texts.push(`  ${JSON.stringify(policy.name)}: ${JSON.stringify(parts.texts)},`);
+    texts.push(`  ${JSON.stringify(policy.name)}: ${JSON.stringify(JSON.stringify(parts.texts))},`);
   }
   return new Map([
     ['policies.ts', headsModule(heads)],
@@ -83,10 +83,17 @@ ${heads.join('\n')}
 function textsModule(texts: readonly string[]): string {
   return `${banner}import type { PolicyTexts } from '../policy/policy.js';
 
-/** What findings and explanations say beside the heads, by the policy's name. */
-export const policyTexts: { readonly [name: string]: PolicyTexts } = {
+// As JSON in texts: most runs need those of few policies, and a text costs nothing to load.
+const texts: { readonly [name: string]: string } = {
 ${texts.join('\n')}
 };
+
+/** What findings and explanations say of a built-in policy beside its head. */
+export function policyTexts(name: string): PolicyTexts {
+  const text = texts[name];
+  if (text === undefined) throw new Error(\`the policy \${name} has no texts\`);
+  return JSON.parse(text) as PolicyTexts;
+}
 `;
 }
 

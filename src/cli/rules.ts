@@ -1,11 +1,11 @@
 import { policies } from '../generated/policies.js';
 import { policyTexts } from '../generated/policy-texts.js';
 import type { Rules } from '../policy/judge.js';
-import type { Policy, PolicyHead, PolicyTexts, Profile } from '../policy/policy.js';
+import type { Policy, PolicyHead, Profile } from '../policy/policy.js';
 
 /** The built-in policies as an era has them. */
 export function builtInRules(profile: Profile): Rules {
-  return { policies, profile, textsOf };
+  return { policies, profile, textsOf: policyTexts };
 }
 
 /** The built-in policies' heads, by name in order. */
@@ -16,11 +16,5 @@ export function builtInHeads(): readonly PolicyHead[] {
 /** A built-in policy as a whole, by its name or by one that it had before. */
 export function builtInPolicy(name: string): Policy | undefined {
   const found = builtInHeads().find(policy => policy.name === name || policy.aliases?.includes(name) === true);
-  return found === undefined ? undefined : { ...found, ...textsOf(found.name) };
-}
-
-function textsOf(name: string): PolicyTexts {
-  const texts = policyTexts[name];
-  if (texts === undefined) throw new Error(`the policy ${name} has no texts`);
-  return texts;
+  return found === undefined ? undefined : { ...found, ...policyTexts(found.name) };
 }

@@ -7,7 +7,7 @@ import { policies } from '../../src/generated/policies.js';
 import { policyTexts } from '../../src/generated/policy-texts.js';
 import { judge, type Judged } from '../../src/policy/judge.js';
 import type { Judgement } from '../../src/policy/judgement.js';
-import type { PolicyTexts, Profile } from '../../src/policy/policy.js';
+import type { Profile } from '../../src/policy/policy.js';
 
 const fixtures = fileURLToPath(new URL('../fixtures', import.meta.url));
 
@@ -41,13 +41,7 @@ export function readPlan(path: string): PlanJson {
 
 /** What the built-in policies say of a plan. */
 export function judgePlan(plan: PlanJson, profile: Profile = '2025', showAll = false): Judged {
-  return judge(subjectsOf(graphOfPlan(plan, 'plan.json')), { policies, profile, textsOf }, showAll);
-}
-
-function textsOf(name: string): PolicyTexts {
-  const found = policyTexts[name];
-  if (found === undefined) throw new Error(`no texts for ${name}`);
-  return found;
+  return judge(subjectsOf(graphOfPlan(plan, 'plan.json')), { policies, profile, textsOf: policyTexts }, showAll);
 }
 
 /** True when a judgement is about what an entry describes: one of its policies at one of its addresses. */

@@ -4,8 +4,8 @@ import { policyTexts } from '../../src/generated/policy-texts.js';
 import { severityIn } from '../../src/policy/parameters.js';
 
 describe.each(policies.map(({ policy }) => policy))('$name', policy => {
-  const texts = policyTexts[policy.name];
-  const verdicts = new Set(texts?.examples.map(({ verdict }) => verdict));
+  const texts = policyTexts(policy.name);
+  const verdicts = new Set(texts.examples.map(({ verdict }) => verdict));
 
   test('has an example that fails, and one where it does not apply or passes', () => {
     expect(verdicts).toContain('fail');
@@ -13,10 +13,10 @@ describe.each(policies.map(({ policy }) => policy))('$name', policy => {
   });
 
   test('says what to do in both languages, why, and where it is written', () => {
-    expect(texts?.remedy.terraform.trim()).not.toBe('');
-    expect(texts?.remedy.bicep.trim()).not.toBe('');
-    expect(texts?.because.trim()).not.toBe('');
-    expect(texts?.sources.length).toBeGreaterThan(0);
+    expect(texts.remedy.terraform.trim()).not.toBe('');
+    expect(texts.remedy.bicep.trim()).not.toBe('');
+    expect(texts.because.trim()).not.toBe('');
+    expect(texts.sources.length).toBeGreaterThan(0);
   });
 
   test('has a message without a full stop that starts in lower case or with a name', () => {
