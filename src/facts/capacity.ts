@@ -38,7 +38,7 @@ function isOpenToOthers(view: SubnetView): boolean {
 export function joinedPlanCount(view: SubnetView, joined: readonly JoinedPlan[]): FactValue {
   const certain = Math.max(1, joined.filter(item => item.isCertain).length);
   const highest = isOpenToOthers(view) ? Number.POSITIVE_INFINITY : joined.length;
-  return between(certain, highest, `plans in ${nameOf(view)}`, reasonOf(view));
+  return between(certain, highest, () => [`plans in ${nameOf(view)}`, reasonOf(view)]);
 }
 
 function reasonOf(view: SubnetView): string {
@@ -73,7 +73,7 @@ export function addressesPerInstance(plan: PlanView, model: Model): FactValue {
   const certain = Math.max(1, apps.filter(tie => tie.isCertain).length);
   const all = Math.max(1, apps.length);
   if (isContainer === true && plan.entity?.resource.isPartial !== true)
-    return between(1 + certain, 1 + all, `apps of ${symbolOf(plan)}`, 'the plan of some apps is not known');
+    return between(1 + certain, 1 + all, () => [`apps of ${symbolOf(plan)}`, 'the plan of some apps is not known']);
   const minimum = isContainer === true ? 1 + certain : 1;
   return unknown(
     `addresses an instance of ${symbolOf(plan)}`,
@@ -115,7 +115,7 @@ export function addressesNeeded(view: SubnetView, joined: readonly JoinedPlan[],
   const all = needs(joined, model);
   const minimum = sum(all.map(need => need.minimum));
   const maximum = isOpenToOthers(view) ? Number.POSITIVE_INFINITY : sum(all.map(need => need.maximum));
-  return between(minimum, maximum, `addresses needed in ${nameOf(view)}`, whyNeedUnknown(view, all, model));
+  return between(minimum, maximum, () => [`addresses needed in ${nameOf(view)}`, whyNeedUnknown(view, all, model)]);
 }
 
 /** The same while the largest plan is scaled up or down, which doubles it for a while, and one to spare for upgrades (S3). */
@@ -124,12 +124,10 @@ export function addressesNeededWhileScaling(view: SubnetView, joined: readonly J
   const minimum = sum(all.map(need => need.minimum)) + Math.max(0, ...all.map(need => need.minimum)) + 1;
   const largest = Math.max(0, ...all.map(need => need.maximum));
   const maximum = isOpenToOthers(view) ? Number.POSITIVE_INFINITY : sum(all.map(need => need.maximum)) + largest + 1;
-  return between(
-    minimum,
-    maximum,
+  return between(minimum, maximum, () => [
     `addresses needed in ${nameOf(view)} while scaling`,
     whyNeedUnknown(view, all, model),
-  );
+  ]);
 }
 
 function whyNeedUnknown(view: SubnetView, all: readonly Need[], model: Model): string {
@@ -184,12 +182,10 @@ export function subnetsOfPlan(plan: IdKey, model: Model): FactValue {
   }
   const minimum = Math.max(certain.size, open > 0 ? 1 : 0);
   const isShared = model.estate.at(plan)?.resource.isPartial !== false;
-  return between(
-    minimum,
-    isShared ? Number.POSITIVE_INFINITY : certain.size + open,
+  return between(minimum, isShared ? Number.POSITIVE_INFINITY : certain.size + open, () => [
     `subnets joined by the apps of ${plan}`,
     'the input does not tell which subnet some of the apps join',
-  );
+  ]);
 }
 
 function sum(numbers: readonly number[]): number {

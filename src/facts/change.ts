@@ -242,12 +242,10 @@ function addressesDuringChange(c: ChangeCase): FactValue {
   }
   const all = [...sides, ...others.values()];
   const total = (side: 'minimum' | 'maximum'): number => all.reduce((sum, item) => sum + item[side], 0);
-  return between(
-    total('minimum'),
-    total('maximum'),
+  return between(total('minimum'), total('maximum'), () => [
     `addresses needed while ${c.resource.origin.address} changes`,
     'the number of instances is not known',
-  );
+  ]);
 }
 
 function own(path?: string): (c: ChangeCase) => readonly Source[] {

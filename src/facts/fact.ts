@@ -87,11 +87,9 @@ export function whenFlag(value: FactValue, derive: (known: boolean) => FactValue
   return typeof value === 'boolean' ? derive(value) : value;
 }
 
-/** A number that lies between bounds: known when they meet. */
-export function between(minimum: number, maximum: number, symbol: string, reason: string): FactValue {
-  return minimum === maximum
-    ? minimum
-    : unknown(symbol, reason, { minimum, ...(Number.isFinite(maximum) && { maximum }) });
+/** A number that lies between bounds: known when they meet, and then nobody asks which number it is and why it is not known. */
+export function between(minimum: number, maximum: number, why: () => [symbol: string, reason: string]): FactValue {
+  return minimum === maximum ? minimum : unknown(...why(), { minimum, ...(Number.isFinite(maximum) && { maximum }) });
 }
 
 /** The lower and upper bound of a numeric fact. */
@@ -119,11 +117,12 @@ export function documentsOf<S>(facts: readonly Fact<S>[]): (subject: S) => FactD
     group.set(second ?? first, row);
     groups.set(second === undefined ? '' : first, group);
   }
-  const classes = new Map([...groups].map(([name, rows]) => [name, groupClass(rows)]));
+  const Root = groupClass(groups.get('') ?? new Map<string, Fact<S>>());
+  groups.delete('');
+  const classes = [...groups].map(([name, rows]) => ({ name, Group: groupClass(rows) }));
   return subject => {
-    const Root = classes.get('') ?? groupClass(new Map());
     const document = new Root(subject) as Record<string, unknown>;
-    for (const [name, Group] of classes) if (name !== '') document[name] = new Group(subject);
+    for (const { name, Group } of classes) document[name] = new Group(subject);
     return document;
   };
 }
@@ -132,7 +131,7 @@ function groupClass<S>(rows: ReadonlyMap<string, Fact<S>>): new (subject: S) => 
   const valuesOf = remember((_shared: object): FactValue[] => []);
   class Group {
     readonly #subject: S;
-    readonly #derived: FactValue[] = [];
+    readonly #derived = new Array<FactValue | undefined>(rows.size);
 
     constructor(subject: S) {
       this.#subject = subject;

@@ -49,7 +49,7 @@ function skuRow(plan: PlanView): Sku | undefined {
 }
 
 /** The tier: by the sku's name, or as the template states it. */
-export function tier(plan: PlanView): FactValue {
+export const tier = remember((plan: PlanView): FactValue => {
   const known = skuRow(plan);
   if (known !== undefined) return known.tier;
   const name = skuName(plan);
@@ -66,10 +66,10 @@ export function tier(plan: PlanView): FactValue {
     symbol,
     typeof name === 'string' ? 'it is not a sku that this version knows' : 'the plan has no sku in the input',
   );
-}
+});
 
 /** `linux` or `windows`, from the plan's `reserved` flag or kind. */
-export function operatingSystem(plan: PlanView): FactValue {
+export const operatingSystem = remember((plan: PlanView): FactValue => {
   if (plan.entity === undefined) return unknown(`${symbolOf(plan)}: operating system`, 'the plan is not in the input');
   const reserved = property(plan.entity, 'reserved');
   if (typeof reserved === 'boolean') return reserved ? 'linux' : 'windows';
@@ -80,10 +80,10 @@ export function operatingSystem(plan: PlanView): FactValue {
   return plan.entity.resource.isPartial
     ? unknown(`${symbolOf(plan)}: operating system`, 'the input does not tell it')
     : 'windows';
-}
+});
 
 /** True for a plan of Windows containers (`hyperV`, earlier `isXenon`). */
-export function isWindowsContainer(plan: PlanView): FactValue {
+export const isWindowsContainer = remember((plan: PlanView): FactValue => {
   if (plan.entity === undefined)
     return unknown(`${symbolOf(plan)}: Windows containers`, 'the plan is not in the input');
   if (property(plan.entity, 'reserved') === true) return false;
@@ -91,7 +91,7 @@ export function isWindowsContainer(plan: PlanView): FactValue {
   if (typeof kind === 'string' && /xenon|hyperv/i.test(kind)) return true;
   const flag = property(plan.entity, 'hyperV') ?? property(plan.entity, 'isXenon');
   return flag === undefined ? false : fact(flag);
-}
+});
 
 /** Where the number of instances that is planned for comes from. */
 export type InstancesFrom = 'autoscale maximum' | 'elastic maximum' | 'current count' | 'default of one';
@@ -187,12 +187,10 @@ function autoscale(settings: readonly AutoscaleTarget[]): { count: FactValue; by
   const [first] = settings;
   if (first === undefined) return undefined;
   return {
-    count: between(
-      minimum,
-      maximum,
+    count: between(minimum, maximum, () => [
       `${first.setting.resource.origin.address}: maximum`,
       'the autoscale maximum is not known',
-    ),
+    ]),
     by: first.setting,
   };
 }
@@ -201,11 +199,10 @@ function atLeast(maximum: FactValue, current: FactValue): FactValue {
   const [upper, now] = [bounds(maximum), bounds(current)];
   const lowest = Math.max(upper.minimum, now.minimum);
   const highest = Math.max(upper.maximum, Number.isFinite(now.maximum) ? now.maximum : upper.maximum);
-  return between(
-    lowest,
-    highest,
-    isUnknown(maximum) ? maximum.$unknown.symbol : 'instances',
-    isUnknown(maximum) ? maximum.$unknown.reason : 'the current count is not known',
+  return between(lowest, highest, () =>
+    isUnknown(maximum)
+      ? [maximum.$unknown.symbol, maximum.$unknown.reason]
+      : ['instances', 'the current count is not known'],
   );
 }
 

@@ -1,4 +1,5 @@
 import { isList } from '../core/list.js';
+import { remember } from '../core/remember.js';
 import { describe, Unknown, type Value } from '../graph/value.js';
 import { asList, member, property, type Entity } from './estate.js';
 import { fact, folded, isUnknown, unknown, type Fact, type FactValue, type Source } from './fact.js';
@@ -22,11 +23,23 @@ function app(c: IntegrationCase): Entity | undefined {
 function setting(c: IntegrationCase, name: (typeof routingSettings)[number]): FactValue {
   const entity = app(c);
   if (entity === undefined) return unknown(`${c.integration.app.key}: ${name}`, 'the app is not in the input');
-  const settings = asList(property(entity, 'siteConfig.appSettings'));
+  const settings = settingsOf(entity);
   if (settings instanceof Unknown) return fact(settings);
-  const found = settings.find(item => folded(member(item, 'name')) === name.toLowerCase());
+  const found = settings.get(name.toLowerCase());
   return found === undefined ? null : (fact(member(found, 'value')) ?? null);
 }
+
+/** The settings of an app by their names in lower case, of several the first; those without a known name are left out. */
+const settingsOf = remember((entity: Entity): ReadonlyMap<string, Value> | Unknown => {
+  const settings = asList(property(entity, 'siteConfig.appSettings'));
+  if (settings instanceof Unknown) return settings;
+  const byName = new Map<string, Value>();
+  for (const item of settings) {
+    const name = folded(member(item, 'name'));
+    if (typeof name === 'string' && !byName.has(name)) byName.set(name, item);
+  }
+  return byName;
+});
 
 function asSwitch(value: FactValue): FactValue {
   if (value === null || isUnknown(value)) return value;

@@ -158,14 +158,14 @@ export function overlappingSiblings(view: SubnetView, estate: Estate): FactValue
   // A subnet that the deployment takes away no longer stands beside the others.
   if (view.key !== undefined && estate.at(view.key) === undefined) return [];
   const found: string[] = [];
-  let unclear = isShownWhole(view.network)
+  let unclear: UnknownFact | undefined = isShownWhole(view.network)
     ? undefined
     : unknown(`${nameOf(view)}: siblings`, 'the other subnets of the network are not in the input');
   for (const sibling of view.networkKey === undefined
     ? []
     : estate.childrenOf(view.networkKey, 'Microsoft.Network/virtualNetworks/subnets')) {
     if (sibling.state.key === view.key) continue;
-    const theirs = prefixes({ ...view, id: sibling.state.id, key: sibling.state.key, entity: sibling });
+    const theirs = prefixesOf(sibling);
     if (!isList(theirs)) unclear ??= theirs;
     else if (theirs.some(other => own.some(prefix => overlaps(prefix, other))))
       found.push(sibling.resource.origin.address);

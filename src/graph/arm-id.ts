@@ -43,9 +43,20 @@ export function typeOfKey(key: IdKey): string {
       ? 'microsoft.resources/resourcegroups'
       : '';
   }
-  const [namespace = '', ...rest] = key.slice(at + '/providers/'.length).split('/');
-  const types = rest.filter((_, index) => index % 2 === 0);
-  return [namespace, ...types].join('/');
+  let end = segmentEnd(key, at + '/providers/'.length);
+  let type = key.slice(at + '/providers/'.length, end);
+  // Behind the namespace, types and names take turns.
+  while (end < key.length) {
+    const typeEnd = segmentEnd(key, end + 1);
+    type += key.slice(end, typeEnd);
+    end = typeEnd < key.length ? segmentEnd(key, typeEnd + 1) : typeEnd;
+  }
+  return type;
+}
+
+function segmentEnd(key: IdKey, start: number): number {
+  const end = key.indexOf('/', start);
+  return end === -1 ? key.length : end;
 }
 
 /** The last segment of an id's key. */

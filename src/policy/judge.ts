@@ -41,14 +41,26 @@ export function judge(subjects: readonly Subject[], rules: Rules, showAll = fals
   }
   for (const subject of subjects) {
     for (const { compiled, parameters } of bySubject.get(subject.kind) ?? []) {
-      const verdicts = subject.cases.map(item => evaluate(compiled, item.facts, parameters));
-      const verdict = agree(verdicts);
+      const verdicts = verdictsOf(subject, compiled, parameters);
+      const verdict = typeof verdicts === 'string' ? verdicts : agree(verdicts);
       counts[verdict] += 1;
-      const isShown = showAll || verdict === 'fail' || verdict === 'undecided';
-      if (isShown) judgements.push(describe({ subject, compiled, parameters, verdicts, verdict }, rules));
+      if (!showAll && verdict !== 'fail' && verdict !== 'undecided') continue;
+      const each = typeof verdicts === 'string' ? [verdicts] : verdicts;
+      judgements.push(describe({ subject, compiled, parameters, verdicts: each, verdict }, rules));
     }
   }
   return { judgements: judgements.toSorted(inOrder), counts };
+}
+
+/** The verdict in each case; the bare one of an only case, as there are hundreds of thousands of these in a run. */
+function verdictsOf(
+  { cases }: Subject,
+  compiled: CompiledPolicy,
+  parameters: Parameters,
+): Verdict | readonly Verdict[] {
+  const [only] = cases;
+  if (cases.length === 1 && only !== undefined) return evaluate(compiled, only.facts, parameters);
+  return cases.map(item => evaluate(compiled, item.facts, parameters));
 }
 
 /** One policy asked about one subject, in each of its cases. */

@@ -53,11 +53,12 @@ export class Instances {
       );
     });
     const planned = new Set(all.map(instance => instance.address));
-    for (const item of plannedOf(plan.planned_values?.root_module)) {
-      const module = configuration.instance(item.module);
+    eachPlanned(plan.planned_values?.root_module, (item, address) => {
+      if (planned.has(item.address)) return;
+      const module = configuration.instance(address);
       const block = module.module?.blocks.get(`${item.type}.${item.name}`);
-      if (block !== undefined && !planned.has(item.address)) all.push(absentInstance(block, module, item.index));
-    }
+      if (block !== undefined) all.push(absentInstance(block, module, item.index));
+    });
     for (const data of dataOf(
       plan.prior_state?.values?.root_module,
       '/prior_state/values/root_module',
@@ -183,12 +184,13 @@ export function absentInstance(block: ResourceConfiguration, module: ModuleInsta
   };
 }
 
-/** The managed resources that a plan says there will be, by its section of planned values. */
-function* plannedOf(
+/** Hands on the managed resources that a plan says there will be, by its section of planned values. */
+function eachPlanned(
   module: StateModule | undefined,
-): Generator<StateResource & { readonly module: string | undefined }> {
-  for (const item of module?.resources ?? []) if (item.mode !== 'data') yield { ...item, module: module?.address };
-  for (const child of module?.child_modules ?? []) yield* plannedOf(child);
+  use: (item: StateResource, module: string | undefined) => void,
+): void {
+  for (const item of module?.resources ?? []) if (item.mode !== 'data') use(item, module?.address);
+  for (const child of module?.child_modules ?? []) eachPlanned(child, use);
 }
 
 function* dataOf(module: StateModule | undefined, pointer: string, configuration: Configuration): Generator<Instance> {

@@ -1,4 +1,6 @@
-import { valueAt, type Value } from '../../graph/value.js';
+import { stepsOf } from '../../core/path.js';
+import { remember } from '../../core/remember.js';
+import { Sensitive, valueAt, type Value } from '../../graph/value.js';
 import type { BlockReader } from './reader.js';
 
 /**
@@ -162,13 +164,34 @@ export function evaluateShape(shape: Shape, block: BlockReader): { readonly [nam
   return result;
 }
 
-/** One property of a shape by its path, without evaluating the others. */
-export function evaluateAt(shape: Shape, steps: readonly string[], block: BlockReader): Value | undefined {
-  const [name = '', ...rest] = steps;
+/** Where a property path of a shape leads: to a spec, and on into the value that it gives. */
+export interface Route {
+  readonly spec: Spec;
+  readonly rest: readonly string[];
+}
+
+const routesOf = remember((_shape: Shape) => new Map<string, Route | undefined>());
+
+/** The route of a property path; the same few are asked of every resource of a type. */
+export function routeTo(shape: Shape, path: string): Route | undefined {
+  const routes = routesOf(shape);
+  const known = routes.get(path);
+  if (known !== undefined || routes.has(path)) return known;
+  const route = findRoute(shape, stepsOf(path));
+  routes.set(path, route);
+  return route;
+}
+
+function findRoute(shape: Shape, [name = '', ...rest]: readonly string[]): Route | undefined {
   const spec = Object.hasOwn(shape, name) ? shape[name] : undefined;
   if (spec === undefined) return undefined;
-  if (isShape(spec) && rest.length > 0) return evaluateAt(spec, rest, block);
-  return valueAt(evaluate(spec, block), rest);
+  return isShape(spec) && rest.length > 0 ? findRoute(spec, rest) : { spec, rest };
+}
+
+/** The value at the end of a route, without evaluating the rest of the shape. */
+export function evaluateAt({ spec, rest }: Route, block: BlockReader): Value | undefined {
+  const value = evaluate(spec, block);
+  return rest.length === 0 && !(value instanceof Sensitive) ? (value ?? undefined) : valueAt(value, rest);
 }
 
 function isShape(spec: Spec): spec is Shape {

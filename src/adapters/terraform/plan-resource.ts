@@ -4,7 +4,7 @@ import type { Lifecycle, Origin, Properties, PropertySource, Resource, ResourceS
 import { valueAt, type Value } from '../../graph/value.js';
 import { azapiProperties } from './azapi.js';
 import type { Instance } from './instances.js';
-import { evaluate, evaluateAt, evaluateShape, type Mapping } from './mapping.js';
+import { evaluate, evaluateAt, evaluateShape, routeTo, type Mapping, type Route } from './mapping.js';
 import type { Places } from './places.js';
 import { BlockReader, type Resolver, type View } from './reader.js';
 import { lifecycleOf } from './resource-set.js';
@@ -26,7 +26,8 @@ export class PlanState implements ResourceState {
   readonly #view: View;
   readonly #resolver: Resolver;
   #properties: Properties | undefined;
-  #read: Map<string, Value | undefined> | undefined;
+  #read: Map<Route, Value | undefined> | undefined;
+  #reader: BlockReader | undefined;
   /** Null once it is known that there is none. */
   #kind: Value | undefined;
   #sku: Value | undefined;
@@ -63,17 +64,21 @@ export class PlanState implements ResourceState {
 
   read(path: string): Value | undefined {
     const { mapping } = this.#reading;
-    if (this.#properties !== undefined || mapping === undefined) return valueAt(this.properties, stepsOf(path));
+    if (mapping === undefined) return valueAt(this.properties, stepsOf(path));
+    const route = mapping.properties === undefined ? undefined : routeTo(mapping.properties, path);
+    if (route === undefined) return undefined;
+    // A plain attribute is found again as fast as it is remembered.
+    if (typeof route.spec === 'string') return evaluateAt(route, this.#block);
     this.#read ??= new Map();
-    const known = this.#read.get(path);
-    if (known !== undefined || this.#read.has(path)) return known;
-    const value = evaluateAt(mapping.properties ?? {}, stepsOf(path), this.#block);
-    this.#read.set(path, value);
+    const known = this.#read.get(route);
+    if (known !== undefined || this.#read.has(route)) return known;
+    const value = evaluateAt(route, this.#block);
+    this.#read.set(route, value);
     return value;
   }
 
   get #block(): BlockReader {
-    return new BlockReader(this.#reading.instance, this.#view, this.#resolver);
+    return (this.#reader ??= new BlockReader(this.#reading.instance, this.#view, this.#resolver));
   }
 
   #top(member: 'kind' | 'sku'): Value | undefined {
@@ -102,6 +107,7 @@ export class PlanResource implements Resource {
   readonly #state: PlanState;
   readonly #reading: Reading;
   readonly #places: Places;
+  #origin: Origin | undefined;
 
   constructor(reading: Reading, shown: PlanState, before: PlanState | undefined, places: Places) {
     this.id = shown.id;
@@ -140,7 +146,7 @@ export class PlanResource implements Resource {
   }
 
   get origin(): Origin {
-    return this.#places.origin(this.#reading.instance);
+    return (this.#origin ??= this.#places.origin(this.#reading.instance));
   }
 
   get source(): PropertySource {
