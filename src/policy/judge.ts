@@ -32,6 +32,7 @@ export interface Judged {
 export function judge(subjects: readonly Subject[], rules: Rules, showAll = false): Judged {
   const counts: Record<Verdict, number> = { pass: 0, fail: 0, undecided: 0, 'not-applicable': 0 };
   const judgements: Judgement[] = [];
+  const textsOf = onceEach(rules.textsOf);
   const bySubject = new Map<string, { compiled: CompiledPolicy; parameters: Parameters }[]>();
   for (const compiled of rules.policies) {
     const { policy } = compiled;
@@ -46,10 +47,20 @@ export function judge(subjects: readonly Subject[], rules: Rules, showAll = fals
       counts[verdict] += 1;
       if (!showAll && verdict !== 'fail' && verdict !== 'undecided') continue;
       const each = typeof verdicts === 'string' ? [verdicts] : verdicts;
-      judgements.push(describe({ subject, compiled, parameters, verdicts: each, verdict }, rules));
+      judgements.push(describe({ subject, compiled, parameters, verdicts: each, verdict }, { ...rules, textsOf }));
     }
   }
   return { judgements: judgements.toSorted(inOrder), counts };
+}
+
+/** Texts are kept apart from what every run needs, and read when they are asked for. */
+function onceEach(textsOf: Rules['textsOf']): Rules['textsOf'] {
+  const known = new Map<string, PolicyTexts>();
+  return name => {
+    const found = known.get(name) ?? textsOf(name);
+    known.set(name, found);
+    return found;
+  };
 }
 
 /** The verdict in each case; the bare one of an only case, as there are hundreds of thousands of these in a run. */

@@ -62,6 +62,11 @@ export class BlockReader {
     return this.#convert(this.#at(path), this.#join(path), types);
   }
 
+  /** True when the plan says that it does not know the attribute, or what it lies in. */
+  isUnknown(path: string): boolean {
+    return marksTrue(this.#node.unknown, stepsOf(path));
+  }
+
   /** The blocks at an attribute path; an unknown value when the plan does not tell how many there are. */
   blocks(path: string): readonly BlockReader[] | Unknown {
     const node = this.#at(path);

@@ -45,6 +45,8 @@ interface Term {
 interface Terms {
   readonly texts: readonly string[];
   readonly terms: readonly { readonly text: string; readonly steps: readonly Step[] }[];
+  /** True where all instances of the block in one module instance refer to the same things. */
+  readonly isShared: boolean;
 }
 
 /** Deeper than any real configuration; a cycle in a damaged plan ends here. */
@@ -59,6 +61,8 @@ export class References {
   readonly #instances: Instances;
   readonly #variables: NonNullable<PlanJson['variables']>;
   readonly #terms = new Map<Expression, Terms>();
+  /** What shared expressions are in the module instance that last asked: a plan lists the instances of one together. */
+  readonly #latest = new Map<Expression, { readonly module: ModuleInstance; readonly resolution: Resolution }>();
 
   constructor(configuration: Configuration, instances: Instances, variables: PlanJson['variables']) {
     this.#configuration = configuration;
@@ -79,7 +83,16 @@ export class References {
   #expression(expression: Expression, scope: Scope, depth: number): Resolution {
     if (expression.constant_value !== undefined) return literal(expression.constant_value);
     if (depth > maximumDepth) return opaque('an expression nested too deeply');
-    const { terms, texts } = this.#termsOf(expression);
+    const terms = this.#termsOf(expression);
+    if (!terms.isShared) return this.#resolveTerms(terms, scope, depth);
+    const latest = this.#latest.get(expression);
+    if (latest?.module === scope.module) return latest.resolution;
+    const resolution = this.#resolveTerms(terms, scope, depth);
+    this.#latest.set(expression, { module: scope.module, resolution });
+    return resolution;
+  }
+
+  #resolveTerms({ terms, texts }: Terms, scope: Scope, depth: number): Resolution {
     const [only] = terms;
     if (terms.length === 1 && only !== undefined) return this.#term(only.text, only.steps, texts, scope, depth + 1);
     const parts = terms.map(term => this.#term(term.text, term.steps, texts, scope, depth + 1));
@@ -97,7 +110,8 @@ export class References {
     const known = this.#terms.get(expression);
     if (known !== undefined) return known;
     const texts = exactTerms(expression.references ?? []);
-    const found = { texts, terms: texts.map(text => ({ text, steps: parseTraversal(text) })) };
+    const terms = texts.map(text => ({ text, steps: parseTraversal(text) }));
+    const found = { texts, terms, isShared: !texts.some(text => /^(?:each|count)\b/.test(text)) };
     this.#terms.set(expression, found);
     return found;
   }

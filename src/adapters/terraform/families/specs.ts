@@ -1,5 +1,5 @@
 import { reveal, Sensitive, Unknown, type Value } from '../../../graph/value.js';
-import { attributesOfSpec, compute, evaluate, nothing, type Compute, type Spec } from '../mapping.js';
+import { attributesOfSpec, compute, evaluate, Link, nothing, type Compute, type Spec } from '../mapping.js';
 import type { BlockReader } from '../reader.js';
 
 /**
@@ -9,7 +9,10 @@ import type { BlockReader } from '../reader.js';
  */
 export function ifWritten(spec: Spec): Compute {
   const attributes = attributesOfSpec(spec);
+  const [only] = typeof spec === 'string' || spec instanceof Link ? attributes : [];
   return compute(attributes, block => {
+    // Nearly all are found out here, without making an unknown that nobody asked for.
+    if (only !== undefined && block.isUnknown(only) && isUnwritten(block, only)) return undefined;
     const value = evaluate(spec, block);
     return value instanceof Unknown && attributes.every(attribute => isUnwritten(block, attribute)) ? undefined : value;
   });
@@ -20,7 +23,7 @@ function isUnwritten(block: BlockReader, attribute: string): boolean {
   // A block that is unknown as a whole and not in the configuration was left out, with all that is in it.
   for (let dot = attribute.indexOf('.'); dot > 0; dot = attribute.indexOf('.', dot + 1)) {
     const outer = attribute.slice(0, dot);
-    if (block.isWritten(outer) === false && block.blocks(outer) instanceof Unknown) return true;
+    if (block.isWritten(outer) === false && block.isUnknown(outer)) return true;
   }
   return false;
 }

@@ -1,3 +1,4 @@
+import { isList } from '../../../core/list.js';
 import { appSettingsOfMap } from '../../../graph/types/app-settings.js';
 import { joinText, Unknown, type Value } from '../../../graph/value.js';
 import { compute, evaluate, link, literal, nothing, type Mapping, type Shape, type Spec } from '../mapping.js';
@@ -62,8 +63,9 @@ function written(block: BlockReader, attribute: string | undefined): Value | und
 
 /** False where there is no stack to look into; before the first apply one that nobody wrote is unknown as a whole. */
 function hasStack(block: BlockReader): boolean {
+  if (block.isUnknown(stack)) return block.isWritten(stack) !== false;
   const found = block.blocks(stack);
-  return found instanceof Unknown ? block.isWritten(stack) !== false : found.length > 0;
+  return isList(found) && found.length > 0;
 }
 
 /** The container image that the app runs, `registry/image:tag`. */
