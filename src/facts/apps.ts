@@ -70,11 +70,35 @@ export function appsOf(estate: Estate): readonly App[] {
       apps.set(key, { key, entity, isSlot: type.endsWith('slots'), plan: planOf(estate, entity), declarations: own });
     }
   }
+  for (const app of planApps(estate)) apps.set(app.key, app);
   for (const [key, found] of declarations) {
     if (!apps.has(key))
       apps.set(key, { key, entity: undefined, isSlot: key.includes('/slots/'), plan: undefined, declarations: found });
   }
   return [...apps.values()];
+}
+
+/** Connections that stand at a plan and not at an app: they are the plan's as if it were an app of its own. */
+function planApps(estate: Estate): readonly App[] {
+  const connections = estate
+    .ofType('Microsoft.Web/serverfarms/virtualNetworkConnections')
+    .map((by): [IdKey, Declaration] => [
+      parentKey(by.state.key),
+      { mechanism: 'plan-gateway-connection', by, path: 'vnetResourceId', target: property(by, 'vnetResourceId') },
+    ]);
+  const path = 'network.virtualNetworkSubnetId';
+  const joined = estate.ofType('Microsoft.Web/serverfarms').flatMap((by): [IdKey, Declaration][] => {
+    const target = property(by, path);
+    if (target === undefined || target === '' || isNotShown(target, by)) return [];
+    return [[by.state.key, { mechanism: 'plan-property', by, path, target }]];
+  });
+  return [...connections, ...joined].map(([plan, declaration]) => ({
+    key: `${plan}/${declaration.mechanism}/${declaration.by.state.key}`,
+    entity: undefined,
+    isSlot: false,
+    plan: estate.at(plan)?.state.id ?? plan,
+    declarations: [declaration],
+  }));
 }
 
 function connection(by: Entity, mechanism: Mechanism, path: string): Declaration {

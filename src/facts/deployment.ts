@@ -1,7 +1,8 @@
 import { sortedUnique } from '../core/order.js';
-import { idKey, nameOfKey, parentKey, subscriptionOfKey } from '../graph/arm-id.js';
+import { nameOfKey, parentKey, subscriptionOfKey } from '../graph/arm-id.js';
 import type { Resource } from '../graph/resource.js';
-import { possibilities, property } from './estate.js';
+import { property } from './estate.js';
+import { anything, tieByTarget } from './indexes.js';
 import { fact, isUnknown, unknown, type Fact, type FactValue, type Source } from './fact.js';
 import { subnetOf, type IntegrationCase } from './integration.js';
 import { isFlex } from './plans.js';
@@ -50,11 +51,15 @@ const networkLinkType = 'Microsoft.Network/privateDnsZones/virtualNetworkLinks';
 function privateZones(c: IntegrationCase): FactValue {
   const { networkKey } = c.subnet;
   if (networkKey === undefined) return unknown('network', 'the input does not tell the network');
-  const links = c.model.estate.ofType(networkLinkType).filter(link => {
-    const target = property(link, 'virtualNetwork.id');
-    return target !== undefined && possibilities(target).some(id => idKey(id) === networkKey);
-  });
-  return sortedUnique(links.map(link => nameOfKey(parentKey(link.state.key))));
+  const ties = tieByTarget(c.model.estate.ofType(networkLinkType), link => property(link, 'virtualNetwork.id'));
+  const own = ties.get(networkKey) ?? [];
+  const certain = own.filter(tie => tie.isCertain).map(({ item }) => nameOfKey(parentKey(item.state.key)));
+  const isOpen = own.length > certain.length || ties.has(anything) || c.subnet.network === undefined;
+  if (certain.length > 0 || !isOpen) return sortedUnique(certain);
+  return unknown(
+    `${networkKey}: private DNS zones`,
+    'the input does not tell all zones that are linked to the network',
+  );
 }
 
 /**

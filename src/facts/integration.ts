@@ -2,7 +2,7 @@ import type { Value } from '../graph/value.js';
 import type { Integration } from './apps.js';
 import { joinedPlans, type JoinedPlan } from './capacity.js';
 import { possibilities } from './estate.js';
-import { unknown, type Source, type UnknownFact } from './fact.js';
+import type { Source } from './fact.js';
 import type { Model } from './model.js';
 import type { PlanView } from './plans.js';
 import type { SubnetView } from './subnets.js';
@@ -31,13 +31,6 @@ export class IntegrationCase {
       this.subnet.key === undefined
         ? [{ plan: this.plan, isCertain: true }]
         : joinedPlans(this.model, this.subnet.key, this.integration));
-  }
-
-  /** Unknown where a resource may change a property of the subnet in a way that the input does not show. */
-  mayChange(name: string): UnknownFact | undefined {
-    const mentions = this.subnet.key === undefined ? [] : this.model.mentionsOf(this.subnet.key);
-    const mention = mentions.find(item => item.effect === 'may-change' && item.properties?.includes(name) !== false);
-    return mention && unknown(mention.origin.address, 'it may change the subnet in a way that the input does not show');
   }
 
   /** The app's own source for evidence; a connection when the app itself is not in the input. */

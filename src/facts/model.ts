@@ -3,6 +3,7 @@ import type { Graph } from '../graph/graph.js';
 import type { Mention } from '../graph/resource.js';
 import type { Value } from '../graph/value.js';
 import { appsOf, integrationsOf, type App, type Integration } from './apps.js';
+import { changeable } from './changeable.js';
 import { Estate, type Entity, type Moment } from './estate.js';
 import {
   anything,
@@ -65,9 +66,15 @@ export class Model {
   subnetOf(id: Value | undefined, former: Model | undefined): SubnetView {
     const known = this.#subnets.get(id);
     if (known !== undefined) return known;
-    const view = subnetView(id, this.estate, former?.estate);
+    const view = this.#withChanges(subnetView(id, this.estate, former?.estate));
     this.#subnets.set(id, view);
     return view;
+  }
+
+  #withChanges(view: SubnetView): SubnetView {
+    if (view.key === undefined || view.entity === undefined) return view;
+    const changes = this.mentionsOf(view.key).filter(({ effect }) => effect === 'may-change');
+    return changes.length === 0 ? view : { ...view, entity: changeable(view.entity, changes) };
   }
 
   integrationsOf(app: App): readonly Integration[] {

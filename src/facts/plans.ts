@@ -121,7 +121,7 @@ export function currentInstances(plan: PlanView): Instances {
     };
   }
   if (capacity !== null) return { count: capacity, from: 'current count', by: plan.entity };
-  if (plan.entity.resource.isPartial) {
+  if (plan.entity.resource.isPartial || plan.entity.state.sku === undefined) {
     return {
       count: unknown(`${symbolOf(plan)}: instances`, 'the input shows only a part of the plan', {
         minimum: 1,
@@ -180,7 +180,10 @@ function autoscale(settings: readonly AutoscaleTarget[]): { count: FactValue; by
       profiles instanceof Unknown
         ? [fact(profiles)]
         : profiles.map(profile => fact(member(profile, 'capacity.maximum')));
-    const ranges = capacities.map(bounds);
+    // A profile without a capacity is one of which a part is missing.
+    const ranges = capacities.map(capacity =>
+      capacity === null ? { minimum: 1, maximum: Number.POSITIVE_INFINITY } : bounds(capacity),
+    );
     maximum = Math.max(maximum, ...ranges.map(range => range.maximum));
     if (isCertain) minimum = Math.max(minimum, ...ranges.map(range => range.minimum));
   }

@@ -1,12 +1,13 @@
 import { isList } from '../core/list.js';
 import { remember } from '../core/remember.js';
 import { describe, Unknown, type Value } from '../graph/value.js';
+import { isPrivate, parseAddress, parsePrefix } from '../network/prefix.js';
 import { asList, member, property, type Entity } from './estate.js';
 import { fact, folded, isUnknown, unknown, type Fact, type FactValue, type Source } from './fact.js';
 import { subnetOf, type IntegrationCase } from './integration.js';
 import { isFlex } from './plans.js';
-import { rulesOf } from './security.js';
-import { whyUnknown } from './subnets.js';
+import { asRule, rulesOf } from './security.js';
+import { nameOf, whyUnknown } from './subnets.js';
 import { flag, texts } from './schemas.js';
 
 /** App settings that steer routing; the site properties override them (S3 "Routing app settings"). */
@@ -117,6 +118,7 @@ function routeTable(c: IntegrationCase): FactValue {
     const prefix = fact(member(route, 'addressPrefix'));
     if (prefix === '0.0.0.0/0') return true;
     if (isUnknown(prefix)) unclear ??= prefix;
+    else if (prefix === null) unclear ??= unknown('route', 'the input does not tell the prefix of a route');
   }
   return unclear ?? false;
 }
@@ -124,8 +126,6 @@ function routeTable(c: IntegrationCase): FactValue {
 /** The routes of the subnet's route table, inline and separate ones. */
 function routesOf(c: IntegrationCase): readonly Value[] | FactValue {
   if (c.subnet.entity === undefined) return whyUnknown(c.subnet, 'route table');
-  const change = c.mayChange('routeTable');
-  if (change !== undefined) return change;
   const id = property(c.subnet.entity, 'routeTable.id');
   if (id === undefined) return [];
   const table = c.model.estate.find(id);
@@ -145,22 +145,34 @@ function natGateway(c: IntegrationCase): FactValue {
   if (c.subnet.entity === undefined) return whyUnknown(c.subnet, 'NAT gateway');
   const id = property(c.subnet.entity, 'natGateway.id');
   if (id === undefined) return false;
-  return id instanceof Unknown && id.$unknown.possible === undefined && c.subnet.entity.resource.isPartial
-    ? fact(id)
-    : true;
+  return id instanceof Unknown && id.$unknown.possible === undefined ? fact(id) : true;
 }
 
-/** Outbound rules that aim at internet addresses: by the tag or by a public prefix. */
+/** Outbound rules that aim at internet addresses: by a service tag or by a public prefix. */
 function internetRules(c: IntegrationCase): FactValue {
   const rules = rulesOf(c);
   if (!isList(rules)) return rules;
   const found: string[] = [];
-  for (const { name, properties } of rules as readonly { name: string; properties: Value }[]) {
-    const direction = folded(member(properties, 'direction'));
-    const destination = folded(member(properties, 'destinationAddressPrefix'));
-    if (direction === 'outbound' && destination === 'internet') found.push(name);
+  let unclear = false;
+  for (const rule of rules.map(asRule)) {
+    if (typeof rule.direction === 'string' && rule.direction.toLowerCase() !== 'outbound') continue;
+    const ends = Array.isArray(rule.destination) ? (rule.destination as readonly unknown[]) : [undefined];
+    if (typeof rule.direction === 'string' && ends.some(isOnInternet)) found.push(rule.name);
+    else if (typeof rule.direction !== 'string' || ends.some(end => typeof end !== 'string')) unclear = true;
   }
-  return found;
+  if (found.length > 0 || !unclear) return found;
+  return unknown(`${nameOf(c.subnet)}: security rules`, 'the input does not tell where some of the rules aim');
+}
+
+/** Tags that stand for the network itself, and for every address. */
+const notInternet = new Set(['virtualnetwork', 'azureloadbalancer', '*', 'any']);
+
+/** True for a public prefix and for a tag other than those of the network. */
+function isOnInternet(end: unknown): boolean {
+  if (typeof end !== 'string') return false;
+  const prefix = parsePrefix(end) ?? parseAddress(end);
+  if (prefix !== undefined) return prefix.length > 0 && !isPrivate(prefix);
+  return !notInternet.has(end.toLowerCase()) && !end.startsWith('/');
 }
 
 function tableSource(c: IntegrationCase): readonly Source[] {

@@ -28,8 +28,6 @@ const ruleType = 'Microsoft.Network/networkSecurityGroups/securityRules';
 /** The security group of the subnet: none, one in the input, or one that cannot be seen. */
 function groupOf(c: IntegrationCase): Entity | undefined | UnknownFact {
   if (c.subnet.entity === undefined) return whyUnknown(c.subnet, 'security group');
-  const change = c.mayChange('networkSecurityGroup');
-  if (change !== undefined) return change;
   const id = property(c.subnet.entity, 'networkSecurityGroup.id');
   if (id === undefined) return undefined;
   const group = c.model.estate.find(id);
@@ -81,7 +79,8 @@ const asGroup = remember((estate: Estate) =>
   }),
 );
 
-function asRule({ name, properties, entity }: RuleView): SecurityRule {
+/** A rule as the arithmetic of `src/network` takes it. */
+export function asRule({ name, properties, entity }: RuleView): SecurityRule {
   const { mayBeAbsent } = entity.resource;
   const text = (path: string): string | typeof hidden => {
     const value = member(properties, path);
@@ -178,7 +177,8 @@ function isGroup(value: SecurityGroup | UnknownFact): value is SecurityGroup {
 function inboundRules(c: IntegrationCase): FactValue {
   const rules = rulesOf(c);
   if (!isList(rules)) return rules;
-  if (mayHaveMoreRules(c.model.estate)) return unknown('security rules', 'the input does not tell the group of some rules');
+  if (mayHaveMoreRules(c.model.estate))
+    return unknown('security rules', 'the input does not tell the group of some rules');
   return rules.filter(rule => folded(member(rule.properties, 'direction')) === 'inbound').map(rule => rule.name);
 }
 

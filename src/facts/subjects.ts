@@ -136,8 +136,13 @@ function originOf(source: Source): FactOrigin {
   return {
     origin,
     type: resource.type,
-    isSensitive: source.path !== undefined && hasSecret(state.properties, source.path),
+    isSensitive: hasSecretTop(state) || (source.path !== undefined && hasSecret(state.properties, source.path)),
   };
+}
+
+/** True when something beside the properties is marked as sensitive. */
+function hasSecretTop({ name, location, kind, sku }: Entity['state']): boolean {
+  return [name, location, kind, sku].some(holdsSecret);
 }
 
 /** True when the property or a part of it is marked as sensitive. */

@@ -131,7 +131,7 @@ export const subnetFacts: readonly Fact<IntegrationCase>[] = [
     path: 'subnet.delegations',
     schema: texts,
     about: 'the services that it is delegated to, in lower case',
-    derive: c => c.mayChange('delegations') ?? delegations(c.subnet),
+    derive: c => delegations(c.subnet),
     of: subnetOf,
     from: c => c.subnetSource('delegations'),
   },
@@ -264,7 +264,7 @@ function otherUsers(c: IntegrationCase): FactValue {
       possible.item.entity.resource.origin.address,
       'the input does not tell whether it lives in this subnet',
     );
-  const mention = c.model.mentionsOf(key).find(item => item.effect === 'may-occupy');
+  const mention = c.model.mentionsOf(key).find(({ properties }) => properties === undefined);
   if (mention !== undefined)
     return unknown(
       mention.origin.address,

@@ -9,7 +9,7 @@ import {
   typeOfKey,
   type IdKey,
 } from '../graph/arm-id.js';
-import { describe, Unknown, type Value } from '../graph/value.js';
+import { describe, reveal, Unknown, type Value } from '../graph/value.js';
 import { overlaps, parsePrefix, containsPrefix, usableAddresses, type Prefix } from '../network/prefix.js';
 import { asList, member, property, type Entity, type Estate } from './estate.js';
 import { unknown, type FactValue, type UnknownFact, unknownOf } from './fact.js';
@@ -209,7 +209,7 @@ export function nameOf(view: SubnetView): string {
 /** The short name of an entity's region; unknown for one that is neither known nor in the table. */
 export function regionFact(entity: Entity | undefined, symbol: string): FactValue {
   if (entity === undefined) return unknown(`${symbol}: region`, 'it is not in the input');
-  const { location } = entity.state;
+  const location = entity.state.location === undefined ? undefined : reveal(entity.state.location);
   if (location instanceof Unknown) return unknownOf(location);
   if (typeof location !== 'string')
     return unknown(

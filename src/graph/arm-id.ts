@@ -1,3 +1,4 @@
+import { remember } from '../core/remember.js';
 import { Concat, reveal, Unknown, type Value } from './value.js';
 
 /**
@@ -15,11 +16,13 @@ export function idKey(value: Value | undefined): IdKey | undefined {
   const open = reveal(value);
   if (typeof open === 'string') return trimSlash(open.toLowerCase());
   if (open instanceof Unknown) return symbolSegment(open);
-  if (!(open instanceof Concat)) return undefined;
-  return trimSlash(
-    open.$concat.map(part => (typeof part === 'string' ? part.toLowerCase() : symbolSegment(part))).join(''),
-  );
+  return open instanceof Concat ? keyOfConcat(open) : undefined;
 }
+
+/** An id put together from names is one object wherever it is linked, and its key is asked for at every link. */
+const keyOfConcat = remember(({ $concat }: Concat) =>
+  trimSlash($concat.map(part => (typeof part === 'string' ? part.toLowerCase() : symbolSegment(part))).join('')),
+);
 
 function symbolSegment(unknown: Unknown): string {
   return `\${${unknown.$unknown.symbol.replaceAll('/', '%2F')}}`;

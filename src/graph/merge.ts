@@ -18,24 +18,23 @@ export function mergeDescriptions(descriptions: readonly Resource[], notices: No
 
 /** Two as one, the first of which says more. */
 function join(first: Resource, second: Resource, notices: Notice[]): Resource {
-  const isOnlyRead = second.lifecycle === 'existing' && first.lifecycle !== 'existing';
-  const properties =
-    isOnlyRead && !first.isPartial
-      ? first.properties
-      : mergeProperties(first.properties, second.properties, '', conflict => {
-          notices.push({
-            message: `${first.origin.address} and ${second.origin.address} describe one resource but differ in ${conflict.path}: ${describe(conflict.left)} and ${describe(conflict.right)}`,
-            address: first.origin.address,
-            file: first.origin.file,
-          });
-        });
+  const isOnlyRead = second.lifecycle === 'existing' && first.lifecycle !== 'existing' && !first.isPartial;
+  const report = ({ path, left, right }: Conflict): void => {
+    const message = `${first.origin.address} and ${second.origin.address} describe one resource but differ in ${path}: ${describe(left)} and ${describe(right)}`;
+    notices.push({ message, address: first.origin.address, file: first.origin.file });
+  };
+  const either = (name: 'location' | 'kind' | 'sku'): Value | undefined => {
+    const [mine, theirs] = [first[name], second[name]];
+    if (mine === undefined || theirs === undefined || isOnlyRead) return mine ?? theirs;
+    return mergeValues(mine, theirs, name, report);
+  };
   return withChanges(first, {
-    location: first.location ?? second.location,
-    kind: first.kind ?? second.kind,
-    sku: first.sku ?? second.sku,
+    location: either('location'),
+    kind: either('kind'),
+    sku: either('sku'),
     apiVersion: first.apiVersion ?? second.apiVersion,
     source: first.source ?? second.source,
-    properties,
+    properties: isOnlyRead ? first.properties : mergeProperties(first.properties, second.properties, '', report),
     before: first.before ?? second.before,
     isPartial: first.isPartial && second.isPartial,
     mayBeAbsent: first.mayBeAbsent && second.mayBeAbsent,

@@ -128,12 +128,12 @@ interface Used {
 
 /** The facts for a message, with sensitive ones covered. */
 function masked(item: Case, used: readonly Used[]): object {
-  const secret = used.filter(({ origins }) => origins.some(origin => origin.isSensitive));
+  const secret = used.filter(({ origins }) => origins.some(isSecret));
   if (secret.length === 0) return item.facts;
   const copy: Record<string, unknown> = {};
   for (const { path, value, origins } of used) {
     const [group = '', name] = path.split('.');
-    const shown = origins.some(origin => origin.isSensitive) ? '(sensitive)' : value;
+    const shown = origins.some(isSecret) ? '(sensitive)' : value;
     if (name === undefined) copy[group] = shown;
     else copy[group] = { ...(copy[group] as object | undefined), [name]: shown };
   }
@@ -149,7 +149,9 @@ function undecidedMessage(own: string, { subject, compiled, verdicts }: Asked, u
       subject.cases.flatMap((item, index) => (verdicts[index] === kind ? [item.label ?? 'one'] : [])).join(', ');
     return `${question}: the input does not tell which subnet is meant; with ${labels('fail')} it does not hold (${own})`;
   }
-  const reasons = used.filter(({ path }) => decidedBy.includes(path)).flatMap(({ value }) => reasonsOf(value));
+  const reasons = used
+    .filter(({ path }) => decidedBy.includes(path))
+    .flatMap(({ path, value, origins }) => reasonsOf(value, origins.some(isSecret) ? path : undefined));
   return reasons.length === 0 ? question : `${question}: ${[...new Set(reasons)].slice(0, 3).join('; ')}`;
 }
 
@@ -158,20 +160,30 @@ function lowerFirst(title: string): string {
   return /^[A-Z][a-z ]/.test(title) ? title.charAt(0).toLowerCase() + title.slice(1) : title;
 }
 
-function reasonsOf(value: unknown): readonly string[] {
+/** Unknown values with their reasons; `cover` stands for a symbol that may show a part of a sensitive value. */
+function reasonsOf(value: unknown, cover: string | undefined): readonly string[] {
   const items = Array.isArray(value) ? value : [value];
   return items
     .filter(isUnknown)
-    .map(({ $unknown }) => `${$unknown.symbol ?? 'a value'}: ${$unknown.reason ?? 'not known'}`);
+    .map(({ $unknown }) => `${cover ?? $unknown.symbol ?? 'a value'}: ${$unknown.reason ?? 'not known'}`);
+}
+
+function isSecret({ isSensitive }: FactOrigin): boolean {
+  return isSensitive;
 }
 
 function evidenceOf(path: string, value: unknown, origins: readonly FactOrigin[]): readonly Evidence[] {
-  const isSensitive = origins.some(origin => origin.isSensitive);
+  const isSensitive = origins.some(isSecret);
   const [first] = origins;
   const place = first === undefined ? {} : { address: first.origin.address, ...positionOf(first.origin) };
   if (isUnknown(value))
     return [
-      { fact: path, symbol: value.$unknown.symbol ?? path, reason: value.$unknown.reason ?? 'not known', ...place },
+      {
+        fact: path,
+        symbol: isSensitive ? path : (value.$unknown.symbol ?? path),
+        reason: value.$unknown.reason ?? 'not known',
+        ...place,
+      },
     ];
   return [{ fact: path, value: isSensitive ? '(sensitive)' : ((value ?? null) as Json), ...place }];
 }

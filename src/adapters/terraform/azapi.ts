@@ -1,7 +1,7 @@
 import { memberOf, resourceType, type PropertyTree } from '../../graph/resource-types.js';
 import type { Properties } from '../../graph/resource.js';
 import { appSettingsOfList } from '../../graph/types/app-settings.js';
-import { isObject, joinText, Sensitive, Unknown, type Concat, type Value } from '../../graph/value.js';
+import { isObject, joinText, Sensitive, Unknown, type Concat, type Value, reveal } from '../../graph/value.js';
 import type { Instance } from './instances.js';
 import type { BlockReader } from './reader.js';
 
@@ -52,6 +52,7 @@ export function azapiProperties(block: BlockReader, type: string): Properties {
   const root = block.instance.mode === 'data' ? 'output' : 'body';
   const body = block.value(root);
   if (body instanceof Unknown) return Object.fromEntries(Object.keys(described.properties).map(name => [name, body]));
+  if (body instanceof Sensitive) return coveredProperties(block, body, described.properties);
   const found =
     typeof body === 'string'
       ? fromText(body, described.properties)
@@ -61,6 +62,32 @@ export function azapiProperties(block: BlockReader, type: string): Properties {
     ...(isObject(found) && found),
     ...(identity !== undefined && identity !== null && { identity: { type: identity } }),
   });
+}
+
+/**
+ * The properties of a body that is sensitive as a whole. What it shows is covered; what it does not show
+ * may be set and unknown all the same, because a covered body carries no marks of what is unknown.
+ */
+function coveredProperties(block: BlockReader, body: Sensitive, tree: PropertyNames): Properties {
+  const open = reveal(body);
+  const found =
+    typeof open === 'string' ? fromText(open, tree) : isObject(open) ? pickPlain(open['properties'], tree) : {};
+  const shown = isObject(found) ? found : {};
+  const symbol = `${block.instance.address}.body`;
+  return Object.fromEntries(
+    Object.keys(tree).map(name => {
+      const value = shown[name];
+      const hidden = new Unknown({
+        symbol: `${symbol}.${name}`,
+        reason: 'the body is sensitive, and what of it is unknown is not shown',
+      });
+      return [name, value === undefined || isObject(value) ? hidden : new Sensitive(value)];
+    }),
+  );
+}
+
+interface PropertyNames {
+  readonly [name: string]: PropertyTree;
 }
 
 /** Described properties of which a part may not be seen: settings, and templates with their parameters. */
@@ -80,7 +107,7 @@ function withoutSecrets(type: string, properties: Properties): Properties {
 function pick(block: BlockReader, path: string, tree: PropertyTree): Value | undefined {
   if (typeof tree === 'string') return leaf(block, path, tree);
   const whole = block.value(path);
-  if (whole === undefined || whole === null || whole instanceof Unknown) return whole;
+  if (whole === undefined || whole === null || whole instanceof Unknown || whole instanceof Sensitive) return whole;
   if (Array.isArray(tree)) {
     if (!Array.isArray(whole)) return undefined;
     return (whole as readonly Value[]).map(
@@ -98,6 +125,28 @@ function pick(block: BlockReader, path: string, tree: PropertyTree): Value | und
 
 function leaf(block: BlockReader, path: string, types: string): Value | undefined {
   return block.value(path, types === '' ? [] : types.split('|'));
+}
+
+/** A member of a body beside its properties: `kind` or `sku`. */
+export function azapiMember(block: BlockReader, name: 'kind' | 'sku'): Value | undefined {
+  const root = block.instance.mode === 'data' ? 'output' : 'body';
+  const body = block.value(root);
+  if (typeof body === 'string') return parsedBody(body)?.[name];
+  if (body instanceof Unknown)
+    return new Unknown({ symbol: `${block.instance.address}.${root}.${name}`, reason: body.$unknown.reason });
+  if (!(body instanceof Sensitive)) return block.value(`${root}.${name}`);
+  const open = reveal(body);
+  const value = typeof open === 'string' ? parsedBody(open)?.[name] : isObject(open) ? open[name] : undefined;
+  return value === undefined ? undefined : new Sensitive(value);
+}
+
+function parsedBody(text: string): Properties | undefined {
+  try {
+    const body = JSON.parse(text) as Value;
+    return isObject(body) ? body : undefined;
+  } catch {
+    return undefined;
+  }
 }
 
 /** A body of azapi 1, which was JSON in a text; one that does not parse has no properties that could be read. */

@@ -1,6 +1,6 @@
 import { isList } from '../../core/list.js';
 import { idKey, isArmId, typeOfKey } from '../../graph/arm-id.js';
-import { describe, type Concat, joinText, Unknown, type Value } from '../../graph/value.js';
+import { describe, type Concat, joinText, Unknown, type Value, type Json, Sensitive } from '../../graph/value.js';
 import { azapiId, isAzapi } from './azapi.js';
 import type { Configuration } from './configuration.js';
 import { mappingOf } from './families/index.js';
@@ -74,8 +74,12 @@ export class Identities implements Resolver {
       return (expression.constant_value as Value | undefined) ?? new Unknown({ symbol, reason: 'known after apply' });
     const resolution = this.#references.resolve(expression, instance);
     const { sources, networks, unclear } = this.#linked(resolution, types);
-    // A body is one expression for all its links: what else it refers to belongs to other properties.
-    const isElsewhere = path.startsWith('body.') && sources.length === 1;
+    // A body is one expression for all its links. Where each of its unknowns has a resource of its own among the
+    // references, whatever else it refers to belongs to what is known.
+    const isElsewhere =
+      path.startsWith('body.') &&
+      sources.length === 1 &&
+      leavesOf(instance.unknown['body']) <= resolution.targets.length;
     // What may be absent may also not be linked.
     const isOpen = instance.isAbsent || (unclear.length > 0 && !isElsewhere);
     const [first] = sources;
@@ -132,6 +136,12 @@ export class Identities implements Resolver {
     const mapping = mappingOf(instance);
     return mapping === undefined ? undefined : composeId(mapping, block, this.subscriptionOf(instance));
   }
+}
+
+/** How many values a tree of marks marks as unknown. */
+function leavesOf(marks: Json | undefined): number {
+  if (typeof marks !== 'object' || marks === null) return marks === true ? 1 : 0;
+  return Object.values(marks).reduce<number>((sum, inner) => sum + leavesOf(inner), 0);
 }
 
 /** What an expression may be: values, networks in which a subnet is named, references that the plan does not show. */
@@ -199,7 +209,7 @@ function parentOf(type: string, names: readonly string[], block: BlockReader, su
 
 function groupOf(block: BlockReader, subscription: string | Unknown): Value {
   const attribute = 'resource_group_name';
-  const name = block.value(attribute) ?? notTold(block, attribute);
+  const name = uncovered(block.value(attribute) ?? notTold(block, attribute), block, attribute);
   const linked = name instanceof Unknown ? parentByReference(block, attribute, groupType) : undefined;
   if (linked !== undefined) return linked;
   return joinText(['/subscriptions/', subscription, '/resourceGroups/', name]);
@@ -214,6 +224,12 @@ function parentByReference(block: BlockReader, attribute: string, type: string):
 
 const groupType = 'Microsoft.Resources/resourceGroups';
 
+/** Ids are printed, so a name that must not be is one that is not known. */
+function uncovered(name: Value, block: BlockReader, attribute: string): Value {
+  if (!(name instanceof Sensitive)) return name;
+  return new Unknown({ symbol: `${block.instance.address}.${attribute}`, reason: 'sensitive' });
+}
+
 /** A name that should be in the plan and is not: the resource is there all the same. */
 function notTold(block: BlockReader, attribute: string): Unknown {
   return new Unknown({ symbol: `${block.instance.address}.${attribute}`, reason: 'the plan does not tell it' });
@@ -221,7 +237,7 @@ function notTold(block: BlockReader, attribute: string): Unknown {
 
 function nameOf(spec: IdSpec | undefined, block: BlockReader): Value {
   const attribute = spec !== undefined && 'name' in spec && spec.name !== undefined ? spec.name : 'name';
-  return evaluate(attribute, block) ?? notTold(block, 'name');
+  return uncovered(evaluate(attribute, block) ?? notTold(block, 'name'), block, 'name');
 }
 
 function isSet(value: Value | undefined): value is Exclude<Value, null> {

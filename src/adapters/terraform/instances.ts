@@ -147,7 +147,7 @@ function takenFrom({ type, mode, change }: ResourceChange): readonly string[] {
   const { after, after_unknown: marked = {} } = change;
   if (after === null || mode === 'data') return [];
   // The marks of an azapi body repeat its shape; without them nobody knows what of it is unknown.
-  const isUnmarked = type.startsWith('azapi_') && !Object.hasOwn(marked, 'body');
+  const isUnmarked = type.startsWith('azapi_') && typeof after['body'] === 'object' && !Object.hasOwn(marked, 'body');
   return alwaysThere(type).filter(
     name => (!Object.hasOwn(after, name) && marked[name] !== true) || (isUnmarked && name === 'body'),
   );

@@ -2,7 +2,7 @@ import { stepsOf } from '../../core/path.js';
 import type { IdKey } from '../../graph/arm-id.js';
 import type { Lifecycle, Origin, Properties, PropertySource, Resource, ResourceState } from '../../graph/resource.js';
 import { valueAt, type Value } from '../../graph/value.js';
-import { azapiProperties } from './azapi.js';
+import { azapiMember, azapiProperties } from './azapi.js';
 import type { Instance } from './instances.js';
 import { evaluate, evaluateAt, evaluateShape, routeTo, type Mapping, type Route } from './mapping.js';
 import type { Places } from './places.js';
@@ -83,7 +83,7 @@ export class PlanState implements ResourceState {
 
   #top(member: 'kind' | 'sku'): Value | undefined {
     const { mapping } = this.#reading;
-    if (mapping === undefined) return set(this.#block.value(`body.${member}`));
+    if (mapping === undefined) return set(azapiMember(this.#block, member));
     const spec = mapping[member];
     return spec === undefined ? undefined : set(evaluate(spec, this.#block));
   }
