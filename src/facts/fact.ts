@@ -33,7 +33,10 @@ export interface Fact<S> {
   readonly about: string;
   readonly unit?: string;
   readonly derive: (subject: S) => FactValue;
-  /** What it is a fact of where several subjects have that in common: it is then worked out once for all of them. */
+  /**
+   * What it is a fact of where several subjects have that in common: it is then worked out once for all
+   * of them. One function for all facts of a group that have it.
+   */
   readonly of?: (subject: S) => object | undefined;
   /** Where it comes from; a finding shows these. */
   readonly from?: (subject: S) => readonly Source[];
@@ -128,13 +131,25 @@ export function documentsOf<S>(facts: readonly Fact<S>[]): (subject: S) => FactD
 }
 
 function groupClass<S>(rows: ReadonlyMap<string, Fact<S>>): new (subject: S) => object {
-  const valuesOf = remember((_shared: object): FactValue[] => []);
+  type Values = (FactValue | undefined)[];
+  const noValues = (): Values => new Array<FactValue | undefined>(rows.size);
+  const sharedValues = remember(noValues);
+  // Facts of one group that are shared at all are shared by the same subjects.
+  const of = [...rows.values()].find(row => row.of !== undefined)?.of;
   class Group {
     readonly #subject: S;
-    readonly #derived = new Array<FactValue | undefined>(rows.size);
+    #own: Values | undefined;
+    #shared: Values | undefined;
 
     constructor(subject: S) {
       this.#subject = subject;
+    }
+
+    #valuesOf(row: Fact<S>): Values {
+      if (row.of === undefined) return (this.#own ??= noValues());
+      if (this.#shared !== undefined) return this.#shared;
+      const shared = of?.(this.#subject);
+      return (this.#shared = shared === undefined ? noValues() : sharedValues(shared));
     }
 
     static {
@@ -142,12 +157,9 @@ function groupClass<S>(rows: ReadonlyMap<string, Fact<S>>): new (subject: S) => 
         Object.defineProperty(Group.prototype, name, {
           enumerable: true,
           get(this: Group) {
-            const known = this.#derived[index];
-            if (known !== undefined) return known;
-            const shared = row.of?.(this.#subject);
-            if (shared === undefined) return (this.#derived[index] = row.derive(this.#subject));
-            const values = valuesOf(shared);
-            return (this.#derived[index] = values[index] ??= row.derive(this.#subject));
+            const values = this.#valuesOf(row);
+            const known = values[index];
+            return known === undefined ? (values[index] = row.derive(this.#subject)) : known;
           },
         });
       });
