@@ -169,11 +169,9 @@ function systemOfApp(c: IntegrationCase): FactValue {
   const { entity } = c.integration.app;
   const kind = entity?.state.kind;
   if (typeof kind === 'string' && /linux/i.test(kind)) return 'linux';
-  if (entity !== undefined && property(entity, 'reserved') === true) return 'linux';
-  const plan = operatingSystem(c.plan);
-  return isUnknown(plan) && typeof kind === 'string' && entity?.resource.origin.address.includes('windows')
-    ? 'windows'
-    : plan;
+  const reserved = entity === undefined ? undefined : property(entity, 'reserved');
+  if (typeof reserved === 'boolean') return reserved ? 'linux' : 'windows';
+  return operatingSystem(c.plan);
 }
 
 function isAppWindowsContainer(c: IntegrationCase): FactValue {

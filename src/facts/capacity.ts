@@ -1,5 +1,4 @@
 import { isList } from '../core/list.js';
-import { remember } from '../core/remember.js';
 import { sortedUnique } from '../core/order.js';
 import { idKey, isFullyKnown, subscriptionOfKey, type IdKey } from '../graph/arm-id.js';
 import { Unknown } from '../graph/value.js';
@@ -83,14 +82,6 @@ export function addressesPerInstance(plan: PlanView, model: Model): FactValue {
   );
 }
 
-/** How many instances a plan may have at its maximum scale, and how many addresses each takes. */
-const scaleOf = remember((model: Model) =>
-  remember((plan: PlanView) => ({
-    instances: bounds(maximumInstances(plan, model.autoscaleOf(plan.key)).count),
-    each: bounds(addressesPerInstance(plan, model)),
-  })),
-);
-
 /** What a plan takes from the subnet when it has so many instances. */
 interface Need {
   readonly joined: JoinedPlan;
@@ -109,7 +100,8 @@ function needs(joined: readonly JoinedPlan[], model: Model): readonly Need[] {
 
 function readNeeds(joined: readonly JoinedPlan[], model: Model): readonly Need[] {
   return joined.map(item => {
-    const { instances, each } = scaleOf(model)(item.plan);
+    const instances = bounds(maximumInstances(item.plan, model.autoscaleOf(item.plan.key)).count);
+    const each = bounds(addressesPerInstance(item.plan, model));
     return {
       joined: item,
       minimum: item.isCertain ? instances.minimum * each.minimum : 0,
@@ -150,8 +142,8 @@ function whyNeedUnknown(view: SubnetView, all: readonly Need[], model: Model): s
 export function arithmetic(joined: readonly JoinedPlan[], model: Model): string {
   return joined
     .map(({ plan }) => {
-      const { instances, each: needed } = scaleOf(model)(plan);
-      const each = needed.minimum;
+      const instances = bounds(maximumInstances(plan, model.autoscaleOf(plan.key)).count);
+      const each = bounds(addressesPerInstance(plan, model)).minimum;
       const count = instances.minimum === instances.maximum ? `${instances.minimum}` : `${instances.minimum}…`;
       return each === 1 ? count : `${count} × (${each - 1} + 1)`;
     })

@@ -1,7 +1,8 @@
 import { sortedUnique } from '../core/order.js';
+import { remember } from '../core/remember.js';
 import { nameOfKey, parentKey, subscriptionOfKey } from '../graph/arm-id.js';
 import type { Resource } from '../graph/resource.js';
-import { property } from './estate.js';
+import { property, type Estate } from './estate.js';
 import { anything, tieByTarget } from './indexes.js';
 import { fact, isUnknown, unknown, type Fact, type FactValue, type Source } from './fact.js';
 import { subnetOf, type IntegrationCase } from './integration.js';
@@ -47,11 +48,15 @@ function isOrdered(left: Resource, right: Resource): boolean {
 
 const networkLinkType = 'Microsoft.Network/privateDnsZones/virtualNetworkLinks';
 
+const linksByNetwork = remember((estate: Estate) =>
+  tieByTarget(estate.ofType(networkLinkType), link => property(link, 'virtualNetwork.id')),
+);
+
 /** Private DNS zones that are linked to the integration's network. */
 function privateZones(c: IntegrationCase): FactValue {
   const { networkKey } = c.subnet;
   if (networkKey === undefined) return unknown('network', 'the input does not tell the network');
-  const ties = tieByTarget(c.model.estate.ofType(networkLinkType), link => property(link, 'virtualNetwork.id'));
+  const ties = linksByNetwork(c.model.estate);
   const own = ties.get(networkKey) ?? [];
   const certain = own.filter(tie => tie.isCertain).map(({ item }) => nameOfKey(parentKey(item.state.key)));
   const isOpen = own.length > certain.length || ties.has(anything) || c.subnet.network === undefined;

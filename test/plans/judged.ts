@@ -44,6 +44,14 @@ export function judgePlan(plan: PlanJson, profile: Profile = '2025', showAll = f
   return judge(subjectsOf(graphOfPlan(plan, 'plan.json')), { policies, profile, textsOf: policyTexts }, showAll);
 }
 
+/** True when what an entry calls undecidable, an address at least, plays a part in a judgement; no address means any. */
+export function concerns({ subject, evidence, related }: Judgement, { addresses }: Pick<Entry, 'addresses'>): boolean {
+  const places = [subject, ...evidence, ...related].map(({ address }) => address);
+  const isMeant = (pattern: string): boolean =>
+    places.some(place => place === pattern || place?.startsWith(pattern.replace('*]', '')) === true);
+  return addresses.length === 0 || addresses.some(isMeant);
+}
+
 /** True when a judgement is about what an entry describes: one of its policies at one of its addresses. */
 export function isAbout(judgement: Judgement, entry: Entry): boolean {
   const places = [judgement.subject, ...judgement.evidence, ...judgement.related].map(({ address }) => address);
