@@ -74,7 +74,18 @@ function quietParser(): Argv {
     .alias('help', 'h');
 }
 
+/** Yargs takes any text of a flag but "true" for false, which would turn a gate off by a slip. */
+function checkFlags(command: Command, rest: readonly string[]): void {
+  for (const word of rest.slice(0, rest.includes('--') ? rest.indexOf('--') : undefined)) {
+    const [, name = '', value = ''] = /^--(?:no-)?([a-z-]+)=(.*)$/su.exec(word) ?? [];
+    const isFlag = command.options.some(option => option.name === name && option.kind === 'flag');
+    if (isFlag && value !== 'true' && value !== 'false')
+      throw usage(`--${name} is true or false, not “${value}”`, command);
+  }
+}
+
 async function parseCommand(command: Command, rest: readonly string[]): Promise<Parsed> {
+  checkFlags(command, rest);
   const parser = withOptions(quietParser().help(false), command)
     .strictOptions()
     .fail((message: string | undefined, error: Error | undefined) => {

@@ -170,8 +170,9 @@ function systemOfApp(c: IntegrationCase): FactValue {
   const kind = entity?.state.kind;
   if (typeof kind === 'string' && /linux/i.test(kind)) return 'linux';
   const reserved = entity === undefined ? undefined : property(entity, 'reserved');
-  if (typeof reserved === 'boolean') return reserved ? 'linux' : 'windows';
-  return operatingSystem(c.plan);
+  if (reserved === true) return 'linux';
+  const plan = operatingSystem(c.plan);
+  return isUnknown(plan) && reserved === false ? 'windows' : plan;
 }
 
 function isAppWindowsContainer(c: IntegrationCase): FactValue {

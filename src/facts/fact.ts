@@ -61,12 +61,9 @@ export function fact(value: Value | undefined): FactValue {
   return isObject(open) ? null : (open as Json);
 }
 
-/** An unknown of the graph as a fact; its possible values are kept only when all of them are known. */
-export function unknownOf(value: Unknown): UnknownFact {
-  const { possible, ...details } = value.$unknown;
-  const known = possible?.map(fact);
-  const isClosed = known?.every(item => !isUnknown(item)) === true;
-  return { $unknown: { ...details, ...(isClosed && { possible: known as Json[] }) } };
+/** An unknown of the graph as a fact; what a property may be is not what a fact that follows from it may be. */
+export function unknownOf({ $unknown: { symbol, reason } }: Unknown): UnknownFact {
+  return unknown(symbol, reason);
 }
 
 /** A text fact in lower case; Azure compares most names so. */

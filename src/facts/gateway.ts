@@ -18,9 +18,24 @@ function networkKey(c: IntegrationCase): string | undefined {
 
 function gateways(c: IntegrationCase, type: string): readonly Entity[] {
   const key = networkKey(c);
-  return key === undefined
-    ? []
-    : c.model.gatewaysOf(key).filter(gateway => (folded(property(gateway, 'gatewayType')) ?? 'vpn') === type);
+  return key === undefined ? [] : c.model.gatewaysOf(key).filter(gateway => gatewayType(gateway) === type);
+}
+
+function gatewayType(gateway: Entity): FactValue {
+  return folded(property(gateway, 'gatewayType')) ?? 'vpn';
+}
+
+/** A gateway that may be one of a type in the network: the input tells not its type, or not where it stands. */
+function maybeGateway(c: IntegrationCase, type: string): FactValue | undefined {
+  const key = networkKey(c);
+  const standing = key === undefined ? [] : c.model.gatewaysOf(key);
+  const untyped = standing.find(gateway => isUnknown(gatewayType(gateway)));
+  if (untyped !== undefined) return unknown(untyped.resource.origin.address, 'the input does not tell its type');
+  const adrift = c.model.gatewaysAdrift.find(gateway => {
+    const own = gatewayType(gateway);
+    return isUnknown(own) || own === type;
+  });
+  return adrift && unknown(adrift.resource.origin.address, 'the input does not tell in which network it stands');
 }
 
 function vpn(c: IntegrationCase): Entity | undefined {
@@ -43,9 +58,8 @@ function ofGateway(c: IntegrationCase, derive: (gateway: Entity) => FactValue): 
 /** A network that this deployment creates has no gateway but those in the input; another may. */
 function gatewayExists(c: IntegrationCase): FactValue {
   if (vpn(c) !== undefined) return true;
-  const adrift = c.model.gatewaysAdrift[0];
-  if (adrift !== undefined)
-    return unknown(adrift.resource.origin.address, 'the input does not tell in which network it stands');
+  const maybe = maybeGateway(c, 'vpn');
+  if (maybe !== undefined) return maybe;
   const entity = network(c);
   if (entity?.resource.lifecycle === 'create' || entity?.resource.lifecycle === 'replace') return false;
   return unknown(
@@ -109,19 +123,20 @@ function expressRoute(c: IntegrationCase): FactValue {
   const own = gateways(c, 'expressroute').map(gateway => gateway.resource.origin.address);
   const key = networkKey(c);
   const standing = key === undefined ? [] : c.model.gatewaysOf(key);
-  const connections = c.model.estate.ofType('Microsoft.Network/connections').filter(connection => {
-    const type = property(connection, 'connectionType');
+  const connected = c.model.estate.ofType('Microsoft.Network/connections').filter(connection => {
     const ends = ['virtualNetworkGateway1.id', 'virtualNetworkGateway2.id'].flatMap(path =>
       valuesAt(connection.state.properties, path).flatMap(possibilities),
     );
-    return (
-      typeof type === 'string' &&
-      type.toLowerCase() === 'expressroute' &&
-      ends.some(end => standing.some(gateway => gateway.state.key === idKey(end)))
-    );
+    return ends.some(end => standing.some(gateway => gateway.state.key === idKey(end)));
   });
+  const typeOf = (connection: Entity): FactValue => folded(property(connection, 'connectionType'));
+  const connections = connected.filter(connection => typeOf(connection) === 'expressroute');
   const found = [...own, ...connections.map(connection => connection.resource.origin.address)];
   if (found.length > 0) return sortedUnique(found);
+  const maybe = maybeGateway(c, 'expressroute');
+  if (maybe !== undefined) return maybe;
+  const untyped = connected.find(connection => isUnknown(typeOf(connection)));
+  if (untyped !== undefined) return unknown(untyped.resource.origin.address, 'the input does not tell its type');
   const entity = network(c);
   if (entity !== undefined && !entity.resource.isPartial) return [];
   return unknown(

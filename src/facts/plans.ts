@@ -112,7 +112,7 @@ export function currentInstances(plan: PlanView): Instances {
     };
   const capacity = fact(member(plan.entity.state.sku, 'capacity') ?? property(plan.entity, 'targetWorkerCount'));
   const most = skuRow(plan)?.maximumInstances;
-  if (isUnknown(capacity) && capacity.$unknown.possible === undefined) {
+  if (isUnknown(capacity)) {
     const { symbol, reason } = capacity.$unknown;
     return {
       count: unknown(symbol, reason, { minimum: 1, ...(most !== undefined && { maximum: most }) }),
@@ -120,7 +120,11 @@ export function currentInstances(plan: PlanView): Instances {
       by: plan.entity,
     };
   }
-  if (capacity !== null) return { count: capacity, from: 'current count', by: plan.entity };
+  if (typeof capacity === 'number') return { count: capacity, from: 'current count', by: plan.entity };
+  if (capacity !== null) {
+    const count = unknown(`${symbolOf(plan)}: instances`, 'the input has something else than a number', { minimum: 1 });
+    return { count, from: 'current count', by: plan.entity };
+  }
   if (plan.entity.resource.isPartial || plan.entity.state.sku === undefined) {
     return {
       count: unknown(`${symbolOf(plan)}: instances`, 'the input shows only a part of the plan', {

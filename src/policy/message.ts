@@ -19,7 +19,10 @@ export function formatMessage(template: string, facts: object, parameters: Param
 
 function show(value: unknown): string {
   if (Array.isArray(value)) return value.length === 0 ? 'none' : value.map(show).join(', ');
-  if (isUnknown(value)) return value.$unknown.symbol ?? 'unknown';
+  if (isUnknown(value)) {
+    const { symbol, minimum } = value.$unknown;
+    return minimum === undefined ? (symbol ?? 'unknown') : `at least ${minimum}`;
+  }
   if (value === undefined) return 'unknown';
   if (value === null) return 'none';
   return typeof value === 'string' ? value : JSON.stringify(value);

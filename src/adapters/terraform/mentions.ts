@@ -1,3 +1,4 @@
+import { isList } from '../../core/list.js';
 import { idKey, typeOfKey } from '../../graph/arm-id.js';
 import type { Mention, Origin } from '../../graph/resource.js';
 import { resourceType } from '../../graph/resource-types.js';
@@ -55,7 +56,10 @@ export class MentionFinder {
         for (const id of this.#subnetsOf(instance, candidate)) found.set(idKey(id) ?? '', id);
       }
     }
-    if (found.size === 0) return [];
+    if (found.size === 0) {
+      if (!hasUnknownSubnet(instance)) return [];
+      found.set('', new Unknown({ symbol: instance.address, reason: 'known after apply' }));
+    }
     const effect = mayChange(instance) ? 'may-change' : 'may-occupy';
     return [...found.values()].map(id => ({ id, effect, origin }));
   }
@@ -105,7 +109,7 @@ export class MentionFinder {
   #mayNameSubnet(reference: string): boolean {
     const known = this.#mayName.get(reference);
     if (known !== undefined) return known;
-    const may = /subnet|^module\.|^var\.|^each\.|azapi_resource|virtual_network/.test(reference);
+    const may = /subnet|^module\.|^var\.|^local\.|^data\.|^each\.|azapi_resource|virtual_network/.test(reference);
     this.#mayName.set(reference, may);
     return may;
   }
@@ -126,6 +130,19 @@ function isUnknownAt(unknown: Json, path: string): boolean {
     node = (node as Record<string, Json>)[part];
   }
   return node !== undefined && node !== false;
+}
+
+/** True where an attribute that is named after a subnet, and that the author wrote, is unknown. */
+function hasUnknownSubnet({ unknown, block }: Instance): boolean {
+  const isNamed = (marks: Json | undefined): boolean => {
+    if (isList(marks)) return marks.some(isNamed);
+    if (!isObject(marks)) return false;
+    return Object.entries(marks).some(([name, inner]) => (inner === true ? /subnet/i.test(name) : isNamed(inner)));
+  };
+  // A whole attribute that the configuration does not have is one that the provider tells.
+  return Object.entries(unknown).some(([name, marks]) =>
+    marks === true ? /subnet/i.test(name) && block?.expressions?.[name] !== undefined : isNamed(marks),
+  );
 }
 
 /** Every id of a subnet in the texts below a value, those inside longer texts such as JSON included. */

@@ -96,11 +96,12 @@ export class References {
     const [only] = terms;
     if (terms.length === 1 && only !== undefined) return this.#term(only.text, only.steps, texts, scope, depth + 1);
     const parts = terms.map(term => this.#term(term.text, term.steps, texts, scope, depth + 1));
-    const isIndexed = parts.some(part => part.isIndexed);
+    // The references of an index follow those of what it indexes.
+    const indexed = parts.findIndex(part => part.isIndexed);
     return {
       targets: distinct(parts.flatMap(part => part.targets)),
       literals: parts.flatMap(part => part.literals),
-      opaque: isIndexed ? [] : parts.flatMap(part => part.opaque),
+      opaque: (indexed === -1 ? parts : parts.slice(0, indexed)).flatMap(part => part.opaque),
       isProbable: parts.some(part => part.isProbable),
     };
   }
@@ -198,6 +199,8 @@ export class References {
   #variable(name: string, rest: readonly Step[], module: ModuleInstance, depth: number): Resolution {
     const declared = module.module?.json.variables?.[name];
     if (module.parent === undefined) {
+      // What is sensitive is not printed, and ids are.
+      if (declared?.sensitive === true) return opaque(`var.${name}`);
       const given = Object.hasOwn(this.#variables, name) ? this.#variables[name]?.value : undefined;
       const value = at(given === undefined ? declared?.default : given, rest);
       return value === undefined ? opaque(`var.${name}`) : literal(value);
@@ -288,14 +291,14 @@ export class References {
 
 /** Drops the shortened forms of a reference that plan JSON lists behind the exact one. */
 export function exactTerms(references: readonly string[]): string[] {
-  const exact: string[] = [];
+  const exact = new Set<string>();
+  let longer = '';
   for (const reference of references) {
-    const longer = exact.at(-1);
-    const isShortened =
-      longer !== undefined && longer.startsWith(reference) && /^[.[]|^$/.test(longer.slice(reference.length));
-    if (!isShortened && !exact.includes(reference)) exact.push(reference);
+    const isShortened = longer.startsWith(reference) && /^[.[]/.test(longer.slice(reference.length));
+    if (!isShortened) exact.add(reference);
+    longer = reference;
   }
-  return exact;
+  return [...exact];
 }
 
 /**

@@ -109,12 +109,16 @@ const change = record({
   after_sensitive: optional(marks),
 });
 
+const knownActions = ['no-op', 'create', 'read', 'update', 'delete', 'forget'];
+
 /** What a change makes must be there, or a resource would silently be missing. */
 const consistentChange: Check = (value, room) => {
   const found = change(value, room);
   if (found !== undefined || !isObject(value)) return found;
   const actions = value['actions'] as readonly string[];
   if (actions.length === 0) return within('actions', fault('a list with at least one action', value['actions']));
+  const strange = actions.find(action => !knownActions.includes(action));
+  if (strange !== undefined) return within('actions', fault(`a list of ${knownActions.join(', ')}`, strange));
   const isMade = actions.includes('create') || actions.includes('update');
   if (isMade && value['after'] === null)
     return within('after', fault(`an object, as its actions are ${actions.join(' and ')}`, null));

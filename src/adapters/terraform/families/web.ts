@@ -120,7 +120,7 @@ const windows: Shape = { ...siteConfig, windowsFxVersion: fxVersion('windows_fx_
 
 /** What connects an app: null and, after a refresh, an empty text both say that nothing does. */
 const integration: Shape = {
-  virtualNetworkSubnetId: ifWritten(link('virtual_network_subnet_id', arm.subnet)),
+  virtualNetworkSubnetId: link('virtual_network_subnet_id', arm.subnet),
   identity: { type: ifWritten('identity.0.type') },
 };
 

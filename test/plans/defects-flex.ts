@@ -1,0 +1,47 @@
+import { defects, type Defect } from './defects.js';
+import { add, hide, link, set, type Edit } from './edits.js';
+
+const flexApp = 'azurerm_function_app_flex_consumption.events';
+const flex = { plan: 'function-consumption-flex', at: flexApp };
+const flexSubnet = 'azurerm_subnet.flex';
+const secondFlex = (dependsOn?: readonly string[]): Edit =>
+  add({
+    address: 'azurerm_function_app_flex_consumption.second',
+    like: flexApp,
+    values: { name: 'fx-second' },
+    ...(dependsOn !== undefined && { dependsOn }),
+  });
+export const flexDefects: readonly Defect[] = [
+  ...defects({ ...flex, policy: 'subnet/name-invalid-for-flex', names: flexSubnet }, [
+    { change: 'an underscore in the name', edits: [set(flexSubnet, 'name', 'snet_flex')] },
+    { change: 'a hyphen in the name', edits: [set(flexSubnet, 'name', 'snet-flex')], verdict: 'pass' },
+    {
+      change: 'a second kind of delegation',
+      edits: [
+        set(flexSubnet, 'delegation', [
+          { name: 'a', service_delegation: [{ name: 'Microsoft.App/environments', actions: null }] },
+          { name: 'b', service_delegation: [{ name: 'Microsoft.Web/serverFarms', actions: null }] },
+        ]),
+      ],
+    },
+    { change: 'a name that nothing tells', edits: [hide(flexSubnet, 'name')], verdict: 'undecided' },
+  ]),
+  ...defects({ ...flex, policy: 'subnet/shared-by-flex-and-plan' }, [
+    {
+      change: 'an app of a plan in the subnet',
+      edits: [
+        set('azurerm_service_plan.y1', 'sku_name', 'B1'),
+        link('azurerm_windows_function_app.timer', 'virtual_network_subnet_id', `${flexSubnet}.id`),
+      ],
+    },
+    {
+      change: 'an app of a plan whose subnet nothing tells',
+      edits: [hide('azurerm_windows_function_app.timer', 'virtual_network_subnet_id')],
+      verdict: 'undecided',
+    },
+  ]),
+  ...defects({ ...flex, policy: 'subnet/flex-created-together', severity: 'warning' }, [
+    { change: 'a second app in no order', edits: [secondFlex()] },
+    { change: 'a second app after the first', edits: [secondFlex([flexApp])], verdict: 'pass' },
+  ]),
+];

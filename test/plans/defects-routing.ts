@@ -1,0 +1,138 @@
+import { defects, type Defect } from './defects.js';
+import { place, secured } from './defects-security.js';
+import { add, hide, set, type Edit } from './edits.js';
+
+const app = 'azurerm_linux_web_app.main';
+const subnet = 'azurerm_subnet.integration';
+const basic = { plan: 'web-linux-basic', at: app };
+const inS1 = [set('azurerm_service_plan.main', 'sku_name', 'S1')];
+const routeAll = (on: boolean): Edit => set(app, 'site_config.0.vnet_route_all_enabled', on);
+
+const table: readonly Edit[] = [
+  add({
+    address: 'azurerm_route_table.int',
+    values: {
+      name: 'rt-int',
+      ...place,
+      route: [
+        {
+          name: 'default',
+          address_prefix: '0.0.0.0/0',
+          next_hop_type: 'VirtualAppliance',
+          next_hop_in_ip_address: '10.20.9.4',
+        },
+      ],
+    },
+  }),
+  add({
+    address: 'azurerm_subnet_route_table_association.int',
+    links: { subnet_id: `${subnet}.id`, route_table_id: 'azurerm_route_table.int.id' },
+  }),
+];
+const nat: readonly Edit[] = [
+  add({ address: 'azurerm_nat_gateway.out', values: { name: 'nat', ...place } }),
+  add({
+    address: 'azurerm_subnet_nat_gateway_association.int',
+    links: { subnet_id: `${subnet}.id`, nat_gateway_id: 'azurerm_nat_gateway.out.id' },
+  }),
+];
+const internet = [
+  ...defects(
+    {
+      ...basic,
+      policy: 'routing/internet-not-routed',
+      severity: 'warning',
+      before: 'not-applicable',
+      given: [routeAll(false)],
+    },
+    [
+      { change: 'a default route', edits: table, names: 'azurerm_route_table.int' },
+      { change: 'a NAT gateway', edits: nat },
+      { change: 'a rule on the internet', edits: secured({ destination_address_prefix: 'Internet' }) },
+      {
+        change: 'a rule on another range',
+        edits: secured({ destination_address_prefix: '10.0.0.0/8' }),
+        verdict: 'not-applicable',
+      },
+      {
+        change: 'a route to another range',
+        edits: [
+          ...table,
+          set('azurerm_route_table.int', 'route', [
+            {
+              name: 'on-premises',
+              address_prefix: '192.168.0.0/16',
+              next_hop_type: 'VirtualNetworkGateway',
+              next_hop_in_ip_address: '',
+            },
+          ]),
+        ],
+        verdict: 'not-applicable',
+      },
+      { change: 'a default route and all traffic routed', edits: [...table, routeAll(true)], verdict: 'pass' },
+      {
+        change: 'a default route in a rule of its own',
+        edits: [
+          ...table,
+          set('azurerm_route_table.int', 'route', []),
+          add({
+            address: 'azurerm_route.default',
+            values: {
+              name: 'default',
+              resource_group_name: 'rg-contoso-web',
+              route_table_name: 'rt-int',
+              address_prefix: '0.0.0.0/0',
+              next_hop_type: 'VirtualAppliance',
+              next_hop_in_ip_address: '10.20.9.4',
+            },
+          }),
+        ],
+      },
+      {
+        change: 'a default route and a property that nothing tells',
+        edits: [...table, hide(app, 'site_config.0.vnet_route_all_enabled')],
+        verdict: 'undecided',
+      },
+    ],
+  ),
+  ...defects({ ...basic, policy: 'routing/internet-not-routed', severity: 'warning', given: table }, [
+    { change: 'all traffic is no longer routed', edits: [routeAll(false)] },
+    {
+      change: 'all traffic is no longer routed',
+      edits: [routeAll(false)],
+      profile: '2019',
+      given: [...table, ...inS1],
+    },
+  ]),
+];
+
+const plain = 'azurerm_linux_function_app.plain';
+const settings = (values: Readonly<Record<string, string>>): Edit => set(plain, 'app_settings', values);
+const both = { plan: 'route-all-settings', at: plain };
+const agreeing = [settings({ WEBSITE_VNET_ROUTE_ALL: '1' })];
+const bySetting = [
+  ...defects({ ...both, policy: 'routing/settings-disagree', severity: 'warning', given: agreeing }, [
+    { change: 'the setting off and the property on', edits: [settings({ WEBSITE_VNET_ROUTE_ALL: '0' })] },
+    {
+      change: 'the setting on and the property off',
+      edits: [set(plain, 'site_config.0.vnet_route_all_enabled', false)],
+    },
+    {
+      change: 'both off',
+      edits: [settings({ WEBSITE_VNET_ROUTE_ALL: '0' }), set(plain, 'site_config.0.vnet_route_all_enabled', false)],
+      verdict: 'pass',
+    },
+    { change: 'no setting', edits: [settings({})], verdict: 'not-applicable' },
+    { change: 'settings that nothing tells', edits: [hide(plain, 'app_settings')], verdict: 'undecided' },
+  ]),
+  ...defects({ ...both, policy: 'routing/by-app-setting', severity: 'note', given: [settings({})] }, [
+    { change: 'the route-all setting', edits: agreeing },
+    { change: 'the content-share setting', edits: [settings({ WEBSITE_CONTENTOVERVNET: '1' })] },
+    { change: 'the image-pull setting', edits: [settings({ WEBSITE_PULL_IMAGE_OVER_VNET: 'true' })] },
+    { change: 'the route-all setting in lower case', edits: [settings({ website_vnet_route_all: '1' })] },
+    { change: 'another setting', edits: [settings({ WEBSITE_RUN_FROM_PACKAGE: '1' })], verdict: 'pass' },
+    { change: 'settings that nothing tells', edits: [hide(plain, 'app_settings')], verdict: 'undecided' },
+  ]),
+];
+
+export const routingDefects: readonly Defect[] = [...internet, ...bySetting];

@@ -1,0 +1,96 @@
+import { describe, expect, test } from '@jest/globals';
+import type { PlanJson } from '../../src/adapters/terraform/plan-json.js';
+import { policies } from '../../src/generated/policies.js';
+import type { Judgement } from '../../src/policy/judgement.js';
+import { changeDefects } from './defects-changes.js';
+import { connectionDefects } from './defects-connections.js';
+import { flexDefects } from './defects-flex.js';
+import { gatewayDefects } from './defects-gateway.js';
+import { networkDefects } from './defects-network.js';
+import { occupantDefects } from './defects-occupants.js';
+import { regionalDefects } from './defects-regional.js';
+import { routingDefects } from './defects-routing.js';
+import { scaleDefects } from './defects-scale.js';
+import { securityDefects } from './defects-security.js';
+import { subnetDefects } from './defects-subnet.js';
+import type { Defect } from './defects.js';
+import { edited } from './edits.js';
+import { judgePlan, readPlan } from './judged.js';
+
+const all: readonly Defect[] = [
+  ...regionalDefects,
+  ...connectionDefects,
+  ...subnetDefects,
+  ...occupantDefects,
+  ...scaleDefects,
+  ...flexDefects,
+  ...networkDefects,
+  ...gatewayDefects,
+  ...routingDefects,
+  ...securityDefects,
+  ...changeDefects,
+];
+
+const order = ['absent', 'not-applicable', 'pass', 'undecided', 'fail'];
+
+/** The worst judgement of the defect's policy on its subject. */
+function judgementOf({ policy, at, profile }: Defect, plan: PlanJson): Judgement | undefined {
+  return judgePlan(plan, profile, true)
+    .judgements.filter(found => found.policy === policy && found.subject.address === at)
+    .toSorted((left, right) => order.indexOf(right.verdict) - order.indexOf(left.verdict))[0];
+}
+
+function titleOf({ policy, profile, change, verdict = 'fail' }: Defect): string {
+  return `${policy}${profile === undefined ? '' : ` in ${profile}`}: ${change}: ${verdict}`;
+}
+
+function check(defect: Defect): void {
+  const { plan, given = [], edits, severity = 'error', before = 'pass', verdict = 'fail', names } = defect;
+  const start = edited(readPlan(`plans/${plan}/plan.json`), given);
+  expect(judgementOf(defect, start)?.verdict ?? 'absent').toBe(before);
+  const found = judgementOf(defect, edited(start, edits));
+  expect(found === undefined ? 'absent: no such subject' : `${found.verdict}: ${found.message}`).toMatch(
+    new RegExp(`^${verdict}: `),
+  );
+  if (verdict === 'fail') expect(found?.severity).toBe(severity);
+  const places = [...(found?.evidence ?? []), ...(found?.related ?? [])].map(({ address }) => address);
+  if (names !== undefined) expect(places).toContain(names);
+}
+
+describe('a genuine plan with a defect', () => {
+  test.each(all.filter(({ wrong }) => wrong === undefined).map(defect => [titleOf(defect), defect] as const))(
+    '%s',
+    (_, defect) => {
+      check(defect);
+    },
+  );
+
+  for (const defect of all.filter(({ wrong }) => wrong !== undefined)) {
+    test.failing(`${titleOf(defect)} (${defect.wrong ?? ''})`, () => {
+      check(defect);
+    });
+  }
+});
+
+/** Policies that no Terraform plan can make fail, with the reason. */
+const neverFailing: Readonly<Record<string, string>> = {
+  'app/hard-coded-port': 'the port is set inside the image, so the verdict is at most undecided',
+  'peering/global-unreachable':
+    'no plan tells what an app reaches across a peering, so the verdict is at most undecided',
+  'deploy/provider-unregistered':
+    'no plan proves that a provider is not registered, so the verdict is at most undecided',
+};
+
+describe('the policies', () => {
+  const names = policies.map(({ policy }) => policy.name);
+  const failing = new Set(all.filter(({ verdict = 'fail' }) => verdict === 'fail').map(({ policy }) => policy));
+
+  test('each have a plan on which they fail, or a reason why none can', () => {
+    expect(names.filter(name => !failing.has(name) && neverFailing[name] === undefined)).toEqual([]);
+    expect(Object.keys(neverFailing).filter(name => failing.has(name) || !names.includes(name))).toEqual([]);
+  });
+
+  test('that cases name all exist', () => {
+    expect(all.map(({ policy }) => policy).filter(policy => !names.includes(policy))).toEqual([]);
+  });
+});
