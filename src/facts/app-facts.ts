@@ -1,6 +1,6 @@
 import { sortedUnique } from '../core/order.js';
 import { idKey, isFullyKnown, nameOfKey, typeOfKey } from '../graph/arm-id.js';
-import { Unknown } from '../graph/value.js';
+import { describe, Unknown } from '../graph/value.js';
 import { mechanisms } from './apps.js';
 import { property } from './estate.js';
 import { fact, isUnknown, unknown, unknownOf, whenFlag, whenText, type Fact, type FactValue } from './fact.js';
@@ -156,7 +156,11 @@ function targetKind(c: IntegrationCase): FactValue {
   if (c.target === undefined) return null;
   if (c.target instanceof Unknown) return unknownOf(c.target);
   const type = typeOfKey(idKey(c.target) ?? '');
-  if (type.endsWith('/virtualnetworks/subnets')) return 'subnet';
+  if (type.endsWith('/virtualnetworks/subnets')) {
+    // An id made of a network's has the same references as the network's own.
+    if (c.subnet.entity !== undefined || isFullyKnown(nameOfKey(idKey(c.target) ?? ''))) return 'subnet';
+    return unknown(describe(c.target), 'the input tells the network of the subnet, if it is one, but not its name');
+  }
   return type.endsWith('/virtualnetworks') ? 'network' : 'other';
 }
 

@@ -1,6 +1,6 @@
 import { sortedUnique } from '../core/order.js';
 import { isList } from '../core/list.js';
-import { idKey, nameOfKey, typeOfKey } from '../graph/arm-id.js';
+import { idKey, isFullyKnown, nameOfKey, typeOfKey } from '../graph/arm-id.js';
 import { Unknown, type Value } from '../graph/value.js';
 import { isPrivate, parsePrefix, type Prefix } from '../network/prefix.js';
 import { asList, member, possibilities, property, type Entity } from './estate.js';
@@ -118,6 +118,10 @@ function isBasic(gateway: Entity): FactValue {
   return whenText(sku, name => name.toLowerCase() === 'basic');
 }
 
+function connectionType(connection: Entity): FactValue {
+  return folded(property(connection, 'connectionType'));
+}
+
 /** ExpressRoute gateways and connections of the network. */
 function expressRoute(c: IntegrationCase): FactValue {
   const own = gateways(c, 'expressroute').map(gateway => gateway.resource.origin.address);
@@ -129,13 +133,12 @@ function expressRoute(c: IntegrationCase): FactValue {
     );
     return ends.some(end => standing.some(gateway => gateway.state.key === idKey(end)));
   });
-  const typeOf = (connection: Entity): FactValue => folded(property(connection, 'connectionType'));
-  const connections = connected.filter(connection => typeOf(connection) === 'expressroute');
+  const connections = connected.filter(connection => connectionType(connection) === 'expressroute');
   const found = [...own, ...connections.map(connection => connection.resource.origin.address)];
   if (found.length > 0) return sortedUnique(found);
   const maybe = maybeGateway(c, 'expressroute');
   if (maybe !== undefined) return maybe;
-  const untyped = connected.find(connection => isUnknown(typeOf(connection)));
+  const untyped = connected.find(connection => isUnknown(connectionType(connection)));
   if (untyped !== undefined) return unknown(untyped.resource.origin.address, 'the input does not tell its type');
   const entity = network(c);
   if (entity !== undefined && !entity.resource.isPartial) return [];
@@ -145,18 +148,20 @@ function expressRoute(c: IntegrationCase): FactValue {
   );
 }
 
+function subnetsOfNetwork(c: IntegrationCase): readonly Entity[] {
+  const key = networkKey(c);
+  return key === undefined ? [] : c.model.estate.childrenOf(key, 'Microsoft.Network/virtualNetworks/subnets');
+}
+
 /** The network's subnet named GatewaySubnet. */
 function gatewaySubnet(c: IntegrationCase): Entity | undefined {
-  const key = networkKey(c);
-  return key === undefined
-    ? undefined
-    : c.model.estate
-        .childrenOf(key, 'Microsoft.Network/virtualNetworks/subnets')
-        .find(subnet => nameOfKey(subnet.state.key) === 'gatewaysubnet');
+  return subnetsOfNetwork(c).find(subnet => nameOfKey(subnet.state.key) === 'gatewaysubnet');
 }
 
 function hasGatewaySubnet(c: IntegrationCase): FactValue {
   if (gatewaySubnet(c) !== undefined) return true;
+  const unnamed = subnetsOfNetwork(c).find(subnet => !isFullyKnown(nameOfKey(subnet.state.key)));
+  if (unnamed !== undefined) return unknown(unnamed.resource.origin.address, 'its name is known only after apply');
   const entity = network(c);
   if (entity?.resource.lifecycle === 'create' || entity?.resource.lifecycle === 'replace') return false;
   return unknown(
@@ -175,7 +180,7 @@ function standsInGatewaySubnet(c: IntegrationCase): FactValue {
   return ofGateway(c, gateway => {
     const subnets = valuesAt(gateway.state.properties, 'ipConfigurations.*.properties.subnet.id');
     const names = subnets.flatMap(possibilities).map(id => nameOfKey(idKey(id) ?? ''));
-    return names.length === 0
+    return names.length === 0 || names.some(name => !isFullyKnown(name))
       ? unknown(`${gateway.resource.origin.address}: subnet`, 'the input does not tell the gateway’s subnet')
       : names.every(name => name === 'gatewaysubnet');
   });

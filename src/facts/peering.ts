@@ -81,9 +81,12 @@ function overlap(c: PeeringCase): FactValue {
   const theirs = spaceOf(c.model, c.remoteKey);
   if (!isList(mine)) return mine;
   if (!isList(theirs)) return theirs;
-  return mine.flatMap(left =>
+  const pairs = mine.flatMap(left =>
     theirs.filter(right => overlaps(left, right)).map(right => `${left.text} and ${right.text}`),
   );
+  const isWhole = property(c.peering, 'peerCompleteVnets') ?? true;
+  if (pairs.length === 0 || isWhole === true) return pairs;
+  return unknown(c.peering.resource.origin.address, 'it joins chosen subnets, whose own prefixes may not overlap');
 }
 
 function spaceOf(model: Model, key: string | undefined): readonly Prefix[] | UnknownFact {

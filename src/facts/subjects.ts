@@ -1,4 +1,5 @@
 import { isList } from '../core/list.js';
+import { remember } from '../core/remember.js';
 import { idKey } from '../graph/arm-id.js';
 import type { Graph } from '../graph/graph.js';
 import type { Origin } from '../graph/resource.js';
@@ -141,9 +142,9 @@ function originOf(source: Source): FactOrigin {
 }
 
 /** True when something beside the properties is marked as sensitive. */
-function hasSecretTop({ name, location, kind, sku }: Entity['state']): boolean {
-  return [name, location, kind, sku].some(holdsSecret);
-}
+const hasSecretTop = remember(({ name, location, kind, sku }: Entity['state']) =>
+  [name, location, kind, sku].some(holdsSecret),
+);
 
 /** True when the property or a part of it is marked as sensitive. */
 function hasSecret(properties: Value, path: string): boolean {

@@ -12,6 +12,7 @@ import {
 import { describe, reveal, Unknown, type Value } from '../graph/value.js';
 import { overlaps, parsePrefix, containsPrefix, usableAddresses, type Prefix } from '../network/prefix.js';
 import { asList, member, property, type Entity, type Estate } from './estate.js';
+import { lostChildren } from './indexes.js';
 import { unknown, type FactValue, type UnknownFact, unknownOf } from './fact.js';
 import { regionOf } from './tables/regions.js';
 
@@ -170,8 +171,15 @@ export function overlappingSiblings(view: SubnetView, estate: Estate): FactValue
     else if (theirs.some(other => own.some(prefix => overlaps(prefix, other))))
       found.push(sibling.resource.origin.address);
   }
+  for (const lost of lostSubnets(estate)) {
+    const theirs = prefixesOf(lost);
+    if (!isList(theirs) || theirs.some(other => own.some(prefix => overlaps(prefix, other))))
+      unclear ??= unknown(lost.resource.origin.address, 'the input does not tell in which network it is');
+  }
   return found.length > 0 || unclear === undefined ? found : unclear;
 }
+
+const lostSubnets = remember((estate: Estate) => lostChildren(estate, 'Microsoft.Network/virtualNetworks/subnets'));
 
 function isShownWhole(network: Entity | undefined): boolean {
   return network !== undefined && !network.resource.isPartial;

@@ -100,7 +100,6 @@ const ineffective = [
         link('azapi_resource.virtualNetwork', 'body.properties.subnetResourceId', `${network}.id`),
       ],
       verdict: 'undecided',
-      wrong: 'passes: a reference to a network alone is taken for one to a subnet of it',
     },
     {
       change: 'vnetResourceId in place of subnetResourceId',

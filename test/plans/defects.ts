@@ -20,8 +20,6 @@ export interface Defect {
   readonly verdict?: 'pass' | 'fail' | 'undecided' | 'not-applicable' | 'absent';
   /** An address that the evidence has to name. */
   readonly names?: string;
-  /** Where the verdict is wrong as yet: what comes instead. */
-  readonly wrong?: string;
 }
 
 type Common = Pick<Defect, 'policy' | 'plan' | 'at'> & Partial<Defect>;
