@@ -1,8 +1,9 @@
 import { sortedUnique } from '../core/order.js';
 import { idKey, isFullyKnown, nameOfKey, typeOfKey } from '../graph/arm-id.js';
+import { isContradiction } from '../graph/merge.js';
 import { describe, Unknown } from '../graph/value.js';
 import { mechanisms } from './apps.js';
-import { property } from './estate.js';
+import { possibilities, property } from './estate.js';
 import { fact, isUnknown, unknown, unknownOf, whenFlag, whenText, type Fact, type FactValue } from './fact.js';
 import type { IntegrationCase } from './integration.js';
 import { isWindowsContainer, operatingSystem, tier } from './plans.js';
@@ -228,8 +229,9 @@ function subnetsNamed(c: IntegrationCase): FactValue {
   let open = 0;
   for (const target of targets) {
     const key = target === undefined || target instanceof Unknown ? undefined : idKey(target);
-    if (key === undefined) open += target === undefined ? 0 : 1;
-    else known.add(key);
+    if (key !== undefined) known.add(key);
+    // Two connections of one kind are one resource of the platform, described in two ways.
+    else if (target instanceof Unknown) open += isContradiction(target) ? possibilities(target).length : 1;
   }
   if (open === 0) return known.size;
   return open + known.size === 1

@@ -102,7 +102,8 @@ function mergeValues(left: Value, right: Value, path: string, report: (conflict:
 
 const contradiction = 'contradiction:';
 
-function isContradiction(value: Unknown): boolean {
+/** True for a value that descriptions of one resource do not agree on. */
+export function isContradiction(value: Unknown): boolean {
   return value.$unknown.symbol.startsWith(contradiction);
 }
 
