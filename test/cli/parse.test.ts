@@ -180,6 +180,13 @@ describe('yargs', () => {
   ])('understands %s', async (_, line, expected) => {
     expect(await withYargs(line.split(' '))).toEqual(expected);
   });
+
+  test.each(['--strict=banana', '--fail-on-undecided=no', '--no-strict=1', '--quiet='])(
+    'takes no %s, which would silently mean false',
+    async word => {
+      await expect(parseWithYargs(['check', 'a', word])).rejects.toThrow(/ is true or false, not /u);
+    },
+  );
 });
 
 test('every option is described, and none means two things', () => {

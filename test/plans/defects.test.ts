@@ -6,6 +6,7 @@ import { changeDefects } from './defects-changes.js';
 import { connectionDefects } from './defects-connections.js';
 import { flexDefects } from './defects-flex.js';
 import { gatewayDefects } from './defects-gateway.js';
+import { hiddenDefects } from './defects-hidden.js';
 import { networkDefects } from './defects-network.js';
 import { occupantDefects } from './defects-occupants.js';
 import { regionalDefects } from './defects-regional.js';
@@ -29,6 +30,7 @@ const all: readonly Defect[] = [
   ...routingDefects,
   ...securityDefects,
   ...changeDefects,
+  ...hiddenDefects,
 ];
 
 const order = ['absent', 'not-applicable', 'pass', 'undecided', 'fail'];

@@ -88,6 +88,7 @@ describe('a value of a wrong type is refused with its place', () => {
     [`${change}/actions`, 'create', 'a list, not a text'],
     [`${change}/actions`, [], 'a list with at least one action, not a list'],
     [`${change}/actions/0`, 1, 'a text, not a number'],
+    [`${change}/actions`, ['obliterate'], 'a list of no-op, create, read, update, delete, forget, not a text'],
     [`${change}/after`, undefined, 'an object, not nothing'],
     [`${change}/after`, 'x', 'an object, not a text'],
     [`${change}/after`, [], 'an object, not a list'],

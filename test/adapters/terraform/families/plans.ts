@@ -11,6 +11,8 @@ import { fixtureText } from '../../inputs.js';
 export interface Written {
   readonly type: string;
   readonly name?: string;
+  /** The key of one instance of a block with `for_each`. */
+  readonly index?: string;
   readonly mode?: 'managed' | 'data';
   readonly values?: JsonObject;
   readonly unknown?: JsonObject;
@@ -49,9 +51,14 @@ function planOf(...resources: readonly Written[]): PlanJson {
       provider_config: {
         azurerm: { expressions: { subscription_id: { constant_value: subscription.slice('/subscriptions/'.length) } } },
       },
-      root_module: { resources: named.map(configurationOf) },
+      root_module: { resources: distinct(named).map(configurationOf) },
     },
   };
+}
+
+/** Instances of one block are written once. */
+function distinct(all: readonly Named[]): readonly Named[] {
+  return [...new Map(all.map(resource => [`${resource.mode} ${resource.type}.${resource.name}`, resource])).values()];
 }
 
 type Named = Written & { readonly name: string; readonly mode: 'managed' | 'data' };
@@ -60,8 +67,8 @@ function isRead(resource: Named): boolean {
   return resource.mode === 'data' && resource.actions === undefined;
 }
 
-function addressOf({ mode, type, name }: Named): string {
-  return `${mode === 'data' ? 'data.' : ''}${type}.${name}`;
+function addressOf({ mode, type, name, index }: Named): string {
+  return `${mode === 'data' ? 'data.' : ''}${type}.${name}${index === undefined ? '' : `["${index}"]`}`;
 }
 
 function valuesOf({ name, values }: Named): JsonObject {
@@ -73,13 +80,14 @@ function providerOf(type: string): string {
 }
 
 function changeOf(resource: Named): NonNullable<PlanJson['resource_changes']>[number] {
-  const { type, name, mode, actions = ['create'] } = resource;
+  const { type, name, mode, index, actions = ['create'] } = resource;
   const isGone = actions.length === 1 && actions[0] === 'delete';
   return {
     address: addressOf(resource),
     mode,
     type,
     name,
+    ...(index !== undefined && { index }),
     provider_name: providerOf(type),
     change: {
       actions,
@@ -112,7 +120,7 @@ function configurationOf(resource: Named): {
 } {
   const { type, name, mode, written = {}, provisioners } = resource;
   return {
-    address: addressOf(resource),
+    address: `${mode === 'data' ? 'data.' : ''}${type}.${name}`,
     mode,
     type,
     name,
