@@ -1,4 +1,5 @@
 import { isList } from '../core/list.js';
+import { remember } from '../core/remember.js';
 import { sortedUnique } from '../core/order.js';
 import { idKey, isFullyKnown, subscriptionOfKey, type IdKey } from '../graph/arm-id.js';
 import { Unknown } from '../graph/value.js';
@@ -15,8 +16,29 @@ export interface JoinedPlan {
   readonly isCertain: boolean;
 }
 
-/** The plans that join a subnet when `self` does. */
+/** The plans that join a subnet when `self` does; one list for all that join it for certain. */
 export function joinedPlans(model: Model, subnet: IdKey, self: Integration): readonly JoinedPlan[] {
+  const shared = joinedForCertain(model);
+  const found = shared.get(subnet) ?? certainJoiners(model, subnet);
+  shared.set(subnet, found);
+  return found.joiners.has(self) ? found.plans : plansOf(model, subnet, self);
+}
+
+/** The integrations that join a subnet for certain, and the plans that then do. */
+interface Joined {
+  readonly joiners: ReadonlySet<Integration>;
+  readonly plans: readonly JoinedPlan[];
+}
+
+const joinedForCertain = remember((_model: Model) => new Map<IdKey, Joined>());
+
+function certainJoiners(model: Model, subnet: IdKey): Joined {
+  const joiners = model.joinersOf(subnet).flatMap(tie => (tie.isCertain ? [tie.item] : []));
+  const [first] = joiners;
+  return { joiners: new Set(joiners), plans: first === undefined ? [] : plansOf(model, subnet, first) };
+}
+
+function plansOf(model: Model, subnet: IdKey, self: Integration): readonly JoinedPlan[] {
   const byKey = new Map<IdKey, JoinedPlan>();
   const add = (integration: Integration, isCertain: boolean): void => {
     const plan = model.planOf(integration.app);
