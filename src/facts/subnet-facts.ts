@@ -286,7 +286,9 @@ function occupantSources(c: IntegrationCase): readonly Source[] {
 }
 
 function needSources(c: IntegrationCase): readonly Source[] {
-  const sources = c.joined.flatMap(({ plan }): Source[] => {
+  // The app's own plan comes first, as evidence is of that; the others are related.
+  const plans = new Set([c.plan, ...c.joined.map(({ plan }) => plan)]);
+  const sources = [...plans].flatMap((plan): Source[] => {
     const { by, from } = maximumInstances(plan, c.model.autoscaleOf(plan.key));
     return by === undefined ? [] : [{ entity: by, path: from === 'autoscale maximum' ? 'profiles' : 'sku.capacity' }];
   });
