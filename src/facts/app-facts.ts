@@ -49,16 +49,6 @@ export const appFacts: readonly Fact<IntegrationCase>[] = [
   },
   { path: 'app.name', schema: text, about: 'the app’s name', derive: c => nameOfApp(c), from: c => c.app() },
   {
-    path: 'app.namesPlan',
-    schema: flag,
-    about: 'whether the app or slot itself names its plan',
-    derive: c => {
-      const { entity } = c.integration.app;
-      return entity === undefined ? null : property(entity, 'serverFarmId') !== undefined;
-    },
-    from: c => c.app('serverFarmId'),
-  },
-  {
     path: 'app.isSlot',
     schema: flag,
     about: 'whether it is a deployment slot',

@@ -77,13 +77,18 @@ function stateAt(resource: Resource, moment: Moment): ResourceState | undefined 
   return resource.lifecycle === 'existing' ? resource : (resource.before ?? undefined);
 }
 
+/** A property as the state holds it, covered where it is sensitive; undefined when it is not shown. */
+export function asWritten(state: ResourceState, path: string): Value | undefined {
+  return state.read === undefined ? valueAt(state.properties, stepsOf(path)) : state.read(path);
+}
+
 /**
  * The value of a property, with its cover taken off; undefined when it is not set. A property that
  * a partly known resource does not show is unknown, not unset.
  */
 export function property(entity: Entity, path: string): Value | undefined {
   const { state, resource } = entity;
-  const value = state.read === undefined ? valueAt(state.properties, stepsOf(path)) : state.read(path);
+  const value = asWritten(state, path);
   if (value !== undefined) return reveal(value);
   return resource.isPartial && !isKnownToBeNone(entity, path) ? notShown(entity, path) : undefined;
 }

@@ -6,7 +6,7 @@ import { isPrivate, parsePrefix, type Prefix } from '../network/prefix.js';
 import { asList, member, possibilities, property, type Entity } from './estate.js';
 import { fact, folded, isUnknown, unknown, whenText, type Fact, type FactValue, type Source } from './fact.js';
 import type { IntegrationCase } from './integration.js';
-import { valuesAt } from './indexes.js';
+import { gatewaysWithoutNetwork, valuesAt } from './indexes.js';
 import { prefixLength, subnetView } from './subnets.js';
 import { flag, text, texts } from './schemas.js';
 
@@ -16,9 +16,14 @@ function networkKey(c: IntegrationCase): string | undefined {
   return key !== undefined && typeOfKey(key).endsWith('/virtualnetworks') ? key : undefined;
 }
 
-function gateways(c: IntegrationCase, type: string): readonly Entity[] {
+/** The gateways of every type that stand in the network. */
+function standing(c: IntegrationCase): readonly Entity[] {
   const key = networkKey(c);
-  return key === undefined ? [] : c.model.gatewaysOf(key).filter(gateway => gatewayType(gateway) === type);
+  return key === undefined ? [] : c.model.gatewaysOf(key);
+}
+
+function gateways(c: IntegrationCase, type: string): readonly Entity[] {
+  return standing(c).filter(gateway => gatewayType(gateway) === type);
 }
 
 function gatewayType(gateway: Entity): FactValue {
@@ -27,11 +32,9 @@ function gatewayType(gateway: Entity): FactValue {
 
 /** A gateway that may be one of a type in the network: the input tells not its type, or not where it stands. */
 function maybeGateway(c: IntegrationCase, type: string): FactValue | undefined {
-  const key = networkKey(c);
-  const standing = key === undefined ? [] : c.model.gatewaysOf(key);
-  const untyped = standing.find(gateway => isUnknown(gatewayType(gateway)));
+  const untyped = standing(c).find(gateway => isUnknown(gatewayType(gateway)));
   if (untyped !== undefined) return unknown(untyped.resource.origin.address, 'the input does not tell its type');
-  const adrift = c.model.gatewaysAdrift.find(gateway => {
+  const adrift = gatewaysWithoutNetwork(c.model.estate).find(gateway => {
     const own = gatewayType(gateway);
     return isUnknown(own) || own === type;
   });
@@ -125,13 +128,12 @@ function connectionType(connection: Entity): FactValue {
 /** ExpressRoute gateways and connections of the network. */
 function expressRoute(c: IntegrationCase): FactValue {
   const own = gateways(c, 'expressroute').map(gateway => gateway.resource.origin.address);
-  const key = networkKey(c);
-  const standing = key === undefined ? [] : c.model.gatewaysOf(key);
+  const around = standing(c);
   const connected = c.model.estate.ofType('Microsoft.Network/connections').filter(connection => {
     const ends = ['virtualNetworkGateway1.id', 'virtualNetworkGateway2.id'].flatMap(path =>
       valuesAt(connection.state.properties, path).flatMap(possibilities),
     );
-    return ends.some(end => standing.some(gateway => gateway.state.key === idKey(end)));
+    return ends.some(end => around.some(gateway => gateway.state.key === idKey(end)));
   });
   const connections = connected.filter(connection => connectionType(connection) === 'expressroute');
   const found = [...own, ...connections.map(connection => connection.resource.origin.address)];
@@ -143,7 +145,7 @@ function expressRoute(c: IntegrationCase): FactValue {
   const entity = network(c);
   if (entity !== undefined && !entity.resource.isPartial) return [];
   return unknown(
-    `ExpressRoute in ${key ?? 'the network'}`,
+    `ExpressRoute in ${networkKey(c) ?? 'the network'}`,
     'the network is not in the input, so an ExpressRoute gateway may stand in it',
   );
 }

@@ -1,3 +1,4 @@
+import { remember } from '../core/remember.js';
 import { isList } from '../core/list.js';
 import { append } from '../core/multimap.js';
 import {
@@ -98,12 +99,12 @@ export function gatewaysByNetwork(estate: Estate): ReadonlyMap<IdKey, readonly E
 }
 
 /** VPN and ExpressRoute gateways whose network the input does not tell. */
-export function gatewaysWithoutNetwork(estate: Estate): readonly Entity[] {
-  return estate.ofType(gatewayType).filter(gateway => {
+export const gatewaysWithoutNetwork = remember((estate: Estate): readonly Entity[] =>
+  estate.ofType(gatewayType).filter(gateway => {
     const subnets = valuesAt(gateway.state.properties, gatewaySubnets).flatMap(possibilities);
     return subnets.length === 0 || subnets.some(subnet => subnet instanceof Unknown || isLost(estate, idKey(subnet)));
-  });
-}
+  }),
+);
 
 /** True for a child whose parent is named by a symbol that leads nowhere: it may belong to any. */
 function isLost(estate: Estate, child: IdKey | undefined): boolean {

@@ -8,7 +8,6 @@ import { Estate, type Entity, type Moment } from './estate.js';
 import {
   anything,
   gatewaysByNetwork,
-  gatewaysWithoutNetwork,
   groupByApp,
   mentionsBySubnet,
   occupantsBySubnet,
@@ -116,11 +115,6 @@ export class Model {
   gatewaysOf(network: IdKey): readonly Entity[] {
     this.#gateways ??= gatewaysByNetwork(this.estate);
     return this.#gateways.get(network) ?? [];
-  }
-
-  /** Gateways of which the input does not tell the network. */
-  get gatewaysAdrift(): readonly Entity[] {
-    return gatewaysWithoutNetwork(this.estate);
   }
 
   /** True when a resource or registration of a resource provider (lower case) stands in a subscription. */

@@ -93,10 +93,7 @@ function describe(asked: Asked, rules: Rules): Judgement {
     verdicts.includes('fail') ? 0 : verdicts.indexOf('undecided'),
   );
   const shown = subject.cases[at] ?? subject.cases[0];
-  const used =
-    shown === undefined
-      ? []
-      : policy.facts.map(path => ({ path, value: factAt(shown.facts, path), origins: shown.originsOf(path) }));
+  const used = shown === undefined ? [] : policy.facts.map(path => usedIn(shown, path));
   const facts = shown === undefined ? {} : masked(shown, used);
   const own = formatMessage(policy.message, facts, parameters);
   return {
@@ -106,7 +103,7 @@ function describe(asked: Asked, rules: Rules): Judgement {
     verdict,
     subject: { kind: subject.kind, id: subject.id, address: subject.origin.address, ...positionOf(subject.origin) },
     message: verdict === 'undecided' ? undecidedMessage(own, asked, used) : verdict === 'fail' ? own : policy.title,
-    evidence: used.flatMap(({ path, value, origins }) => evidenceOf(path, value, origins)),
+    evidence: used.map(evidenceOf),
     related: relatedTo(
       subject,
       used.flatMap(({ origins }) => origins),
@@ -120,20 +117,26 @@ function describe(asked: Asked, rules: Rules): Judgement {
   };
 }
 
+/** A fact that a policy reads, as it is in one case. */
 interface Used {
   readonly path: string;
   readonly value: unknown;
   readonly origins: readonly FactOrigin[];
+  readonly isSensitive: boolean;
+}
+
+function usedIn(item: Case, path: string): Used {
+  const origins = item.originsOf(path);
+  return { path, value: factAt(item.facts, path), origins, isSensitive: origins.some(origin => origin.isSensitive) };
 }
 
 /** The facts for a message, with sensitive ones covered. */
 function masked(item: Case, used: readonly Used[]): object {
-  const secret = used.filter(({ origins }) => origins.some(isSecret));
-  if (secret.length === 0) return item.facts;
+  if (!used.some(({ isSensitive }) => isSensitive)) return item.facts;
   const copy: Record<string, unknown> = {};
-  for (const { path, value, origins } of used) {
+  for (const { path, value, isSensitive } of used) {
     const [group = '', name] = path.split('.');
-    const shown = origins.some(isSecret) ? '(sensitive)' : value;
+    const shown = isSensitive ? '(sensitive)' : value;
     if (name === undefined) copy[group] = shown;
     else copy[group] = { ...(copy[group] as object | undefined), [name]: shown };
   }
@@ -149,9 +152,7 @@ function undecidedMessage(own: string, { subject, compiled, verdicts }: Asked, u
       subject.cases.flatMap((item, index) => (verdicts[index] === kind ? [item.label ?? 'one'] : [])).join(', ');
     return `${question}: the input does not tell which subnet is meant; with ${labels('fail')} it does not hold (${own})`;
   }
-  const reasons = used
-    .filter(({ path }) => decidedBy.includes(path))
-    .flatMap(({ path, value, origins }) => reasonsOf(value, origins.some(isSecret) ? path : undefined));
+  const reasons = used.filter(({ path }) => decidedBy.includes(path)).flatMap(reasonsOf);
   return reasons.length === 0 ? question : `${question}: ${[...new Set(reasons)].slice(0, 3).join('; ')}`;
 }
 
@@ -160,32 +161,21 @@ function lowerFirst(title: string): string {
   return /^[A-Z][a-z ]/.test(title) ? title.charAt(0).toLowerCase() + title.slice(1) : title;
 }
 
-/** Unknown values with their reasons; `cover` stands for a symbol that may show a part of a sensitive value. */
-function reasonsOf(value: unknown, cover: string | undefined): readonly string[] {
+/** Unknown values with their reasons. A symbol may show a part of a sensitive value, so the fact's path stands for it. */
+function reasonsOf({ path, value, isSensitive }: Used): readonly string[] {
   const items = Array.isArray(value) ? value : [value];
   return items
     .filter(isUnknown)
-    .map(({ $unknown }) => `${cover ?? $unknown.symbol ?? 'a value'}: ${$unknown.reason ?? 'not known'}`);
+    .map(({ $unknown }) => `${isSensitive ? path : ($unknown.symbol ?? 'a value')}: ${$unknown.reason ?? 'not known'}`);
 }
 
-function isSecret({ isSensitive }: FactOrigin): boolean {
-  return isSensitive;
-}
-
-function evidenceOf(path: string, value: unknown, origins: readonly FactOrigin[]): readonly Evidence[] {
-  const isSensitive = origins.some(isSecret);
+function evidenceOf({ path, value, origins, isSensitive }: Used): Evidence {
   const [first] = origins;
   const place = first === undefined ? {} : { address: first.origin.address, ...positionOf(first.origin) };
-  if (isUnknown(value))
-    return [
-      {
-        fact: path,
-        symbol: isSensitive ? path : (value.$unknown.symbol ?? path),
-        reason: value.$unknown.reason ?? 'not known',
-        ...place,
-      },
-    ];
-  return [{ fact: path, value: isSensitive ? '(sensitive)' : ((value ?? null) as Json), ...place }];
+  if (!isUnknown(value))
+    return { fact: path, value: isSensitive ? '(sensitive)' : ((value ?? null) as Json), ...place };
+  const { symbol, reason = 'not known' } = value.$unknown;
+  return { fact: path, symbol: isSensitive ? path : (symbol ?? path), reason, ...place };
 }
 
 /** The other resources that the verdict looked at, each once. */

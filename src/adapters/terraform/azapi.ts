@@ -131,37 +131,34 @@ function leaf(block: BlockReader, path: string, types: string): Value | undefine
 export function azapiMember(block: BlockReader, name: 'kind' | 'sku'): Value | undefined {
   const root = block.instance.mode === 'data' ? 'output' : 'body';
   const body = block.value(root);
-  if (typeof body === 'string') return parsedBody(body)?.[name];
+  if (typeof body === 'string') return memberOfBody(body, name);
   if (body instanceof Unknown)
     return new Unknown({ symbol: `${block.instance.address}.${root}.${name}`, reason: body.$unknown.reason });
   if (!(body instanceof Sensitive)) return block.value(`${root}.${name}`);
-  const open = reveal(body);
-  const value = typeof open === 'string' ? parsedBody(open)?.[name] : isObject(open) ? open[name] : undefined;
+  const value = memberOfBody(reveal(body), name);
   return value === undefined ? undefined : new Sensitive(value);
 }
 
-function parsedBody(text: string): Properties | undefined {
+function memberOfBody(body: Value, name: string): Value | undefined {
+  const open = typeof body === 'string' ? parsedBody(body) : body;
+  return isObject(open) ? open[name] : undefined;
+}
+
+/** The body in a text, as azapi 1 wrote it; undefined where it is not valid JSON. */
+function parsedBody(text: string): Value | undefined {
   try {
-    const body = JSON.parse(text) as Value;
-    return isObject(body) ? body : undefined;
+    return JSON.parse(text) as Value;
   } catch {
     return undefined;
   }
 }
 
-/** A body of azapi 1, which was JSON in a text; one that does not parse has no properties that could be read. */
-function fromText(text: string, tree: { readonly [name: string]: PropertyTree }): Value {
-  try {
-    const body = JSON.parse(text) as Value;
-    return isObject(body) ? (pickPlain(body['properties'], tree) ?? {}) : {};
-  } catch {
-    return Object.fromEntries(
-      Object.keys(tree).map(name => [
-        name,
-        new Unknown({ symbol: `body.${name}`, reason: 'the body is not valid JSON' }),
-      ]),
-    );
-  }
+/** The properties of a body in a text; one that does not parse has none that could be read. */
+function fromText(text: string, tree: PropertyNames): Value {
+  const body = parsedBody(text);
+  if (body !== undefined) return isObject(body) ? (pickPlain(body['properties'], tree) ?? {}) : {};
+  const reason = 'the body is not valid JSON';
+  return Object.fromEntries(Object.keys(tree).map(name => [name, new Unknown({ symbol: `body.${name}`, reason })]));
 }
 
 function pickPlain(value: Value | undefined, tree: PropertyTree): Value | undefined {
