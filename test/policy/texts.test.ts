@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { formatMessage, placeholders } from '../../src/policy/message.js';
-import { nearest } from '../../src/policy/nearest.js';
+import { nearest } from '../../src/core/nearest.js';
 import { appliesIn, parametersFor, severityIn } from '../../src/policy/parameters.js';
 import { refusePattern } from '../../src/policy/pattern-cost.js';
 import type { Parameter, PolicyHead, Profile } from '../../src/policy/policy.js';
