@@ -62,9 +62,9 @@ class Lexer {
   }
 
   #step(code: number): void {
-    if (code === 0x20 || code === 0x09) this.#at = this.#endOf(patterns.blank);
+    if (isBlank(code)) this.#at = this.#endOf(patterns.blank);
     else if (isLetter(code)) this.#name();
-    else if (code === 0x0a || code === 0x0d) this.#newline();
+    else if (isLineBreak(code)) this.#newline();
     else if (code === 0x27 || code === 0x24) this.#openText();
     else if (code >= 0x30 && code <= 0x39) this.#push('integer', this.#endOf(patterns.digits));
     else if (code === 0x2f && this.#comment()) return;
@@ -155,8 +155,7 @@ class Lexer {
   #directive(): boolean {
     const start = this.#at;
     const end = this.#endOf(patterns.directive);
-    const previous = this.tokens.at(-1);
-    if (end === start || !(previous === undefined || previous.kind === 'newline')) return false;
+    if (end === start || !this.#isFirstOnLine()) return false;
     this.#at = end;
     const rest = this.#text.slice(end, this.#endOf(patterns.restOfLine));
     const codes = rest
@@ -167,6 +166,12 @@ class Lexer {
     this.#at = end + codes.length;
     this.comments.push({ start, end: this.#at, kind: 'directive' });
     return true;
+  }
+
+  #isFirstOnLine(): boolean {
+    let before = this.#at - 1;
+    while (isBlank(this.#text.charCodeAt(before))) before -= 1;
+    return before < 0 || isLineBreak(this.#text.charCodeAt(before));
   }
 
   #mark(code: number): void {
@@ -195,4 +200,12 @@ class Lexer {
 
 function isLetter(code: number): boolean {
   return (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a) || code === 0x5f;
+}
+
+function isBlank(code: number): boolean {
+  return code === 0x20 || code === 0x09;
+}
+
+function isLineBreak(code: number): boolean {
+  return code === 0x0a || code === 0x0d;
 }

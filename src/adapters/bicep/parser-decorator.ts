@@ -1,6 +1,6 @@
 import type { Cursor } from './cursor.js';
 import { readExpression } from './parser-expression.js';
-import type { Decorator } from './syntax.js';
+import type { Decorator, Span } from './syntax.js';
 
 /** The decorators before a declaration, a property of a type or an item of one, each on lines of its own. */
 export function readDecorators(cursor: Cursor): readonly Decorator[] {
@@ -15,4 +15,9 @@ export function readDecorators(cursor: Cursor): readonly Decorator[] {
     cursor.accept('newline');
   }
   return decorators;
+}
+
+/** Fails because what stands here is nothing that has decorators; that is the fault of the last of these. */
+export function failBehind(cursor: Cursor, last: Span, expected: string): void {
+  cursor.failAt(last, `expected ${expected} behind this decorator, found none`);
 }

@@ -1,5 +1,5 @@
 import type { Cursor } from './cursor.js';
-import { readArguments, readElements } from './parser-list.js';
+import { readArguments, readElements, readParenthesizedList } from './parser-list.js';
 import { readText } from './parser-text.js';
 import type {
   ArrayExpression,
@@ -295,15 +295,7 @@ function readNameOrCall(cursor: Cursor): Expression {
 function readParenthesized(cursor: Cursor): Expression {
   const { start } = cursor.take();
   const list: Expression[] = [];
-  cursor.accept('newline');
-  while (!cursor.at(')') && !cursor.at('end')) {
-    list.push(readExpression(cursor));
-    cursor.resume(',', ')');
-    cursor.accept('newline');
-    if (cursor.accept(',') === undefined) break;
-    cursor.accept('newline');
-  }
-  cursor.expect(')');
+  readParenthesizedList(cursor, () => list.push(readExpression(cursor)));
   if (cursor.at('=>')) return readLambda(cursor, start, namesOf(cursor, list));
   const [inner] = list;
   const end = cursor.lastEnd;

@@ -70,3 +70,19 @@ function readBehindComma(cursor: Cursor, close: TokenKind): void {
   cursor.accept('newline');
   if (cursor.at(close)) cursor.complain(cursor.token, `expected another argument behind the comma, found '${close}'`);
 }
+
+/**
+ * A list in parentheses, the first of which has been taken, up to and with the closing one: with commas
+ * between and new lines around everything.
+ */
+export function readParenthesizedList(cursor: Cursor, readItem: () => void): void {
+  cursor.accept('newline');
+  while (!cursor.at(')') && !cursor.at('end') && !isAtStatement(cursor)) {
+    readItem();
+    cursor.resume(',', ')');
+    cursor.accept('newline');
+    if (cursor.accept(',') === undefined) break;
+    cursor.accept('newline');
+  }
+  cursor.expect(')');
+}

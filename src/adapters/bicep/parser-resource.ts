@@ -1,5 +1,5 @@
 import type { Cursor } from './cursor.js';
-import { readDecorators } from './parser-decorator.js';
+import { failBehind, readDecorators } from './parser-decorator.js';
 import { readConditional, readLoop, readObject, readTextExpression, type ReadNested } from './parser-expression.js';
 import type {
   Conditional,
@@ -30,7 +30,7 @@ function readNested(cursor: Cursor): ResourceDeclaration | undefined {
     () => {
       const decorators = readDecorators(cursor);
       if (cursor.atKeyword('resource')) return readResource(cursor, decorators);
-      cursor.fail('a resource behind its decorators');
+      failBehind(cursor, decorators.at(-1) ?? cursor.token, 'a resource');
       return undefined;
     },
     () => undefined,

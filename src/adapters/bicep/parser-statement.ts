@@ -1,6 +1,6 @@
 import type { Cursor } from './cursor.js';
 import { readExpression, readLambdaBody } from './parser-expression.js';
-import { readArguments } from './parser-list.js';
+import { readParenthesizedList } from './parser-list.js';
 import { readDeclaredType } from './parser-type.js';
 import type {
   Assertion,
@@ -115,7 +115,7 @@ export function readFunction(cursor: Cursor, decorators: readonly Decorator[]): 
   const { start } = cursor.take();
   const name = cursor.expectName('the name of a function');
   const parameters: FunctionParameter[] = [];
-  if (cursor.expect('(')) readArguments(cursor, ')', () => parameters.push(readFunctionParameter(cursor)));
+  if (cursor.expect('(')) readParenthesizedList(cursor, () => parameters.push(readFunctionParameter(cursor)));
   const result = readDeclaredType(cursor, false);
   const body = readLambdaBody(cursor);
   if (name === undefined) return undefined;

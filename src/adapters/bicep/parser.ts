@@ -1,5 +1,5 @@
 import { Cursor } from './cursor.js';
-import { readDecorators } from './parser-decorator.js';
+import { failBehind, readDecorators } from './parser-decorator.js';
 import { readExtends, readExtension, readExtensionConfig, readImport, readUsing } from './parser-import.js';
 import { readModule, readResource, readTest } from './parser-resource.js';
 import {
@@ -77,6 +77,8 @@ function readStatement(
   const { kind } = cursor.token;
   const read = kind === 'name' ? readers.get(cursor.textOf(cursor.token)) : undefined;
   if (read !== undefined) return read(cursor, decorators);
-  cursor.fail(decorators.length > 0 ? `a declaration behind its decorators` : expected);
+  const last = decorators.at(-1);
+  if (last === undefined) cursor.fail(expected);
+  else failBehind(cursor, last, 'a declaration');
   return undefined;
 }

@@ -17,6 +17,6 @@ export function mergeProblems(
   first: readonly SyntaxProblem[],
   second: readonly SyntaxProblem[],
 ): readonly SyntaxProblem[] {
-  const sorted = [...first, ...second].sort((a, b) => a.start - b.start);
+  const sorted = first.concat(second).toSorted((a, b) => a.start - b.start);
   return sorted.slice(0, most);
 }
