@@ -1,5 +1,5 @@
 import yargs, { type Argv } from 'yargs';
-import { didYouMean } from '../policy/nearest.js';
+import { didYouMean } from '../core/nearest.js';
 import type { Command, Option, OptionValue, Parsed, Positional } from './command.js';
 import { commands, firstWords, program } from './commands.js';
 import { checkValues, usage } from './usage.js';
