@@ -61,7 +61,7 @@ function schemaOf(type: TypeExpression, scope: TypeScope, discriminator?: string
     case 'union-type':
       return discriminator === undefined
         ? schemaOfUnion(type, scope)
-        : discriminate(schemasOfMembers(type, scope), discriminator, scope);
+        : discriminate(schemasOfMembers(type, scope, discriminator), discriminator, scope);
     case 'object-type':
       return schemaOfObject(type, scope);
     case 'tuple-type': {
@@ -100,7 +100,7 @@ function schemaOfDerived(span: Span, name: string, parameters: readonly TypeExpr
   if (metadata === undefined) return refuse(span, scope, `there is no type '${name}<>'`);
   if (typeof source !== 'string' || parameters.length !== 1)
     return refuse(span, scope, `'${name}<>' has to be given the type of a resource as a text`);
-  return { type: 'object', metadata: { [derivedKey]: metadata(source) } };
+  return { type: 'object', metadata: { [derivedKey]: metadata(source.replace(/^az:/, '')) } };
 }
 
 function schemaOfMember(type: TypeMemberAccess, scope: TypeScope): Schema {
@@ -136,8 +136,8 @@ function schemaOfArray(item: TypeExpression, scope: TypeScope): Schema {
   return values === undefined ? { type: 'array', items } : { type: 'array', allowedValues: inOrder(values) };
 }
 
-function schemasOfMembers(type: UnionType, scope: TypeScope): readonly Placed[] {
-  return type.members.map(member => ({ span: member, schema: schemaOf(member, scope) }));
+function schemasOfMembers(type: UnionType, scope: TypeScope, discriminator?: string): readonly Placed[] {
+  return type.members.map(member => ({ span: member, schema: schemaOf(member, scope, discriminator) }));
 }
 
 function schemaOfUnion(type: UnionType, scope: TypeScope): Schema {
