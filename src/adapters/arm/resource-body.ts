@@ -28,7 +28,7 @@ export interface ResourceRole {
   locate(steps: readonly string[]): Origin;
   /** False when the platform may have added members that the author did not write. */
   readonly isAsWritten: boolean;
-  dependsOn?(address: string): boolean;
+  readonly dependsOn?: (address: string) => boolean;
 }
 
 /** Resources that may be written inside the body of another, by the other's type in lower case. */
@@ -127,8 +127,11 @@ function resource(
   };
 }
 
+function isBeside([first = '']: readonly string[]): boolean {
+  return besideProperties.has(first);
+}
+
 function sourceOf(properties: Properties, { body, role, steps }: Around): PropertySource {
-  const isBeside = (path: readonly string[]): boolean => besideProperties.has(path[0] ?? '');
   const written = (path: readonly string[]): Value | undefined =>
     isBeside(path) ? valueAt(body.member(path[0] ?? ''), path.slice(1)) : valueAt(properties, path);
   return {
