@@ -1,0 +1,90 @@
+import { Unknown, isObject, reveal, type Value } from '../../../graph/value.js';
+import { possibleOf, oneOf, unknownCall } from '../expression/unknowns.js';
+import { PartlyKnown, ownMember } from '../partly-known.js';
+import type { Members } from './arguments.js';
+
+/** How a member of two objects becomes one. */
+type MergeMember = (earlier: Value, later: Value) => Value;
+
+/** One object of several; of names that differ in letter case only the first spelling stays. */
+export function mergeAll(objects: readonly Members[], merge: MergeMember): Members {
+  const names = new Map<string, string>();
+  const members = new Map<string, Value>();
+  for (const object of objects) {
+    for (const [name, value] of Object.entries(object)) {
+      const folded = name.toLowerCase();
+      const known = names.get(folded);
+      names.set(folded, known ?? name);
+      members.set(known ?? name, known === undefined ? value : merge(members.get(known) ?? null, value));
+    }
+  }
+  return Object.fromEntries(members);
+}
+
+/** Of `shallowMerge`: the later member stands. */
+export function replaceMember(_earlier: Value, later: Value): Value {
+  return later;
+}
+
+/** Of `union`: objects are merged, lists and all else replaced (Object functions, "union"). */
+export function mergeMember(earlier: Value, later: Value): Value {
+  const [before, after] = [reveal(earlier), reveal(later)];
+  if (isObject(before) && isObject(after)) return mergeAll([before, after], mergeMember);
+  if (after === null && before !== null) return leftOpen(earlier);
+  if (!canMerge(before) || !canMerge(after)) return later;
+  return mergeOpen('union', [earlier, later], mergeMember);
+}
+
+/** Whether a value is, or may be, an object. */
+function canMerge(value: Value): boolean {
+  return isObject(value) || value instanceof Unknown;
+}
+
+/** Whether null takes the place of a value or leaves it is not documented. */
+function leftOpen(earlier: Value): Value {
+  const { symbol } = unknownCall('union', [earlier, null]).$unknown;
+  return oneOf(symbol, 'whether union() lets null take the place of a value is not documented', [earlier, null]);
+}
+
+/**
+ * Objects of which some are not known: a member that the last of them has is known, whatever stood
+ * before. What `possible` objects have in common counts as known as well.
+ */
+export function mergeOpen(name: string, values: readonly Value[], merge: MergeMember): PartlyKnown {
+  const { symbol, reason } = unknownCall(name, values).$unknown;
+  return new PartlyKnown({ symbol, reason }, member => memberIn(values, member, merge));
+}
+
+/** The merged member; undefined when an unknown object may have one that stands. */
+function memberIn(values: readonly Value[], name: string, merge: MergeMember): Value | undefined {
+  let later: Value | undefined;
+  for (const value of values.toReversed()) {
+    const found = memberOf(reveal(value), name);
+    if (found === 'none') continue;
+    if (found === undefined) return undefined;
+    later = later === undefined ? found.value : merge(found.value, later);
+    if (isFinal(later, merge)) return later;
+  }
+  return later;
+}
+
+/** Whether nothing that stands before a member can change it. */
+function isFinal(value: Value, merge: MergeMember): boolean {
+  const bare = reveal(value);
+  return merge === replaceMember || !(bare === null || isObject(bare) || bare instanceof Unknown);
+}
+
+function memberOf(value: Value, name: string): { value: Value } | 'none' | undefined {
+  if (isObject(value)) return inObject(value, name);
+  if (value instanceof PartlyKnown) {
+    const member = value.member(name);
+    return member instanceof Unknown && !(member instanceof PartlyKnown) ? undefined : { value: member };
+  }
+  const found = possibleOf(value)?.map(one => (isObject(one) ? inObject(one, name) : undefined));
+  return found?.every(one => one === 'none') ? 'none' : undefined;
+}
+
+function inObject(object: Members, name: string): { value: Value } | 'none' {
+  const value = ownMember(object, name);
+  return value === undefined ? 'none' : { value };
+}
