@@ -4,7 +4,7 @@ import { resourceType } from '../../graph/resource-types.js';
 import type { Lifecycle, Origin, Properties, PropertySource, Resource } from '../../graph/resource.js';
 import { isObject, joinText, Sensitive, Unknown, valueAt, type Value } from '../../graph/value.js';
 import { segmentsOf, type IdText } from './deployment-scope.js';
-import { describedProperties } from './described.js';
+import { propertiesOfBody, skuOf } from './graph-properties.js';
 
 /** A resource as Azure Resource Manager has it, its expressions evaluated. */
 export interface ResourceBody {
@@ -49,7 +49,7 @@ const besideProperties = new Set(['name', 'location', 'kind', 'sku', 'identity']
 export function graphResources(body: ResourceBody, role: ResourceRole): readonly Resource[] {
   const described = resourceType(body.type);
   if (described === undefined) return [];
-  const properties = describedProperties(described, name => body.member(name));
+  const properties = propertiesOfBody(described.properties, body.member('properties'), body.member('identity'));
   const { own, children } = split(described.type, properties);
   const optional = (name: string): Value | undefined => body.member(name) ?? undefined;
   const self = resource(
@@ -57,7 +57,7 @@ export function graphResources(body: ResourceBody, role: ResourceRole): readonly
     { body, role, steps: [] },
   );
   return [
-    { ...self, location: optional('location'), kind: optional('kind'), sku: optional('sku') },
+    { ...self, location: optional('location'), kind: optional('kind'), sku: skuOf(body.member('sku')) },
     ...children.flatMap(child => inline(child, body, role)),
   ];
 }
