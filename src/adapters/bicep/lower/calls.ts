@@ -1,0 +1,117 @@
+import { didYouMean } from '../../../core/nearest.js';
+import type { Expression, FunctionCall, Lambda, MethodCall } from '../syntax.js';
+import { literalText } from './bodies.js';
+import { lookUp, report, withLocal, type Environment } from './environment.js';
+import { isListFunction, loadFunctions } from './functions.js';
+import { meaningOf, type Target } from './meaning.js';
+import { handleOf, symbolicName } from './runtime-access.js';
+import type { ResourceSymbol } from './symbols.js';
+import { call, termOfJson, text, type Term } from './term.js';
+
+/** `name(…)`: a function of the file, of an import, or a built-in one. */
+export function termOfFunctionCall(node: FunctionCall, environment: Environment): Term {
+  const { unit } = environment;
+  const found = lookUp(environment, node.name.name);
+  if (typeof found === 'object' && found.kind === 'function') {
+    return call(userFunction(unit.names.of(found)), ...argumentsOf(node, environment));
+  }
+  if (typeof found === 'object' && found.kind === 'imported') {
+    return call(userFunction(unit.names.imported(found)), ...argumentsOf(node, environment));
+  }
+  return builtIn(node, environment);
+}
+
+/** `base.name(…)`: of a namespace, a wildcard import, or a resource. */
+export function termOfMethodCall(node: MethodCall, environment: Environment): Term {
+  const base = meaningOf(node.base, environment);
+  const { name } = node;
+  switch (base.kind) {
+    case 'namespace':
+      return builtIn(node, environment);
+    case 'wildcard': {
+      const found = environment.unit.names.member(base.symbol, name.name);
+      if (found !== undefined) return call(userFunction(found), ...argumentsOf(node, environment));
+      report(environment, name, `The file imported as “${base.symbol.name}” exports no function “${name.name}”`);
+      return call('null');
+    }
+    case 'resource':
+      return resourceMethod(node, base.target, environment);
+    case 'module':
+    case 'extension':
+    case 'term':
+    case 'node':
+      report(environment, name, `“${name.name}” is not a function of what stands before it`);
+      return call('null');
+  }
+}
+
+/** Functions of this file stand in one namespace of the template; imported ones may bring their own. */
+function userFunction(name: string): string {
+  return name.includes('.') ? name : `__bicep.${name}`;
+}
+
+function argumentsOf(node: FunctionCall | MethodCall, environment: Environment): readonly Term[] {
+  return node.arguments.map(item => environment.unit.term(item, environment));
+}
+
+function builtIn(node: FunctionCall | MethodCall, environment: Environment): Term {
+  const { name } = node.name;
+  if (Object.hasOwn(loadFunctions, name)) return loaded(node, environment);
+  if (name === 'nameof') return text(namedBy(node.arguments[0]) ?? '');
+  if (name === 'roleDefinitions') {
+    environment.unit.session.problems.unsupported(environment.file.source, node.name, 'The function “roleDefinitions”');
+  }
+  return call(name, ...argumentsOf(node, environment));
+}
+
+/** What a file holds: a variable of the template, or the value itself where no variable can be read. */
+function loaded(node: FunctionCall | MethodCall, environment: Environment): Term {
+  const { unit, file } = environment;
+  const variable = file === unit.file ? file.loads.get(node) : undefined;
+  return variable === undefined ? termOfJson(unit.session.load(node, file)) : call('variables', text(variable));
+}
+
+/** The last name in the argument of `nameof`. */
+function namedBy(node: Expression | undefined): string | undefined {
+  switch (node?.kind) {
+    case 'name':
+      return node.name;
+    case 'property':
+    case 'nested':
+      return node.name.name;
+    case 'index':
+      return literalText(node.index) ?? namedBy(node.base);
+    case 'parenthesized':
+      return namedBy(node.inner);
+    case 'non-null':
+      return namedBy(node.operand);
+    default:
+      return undefined;
+  }
+}
+
+function resourceMethod(node: MethodCall, target: Target<ResourceSymbol>, environment: Environment): Term {
+  const { symbol } = target;
+  const { name } = node;
+  const parameters = argumentsOf(node, environment);
+  if (symbol.extension !== undefined) {
+    return call('invokeResourceMethod', symbolicName(target), text(name.name), call('createArray', ...parameters));
+  }
+  if (isListFunction(name.name)) {
+    const rest = parameters.length === 0 ? [text(symbol.apiVersion ?? '')] : parameters;
+    return call(name.name, handleOf(target, environment.unit), ...rest);
+  }
+  const isSecret = name.name === 'getSecret';
+  const message = isSecret
+    ? 'A secret of a vault can only be given to a secure parameter of a module, not read elsewhere'
+    : `A resource has no function “${name.name}”${didYouMean(name.name, ['getSecret', 'listKeys'])}`;
+  report(environment, name, message);
+  return call('null');
+}
+
+/** `(a, b) => …`. */
+export function termOfLambda(node: Lambda, environment: Environment): Term {
+  let inner = environment;
+  for (const { name } of node.parameters) inner = withLocal(inner, name, () => call('lambdaVariables', text(name)));
+  return call('lambda', ...node.parameters.map(({ name }) => text(name)), environment.unit.term(node.body, inner));
+}

@@ -1,0 +1,256 @@
+import { didYouMean } from '../../../core/nearest.js';
+import type * as syntax from '../syntax.js';
+import { bodyOf, literalText } from './bodies.js';
+import type { Problems } from './problems.js';
+import type { SourceText } from './source-text.js';
+import type {
+  BoundFile,
+  Declared,
+  ExtensionSymbol,
+  ModuleSymbol,
+  Reference,
+  ResourceSymbol,
+  TargetScope,
+  Uses,
+  UsingSymbol,
+  VariableSymbol,
+} from './symbols.js';
+
+/** A file while its names are gathered; the walk over its expressions fills in the rest. */
+export interface DeclaredFile extends BoundFile {
+  readonly names: Map<string, Declared>;
+  readonly resources: ResourceSymbol[];
+  readonly modules: ModuleSymbol[];
+  readonly variables: VariableSymbol[];
+  readonly loads: Map<syntax.FunctionCall | syntax.MethodCall, string>;
+  /** The symbols by the statements that declare them, those of names declared twice included. */
+  readonly byStatement: Map<syntax.Statement, UsingSymbol>;
+}
+
+const targetScopes: readonly TargetScope[] = ['resourceGroup', 'subscription', 'managementGroup', 'tenant'];
+
+/** Gathers the names that a file declares. Reports those declared twice and a scope or resource type that is none. */
+export function declare(source: SourceText, tree: syntax.SourceFile, problems: Problems): DeclaredFile {
+  const file: DeclaredFile = {
+    source,
+    tree,
+    scope: scopeOf(source, tree, problems),
+    names: new Map(),
+    resources: [],
+    modules: [],
+    variables: [],
+    loads: new Map(),
+    byStatement: new Map(),
+  };
+  const outputs = new Set<string>();
+  for (const statement of tree.statements)
+    if (statement.kind === 'extension') declareStatement(file, statement, problems);
+  for (const statement of tree.statements) {
+    if (statement.kind !== 'extension') declareStatement(file, statement, problems);
+    if (statement.kind !== 'output') continue;
+    if (outputs.has(statement.name.name)) duplicate(source, statement.name, 'The output', problems);
+    outputs.add(statement.name.name);
+  }
+  return file;
+}
+
+function scopeOf(source: SourceText, tree: syntax.SourceFile, problems: Problems): TargetScope {
+  const statement = tree.statements.find(item => item.kind === 'target-scope');
+  if (statement?.kind !== 'target-scope') return 'resourceGroup';
+  const written = literalText(statement.value);
+  const found = targetScopes.find(scope => scope === written);
+  if (found !== undefined) return found;
+  if (written === 'local' || written === 'orchestrator')
+    problems.unsupported(source, statement.value, `The target scope “${written}”`);
+  else problems.report(source, statement.value, `The target scope must be one of ${targetScopes.join(', ')}`);
+  return 'resourceGroup';
+}
+
+function declareStatement(file: DeclaredFile, statement: syntax.Statement, problems: Problems): void {
+  switch (statement.kind) {
+    case 'import':
+      return declareImport(file, statement, problems);
+    case 'extension':
+      return declareExtension(file, statement, problems);
+    case 'type': {
+      const { name } = statement.name;
+      return add(file, statement.name, { kind: 'type', name, file, node: statement }, problems);
+    }
+    case 'parameter':
+    case 'variable':
+    case 'resource':
+    case 'module':
+    case 'function': {
+      const symbol = usingSymbol(file, statement, problems);
+      file.byStatement.set(statement, symbol);
+      return add(file, statement.name, symbol, problems);
+    }
+    case 'target-scope':
+    case 'metadata':
+    case 'output':
+    case 'assert':
+    case 'test':
+    case 'using':
+    case 'extends':
+    case 'assignment':
+    case 'extension-config':
+      return undefined;
+  }
+}
+
+type UsingStatement = UsingSymbol['node'];
+
+function usingSymbol(file: DeclaredFile, statement: UsingStatement, problems: Problems): UsingSymbol {
+  const uses: Uses = { references: [], runtimeCalls: [], imports: [] };
+  const { name } = statement.name;
+  switch (statement.kind) {
+    case 'resource':
+      return resourceSymbol(file, statement, undefined, problems);
+    case 'module': {
+      const symbol: ModuleSymbol = { kind: 'module', name, file, node: statement, body: bodyOf(statement.body), uses };
+      file.modules.push(symbol);
+      return symbol;
+    }
+    case 'variable': {
+      const symbol: VariableSymbol = { kind: 'variable', name, file, node: statement, uses };
+      file.variables.push(symbol);
+      return symbol;
+    }
+    case 'parameter':
+      return { kind: 'parameter', name, file, node: statement, uses };
+    case 'function':
+      return { kind: 'function', name, file, node: statement, uses };
+  }
+}
+
+function declareExtension(file: DeclaredFile, node: syntax.Extension, problems: Problems): void {
+  const { start, end } = node;
+  const name = node.alias ?? { name: extensionName(node), start, end };
+  add(file, name, { kind: 'extension', name: name.name, file, node }, problems);
+}
+
+/** `extension kubernetes`, `extension 'br:…/extension:1.0'`: the last part of what is named. */
+function extensionName(statement: syntax.Extension): string {
+  const { specification } = statement;
+  if (specification.kind === 'name') return specification.name;
+  const path = literalText(specification) ?? '';
+  return /([^/:@]+)(?:[:@][^/:@]*)?$/.exec(path)?.[1] ?? path;
+}
+
+function declareImport(file: DeclaredFile, statement: syntax.Import, problems: Problems): void {
+  const { wildcard } = statement;
+  if (wildcard !== undefined) add(file, wildcard, { kind: 'wildcard', name: wildcard.name, file, statement }, problems);
+  for (const node of statement.items) {
+    const name = node.alias ?? node.name;
+    add(file, name, { kind: 'imported', name: name.name, original: node.name.name, file, node, statement }, problems);
+  }
+}
+
+function add(file: DeclaredFile, name: syntax.Identifier, symbol: Declared, problems: Problems): void {
+  if (name.name === '') return;
+  if (file.names.has(name.name)) duplicate(file.source, name, 'The name', problems);
+  else file.names.set(name.name, symbol);
+}
+
+function duplicate(source: SourceText, name: syntax.Identifier, what: string, problems: Problems): void {
+  problems.report(source, name, `${what} “${name.name}” is declared twice`, 'rename one of them');
+}
+
+/** Makes the symbol of a resource and of those written in it, and adds them to the file in this order. */
+function resourceSymbol(
+  file: DeclaredFile,
+  node: syntax.ResourceDeclaration,
+  container: ResourceSymbol | undefined,
+  problems: Problems,
+): ResourceSymbol {
+  const name = node.name.name;
+  const extension = container?.extension ?? extensionOf(file, literalText(node.type));
+  const symbol: ResourceSymbol = {
+    kind: 'resource',
+    name,
+    file,
+    node,
+    body: bodyOf(node.body),
+    container,
+    children: new Map(),
+    symbolicName: container === undefined ? name : `${container.symbolicName}::${name}`,
+    ...typeOf(file, node, container, extension, problems),
+    extension,
+    uses: { references: container === undefined ? [] : [containment(container, node)], runtimeCalls: [], imports: [] },
+  };
+  file.resources.push(symbol);
+  file.byStatement.set(node, symbol);
+  for (const child of symbol.body.object.resources) {
+    if (symbol.body.loop !== undefined)
+      problems.report(
+        file.source,
+        child,
+        'A resource cannot be declared inside of one that is in a loop',
+        'declare it beside that one, with the property `parent`',
+      );
+    const inner = resourceSymbol(file, child, symbol, problems);
+    if (symbol.children.has(inner.name)) duplicate(file.source, child.name, 'The name', problems);
+    else symbol.children.set(inner.name, inner);
+  }
+  return symbol;
+}
+
+/** A resource that is written in another needs that one. */
+function containment(container: ResourceSymbol, node: syntax.ResourceDeclaration): Reference {
+  const use = { property: undefined, isQuoted: false, isMethod: false, isNameOnly: false };
+  return { symbol: container, node: node.name, index: undefined, within: 'parent', ...use };
+}
+
+const azureType = /^[\w-]+\.[\w.-]+(\/[\w.{}$-]+)+@\d{4}-\d\d-\d\d(-[\w-]+)?$/;
+const typeAndVersion = /^([^@]+)(?:@(.+))?$/;
+
+/** The extension that a resource type belongs to: named before a colon, or the only one declared for types that Azure has not. */
+function extensionOf(file: DeclaredFile, written: string | undefined): ExtensionSymbol | undefined {
+  if (written === undefined) return undefined;
+  const prefixed = file.names.get(/^([\w-]+):/.exec(written)?.[1] ?? '');
+  if (prefixed?.kind === 'extension') return prefixed;
+  if (azureType.test(written)) return undefined;
+  const known = [...file.names.values()].filter(symbol => symbol.kind === 'extension');
+  if (known.length < 2) return known[0];
+  const graph = /^Microsoft\.Graph\//i.test(written);
+  return known.find(symbol => /graph/i.test(extensionName(symbol.node)) === graph) ?? known[0];
+}
+
+function typeOf(
+  file: DeclaredFile,
+  node: syntax.ResourceDeclaration,
+  container: ResourceSymbol | undefined,
+  extension: ExtensionSymbol | undefined,
+  problems: Problems,
+): Pick<ResourceSymbol, 'type' | 'apiVersion'> {
+  const written = literalText(node.type);
+  if (written === undefined) {
+    if (node.type.kind !== 'invalid')
+      problems.report(file.source, node.type, 'The type of a resource must be a text without holes');
+    return { type: '', apiVersion: undefined };
+  }
+  const [, path = '', version] = typeAndVersion.exec(written) ?? [];
+  if (extension !== undefined) return { type: path.replace(/^[\w-]+:(?!\/)/, ''), apiVersion: version };
+  const isInner = container !== undefined;
+  const apiVersion = version ?? container?.apiVersion;
+  const isValid = isInner ? /^[\w.{}$-]+$/.test(path) && apiVersion !== undefined : azureType.test(written);
+  if (!isValid)
+    problems.report(
+      file.source,
+      node.type,
+      resourceTypeFault(written, isInner),
+      'write `<namespace>/<types>@<api version>`, such as Microsoft.Web/sites@2024-04-01',
+    );
+  return { type: isInner ? `${container.type}/${path}` : path, apiVersion };
+}
+
+function resourceTypeFault(written: string, isInner: boolean): string {
+  return isInner
+    ? `The resource type “${written}” must be one segment below the type of the resource around it`
+    : `The resource type “${written}” is not valid`;
+}
+
+/** The sentence about a name that nothing declares. */
+export function undeclared(name: string, candidates: Iterable<string>): string {
+  return `The name “${name}” is not declared${didYouMean(name, candidates)}`;
+}

@@ -1,0 +1,138 @@
+import { parse as parseYaml } from 'yaml';
+import { PreflightError } from '../../../core/error.js';
+import type { Json } from '../../../graph/value.js';
+import { readJsonDocument } from '../../arm/json-source.js';
+import type { Files } from '../../files.js';
+import type { Expression, FunctionCall, MethodCall } from '../syntax.js';
+import { literalText } from './bodies.js';
+import { folderOf, pathBeside } from '../relative-path.js';
+import { selectToken } from './select-token.js';
+
+/** What goes wrong with a file that is loaded: the caller knows the place. */
+export class LoadFault extends Error {}
+
+interface Load {
+  readonly files: Files;
+  /** The file that loads; paths are relative to it. */
+  readonly from: string;
+  readonly arguments: readonly (string | undefined)[];
+}
+
+/** Limits of the official compiler, in characters. */
+const longestText = 131_072;
+const longestStructure = 1_048_576;
+
+const loaders: { readonly [name: string]: (load: Load) => Json } = {
+  loadTextContent: load => textOf(load, 1, longestText),
+  loadFileAsBase64: load => base64(bytesOf(load)),
+  loadJsonContent: load =>
+    structureOf(load, (text, file) => readJsonDocument(new TextEncoder().encode(text), file).value),
+  loadYamlContent: load => structureOf(load, yaml),
+  loadDirectoryFileInfo: directory,
+};
+
+/** The value of a `load…` call. Throws a LoadFault or a PreflightError when there is none. */
+export function load(node: FunctionCall | MethodCall, from: string, files: Files): Json {
+  const constants = node.arguments.map(constantText);
+  const missing = constants.indexOf(undefined);
+  if (missing !== -1) throw new LoadFault('The arguments of a function that loads must be texts without holes');
+  const loader = Object.hasOwn(loaders, node.name.name) ? loaders[node.name.name] : undefined;
+  return loader === undefined ? null : loader({ files, from, arguments: constants });
+}
+
+function constantText(node: Expression): string | undefined {
+  return node.kind === 'parenthesized' ? constantText(node.inner) : literalText(node);
+}
+
+function bytesOf({ files, from, arguments: [path = ''] }: Load): Uint8Array {
+  const target = beside(from, path);
+  const bytes = files.read(target);
+  if (bytes === undefined) throw new LoadFault(`There is no file “${path}”`);
+  return bytes;
+}
+
+const encodings: { readonly [name: string]: string } = {
+  'us-ascii': 'utf-8',
+  'iso-8859-1': 'latin1',
+  'utf-8': 'utf-8',
+  'utf-16': 'utf-16le',
+  'utf-16BE': 'utf-16be',
+};
+
+function textOf(load: Load, encodingAt: number, longest: number): string {
+  const bytes = bytesOf(load);
+  const wanted = load.arguments[encodingAt] ?? 'utf-8';
+  const encoding = Object.hasOwn(encodings, wanted) ? encodings[wanted] : undefined;
+  if (encoding === undefined)
+    throw new LoadFault(`There is no encoding “${wanted}”: ${Object.keys(encodings).join(', ')}`);
+  const text = new TextDecoder(markedEncoding(bytes) ?? encoding).decode(bytes);
+  if (text.length > longest)
+    throw new LoadFault(`The file has ${text.length} characters; at most ${longest} can be loaded`);
+  return text;
+}
+
+function beside(from: string, path: string): string {
+  const found = pathBeside(from, path);
+  if ('fault' in found) throw new LoadFault(`In “${path}”, ${found.fault}`);
+  return found.path;
+}
+
+/** A byte-order mark counts for more than what the call says. */
+function markedEncoding([first, second, third]: Uint8Array): string | undefined {
+  if (first === 0xef && second === 0xbb && third === 0xbf) return 'utf-8';
+  if (first === 0xff && second === 0xfe) return 'utf-16le';
+  return first === 0xfe && second === 0xff ? 'utf-16be' : undefined;
+}
+
+function base64(bytes: Uint8Array): string {
+  const longest = (longestText / 4) * 3;
+  if (bytes.length > longest)
+    throw new LoadFault(`The file has ${bytes.length} bytes; at most ${longest} can be loaded`);
+  let binary = '';
+  for (const byte of bytes) binary += String.fromCharCode(byte);
+  return btoa(binary);
+}
+
+function structureOf(load: Load, parse: (text: string, file: string) => Json): Json {
+  const [path = '', selector] = load.arguments;
+  const value = parse(textOf(load, 2, longestStructure), beside(load.from, path));
+  if (selector === undefined) return value;
+  const found = selectToken(value, selector);
+  if (found === undefined) throw new LoadFault(`The file has nothing at “${selector}”`);
+  return found;
+}
+
+function yaml(text: string, file: string): Json {
+  try {
+    // An alias that refers to itself many times over would fill the memory.
+    return parseYaml(text, { maxAliasCount: 100 }) as Json;
+  } catch (error) {
+    const message = error instanceof Error ? (error.message.split('\n')[0] ?? '') : '';
+    throw new PreflightError('input', `the YAML is broken: ${message}`, {
+      place: { file },
+      advice: 'mend the YAML there',
+    });
+  }
+}
+
+/** The files of a folder; a pattern has `*` and `?`. */
+function directory({ files, from, arguments: [path = '', pattern = '*'] }: Load): Json {
+  const folder = beside(from, path);
+  const matches = new RegExp(
+    `^${pattern
+      .replace(/[.+^${}()|[\]\\]/g, String.raw`\$&`)
+      .replaceAll('*', '.*')
+      .replaceAll('?', '.')}$`,
+    'i',
+  );
+  const base = folderOf(from);
+  return files
+    .list(folder)
+    .map(file => ({ file, baseName: file.slice(file.lastIndexOf('/') + 1) }))
+    .filter(({ baseName }) => matches.test(baseName))
+    .map(({ file, baseName }) => ({
+      relativePath: base !== '' && file.startsWith(`${base}/`) ? file.slice(base.length + 1) : file,
+      baseName,
+      extension: baseName.includes('.') ? baseName.slice(baseName.lastIndexOf('.')) : '',
+    }));
+}

@@ -1,0 +1,108 @@
+import type { Expression } from '../syntax.js';
+import { literalText } from './bodies.js';
+import { lookUp, topOf, type Environment } from './environment.js';
+import { isInlined } from './inlining.js';
+import type { ExtensionSymbol, ModuleSymbol, ResourceSymbol, WildcardSymbol } from './symbols.js';
+import { call, text, type Term } from './term.js';
+
+/** A resource or a module, all of its loop when `index` is undefined. */
+export interface Target<Symbol extends ResourceSymbol | ModuleSymbol> {
+  readonly symbol: Symbol;
+  readonly index: Term | undefined;
+}
+
+/** What an expression turns out to be once names are looked up and what only groups is taken off. */
+export type Meaning =
+  | { readonly kind: 'resource'; readonly target: Target<ResourceSymbol> }
+  | { readonly kind: 'module'; readonly target: Target<ModuleSymbol> }
+  | { readonly kind: 'wildcard'; readonly symbol: WildcardSymbol }
+  | { readonly kind: 'extension'; readonly symbol: ExtensionSymbol }
+  | { readonly kind: 'namespace'; readonly name: 'sys' | 'az' }
+  | { readonly kind: 'term'; readonly term: Term }
+  | { readonly kind: 'node'; readonly node: Expression; readonly environment: Environment };
+
+/**
+ * Looks through parentheses, `!`, `any()` and variables that stand for their text. Names that are not declared
+ * have been reported and mean null.
+ */
+export function meaningOf(node: Expression, environment: Environment): Meaning {
+  switch (node.kind) {
+    case 'parenthesized':
+      return meaningOf(node.inner, environment);
+    case 'non-null':
+      return meaningOf(node.operand, environment);
+    case 'name':
+      return meaningOfName(node.name, environment);
+    case 'nested':
+      return meaningOfNested(node, environment) ?? nothing;
+    case 'call':
+    case 'method': {
+      const inner = insideAny(node, environment);
+      return inner === undefined ? { kind: 'node', node, environment } : meaningOf(inner, environment);
+    }
+    case 'index':
+      return meaningOfIndex(node, environment) ?? { kind: 'node', node, environment };
+    default:
+      return { kind: 'node', node, environment };
+  }
+}
+
+const nothing: Meaning = { kind: 'term', term: call('null') };
+
+/** The argument of `any(…)` or `sys.any(…)`, which only quiets the type checker. */
+export function insideAny(node: Expression, environment: Environment): Expression | undefined {
+  if (node.kind !== 'call' && node.kind !== 'method') return undefined;
+  if (node.name.name !== 'any' || node.arguments.length !== 1) return undefined;
+  const isBuiltIn =
+    node.kind === 'call'
+      ? lookUp(environment, 'any') === undefined
+      : node.base.kind === 'name' && node.base.name === 'sys' && lookUp(environment, 'sys') === undefined;
+  return isBuiltIn ? node.arguments[0] : undefined;
+}
+
+function meaningOfName(name: string, environment: Environment): Meaning {
+  const found = lookUp(environment, name);
+  if (found === undefined) return name === 'sys' || name === 'az' ? { kind: 'namespace', name } : nothing;
+  if (typeof found === 'function') return { kind: 'term', term: found() };
+  const { names } = environment.unit;
+  switch (found.kind) {
+    case 'resource':
+      return { kind: 'resource', target: { symbol: found, index: undefined } };
+    case 'module':
+      return { kind: 'module', target: { symbol: found, index: undefined } };
+    case 'parameter':
+      return { kind: 'term', term: call('parameters', text(name)) };
+    case 'variable':
+      if (isInlined(found)) return meaningOf(found.node.value, topOf(environment.unit, found.file));
+      return { kind: 'term', term: call('variables', text(names.of(found))) };
+    case 'imported':
+      return { kind: 'term', term: call('variables', text(names.imported(found))) };
+    case 'wildcard':
+      return { kind: 'wildcard', symbol: found };
+    case 'extension':
+      return { kind: 'extension', symbol: found };
+    case 'type':
+    case 'function':
+      return nothing;
+  }
+}
+
+function meaningOfNested(node: Expression & { kind: 'nested' }, environment: Environment): Meaning | undefined {
+  const base = meaningOf(node.base, environment);
+  const child = base.kind === 'resource' ? base.target.symbol.children.get(node.name.name) : undefined;
+  return child === undefined ? undefined : { kind: 'resource', target: { symbol: child, index: undefined } };
+}
+
+/** `loop[index]` of resources and modules; undefined for an index into a value. */
+function meaningOfIndex(node: Expression & { kind: 'index' }, environment: Environment): Meaning | undefined {
+  if (node.base.kind !== 'name' && node.base.kind !== 'nested') return undefined;
+  if (literalText(node.index) !== undefined || node.isFromEnd) return undefined;
+  const base = meaningOf(node.base, environment);
+  if (base.kind !== 'resource' && base.kind !== 'module') return undefined;
+  const { symbol, index } = base.target;
+  if (symbol.body.loop === undefined || index !== undefined) return undefined;
+  const term = environment.unit.term(node.index, environment);
+  return base.kind === 'resource'
+    ? { kind: 'resource', target: { symbol: base.target.symbol, index: term } }
+    : { kind: 'module', target: { symbol: base.target.symbol, index: term } };
+}
