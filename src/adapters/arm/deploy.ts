@@ -51,7 +51,7 @@ export function deploy(source: TemplateSource, inputs: DeploymentInputs = {}): D
       given,
       owner: undefined,
     },
-    { run, registry: new MadeResources(), path: '', chain: [source.file] },
+    { run, registry: new MadeResources(run), path: '', chain: [source.file] },
   );
   const resources = evaluateAll(root);
   return { resources, outputs: outputsOf(root), notices: run.notices, errors: run.errors };

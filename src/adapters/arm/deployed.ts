@@ -21,7 +21,7 @@ export interface Declared {
   readonly loopName: string | undefined;
   readonly isOneOfMany: boolean;
   /** The resource in whose declaration it stands. */
-  readonly parent: DeployedResource | undefined;
+  readonly parent?: DeployedResource | undefined;
 }
 
 const deploymentType = 'microsoft.resources/deployments';
@@ -120,7 +120,10 @@ export class DeclaredResource implements DeployedResource {
     if (known !== undefined) return known.get();
     const once = new Once(
       () => this.#readMember(name),
-      () => this.#circle(name),
+      () =>
+        this.template.run.circle(`${this.address} refers to itself in a circle`, () =>
+          placeOf({ context: this.#context, pointer: `${this.pointer}/${name}` }),
+        ),
     );
     this.#members.set(folded, once);
     return once.get();
@@ -198,7 +201,7 @@ export class DeclaredResource implements DeployedResource {
   }
 
   #plain(name: string, json: Json): Value {
-    return evaluateJson(json, inside(this.#site(false), name));
+    return evaluateJson(json, inside(this.#site(name !== 'condition'), name));
   }
 
   #readId(): IdText {
@@ -232,13 +235,9 @@ export class DeclaredResource implements DeployedResource {
   }
 
   #note(member: string, message: string, advice: string): void {
+    if (member !== 'condition' && !this.isCertain) return;
     const site = { context: this.#context, pointer: `${this.pointer}/${member}` };
     this.template.run.note(refused(message, placeOf(site), advice));
-  }
-
-  #circle(name: string): PreflightError {
-    const place = placeOf({ context: this.#context, pointer: `${this.pointer}/${name}` });
-    return refused(`${this.address} refers to itself in a circle`, place, 'take one of the references out');
   }
 
   #indexText(): string {

@@ -10,8 +10,8 @@ export interface DeploymentScope {
   readonly managementGroup: Value;
   readonly subscription: Value;
   readonly resourceGroup: Value;
-  /** The location of the resource group, or that of a deployment to something wider. */
-  readonly location: Value;
+  /** The location of the resource group, or that of a deployment to something wider; it may need other values. */
+  readonly location: () => Value;
 }
 
 /** What a caller can tell of the place of a deployment. */
@@ -48,7 +48,7 @@ export function rootScope(level: Level, options: PlaceOptions): DeploymentScope 
     managementGroup: options.managementGroup ?? notTold('managementGroup().name'),
     subscription: options.subscription ?? notTold('subscription().subscriptionId'),
     resourceGroup: options.resourceGroup ?? notTold('resourceGroup().name'),
-    location: options.location ?? notTold(location),
+    location: () => options.location ?? notTold(location),
   };
 }
 

@@ -64,8 +64,8 @@ function nestedScope(resource: DeployedResource, json: JsonObject): DeploymentSc
 }
 
 function withLocation(scope: DeploymentScope, resource: DeployedResource): DeploymentScope {
-  const location = scope.level === 'resourceGroup' ? undefined : resource.member('location');
-  return location === undefined || location === null ? scope : { ...scope, location };
+  if (scope.level === 'resourceGroup') return scope;
+  return { ...scope, location: () => resource.member('location') ?? scope.location() };
 }
 
 /** The template at a link; a sentence that says why it cannot be read. */

@@ -32,7 +32,7 @@ export const onlineFunctions: ScopeFunctions = {
 
 /** Every function whose name begins with `list` asks the resource provider (`listKeys`, `listSecrets`, …). */
 export function onlineFunction(name: string): ScopeFunction | undefined {
-  return /^list\w/.test(name) ? takes(1, 3, list) : undefined;
+  return name.startsWith('list') ? takes(1, 3, list) : undefined;
 }
 
 function list(call: ScopeCall): Value {

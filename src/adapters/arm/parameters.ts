@@ -1,5 +1,5 @@
 import { didYouMean } from '../../core/nearest.js';
-import { Sensitive, Unknown, type Value } from '../../graph/value.js';
+import { reveal, Sensitive, Unknown, type Value } from '../../graph/value.js';
 import { faultsOf } from './constraints.js';
 import { isSecure, typeOf, type TypeDescription } from './definitions.js';
 import { evaluateJson, inside, placeOf, type Site } from './evaluate-json.js';
@@ -35,10 +35,8 @@ export class Parameters {
     const once = new Once(
       () => this.#read(own, asObject(declared)),
       () =>
-        refused(
-          `the default of the parameter ${own} needs its own value`,
+        this.#template.run.circle(`the default of the parameter ${own} needs its own value`, () =>
           placeOf(this.#site(own)),
-          'break the circle',
         ),
     );
     this.#values.set(folded, once);
@@ -73,7 +71,11 @@ export class Parameters {
     const given = this.#given.values.get(name.toLowerCase());
     const value = given?.read();
     const fallback = ownMember(declared, 'defaultValue');
-    if (given !== undefined && value !== undefined && (value !== null || (fallback === undefined && type.isNullable)))
+    if (
+      given !== undefined &&
+      value !== undefined &&
+      (reveal(value) !== null || (fallback === undefined && type.isNullable))
+    )
       return this.#checked(name, value, type, given);
     if (fallback !== undefined && this.#given.unseen === undefined) {
       const site = inside(this.#site(name), 'defaultValue');

@@ -1,7 +1,7 @@
-import { isObject, joinText, Unknown, type Value } from '../../graph/value.js';
-import { idOfScope, managementGroupId, type DeploymentScope } from './deployment-scope.js';
+import { joinText, Unknown, type Value } from '../../graph/value.js';
+import { idOfScope, managementGroupId, type DeploymentScope, type IdText } from './deployment-scope.js';
 import { symbolOf } from './expression/symbol.js';
-import type { Template } from './model.js';
+import type { DeployedResource, Template } from './model.js';
 import { open, ownMember, PartlyKnown } from './partly-known.js';
 import { takes, type ScopeFunctions } from './scope-function.js';
 
@@ -20,17 +20,28 @@ function partly(symbol: string, reason: string, members: { readonly [name: strin
   return new PartlyKnown({ symbol, reason }, name => ownMember(members, name));
 }
 
-function resourceGroup({ scope, registry }: Template): Value {
+function resourceGroup(template: Template): Value {
+  const { scope } = template;
   const { resourceGroup: name } = scope;
   const id = idOfScope({ ...scope, level: 'resourceGroup' });
   const isRoot = isRootName(name, 'resourceGroup().name');
   const symbol = isRoot ? 'resourceGroup()' : `resourceGroup(${symbolOf(id)})`;
-  const members = { id, name, type: 'Microsoft.Resources/resourceGroups', location: scope.location };
+  const members = { id, name, type: 'Microsoft.Resources/resourceGroups' };
   return new PartlyKnown({ symbol, reason: place }, member => {
-    // The deployment may make the group itself, which then says where it lies.
-    const made = isRoot || !/^(?:location|tags)$/i.test(member) ? undefined : registry.find(id)[0];
-    return made?.member(member) ?? ownMember(members, member);
+    const folded = member.toLowerCase();
+    if (folded !== 'location' && folded !== 'tags') return ownMember(members, member);
+    const made = isRoot ? undefined : madeAround(template, id);
+    return made?.member(member) ?? (folded === 'location' ? scope.location() : undefined);
   });
+}
+
+/** The group where a template around this one makes it: that one says where it lies. */
+function madeAround(template: Template, id: IdText): DeployedResource | undefined {
+  for (let { owner } = template; owner !== undefined; owner = owner.template.owner) {
+    const [found] = owner.template.resources.found(id).filter(({ existing }) => !existing);
+    if (found !== undefined) return found;
+  }
+  return undefined;
 }
 
 function subscription({ subscription: subscriptionId, tenant: tenantId }: DeploymentScope): Value {
@@ -60,17 +71,16 @@ function deployment(template: Template): Value {
   const contentVersion = json['contentVersion'];
   const written = open(
     { template: { ...(contentVersion !== undefined && { contentVersion }) } },
-    {
-      symbol: `${symbol}.properties`,
-      reason: 'only Azure knows it',
-    },
+    { symbol: `${symbol}.properties`, reason: onlyAzure },
   );
-  return partly(symbol, 'only Azure knows it', {
-    name,
-    location: scope.location,
-    ...(isObject(written) || written instanceof Unknown ? { properties: written } : {}),
+  return new PartlyKnown({ symbol, reason: onlyAzure }, member => {
+    const folded = member.toLowerCase();
+    if (folded === 'location') return scope.location();
+    return folded === 'name' ? name : folded === 'properties' ? written : undefined;
   });
 }
+
+const onlyAzure = 'only Azure knows it';
 
 function isRootName(value: Value, symbol: string): boolean {
   return value instanceof Unknown && value.$unknown.symbol === symbol;

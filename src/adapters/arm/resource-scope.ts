@@ -12,7 +12,9 @@ export function scopeIn(around: DeploymentScope, member: (name: string) => Value
       ...narrower,
       level: 'resourceGroup',
       resourceGroup,
-      location: isElsewhere ? locationOf({ ...narrower, level: 'resourceGroup', resourceGroup }) : around.location,
+      location: isElsewhere
+        ? () => locationOf({ ...narrower, level: 'resourceGroup', resourceGroup })
+        : around.location,
     };
   }
   if (isSet(subscription)) return { ...narrower, level: 'subscription' };

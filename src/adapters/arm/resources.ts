@@ -1,4 +1,3 @@
-import { PreflightError } from '../../core/error.js';
 import { isList } from '../../core/list.js';
 import { append } from '../../core/multimap.js';
 import { idKey, type IdKey } from '../../graph/arm-id.js';
@@ -9,75 +8,78 @@ import { evaluateJson, inside, placeOf, type Site } from './evaluate-json.js';
 import { isJsonObject } from './json.js';
 import type { DeployedResource, JsonObject, ResourceTable, Template } from './model.js';
 import { ownMember } from './partly-known.js';
-import { refused } from './run.js';
+import { Once, refused } from './run.js';
 import { escapeStep } from './tolerant-json.js';
+
+/** A section `resources` that is being read. */
+interface ResourceList {
+  readonly json: Json | undefined;
+  readonly pointer: string;
+  /** The resource in whose declaration it stands. */
+  readonly parent?: DeployedResource;
+  readonly all: DeployedResource[];
+}
 
 /** The resources of a template, with loops unrolled and children beside their parents. */
 export class Resources implements ResourceTable {
   readonly isSymbolic: boolean;
   readonly #template: Template;
-  #all: DeployedResource[] | undefined;
-  #named: Map<string, DeployedResource[]> | undefined;
-  #keyed: Map<string, DeployedResource[]> | undefined;
+  readonly #all: Once<readonly DeployedResource[]>;
+  readonly #named: Once<ReadonlyMap<string, readonly DeployedResource[]>>;
+  readonly #keyed: Once<ReadonlyMap<IdKey, readonly DeployedResource[]>>;
 
   constructor(template: Template) {
     this.#template = template;
     this.isSymbolic = isJsonObject(template.json['resources']);
+    const circle = (): Error => template.run.circle('the resources need themselves', () => this.#place('/resources'));
+    this.#all = new Once(() => this.#readAll(), circle);
+    this.#named = new Once(() => groupBy(this.all(), namesOf), circle);
+    this.#keyed = new Once(() => groupBy(this.all(), keysOf), circle);
   }
 
   all(): readonly DeployedResource[] {
-    if (this.#all !== undefined) return this.#all;
-    this.#all = [];
-    this.#declare(this.#template.json['resources'], `${this.#template.pointer}/resources`, undefined);
-    this.#template.run.countResources(this.#all.length, () => this.#template.source.place(this.#template.pointer));
-    return this.#all;
+    return this.#all.get();
   }
 
   named(name: string): readonly DeployedResource[] {
-    if (this.#named === undefined) {
-      this.#named = new Map();
-      for (const resource of this.all()) {
-        const names = new Set([resource.symbolicName?.toLowerCase(), resource.loopName?.toLowerCase()]);
-        for (const own of names) if (own !== undefined) append(this.#named, own, resource);
-      }
-    }
-    return this.#named.get(name.toLowerCase()) ?? [];
+    return this.#named.get().get(name.toLowerCase()) ?? [];
   }
 
   found(id: Value): readonly DeployedResource[] {
-    if (this.#keyed === undefined) {
-      const keyed = (this.#keyed = new Map<string, DeployedResource[]>());
-      for (const resource of this.all()) for (const key of keysOf(resource)) append(keyed, key, resource);
-    }
-    return this.#keyed.get(idKey(id) ?? '') ?? [];
+    return this.#keyed.get().get(idKey(id) ?? '') ?? [];
+  }
+
+  #readAll(): readonly DeployedResource[] {
+    const all: DeployedResource[] = [];
+    this.#declare({ json: this.#template.json['resources'], pointer: `${this.#template.pointer}/resources`, all });
+    this.#template.run.countResources(all.length, () => this.#place(this.#template.pointer));
+    return all;
   }
 
   /** Adds the resources of a list, or of an object by symbolic names. */
-  #declare(json: Json | undefined, pointer: string, parent: DeployedResource | undefined): void {
-    if (isList(json)) {
-      json.forEach((item, index) => this.#item(item, `${pointer}/${index}`, parent, undefined));
-    } else if (isJsonObject(json)) {
-      for (const [name, item] of Object.entries(json)) this.#item(item, `${pointer}/${escapeStep(name)}`, parent, name);
-    }
+  #declare({ json, ...list }: ResourceList): void {
+    if (isList(json)) json.forEach((item, index) => this.#item(item, String(index), list));
+    else if (isJsonObject(json)) for (const [name, item] of Object.entries(json)) this.#item(item, name, list, name);
   }
 
-  #item(item: Json, pointer: string, parent: DeployedResource | undefined, symbolicName: string | undefined): void {
+  #item(item: Json, step: string, list: Omit<ResourceList, 'json'>, symbolicName?: string): void {
     const { run } = this.#template;
+    const pointer = `${list.pointer}/${escapeStep(step)}`;
     if (!isJsonObject(item)) {
       run.note(refused('a resource is not an object', this.#place(pointer), 'write it as a JSON object'));
       return;
     }
-    const declared = { template: this.#template, declaration: item, pointer, symbolicName, parent };
+    const declared = { template: this.#template, declaration: item, pointer, symbolicName, parent: list.parent };
     try {
       for (const instance of this.#instances(declared)) {
         const resource = new DeclaredResource(instance);
-        this.#all?.push(resource);
-        this.#declare(ownMember(item, 'resources'), `${pointer}/resources`, resource);
+        list.all.push(resource);
+        const children = ownMember(item, 'resources');
+        this.#declare({ json: children, pointer: `${pointer}/resources`, parent: resource, all: list.all });
       }
     } catch (error) {
       // What cannot be unrolled is told, and the other resources are looked at all the same.
-      if (!isRefusal(error)) throw error;
-      run.note(error);
+      run.noteThrown(error);
     }
   }
 
@@ -119,8 +121,17 @@ export class Resources implements ResourceTable {
   }
 }
 
-function isRefusal(error: unknown): error is PreflightError {
-  return error instanceof PreflightError;
+function groupBy(
+  resources: readonly DeployedResource[],
+  keys: (resource: DeployedResource) => Iterable<string>,
+): ReadonlyMap<string, readonly DeployedResource[]> {
+  const groups = new Map<string, DeployedResource[]>();
+  for (const resource of resources) for (const key of keys(resource)) append(groups, key, resource);
+  return groups;
+}
+
+function namesOf({ symbolicName, loopName }: DeployedResource): ReadonlySet<string> {
+  return new Set([symbolicName, loopName].flatMap(name => (name === undefined ? [] : [name.toLowerCase()])));
 }
 
 /** What expressions may call a resource: its id, its name, its type and name. */

@@ -19,6 +19,7 @@ export class Run {
   readonly files: Files;
   readonly #noted = new Set<PreflightError>();
   #depth = 0;
+  #attempts = 0;
   #rounds = 0;
   #resources = 0;
 
@@ -37,6 +38,25 @@ export class Run {
   noteThrown(error: unknown): void {
     if (!(error instanceof PreflightError)) throw error;
     this.note(error);
+  }
+
+  /** Works something out that is wanted but not needed: undefined where it needs what is just being worked out. */
+  attempt<T>(work: () => T): T | undefined {
+    this.#attempts += 1;
+    try {
+      return work();
+    } catch (error) {
+      if (error instanceof Attempt) return undefined;
+      throw error;
+    } finally {
+      this.#attempts -= 1;
+    }
+  }
+
+  /** What is thrown where something needs itself. */
+  circle(message: string, place: () => Place | undefined): Error {
+    if (this.#attempts > 0) return new Attempt();
+    return refused(message, place(), 'take one of the references out');
   }
 
   /** Works something out that may lead on to other things, as long as that does not go too deep. */
@@ -76,21 +96,20 @@ export function refusedValue(error: PreflightError): Unknown {
   return new Unknown({ symbol: `refused: ${error.message}`, reason: 'the platform would refuse the expression' });
 }
 
+/** An attempt has come upon something that is just being worked out. */
+class Attempt extends Error {}
+
 /** Something worked out once; asked for again while it is being worked out it is a circle. */
 export class Once<T> {
   readonly #work: () => T;
-  readonly #circle: () => PreflightError;
+  readonly #circle: () => Error;
   #state: 'new' | 'running' | 'done' | 'failed' = 'new';
   #value: T | undefined;
   #error: unknown;
 
-  constructor(work: () => T, circle: () => PreflightError) {
+  constructor(work: () => T, circle: () => Error) {
     this.#work = work;
     this.#circle = circle;
-  }
-
-  get isRunning(): boolean {
-    return this.#state === 'running';
   }
 
   /** The value. Throws what the work threw, each time the same error. */
@@ -103,7 +122,8 @@ export class Once<T> {
         this.#value = this.#work();
         this.#state = 'done';
       } catch (error) {
-        this.#state = 'failed';
+        // Who only tried may try again when what was running is done.
+        this.#state = error instanceof Attempt ? 'new' : 'failed';
         this.#error = error;
         throw error;
       }

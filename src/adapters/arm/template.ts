@@ -6,7 +6,7 @@ import type { Context, DeployedResource, JsonObject, NestedInput, Registry, Reso
 import { outputsOf } from './outputs.js';
 import { Parameters } from './parameters.js';
 import { Resources } from './resources.js';
-import { Once, refused, type Run } from './run.js';
+import { Once, type Run } from './run.js';
 import type { TemplateSource } from './template-source.js';
 import { UserFunctions } from './user-functions.js';
 import { Variables } from './variables.js';
@@ -58,8 +58,7 @@ export class DeployedTemplate implements Template {
     this.#functions = new UserFunctions(this);
     this.#outputs = new Once(
       () => outputsOf(this),
-      () =>
-        refused('the outputs of a deployment need themselves', placeOf(this.#site), 'take one of the references out'),
+      () => this.run.circle('the outputs of a deployment need themselves', () => placeOf(this.#site)),
     );
     this.registry.enter(this);
   }

@@ -1,11 +1,10 @@
-import type { PreflightError } from '../../core/error.js';
 import type { Value } from '../../graph/value.js';
 import { copiesIn, type PropertyCopy } from './copy.js';
 import { evaluateCopy, evaluateJson, inside, placeOf, type Site } from './evaluate-json.js';
 import { asObject } from './json.js';
 import type { JsonObject, Template } from './model.js';
 import { ownMember } from './partly-known.js';
-import { Once, refused } from './run.js';
+import { Once } from './run.js';
 
 /** The variables of a template, each worked out when it is first asked for. */
 export class Variables {
@@ -31,9 +30,10 @@ export class Variables {
     if (known !== undefined) return known.get();
     const own = this.names.find(candidate => candidate.toLowerCase() === folded);
     if (own === undefined) return undefined;
+    const { run } = this.#template;
     const once = new Once(
       () => this.#read(own),
-      () => this.#circle(own),
+      () => run.circle(`the variable ${own} needs its own value`, () => placeOf(inside(this.#site, own))),
     );
     this.#values.set(folded, once);
     return once.get();
@@ -49,10 +49,5 @@ export class Variables {
   get #site(): Site {
     const context = { template: this.#template, loop: undefined, resource: undefined };
     return { context, pointer: `${this.#template.pointer}/variables` };
-  }
-
-  #circle(name: string): PreflightError {
-    const place = placeOf(inside(this.#site, name));
-    return refused(`the variable ${name} needs its own value`, place, 'take one of the references out');
   }
 }
