@@ -5,7 +5,6 @@ import { Refusal, onParts, type FunctionRow } from '../functions/function-row.js
 import { PartlyKnown, memberOfUnknown, ownMember } from '../partly-known.js';
 import { PartlyKnownList } from './partly-known-list.js';
 import { symbolOf } from './symbol.js';
-import { possibleOf } from './unknowns.js';
 
 /** What `lookUp` says when a value has no such member. */
 export const absent = Symbol('absent');
@@ -44,7 +43,7 @@ export function lookUp(base: Value, key: Value): Value | typeof absent | undefin
 }
 
 function inUnknown(base: Unknown, key: Value): Value | undefined {
-  if (possibleOf(base) !== undefined) return undefined;
+  if (base.$unknown.possible !== undefined && base.$unknown.possible.length > 0) return undefined;
   if (base instanceof PartlyKnown && typeof key === 'string') return base.member(key);
   if (typeof key === 'string') return memberOfUnknown(base, key);
   if (typeof key !== 'number') return undefined;

@@ -29,7 +29,10 @@ export function apply(row: FunctionRow, values: readonly Value[], offset: number
     return cover(result, isMade && values.some(value => traitsOf(value).isSensitive));
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
-    throw new ExpressionError(said(row, error), offset);
+    // What a function says of its arguments may quote them.
+    const isSecret = values.some(value => traitsOf(value).isSensitive);
+    const message = isSecret ? said(row, new Refusal('refuses arguments that may not be shown')) : said(row, error);
+    throw new ExpressionError(message, offset);
   }
 }
 
@@ -72,19 +75,23 @@ function unknownOf(row: FunctionRow, values: readonly Value[], reason?: string):
 
 /** Applies the function to each combination of the possible values of its arguments. */
 function byChoice(row: FunctionRow, values: readonly Value[]): Value | undefined {
-  const choices = choicesOf(values, row.takes === 'known');
+  const choices = choicesOf(values);
   if (choices === undefined) return undefined;
   const results: Value[] = [];
+  let isDecided = false;
   let refusal: Refusal | undefined;
   for (const choice of choices) {
     const isOpen = choice.some(value => traitsOf(value).isOpen);
     try {
-      results.push(bounded(evaluate(row, choice, isOpen) ?? row.otherwise?.(choice) ?? unknownOf(row, choice)));
+      const result = evaluate(row, choice, isOpen) ?? row.otherwise?.(choice);
+      isDecided ||= result !== undefined;
+      results.push(bounded(result ?? unknownOf(row, choice)));
     } catch (error) {
       if (!(error instanceof Refusal)) throw error;
       refusal ??= error;
     }
   }
+  if (!isDecided && refusal === undefined) return undefined;
   if (refusal !== undefined && results.length === 0) throw refusal;
   const symbol = row.symbol?.(values) ?? symbolOfCall(row.name, values);
   // What a refused combination would give is nothing; that it may come to that keeps the list open.

@@ -1,6 +1,5 @@
 import { isList } from '../../../core/list.js';
 import { Concat, Sensitive, Unknown, isObject, joinText, type Value } from '../../../graph/value.js';
-import { possibleOf } from './unknowns.js';
 import { traitsOf } from './traits.js';
 
 /** One value for each unknown, by symbol: an unknown that stands in two places is the same in both. */
@@ -11,12 +10,12 @@ const mostChoices = 16;
 
 /**
  * What the arguments can turn out to be, one list for each combination of the possible values of the
- * unknowns in them. With `all`, undefined when an unknown can be anything; without, such a one stays
- * as it is. Undefined also when there is nothing to choose from, or too much.
+ * unknowns in them. An unknown that can be anything stays as it is, and so does one among the possible
+ * values of another. Undefined when there is nothing to choose from, or too much.
  */
-export function choicesOf(values: readonly Value[], all: boolean): readonly (readonly Value[])[] | undefined {
+export function choicesOf(values: readonly Value[]): readonly (readonly Value[])[] | undefined {
   const unknowns = new Map<string, readonly Value[]>();
-  if (!values.every(value => collect(value, unknowns)) && all) return undefined;
+  for (const value of values) collect(value, unknowns);
   if (unknowns.size === 0) return undefined;
   let choices: Choice[] = [new Map()];
   for (const [symbol, possible] of unknowns) {
@@ -26,17 +25,14 @@ export function choicesOf(values: readonly Value[], all: boolean): readonly (rea
   return choices.map(choice => values.map(value => substitute(value, choice)));
 }
 
-/** Adds the unknowns in a value that have a list of possible values; false when another one is met. */
-function collect(value: Value, unknowns: Map<string, readonly Value[]>): boolean {
-  if (!traitsOf(value).isOpen) return true;
-  if (value instanceof Sensitive) return collect(value.reveal(), unknowns);
-  if (value instanceof Unknown) {
-    const possible = possibleOf(value);
-    if (possible === undefined) return false;
-    unknowns.set(value.$unknown.symbol, possible);
-    return true;
-  }
-  return partsOf(value).reduce<boolean>((isClosed, part) => collect(part, unknowns) && isClosed, true);
+/** Adds the unknowns in a value that have a list of possible values. */
+function collect(value: Value, unknowns: Map<string, readonly Value[]>): void {
+  if (!traitsOf(value).isOpen) return;
+  if (value instanceof Sensitive) collect(value.reveal(), unknowns);
+  else if (value instanceof Unknown) {
+    const { symbol, possible } = value.$unknown;
+    if (possible !== undefined && possible.length > 0) unknowns.set(symbol, possible);
+  } else for (const part of partsOf(value)) collect(part, unknowns);
 }
 
 function partsOf(value: Value): readonly Value[] {

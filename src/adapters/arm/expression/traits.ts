@@ -1,6 +1,7 @@
 import { isList } from '../../../core/list.js';
 import { remember } from '../../../core/remember.js';
 import { Concat, Sensitive, Unknown, type Value } from '../../../graph/value.js';
+import { PartlyKnownList } from './partly-known-list.js';
 
 /** What holds for a value with all that it contains. */
 export interface Traits {
@@ -34,8 +35,10 @@ const traitsOfObject = remember((value: object): Traits => {
   );
 });
 
-function ofUnknown({ $unknown }: Unknown): Traits {
-  const { weight } = sum($unknown.possible ?? [], $unknown.symbol.length);
+function ofUnknown(unknown: Unknown): Traits {
+  const { possible = [], symbol } = unknown.$unknown;
+  const ends = unknown instanceof PartlyKnownList ? [...unknown.head, ...unknown.tail] : [];
+  const { weight } = sum([...possible, ...ends], symbol.length);
   return { ...plain, isOpen: true, weight };
 }
 

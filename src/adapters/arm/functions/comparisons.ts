@@ -5,7 +5,7 @@ import { Refusal, onAny, onKnown, type FunctionRow } from './function-row.js';
 
 /** Comparison and logical functions for ARM templates that need all their arguments. */
 export const comparisons: readonly FunctionRow[] = [
-  onKnown('bool', 1, bool),
+  onKnown('bool', 1, bool, { reason: 'what is made of a digit in quotes is not documented' }),
   onAny('equals', 2, values => same(at(values, 0), at(values, 1))),
   onKnown('false', 0, () => false),
   onAny('greater', 2, values => less(at(values, 1), at(values, 0))),
@@ -20,16 +20,14 @@ export const comparisons: readonly FunctionRow[] = [
   onKnown('true', 0, () => true),
 ];
 
-function bool(values: readonly Value[]): boolean {
+function bool(values: readonly Value[]): boolean | undefined {
   const value = at(values, 0);
   if (typeof value === 'boolean') return value;
   if (value === 1 || value === 0) return value === 1;
-  if (typeof value === 'string' && /^\s*(?:true|false|1|0)\s*$/i.test(value)) return /true|1/i.test(value);
-  return typeof value === 'string' ? refuseText() : refuse(value, 'a string or an integer', 0);
-}
-
-function refuseText(): never {
-  throw new Refusal('takes true, false, 1 or 0');
+  if (typeof value !== 'string') return refuse(value, 'a string or an integer', 0);
+  if (/^\s*[10]\s*$/.test(value)) return undefined;
+  if (!/^\s*(?:true|false)\s*$/i.test(value)) throw new Refusal("takes 'true', 'false', 1 or 0");
+  return /true/i.test(value);
 }
 
 function opposite(answer: boolean | undefined): boolean | undefined {

@@ -37,10 +37,11 @@ function contains(values: readonly Value[]): boolean | undefined {
   if (whole instanceof PartlyKnownList) {
     return [...whole.head, ...whole.tail].some(item => same(item, sought) === true) || undefined;
   }
-  if (sought instanceof Unknown || sought instanceof Concat) return whole === '' ? undefined : emptyHolds(whole);
+  if (sought instanceof Unknown || sought instanceof Concat) return emptyHolds(whole);
   if (whole instanceof PartlyKnown)
     return typeof sought === 'string' && !(whole.member(sought) instanceof Unknown) ? true : undefined;
   if (isObject(whole)) return ownMember(whole, scalarText(sought) ?? textAt(values, 1)) !== undefined;
+  if (whole instanceof Unknown) return undefined;
   const parts = partsOf(whole) ?? refuse(whole, 'a string, an array or an object', 0);
   const text = scalarText(sought) ?? textAt(values, 1);
   if (parts.some(part => typeof part === 'string' && part.includes(text)) || text === '') return true;
@@ -90,8 +91,8 @@ function position(values: readonly Value[], direction: 1 | -1): number | undefin
     const index = direction === 1 ? placeOf(whole.head, sought, 1) : undefined;
     return index === -1 ? undefined : index;
   }
+  if (whole instanceof Unknown || sought instanceof Unknown || sought instanceof Concat) return undefined;
   const parts = partsOf(whole) ?? refuse(whole, 'a string or an array', 0);
-  if (sought instanceof Unknown || sought instanceof Concat) return undefined;
   const text = fold(textAt(values, 1));
   if (typeof whole === 'string') {
     return direction === 1 ? fold(whole).indexOf(text) : fold(whole).lastIndexOf(text);

@@ -1,5 +1,5 @@
-import { Unknown, isObject, reveal, type Value } from '../../../graph/value.js';
-import { possibleOf, oneOf, unknownCall } from '../expression/unknowns.js';
+import { Sensitive, Unknown, isObject, reveal, type Value } from '../../../graph/value.js';
+import { cover, coverParts, oneOf, possibleOf, unknownCall } from '../expression/unknowns.js';
 import { PartlyKnown, ownMember } from '../partly-known.js';
 import type { Members } from './arguments.js';
 
@@ -29,10 +29,11 @@ export function replaceMember(_earlier: Value, later: Value): Value {
 /** Of `union`: objects are merged, lists and all else replaced (Object functions, "union"). */
 export function mergeMember(earlier: Value, later: Value): Value {
   const [before, after] = [reveal(earlier), reveal(later)];
-  if (isObject(before) && isObject(after)) return mergeAll([before, after], mergeMember);
+  const isSensitive = earlier instanceof Sensitive || later instanceof Sensitive;
+  if (isObject(before) && isObject(after)) return cover(mergeAll([before, after], mergeMember), isSensitive);
   if (after === null && before !== null) return leftOpen(earlier);
   if (!canMerge(before) || !canMerge(after)) return later;
-  return mergeOpen('union', [earlier, later], mergeMember);
+  return coverParts(mergeOpen('union', [earlier, later], mergeMember), [earlier, later]);
 }
 
 /** Whether a value is, or may be, an object. */
@@ -43,7 +44,11 @@ function canMerge(value: Value): boolean {
 /** Whether null takes the place of a value or leaves it is not documented. */
 function leftOpen(earlier: Value): Value {
   const { symbol } = unknownCall('union', [earlier, null]).$unknown;
-  return oneOf(symbol, 'whether union() lets null take the place of a value is not documented', [earlier, null]);
+  const either = oneOf(symbol, 'whether union() lets null take the place of a value is not documented', [
+    earlier,
+    null,
+  ]);
+  return coverParts(either, [earlier]);
 }
 
 /**
@@ -52,14 +57,30 @@ function leftOpen(earlier: Value): Value {
  */
 export function mergeOpen(name: string, values: readonly Value[], merge: MergeMember): PartlyKnown {
   const { symbol, reason } = unknownCall(name, values).$unknown;
-  return new PartlyKnown({ symbol, reason }, member => memberIn(values, member, merge));
+  const sources = values.flatMap(value => sourcesOf(value, merge));
+  // A sum of more than these is taken to be wholly unknown.
+  if (sources.length > mostSources) return new PartlyKnown({ symbol, reason }, () => undefined);
+  const merged = new PartlyKnown({ symbol, reason }, member => memberIn(sources, member, merge));
+  sourcesOfMerged.set(merged, { sources, merge });
+  return merged;
+}
+
+const mostSources = 200;
+
+/** What a sum was made of, so that sums of sums stay flat however many there are. */
+const sourcesOfMerged = new WeakMap<PartlyKnown, { sources: readonly Value[]; merge: MergeMember }>();
+
+function sourcesOf(value: Value, merge: MergeMember): readonly Value[] {
+  const bare = reveal(value);
+  const made = bare instanceof PartlyKnown ? sourcesOfMerged.get(bare) : undefined;
+  return made?.merge === merge ? made.sources : [value];
 }
 
 /** The merged member; undefined when an unknown object may have one that stands. */
 function memberIn(values: readonly Value[], name: string, merge: MergeMember): Value | undefined {
   let later: Value | undefined;
   for (const value of values.toReversed()) {
-    const found = memberOf(reveal(value), name);
+    const found = memberOf(value, name);
     if (found === 'none') continue;
     if (found === undefined) return undefined;
     later = later === undefined ? found.value : merge(found.value, later);
@@ -74,7 +95,12 @@ function isFinal(value: Value, merge: MergeMember): boolean {
   return merge === replaceMember || !(bare === null || isObject(bare) || bare instanceof Unknown);
 }
 
-function memberOf(value: Value, name: string): { value: Value } | 'none' | undefined {
+function memberOf(source: Value, name: string): { value: Value } | 'none' | undefined {
+  const value = reveal(source);
+  if (source instanceof Sensitive) {
+    const found = memberOf(value, name);
+    return typeof found === 'object' ? { value: cover(found.value, true) } : found;
+  }
   if (isObject(value)) return inObject(value, name);
   if (value instanceof PartlyKnown) {
     const member = value.member(name);

@@ -24,7 +24,7 @@ export const objects: readonly FunctionRow[] = [
   onParts('union', [1, Infinity], union, { otherwise: values => mergedOpen('union', values) }),
 ];
 
-/** Names and values in turn; the same name twice is refused. */
+/** Names and values in turn. What becomes of a name that comes twice is not documented. */
 function createObject(values: readonly Value[]): Value | undefined {
   if (values.length % 2 !== 0) throw new Refusal('takes names and values in pairs');
   const members: [string, Value][] = [];
@@ -33,7 +33,8 @@ function createObject(values: readonly Value[]): Value | undefined {
     if (name instanceof Unknown || name instanceof Concat) return undefined;
     members.push([textAt(values, index), values[index + 1] ?? null]);
   }
-  return Object.fromEntries(members);
+  const names = new Set(members.map(([name]) => name.toLowerCase()));
+  return names.size === members.length ? Object.fromEntries(members) : undefined;
 }
 
 /** Sorted by name; the platform compares these without letter case. */

@@ -26,7 +26,8 @@ export const strings: readonly FunctionRow[] = [
 
 /** `string()`: texts stay, other scalars as .NET writes them, lists and objects as JSON. */
 function textOf(value: Value): Value | undefined {
-  if (value instanceof Concat) return value;
+  // What becomes of null is not documented.
+  if (value instanceof Concat || value === null) return value ?? undefined;
   if (typeof value === 'object') return jsonText(value, '"');
   return scalarText(value);
 }
