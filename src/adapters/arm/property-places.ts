@@ -5,22 +5,15 @@ import { isJsonObject } from './json.js';
 import { ownMember } from './partly-known.js';
 import { escapeStep } from './tolerant-json.js';
 
-/** Where a property is written. */
-export interface WrittenAt {
-  readonly pointer: string;
-  /** False where it is a part of what an expression gives, which is what the pointer then leads to. */
-  readonly isWhole: boolean;
-}
-
 /**
- * Follows a path into a declaration as far as it is written out: to the property itself, or to the
- * expression or loop that gives it. Undefined when the declaration does not have it.
+ * The JSON pointer to a property of a declaration: to the property itself, or to the expression or
+ * loop that gives it. Undefined when the declaration does not have it.
  */
-export function writtenAt(json: Json | undefined, pointer: string, steps: readonly string[]): WrittenAt | undefined {
+export function writtenAt(json: Json | undefined, pointer: string, steps: readonly string[]): string | undefined {
   if (json === undefined) return undefined;
   const [step, ...rest] = steps;
-  if (step === undefined) return { pointer, isWhole: true };
-  if (typeof json === 'string') return { pointer, isWhole: false };
+  if (step === undefined) return pointer;
+  if (typeof json === 'string') return pointer;
   if (isList(json)) return writtenAt(json[Number(step)], `${pointer}/${step}`, rest);
   if (!isJsonObject(json)) return undefined;
   const name = Object.keys(json).find(own => own.toLowerCase() === step.toLowerCase());

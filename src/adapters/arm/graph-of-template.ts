@@ -1,0 +1,103 @@
+import { isList } from '../../core/list.js';
+import { typeOfKey, type IdKey } from '../../graph/arm-id.js';
+import { Graph, sourceOf } from '../../graph/graph.js';
+import type { Lifecycle, Mention, Origin, Resource } from '../../graph/resource.js';
+import { isObject, Unknown } from '../../graph/value.js';
+import { deploy, type Deployment, type DeploymentInputs } from './deploy.js';
+import { madeBefore } from './deployment-order.js';
+import { mentionsIn } from './mentions.js';
+import type { DeployedResource } from './model.js';
+import { ownMember } from './partly-known.js';
+import { writtenAt } from './property-places.js';
+import { graphResources, type ResourceRole } from './resource-body.js';
+import type { TemplateSource } from './template-source.js';
+
+/** The graph of a template and what is wrong with it. */
+export interface TemplateGraph {
+  readonly graph: Graph;
+  readonly deployment: Deployment;
+}
+
+/** The graph that a template would deploy. What the platform would refuse is among the deployment's errors. */
+export function graphOfTemplate(source: TemplateSource, inputs: DeploymentInputs = {}): TemplateGraph {
+  const deployment = deploy(source, inputs);
+  const { resources, mentions } = partsOf(deployment, 'create');
+  return { graph: new Graph([sourceOf(resources, deployment.notices, mentions)]), deployment };
+}
+
+/**
+ * What a deployment brings into the graph. `lifecycle` is what it does to the resources that it makes;
+ * those that it only reads are left to the template that makes them, where there is one.
+ */
+export function partsOf(
+  deployment: Deployment,
+  lifecycle: Lifecycle,
+): { readonly resources: readonly Resource[]; readonly mentions: readonly Mention[] } {
+  const deployed = deployment.resources.filter(({ condition, isOfExtension }) => condition !== false && !isOfExtension);
+  const made = new Set(deployed.filter(({ existing, isCertain }) => !existing && isCertain).map(({ key }) => key));
+  const resources: Resource[] = [];
+  const mentions: Mention[] = [];
+  const inline: Resource[] = [];
+  for (const resource of deployed) {
+    if (resource.existing && made.has(resource.key)) continue;
+    const role = roleOf(resource, lifecycle);
+    const [own, ...parts] = graphResources(bodyOf(resource), role);
+    if (own !== undefined) resources.push(own);
+    inline.push(...parts);
+    if (!resource.existing) mentions.push(...mentionsIn(resource.type, resource.member('properties'), role.origin));
+  }
+  return { resources: [...resources, ...withoutOwn(inline, made)], mentions };
+}
+
+/** What is written inside another resource and has a declaration of its own: that one says what it will be. */
+function withoutOwn(inline: readonly Resource[], made: ReadonlySet<IdKey>): readonly Resource[] {
+  return inline.filter(({ key }) => !made.has(key));
+}
+
+function bodyOf(resource: DeployedResource): Parameters<typeof graphResources>[0] {
+  const { id, key, type, name, apiVersion } = resource;
+  return {
+    id,
+    // An extension resource that stands below another has the provider in the middle of its type.
+    type: /\/providers\//i.test(type) ? typeOfKey(key) : type,
+    name,
+    apiVersion,
+    member: wanted => resource.member(wanted),
+  };
+}
+
+function roleOf(resource: DeployedResource, lifecycle: Lifecycle): ResourceRole {
+  const mayBeAbsent = !resource.isCertain;
+  return {
+    lifecycle: resource.existing ? 'existing' : lifecycle,
+    isPartial: resource.existing || mayBeAbsent || hidesChildren(resource),
+    mayBeAbsent,
+    origin: originOf(resource, []),
+    locate: steps => originOf(resource, steps),
+    isAsWritten: true,
+    dependsOn: address => madeBefore(resource).has(address),
+  };
+}
+
+/** True for a network of which the template does not tell all subnets that are written inside it. */
+function hidesChildren(resource: DeployedResource): boolean {
+  if (resource.type.toLowerCase() !== 'microsoft.network/virtualnetworks') return false;
+  const properties = resource.member('properties');
+  if (!isObject(properties)) return properties instanceof Unknown;
+  const subnets = ownMember(properties, 'subnets');
+  return subnets instanceof Unknown || (isList(subnets) && subnets.some(subnet => subnet instanceof Unknown));
+}
+
+/** Where a member of a resource is written, or the nearest around it. */
+function originOf(resource: DeployedResource, steps: readonly string[]): Origin {
+  const { template, declaration, pointer, address } = resource;
+  for (let length = steps.length; length > 0; length -= 1) {
+    const found = writtenAt(declaration, pointer, steps.slice(0, length));
+    if (found !== undefined) return placed(template.source, found, address);
+  }
+  return placed(template.source, pointer, address);
+}
+
+function placed(source: TemplateSource, pointer: string, address: string): Origin {
+  return { file: source.file, pointer, ...source.place(pointer), address };
+}
