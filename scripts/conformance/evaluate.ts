@@ -1,0 +1,73 @@
+import { deploy, type Deployment } from '../../src/adapters/arm/deploy.js';
+import type { DeployedResource } from '../../src/adapters/arm/model.js';
+import type { TemplateSource } from '../../src/adapters/arm/template-source.js';
+import type { Files } from '../../src/adapters/files.js';
+import { Concat, isObject, reveal, Unknown, type Json, type Value } from '../../src/graph/value.js';
+import { foldTypes } from './normalise.js';
+
+/** What of a declaration is not part of what is made; dependencies show in what refers to what. */
+const notMade = new Set(['dependson', 'copy', 'resources', 'condition', 'existing', 'comments', 'metadata', 'import']);
+
+/**
+ * Everything that a template makes, as plain JSON that can be compared: each resource with its whole body by
+ * type and id, outputs, and what the platform would refuse. What is not known stands there as its symbol.
+ */
+export function evaluate(source: TemplateSource, files: Files): Json {
+  const { resources, outputs, errors } = deploy(source, { files });
+  const made = resources.filter(({ existing, condition }) => !existing && condition !== false);
+  return {
+    resources: byKey(made),
+    outputs: outputsOf(outputs),
+    errors: errors.map(({ message }) => foldTypes(message)).toSorted(),
+  };
+}
+
+/** Twins, of which conditions may leave one, are numbered in the order of what they hold. */
+function byKey(resources: readonly DeployedResource[]): Json {
+  const groups = new Map<string, Json[]>();
+  for (const resource of resources) {
+    const key = foldTypes(`${resource.type} ${plain(resource.id) as string}`);
+    groups.set(key, [...(groups.get(key) ?? []), bodyOf(resource)]);
+  }
+  return Object.fromEntries(
+    [...groups].flatMap(([key, bodies]): [string, Json][] =>
+      bodies
+        .toSorted((left, right) => (JSON.stringify(left) < JSON.stringify(right) ? -1 : 1))
+        .map((body, index) => [bodies.length === 1 ? key : `${key} #${index}`, body]),
+    ),
+  );
+}
+
+function bodyOf(resource: DeployedResource): Json {
+  const isDeployment = /^microsoft\.resources\/deployments$/iu.test(resource.type);
+  // What a nested template makes is compared by itself, and the version of its deployment is the compiler's.
+  const left = (name: string): boolean =>
+    notMade.has(name) || (isDeployment && ['properties', 'apiversion'].includes(name));
+  const members = Object.keys(resource.declaration).filter(name => !left(name.toLowerCase()));
+  return Object.fromEntries([
+    ...members.map((name): [string, Json] => [
+      name,
+      name === 'type' ? foldTypes(resource.type) : plain(resource.member(name) ?? null),
+    ]),
+    ['condition', plain(resource.condition)],
+  ]);
+}
+
+function outputsOf(outputs: Deployment['outputs']): Json {
+  return Object.fromEntries(
+    Object.entries(outputs).map(([name, output]) => {
+      const value = isObject(output) ? output['value'] : output;
+      return [name, plain(value ?? null)];
+    }),
+  );
+}
+
+function plain(value: Value): Json {
+  const open = reveal(value);
+  if (typeof open === 'string') return foldTypes(open);
+  if (open instanceof Unknown) return `\${${foldTypes(open.$unknown.symbol)}}`;
+  if (open instanceof Concat) return open.$concat.map(part => plain(part)).join('');
+  if (Array.isArray(open)) return (open as readonly Value[]).map(plain);
+  if (!isObject(open)) return open as Json;
+  return Object.fromEntries(Object.entries(open).map(([name, inner]): [string, Json] => [name, plain(inner)]));
+}
