@@ -14,12 +14,13 @@ import { object } from './lower/exports.js';
 import { load, LoadFault } from './lower/load.js';
 import { Origins } from './lower/origins.js';
 import { Problems } from './lower/problems.js';
+import type { SourceText } from './lower/source-text.js';
 import type { BoundFile, ImportedSymbol, ModuleSymbol, WildcardSymbol } from './lower/symbols.js';
 import { writeTemplate } from './lower/template.js';
 import { Walker } from './lower/walk.js';
 import { parseBicep } from './parser.js';
 import { resolveModule, type Artifact, type Resolved } from './resolve.js';
-import type { Expression, FunctionCall, MethodCall } from './syntax.js';
+import type { Expression, FunctionCall, MethodCall, SourceFile } from './syntax.js';
 
 /** The template of a Bicep file, or why there is none. */
 export interface Compiled {
@@ -35,7 +36,17 @@ export interface Compiled {
  * (`templateLink` without a template), with a notice that says how to restore it.
  */
 export function compileBicep(path: string, files: Files): Compiled {
+  return compiled(path, new Compilation(files));
+}
+
+/** The same of a file whose tree has been read, and perhaps changed, before. */
+export function compileTree(source: SourceText, tree: SourceFile, files: Files): Compiled {
   const compilation = new Compilation(files);
+  compilation.guarded(() => compilation.declare(source, tree));
+  return compiled(source.path, compilation);
+}
+
+function compiled(path: string, compilation: Compilation): Compiled {
   const template = compilation.guarded(() => compilation.template(path));
   const { errors } = compilation.problems;
   const isSound = errors.length === 0 && template !== undefined;
@@ -99,8 +110,15 @@ class Compilation implements Session {
     const { utf8, notices } = decode(bytes, path);
     this.notices.push(...notices);
     const text = new TextDecoder().decode(utf8);
-    const source = { path, text };
-    const tree = parseBicep(text, 'template');
+    return this.#declared({ path, text }, parseBicep(text, 'template'));
+  }
+
+  /** Enters a file that need not be read any more. */
+  declare(source: SourceText, tree: SourceFile): void {
+    this.#bound.set(source.path, this.#declared(source, tree));
+  }
+
+  #declared(source: SourceText, tree: SourceFile): BoundFile | undefined {
     for (const problem of tree.errors) this.problems.report(source, problem, problem.message);
     const file = declare(source, tree, this.problems);
     const walker = new Walker(file, this.problems);

@@ -1,4 +1,5 @@
 import { didYouMean } from '../../../core/nearest.js';
+import type { Json } from '../../../graph/value.js';
 import type { Expression, FunctionCall, Lambda, MethodCall } from '../syntax.js';
 import { literalText } from './bodies.js';
 import { lookUp, report, withLocal, type Environment } from './environment.js';
@@ -6,7 +7,7 @@ import { isListFunction, loadFunctions } from './functions.js';
 import { meaningOf, type Target } from './meaning.js';
 import { handleOf, symbolicName } from './runtime-access.js';
 import type { ResourceSymbol } from './symbols.js';
-import { call, termOfJson, text, type Term } from './term.js';
+import { call, literal, termOfJson, text, type Term } from './term.js';
 
 /** `name(…)`: a function of the file, of an import, or a built-in one. */
 export function termOfFunctionCall(node: FunctionCall, environment: Environment): Term {
@@ -57,6 +58,7 @@ function argumentsOf(node: FunctionCall | MethodCall, environment: Environment):
 function builtIn(node: FunctionCall | MethodCall, environment: Environment): Term {
   const { name } = node.name;
   if (Object.hasOwn(loadFunctions, name)) return loaded(node, environment);
+  if (isNamedScope(node)) return call('createObject');
   if (name === 'nameof') return text(namedBy(node.arguments[0]) ?? '');
   if (name === 'roleDefinitions') {
     environment.unit.session.problems.unsupported(environment.file.source, node.name, 'The function “roleDefinitions”');
@@ -64,10 +66,35 @@ function builtIn(node: FunctionCall | MethodCall, environment: Environment): Ter
   return call(name, ...argumentsOf(node, environment));
 }
 
+const scopeFunctions = new Set(['resourceGroup', 'subscription', 'managementGroup']);
+
+/** A scope other than the deployment's own has nothing that could be read: only `scope:` takes it. */
+function isNamedScope(node: FunctionCall | MethodCall): boolean {
+  return node.arguments.length > 0 && scopeFunctions.has(node.name.name);
+}
+
+/** What a call stands for when that can be written as JSON as it is; undefined for others. */
+export function jsonOfCall(node: FunctionCall | MethodCall, environment: Environment): Json | undefined {
+  const { unit, file } = environment;
+  const isBuiltIn =
+    node.kind === 'method'
+      ? meaningOf(node.base, environment).kind === 'namespace'
+      : lookUp(environment, node.name.name) === undefined;
+  if (!isBuiltIn) return undefined;
+  if (isNamedScope(node)) return {};
+  const isLoaded = Object.hasOwn(loadFunctions, node.name.name) && variableOf(node, environment) === undefined;
+  return isLoaded ? literal(unit.session.load(node, file)) : undefined;
+}
+
+/** The variable that holds what the call loads; functions cannot read variables, and imported files have none here. */
+function variableOf(node: FunctionCall | MethodCall, { unit, file }: Environment): string | undefined {
+  return file === unit.file ? file.loads.get(node) : undefined;
+}
+
 /** What a file holds: a variable of the template, or the value itself where no variable can be read. */
 function loaded(node: FunctionCall | MethodCall, environment: Environment): Term {
   const { unit, file } = environment;
-  const variable = file === unit.file ? file.loads.get(node) : undefined;
+  const variable = variableOf(node, environment);
   return variable === undefined ? termOfJson(unit.session.load(node, file)) : call('variables', text(variable));
 }
 

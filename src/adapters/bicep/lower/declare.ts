@@ -1,12 +1,12 @@
 import { didYouMean } from '../../../core/nearest.js';
 import type * as syntax from '../syntax.js';
 import { bodyOf, literalText } from './bodies.js';
+import { extensionName, extensionOfType, typeOf } from './resource-type.js';
 import type { Problems } from './problems.js';
 import type { SourceText } from './source-text.js';
 import type {
   BoundFile,
   Declared,
-  ExtensionSymbol,
   ModuleSymbol,
   Reference,
   ResourceSymbol,
@@ -129,14 +129,6 @@ function declareExtension(file: DeclaredFile, node: syntax.Extension, problems: 
   add(file, name, { kind: 'extension', name: name.name, file, node }, problems);
 }
 
-/** `extension kubernetes`, `extension 'br:…/extension:1.0'`: the last part of what is named. */
-function extensionName(statement: syntax.Extension): string {
-  const { specification } = statement;
-  if (specification.kind === 'name') return specification.name;
-  const path = literalText(specification) ?? '';
-  return /([^/:@]+)(?:[:@][^/:@]*)?$/.exec(path)?.[1] ?? path;
-}
-
 function declareImport(file: DeclaredFile, statement: syntax.Import, problems: Problems): void {
   const { wildcard } = statement;
   if (wildcard !== undefined) add(file, wildcard, { kind: 'wildcard', name: wildcard.name, file, statement }, problems);
@@ -164,7 +156,8 @@ function resourceSymbol(
   problems: Problems,
 ): ResourceSymbol {
   const name = node.name.name;
-  const extension = container?.extension ?? extensionOf(file, literalText(node.type));
+  const extension =
+    container === undefined ? extensionOfType(file.names.values(), literalText(node.type)) : container.extension;
   const symbol: ResourceSymbol = {
     kind: 'resource',
     name,
@@ -174,7 +167,7 @@ function resourceSymbol(
     container,
     children: new Map(),
     symbolicName: container === undefined ? name : `${container.symbolicName}::${name}`,
-    ...typeOf(file, node, container, extension, problems),
+    ...typeOf(file.source, node, { container, extension }, problems),
     extension,
     uses: { references: container === undefined ? [] : [containment(container, node)], runtimeCalls: [], imports: [] },
   };
@@ -199,55 +192,6 @@ function resourceSymbol(
 function containment(container: ResourceSymbol, node: syntax.ResourceDeclaration): Reference {
   const use = { property: undefined, isQuoted: false, isMethod: false, isNameOnly: false };
   return { symbol: container, node: node.name, index: undefined, within: 'parent', ...use };
-}
-
-const azureType = /^[\w-]+\.[\w.-]+(\/[\w.{}$-]+)+@\d{4}-\d\d-\d\d(-[\w-]+)?$/;
-const typeAndVersion = /^([^@]+)(?:@(.+))?$/;
-
-/** The extension that a resource type belongs to: named before a colon, or the only one declared for types that Azure has not. */
-function extensionOf(file: DeclaredFile, written: string | undefined): ExtensionSymbol | undefined {
-  if (written === undefined) return undefined;
-  const prefixed = file.names.get(/^([\w-]+):/.exec(written)?.[1] ?? '');
-  if (prefixed?.kind === 'extension') return prefixed;
-  if (azureType.test(written)) return undefined;
-  const known = [...file.names.values()].filter(symbol => symbol.kind === 'extension');
-  if (known.length < 2) return known[0];
-  const graph = /^Microsoft\.Graph\//i.test(written);
-  return known.find(symbol => /graph/i.test(extensionName(symbol.node)) === graph) ?? known[0];
-}
-
-function typeOf(
-  file: DeclaredFile,
-  node: syntax.ResourceDeclaration,
-  container: ResourceSymbol | undefined,
-  extension: ExtensionSymbol | undefined,
-  problems: Problems,
-): Pick<ResourceSymbol, 'type' | 'apiVersion'> {
-  const written = literalText(node.type);
-  if (written === undefined) {
-    if (node.type.kind !== 'invalid')
-      problems.report(file.source, node.type, 'The type of a resource must be a text without holes');
-    return { type: '', apiVersion: undefined };
-  }
-  const [, path = '', version] = typeAndVersion.exec(written) ?? [];
-  if (extension !== undefined) return { type: path.replace(/^[\w-]+:(?!\/)/, ''), apiVersion: version };
-  const isInner = container !== undefined;
-  const apiVersion = version ?? container?.apiVersion;
-  const isValid = isInner ? /^[\w.{}$-]+$/.test(path) && apiVersion !== undefined : azureType.test(written);
-  if (!isValid)
-    problems.report(
-      file.source,
-      node.type,
-      resourceTypeFault(written, isInner),
-      'write `<namespace>/<types>@<api version>`, such as Microsoft.Web/sites@2024-04-01',
-    );
-  return { type: isInner ? `${container.type}/${path}` : path, apiVersion };
-}
-
-function resourceTypeFault(written: string, isInner: boolean): string {
-  return isInner
-    ? `The resource type “${written}” must be one segment below the type of the resource around it`
-    : `The resource type “${written}” is not valid`;
 }
 
 /** The sentence about a name that nothing declares. */

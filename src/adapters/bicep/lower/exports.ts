@@ -49,7 +49,8 @@ export function isExported(decorators: readonly Decorator[]): boolean {
   return decorators.some(decorator => readDecorator(decorator)?.name.name === 'export');
 }
 
-const mark = '__bicep_export!';
+/** What says in a template that other files may import something. */
+export const exportMark = '__bicep_export!';
 
 function exportedNames(template: JsonObject, kind: TemplateExport['kind']): readonly string[] {
   if (kind === 'variable') {
@@ -58,7 +59,7 @@ function exportedNames(template: JsonObject, kind: TemplateExport['kind']): read
     return items.flatMap(item => (typeof object(item)['name'] === 'string' ? [String(object(item)['name'])] : []));
   }
   const members = kind === 'type' ? object(template['definitions']) : functionsIn(template);
-  return Object.keys(members).filter(name => object(object(members[name])['metadata'])[mark] === true);
+  return Object.keys(members).filter(name => object(object(members[name])['metadata'])[exportMark] === true);
 }
 
 /** The functions of a template by name; those of other namespaces than Bicep's with it, `contoso.name`. */
@@ -70,6 +71,13 @@ export function functionsIn(template: JsonObject): JsonObject {
     return Object.entries(object(object(item)['members'])).map(([name, body]) => [`${prefix}${name}`, body] as const);
   });
   return Object.fromEntries(all);
+}
+
+/** The variables of a template that are loops, by name. */
+export function copyVariables(template: JsonObject): ReadonlyMap<string, JsonObject> {
+  const copies = object(template['variables'])['copy'];
+  const items = isList(copies) ? copies.map(object) : [];
+  return new Map(items.map(item => [String(item['name']), item]));
 }
 
 /** The value as an object; one without members when it is none. */

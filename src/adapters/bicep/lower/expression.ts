@@ -14,7 +14,7 @@ import type {
 } from '../syntax.js';
 import { termOfAccess, termOfMeaning } from './access.js';
 import { literalText } from './bodies.js';
-import { termOfFunctionCall, termOfLambda, termOfMethodCall } from './calls.js';
+import { jsonOfCall, termOfFunctionCall, termOfLambda, termOfMethodCall } from './calls.js';
 import { inLoop, report, type Environment, type Unit } from './environment.js';
 import { meaningOf } from './meaning.js';
 import { placeAt } from './source-text.js';
@@ -192,6 +192,9 @@ export class ExpressionLowering implements Pick<Unit, 'term' | 'json'> {
         return node.value;
       case 'null':
         return null;
+      case 'call':
+      case 'method':
+        return jsonOfCall(node, environment) ?? jsonOf(this.#termOfNode(node, environment));
       case 'object':
         if (node.members.every(item => item.kind === 'object-property')) return this.#jsonOfObject(node, environment);
         break;

@@ -4,6 +4,7 @@ import type { Json } from '../../../graph/value.js';
 import { relativePath } from './paths.js';
 import type { ImportedNames, Session } from './environment.js';
 import {
+  copyVariables,
   exportsOf,
   functionsIn,
   isExportable,
@@ -173,14 +174,15 @@ function typesOf({ node }: ExportedSymbol): readonly TypeExpression[] {
 /** The body of an export of a template in JSON. */
 export function bodyOfExport({ kind, name, template }: TemplateExport): Json | undefined {
   if (kind === 'type') return object(template['definitions'])[name];
-  return kind === 'variable' ? object(template['variables'])[name] : functionsIn(template)[name];
+  if (kind === 'function') return functionsIn(template)[name];
+  return copyVariables(template).get(name) ?? object(template['variables'])[name];
 }
 
-const usedInText = /#\/definitions\/([^/"']+)|variables\('([^']+)'\)|__bicep\.([A-Za-z_0-9]+)\(/g;
+const usedInText = /#\/definitions\/([^/"']+)|variables\('([^']+)'\)|copyIndex\('([^']+)'|__bicep\.([A-Za-z_0-9]+)\(/g;
 
 function* behindTemplate(exported: TemplateExport): Iterable<Exported> {
   const body = bodyOfExport(exported);
-  for (const [, type, variable, fn] of (JSON.stringify(body) ?? '').matchAll(usedInText)) {
+  for (const [, type, variable, , fn] of (JSON.stringify(body) ?? '').matchAll(usedInText)) {
     if (type !== undefined) yield { ...exported, kind: 'type', name: type.replaceAll('~1', '/').replaceAll('~0', '~') };
     if (variable !== undefined) yield { ...exported, kind: 'variable', name: variable };
     if (fn !== undefined) yield { ...exported, kind: 'function', name: fn };
@@ -201,9 +203,10 @@ function rename(value: Json, exported: TemplateExport, imports: Imports): Json {
 }
 
 function renameText(value: string, exported: TemplateExport, imports: Imports): string {
-  return value.replace(usedInText, (whole, type?: string, variable?: string, fn?: string) => {
+  return value.replace(usedInText, (whole, type?: string, variable?: string, loop?: string, fn?: string) => {
     if (type !== undefined) return `#/definitions/${imports.inTemplate(exported, type)}`;
     if (variable !== undefined) return `variables('${imports.inTemplate(exported, variable)}')`;
+    if (loop !== undefined) return `copyIndex('${imports.inTemplate(exported, loop)}'`;
     const name = imports.inTemplate(exported, fn ?? whole);
     return `${name.includes('.') ? name : `__bicep.${name}`}(`;
   });

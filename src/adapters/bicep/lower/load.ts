@@ -1,5 +1,6 @@
 import { parse as parseYaml } from 'yaml';
 import { PreflightError } from '../../../core/error.js';
+import { compareText } from '../../../core/order.js';
 import type { Json } from '../../../graph/value.js';
 import { readJsonDocument } from '../../arm/json-source.js';
 import type { Files } from '../../files.js';
@@ -97,9 +98,18 @@ function structureOf(load: Load, parse: (text: string, file: string) => Json): J
   const [path = '', selector] = load.arguments;
   const value = parse(textOf(load, 2, longestStructure), beside(load.from, path));
   if (selector === undefined) return value;
-  const found = selectToken(value, selector);
+  const found = select(value, selector);
   if (found === undefined) throw new LoadFault(`The file has nothing at “${selector}”`);
   return found;
+}
+
+function select(value: Json, selector: string): Json | undefined {
+  try {
+    return selectToken(value, selector);
+  } catch (error) {
+    if (error instanceof RangeError) throw new LoadFault(`${error.message} is not supported yet`);
+    throw error;
+  }
 }
 
 function yaml(text: string, file: string): Json {
@@ -130,6 +140,7 @@ function directory({ files, from, arguments: [path = '', pattern = '*'] }: Load)
     .list(folder)
     .map(file => ({ file, baseName: file.slice(file.lastIndexOf('/') + 1) }))
     .filter(({ baseName }) => matches.test(baseName))
+    .sort((left, right) => compareText(left.file.toLowerCase(), right.file.toLowerCase()))
     .map(({ file, baseName }) => ({
       relativePath: base !== '' && file.startsWith(`${base}/`) ? file.slice(base.length + 1) : file,
       baseName,

@@ -1,8 +1,8 @@
 import type { Expression } from '../syntax.js';
 import { literalText } from './bodies.js';
-import { lookUp, topOf, type Environment } from './environment.js';
+import { lookUp, topOf, type Environment, type Unit } from './environment.js';
 import { isInlined } from './inlining.js';
-import type { ExtensionSymbol, ModuleSymbol, ResourceSymbol, WildcardSymbol } from './symbols.js';
+import type { ExtensionSymbol, ModuleSymbol, ResourceSymbol, VariableSymbol, WildcardSymbol } from './symbols.js';
 import { call, text, type Term } from './term.js';
 
 /** A resource or a module, all of its loop when `index` is undefined. */
@@ -73,18 +73,26 @@ function meaningOfName(name: string, environment: Environment): Meaning {
     case 'parameter':
       return { kind: 'term', term: call('parameters', text(name)) };
     case 'variable':
-      if (isInlined(found)) return meaningOf(found.node.value, topOf(environment.unit, found.file));
+      if (isInlined(found)) return inlined(found, environment.unit);
       return { kind: 'term', term: call('variables', text(names.of(found))) };
     case 'imported':
       return { kind: 'term', term: call('variables', text(names.imported(found))) };
     case 'wildcard':
       return { kind: 'wildcard', symbol: found };
     case 'extension':
-      return { kind: 'extension', symbol: found };
+      // The namespaces that are always there can be declared like extensions.
+      return name === 'az' || name === 'sys' ? { kind: 'namespace', name } : { kind: 'extension', symbol: found };
     case 'type':
     case 'function':
       return nothing;
   }
+}
+
+function inlined({ name, file, node }: VariableSymbol, unit: Unit): Meaning {
+  if (node.value.kind !== 'loop') return meaningOf(node.value, topOf(unit, file));
+  const message = `The loop of the variable “${name}” needs values that only exist once the deployment runs`;
+  unit.session.problems.report(file.source, node.value, message, 'write the loop where the variable is used');
+  return nothing;
 }
 
 function meaningOfNested(node: Expression & { kind: 'nested' }, environment: Environment): Meaning | undefined {

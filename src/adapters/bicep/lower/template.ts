@@ -5,7 +5,7 @@ import type { Schema, TypeScope } from '../types/schema.js';
 import { literalText } from './bodies.js';
 import { decoratorsOf, metadataOf, type Decorated } from './decorators.js';
 import { topOf, withLocal, type Environment, type JsonObject, type Session, type Unit } from './environment.js';
-import { isExported, object } from './exports.js';
+import { copyVariables, exportMark, isExported, object } from './exports.js';
 import { copyOf, countAndInput, ExpressionLowering } from './expression.js';
 import { Imports, renamed, type ImportedEntity } from './imports.js';
 import { isInlined } from './inlining.js';
@@ -141,9 +141,9 @@ class TemplateWriter {
   #importedType(entity: ImportedEntity | undefined): Schema {
     const exported = entity?.exported;
     if (exported === undefined) return {};
-    if (exported.kind !== 'bicep') return object(renamed(exported, this.#imports));
+    if (exported.kind !== 'bicep') return withoutMark(object(renamed(exported, this.#imports)));
     const { symbol } = exported;
-    return symbol.kind === 'type' ? this.#typed(symbol.node, 'type', symbol.file) : {};
+    return symbol.kind === 'type' ? withoutMark(this.#typed(symbol.node, 'type', symbol.file)) : {};
   }
 
   #typed(
@@ -194,23 +194,17 @@ class TemplateWriter {
       const { value } = symbol.node;
       const environment = topOf(this.#unit, symbol.file);
       decoratorsOf(symbol.node.decorators, 'variable', environment);
-      if (value.kind === 'loop') copies.push(this.#variableLoop(key, symbol, environment));
-      else if (!isInlined(symbol)) members.push([key, this.#unit.json(value, environment)]);
+      if (isInlined(symbol)) continue;
+      if (value.kind === 'loop') copies.push(copyOf(key, value, environment));
+      else members.push([key, this.#unit.json(value, environment)]);
     }
     for (const { key, exported } of this.#imported) {
-      if (exported.kind === 'variable') members.push([key, renamed(exported, this.#imports) ?? null]);
+      if (exported.kind !== 'variable') continue;
+      const body = renamed(exported, this.#imports) ?? null;
+      if (copyVariables(exported.template).has(exported.name)) copies.push({ ...object(body), name: key });
+      else members.push([key, body]);
     }
     return copies.length === 0 ? members : [['copy', copies], ...members];
-  }
-
-  #variableLoop(key: string, symbol: VariableSymbol, environment: Environment): Json {
-    const { value } = symbol.node;
-    if (value.kind !== 'loop') return null;
-    if (isInlined(symbol)) {
-      const message = `The loop of the variable “${symbol.name}” needs values that only exist once the deployment runs`;
-      this.#session.problems.report(symbol.file.source, value, message, 'write the loop where the variable is used');
-    }
-    return copyOf(key, value, environment);
   }
 
   #extensions(): readonly Member[] {
@@ -257,20 +251,21 @@ class TemplateWriter {
     for (const symbol of this.#file.names.values())
       if (symbol.kind === 'function') add(symbol.name, this.#function(symbol));
     for (const { key, exported } of this.#imported) {
-      if (exported.kind === 'function') add(key, renamed(exported, this.#imports) ?? {});
-      if (exported.kind === 'bicep' && exported.symbol.kind === 'function') add(key, this.#function(exported.symbol));
+      if (exported.kind === 'function') add(key, withoutMark(object(renamed(exported, this.#imports))));
+      if (exported.kind === 'bicep' && exported.symbol.kind === 'function')
+        add(key, withoutMark(this.#function(exported.symbol)));
     }
     return [...namespaces].map(([namespace, members]) => ({ namespace, members: Object.fromEntries(members) }));
   }
 
-  #function({ node, file }: FunctionSymbol): Json {
+  #function({ node, file }: FunctionSymbol): JsonObject {
     const top = topOf(this.#unit, file);
     let environment = top;
     for (const { name } of node.parameters) {
       environment = withLocal(environment, name.name, () => call('parameters', text(name.name)));
     }
     const decorators = decoratorsOf(node.decorators, 'function', top);
-    const exported = decorators.has('export') ? { '__bicep_export!': true } : {};
+    const exported = decorators.has('export') ? { [exportMark]: true } : {};
     const metadata = { ...metadataOf(decorators, top), ...exported };
     const parameters = node.parameters.map(({ name, type }) => ({
       ...this.#schema(type, [], 'other', file),
@@ -297,4 +292,11 @@ function extensionOf(specification: Expression): readonly [name: string, version
   const written = literalText(specification) ?? '';
   const [, name = written, version = '1.0.0'] = /([^/:@]+)(?:[:@]([^/:@]+))?$/.exec(written) ?? [];
   return [name, version];
+}
+
+/** What is imported is not exported again. */
+function withoutMark(body: JsonObject): JsonObject {
+  const { metadata, ...rest } = body;
+  const kept = Object.entries(object(metadata)).filter(([name]) => name !== exportMark);
+  return kept.length === 0 ? rest : { ...rest, metadata: Object.fromEntries(kept) };
 }

@@ -89,6 +89,8 @@ export function escaped(value: string): string {
 /** A JSON value out of a file, so that nothing in it is taken for an expression. */
 export function literal(value: Json): Json {
   if (typeof value === 'string') return escaped(value);
+  // Bicep has no numbers with a fraction.
+  if (typeof value === 'number' && !Number.isInteger(value)) return jsonOf(termOfJson(value));
   if (typeof value !== 'object' || value === null) return value;
   if (Array.isArray(value)) return value.map(item => literal(item as Json));
   return Object.fromEntries(Object.entries(value).map(([name, item]) => [escaped(name), literal(item as Json)]));

@@ -286,7 +286,7 @@ export class Walker {
       base.kind === 'name' &&
       (base.name === 'sys' || base.name === 'az') &&
       find(frame, base.name) === undefined &&
-      !this.#file.names.has(base.name);
+      (this.#file.names.get(base.name)?.kind ?? 'extension') === 'extension';
     if (isNamespace) this.#builtIn(node, base.name, parent);
     else this.#visit(base, frame, { isMethod: true, property: node.name.name });
   }
