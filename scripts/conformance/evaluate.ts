@@ -2,7 +2,7 @@ import { deploy, type Deployment } from '../../src/adapters/arm/deploy.js';
 import type { DeployedResource } from '../../src/adapters/arm/model.js';
 import type { TemplateSource } from '../../src/adapters/arm/template-source.js';
 import type { Files } from '../../src/adapters/files.js';
-import { Concat, isObject, reveal, Unknown, type Json, type Value } from '../../src/graph/value.js';
+import { Concat, describe, isObject, reveal, Unknown, type Json, type Value } from '../../src/graph/value.js';
 import { foldTypes } from './normalise.js';
 
 /** What of a declaration is not part of what is made; dependencies show in what refers to what. */
@@ -66,7 +66,7 @@ function plain(value: Value): Json {
   const open = reveal(value);
   if (typeof open === 'string') return foldTypes(open);
   if (open instanceof Unknown) return `\${${foldTypes(open.$unknown.symbol)}}`;
-  if (open instanceof Concat) return open.$concat.map(part => plain(part)).join('');
+  if (open instanceof Concat) return foldTypes(describe(open));
   if (Array.isArray(open)) return (open as readonly Value[]).map(plain);
   if (!isObject(open)) return open as Json;
   return Object.fromEntries(Object.entries(open).map(([name, inner]): [string, Json] => [name, plain(inner)]));

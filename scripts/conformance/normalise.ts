@@ -41,9 +41,15 @@ function normalisedText(text: string, renames: Renames): Json {
   return foldTypes(/^secure(?:string|object)$/iu.test(single) ? single.toLowerCase() : single);
 }
 
-/** Resource types in lower case, wherever they stand in a text. */
+/**
+ * Resource types in lower case, wherever they stand in a text; without the version that a module of the
+ * public registry gets in the names of its telemetry when it is published.
+ */
 export function foldTypes(text: string): string {
-  return text.replaceAll(/\b[a-z]\w*(?:\.\w+)+(?:\/\w+)+/giu, type => type.toLowerCase());
+  return text
+    .replaceAll(/\b[a-z]\w*(?:\.\w+)+(?:\/\w+)+/giu, type => type.toLowerCase())
+    .replaceAll(/(46d3xbcp\.[\w.-]+?\.)(?:\d+-\d+-\d+|-{8})(?=\.|$)/gu, '$1version')
+    .replaceAll(/replace\('(?:-\.\.--\.\.-|\d+\.\d+\.\d+)', '\.', '-'\)/gu, "'version'");
 }
 
 /** `$fxv#0` and so on by what they hold: their numbers follow the order in which files were met. */
