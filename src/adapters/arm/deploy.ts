@@ -13,7 +13,11 @@ import type { TemplateSource } from './template-source.js';
 /** What a template is deployed with. */
 export interface DeploymentInputs {
   readonly parameters?: readonly GivenParameter[];
+  /** Why there may be parameters with values that are not known here. */
+  readonly unseenParameters?: string;
   readonly place?: PlaceOptions;
+  /** What tells its unknown values from those of another deployment, where there are several. */
+  readonly path?: string;
   /** Where linked templates are looked for; nowhere without it. */
   readonly files?: Files;
 }
@@ -31,11 +35,11 @@ export interface Deployment {
 
 /** Evaluates a template as Azure Resource Manager would deploy it. What only Azure knows stays unknown. */
 export function deploy(source: TemplateSource, inputs: DeploymentInputs = {}): Deployment {
-  const { place = {}, parameters = [], files = noFiles } = inputs;
+  const { place = {}, parameters = [], files = noFiles, path = '' } = inputs;
   const run = new Run(files);
   const given: Given = {
     values: new Map(parameters.map(parameter => [parameter.name.toLowerCase(), parameter])),
-    unseen: undefined,
+    unseen: inputs.unseenParameters,
     isComplete: false,
     place: () => undefined,
   };
@@ -44,17 +48,24 @@ export function deploy(source: TemplateSource, inputs: DeploymentInputs = {}): D
       source,
       json: source.template,
       pointer: '',
-      scope: rootScope(levelOf(ownMember(source.template, '$schema')), place),
+      scope: rootScope(place.level ?? levelOf(ownMember(source.template, '$schema')), place),
       name: place.deploymentName ?? notNamed,
       outer: undefined,
       isCertain: true,
       given,
       owner: undefined,
     },
-    { run, registry: new MadeResources(run), path: '', chain: [source.file] },
+    { run, registry: new MadeResources(run), path, chain: [source.file] },
   );
   const resources = evaluateAll(root);
-  return { resources, outputs: outputsOf(root), notices: run.notices, errors: run.errors };
+  const outputs = outputsOf(root);
+  return { resources, outputs, notices: run.notices, errors: once(run.errors) };
+}
+
+/** What is asked for in several ways is told once. */
+function once(errors: readonly PreflightError[]): readonly PreflightError[] {
+  const told = new Map(errors.map(error => [`${error.place?.file} ${error.place?.pointer} ${error.message}`, error]));
+  return [...told.values()];
 }
 
 const notNamed = new Unknown({ symbol: 'deployment().name', reason: 'the input does not tell how it is called' });

@@ -1,7 +1,7 @@
 import type { PreflightError } from '../../core/error.js';
 import { isList } from '../../core/list.js';
 import { idKey, type IdKey } from '../../graph/arm-id.js';
-import { describe, joinText, reveal, Unknown, type Json, type Value } from '../../graph/value.js';
+import { describe, joinText, reveal, Sensitive, Unknown, type Json, type Value } from '../../graph/value.js';
 import { idOfScope, resourceIdIn, segmentsOf, type DeploymentScope, type IdText } from './deployment-scope.js';
 import { unknownCall } from './expression/unknowns.js';
 import { evaluateJson, inside, placeOf, type Site } from './evaluate-json.js';
@@ -193,7 +193,7 @@ export class DeclaredResource implements DeployedResource {
       this.#note('name', 'the resource has no name', 'give it a name');
       return '';
     }
-    const own = this.#plain('name', written) ?? '';
+    const own = shownName(this.#plain('name', written), this.pointer);
     if (this.#parent === undefined) return own;
     const depth = this.type.split('/').length - 1;
     const isWhole = depth > 1 && segmentsOf(own).length === depth;
@@ -258,4 +258,11 @@ const none: Nested = { template: undefined, unread: undefined };
 function withoutTemplate(json: Json): Json {
   if (typeof json !== 'object' || json === null || isList(json)) return json;
   return Object.fromEntries(Object.entries(json).filter(([name]) => !/^(?:template|parameters)$/i.test(name)));
+}
+
+/** Names are shown in ids and addresses: one that a secret is a part of stays unknown. */
+function shownName(name: Value, pointer: string): Value {
+  return name instanceof Sensitive
+    ? new Unknown({ symbol: `name of ${pointer}`, reason: 'a secret is a part of its name' })
+    : name;
 }

@@ -16,6 +16,8 @@ export interface DeploymentScope {
 
 /** What a caller can tell of the place of a deployment. */
 export interface PlaceOptions {
+  /** What it is deployed to, where that is not left to the template's schema. */
+  readonly level?: Level | undefined;
   readonly tenant?: Value | undefined;
   readonly managementGroup?: Value | undefined;
   readonly subscription?: Value | undefined;

@@ -21,17 +21,25 @@ export interface TemplateGraph {
 /** The graph that a template would deploy. What the platform would refuse is among the deployment's errors. */
 export function graphOfTemplate(source: TemplateSource, inputs: DeploymentInputs = {}): TemplateGraph {
   const deployment = deploy(source, inputs);
-  const { resources, mentions } = partsOf(deployment, 'create');
+  const { resources, mentions } = partsOf(deployment, { lifecycle: 'create', address: address => address });
   return { graph: new Graph([sourceOf(resources, deployment.notices, mentions)]), deployment };
 }
 
+/** How the resources of a deployment are entered into the graph. */
+interface Entry {
+  /** What the deployment does to the resources that it makes. */
+  readonly lifecycle: Lifecycle;
+  /** The address of a resource, made of the one that it has in its template. */
+  readonly address: (address: string) => string;
+}
+
 /**
- * What a deployment brings into the graph. `lifecycle` is what it does to the resources that it makes;
- * those that it only reads are left to the template that makes them, where there is one.
+ * What a deployment brings into the graph. A resource that it only reads is left to the template that
+ * makes it, where there is one.
  */
 export function partsOf(
   deployment: Deployment,
-  lifecycle: Lifecycle,
+  entry: Entry,
 ): { readonly resources: readonly Resource[]; readonly mentions: readonly Mention[] } {
   const deployed = deployment.resources.filter(({ condition, isOfExtension }) => condition !== false && !isOfExtension);
   const made = new Set(deployed.filter(({ existing, isCertain }) => !existing && isCertain).map(({ key }) => key));
@@ -40,7 +48,7 @@ export function partsOf(
   const inline: Resource[] = [];
   for (const resource of deployed) {
     if (resource.existing && made.has(resource.key)) continue;
-    const role = roleOf(resource, lifecycle);
+    const role = roleOf(resource, entry);
     const [own, ...parts] = graphResources(bodyOf(resource), role);
     if (own !== undefined) resources.push(own);
     inline.push(...parts);
@@ -66,16 +74,17 @@ function bodyOf(resource: DeployedResource): Parameters<typeof graphResources>[0
   };
 }
 
-function roleOf(resource: DeployedResource, lifecycle: Lifecycle): ResourceRole {
+function roleOf(resource: DeployedResource, { lifecycle, address }: Entry): ResourceRole {
+  const locate = (steps: readonly string[]): Origin => originOf(resource, steps, address);
   const mayBeAbsent = !resource.isCertain;
   return {
     lifecycle: resource.existing ? 'existing' : lifecycle,
     isPartial: resource.existing || mayBeAbsent || hidesChildren(resource),
     mayBeAbsent,
-    origin: originOf(resource, []),
-    locate: steps => originOf(resource, steps),
+    origin: locate([]),
+    locate,
     isAsWritten: true,
-    dependsOn: address => madeBefore(resource).has(address),
+    dependsOn: wanted => [...madeBefore(resource)].some(made => address(made) === wanted),
   };
 }
 
@@ -89,8 +98,9 @@ function hidesChildren(resource: DeployedResource): boolean {
 }
 
 /** Where a member of a resource is written, or the nearest around it. */
-function originOf(resource: DeployedResource, steps: readonly string[]): Origin {
-  const { template, declaration, pointer, address } = resource;
+function originOf(resource: DeployedResource, steps: readonly string[], rename: Entry['address']): Origin {
+  const { template, declaration, pointer } = resource;
+  const address = rename(resource.address);
   for (let length = steps.length; length > 0; length -= 1) {
     const found = writtenAt(declaration, pointer, steps.slice(0, length));
     if (found !== undefined) return placed(template.source, found, address);

@@ -1,5 +1,7 @@
 import type { Value } from '../../graph/value.js';
 import { ExpressionError } from './expression/error.js';
+import { traitsOf } from './expression/traits.js';
+import { cover } from './expression/unknowns.js';
 import type { Scope } from './expression/scope.js';
 import type { Call, Expression } from './expression/syntax.js';
 import { idFunctions } from './id-functions.js';
@@ -34,5 +36,9 @@ function callIn(context: Context, call: Call, evaluate: (expression: Expression)
     const wanted = known.least === known.most ? `${known.least}` : `${known.least} to ${known.most}`;
     throw new ExpressionError(`${call.name}() takes ${wanted} arguments and is given ${count}`, call.offset);
   }
-  return known.run({ call, context, values: call.arguments.map(evaluate) });
+  const values = call.arguments.map(evaluate);
+  return cover(
+    known.run({ call, context, values }),
+    values.some(value => traitsOf(value).isSensitive),
+  );
 }

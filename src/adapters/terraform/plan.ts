@@ -53,6 +53,7 @@ class PlanSource implements ResourceSource {
   readonly #parents = new Map<string, Parent[]>();
   readonly #patches = new Map<string, Patch[]>();
   readonly #embedded = new Map<string, Resource[]>();
+  readonly #embeddedMentions: Mention[] = [];
   readonly #unmodelled: Instance[] = [];
 
   constructor(plan: PlanJson, file: string) {
@@ -97,6 +98,7 @@ class PlanSource implements ResourceSource {
     return [
       ...this.#unmodelled.flatMap(instance => this.#mentionFinder.unmodelled(instance, this.#places.origin(instance))),
       ...patches.flatMap(patch => this.#patcher.mentionsOf(patch)),
+      ...this.#embeddedMentions,
     ];
   }
 
@@ -183,13 +185,14 @@ class PlanSource implements ResourceSource {
   #openTemplate(instance: Instance): void {
     if (instance.after === null) return;
     const block = new BlockReader(instance, 'after', this.#identities);
-    const { resources, notices } = openTemplate(block, {
+    const { resources, mentions, notices } = openTemplate(block, {
       subscription: this.#identities.subscriptionOf(instance),
       origin: this.#places.origin(instance),
       lifecycle: lifecycleOf(instance),
       file: this.#file,
     });
     for (const resource of resources) append(this.#embedded, resource.type.toLowerCase(), resource);
+    this.#embeddedMentions.push(...mentions);
     this.notices.push(...notices);
   }
 }
