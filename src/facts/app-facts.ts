@@ -1,7 +1,7 @@
 import { sortedUnique } from '../core/order.js';
 import { idKey, isFullyKnown, nameOfKey, typeOfKey } from '../graph/arm-id.js';
 import { isContradiction } from '../graph/merge.js';
-import { describe, Unknown } from '../graph/value.js';
+import { Concat, describe, Unknown } from '../graph/value.js';
 import { mechanisms } from './apps.js';
 import { possibilities, property } from './estate.js';
 import { fact, isUnknown, unknown, unknownOf, whenFlag, whenText, type Fact, type FactValue } from './fact.js';
@@ -203,9 +203,11 @@ function isCustomContainer(c: IntegrationCase): FactValue {
 
 function isInEnvironment(c: IntegrationCase): FactValue {
   for (const entity of [c.plan.entity, c.integration.app.entity]) {
-    const id = entity === undefined ? undefined : fact(property(entity, 'hostingEnvironmentProfile.id'));
+    const written = entity === undefined ? undefined : property(entity, 'hostingEnvironmentProfile.id');
+    if (written instanceof Concat) return true;
+    const id = fact(written);
     if (typeof id === 'string' && id !== '') return true;
-    if (id !== undefined && isUnknown(id) && entity?.resource.isPartial === false) return id;
+    if (isUnknown(id) && entity?.resource.isPartial === false) return id;
   }
   return whenText(tier(c.plan), name => name.startsWith('Isolated'));
 }
