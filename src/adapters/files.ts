@@ -23,3 +23,13 @@ export const noFiles: Files = {
   environment: () => undefined,
   moduleCaches: [],
 };
+
+/** The files with the content of one as it was given, which need not come from a file. */
+export function withContent(files: Files, path: string, content: Uint8Array): Files {
+  return {
+    read: wanted => (wanted === path ? content : files.read(wanted)),
+    list: folder => files.list(folder),
+    environment: name => files.environment(name),
+    moduleCaches: files.moduleCaches,
+  };
+}

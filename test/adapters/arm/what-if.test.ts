@@ -33,7 +33,7 @@ const site = (properties: Body): Body => ({
 });
 
 const change = (changeType: string, before: Body | null, after: Body | null, more: Body = {}): Body => ({
-  resourceId: String((after ?? before)?.['id'] ?? ''),
+  resourceId: (after ?? before)?.['id'] ?? '',
   changeType,
   before,
   after,
@@ -58,6 +58,10 @@ function plain(value: Value | undefined): Json {
   if (isObject(value)) return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, plain(inner)]));
   return Array.isArray(value) ? (value as Value[]).map(plain) : typeof value === 'object' ? shown(value) : value;
 }
+
+/** The lifecycles of all resources, by the last part of the name. */
+const lifecycles = (input: EvaluatedInput): Record<string, string> =>
+  Object.fromEntries(input.graph.all().map(({ key, lifecycle }) => [key.split('/').at(-1) ?? '', lifecycle]));
 
 describe('what becomes of a resource', () => {
   test.each([
@@ -159,8 +163,6 @@ describe('subnets of a network', () => {
     subnets: [subnet('app', { addressPrefix: '10.0.1.0/24' }), subnet('old', { addressPrefix: '10.0.2.0/24' })],
   };
   const peered = { virtualNetworkPeerings: [{ name: 'spoke', properties: { remoteVirtualNetwork: { id: '/x' } } }] };
-  const lifecycles = (input: EvaluatedInput): Record<string, string> =>
-    Object.fromEntries(input.graph.all().map(({ key, lifecycle }) => [key.split('/').at(-1) ?? '', lifecycle]));
 
   test('become resources of their own', () => {
     const input = result(change('Create', null, network(both)));
@@ -344,10 +346,10 @@ describe('a result that tells too little is refused', () => {
   });
 });
 
-describe('a snapshot', () => {
-  const snapshot = (value: Json): EvaluatedInput =>
-    graphOfSnapshot(readJsonDocument(bytesOf(JSON.stringify(value)), 'main.snapshot.json'));
+const snapshot = (value: Json): EvaluatedInput =>
+  graphOfSnapshot(readJsonDocument(bytesOf(JSON.stringify(value)), 'main.snapshot.json'));
 
+describe('a snapshot', () => {
   test('gives everything that would be made', () => {
     const input = snapshot({
       predictedResources: [
