@@ -19,9 +19,7 @@ const deepest = 500;
  * Throws an ExpressionError where the platform refuses the arguments.
  */
 export function apply(row: FunctionRow, values: readonly Value[], offset: number): Value {
-  if (values.length < row.least || values.length > row.most) {
-    throw new ExpressionError(`${row.name}() takes ${countOf(row)}, not ${values.length}`, offset);
-  }
+  checkCount(row, values.length, offset);
   try {
     const result = bounded(work(row, row.gives === 'members' ? values : values.map(reveal)));
     if (row.gives === 'parts') return coverParts(result, values);
@@ -49,7 +47,15 @@ function bounded(value: Value): Value {
   return value;
 }
 
-function countOf({ least, most }: FunctionRow): string {
+/** Throws an ExpressionError for a number of arguments that a function does not take. */
+export function checkCount({ name, least, most }: Counted, count: number, offset: number): void {
+  if (count >= least && count <= most) return;
+  throw new ExpressionError(`${name}() takes ${countOf(least, most)}, not ${count}`, offset);
+}
+
+type Counted = Pick<FunctionRow, 'name' | 'least' | 'most'>;
+
+function countOf(least: number, most: number): string {
   const noun = most === 1 ? 'argument' : 'arguments';
   if (least === most) return `${least} ${noun}`;
   return Number.isFinite(most) ? `${least} to ${most} ${noun}` : `${least} or more ${noun}`;

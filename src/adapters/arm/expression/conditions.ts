@@ -1,7 +1,6 @@
-import { PreflightError } from '../../../core/error.js';
 import { Sensitive, Unknown, reveal, type Value } from '../../../graph/value.js';
 import { typeName } from '../functions/arguments.js';
-import { ExpressionError } from './error.js';
+import { ExpressionError, isRefusal } from './error.js';
 import type { Evaluation, Form } from './evaluation.js';
 import type { Call, Expression } from './syntax.js';
 import { symbolOfCall } from './symbol.js';
@@ -89,7 +88,7 @@ function attempt(expression: Expression, evaluation: Evaluation): Value {
   try {
     return evaluation.value(expression);
   } catch (error) {
-    if (!(error instanceof ExpressionError || error instanceof PreflightError)) throw error;
+    if (!isRefusal(error)) throw error;
     return new Unknown({ symbol: `error(${error.message})`, reason: error.message });
   }
 }

@@ -1,3 +1,5 @@
+import { PreflightError } from '../../../core/error.js';
+
 /**
  * What the platform would refuse in an expression, or what is beyond its bounds. The message is one
  * sentence without a full stop; `offset` counts UTF-16 code units from the start of the JSON string's value.
@@ -11,4 +13,9 @@ export class ExpressionError extends Error {
     this.name = 'ExpressionError';
     this.offset = offset;
   }
+}
+
+/** Whether an error is the user's to mend, so that it does not count where it may never happen. */
+export function isRefusal(error: unknown): error is ExpressionError | PreflightError {
+  return error instanceof ExpressionError || error instanceof PreflightError;
 }

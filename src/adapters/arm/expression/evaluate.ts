@@ -1,7 +1,7 @@
 import type { Value } from '../../../graph/value.js';
 import { functions } from '../functions/table.js';
 import { access } from './access.js';
-import { apply } from './apply.js';
+import { apply, checkCount } from './apply.js';
 import { within } from './budget.js';
 import { conditions } from './conditions.js';
 import { ExpressionError } from './error.js';
@@ -83,19 +83,14 @@ class Evaluator implements Evaluation {
     if (found !== undefined) return found;
     const name = call.name.toLowerCase();
     const form = call.namespace === undefined ? forms.get(name) : undefined;
-    if (form !== undefined) return this.#form(form, call);
+    if (form !== undefined) {
+      checkCount(form, call.arguments.length, call.offset);
+      return form.evaluate(call, this);
+    }
     const row = call.namespace === undefined ? functions.get(name) : undefined;
     if (row === undefined) throw new ExpressionError(`there is no function ${nameOf(call)}()`, call.offset);
     const values = call.arguments.map(argument => this.value(argument));
     return apply(row, values, call.offset);
-  }
-
-  #form(form: Form, call: Call): Value {
-    const { length } = call.arguments;
-    if (length >= form.least && length <= form.most) return form.evaluate(call, this);
-    const most = Number.isFinite(form.most) ? form.most : 'more';
-    const count = form.least === form.most ? `${form.least}` : `${form.least} to ${most}`;
-    throw new ExpressionError(`${form.name}() takes ${count} arguments, not ${length}`, call.offset);
   }
 }
 

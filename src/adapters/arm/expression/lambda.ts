@@ -1,6 +1,5 @@
-import { PreflightError } from '../../../core/error.js';
 import { Sensitive, Unknown, reveal, type Value } from '../../../graph/value.js';
-import { ExpressionError } from './error.js';
+import { ExpressionError, isRefusal } from './error.js';
 import type { Evaluation, Form } from './evaluation.js';
 import { printExpression, printLiteral } from './print.js';
 import type { Call, Expression } from './syntax.js';
@@ -10,8 +9,9 @@ import { symbolOf, symbolOfParts } from './symbol.js';
 export interface Lambda {
   /** The body's value for these arguments; those that it does not name are dropped. */
   readonly call: (values: readonly Value[]) => Value;
-  /** The canonical text, with the values in it that stand outside its own variables. */
-  readonly symbol: () => string;
+  readonly names: readonly string[];
+  /** What it gives for unknown arguments: two lambdas for which that is the same do the same. */
+  readonly shape: () => Value;
 }
 
 /** What lambdas are made of; neither stands anywhere else (Lambda functions for ARM templates). */
@@ -56,7 +56,7 @@ export function readLambda(
   }
   const bind = (values: readonly Value[]): Value =>
     evaluation.valueWith(new Map(names.map((name, index) => [name.toLowerCase(), values[index] ?? null])), body);
-  return { call: bind, symbol: () => symbolOfLambda(names, bind, expression) };
+  return { call: bind, names, shape: () => shapeOf(names, bind, expression) };
 }
 
 function nameOf(expression: Expression): string {
@@ -64,19 +64,23 @@ function nameOf(expression: Expression): string {
   throw new ExpressionError('the variables of a lambda are named by strings', expression.offset);
 }
 
-/** The body with its variables unknown says what it does; two lambdas with one text do the same. */
-function symbolOfLambda(names: readonly string[], call: Lambda['call'], written: Expression): string {
+/** The canonical text of a lambda of this shape. */
+export function symbolOfLambda(names: readonly string[], shape: Value): string {
+  return symbolOfParts('lambda', [...names.map(printLiteral), symbolOf(shape)]);
+}
+
+function shapeOf(names: readonly string[], call: Lambda['call'], written: Expression): Value {
   const variables = names.map(
     name => new Unknown({ symbol: `lambdaVariables(${printLiteral(name)})`, reason: 'the list is not known' }),
   );
-  return symbolOfParts('lambda', [...names.map(printLiteral), symbolOf(attempt(() => call(variables), written))]);
+  return attempt(() => call(variables), written);
 }
 
 function attempt(run: () => Value, written: Expression): Value {
   try {
     return run();
   } catch (error) {
-    if (!(error instanceof ExpressionError || error instanceof PreflightError)) throw error;
+    if (!isRefusal(error)) throw error;
     return `${printExpression(written)}: ${error.message}`;
   }
 }

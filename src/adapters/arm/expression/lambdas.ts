@@ -2,9 +2,9 @@ import { isList } from '../../../core/list.js';
 import { append } from '../../../core/multimap.js';
 import { Concat, Unknown, isObject, reveal, type Value } from '../../../graph/value.js';
 import { typeName, type Members } from '../functions/arguments.js';
-import { ExpressionError } from './error.js';
+import { ExpressionError, isRefusal } from './error.js';
 import type { Evaluation, Form } from './evaluation.js';
-import { answer, readLambda, type Lambda } from './lambda.js';
+import { answer, readLambda, symbolOfLambda, type Lambda } from './lambda.js';
 import { PartlyKnownList } from './partly-known-list.js';
 import type { Call } from './syntax.js';
 import { symbolOf, symbolOfParts } from './symbol.js';
@@ -45,7 +45,14 @@ interface Work {
   readonly start: Value;
   readonly lambdas: readonly Lambda[];
   /** The details of a result that is not known. */
-  readonly unknown: () => { symbol: string; reason: string };
+  readonly unknown: () => Details;
+}
+
+interface Details {
+  readonly symbol: string;
+  readonly reason: string;
+  /** All that the symbol spells out. */
+  readonly sources: readonly Value[];
 }
 
 type Counts = readonly (readonly [least: number, most: number])[];
@@ -84,11 +91,20 @@ function mapValues(call: Call, evaluation: Evaluation): Value {
   });
 }
 
+/** What to say of a result that is not known, put together once and only when there is one. */
 function detailsOf(name: string, values: readonly Value[], found: readonly Lambda[]): Work['unknown'] {
-  return () => ({
-    symbol: symbolOfParts(name, [...values.map(symbolOf), ...found.map(lambda => lambda.symbol())]),
-    reason: reasonIn(values) ?? 'what the lambda gives is not known',
-  });
+  let details: Details | undefined;
+  return () => {
+    if (details !== undefined) return details;
+    const shapes = found.map(lambda => lambda.shape());
+    const texts = found.map((lambda, index) => symbolOfLambda(lambda.names, shapes[index] ?? null));
+    details = {
+      symbol: symbolOfParts(name, [...values.map(symbolOf), ...texts]),
+      reason: reasonIn(values) ?? 'what the lambda gives is not known',
+      sources: [...values, ...shapes],
+    };
+    return details;
+  };
 }
 
 function reasonIn(values: readonly Value[]): string | undefined {
@@ -100,12 +116,32 @@ function reasonIn(values: readonly Value[]): string | undefined {
 function overAll(values: readonly Value[], unknown: Work['unknown'], work: (bare: Value) => Value | undefined): Value {
   const [source = null] = values;
   const bare = reveal(source);
-  const run = (value: Value): Value => work(value) ?? new Unknown(unknown());
-  if (!(bare instanceof Unknown)) return coverParts(run(bare), values);
-  const possible = possibleOf(bare);
-  if (possible === undefined) return coverParts(new Unknown(unknown()), values);
-  const { symbol, reason } = unknown();
-  return coverParts(oneOf(symbol, reason, possible.map(run)), values);
+  const run = (value: Value): Value => work(value) ?? makeUnknown(unknown());
+  const possible = bare instanceof Unknown ? possibleOf(bare) : undefined;
+  let result: Value;
+  if (!(bare instanceof Unknown)) result = run(bare);
+  else if (possible === undefined) result = makeUnknown(unknown());
+  else result = oneOf(unknown().symbol, unknown().reason, tryAll(possible, run));
+  // The symbol of an unknown spells the lambda out, with the secrets in it.
+  return coverParts(result, result instanceof Unknown ? unknown().sources : values);
+}
+
+/** The result for each possible value; an unknown for those that are refused, unless all are. */
+function tryAll(possible: readonly Value[], run: (value: Value) => Value): readonly Value[] {
+  let failures = 0;
+  return possible.map(value => {
+    try {
+      return run(value);
+    } catch (error) {
+      failures += 1;
+      if (!isRefusal(error) || failures === possible.length) throw error;
+      return new Unknown({ symbol: `error(${error.message})`, reason: error.message });
+    }
+  });
+}
+
+function makeUnknown({ symbol, reason }: Details): Unknown {
+  return new Unknown({ symbol, reason });
 }
 
 function wrongType(call: Call, wanted: string, value: Value): ExpressionError {
@@ -127,7 +163,8 @@ function filter({ call, items, lambdas: [predicate], unknown }: Work): Value {
     const last = answers.findLastIndex(one => one.holds === undefined);
     const kept = (from: number, to: number): readonly Value[] =>
       items.slice(from, to).filter((_, index) => answers[from + index]?.holds);
-    return cover(new PartlyKnownList(unknown(), kept(0, first), kept(last + 1, items.length)), isSensitive);
+    const { symbol, reason } = unknown();
+    return cover(new PartlyKnownList({ symbol, reason }, kept(0, first), kept(last + 1, items.length)), isSensitive);
   }
   let lists: (readonly Value[])[] = [[]];
   for (const [index, { holds }] of answers.entries()) {

@@ -1,6 +1,6 @@
 import { Concat, Unknown, type Value } from '../../../graph/value.js';
 import { same } from '../expression/same.js';
-import { at, refuse, typeName } from './arguments.js';
+import { at, booleanAt, refuse, typeName } from './arguments.js';
 import { Refusal, onAny, onKnown, type FunctionRow } from './function-row.js';
 
 /** Comparison and logical functions for ARM templates that need all their arguments. */
@@ -12,10 +12,7 @@ export const comparisons: readonly FunctionRow[] = [
   onAny('greaterOrEquals', 2, values => opposite(less(at(values, 0), at(values, 1)))),
   onAny('less', 2, values => less(at(values, 0), at(values, 1))),
   onAny('lessOrEquals', 2, values => opposite(less(at(values, 1), at(values, 0)))),
-  onKnown('not', 1, values => {
-    const value = at(values, 0);
-    return typeof value === 'boolean' ? !value : refuse(value, 'a boolean', 0);
-  }),
+  onKnown('not', 1, values => !booleanAt(values, 0)),
   onKnown('null', 0, () => null),
   onKnown('true', 0, () => true),
 ];

@@ -13,13 +13,15 @@ export const concat: FunctionRow = onAny('concat', [1, Infinity], values => {
   if (values.some(value => isList(value) || value instanceof PartlyKnownList)) {
     return concatenated('concat', values, values);
   }
+  const parts = values.map(partOf);
   // Among unknowns only nothing tells whether they are strings or lists.
-  if (values.every(value => value instanceof Unknown) || values.includes(null)) return undefined;
-  return joinText(values.map(partOf));
+  if (values.every(value => value instanceof Unknown) || parts.includes(null)) return undefined;
+  return joinText(parts);
 });
 
+/** A part of a text; null for what is not documented: null itself, and how fractions are written. */
 function partOf(value: Value, index: number): Value {
   if (value instanceof Unknown) return textPart(value);
-  if (value instanceof Concat) return value;
-  return scalarText(value) ?? refuse(value, 'strings or arrays', index);
+  if (value instanceof Concat || value === null) return value;
+  return scalarText(value) ?? (typeof value === 'number' ? null : refuse(value, 'strings or arrays', index));
 }

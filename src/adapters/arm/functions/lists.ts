@@ -82,9 +82,9 @@ export function concatenated(name: string, values: readonly Value[], parts: read
   const [open, close] = [parts[first], parts[last]];
   const head = parts.slice(0, first).flatMap(part => (isList(part) ? part : []));
   const tail = parts.slice(last + 1).flatMap(part => (isList(part) ? part : []));
-  if (open instanceof PartlyKnownList) head.push(...open.head);
-  if (close instanceof PartlyKnownList) tail.unshift(...close.tail);
-  return new PartlyKnownList(unknownCall(name, values).$unknown, head, tail);
+  const openHead = open instanceof PartlyKnownList ? open.head : [];
+  const closeTail = close instanceof PartlyKnownList ? close.tail : [];
+  return new PartlyKnownList(unknownCall(name, values).$unknown, head.concat(openHead), [...closeTail, ...tail]);
 }
 
 function range(values: readonly Value[]): Value {

@@ -1,24 +1,31 @@
 import { Sensitive, Unknown, isObject, reveal, type Value } from '../../../graph/value.js';
 import { cover, coverParts, oneOf, possibleOf, unknownCall } from '../expression/unknowns.js';
-import { PartlyKnown, ownMember } from '../partly-known.js';
+import { PartlyKnown, memberOfUnknown, ownMember } from '../partly-known.js';
 import type { Members } from './arguments.js';
 
 /** How a member of two objects becomes one. */
 type MergeMember = (earlier: Value, later: Value) => Value;
 
-/** One object of several; of names that differ in letter case only the first spelling stays. */
+/** One object of several. Of names that differ in letter case only, the first spelling stays. */
 export function mergeAll(objects: readonly Members[], merge: MergeMember): Members {
   const names = new Map<string, string>();
   const members = new Map<string, Value>();
   for (const object of objects) {
     for (const [name, value] of Object.entries(object)) {
-      const folded = name.toLowerCase();
-      const known = names.get(folded);
-      names.set(folded, known ?? name);
-      members.set(known ?? name, known === undefined ? value : merge(members.get(known) ?? null, value));
+      const known = names.get(name.toLowerCase()) ?? name;
+      const earlier = members.get(known);
+      names.set(name.toLowerCase(), known);
+      if (earlier === undefined) members.set(known, value);
+      else members.set(known, known === name ? merge(earlier, value) : eitherSpelling(earlier, merge(earlier, value)));
     }
   }
   return Object.fromEntries(members);
+}
+
+function eitherSpelling(earlier: Value, merged: Value): Value {
+  const { symbol } = unknownCall('union', [earlier, merged]).$unknown;
+  const reason = 'whether names that differ in letter case only are one in a union of objects is not documented';
+  return coverParts(oneOf(symbol, reason, [earlier, merged]), [earlier, merged]);
 }
 
 /** Of `shallowMerge`: the later member stands. */
@@ -79,14 +86,21 @@ function sourcesOf(value: Value, merge: MergeMember): readonly Value[] {
 /** The merged member; undefined when an unknown object may have one that stands. */
 function memberIn(values: readonly Value[], name: string, merge: MergeMember): Value | undefined {
   let later: Value | undefined;
-  for (const value of values.toReversed()) {
+  for (const [index, value] of [...values.entries()].toReversed()) {
     const found = memberOf(value, name);
     if (found === 'none') continue;
-    if (found === undefined) return undefined;
+    if (found === undefined) return later && merge(memberBefore(values.slice(0, index + 1), name), later);
     later = later === undefined ? found.value : merge(found.value, later);
     if (isFinal(later, merge)) return later;
   }
   return later;
+}
+
+/** What objects of which the last is not known have as a member. */
+function memberBefore(values: readonly Value[], name: string): Value {
+  const [only = null] = values;
+  const whole = values.length === 1 ? reveal(only) : unknownCall('union', values);
+  return whole instanceof Unknown ? coverParts(memberOfUnknown(whole, name), values) : unknownCall('union', values);
 }
 
 /** Whether nothing that stands before a member can change it. */

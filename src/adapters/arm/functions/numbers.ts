@@ -21,8 +21,8 @@ export const numbers: readonly FunctionRow[] = [
   ),
   onKnown('float', 1, float),
   onKnown('int', 1, int, tooLarge),
-  onKnown('max', [1, Infinity], values => Math.max(...integers(values))),
-  onKnown('min', [1, Infinity], values => Math.min(...integers(values))),
+  onKnown('max', [1, Infinity], values => integers(values).reduce((left, right) => Math.max(left, right))),
+  onKnown('min', [1, Infinity], values => integers(values).reduce((left, right) => Math.min(left, right))),
   onKnown(
     'mod',
     2,

@@ -33,7 +33,7 @@ function createObject(values: readonly Value[]): Value | undefined {
     if (name instanceof Unknown || name instanceof Concat) return undefined;
     members.push([textAt(values, index), values[index + 1] ?? null]);
   }
-  const names = new Set(members.map(([name]) => name.toLowerCase()));
+  const names = new Set(members.map(([name]) => name));
   return names.size === members.length ? Object.fromEntries(members) : undefined;
 }
 
