@@ -11,7 +11,7 @@ import { Imports, renamed, type ImportedEntity } from './imports.js';
 import { isInlined } from './inlining.js';
 import { moduleJson } from './modules.js';
 import { resourceJson, type Member } from './resources.js';
-import type { BoundFile, FunctionSymbol, TargetScope, VariableSymbol } from './symbols.js';
+import type { BoundFile, FunctionSymbol, TargetScope, TypeSymbol, VariableSymbol } from './symbols.js';
 import { call, literal, text } from './term.js';
 
 const schemas: { readonly [Scope in TargetScope]: string } = {
@@ -138,6 +138,14 @@ class TemplateWriter {
     return schema;
   }
 
+  /** The type in Bicep under a key of `definitions`. */
+  #typeSymbol(key: string): TypeSymbol | undefined {
+    const own = this.#file.names.get(key);
+    if (own?.kind === 'type') return own;
+    const exported = this.#imported.find(item => item.key === key)?.exported;
+    return exported?.kind === 'bicep' && exported.symbol.kind === 'type' ? exported.symbol : undefined;
+  }
+
   #importedType(entity: ImportedEntity | undefined): Schema {
     const exported = entity?.exported;
     if (exported === undefined) return {};
@@ -169,6 +177,7 @@ class TemplateWriter {
           namespace === undefined ? { name, member: undefined } : { name: namespace, member: name },
         ),
       definition: key => this.#definition(key),
+      declaration: key => this.#typeSymbol(key)?.node.type,
       lower: expression => this.#unit.json(expression, environment),
       fail: (span, message) => this.#session.problems.report(file.source, span, message),
     };

@@ -1,7 +1,7 @@
 import { isList } from '../../../core/list.js';
 import type { Json } from '../../../graph/value.js';
 import type { Span } from '../syntax.js';
-import { resolve } from './references.js';
+import { definitionOf, resolve } from './references.js';
 import { asSchema, memberOf, objectOf, type Schema, type TypeScope } from './schema.js';
 
 /** A member of a union. */
@@ -35,5 +35,20 @@ function entriesOf(
   const property = asSchema(memberOf(asSchema(memberOf(target, 'properties')), propertyName));
   const values = memberOf(property === undefined ? undefined : resolve(property, scope), 'allowedValues');
   const [value, ...others] = isList(values) ? values : [];
-  return typeof value === 'string' && others.length === 0 ? [[value, schema]] : undefined;
+  if (typeof value === 'string' && others.length === 0) return [[value, schema]];
+  const written = target === undefined ? writtenValue(schema, propertyName, scope) : undefined;
+  return written === undefined ? undefined : [[written, schema]];
+}
+
+/** The value in a type that is just being made, because the union is a part of one of its own members. */
+function writtenValue(schema: Schema, propertyName: string, scope: TypeScope): string | undefined {
+  const key = definitionOf(schema);
+  const type = key === undefined ? undefined : scope.declaration(key);
+  if (type?.kind !== 'object-type') return undefined;
+  for (const { key: name, type: inner } of type.members) {
+    if (name === '*' || inner.kind !== 'literal-type' || name.texts.join('') !== propertyName) continue;
+    const { value } = inner;
+    if (typeof value === 'object' && value?.expressions.length === 0) return value.texts.join('');
+  }
+  return undefined;
 }

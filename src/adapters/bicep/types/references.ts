@@ -20,6 +20,14 @@ export function referenceTo(key: string): Schema {
   return { $ref: `${prefix}${encode(key)}` };
 }
 
+/** The key in `definitions` that a schema refers to; undefined when it is no reference, or one to a part. */
+export function definitionOf(schema: Schema): string | undefined {
+  const reference = memberOf(schema, '$ref');
+  if (typeof reference !== 'string' || !reference.startsWith(prefix)) return undefined;
+  const key = reference.slice(prefix.length);
+  return key.includes('/') ? undefined : decode(key);
+}
+
 /** The schema that a chain of references leads to; undefined when it leads nowhere or runs in a circle. */
 export function resolve(schema: Schema, scope: TypeScope): Schema | undefined {
   return trace(schema, scope)?.schema;

@@ -1,6 +1,6 @@
 import { isList } from '../../../core/list.js';
 import type { Json } from '../../../graph/value.js';
-import type { Expression, Span } from '../syntax.js';
+import type { Expression, Span, TypeExpression } from '../syntax.js';
 
 /** What a template says of the value of a parameter, an output or a definition. */
 export interface Schema {
@@ -17,6 +17,8 @@ export interface TypeScope {
   find(name: string, namespace?: string): string | undefined;
   /** The schema under a key of `definitions`; undefined when there is none, or when it is just being made. */
   definition(key: string): Schema | undefined;
+  /** How the type under a key is written; undefined when it is not written in Bicep. */
+  declaration(key: string): TypeExpression | undefined;
   /** The JSON of a decorator's argument. */
   lower(expression: Expression): Json;
   /** Reports what keeps the type from being read. */

@@ -49,6 +49,7 @@ function lower(text: string): { readonly schema: Schema; readonly problems: read
       made.set(key, schema);
       return schema;
     },
+    declaration: key => types.get(key)?.type,
     lower: literal,
     fail: (span, message) => problems.push(`${text.slice(span.start, span.end)}: ${message}`),
   };
@@ -168,6 +169,23 @@ const cases: readonly (readonly [string, Schema])[] = [
           B: { $ref: '#/definitions/b' },
           D: { type: 'object', properties: { kind: { type: 'string', allowedValues: ['D'] } } },
           E: { type: 'object', properties: { kind: { type: 'string', allowedValues: ['E'] } } },
+        },
+      },
+    },
+  ],
+  [
+    `type a = { kind: 'A' }\ntype x = {\n  kind: 'B'\n  @discriminator('kind')\n  next: (a | x)?\n}`,
+    {
+      type: 'object',
+      properties: {
+        kind: { type: 'string', allowedValues: ['B'] },
+        next: {
+          type: 'object',
+          discriminator: {
+            propertyName: 'kind',
+            mapping: { A: { $ref: '#/definitions/a' }, B: { $ref: '#/definitions/x' } },
+          },
+          nullable: true,
         },
       },
     },
