@@ -25,6 +25,13 @@ const names: Readonly<Record<string, string>> = {
   array: 'array',
 };
 
+/** A text that says a number or a truth value stands for it: older templates write defaults so. */
+export function converted(value: Value, { type }: TypeDescription): Value {
+  if (typeof value !== 'string') return value;
+  if (type === 'int' && /^-?\d{1,15}$/.test(value)) return Number(value);
+  return type === 'bool' && /^(?:true|false)$/i.test(value) ? value.toLowerCase() === 'true' : value;
+}
+
 /** What is certainly wrong with a value, whatever its unknown parts turn out to be. */
 export function faultsOf(value: Value, type: TypeDescription, template: JsonObject): readonly ValueFault[] {
   const open = reveal(value);
@@ -52,7 +59,7 @@ function shown(value: Value): string {
 
 /** Letter case does not count; of an array either the whole or every item has to be allowed. */
 function allowedFault(value: Value, { allowed }: TypeDescription): readonly ValueFault[] {
-  if (allowed === undefined || isAllowed(value, allowed)) return [];
+  if (allowed === undefined || allowed.length === 0 || isAllowed(value, allowed)) return [];
   if (isList(value) && value.every(item => item instanceof Unknown || isAllowed(item, allowed))) return [];
   const list = allowed.slice(0, 12).map(item => describe(item));
   const more = allowed.length > list.length ? ` and ${allowed.length - list.length} more` : '';

@@ -181,9 +181,10 @@ export class DeclaredResource implements DeployedResource {
       this.#note('type', 'the resource has no type that could be read', 'give it one such as Microsoft.Web/sites');
       return 'unknown/unknown';
     }
+    const plain = found.replace(/\/$/, '');
     const parent = this.#parent?.type;
-    const isWhole = parent === undefined || found.toLowerCase().startsWith(`${parent.toLowerCase()}/`);
-    return isWhole ? found : `${parent}/${found}`;
+    const isWhole = parent === undefined || plain.toLowerCase().startsWith(`${parent.toLowerCase()}/`);
+    return isWhole ? plain : `${parent}/${plain}`;
   }
 
   #readName(): Value {

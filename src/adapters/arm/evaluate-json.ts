@@ -4,6 +4,7 @@ import type { Json, Value } from '../../graph/value.js';
 import { countOf, copiesIn, roundsOf, withoutCopy, type PropertyCopy } from './copy.js';
 import { ExpressionError } from './expression/error.js';
 import { evaluate } from './expression/evaluate.js';
+import { traitsOf } from './expression/traits.js';
 import { readText } from './expression/parse.js';
 import type { Context, JsonObject, Refuse } from './model.js';
 import { refused } from './run.js';
@@ -40,6 +41,9 @@ export function placeOf({ context, pointer }: Pick<Site, 'context' | 'pointer'>)
   return source.place(pointer) ?? { file: source.file, pointer };
 }
 
+/** In code units, with room for values that stand in several places (Template limits: 4 MB). */
+const heaviest = 4_194_304;
+
 function evaluateText(text: string, site: Site): Value {
   if (!text.startsWith('[')) return text;
   const { run } = site.context.template;
@@ -47,10 +51,13 @@ function evaluateText(text: string, site: Site): Value {
     const reading = readText(text);
     if (reading.expression === undefined) return reading.literal;
     const { expression } = reading;
-    return run.descend(
+    const value = run.descend(
       () => evaluate(expression, scopeOf(site.context)),
       () => placeOf(site),
     );
+    if (traitsOf(value).weight > heaviest)
+      throw new ExpressionError('it gives more than the 4 MB that a template may have', 0);
+    return value;
   } catch (error) {
     const told = error instanceof ExpressionError ? asRefused(error, text, site) : error;
     if (!(told instanceof PreflightError) || site.refuse === undefined) throw told;

@@ -75,10 +75,19 @@ function linked(resource: DeployedResource, properties: JsonObject, site: Site):
   const link = evaluateJson(json, { ...inside(site, 'templateLink'), refuse: () => null });
   const members = isObject(link) ? link : {};
   if (ownMember(members, 'id') !== undefined) return 'its template is a template spec, which only Azure holds';
-  const path = reveal(ownMember(members, 'relativePath') ?? ownMember(members, 'uri') ?? '');
+  const written = reveal(ownMember(members, 'relativePath') ?? ownMember(members, 'uri') ?? '');
+  const path = written instanceof Unknown ? (besideTemplate(written) ?? written) : written;
   if (typeof path !== 'string') return `where its template is linked from is not known: ${describe(path)}`;
   if (/^[a-z][a-z0-9+.-]*:/i.test(path)) return `its template is linked from ${path}, and nothing is fetched`;
   return path === '' ? 'the deployment has no template that could be read' : readLinked(resource, path, site);
+}
+
+/**
+ * The path in `uri(deployment().properties.templateLink.uri, 'nested/network.json')`: wherever the template
+ * itself is linked from, that one lies beside it.
+ */
+function besideTemplate({ $unknown }: Unknown): string | undefined {
+  return /^uri\(deployment\([^()]*\)\.properties\.templateLink\.uri, '([^':?]+)'\)$/i.exec($unknown.symbol)?.[1];
 }
 
 function readLinked(resource: DeployedResource, path: string, site: Site): Found | string {

@@ -1,6 +1,6 @@
 import { didYouMean } from '../../core/nearest.js';
 import { reveal, Sensitive, Unknown, type Value } from '../../graph/value.js';
-import { faultsOf } from './constraints.js';
+import { converted, faultsOf } from './constraints.js';
 import { isSecure, typeOf, type TypeDescription } from './definitions.js';
 import { evaluateJson, inside, placeOf, type Site } from './evaluate-json.js';
 import { asObject } from './json.js';
@@ -96,7 +96,8 @@ export class Parameters {
     return withoutValue(type, { symbol, reason });
   }
 
-  #checked(name: string, value: Value, type: TypeDescription, given: GivenParameter | undefined): Value {
+  #checked(name: string, written: Value, type: TypeDescription, given: GivenParameter | undefined): Value {
+    const value = converted(written, type);
     const [fault] = faultsOf(value, type, this.#template.json);
     if (fault === undefined) return value;
     const place = given?.place() ?? placeOf(inside(this.#site(name), 'defaultValue'));

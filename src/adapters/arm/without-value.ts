@@ -8,7 +8,7 @@ export function withoutValue(description: TypeDescription, details: UnknownDetai
 }
 
 function leftOpen({ type, allowed, isNullable, json }: TypeDescription): Partial<UnknownDetails> {
-  if (allowed !== undefined && type !== 'array') return { possible: [...allowed, ...(isNullable ? [null] : [])] };
+  if (allowed !== undefined && allowed.length > 0 && type !== 'array') return { possible: [...allowed, ...(isNullable ? [null] : [])] };
   if (type === 'bool') return { possible: [true, false, ...(isNullable ? [null] : [])] };
   if (type !== 'int') return {};
   const [minimum, maximum] = [ownMember(json, 'minValue'), ownMember(json, 'maxValue')];
