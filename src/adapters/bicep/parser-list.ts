@@ -1,8 +1,9 @@
 import type { Cursor } from './cursor.js';
 import type { TokenKind } from './token.js';
 
-/** Keywords that begin a statement and can, with a name behind them, be nothing else. */
-const statementKeywords = ['param', 'var', 'module', 'output', 'type', 'func', 'metadata', 'import', 'extension'];
+/** Keywords of statements that have a name behind them, and what comes next then. */
+const statementKeywords = ['param', 'var', 'module', 'output', 'type', 'func', 'metadata'];
+const behindName: ReadonlySet<TokenKind | undefined> = new Set(['name', '=', 'text', 'text-start', '(', '{']);
 
 /**
  * The elements of an array, an object or the like, whose opening bracket has been taken, up to and with the
@@ -30,13 +31,15 @@ function readSeparator(cursor: Cursor, close: TokenKind): void {
   cursor.accept('newline');
 }
 
-/** A bracket that was forgotten should not make the rest of the file its elements. */
+/**
+ * Tells a statement, which can be none of the elements: a bracket that was forgotten should not make the rest of
+ * the file its content.
+ */
 function isAtStatement(cursor: Cursor): boolean {
   const { start, kind } = cursor.token;
-  const isFirstOnLine = kind === 'name' && cursor.text.charCodeAt(start - 1) === 0x0a;
-  return (
-    isFirstOnLine && cursor.ahead(1)?.kind === 'name' && statementKeywords.some(keyword => cursor.atKeyword(keyword))
-  );
+  if (kind !== 'name' || cursor.text.charCodeAt(start - 1) !== 0x0a || cursor.ahead(1)?.kind !== 'name') return false;
+  const isRenamed = cursor.isKeyword(cursor.ahead(1), 'as');
+  return !isRenamed && behindName.has(cursor.ahead(2)?.kind) && statementKeywords.some(word => cursor.atKeyword(word));
 }
 
 /**

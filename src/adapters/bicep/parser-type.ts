@@ -15,7 +15,7 @@ export function readDeclaredType(cursor: Cursor, mayOmitText: boolean): TypeExpr
 }
 
 /** Any type, unions included. */
-export function readType(cursor: Cursor): TypeExpression {
+function readType(cursor: Cursor): TypeExpression {
   return cursor.deeper(
     () => readUnion(cursor),
     () => invalidType(cursor),

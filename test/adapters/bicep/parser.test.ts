@@ -111,6 +111,8 @@ const declarations: readonly (readonly [string, string])[] = [
   ['func f(a string, b int) string => a', 'func f(a string, b int) string => a'],
   ['func f(\n  a string\n  , b int\n) string =>\n  a', 'func f(a string, b int) string => a'],
   ["import { a, b as c, 'd-e' as f } from 'g.bicep'", "import { a, b as c, d-e as f } from 'g.bicep'"],
+  ["import {\ntype as a\noutput\n} from 'b'", "import { type as a, output } from 'b'"],
+  ['func f(\nparam string,\nvar int[]) int => 1', 'func f(param string, var int[]) int => 1'],
   ["import * as a from 'b.bicep'", "import * as a from 'b.bicep'"],
   ['extension microsoftGraph', 'extension microsoftGraph'],
   ["extension 'br:a/b:1' with {\n  c: 'd'\n} as e", "extension 'br:a/b:1' with {'c': 'd'} as e"],

@@ -1,5 +1,5 @@
 import type { Json } from '../../../graph/value.js';
-import type { Decorator, Expression, Identifier } from '../syntax.js';
+import type { Decorator, Expression, Identifier, ObjectProperty, Spread } from '../syntax.js';
 import { asSchema, type Schema, type TypeScope, withMetadata } from './schema.js';
 
 type Modify = (schema: Schema, values: readonly Json[]) => Schema;
@@ -41,13 +41,40 @@ export function applyDecorators(schema: Schema, decorators: readonly Decorator[]
   let result = schema;
   for (const [name, modify] of modifiers) {
     const values = calls.get(name);
-    if (values !== undefined)
+    if (values === undefined) continue;
+    const wrong = name === 'validate' ? undefined : values.find(value => !isConstant(value));
+    if (wrong === undefined)
       result = modify(
         result,
         values.map(value => scope.lower(value)),
       );
+    else scope.fail(wrong, `@${name}() needs a value that is written out, not one that has to be worked out`);
   }
   return result;
+}
+
+/** Tells a value that stands in the source as it is. */
+function isConstant(node: Expression | ObjectProperty | Spread): boolean {
+  switch (node.kind) {
+    case 'string':
+      return node.expressions.every(isConstant);
+    case 'integer':
+    case 'boolean':
+    case 'null':
+      return true;
+    case 'unary':
+      return node.operator === '-' && node.operand.kind === 'integer';
+    case 'parenthesized':
+      return isConstant(node.inner);
+    case 'array':
+      return node.items.every(isConstant);
+    case 'object':
+      return node.members.every(isConstant);
+    case 'object-property':
+      return isConstant(node.key) && isConstant(node.value);
+    default:
+      return false;
+  }
 }
 
 interface DecoratorCall {

@@ -221,6 +221,10 @@ test.each([
     `a: it is not known which literal text this type has for 'size'`,
   ],
   [
+    '@minLength(1 + 2)\ntype x = string',
+    '1 + 2: @minLength() needs a value that is written out, not one that has to be worked out',
+  ],
+  [
     `type x = resource 'a/b@c'`,
     `resource 'a/b@c': parameters and outputs with a resource for a type are not supported`,
   ],
