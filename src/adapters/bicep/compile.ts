@@ -9,6 +9,7 @@ import { configurationFor, type BicepConfig } from './config.js';
 import { literalText } from './lower/bodies.js';
 import { reportCycles } from './lower/cycles.js';
 import { declare } from './lower/declare.js';
+import { reportLateValues } from './lower/deploy-time.js';
 import type { ImportTarget, JsonObject, ModuleTarget, Session } from './lower/environment.js';
 import { object } from './lower/exports.js';
 import { load, LoadFault } from './lower/load.js';
@@ -88,9 +89,12 @@ class Compilation implements Session {
   /** The template of a Bicep file; undefined when it is not there or not sound, which is reported. */
   template(path: string): JsonObject | undefined {
     if (this.#templates.has(path)) return this.#templates.get(path);
+    const before = this.problems.count;
     const file = this.bound(path);
     this.#way.push(path);
-    const template = file === undefined ? undefined : this.guarded(() => writeTemplate(this, file));
+    // What is left of a broken file still shows more mistakes in it, but others must not be judged by it.
+    const written = file === undefined ? undefined : this.guarded(() => writeTemplate(this, file));
+    const template = this.problems.count === before ? written : undefined;
     this.#way.pop();
     this.#templates.set(path, template);
     return template;
@@ -123,8 +127,9 @@ class Compilation implements Session {
     const file = declare(source, tree, this.problems);
     const walker = new Walker(file, this.problems);
     for (const statement of tree.statements) walker.statement(statement);
-    const isCyclic = reportCycles(file, file.byStatement.values(), this.problems);
-    return isCyclic || tree.errors.length > 0 ? undefined : file;
+    if (reportCycles(file, file.byStatement.values(), this.problems)) return undefined;
+    reportLateValues(file, this.problems);
+    return file;
   }
 
   module(symbol: ModuleSymbol): ModuleTarget {

@@ -25,6 +25,8 @@ export interface DeclaredFile extends BoundFile {
   readonly loads: Map<syntax.FunctionCall | syntax.MethodCall, string>;
   /** The symbols by the statements that declare them, those of names declared twice included. */
   readonly byStatement: Map<syntax.Statement, UsingSymbol>;
+  /** Where each name is declared first. */
+  readonly identifiers: Map<string, syntax.Identifier>;
 }
 
 const targetScopes: readonly TargetScope[] = ['resourceGroup', 'subscription', 'managementGroup', 'tenant'];
@@ -41,17 +43,36 @@ export function declare(source: SourceText, tree: syntax.SourceFile, problems: P
     variables: [],
     loads: new Map(),
     byStatement: new Map(),
+    identifiers: new Map(),
   };
-  const outputs = new Set<string>();
   for (const statement of tree.statements)
     if (statement.kind === 'extension') declareStatement(file, statement, problems);
-  for (const statement of tree.statements) {
+  for (const statement of tree.statements)
     if (statement.kind !== 'extension') declareStatement(file, statement, problems);
-    if (statement.kind !== 'output') continue;
-    if (outputs.has(statement.name.name)) duplicate(source, statement.name, 'The output', problems);
-    outputs.add(statement.name.name);
-  }
+  reportClashes(file, problems);
   return file;
+}
+
+/** Sections of a template in which the platform does not tell names apart that differ in case only. */
+const caseless = new Set(['parameter', 'variable', 'output', 'type', 'function', 'assert']);
+
+/** Reports outputs and asserts of one name, and names that the platform takes for one. */
+function reportClashes({ source, tree }: DeclaredFile, problems: Problems): void {
+  const known = new Map<string, syntax.Identifier>();
+  for (const statement of tree.statements) {
+    if (!caseless.has(statement.kind) || !('name' in statement)) continue;
+    const { name } = statement;
+    const key = `${statement.kind} ${name.name.toLowerCase()}`;
+    const first = known.get(key);
+    if (first === undefined) known.set(key, name);
+    else if (first.name !== name.name) {
+      const message = `“${first.name}” and “${name.name}” differ in case only, which the platform does not tell apart`;
+      problems.report(source, name, message, 'rename one of them');
+    } else if (statement.kind === 'output' || statement.kind === 'assert') {
+      duplicate(source, first, `The ${statement.kind}`, problems);
+      duplicate(source, name, `The ${statement.kind}`, problems);
+    }
+  }
 }
 
 function scopeOf(source: SourceText, tree: syntax.SourceFile, problems: Problems): TargetScope {
@@ -140,8 +161,14 @@ function declareImport(file: DeclaredFile, statement: syntax.Import, problems: P
 
 function add(file: DeclaredFile, name: syntax.Identifier, symbol: Declared, problems: Problems): void {
   if (name.name === '') return;
-  if (file.names.has(name.name)) duplicate(file.source, name, 'The name', problems);
-  else file.names.set(name.name, symbol);
+  const first = file.identifiers.get(name.name);
+  if (first !== undefined) {
+    duplicate(file.source, first, 'The name', problems);
+    duplicate(file.source, name, 'The name', problems);
+  } else {
+    file.identifiers.set(name.name, name);
+    file.names.set(name.name, symbol);
+  }
 }
 
 function duplicate(source: SourceText, name: syntax.Identifier, what: string, problems: Problems): void {

@@ -116,9 +116,6 @@ export class ExpressionLowering implements Pick<Unit, 'term' | 'json'> {
       }
       case 'lambda':
         return termOfLambda(node, environment);
-      case 'loop':
-        report(environment, node, 'A loop can only stand as the value of a declaration or of an object’s property');
-        return call('null');
       default:
         return call('null');
     }

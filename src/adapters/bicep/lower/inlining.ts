@@ -40,7 +40,7 @@ function isRuntime(uses: Uses, counts: (within: string | undefined) => boolean):
 }
 
 /** True when the reference reads what only exists once the deployment runs: anything but a name, an id or a type. */
-function readsRuntime({ symbol, property, isQuoted }: Reference): boolean {
+export function readsRuntime({ symbol, property, isQuoted }: Reference): boolean {
   if (symbol.kind === 'variable') return isInlined(symbol);
   if (symbol.kind === 'module') return property !== 'name' || isQuoted;
   if (symbol.kind !== 'resource') return false;

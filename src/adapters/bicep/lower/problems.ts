@@ -3,11 +3,15 @@ import type { Span } from '../syntax.js';
 import { placeAt, type SourceText } from './source-text.js';
 
 /** More than a person would read; what is wrong behind them shows when these are mended. */
-const most = 100;
+const most = 500;
 
 /** Collects what is wrong in the files of one compilation, each complaint once. */
 export class Problems {
   readonly #errors = new Map<string, PreflightError>();
+
+  get count(): number {
+    return this.#errors.size;
+  }
 
   get errors(): readonly PreflightError[] {
     return [...this.#errors.values()];

@@ -2,16 +2,10 @@ import { didYouMean } from '../../../core/nearest.js';
 import type * as syntax from '../syntax.js';
 import { literalText } from './bodies.js';
 import { undeclared, type DeclaredFile } from './declare.js';
+import { bind, find, readsLocal, withoutParentheses, type Frame } from './frames.js';
 import { arityOf, azFunctions, loadFunctions, needsRuntime, sysFunctions } from './functions.js';
 import type { Problems } from './problems.js';
 import type { Declared, ResourceSymbol, Uses, UsingSymbol } from './symbols.js';
-
-/** A name that holds only in a part of the file: a loop's or lambda's variable, a function's parameter, a resource in another. */
-interface Frame {
-  readonly name: string;
-  readonly target: ResourceSymbol | 'own' | 'inner';
-  readonly outer: Frame | undefined;
-}
 
 /** How the expression around a name uses it. */
 interface Use {
@@ -23,6 +17,12 @@ interface Use {
 
 const asValue: Use = {};
 
+const misplacedLoop =
+  'A loop can only be the value of a resource, module, variable or output, or of a property of the first two';
+
+/** What these give changes with every deployment. */
+const onlyInDefaults = new Set(['utcNow', 'newGuid']);
+
 /**
  * Walks over all expressions of a file once: resolves names, checks calls, numbers what is loaded from files,
  * and notes what each variable, resource and module draws on.
@@ -33,8 +33,10 @@ export class Walker {
   #uses: Uses | undefined;
   #within: string | undefined;
   #isNameOnly = false;
-  /** Function bodies cannot read variables, so what they load stays in them. */
-  #isInFunction = false;
+  /** The declaration that is being walked over. */
+  #inside: UsingSymbol['kind'] | undefined;
+  /** In how many loops over properties the walk is. */
+  #loops = 0;
 
   constructor(file: DeclaredFile, problems: Problems) {
     this.#file = file;
@@ -45,6 +47,7 @@ export class Walker {
   statement(statement: syntax.Statement): void {
     for (const decorator of statement.decorators) this.#decorator(decorator, undefined);
     const symbol = this.#file.byStatement.get(statement);
+    this.#inside = symbol?.kind;
     if (symbol === undefined) this.#other(statement);
     else this.#declaration(symbol.uses, () => this.#symbol(symbol));
   }
@@ -61,17 +64,8 @@ export class Walker {
         if (symbol.node.value !== undefined) this.#visit(symbol.node.value, undefined);
         return undefined;
       case 'function': {
-        this.#isInFunction = true;
-        this.#visit(
-          symbol.node.body,
-          bind(
-            undefined,
-            symbol.node.parameters.map(item => item.name),
-            'inner',
-          ),
-        );
-        this.#isInFunction = false;
-        return undefined;
+        const names = symbol.node.parameters.map(item => item.name);
+        return this.#visit(symbol.node.body, bind(undefined, names, 'inner'));
       }
     }
   }
@@ -126,12 +120,14 @@ export class Walker {
   }
 
   #object(object: syntax.ObjectExpression, frame: Frame | undefined, isBody: boolean): void {
+    const names = new Set<string>();
     for (const item of object.members) {
+      if (item.kind === 'object-property') this.#checkKey(item.key, names);
       if (isBody) this.#within = item.kind === 'object-property' ? literalText(item.key) : undefined;
       if (item.kind === 'spread') this.#visit(item.value, frame);
       else {
         for (const hole of item.key.expressions) this.#visit(hole, frame);
-        if (item.value.kind === 'loop') this.#loop(item.value, frame, 'inner');
+        if (item.value.kind === 'loop') this.#propertyLoop(item.value, frame);
         else this.#visit(item.value, frame);
       }
     }
@@ -141,6 +137,27 @@ export class Walker {
       for (const decorator of node.decorators) this.#decorator(decorator, frame);
       if (symbol?.kind === 'resource') this.#declaration(symbol.uses, () => this.#resource(symbol, frame));
     }
+  }
+
+  #checkKey(key: syntax.StringExpression, names: Set<string>): void {
+    const name = literalText(key);
+    if (name === undefined) return;
+    if (names.has(name)) this.#report(key, `The property “${name}” stands twice in this object`);
+    names.add(name);
+  }
+
+  #propertyLoop(loop: syntax.Loop, frame: Frame | undefined): void {
+    const isInBody = this.#inside === 'resource' || this.#inside === 'module';
+    if (!isInBody) this.#report(loop, misplacedLoop);
+    if (this.#loops > 0)
+      this.#report(loop, 'A loop over properties cannot stand inside of another', 'use map() inside');
+    this.#loops += 1;
+    this.#loop(loop, frame, 'inner');
+    this.#loops -= 1;
+  }
+
+  #report(span: syntax.Span, message: string, advice?: string): void {
+    this.#problems.report(this.#file.source, span, message, advice);
   }
 
   #decorator(decorator: syntax.Decorator, frame: Frame | undefined): void {
@@ -194,8 +211,10 @@ export class Walker {
       case 'parenthesized':
         return this.#visit(node.inner, frame);
       case 'lambda':
-        return this.#visit(node.body, bind(frame, node.parameters, 'inner'));
+        this.#report(node, 'A lambda can only stand as an argument of a function');
+        return this.#lambda(node, frame);
       case 'loop':
+        this.#report(node, misplacedLoop);
         return this.#loop(node, frame, 'inner');
       case 'conditional':
         this.#visit(node.condition, frame);
@@ -211,8 +230,16 @@ export class Walker {
   #arguments(node: syntax.FunctionCall | syntax.MethodCall, frame: Frame | undefined): void {
     const wasNameOnly = this.#isNameOnly;
     if (node.name.name === 'nameof') this.#isNameOnly = true;
-    for (const item of node.arguments) this.#visit(item, frame);
+    for (const item of node.arguments) {
+      const inner = withoutParentheses(item);
+      if (inner.kind === 'lambda') this.#lambda(inner, frame);
+      else this.#visit(item, frame);
+    }
     this.#isNameOnly = wasNameOnly;
+  }
+
+  #lambda(node: syntax.Lambda, frame: Frame | undefined): void {
+    this.#visit(node.body, bind(frame, node.parameters, 'lambda'));
   }
 
   #name(node: syntax.NameExpression, frame: Frame | undefined, use: Use): void {
@@ -221,7 +248,7 @@ export class Walker {
     const symbol = local ?? this.#file.names.get(node.name);
     if (symbol !== undefined) this.#note(symbol, node, use, frame);
     else if (node.name !== 'sys' && node.name !== 'az' && node.name !== '') {
-      this.#problems.report(this.#file.source, node, undeclared(node.name, this.#visible(frame)));
+      this.#report(node, undeclared(node.name, this.#visible(frame)));
     }
   }
 
@@ -252,21 +279,37 @@ export class Walker {
   }
 
   #note(symbol: Declared, node: syntax.Span, use: Use, frame: Frame | undefined): void {
+    this.#checkReach(symbol, node);
     if (symbol.kind === 'imported' || symbol.kind === 'wildcard') {
       this.#uses?.imports.push({ symbol, member: use.property });
     }
     if (!('uses' in symbol)) return;
-    const isIndexed = use.index !== undefined && isLoop(symbol) && !usesInner(use.index, frame);
+    const index = isLoop(symbol) ? use.index : undefined;
+    if (index !== undefined && symbol.kind !== 'variable' && readsLocal(index, frame, ['lambda'])) {
+      this.#report(index, `A variable of a lambda cannot choose one of “${symbol.name}”`, 'use a loop instead');
+    }
+    const isSayable = index !== undefined && !readsLocal(index, frame, ['inner', 'lambda']);
     this.#uses?.references.push({
       symbol,
       node,
-      index: isIndexed ? use.index : undefined,
+      index: isSayable ? index : undefined,
       property: use.property,
       isQuoted: use.isQuoted ?? false,
       isMethod: use.isMethod ?? false,
       isNameOnly: this.#isNameOnly,
       within: this.#within,
     });
+  }
+
+  /** Defaults of parameters can only draw on parameters, functions only on what does not change from deployment to deployment. */
+  #checkReach({ kind, name }: Declared, node: syntax.Span): void {
+    const isDeployed = kind === 'resource' || kind === 'module';
+    if (this.#inside === 'parameter' && (isDeployed || kind === 'variable' || kind === 'wildcard')) {
+      this.#report(node, `The default of a parameter can only use other parameters, and “${name}” is none`);
+    }
+    if (this.#inside === 'function' && (isDeployed || kind === 'parameter')) {
+      this.#report(node, `A function cannot use “${name}”`, 'hand it over as an argument');
+    }
   }
 
   #functionCall(node: syntax.FunctionCall, parent: syntax.Statement | undefined): void {
@@ -301,13 +344,17 @@ export class Walker {
     if (arity === undefined) {
       const own = [...this.#file.names.values()].filter(item => item.kind === 'function').map(item => item.name);
       const near = didYouMean(name, [...own, ...Object.keys(sysFunctions), ...Object.keys(azFunctions)]);
-      this.#problems.report(this.#file.source, node.name, `There is no function “${name}”${near}`);
+      this.#report(node.name, `There is no function “${name}”${near}`);
       return;
     }
     this.#arity(node, arity);
+    if (onlyInDefaults.has(name) && this.#inside !== 'parameter') {
+      this.#report(node, `The function “${name}” can only stand in the default of a parameter`);
+    }
     if (needsRuntime(name)) this.#uses?.runtimeCalls.push(this.#within);
     const isLoad = Object.hasOwn(loadFunctions, name);
-    if (!isLoad || this.#isInFunction) return;
+    // Functions cannot read variables, so what they load stays in them.
+    if (!isLoad || this.#inside === 'function') return;
     const isDirect = parent?.kind === 'variable';
     if (loadFunctions[name] === 'always' || !isDirect) this.#file.loads.set(node, `$fxv#${this.#file.loads.size}`);
   }
@@ -333,60 +380,4 @@ export class Walker {
 function isLoop(symbol: UsingSymbol): boolean {
   if (symbol.kind === 'variable') return symbol.node.value.kind === 'loop';
   return (symbol.kind === 'resource' || symbol.kind === 'module') && symbol.body.loop !== undefined;
-}
-
-function bind(
-  frame: Frame | undefined,
-  names: readonly syntax.Identifier[],
-  target: 'own' | 'inner',
-): Frame | undefined {
-  let result = frame;
-  for (const { name } of names) result = { name, target, outer: result };
-  return result;
-}
-
-function find(frame: Frame | undefined, name: string): Frame['target'] | undefined {
-  for (let at = frame; at !== undefined; at = at.outer) if (at.name === name) return at.target;
-  return undefined;
-}
-
-/** True when the expression reads a variable of a loop or lambda inside of the declaration's body. */
-function usesInner(node: syntax.Expression, frame: Frame | undefined): boolean {
-  switch (node.kind) {
-    case 'name':
-      return find(frame, node.name) === 'inner';
-    case 'property':
-    case 'nested':
-      return usesInner(node.base, frame);
-    case 'index':
-      return usesInner(node.base, frame) || usesInner(node.index, frame);
-    case 'call':
-      return node.arguments.some(item => usesInner(item, frame));
-    case 'method':
-      return usesInner(node.base, frame) || node.arguments.some(item => usesInner(item, frame));
-    case 'unary':
-    case 'non-null':
-      return usesInner(node.operand, frame);
-    case 'binary':
-      return usesInner(node.left, frame) || usesInner(node.right, frame);
-    case 'ternary':
-      return [node.condition, node.whenTrue, node.whenFalse].some(item => usesInner(item, frame));
-    case 'parenthesized':
-      return usesInner(node.inner, frame);
-    case 'string':
-      return node.expressions.some(item => usesInner(item, frame));
-    case 'array':
-      return node.items.some(item => usesInner(item.kind === 'spread' ? item.value : item, frame));
-    case 'lambda':
-      return usesInner(node.body, frame);
-    case 'object':
-      return node.members.some(item => usesInner(item.value, frame));
-    case 'loop':
-    case 'conditional':
-    case 'integer':
-    case 'boolean':
-    case 'null':
-    case 'invalid':
-      return false;
-  }
 }
