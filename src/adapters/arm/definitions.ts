@@ -31,15 +31,15 @@ export function typeOf(declared: JsonObject, template: JsonObject): TypeDescript
 
 /** What a declaration says itself counts before what its definition says. */
 function withDefinitions(declared: JsonObject, template: JsonObject): JsonObject {
-  let joined = declared;
+  const chain = [declared];
   let next = ownMember(declared, '$ref');
-  for (let step = 0; typeof next === 'string' && step < longestChain; step += 1) {
+  while (typeof next === 'string' && chain.length <= longestChain) {
     const definition = definitionAt(next, template);
     if (definition === undefined) break;
-    joined = { ...definition, ...joined };
+    chain.unshift(definition);
     next = ownMember(definition, '$ref');
   }
-  return joined;
+  return Object.assign({}, ...chain) as JsonObject;
 }
 
 /** The definition at a JSON pointer such as `#/definitions/subnet/properties/name`. */

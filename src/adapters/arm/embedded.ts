@@ -73,12 +73,11 @@ function valueOf(name: string, item: Json): Value {
 
 /** A resource of a template that must not be shown: its values decide all the same. */
 function covered(resource: Resource): Resource {
-  const cover = (value: Value | undefined): Value | undefined => (value === undefined ? undefined : coverLeaves(value));
   return {
     ...resource,
-    location: cover(resource.location),
-    kind: cover(resource.kind),
-    sku: cover(resource.sku),
+    location: resource.location && coverLeaves(resource.location),
+    kind: resource.kind && coverLeaves(resource.kind),
+    sku: resource.sku && coverLeaves(resource.sku),
     properties: Object.fromEntries(
       Object.entries(resource.properties).map(([name, value]) => [name, coverLeaves(value)]),
     ),

@@ -51,8 +51,9 @@ function idOf(
   const at = values.findIndex((value, index) => index <= mostLeading && isTypeAt(values, value, index));
   if (at === -1) return badType(call, values, mostLeading);
   const type = values[at];
-  const path = typeof type === 'string' ? providerPath(type, values.slice(at + 1)) : undefined;
-  if (typeof type !== 'string' || path === undefined) throw wrongCount(call, String(type), values.length - at - 1);
+  if (typeof type !== 'string') return badType(call, values, mostLeading);
+  const path = providerPath(type, values.slice(at + 1));
+  if (path === undefined) throw wrongCount(call, type, values.length - at - 1);
   if (isGroupType(type))
     return joinText([scopeOf(call, values.slice(0, at)), '/resourceGroups/', values[at + 1] ?? '']);
   return joinText([scopeOf(call, values.slice(0, at)), path]);
@@ -78,10 +79,10 @@ function badType(call: ScopeCall, values: readonly Value[], mostLeading: number)
       throw fault(call, `${call.call.name}() takes texts: a resource type and its names`);
     return unknownCall(call.call.name, call.values);
   }
-  const type = leading.find(value => typeof value === 'string' && /^[^/]+\.[^/]+\//.test(value));
+  const type = leading.find((value): value is string => typeof value === 'string' && /^[^/]+\.[^/]+\//.test(value));
   if (type === undefined)
     throw fault(call, `${call.call.name}() is given no resource type such as Microsoft.Web/sites`);
-  throw wrongCount(call, String(type), values.length - values.indexOf(type) - 1);
+  throw wrongCount(call, type, values.length - values.indexOf(type) - 1);
 }
 
 function wrongCount(call: ScopeCall, type: string, names: number): Error {

@@ -34,12 +34,13 @@ export function readJsonDocument(utf8: Uint8Array, file: string): JsonDocument {
 
 /** A template in the bytes of a JSON file. Throws a PreflightError where it is none. */
 export function templateSourceOf(utf8: Uint8Array, file: string): TemplateSource {
-  const { value, place } = readJsonDocument(utf8, file);
+  const document = readJsonDocument(utf8, file);
+  const { value } = document;
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {
     const advice = 'give an ARM template: a JSON object with $schema, contentVersion and resources';
     throw new PreflightError('input', 'the template is not a JSON object', { place: { file }, advice });
   }
-  return { file, template: value as { readonly [name: string]: Json }, place };
+  return { file, template: value as { readonly [name: string]: Json }, place: pointer => document.place(pointer) };
 }
 
 function parse(text: string, file: string, lines: Lines): Json {

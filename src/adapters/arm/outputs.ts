@@ -1,9 +1,10 @@
-import { Sensitive, Unknown, type Value } from '../../graph/value.js';
-import { isSecure, typeOf } from './definitions.js';
+import type { Value } from '../../graph/value.js';
+import { typeOf } from './definitions.js';
 import { evaluateCopy, evaluateJson, inside, type Site } from './evaluate-json.js';
 import { asObject, isJsonObject } from './json.js';
 import type { JsonObject, Template } from './model.js';
 import { ownMember } from './partly-known.js';
+import { coverSecrets } from './secrets.js';
 import { refusedValue } from './run.js';
 
 /**
@@ -33,8 +34,7 @@ function outputOf(declared: JsonObject, site: Site, template: Template): Value |
   if (isThere === false) return undefined;
   const type = typeOf(declared, template.json);
   const value = valueOf(declared, site);
-  const isCovered = isSecure(type) && !(value instanceof Unknown) && !(value instanceof Sensitive);
-  return { type: ownMember(declared, 'type') ?? 'object', value: isCovered ? new Sensitive(value) : value };
+  return { type: ownMember(declared, 'type') ?? 'object', value: coverSecrets(value, type, template.json) };
 }
 
 function valueOf(declared: JsonObject, site: Site): Value {

@@ -1,6 +1,7 @@
 import { didYouMean } from '../../core/nearest.js';
-import { reveal, Sensitive, Unknown, type Value } from '../../graph/value.js';
+import { reveal, type Value } from '../../graph/value.js';
 import { converted, faultsOf } from './constraints.js';
+import { coverSecrets } from './secrets.js';
 import { isSecure, typeOf, type TypeDescription } from './definitions.js';
 import { evaluateJson, inside, placeOf, type Site } from './evaluate-json.js';
 import { asObject } from './json.js';
@@ -45,10 +46,11 @@ export class Parameters {
 
   /** Notes values for parameters that the template does not have, and all that its own may not have. */
   check(): void {
-    for (const { name, place } of this.#given.values.values()) {
+    for (const given of this.#given.values.values()) {
+      const { name } = given;
       if (ownMember(this.#declared, name) !== undefined) continue;
       const message = `the template has no parameter “${name}”${didYouMean(name, this.names)}`;
-      this.#note(message, place() ?? this.#given.place(), 'take it out, or declare it in the template');
+      this.#note(message, given.place() ?? this.#given.place(), 'take it out, or declare it in the template');
     }
     for (const name of this.names) {
       try {
@@ -61,10 +63,7 @@ export class Parameters {
 
   #read(name: string, declared: JsonObject): Value {
     const type = typeOf(declared, this.#template.json);
-    const value = this.#find(name, declared, type);
-    return isSecure(type) && !(value instanceof Unknown) && !(value instanceof Sensitive)
-      ? new Sensitive(value)
-      : value;
+    return coverSecrets(this.#find(name, declared, type), type, this.#template.json);
   }
 
   #find(name: string, declared: JsonObject, type: TypeDescription): Value {
@@ -93,7 +92,7 @@ export class Parameters {
     }
     const symbol = path === '' ? `parameters('${name}')` : `parameters('${name}') in ${path}`;
     const reason = this.#given.unseen ?? `no value is given for the parameter ${name}`;
-    return withoutValue(type, { symbol, reason });
+    return withoutValue(type, { symbol, reason }, this.#template.json);
   }
 
   #checked(name: string, written: Value, type: TypeDescription, given: GivenParameter | undefined): Value {

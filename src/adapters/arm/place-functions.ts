@@ -38,7 +38,7 @@ function resourceGroup(template: Template): Value {
 /** The group where a template around this one makes it: that one says where it lies. */
 function madeAround(template: Template, id: IdText): DeployedResource | undefined {
   for (let { owner } = template; owner !== undefined; owner = owner.template.owner) {
-    const [found] = owner.template.resources.found(id).filter(({ existing }) => !existing);
+    const found = owner.template.resources.found(id).find(({ existing }) => !existing);
     if (found !== undefined) return found;
   }
   return undefined;

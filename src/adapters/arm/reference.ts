@@ -23,9 +23,15 @@ function reference(call: ScopeCall): Value {
   const target = targetOf(call);
   if (target !== undefined) return answer(target, isFull, call);
   const [id = ''] = call.values;
-  if (call.context.template.resources.isSymbolic && typeof id === 'string' && !id.includes('/'))
+  if (call.context.template.resources.isSymbolic && typeof id === 'string' && !id.includes('/')) {
+    if (isOfOpenLoop(call, id)) return unknownCall('reference', [id], 'how often the loop runs is not known');
     throw fault(call, `the template declares no resource “${id}”, or its loop has no such round`);
+  }
   return new PartlyKnown(detailsOf(idKey(id) ?? symbolOf(id), isFull), () => undefined);
+}
+
+function isOfOpenLoop({ context }: ScopeCall, name: string): boolean {
+  return context.template.resources.named(name.replace(/\[\d+\]$/, '')).some(({ isOneOfMany }) => isOneOfMany);
 }
 
 /** Every instance of a loop. */
@@ -34,8 +40,8 @@ function references(call: ScopeCall): Value {
   if (name === undefined) return unknownCall('references', call.values);
   const isFull = isFullForm(call, 1) || isFullForm(call, 2);
   const found = call.context.template.resources.named(name);
-  const open = found.find(({ isOneOfMany }) => isOneOfMany);
-  if (open !== undefined) return unknownCall('references', call.values, 'how often the loop runs is not known');
+  const isOpen = found.some(({ isOneOfMany }) => isOneOfMany);
+  if (isOpen) return unknownCall('references', call.values, 'how often the loop runs is not known');
   return found.map(resource => answer(resource, isFull, call));
 }
 

@@ -1,10 +1,11 @@
 import { isList } from '../../core/list.js';
-import { Sensitive, Unknown, type Json, type Value } from '../../graph/value.js';
-import { isSecure, typeOf } from './definitions.js';
+import type { Json, Value } from '../../graph/value.js';
+import { typeOf } from './definitions.js';
 import { evaluateJson, inside } from './evaluate-json.js';
 import { ExpressionError } from './expression/error.js';
 import { asObject, isJsonObject } from './json.js';
 import type { Context, JsonObject, Template } from './model.js';
+import { coverSecrets } from './secrets.js';
 import { ownMember } from './partly-known.js';
 
 interface UserFunction {
@@ -28,13 +29,13 @@ export class UserFunctions {
     if (found === undefined) return undefined;
     const { declaration, pointer } = found;
     const declared = parametersOf(declaration);
-    if (values.length > declared.length || values.length < declared.length) {
+    if (values.length !== declared.length) {
       const message = `${namespace}.${name}() takes ${declared.length} arguments and is given ${values.length}`;
       throw new ExpressionError(message, 0);
     }
     const given = new Map(
       declared.map((parameter, index): [string, Value] => [
-        String(ownMember(parameter, 'name')).toLowerCase(),
+        textOf(parameter, 'name').toLowerCase(),
         values[index] ?? null,
       ]),
     );
@@ -42,14 +43,18 @@ export class UserFunctions {
     const template = withParameters(this.#template, given);
     const context = { template, loop: undefined, resource: caller.resource };
     const value = evaluateJson(ownMember(output, 'value') ?? null, inside({ context, pointer }, 'output', 'value'));
-    const isSecret = isSecure(typeOf(output, this.#template.json));
-    return isSecret && !(value instanceof Unknown) && !(value instanceof Sensitive) ? new Sensitive(value) : value;
+    return coverSecrets(value, typeOf(output, this.#template.json), this.#template.json);
   }
 }
 
 function parametersOf(declaration: JsonObject): readonly JsonObject[] {
   const parameters = ownMember(declaration, 'parameters');
   return isList(parameters) ? parameters.map(asObject) : [];
+}
+
+function textOf(json: JsonObject, name: string): string {
+  const text = ownMember(json, name);
+  return typeof text === 'string' ? text : '';
 }
 
 /** The template as a function of it sees it: it has parameters of its own and no variables. */
@@ -69,7 +74,7 @@ function* functionsOf({ json, pointer }: Template): Generator<[string, UserFunct
     if (!isJsonObject(section)) continue;
     const members: [string, Json][] = Object.entries(asObject(ownMember(section, 'members')));
     for (const [name, declaration] of members) {
-      const key = `${String(ownMember(section, 'namespace'))}.${name}`.toLowerCase();
+      const key = `${textOf(section, 'namespace')}.${name}`.toLowerCase();
       yield [key, { declaration: asObject(declaration), pointer: `${pointer}/functions/${index}/members/${name}` }];
     }
   }
