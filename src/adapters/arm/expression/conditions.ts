@@ -24,7 +24,7 @@ function choose(call: Call, evaluation: Evaluation): Value {
   const isSensitive = condition instanceof Sensitive;
   const holds = truth(reveal(condition), call.name, first);
   if (!(holds instanceof Unknown)) return cover(evaluation.value(holds ? second : third), isSensitive);
-  const branches = [second, third].map(branch => attempt(branch, evaluation));
+  const branches = [second, third].map(branch => attempt(() => evaluation.value(branch)));
   const symbol = symbolOfCall('if', [holds, ...branches]);
   const result = oneOf(symbol, holds.$unknown.reason, branches.map(reveal));
   return coverParts(result, [condition, ...branches]);
@@ -36,9 +36,13 @@ function connect(name: 'and' | 'or', call: Call, evaluation: Evaluation): Value 
   const open: Unknown[] = [];
   let isSensitive = false;
   for (const argument of call.arguments) {
-    const value = open.length === 0 ? evaluation.value(argument) : attempt(argument, evaluation);
-    isSensitive ||= value instanceof Sensitive;
-    const holds = truth(reveal(value), name, argument);
+    const decide = (): Value => {
+      const value = evaluation.value(argument);
+      return cover(truth(reveal(value), name, argument), value instanceof Sensitive);
+    };
+    const answer = open.length === 0 ? decide() : attempt(decide);
+    isSensitive ||= answer instanceof Sensitive;
+    const holds = reveal(answer);
     if (holds === ending) return cover(ending, isSensitive);
     if (holds instanceof Unknown) open.push(holds);
   }
@@ -52,7 +56,7 @@ function coalesce(call: Call, evaluation: Evaluation): Value {
   const candidates: Value[] = [];
   const sources: Value[] = [];
   for (const argument of call.arguments) {
-    const value = candidates.length === 0 ? evaluation.value(argument) : attempt(argument, evaluation);
+    const value = candidates.length === 0 ? evaluation.value(argument) : attempt(() => evaluation.value(argument));
     const bare = reveal(value);
     if (bare === null) continue;
     sources.push(value);
@@ -84,9 +88,9 @@ function truth(value: Value, name: string, { offset }: Expression): boolean | Un
 }
 
 /** The value of what may never be evaluated: an unknown with the error as its reason where there is one. */
-function attempt(expression: Expression, evaluation: Evaluation): Value {
+function attempt(evaluate: () => Value): Value {
   try {
-    return evaluation.value(expression);
+    return evaluate();
   } catch (error) {
     if (!isRefusal(error)) throw error;
     return new Unknown({ symbol: `error(${error.message})`, reason: error.message });

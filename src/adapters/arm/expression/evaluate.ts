@@ -27,8 +27,8 @@ const forms: ReadonlyMap<string, Form> = new Map(
  * - An ExpressionError is the user's to mend: add the file and place of the string, and its offset.
  *   `if`, `and`, `or` and `coalesce` turn one, and a PreflightError, into an unknown where an unknown
  *   condition may keep it from ever happening.
- * - `newGuid()` and `utcNow()` have one symbol each, but every parameter whose default calls `newGuid()` has
- *   a value of its own: give such a parameter an unknown with the parameter's symbol.
+ * - What depends on the place or the time of the deployment is the scope's as well: `resourceId`, `newGuid`,
+ *   `utcNow`, zones.
  * - Work and depth are bounded for an expression with all that its scope evaluates meanwhile, so that
  *   recursion among functions of users ends in an ExpressionError.
  */

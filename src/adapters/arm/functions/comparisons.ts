@@ -36,11 +36,15 @@ function less(left: Value, right: Value): boolean | undefined {
   if (typeof left === 'string' && typeof right === 'string') return lessText(left, right);
   const [one, other] = [boundsOf(left), boundsOf(right)];
   if (one === undefined || other === undefined) {
-    if (left instanceof Concat || right instanceof Concat) return undefined;
+    if (canBeText(left) && canBeText(right)) return undefined;
     throw new Refusal(`takes two integers or two strings, not ${typeName(left)} and ${typeName(right)}`);
   }
   if (one.maximum < other.minimum) return true;
   return one.minimum >= other.maximum ? false : undefined;
+}
+
+function canBeText(value: Value): boolean {
+  return typeof value === 'string' || value instanceof Concat || value instanceof Unknown;
 }
 
 function boundsOf(value: Value): { minimum: number; maximum: number } | undefined {

@@ -10,7 +10,6 @@ export const dates: readonly FunctionRow[] = [
   onKnown('dateTimeAdd', [2, 3], dateTimeAdd, spelling),
   onKnown('dateTimeFromEpoch', 1, values => fromEpoch(integerAt(values, 0)), spelling),
   onKnown('dateTimeToEpoch', 1, toEpoch, spelling),
-  onKnown('utcNow', [0, 1], () => undefined, { reason: 'the time of the deployment is not known before it' }),
 ];
 
 /** Without a format, how the result is written depends on the base in ways that are not documented. */

@@ -3,6 +3,7 @@ import { comparisons } from './comparisons.js';
 import { concat } from './concat.js';
 import { dates } from './dates.js';
 import { encodings } from './encodings.js';
+import { fail } from './fail.js';
 import { format } from './format.js';
 import type { FunctionRow } from './function-row.js';
 import { hashes } from './hashes.js';
@@ -10,7 +11,6 @@ import { lists } from './lists.js';
 import { lookups } from './lookups.js';
 import { numbers } from './numbers.js';
 import { objects } from './objects.js';
-import { platform } from './platform.js';
 import { strings } from './strings.js';
 import { uris } from './uris.js';
 
@@ -24,10 +24,10 @@ const rows: readonly FunctionRow[] = [
   ...lookups,
   ...numbers,
   ...objects,
-  ...platform,
   ...strings,
   ...uris,
   concat,
+  fail,
   format,
 ];
 
