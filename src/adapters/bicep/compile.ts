@@ -21,7 +21,7 @@ import { writeTemplate } from './lower/template.js';
 import { Walker } from './lower/walk.js';
 import { parseBicep } from './parser.js';
 import { resolveModule, type Artifact, type Resolved } from './resolve.js';
-import type { Expression, FunctionCall, MethodCall, SourceFile } from './syntax.js';
+import type { Expression, FunctionCall, Import, MethodCall, SourceFile } from './syntax.js';
 
 /** The template of a Bicep file, or why there is none. */
 export interface Compiled {
@@ -67,6 +67,9 @@ class Compilation implements Session {
   readonly #configurations = new Map<string, BicepConfig>();
   readonly #documents = new Map<string, JsonObject>();
   readonly #loaded = new Map<FunctionCall | MethodCall, Json>();
+  readonly #modules = new Map<ModuleSymbol, ModuleTarget>();
+  readonly #imports = new Map<Import, ImportTarget | undefined>();
+  readonly #contents = new Map<string, Uint8Array | undefined>();
   readonly #missing = new Set<string>();
   /** The files on the way to the one that is being compiled. */
   readonly #way: string[] = [];
@@ -109,7 +112,7 @@ class Compilation implements Session {
   }
 
   #bind(path: string): BoundFile | undefined {
-    const bytes = this.files.read(path);
+    const bytes = this.#content(path);
     if (bytes === undefined) throw new PreflightError('input', 'there is no such file', { place: { file: path } });
     const { utf8, notices } = decode(bytes, path);
     this.notices.push(...notices);
@@ -133,6 +136,14 @@ class Compilation implements Session {
   }
 
   module(symbol: ModuleSymbol): ModuleTarget {
+    const known = this.#modules.get(symbol);
+    if (known !== undefined) return known;
+    const found = this.#module(symbol);
+    this.#modules.set(symbol, found);
+    return found;
+  }
+
+  #module(symbol: ModuleSymbol): ModuleTarget {
     const { path } = symbol.node;
     const resolved = this.#resolve(path, symbol.file);
     if (resolved === undefined) return { template: undefined, link: undefined };
@@ -146,16 +157,22 @@ class Compilation implements Session {
     return { template, link: undefined };
   }
 
-  imported(symbol: ImportedSymbol | WildcardSymbol): ImportTarget | undefined {
-    const { path } = symbol.statement;
-    const resolved = this.#resolve(path, symbol.file);
+  imported({ statement, file }: ImportedSymbol | WildcardSymbol): ImportTarget | undefined {
+    if (this.#imports.has(statement)) return this.#imports.get(statement);
+    const found = this.#imported(statement, file);
+    this.#imports.set(statement, found);
+    return found;
+  }
+
+  #imported({ path }: Import, from: BoundFile): ImportTarget | undefined {
+    const resolved = this.#resolve(path, from);
     if (resolved === undefined) return undefined;
-    if (resolved.kind !== 'local') return this.#importedArtifact(resolved, path, symbol.file);
+    if (resolved.kind !== 'local') return this.#importedArtifact(resolved, path, from);
     if (isJson(resolved.path)) {
-      const template = this.#local(resolved.path, path, symbol.file, () => undefined);
+      const template = this.#local(resolved.path, path, from, () => undefined);
       return template === undefined ? undefined : { kind: 'template', path: resolved.path, template };
     }
-    if (!this.#exists(resolved.path, path, symbol.file)) return undefined;
+    if (!this.#exists(resolved.path, path, from)) return undefined;
     const file = this.bound(resolved.path);
     return file === undefined ? undefined : { kind: 'bicep', path: resolved.path, file };
   }
@@ -176,6 +193,12 @@ class Compilation implements Session {
       this.problems.report(file.source, node.arguments[0] ?? node, error.message);
       return null;
     }
+  }
+
+  /** A file is asked for before it is read, and then read once. */
+  #content(path: string): Uint8Array | undefined {
+    if (!this.#contents.has(path)) this.#contents.set(path, this.files.read(path));
+    return this.#contents.get(path);
   }
 
   #resolve(path: Expression, file: BoundFile): Exclude<Resolved, { kind: 'unresolved' }> | undefined {
@@ -201,7 +224,7 @@ class Compilation implements Session {
   }
 
   #exists(path: string, at: Expression, file: BoundFile): boolean {
-    if (this.#bound.has(path) || this.#documents.has(path) || this.files.read(path) !== undefined) return true;
+    if (this.#bound.has(path) || this.#documents.has(path) || this.#content(path) !== undefined) return true;
     this.problems.report(file.source, at, `There is no file “${literalText(at)}”`);
     return false;
   }
@@ -210,7 +233,7 @@ class Compilation implements Session {
   #local(path: string, at: Expression, file: BoundFile, compile: () => JsonObject | undefined): JsonObject | undefined {
     if (!this.#exists(path, at, file)) return undefined;
     if (!isJson(path)) return compile();
-    const content = this.files.read(path);
+    const content = this.#content(path);
     return content === undefined ? undefined : this.#document(path, content);
   }
 

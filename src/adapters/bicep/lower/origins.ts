@@ -17,7 +17,8 @@ export interface Origin {
 
 /** Remembers for the containers of templates where they come from: nothing is worked out until a place is asked for. */
 export class Origins {
-  readonly #known = new WeakMap<object, Origin>();
+  /** As long-lived as the templates themselves; a weak map of this size would keep the collector busy. */
+  readonly #known = new Map<object, Origin>();
 
   set<T extends object>(container: T, origin: Origin): T {
     this.#known.set(container, origin);
