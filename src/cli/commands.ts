@@ -15,8 +15,7 @@ export const graphFormats = ['json'] as const;
 
 const inputs: Positional = {
   name: 'INPUT',
-  about:
-    'a Terraform or OpenTofu plan as JSON, a .bicep or .bicepparam file, an ARM template, a what-if result, a Bicep snapshot, a folder with one template; - for standard input',
+  about: 'a plan as JSON, a .bicep or .bicepparam file, an ARM template, a what-if result, - for stdin',
   isRequired: true,
   takesMany: true,
 };

@@ -108,13 +108,18 @@ function describe(asked: Asked, rules: Rules): Judgement {
       subject,
       used.flatMap(({ origins }) => origins),
     ),
-    remedy: subject.origin.file.endsWith('.bicep') ? texts.remedy.bicep : texts.remedy.terraform,
+    remedy: isTerraform(subject.origin) ? texts.remedy.terraform : texts.remedy.bicep,
     sources: texts.sources,
     fingerprint: createHash('sha256')
       .update(`${policy.name}|${subject.kind}|${subject.origin.address}|${subject.id}`)
       .digest('hex')
       .slice(0, 32),
   };
+}
+
+/** True for what an author wrote in Terraform: `module.network.azurerm_subnet.app["eu"]`. All else is ARM or Bicep. */
+function isTerraform({ address, file }: Origin): boolean {
+  return !file.endsWith('.bicep') && /^(?:module\.|data\.|[a-z0-9]+_\w+\.)/u.test(address);
 }
 
 /** A fact that a policy reads, as it is in one case. */

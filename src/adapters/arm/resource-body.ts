@@ -54,7 +54,7 @@ export function graphResources(body: ResourceBody, role: ResourceRole): readonly
   const optional = (name: string): Value | undefined => body.member(name) ?? undefined;
   const self = resource(
     { id: body.id, type: described.type, name: segmentsOf(body.name).at(-1) ?? '', properties: own },
-    { body, role, steps: [] },
+    { body, role, origin: role.origin, steps: [] },
   );
   return [
     { ...self, location: optional('location'), kind: optional('kind'), sku: skuOf(body.member('sku')) },
@@ -87,11 +87,14 @@ function inline({ property, type, items }: InlineList, body: ResourceBody, role:
       shown;
     const id = joinText([body.id, '/', type.split('/').at(-1) ?? '', '/', name]);
     const steps = ['properties', property, String(index)];
+    const origin = { ...role.locate(steps), address };
     const isHidden = !isObject(item) || properties instanceof Unknown || properties instanceof Sensitive;
     return [
       {
-        ...resource({ id, type, name, properties: isObject(properties) ? properties : {} }, { body, role, steps }),
-        origin: { ...role.locate(steps), address },
+        ...resource(
+          { id, type, name, properties: isObject(properties) ? properties : {} },
+          { body, role, origin, steps },
+        ),
         isPartial: role.isPartial || isHidden,
       },
     ];
@@ -101,15 +104,14 @@ function inline({ property, type, items }: InlineList, body: ResourceBody, role:
 interface Around {
   readonly body: ResourceBody;
   readonly role: ResourceRole;
+  readonly origin: Origin;
   /** The way from the body that the resource is written in to its own. */
   readonly steps: readonly string[];
 }
 
-function resource(
-  state: Pick<Resource, 'id' | 'type' | 'name' | 'properties'>,
-  { body, role, steps }: Around,
-): Resource {
-  const { lifecycle, origin, isPartial, mayBeAbsent } = role;
+function resource(state: Pick<Resource, 'id' | 'type' | 'name' | 'properties'>, around: Around): Resource {
+  const { body, role, origin } = around;
+  const { lifecycle, isPartial, mayBeAbsent } = role;
   return {
     ...state,
     key: idKey(state.id) ?? '',
@@ -120,7 +122,7 @@ function resource(
     lifecycle,
     before: null,
     origin,
-    source: sourceOf(state.properties, { body, role, steps }),
+    source: sourceOf(state.properties, around),
     isPartial,
     mayBeAbsent,
     createsBeforeDestroy: false,
@@ -131,13 +133,14 @@ function isBeside([first = '']: readonly string[]): boolean {
   return besideProperties.has(first);
 }
 
-function sourceOf(properties: Properties, { body, role, steps }: Around): PropertySource {
+function sourceOf(properties: Properties, { body, role, origin, steps }: Around): PropertySource {
   const written = (path: readonly string[]): Value | undefined =>
     isBeside(path) ? valueAt(body.member(path[0] ?? ''), path.slice(1)) : valueAt(properties, path);
   return {
     origin: path => {
       const own = path.split('.');
-      return role.locate([...steps, ...(isBeside(own) ? own : ['properties', ...own])]);
+      const place = role.locate([...steps, ...(isBeside(own) ? own : ['properties', ...own])]);
+      return { ...place, address: origin.address };
     },
     isWritten: path => (role.isAsWritten ? written(path.split('.')) !== undefined : undefined),
     ...(role.dependsOn !== undefined && { dependsOn: role.dependsOn }),

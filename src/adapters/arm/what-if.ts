@@ -70,16 +70,12 @@ class ResultReader {
       lifecycle === 'delete' ? change.before : (change.after ?? (lifecycle === 'keep' ? change.before : undefined));
     const standing = this.#standing(change, type, shown);
     const role = this.#role(change, lifecycle, standing);
-    const isShort = ownMember(standing.body, 'properties') === undefined && change.type !== 'create';
     const told = { id: change.id, type };
+    const isShort = change.type !== 'create' && isWithoutProperties(standing);
     const after = graphResources(bodyAsResource(standing, told), { ...role, isPartial: role.isPartial || isShort });
-    const before =
-      change.before === undefined
-        ? []
-        : graphResources(bodyAsResource(this.#standing(change, type, change.before), told), {
-            ...role,
-            isPartial: true,
-          });
+    const former = this.#standing(change, type, change.before);
+    const formerRole = { ...role, ...placesOf(former), isPartial: isWithoutProperties(former) };
+    const before = change.before === undefined ? [] : graphResources(bodyAsResource(former, told), formerRole);
     const { apiVersion } = change;
     const asksFor = (property: string): boolean => valueOf(standing.body, property) !== undefined;
     this.resources.push(...joinMoments({ before, after, lifecycle, told: this.#told, apiVersion, asksFor }));
@@ -136,6 +132,11 @@ class ResultReader {
       this.resources.push(...graphResources(bodyAsResource(standing, { id, type }), role));
     }
   }
+}
+
+/** The platform shows some resources by their head alone. */
+function isWithoutProperties({ body }: Standing): boolean {
+  return ownMember(body, 'properties') === undefined;
 }
 
 function keysOf(changes: readonly WhatIfChange[]): ReadonlySet<IdKey> {
