@@ -122,7 +122,7 @@ function declareStatement(file: DeclaredFile, statement: syntax.Statement, probl
 type UsingStatement = UsingSymbol['node'];
 
 function usingSymbol(file: DeclaredFile, statement: UsingStatement, problems: Problems): UsingSymbol {
-  const uses: Uses = { references: [], runtimeCalls: [], imports: [] };
+  const uses: Uses = { references: [], runtimeCalls: [], imports: [], isInlined: undefined };
   const { name } = statement.name;
   switch (statement.kind) {
     case 'resource':
@@ -196,7 +196,12 @@ function resourceSymbol(
     symbolicName: container === undefined ? name : `${container.symbolicName}::${name}`,
     ...typeOf(file.source, node, { container, extension }, problems),
     extension,
-    uses: { references: container === undefined ? [] : [containment(container, node)], runtimeCalls: [], imports: [] },
+    uses: {
+      references: container === undefined ? [] : [containment(container, node)],
+      runtimeCalls: [],
+      imports: [],
+      isInlined: undefined,
+    },
   };
   file.resources.push(symbol);
   file.byStatement.set(node, symbol);

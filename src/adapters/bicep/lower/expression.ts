@@ -51,38 +51,41 @@ export class ExpressionLowering implements Pick<Unit, 'term' | 'json'> {
   #terms = 0;
 
   term(node: Expression, environment: Environment): Term {
-    return this.#guarded(node, environment, () => {
-      const meaning = meaningOf(node, environment);
-      return meaning.kind === 'node'
-        ? this.#termOfNode(meaning.node, meaning.environment)
-        : termOfMeaning(meaning, environment);
-    });
+    this.#enter(node, environment);
+    const meaning = isPlain(node) ? undefined : meaningOf(node, environment);
+    const result =
+      meaning === undefined
+        ? this.#termOfNode(node, environment)
+        : meaning.kind === 'node'
+          ? this.#termOfNode(meaning.node, meaning.environment)
+          : termOfMeaning(meaning, environment);
+    this.#depth -= 1;
+    return result;
   }
 
   json(node: Expression, environment: Environment): Json {
-    return this.#guarded(node, environment, () => {
-      const meaning = meaningOf(node, environment);
-      return meaning.kind === 'node'
-        ? this.#jsonOfNode(meaning.node, meaning.environment)
-        : jsonOf(termOfMeaning(meaning, environment));
-    });
+    this.#enter(node, environment);
+    const meaning = isPlain(node) ? undefined : meaningOf(node, environment);
+    const result =
+      meaning === undefined
+        ? this.#jsonOfNode(node, environment)
+        : meaning.kind === 'node'
+          ? this.#jsonOfNode(meaning.node, meaning.environment)
+          : jsonOf(termOfMeaning(meaning, environment));
+    this.#depth -= 1;
+    return result;
   }
 
-  #guarded<T>(node: Expression, { file }: Environment, work: () => T): T {
+  /** A template that is too large or too deep is given up as a whole, so nobody counts on afterwards. */
+  #enter(node: Expression, { file }: Environment): void {
     this.#terms += 1;
-    if (this.#depth >= deepest || this.#terms > mostTerms) {
-      const what = this.#depth >= deepest ? 'is nested too deeply' : 'grows too large';
-      throw new PreflightError('input', `The template ${what} when its variables are put in`, {
-        place: placeAt(file.source, node.start),
-        advice: 'the platform refuses templates of this size: use fewer variables that depend on each other',
-      });
-    }
     this.#depth += 1;
-    try {
-      return work();
-    } finally {
-      this.#depth -= 1;
-    }
+    if (this.#depth <= deepest && this.#terms <= mostTerms) return;
+    const what = this.#depth > deepest ? 'is nested too deeply' : 'grows too large';
+    throw new PreflightError('input', `The template ${what} when its variables are put in`, {
+      place: placeAt(file.source, node.start),
+      advice: 'the platform refuses templates of this size: use fewer variables that depend on each other',
+    });
   }
 
   #termOfNode(node: Expression, environment: Environment): Term {
@@ -216,6 +219,11 @@ export class ExpressionLowering implements Pick<Unit, 'term' | 'json'> {
     const { source } = environment.file;
     return environment.unit.session.origins.set(result, { source, whole: node, written: node });
   }
+}
+
+/** True for what `meaningOf` cannot look through. */
+function isPlain({ kind }: Expression): boolean {
+  return kind === 'string' || kind === 'object' || kind === 'array' || kind === 'property' || kind === 'boolean';
 }
 
 type Chunk<T> = { readonly items: T[] } | { readonly spread: Expression };

@@ -1,18 +1,13 @@
 import type { Reference, ResourceSymbol, Uses, VariableSymbol } from './symbols.js';
 
-const decided = new WeakMap<VariableSymbol | ResourceSymbol, boolean>();
-
 /**
  * True for a variable whose value exists only while the deployment runs, and for an existing resource whose name does:
  * the platform takes neither in the template's variables and resources, so their text stands wherever they are used.
  * The file must be free of cycles.
  */
 export function isInlined(symbol: VariableSymbol | ResourceSymbol): boolean {
-  const known = decided.get(symbol);
-  if (known !== undefined) return known;
-  const result = symbol.kind === 'variable' ? isRuntime(symbol.uses, () => true) : isInlinedResource(symbol);
-  decided.set(symbol, result);
-  return result;
+  symbol.uses.isInlined ??= symbol.kind === 'variable' ? isRuntime(symbol.uses, () => true) : isInlinedResource(symbol);
+  return symbol.uses.isInlined;
 }
 
 /** What says where a resource stands and what comes before it: judged by itself. */

@@ -103,6 +103,8 @@ export interface Uses {
   /** The body properties in which a function is called that only runs in Azure; undefined for one outside of a body. */
   readonly runtimeCalls: (string | undefined)[];
   readonly imports: ImportUse[];
+  /** Whether the declaration's text stands wherever it is used; undefined until somebody asks. */
+  isInlined: boolean | undefined;
 }
 
 /** A name of another file that is used; of a wildcard import also which member. */

@@ -21,6 +21,17 @@ const schemas: { readonly [Scope in TargetScope]: string } = {
   tenant: '2019-08-01/tenantDeploymentTemplate',
 };
 
+/** The section of a template that a statement goes to. */
+const sectionOf: { readonly [Kind in Statement['kind']]?: string } = {
+  metadata: 'metadata',
+  type: 'definitions',
+  parameter: 'parameters',
+  variable: 'variables',
+  module: 'resources',
+  output: 'outputs',
+  assert: 'asserts',
+};
+
 /**
  * The template of a file, in the form that the official compiler gives it: languageVersion 2.0, resources by their
  * symbolic names. The file must be free of cycles. What is wrong is reported to the session.
@@ -36,6 +47,7 @@ class TemplateWriter {
   readonly #top: Environment;
   readonly #imports: Imports;
   readonly #imported: readonly ImportedEntity[];
+  readonly #importedTypes: ReadonlyMap<string, ImportedEntity>;
   /** Undefined while a definition is being made: it may need itself. */
   readonly #definitions = new Map<string, Schema | undefined>();
 
@@ -45,6 +57,7 @@ class TemplateWriter {
     this.#session = session;
     this.#imports = new Imports(session, file);
     this.#imported = this.#imports.entities;
+    this.#importedTypes = new Map(this.#imported.map(entity => [entity.key, entity]));
     this.#unit = {
       session,
       file,
@@ -72,7 +85,7 @@ class TemplateWriter {
       ['$schema', `https://schema.management.azure.com/schemas/${schemas[this.#file.scope]}.json#`],
       ['languageVersion', '2.0'],
       ['contentVersion', '1.0.0.0'],
-      ...filled.map(([name, members]): Member => [name, this.#section(members)]),
+      ...filled.map(([name, members]): Member => [name, this.#section(name, members)]),
       ...(functions.length === 0 ? [] : [['functions', functions] as const]),
     ]);
   }
@@ -82,23 +95,17 @@ class TemplateWriter {
   }
 
   /** A section whose members are declared one by one: each is found at its declaration. */
-  #section(members: readonly Member[]): JsonObject {
-    const { source } = this.#file;
-    const places = this.#statementsByName;
-    return this.#session.origins.set(Object.fromEntries(members), {
-      source,
-      whole: { start: 0, end: 0 },
-      members: places,
-    });
-  }
-
-  get #statementsByName(): ReadonlyMap<string, Span> {
+  #section(name: string, members: readonly Member[]): JsonObject {
     const places = new Map<string, Span>();
     for (const statement of this.#file.tree.statements) {
-      if ('name' in statement) places.set(statement.name.name, statement.name);
+      if (sectionOf[statement.kind] === name && 'name' in statement) places.set(statement.name.name, statement.name);
     }
-    for (const resource of this.#file.resources) places.set(resource.symbolicName, resource.node.name);
-    return places;
+    if (name === 'resources') {
+      for (const resource of this.#file.resources) places.set(resource.symbolicName, resource.node.name);
+    }
+    const [first = { start: 0, end: 0 }] = places.values();
+    const origin = { source: this.#file.source, whole: first, members: places };
+    return this.#session.origins.set(Object.fromEntries(members), origin);
   }
 
   #metadata(): readonly Member[] {
@@ -130,7 +137,7 @@ class TemplateWriter {
   #definition(key: string): Schema | undefined {
     if (this.#definitions.has(key)) return this.#definitions.get(key);
     const own = this.#file.names.get(key);
-    const entity = own?.kind === 'type' ? undefined : this.#imported.find(item => item.key === key);
+    const entity = own?.kind === 'type' ? undefined : this.#importedTypes.get(key);
     if (own?.kind !== 'type' && entity === undefined) return undefined;
     this.#definitions.set(key, undefined);
     const schema = own?.kind === 'type' ? this.#typed(own.node, 'type', own.file) : this.#importedType(entity);
