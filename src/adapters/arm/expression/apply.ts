@@ -1,6 +1,7 @@
 import { isList } from '../../../core/list.js';
 import { Concat, Sensitive, Unknown, isObject, reveal, type Value } from '../../../graph/value.js';
 import { Refusal, type FunctionRow } from '../functions/function-row.js';
+import { spend } from './budget.js';
 import { choicesOf } from './choices.js';
 import { ExpressionError } from './error.js';
 import { symbolOfCall } from './symbol.js';
@@ -20,8 +21,12 @@ const deepest = 500;
  */
 export function apply(row: FunctionRow, values: readonly Value[], offset: number): Value {
   checkCount(row, values.length, offset);
+  spend(
+    values.reduce((sum: number, value) => sum + traitsOf(value).weight, 0),
+    offset,
+  );
   try {
-    const result = bounded(work(row, row.gives === 'members' ? values : values.map(reveal)));
+    const result = bounded(row, work(row, row.gives === 'members' ? values : values.map(reveal)), offset);
     if (row.gives === 'parts') return coverParts(result, values);
     const isMade = row.gives === 'whole' || result instanceof Unknown;
     return cover(result, isMade && values.some(value => traitsOf(value).isSensitive));
@@ -35,15 +40,18 @@ export function apply(row: FunctionRow, values: readonly Value[], offset: number
 }
 
 /** The refusal with the function's name; taking a member of a value has none. */
-function said({ name }: FunctionRow, { message }: Refusal): string {
+function said({ name }: Pick<FunctionRow, 'name'>, { message }: Refusal): string {
   return name === '' ? message : `${name}() ${message}`;
 }
 
-/** A value that is within the bounds of the platform; a Refusal otherwise. */
-function bounded(value: Value): Value {
+/** A result that is within the bounds of the platform; an ExpressionError otherwise. */
+export function bounded(row: Pick<FunctionRow, 'name'>, value: Value, offset: number): Value {
   const { weight, depth } = traitsOf(value);
-  if (weight > heaviest) throw new Refusal('gives more than the 4 MB that a template may have');
-  if (depth > deepest) throw new Refusal(`gives what is nested more than ${deepest} levels deep`);
+  const fault =
+    weight > heaviest
+      ? 'gives more than the 4 MB that a template may have'
+      : `gives what is nested more than ${deepest} levels deep`;
+  if (weight > heaviest || depth > deepest) throw new ExpressionError(said(row, new Refusal(fault)), offset);
   return value;
 }
 
@@ -91,7 +99,7 @@ function byChoice(row: FunctionRow, values: readonly Value[]): Value | undefined
     try {
       const result = evaluate(row, choice, isOpen) ?? row.otherwise?.(choice);
       isDecided ||= result !== undefined;
-      results.push(bounded(result ?? unknownOf(row, choice)));
+      results.push(result ?? unknownOf(row, choice));
     } catch (error) {
       if (!(error instanceof Refusal)) throw error;
       refusal ??= error;

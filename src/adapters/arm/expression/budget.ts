@@ -13,11 +13,19 @@ const deepest = 500;
 let steps = 0;
 let depth = 0;
 
+/** Work on so much data counts as a step as well: code units of texts, and values. */
+const weightOfStep = 64;
+
+/** Counts the work of a call on data of this weight; an ExpressionError beyond the bounds. */
+export function spend(weight: number, offset: number): void {
+  if (depth === 0) steps = 0;
+  steps += 1 + weight / weightOfStep;
+  if (steps > mostSteps) throw new ExpressionError(`the expression takes more than ${mostSteps} steps`, offset);
+}
+
 /** Evaluates one node within the bounds; an ExpressionError beyond them. */
 export function within<T>(offset: number, evaluate: () => T): T {
-  if (depth === 0) steps = 0;
-  steps += 1;
-  if (steps > mostSteps) throw new ExpressionError(`the expression takes more than ${mostSteps} steps`, offset);
+  spend(0, offset);
   if (depth >= deepest) {
     throw new ExpressionError(
       `evaluating goes more than ${deepest} levels deep; does something refer to itself?`,

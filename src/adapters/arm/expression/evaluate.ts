@@ -1,8 +1,8 @@
 import type { Value } from '../../../graph/value.js';
 import { functions } from '../functions/table.js';
 import { access } from './access.js';
-import { apply, checkCount } from './apply.js';
-import { within } from './budget.js';
+import { apply, bounded, checkCount } from './apply.js';
+import { spend, within } from './budget.js';
 import { conditions } from './conditions.js';
 import { ExpressionError } from './error.js';
 import type { Evaluation, Form } from './evaluation.js';
@@ -66,6 +66,7 @@ class Evaluator implements Evaluation {
   }
 
   valueWith(values: ReadonlyMap<string, Value>, expression: Expression): Value {
+    spend(0, expression.offset);
     return new Evaluator(this.#scope, { values, outer: this.#variables }).value(expression);
   }
 
@@ -85,7 +86,7 @@ class Evaluator implements Evaluation {
     const form = call.namespace === undefined ? forms.get(name) : undefined;
     if (form !== undefined) {
       checkCount(form, call.arguments.length, call.offset);
-      return form.evaluate(call, this);
+      return bounded(form, form.evaluate(call, this), call.offset);
     }
     const row = call.namespace === undefined ? functions.get(name) : undefined;
     if (row === undefined) throw new ExpressionError(`there is no function ${nameOf(call)}()`, call.offset);

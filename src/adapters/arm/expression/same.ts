@@ -62,8 +62,13 @@ function sameObjects(
   if (names.every(name => Object.hasOwn(right, name))) {
     return allOf(names.map(name => same(left[name] ?? null, right[name] ?? null)));
   }
-  const folded = new Set(others.map(name => name.toLowerCase()));
-  return names.every(name => folded.has(name.toLowerCase())) ? undefined : false;
+  const folded = new Map(others.map(name => [name.toLowerCase(), right[name] ?? null]));
+  if (folded.size < names.length) return undefined;
+  const answers = names.map(name => {
+    const other = folded.get(name.toLowerCase());
+    return other === undefined ? false : same(left[name] ?? null, other);
+  });
+  return allOf(answers) === false ? false : undefined;
 }
 
 /** A text with unknown parts: its known ends, and what it must hold between them, may tell it from another. */

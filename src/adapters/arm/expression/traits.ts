@@ -48,6 +48,10 @@ function sum(parts: readonly Value[], names: number): Traits {
   let depth = 0;
   let weight = names + 1;
   for (const part of parts) {
+    if (typeof part !== 'object' || part === null) {
+      weight += typeof part === 'string' ? part.length + 1 : 1;
+      continue;
+    }
     const traits = traitsOf(part);
     isOpen ||= traits.isOpen;
     isSensitive ||= traits.isSensitive;

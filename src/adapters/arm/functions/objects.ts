@@ -1,12 +1,13 @@
 import { isList } from '../../../core/list.js';
 import { Concat, Unknown, isObject, reveal, type Value } from '../../../graph/value.js';
-import { allOf, anyOf, same } from '../expression/same.js';
+import { allOf, same } from '../expression/same.js';
 import { possibleOf } from '../expression/unknowns.js';
 import { readTolerantJson } from '../tolerant-json.js';
 import { compareText } from '../../../core/order.js';
 import { ownMember } from '../partly-known.js';
 import { at, listAt, objectAt, refuse, textAt, type Members } from './arguments.js';
 import { Refusal, onKnown, onMembers, onParts, type FunctionRow } from './function-row.js';
+import { ItemIndex } from './item-index.js';
 import { distinctOf } from './lists.js';
 import { mergeAll, mergeMember, mergeOpen, replaceMember } from './merge.js';
 import { fold } from './text.js';
@@ -88,8 +89,8 @@ function intersection(values: readonly Value[]): Value | undefined {
   const [first, ...others] = values;
   if (values.some(value => value instanceof Unknown)) return undefined;
   if (isList(first)) {
-    const lists = others.map((_, index) => listAt(values, index + 1));
-    const answers = first.map(item => allOf(lists.map(list => anyOf(list.map(other => same(item, other))))));
+    const lists = others.map((_, index) => new ItemIndex(listAt(values, index + 1)));
+    const answers = first.map(item => allOf(lists.map(list => list.has(item))));
     if (answers.includes(undefined)) return undefined;
     return distinctOf('intersection', [first.filter((_, index) => answers[index])]);
   }
