@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import fc from 'fast-check';
+import { assert, constantFrom, jsonValue, property } from 'fast-check';
 import { readJsonDocument, templateSourceOf } from '../../../src/adapters/arm/json-source.js';
 import { readTolerantJson } from '../../../src/adapters/arm/tolerant-json.js';
 import { bytesOf, refusal } from '../inputs.js';
@@ -19,8 +19,8 @@ describe('JSON as the platform reads it', () => {
   });
 
   test('whatever JSON.parse reads it reads, too', () => {
-    fc.assert(
-      fc.property(fc.jsonValue(), fc.constantFrom(undefined, 2, '\t'), (value, space) => {
+    assert(
+      property(jsonValue(), constantFrom(undefined, 2, '\t'), (value, space) => {
         const text = JSON.stringify(value, null, space);
         expect(readTolerantJson(text)).toEqual(JSON.parse(text));
       }),

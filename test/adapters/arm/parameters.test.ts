@@ -60,7 +60,9 @@ describe('a parameter without value', () => {
   });
 
   test('keeps its bounds', () => {
-    expect(parameter({ type: 'int', minValue: 2, maxValue: 9 })).toMatchObject({ $unknown: { minimum: 2, maximum: 9 } });
+    expect(parameter({ type: 'int', minValue: 2, maxValue: 9 })).toMatchObject({
+      $unknown: { minimum: 2, maximum: 9 },
+    });
   });
 
   test('is one of two when it is true or false', () => {
@@ -86,7 +88,12 @@ describe('what is refused', () => {
     ['too short a text', { type: 'string', minLength: 3 }, 'ab', /a text of 2 characters; at least 3 characters/],
     ['too long a text', { type: 'string', maxLength: 1 }, 'ab', /a text of 2 characters; at most 1 characters/],
     ['too long a list', { type: 'array', maxLength: 1 }, [1, 2], /an array of 2; at most 1 items/],
-    ['an item that is not allowed', { type: 'array', allowedValues: ['a'] }, ['a', 'c'], /an array of 2; allowed are a/],
+    [
+      'an item that is not allowed',
+      { type: 'array', allowedValues: ['a'] },
+      ['a', 'c'],
+      /an array of 2; allowed are a/,
+    ],
   ])('%s', (_, declared, value, message) => {
     expect(refused(declared, value)).toMatch(message);
   });
@@ -103,7 +110,10 @@ describe('what is refused', () => {
   });
 
   test('a value deep in a type of its own, with the path', () => {
-    const definitions = { s: { type: 'object', properties: { list: { type: 'array', items: { $ref: '#/definitions/sku' } } } }, sku };
+    const definitions = {
+      s: { type: 'object', properties: { list: { type: 'array', items: { $ref: '#/definitions/sku' } } } },
+      sku,
+    };
     const message = refused({ $ref: '#/definitions/s' }, { list: ['S1', 'F1'] }, { definitions });
     expect(message).toBe('the parameter “p” is given F1 at list.1; allowed are S1, P1v3');
   });
@@ -126,7 +136,11 @@ describe('what is refused', () => {
 
   test('the time anywhere but in a default', () => {
     expect(parameter({ type: 'string', defaultValue: '[utcNow()]' })).toBeInstanceOf(Unknown);
-    const found = deployed({ resources: [], variables: { v: '[utcNow()]' }, outputs: { o: { value: "[variables('v')]" } } });
+    const found = deployed({
+      resources: [],
+      variables: { v: '[utcNow()]' },
+      outputs: { o: { value: "[variables('v')]" } },
+    });
     expect(onlyError(found).message).toBe('utcNow() may only stand in the default value of a parameter');
   });
 });
@@ -161,7 +175,10 @@ describe('secrets', () => {
 });
 
 test('two values of newGuid() differ, one value equals itself', () => {
-  const parameters = { a: { type: 'string', defaultValue: '[newGuid()]' }, b: { type: 'string', defaultValue: '[newGuid()]' } };
+  const parameters = {
+    a: { type: 'string', defaultValue: '[newGuid()]' },
+    b: { type: 'string', defaultValue: '[newGuid()]' },
+  };
   const of = (name: string): string => symbol(valueOf(`[parameters('${name}')]`, { parameters }));
   expect(of('a')).toBe(of('a'));
   expect(of('a')).not.toBe(of('b'));
