@@ -7,11 +7,12 @@ import { decode } from '../decode.js';
 import type { Files } from '../files.js';
 import { configurationFor, type BicepConfig } from './config.js';
 import { literalText } from './lower/bodies.js';
-import { reportCycles } from './lower/cycles.js';
+import { inOrderOfNeed } from './lower/cycles.js';
 import { declare } from './lower/declare.js';
 import { reportLateValues } from './lower/deploy-time.js';
 import type { ImportTarget, JsonObject, ModuleTarget, Session } from './lower/environment.js';
 import { object } from './lower/exports.js';
+import { isInlined } from './lower/inlining.js';
 import { load, LoadFault } from './lower/load.js';
 import { Origins } from './lower/origins.js';
 import { Problems } from './lower/problems.js';
@@ -56,6 +57,9 @@ function compiled(path: string, compilation: Compilation): Compiled {
     : undefined;
   return { source, errors, notices: compilation.notices };
 }
+
+/** Far above what the platform takes, and low enough to be followed by recursion. */
+const deepest = 50;
 
 class Compilation implements Session {
   readonly files: Files;
@@ -130,7 +134,10 @@ class Compilation implements Session {
     const file = declare(source, tree, this.problems);
     const walker = new Walker(file, this.problems);
     for (const statement of tree.statements) walker.statement(statement);
-    if (reportCycles(file, file.byStatement.values(), this.problems)) return undefined;
+    const order = inOrderOfNeed(file, file.byStatement.values(), this.problems);
+    if (order === undefined) return undefined;
+    // In this order, each decision finds those that it needs.
+    for (const symbol of order) if (symbol.kind === 'variable' || symbol.kind === 'resource') isInlined(symbol);
     reportLateValues(file, this.problems);
     return file;
   }
@@ -151,6 +158,10 @@ class Compilation implements Session {
     if (this.#way.includes(resolved.path)) {
       const way = [...this.#way.slice(this.#way.indexOf(resolved.path)), resolved.path].join(' → ');
       this.problems.report(symbol.file.source, path, `These modules need each other: ${way}`);
+      return { template: undefined, link: undefined };
+    }
+    if (this.#way.length >= deepest) {
+      this.problems.report(symbol.file.source, path, `Modules are nested more than ${deepest} deep`);
       return { template: undefined, link: undefined };
     }
     const template = this.#local(resolved.path, path, symbol.file, () => this.template(resolved.path));
@@ -187,7 +198,7 @@ class Compilation implements Session {
 
   #load(node: FunctionCall | MethodCall, file: BoundFile): Json {
     try {
-      return load(node, file.source.path, this.files);
+      return load(node, file, this.files);
     } catch (error) {
       if (!(error instanceof LoadFault)) throw error;
       this.problems.report(file.source, node.arguments[0] ?? node, error.message);

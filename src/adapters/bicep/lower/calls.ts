@@ -60,9 +60,6 @@ function builtIn(node: FunctionCall | MethodCall, environment: Environment): Ter
   if (Object.hasOwn(loadFunctions, name)) return loaded(node, environment);
   if (isNamedScope(node)) return call('createObject');
   if (name === 'nameof') return text(namedBy(node.arguments[0]) ?? '');
-  if (name === 'roleDefinitions') {
-    environment.unit.session.problems.unsupported(environment.file.source, node.name, 'The function “roleDefinitions”');
-  }
   return call(name, ...argumentsOf(node, environment));
 }
 

@@ -7,8 +7,15 @@ interface Step {
   next: number;
 }
 
-/** Reports declarations that need themselves, each cycle once; true when there is one. Follows without recursion: chains are long. */
-export function reportCycles(file: BoundFile, symbols: Iterable<UsingSymbol>, problems: Problems): boolean {
+/**
+ * Puts declarations behind those that they need. Reports those that need themselves, each cycle once; undefined when
+ * there is one. Follows without recursion: chains can be long.
+ */
+export function inOrderOfNeed(
+  file: BoundFile,
+  symbols: Iterable<UsingSymbol>,
+  problems: Problems,
+): ReadonlySet<UsingSymbol> | undefined {
   const done = new Set<UsingSymbol>();
   let isFound = false;
   for (const start of symbols) {
@@ -32,7 +39,7 @@ export function reportCycles(file: BoundFile, symbols: Iterable<UsingSymbol>, pr
       onWay.add(symbol);
     }
   }
-  return isFound;
+  return isFound ? undefined : done;
 
   function report(way: readonly Step[], { symbol, node }: Reference): void {
     const names = way.slice(way.findIndex(step => step.symbol === symbol)).map(step => step.symbol.name);

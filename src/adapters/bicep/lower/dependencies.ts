@@ -27,59 +27,52 @@ function isWeak({ symbol, property, isMethod, within }: Reference): boolean {
 
 /** The `dependsOn` of a resource or module: what its body draws on, by way of variables and existing resources, too. */
 export function dependsOnOf(symbol: ResourceSymbol | ModuleSymbol, unit: Unit): readonly Json[] {
-  const needs = new Map<UsingSymbol, Map<string, Need> | 'all'>();
-  const environment = bodyEnvironment(unit, symbol);
-  for (const need of needsOf(symbol, environment, { mayCopy: true, visited: new Set() })) {
-    const key = need.index === undefined ? undefined : String(jsonOf(need.index));
-    const known = needs.get(need.symbol);
-    if (key === undefined) needs.set(need.symbol, 'all');
-    else if (known === undefined) needs.set(need.symbol, new Map([[key, need]]));
-    else if (known !== 'all') known.set(key, need);
+  const all = new Set<string>();
+  const chosen: Need[] = [];
+  for (const need of needsOf(symbol, unit)) {
+    if (need.index === undefined) all.add(nameOf(need));
+    else chosen.push(need);
   }
-  const result: string[] = [];
-  for (const [target, which] of needs) {
-    if (target.kind !== 'resource' && target.kind !== 'module') continue;
-    const found = which === 'all' ? [{ symbol: target, index: undefined }] : which.values();
-    for (const need of found) result.push(String(jsonOf(symbolicName(need))));
-  }
-  return result.sort(compareText);
+  // Who waits for a whole loop need not wait for one of it.
+  for (const need of chosen) if (!all.has(nameOf({ ...need, index: undefined }))) all.add(nameOf(need));
+  return [...all].sort(compareText);
 }
 
-interface Way {
+function nameOf(need: Need): string {
+  return String(jsonOf(symbolicName(need)));
+}
+
+/** A declaration that is looked through for what it needs. */
+interface Visit {
+  readonly symbol: UsingSymbol;
+  readonly environment: Environment;
   /** True while every step before has been one of a loop, chosen by this loop's own index. */
   readonly mayCopy: boolean;
-  /** What has been looked through already as a whole. */
-  readonly visited: Set<UsingSymbol>;
 }
 
-function* needsOf(symbol: UsingSymbol, environment: Environment, way: Way): Iterable<Need> {
-  for (const reference of symbol.uses.references) {
-    const { symbol: target } = reference;
-    if (target.kind !== 'parameter' && target.kind !== 'function')
-      yield* needsBehind(target, reference, environment, way);
+function* needsOf(start: ResourceSymbol | ModuleSymbol, unit: Unit): Iterable<Need> {
+  const visited = new Set<UsingSymbol>();
+  const waiting: Visit[] = [{ symbol: start, environment: bodyEnvironment(unit, start), mayCopy: true }];
+  for (let visit = waiting.pop(); visit !== undefined; visit = waiting.pop()) {
+    for (const reference of visit.symbol.uses.references) {
+      const { symbol: target } = reference;
+      if (target.kind === 'parameter' || target.kind === 'function') continue;
+      const written = reference.index === undefined ? undefined : unit.term(reference.index, visit.environment);
+      const isCopied = written !== undefined && mentions(written, 'copyIndex');
+      const index = isCopied && !visit.mayCopy ? undefined : written;
+      if (target.kind === 'module' || (target.kind === 'resource' && isEnd(target, reference))) {
+        yield { symbol: target, index };
+      } else if (index !== undefined || !visited.has(target)) {
+        // One of a loop may be chosen in many ways; what is needed as a whole is looked through once.
+        if (index === undefined) visited.add(target);
+        waiting.push({
+          symbol: target,
+          environment: environmentOf(target, unit, index),
+          mayCopy: visit.mayCopy && isCopied,
+        });
+      }
+    }
   }
-}
-
-function* needsBehind(
-  target: VariableSymbol | ResourceSymbol | ModuleSymbol,
-  reference: Reference,
-  environment: Environment,
-  way: Way,
-): Iterable<Need> {
-  const { unit } = environment;
-  const index = reference.index === undefined ? undefined : unit.term(reference.index, environment);
-  const isCopied = index !== undefined && mentions(index, 'copyIndex');
-  const chosen = isCopied && !way.mayCopy ? undefined : index;
-  if (target.kind === 'module' || (target.kind === 'resource' && isEnd(target, reference))) {
-    yield { symbol: target, index: chosen };
-    return;
-  }
-  if (chosen === undefined) {
-    if (way.visited.has(target)) return;
-    way.visited.add(target);
-  }
-  const next = { mayCopy: way.mayCopy && isCopied, visited: way.visited };
-  yield* needsOf(target, environmentOf(target, unit, chosen), next);
 }
 
 function isEnd(target: ResourceSymbol, reference: Reference): boolean {

@@ -4,6 +4,7 @@ import type { Files } from '../../files.js';
 import type { Expression, FunctionCall, MethodCall, Span } from '../syntax.js';
 import type { Origins } from './origins.js';
 import type { Problems } from './problems.js';
+import { placeAt } from './source-text.js';
 import type {
   BoundFile,
   Declared,
@@ -100,6 +101,14 @@ export function lookUp({ locals, file }: Environment, name: string): Declared | 
 /** Complains about something in the file of the environment. */
 export function report({ unit, file }: Environment, span: Span, message: string, advice?: string): void {
   unit.session.problems.report(file.source, span, message, advice);
+}
+
+/** Says something that a reader must know of the file although nothing is wrong. */
+export function notice({ unit, file }: Environment, span: Span, message: string): void {
+  const { line } = placeAt(file.source, span.start);
+  const said: Notice = { message: `${message} (line ${line})`, file: file.source.path };
+  const { notices } = unit.session;
+  if (!notices.some(other => other.message === said.message && other.file === said.file)) notices.push(said);
 }
 
 interface LoopNames {

@@ -43,7 +43,7 @@ const operators: { readonly [Operator in BinaryOperator]: (left: Term, right: Te
 const deepest = 1_000;
 
 /** More than any template that the platform takes (4 MB) is made of. */
-const mostTerms = 5_000_000;
+const mostTerms = 1_000_000;
 
 /** Expressions of Bicep as those of the template language, and as JSON. One for each template. */
 export class ExpressionLowering implements Pick<Unit, 'term' | 'json'> {

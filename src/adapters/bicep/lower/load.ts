@@ -5,8 +5,8 @@ import type { Json } from '../../../graph/value.js';
 import { readJsonDocument } from '../../arm/json-source.js';
 import type { Files } from '../../files.js';
 import type { Expression, FunctionCall, MethodCall } from '../syntax.js';
-import { literalText } from './bodies.js';
 import { folderOf, pathBeside } from '../relative-path.js';
+import type { BoundFile } from './symbols.js';
 import { selectToken } from './select-token.js';
 
 /** What goes wrong with a file that is loaded: the caller knows the place. */
@@ -33,17 +33,30 @@ const loaders: { readonly [name: string]: (load: Load) => Json } = {
 };
 
 /** The value of a `load…` call. Throws a LoadFault or a PreflightError when there is none. */
-export function load(node: FunctionCall | MethodCall, from: string, files: Files): Json {
-  const constants = node.arguments.map(constantText);
+export function load(node: FunctionCall | MethodCall, file: BoundFile, files: Files): Json {
+  const constants = node.arguments.map(argument => constantText(argument, file));
   const missing = constants.indexOf(undefined);
-  if (missing !== -1) throw new LoadFault('The arguments of a function that loads must be texts without holes');
+  if (missing !== -1)
+    throw new LoadFault('The arguments of a function that loads must be known while the template is made');
   const loader = Object.hasOwn(loaders, node.name.name) ? loaders[node.name.name] : undefined;
-  return loader === undefined ? null : loader({ files, from, arguments: constants });
+  return loader === undefined ? null : loader({ files, from: file.source.path, arguments: constants });
 }
 
-function constantText(node: Expression): string | undefined {
-  return node.kind === 'parenthesized' ? constantText(node.inner) : literalText(node);
+/** A text that is known without a deployment: a literal, a variable that is one, or texts put together from these. */
+function constantText(node: Expression, file: BoundFile, depth = 0): string | undefined {
+  if (depth > longestChain) return undefined;
+  if (node.kind === 'parenthesized') return constantText(node.inner, file, depth + 1);
+  if (node.kind === 'name') {
+    const symbol = file.names.get(node.name);
+    return symbol?.kind === 'variable' ? constantText(symbol.node.value, file, depth + 1) : undefined;
+  }
+  if (node.kind !== 'string') return undefined;
+  const holes = node.expressions.map(hole => constantText(hole, file, depth + 1));
+  return holes.includes(undefined) ? undefined : node.texts.map((part, at) => part + (holes[at] ?? '')).join('');
 }
+
+/** Variables that only name each other. */
+const longestChain = 100;
 
 function bytesOf({ files, from, arguments: [path = ''] }: Load): Uint8Array {
   const target = beside(from, path);

@@ -26,24 +26,47 @@ export type Meaning =
  * have been reported and mean null.
  */
 export function meaningOf(node: Expression, environment: Environment): Meaning {
+  let at: Standing = { node, environment };
+  // Variables that stand for each other can be a long chain, so this does not recurse.
+  for (let next = lookThrough(at); next !== undefined; next = lookThrough(at)) at = next;
+  switch (at.node.kind) {
+    case 'name':
+      return meaningOfName(at.node.name, at.environment);
+    case 'nested':
+      return meaningOfNested(at.node, at.environment) ?? nothing;
+    case 'index':
+      return meaningOfIndex(at.node, at.environment) ?? { kind: 'node', ...at };
+    default:
+      return { kind: 'node', ...at };
+  }
+}
+
+/** An expression, and where it is read. */
+interface Standing {
+  readonly node: Expression;
+  readonly environment: Environment;
+}
+
+/** What an expression only stands for; undefined for one that is something itself. */
+function lookThrough({ node, environment }: Standing): Standing | undefined {
   switch (node.kind) {
     case 'parenthesized':
-      return meaningOf(node.inner, environment);
+      return { node: node.inner, environment };
     case 'non-null':
-      return meaningOf(node.operand, environment);
-    case 'name':
-      return meaningOfName(node.name, environment);
-    case 'nested':
-      return meaningOfNested(node, environment) ?? nothing;
+      return { node: node.operand, environment };
     case 'call':
     case 'method': {
       const inner = insideAny(node, environment);
-      return inner === undefined ? { kind: 'node', node, environment } : meaningOf(inner, environment);
+      return inner === undefined ? undefined : { node: inner, environment };
     }
-    case 'index':
-      return meaningOfIndex(node, environment) ?? { kind: 'node', node, environment };
+    case 'name': {
+      const found = lookUp(environment, node.name);
+      const isText =
+        typeof found === 'object' && found.kind === 'variable' && found.node.value.kind !== 'loop' && isInlined(found);
+      return isText ? { node: found.node.value, environment: topOf(environment.unit, found.file) } : undefined;
+    }
     default:
-      return { kind: 'node', node, environment };
+      return undefined;
   }
 }
 
@@ -73,7 +96,7 @@ function meaningOfName(name: string, environment: Environment): Meaning {
     case 'parameter':
       return { kind: 'term', term: call('parameters', text(name)) };
     case 'variable':
-      if (isInlined(found)) return inlined(found, environment.unit);
+      if (isInlined(found)) return lateLoop(found, environment.unit);
       return { kind: 'term', term: call('variables', text(names.of(found))) };
     case 'imported':
       return { kind: 'term', term: call('variables', text(names.imported(found))) };
@@ -88,8 +111,8 @@ function meaningOfName(name: string, environment: Environment): Meaning {
   }
 }
 
-function inlined({ name, file, node }: VariableSymbol, unit: Unit): Meaning {
-  if (node.value.kind !== 'loop') return meaningOf(node.value, topOf(unit, file));
+/** A loop cannot stand where a variable is used. */
+function lateLoop({ name, file, node }: VariableSymbol, unit: Unit): Meaning {
   const message = `The loop of the variable “${name}” needs values that only exist once the deployment runs`;
   unit.session.problems.report(file.source, node.value, message, 'write the loop where the variable is used');
   return nothing;

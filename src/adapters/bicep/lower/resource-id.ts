@@ -1,5 +1,6 @@
 import type { Expression } from '../syntax.js';
-import { bodyEnvironment, report, type Environment, type Unit } from './environment.js';
+import { bodyEnvironment, lookUp, notice, report, topOf, type Environment, type Unit } from './environment.js';
+import { withoutParentheses } from './frames.js';
 import { meaningOf, type Target } from './meaning.js';
 import type { ModuleSymbol, ResourceSymbol, TargetScope } from './symbols.js';
 import { call, member, number, text, type Term } from './term.js';
@@ -25,16 +26,38 @@ export function parentOf(symbol: ResourceSymbol, environment: Environment): Targ
   return undefined;
 }
 
+/** A resource, and where its body is read. */
+interface Placed {
+  readonly symbol: ResourceSymbol;
+  readonly environment: Environment;
+}
+
+/** Types of Azure have far fewer segments. */
+const mostAncestors = 30;
+
+/** The resource and those above it, the uppermost first. */
+function lineOf(symbol: ResourceSymbol, environment: Environment): readonly [Placed, ...Placed[]] {
+  const line: [Placed, ...Placed[]] = [{ symbol, environment }];
+  for (let [at] = line; line.length <= mostAncestors; [at] = line) {
+    const parent = parentOf(at.symbol, at.environment);
+    if (parent === undefined) return line;
+    const { symbol: above, index } = parent;
+    line.unshift({ symbol: above, environment: bodyEnvironment(environment.unit, above, index) });
+  }
+  report(environment, symbol.node.name, `The resource “${symbol.name}” has more than ${mostAncestors} above it`);
+  return line;
+}
+
 /** The names of the resource and of those above it, one for each segment of its type. */
 export function nameSegments(symbol: ResourceSymbol, environment: Environment): readonly Term[] {
-  const own = nameOf(symbol, environment);
-  const count = symbol.type.split('/').length - 1;
-  const parent = parentOf(symbol, environment);
-  if (parent !== undefined) {
-    return [...nameSegments(parent.symbol, bodyEnvironment(environment.unit, parent.symbol, parent.index)), own];
-  }
-  if (count <= 1) return [own];
-  return Array.from({ length: count }, (_, at) => member(call('split', own, text('/')), number(BigInt(at))));
+  const [first, ...below] = lineOf(symbol, environment);
+  const name = nameOf(first.symbol, first.environment);
+  const count = first.symbol.type.split('/').length - 1;
+  const segments =
+    count <= 1
+      ? [name]
+      : Array.from({ length: count }, (_, at) => member(call('split', name, text('/')), number(BigInt(at))));
+  return [...segments, ...below.map(placed => nameOf(placed.symbol, placed.environment))];
 }
 
 /** The name as the resource's body says it. */
@@ -52,28 +75,46 @@ export function fullName(symbol: ResourceSymbol, environment: Environment): Term
 
 /** The scope that a resource or a module is deployed to. */
 export function scopeOf(symbol: ResourceSymbol | ModuleSymbol, environment: Environment): DeployScope {
-  const parent = symbol.kind === 'resource' ? parentOf(symbol, environment) : undefined;
-  if (parent !== undefined) {
-    return scopeOf(parent.symbol, bodyEnvironment(environment.unit, parent.symbol, parent.index));
-  }
-  const written = symbol.body.properties.get('scope')?.value;
+  const [top] = symbol.kind === 'resource' ? lineOf(symbol, environment) : [{ symbol, environment }];
+  const written = top.symbol.body.properties.get('scope')?.value;
   if (written === undefined || (symbol.kind === 'resource' && symbol.extension !== undefined)) {
     return { kind: symbol.file.scope };
   }
-  return scopeOfExpression(written, environment);
+  return scopeOfExpression(written, top.environment);
 }
 
 function scopeOfExpression(written: Expression, environment: Environment): DeployScope {
   const meaning = meaningOf(written, environment);
   if (meaning.kind === 'resource') return scopeOfResource(meaning.target, environment.unit);
-  const found = meaning.kind === 'node' ? scopeOfCall(meaning.node, meaning.environment) : undefined;
+  const { node, environment: inner } = behindVariables(written, environment);
+  const found = scopeOfCall(node, inner);
   if (found !== undefined) return found;
-  report(
-    environment,
-    written,
-    'The scope must be a resource, or one of the functions tenant, managementGroup, subscription and resourceGroup',
-  );
+  if (node.kind === 'ternary' && node !== written) {
+    // The official compiler leaves such a scope out without a word.
+    const message = 'A scope that a variable chooses has no effect: this is deployed to the scope of its file';
+    notice(environment, written, message);
+  } else {
+    const allowed = 'a resource, or one of the functions tenant, managementGroup, subscription and resourceGroup';
+    report(environment, written, `The scope must be ${allowed}`);
+  }
   return { kind: environment.file.scope };
+}
+
+/** Variables that only name each other are not longer than this. */
+const longestChain = 100;
+
+/** The expression that a variable stands for, by way of others, too. */
+function behindVariables(
+  written: Expression,
+  environment: Environment,
+): { readonly node: Expression; readonly environment: Environment } {
+  let [node, inner] = [withoutParentheses(written), environment];
+  for (let hops = 0; node.kind === 'name' && hops < longestChain; hops++) {
+    const symbol = lookUp(inner, node.name);
+    if (typeof symbol !== 'object' || symbol.kind !== 'variable') break;
+    [node, inner] = [withoutParentheses(symbol.node.value), topOf(environment.unit, symbol.file)];
+  }
+  return { node, environment: inner };
 }
 
 function scopeOfCall(node: Expression, environment: Environment): DeployScope | undefined {
