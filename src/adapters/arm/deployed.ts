@@ -103,7 +103,11 @@ export class DeclaredResource implements DeployedResource {
     const { owner } = this.template;
     const prefix = owner?.symbolicName === undefined ? '' : `${owner.address}.`;
     if (this.symbolicName !== undefined) return `${prefix}${this.symbolicName}${this.#indexText()}`;
-    return `${this.type} ${describe(this.name)}`;
+    const name = reveal(this.name);
+    // Where the name is not known it is told as its author wrote it.
+    const written = this.#written('name');
+    if (typeof name === 'string' || typeof written !== 'string') return `${this.type} ${describe(name)}`;
+    return `${this.type} ${written}${this.#indexText()}`;
   }
 
   get nested(): Template | undefined {
@@ -159,7 +163,8 @@ export class DeclaredResource implements DeployedResource {
     const json = this.#written(name);
     if (json === undefined) return undefined;
     const isTemplate = name.toLowerCase() === 'properties' && this.type.toLowerCase() === deploymentType;
-    const shown = isTemplate ? withoutTemplate(json) : json;
+    // What is given to a template that cannot be read is all that is known of what it does.
+    const shown = isTemplate && this.nested !== undefined ? withoutTemplate(json) : json;
     return evaluateJson(shown, inside(this.#site(name !== 'condition'), name));
   }
 

@@ -52,9 +52,15 @@ export function partsOf(
     const [own, ...parts] = graphResources(bodyOf(resource), role);
     if (own !== undefined) resources.push(own);
     inline.push(...parts);
-    if (!resource.existing) mentions.push(...mentionsIn(resource.type, resource.member('properties'), role.origin));
+    if (!resource.existing) mentions.push(...mentionsOf(resource, role.origin));
   }
   return { resources: [...resources, ...withoutOwn(inline, made)], mentions };
+}
+
+/** Subnets that are named by a resource that nobody knows, or handed to a template that cannot be read. */
+function mentionsOf(resource: DeployedResource, origin: Origin): readonly Mention[] {
+  const type = resource.unread === undefined ? resource.type : '';
+  return mentionsIn(type, resource.member('properties'), origin);
 }
 
 /** What is written inside another resource and has a declaration of its own: that one says what it will be. */

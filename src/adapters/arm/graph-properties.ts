@@ -42,7 +42,7 @@ function described(body: Value | undefined, tree: Members): Properties {
 }
 
 /** The described part of a value; undefined where nothing of it is set. */
-export function pick(value: Value, tree: PropertyTree): Value | undefined {
+function pick(value: Value, tree: PropertyTree): Value | undefined {
   if (value === null) return undefined;
   if (value instanceof Sensitive) {
     const inner = pick(reveal(value), tree);

@@ -242,3 +242,26 @@ test('a type that nobody knows keeps the subnets that it names', () => {
   });
   expect(graph.mentions).toMatchObject([{ effect: 'may-occupy', origin: { address: 'Contoso.New/things x' } }]);
 });
+
+test('a template that cannot be read keeps the subnets that it is given', () => {
+  const id = "[resourceId('Microsoft.Network/virtualNetworks/subnets', 'hub', 'apps')]";
+  const properties = { templateLink: { uri: 'https://example.com/x.json' }, parameters: { subnetId: { value: id } } };
+  const deployment = { apiVersion: '2022-09-01', type: 'Microsoft.Resources/deployments', name: 'd', properties };
+  const graph = graphOf({ resources: [deployment] });
+  expect(graph.mentions).toMatchObject([
+    { effect: 'may-occupy', id: `${group}/providers/Microsoft.Network/virtualNetworks/hub/subnets/apps` },
+  ]);
+  expect(graph.notices.map(({ message }) => message)).toEqual([
+    'what the deployment Microsoft.Resources/deployments d deploys is not judged: its template is linked from https://example.com/x.json, and nothing is fetched',
+  ]);
+});
+
+test('a resource whose name is not known is called as its author wrote it', () => {
+  const name = "[concat('s', parameters('n'), copyIndex())]";
+  const sites = { ...api, type: 'Microsoft.Web/sites', name, copy: { name: 'l', count: 2 } };
+  const graph = graphOf({ parameters: { n: { type: 'string' } }, resources: [sites] });
+  expect(graph.ofType('Microsoft.Web/sites').map(({ origin }) => origin.address)).toEqual([
+    `Microsoft.Web/sites ${name}[0]`,
+    `Microsoft.Web/sites ${name}[1]`,
+  ]);
+});
