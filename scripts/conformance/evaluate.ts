@@ -15,18 +15,15 @@ const notMade = new Set(['dependson', 'copy', 'resources', 'condition', 'existin
 export function evaluate(source: TemplateSource, files: Files): Json {
   const { resources, outputs, errors } = deploy(source, { files });
   const made = resources.filter(({ existing, condition }) => !existing && condition !== false);
-  return {
-    resources: byKey(made),
-    outputs: outputsOf(outputs),
-    errors: errors.map(({ message }) => foldTypes(message)).toSorted(),
-  };
+  // What the platform would refuse it may refuse in several words.
+  return { resources: byKey(made), outputs: outputsOf(outputs), isRefused: errors.length > 0 };
 }
 
 /** Twins, of which conditions may leave one, are numbered in the order of what they hold. */
 function byKey(resources: readonly DeployedResource[]): Json {
   const groups = new Map<string, Json[]>();
   for (const resource of resources) {
-    const key = foldTypes(`${resource.type} ${plain(resource.id) as string}`);
+    const key = foldTypes(`${resource.type} ${hasOwnId(resource) ? resource.key : describe(resource.name)}`);
     groups.set(key, [...(groups.get(key) ?? []), bodyOf(resource)]);
   }
   return Object.fromEntries(
@@ -36,6 +33,11 @@ function byKey(resources: readonly DeployedResource[]): Json {
         .map((body, index) => [bodies.length === 1 ? key : `${key} #${index}`, body]),
     ),
   );
+}
+
+/** False where the id is a symbol that tells only where in the template the resource stands. */
+function hasOwnId({ key, isOfExtension }: DeployedResource): boolean {
+  return !isOfExtension && !key.includes('name of ');
 }
 
 function bodyOf(resource: DeployedResource): Json {
@@ -64,10 +66,16 @@ function outputsOf(outputs: Deployment['outputs']): Json {
 
 function plain(value: Value): Json {
   const open = reveal(value);
-  if (typeof open === 'string') return foldTypes(open);
-  if (open instanceof Unknown) return `\${${foldTypes(open.$unknown.symbol)}}`;
-  if (open instanceof Concat) return foldTypes(describe(open));
+  if (typeof open === 'string' || open instanceof Concat || open instanceof Unknown) return plainText(describe(open));
   if (Array.isArray(open)) return (open as readonly Value[]).map(plain);
   if (!isObject(open)) return open as Json;
   return Object.fromEntries(Object.entries(open).map(([name, inner]): [string, Json] => [name, plain(inner)]));
+}
+
+/** Ids are equal whatever their letter case, and a symbol may name the place of a resource in the template. */
+function plainText(text: string): string {
+  const folded = foldTypes(text)
+    .replaceAll(/\$\{refused: [^}]*\}/gu, '${refused}')
+    .replaceAll(/name of \/[^\s,)}]*/gu, 'name of a resource');
+  return folded.includes('/providers/') ? folded.toLowerCase() : folded;
 }

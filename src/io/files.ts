@@ -68,7 +68,7 @@ function rootAround(input: string): string {
 function givenRoot(root: string): string {
   const isFolder = statSync(root, { throwIfNoEntry: false })?.isDirectory() === true;
   if (!isFolder) throw new PreflightError('usage', `--root ${root}: there is no such folder`);
-  return root;
+  return resolve(root);
 }
 
 function isBelow(path: string, folders: readonly string[]): boolean {
