@@ -55,7 +55,7 @@ export class DeclaredResource implements DeployedResource {
     this.isOneOfMany = declared.isOneOfMany;
     this.#parent = declared.parent;
     const { context } = declared.template;
-    this.#context = { template: context.template, loop: declared.loop ?? context.loop, resource: this };
+    this.#context = { template: context.template, loop: declared.loop, resource: this };
   }
 
   get type(): string {

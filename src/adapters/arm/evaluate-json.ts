@@ -44,6 +44,9 @@ export function placeOf({ context, pointer }: Pick<Site, 'context' | 'pointer'>)
 /** In code units, with room for values that stand in several places (Template limits: 4 MB). */
 const heaviest = 4_194_304;
 
+/** Levels of lists and objects, each of which takes some room on the stack. */
+const deepest = 400;
+
 function evaluateText(text: string, site: Site): Value {
   if (!text.startsWith('[')) return text;
   const { run } = site.context.template;
@@ -55,14 +58,25 @@ function evaluateText(text: string, site: Site): Value {
       () => evaluate(expression, scopeOf(site.context)),
       () => placeOf(site),
     );
-    if (traitsOf(value).weight > heaviest)
-      throw new ExpressionError('it gives more than the 4 MB that a template may have', 0);
+    const { weight, depth } = traitsOf(value);
+    if (weight > heaviest) throw new ExpressionError('it gives more than the 4 MB that a template may have', 0);
+    if (depth > deepest) throw new ExpressionError(`it gives more than ${deepest} levels of lists and objects`, 0);
     return value;
   } catch (error) {
-    const told = error instanceof ExpressionError ? asRefused(error, text, site) : error;
+    const told =
+      error instanceof RangeError
+        ? tooDeep(site)
+        : error instanceof ExpressionError
+          ? asRefused(error, text, site)
+          : error;
     if (!(told instanceof PreflightError) || site.refuse === undefined) throw told;
     return site.refuse(told);
   }
+}
+
+/** The stack is used up: by lists in lists whose items are variables with lists in lists. */
+function tooDeep(site: Site): PreflightError {
+  return refused('the expressions lead on to each other too deep', placeOf(site), 'make the template flatter');
 }
 
 const longestShown = 80;

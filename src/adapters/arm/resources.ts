@@ -6,7 +6,7 @@ import { countOf, roundsOf } from './copy.js';
 import { DeclaredResource, type Declared } from './deployed.js';
 import { evaluateJson, inside, placeOf, type Site } from './evaluate-json.js';
 import { isJsonObject } from './json.js';
-import type { DeployedResource, JsonObject, ResourceTable, Template } from './model.js';
+import type { DeployedResource, JsonObject, Loop, ResourceTable, Template } from './model.js';
 import { ownMember } from './partly-known.js';
 import { Once, refused } from './run.js';
 import { escapeStep } from './tolerant-json.js';
@@ -17,6 +17,8 @@ interface ResourceList {
   readonly pointer: string;
   /** The resource in whose declaration it stands. */
   readonly parent?: DeployedResource;
+  /** The round of the loop that it stands in. */
+  readonly loop: Loop | undefined;
   readonly all: DeployedResource[];
 }
 
@@ -51,7 +53,8 @@ export class Resources implements ResourceTable {
 
   #readAll(): readonly DeployedResource[] {
     const all: DeployedResource[] = [];
-    this.#declare({ json: this.#template.json['resources'], pointer: `${this.#template.pointer}/resources`, all });
+    const { json, pointer, context } = this.#template;
+    this.#declare({ json: json['resources'], pointer: `${pointer}/resources`, loop: context.loop, all });
     this.#template.run.countResources(all.length, () => this.#place(this.#template.pointer));
     return all;
   }
@@ -69,13 +72,20 @@ export class Resources implements ResourceTable {
       run.note(refused('a resource is not an object', this.#place(pointer), 'write it as a JSON object'));
       return;
     }
-    const declared = { template: this.#template, declaration: item, pointer, symbolicName, parent: list.parent };
+    const { parent, loop } = list;
+    const declared = { template: this.#template, declaration: item, pointer, symbolicName, parent, loop };
     try {
       for (const instance of this.#instances(declared)) {
         const resource = new DeclaredResource(instance);
         list.all.push(resource);
         const children = ownMember(item, 'resources');
-        this.#declare({ json: children, pointer: `${pointer}/resources`, parent: resource, all: list.all });
+        this.#declare({
+          json: children,
+          pointer: `${pointer}/resources`,
+          parent: resource,
+          loop: instance.loop,
+          all: list.all,
+        });
       }
     } catch (error) {
       // What cannot be unrolled is told, and the other resources are looked at all the same.
@@ -83,27 +93,29 @@ export class Resources implements ResourceTable {
     }
   }
 
-  #instances(declared: Omit<Declared, 'loop' | 'loopName' | 'isOneOfMany'>): readonly Declared[] {
+  #instances(declared: Omit<Declared, 'loopName' | 'isOneOfMany'>): readonly Declared[] {
     const copy = ownMember(declared.declaration, 'copy');
-    const once = { ...declared, loop: undefined, loopName: undefined, isOneOfMany: false };
+    const isOneOfMany = declared.parent?.isOneOfMany === true;
+    const once = { ...declared, loopName: undefined, isOneOfMany };
     return isJsonObject(copy) ? this.#rounds(copy, once) : [once];
   }
 
   #rounds(copy: JsonObject, declared: Declared): readonly Declared[] {
     const { run, context, path } = this.#template;
-    const site = inside({ context, pointer: declared.pointer }, 'copy');
+    const around = { ...context, loop: declared.loop };
+    const site = inside({ context: around, pointer: declared.pointer }, 'copy');
     const name = this.#loopName(copy, declared, site);
     const place = (): ReturnType<typeof placeOf> => placeOf(site);
     const count = countOf(evaluateJson(ownMember(copy, 'count') ?? null, inside(site, 'count')), place);
     const round = (index: Value, isOneOfMany: boolean): Declared => ({
       ...declared,
-      loop: { name: name.toLowerCase(), index, isOfResource: true, outer: context.loop },
+      loop: { name: name.toLowerCase(), index, isOfResource: true, outer: declared.loop },
       loopName: name,
       isOneOfMany,
     });
     if (typeof count === 'number') {
       run.countRounds(count, place);
-      return roundsOf(count).map(index => round(index, false));
+      return roundsOf(count).map(index => round(index, declared.isOneOfMany));
     }
     const symbol = `copyIndex('${name}')${path === '' ? '' : ` in ${path}`}`;
     const reason = `how often the loop “${name}” runs is not known: ${count.$unknown.reason}`;

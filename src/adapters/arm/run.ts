@@ -10,7 +10,7 @@ const deepest = 250;
 const mostRounds = 2_000_000;
 
 /** Resources of all nested deployments together. */
-const mostResources = 200_000;
+const mostResources = 100_000;
 
 /** What all templates of one deployment share: limits and what was found wrong. */
 export class Run {

@@ -53,6 +53,20 @@ describe('loops of resources', () => {
     expect(text(only?.name ?? '')).toBe("s${copyIndex('Sites')}");
   });
 
+  test('reach into the children that stand inside', () => {
+    const child = {
+      type: 'config',
+      apiVersion: '2023-12-01',
+      name: "[concat('c', copyIndex(), copyIndex('sites', 5))]",
+    };
+    expect(ids(deployed({ resources: [site(2, { resources: [child] })] }))).toEqual([
+      `${sites}/s0`,
+      `${sites}/s0/config/c05`,
+      `${sites}/s1`,
+      `${sites}/s1/config/c16`,
+    ]);
+  });
+
   test('are found by their name and round, and as a whole', () => {
     const sections = {
       languageVersion: '2.0',

@@ -227,3 +227,20 @@ test('values that grow without end', () => {
   );
   expect(() => valueOf("[string(variables('v59'))]", { variables })).toThrow(/more than the 4 MB/);
 });
+
+test.each([
+  ['from the deepest on', [299]],
+  ['one after another', Array.from({ length: 300 }, (_, index) => index)],
+])('values that are nested without end, %s', (_, wanted) => {
+  const nest = (inner: unknown): unknown => Array.from({ length: 150 }).reduce(found => [found], inner);
+  const variables = Object.fromEntries(
+    Array.from({ length: 300 }, (_unused, index) => [
+      `v${index}`,
+      nest(index === 0 ? 0 : `[variables('v${index - 1}')]`),
+    ]),
+  );
+  const outputs = Object.fromEntries(wanted.map(index => [`o${index}`, { value: `[variables('v${index}')]` }]));
+  const found = deployed({ resources: [], variables, outputs });
+  expect(messages(found).every(message => /too deep|levels/.test(message))).toBe(true);
+  expect(messages(found).length).toBeGreaterThan(0);
+});
