@@ -23,7 +23,8 @@ export function evaluate(source: TemplateSource, files: Files): Json {
 function byKey(resources: readonly DeployedResource[]): Json {
   const groups = new Map<string, Json[]>();
   for (const resource of resources) {
-    const key = foldTypes(`${resource.type} ${hasOwnId(resource) ? resource.key : describe(resource.name)}`);
+    const id = hasOwnId(resource) ? resource.key : describe(reveal(resource.member('name') ?? null));
+    const key = foldTypes(`${resource.type} ${plainText(id)}`);
     groups.set(key, [...(groups.get(key) ?? []), bodyOf(resource)]);
   }
   return Object.fromEntries(

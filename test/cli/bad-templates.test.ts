@@ -172,11 +172,11 @@ describe('a template that the platform would refuse is refused at its place', ()
   });
 });
 
+const parameterFile = (members: string): string =>
+  `{"$schema": "https://schema.management.azure.com/schemas/2019-04-01/deploymentParameters.json#", "contentVersion": "1.0.0.0",\n"parameters": {\n${members}}}`;
+
 describe('parameters', () => {
   const main = 'param appName string\nparam count int = 1\noutput o string = appName\noutput n int = count\n';
-  const parameterFile = (members: string): string =>
-    `{"$schema": "https://schema.management.azure.com/schemas/2019-04-01/deploymentParameters.json#", "contentVersion": "1.0.0.0",\n"parameters": {\n${members}}}`;
-
   test('for another template are told with the nearest name', () => {
     const files = { 'main.bicep': main, 'p.json': parameterFile('"appNames": {"value": "x"}') };
     expectRefusal(runWith(files, 'main.bicep', '--parameters', 'p.json'), 'p.json:3:', /appNames.*appName/);

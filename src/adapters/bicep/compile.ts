@@ -22,7 +22,7 @@ import { writeTemplate } from './lower/template.js';
 import { Walker } from './lower/walk.js';
 import { parseBicep } from './parser.js';
 import { resolveModule, type Artifact, type Resolved } from './resolve.js';
-import type { Expression, FunctionCall, Import, MethodCall, SourceFile } from './syntax.js';
+import type { Expression, FunctionCall, Import, MethodCall, SourceFile, Span } from './syntax.js';
 
 /** The template of a Bicep file, or why there is none. */
 export interface Compiled {
@@ -200,10 +200,18 @@ class Compilation implements Session {
     try {
       return load(node, file, this.files);
     } catch (error) {
-      if (!(error instanceof LoadFault)) throw error;
-      this.problems.report(file.source, node.arguments[0] ?? node, error.message);
+      const at = node.arguments[0] ?? node;
+      if (error instanceof LoadFault) this.problems.report(file.source, at, error.message);
+      else this.#reportRefusal(error, at, file);
       return null;
     }
+  }
+
+  /** A file that may not be read is told where it is named; what is wrong inside it, where it is wrong. */
+  #reportRefusal(error: unknown, at: Span, { source }: BoundFile): void {
+    if (!(error instanceof PreflightError)) throw error;
+    if (error.place?.line !== undefined) this.problems.add(error);
+    else this.problems.report(source, at, `${error.place?.file ?? 'the file'}: ${error.message}`, error.advice);
   }
 
   /** A file is asked for before it is read, and then read once. */
@@ -235,8 +243,12 @@ class Compilation implements Session {
   }
 
   #exists(path: string, at: Expression, file: BoundFile): boolean {
-    if (this.#bound.has(path) || this.#documents.has(path) || this.#content(path) !== undefined) return true;
-    this.problems.report(file.source, at, `There is no file “${literalText(at)}”`);
+    try {
+      if (this.#bound.has(path) || this.#documents.has(path) || this.#content(path) !== undefined) return true;
+      this.problems.report(file.source, at, `There is no file “${literalText(at)}”`);
+    } catch (error) {
+      this.#reportRefusal(error, at, file);
+    }
     return false;
   }
 
