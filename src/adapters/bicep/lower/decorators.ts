@@ -2,8 +2,8 @@ import type { Json } from '../../../graph/value.js';
 import { didYouMean } from '../../../core/nearest.js';
 import type { Decorator, Expression } from '../syntax.js';
 import { literalText } from './bodies.js';
-import { report, type Environment } from './environment.js';
-import { lookUp } from './environment.js';
+import { lookUp, report, type Environment } from './environment.js';
+import { outdented } from './outdent.js';
 
 /** A decorator that is taken apart: `@sys.maxLength(3)`. */
 export interface AppliedDecorator {
@@ -49,7 +49,7 @@ export function decoratorsOf(
 ): ReadonlyMap<string, AppliedDecorator> {
   const found = new Map<string, AppliedDecorator>();
   for (const node of decorators) {
-    const applied = applied_(node, environment);
+    const applied = takenApart(node, environment);
     if (applied === undefined) continue;
     const { name } = applied;
     const rule = Object.hasOwn(known, name) ? known[name] : undefined;
@@ -69,7 +69,7 @@ export function decoratorsOf(
   return found;
 }
 
-function applied_(node: Decorator, environment: Environment): AppliedDecorator | undefined {
+function takenApart(node: Decorator, environment: Environment): AppliedDecorator | undefined {
   const { call } = node;
   const isSys =
     call.kind === 'method' &&
@@ -97,14 +97,4 @@ export function metadataOf(
   const plain = literalText(description);
   const value = environment.unit.json(description, environment);
   return { ...object, description: plain === undefined || typeof value !== 'string' ? value : outdented(value) };
-}
-
-/** A description without the indentation that all its lines share, so that texts over several lines can be indented. */
-function outdented(value: string): string {
-  const lines = value.split('\n');
-  const filled = lines.slice(1).filter(line => line.trim() !== '');
-  const widths = filled.map(line => line.length - line.trimStart().length);
-  const least = Math.min(...widths);
-  if (!Number.isFinite(least) || least === 0) return value;
-  return lines.map((line, at) => (at === 0 ? line : line.slice(least))).join('\n');
 }

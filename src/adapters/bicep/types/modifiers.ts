@@ -1,4 +1,5 @@
 import type { Json } from '../../../graph/value.js';
+import { outdented } from '../lower/outdent.js';
 import type { Decorator, Expression, Identifier, ObjectProperty, Spread } from '../syntax.js';
 import { asSchema, type Schema, type TypeScope, withMetadata } from './schema.js';
 
@@ -20,8 +21,15 @@ const modifiers: ReadonlyMap<string, Modify> = new Map<string, Modify>([
   ['minValue', sets('minValue')],
   ['maxValue', sets('maxValue')],
   ['validate', (schema, values) => ({ ...schema, validate: values })],
-  ['description', (schema, [value]) => (value === undefined ? schema : withMetadata(schema, { description: value }))],
+  [
+    'description',
+    (schema, [value]) => (value === undefined ? schema : withMetadata(schema, { description: described(value) })),
+  ],
 ]);
+
+function described(value: Json): Json {
+  return typeof value === 'string' ? outdented(value) : value;
+}
 
 function secured(schema: Schema): Schema {
   const type = schema['type'];
