@@ -9,7 +9,7 @@ import { readDeployment, type Reading } from './adapters/deployment.js';
 import { noFiles, type Files } from './adapters/files.js';
 import type { ParameterInput } from './adapters/given-parameters.js';
 import { parseInput, type AzureInput } from './adapters/read.js';
-import { graphOfPlan } from './adapters/terraform/plan.js';
+import { graphOfPlan } from './adapters/terraform/whole-plan.js';
 import { policies } from './generated/policies.js';
 import { policyTexts } from './generated/policy-texts.js';
 import { PreflightError } from './core/error.js';

@@ -1,5 +1,5 @@
 import { parseInput, type AzureInput, type PlanInput } from '../adapters/read.js';
-import { graphOfPlan } from '../adapters/terraform/plan.js';
+import { readPlan } from '../adapters/terraform/plan.js';
 import { PreflightError } from '../core/error.js';
 import { Graph } from '../graph/graph.js';
 import type { Notice } from '../graph/notice.js';
@@ -46,7 +46,7 @@ export async function loadInputs(paths: readonly string[], parsed: Parsed, host:
     try {
       const path = templateOf(given, parsed, host);
       const input = parseInput(await host.readInput(path), path);
-      if (input.kind === 'terraform-plan') loaded[index] = loadPlan(input, path);
+      if (input.kind === 'terraform-plan') loaded[index] = await loadPlan(input, path);
       else waiting.push({ index, path, input });
     } catch (error) {
       if (!(error instanceof PreflightError)) throw error;
@@ -64,13 +64,10 @@ export async function loadInputs(paths: readonly string[], parsed: Parsed, host:
   return joined(all);
 }
 
-function loadPlan(input: PlanInput, path: string): LoadedInput {
-  const { kind, plan, notices } = input;
-  return {
-    summary: { path, kind, resources: plan.resource_changes?.length ?? 0 },
-    graph: graphOfPlan(plan, path),
-    notices,
-  };
+async function loadPlan({ kind, plan, notices }: PlanInput, path: string): Promise<LoadedInput> {
+  const { graph, openTemplates } = readPlan(plan, path);
+  openTemplates?.((await import('../adapters/terraform/embedded.js')).openTemplate);
+  return { summary: { path, kind, resources: plan.resource_changes?.length ?? 0 }, graph, notices };
 }
 
 async function tellInputs(loaded: readonly LoadedInput[], host: Host): Promise<void> {
