@@ -2,6 +2,7 @@ import { PreflightError } from '../../core/error.js';
 import { describe, isObject, reveal, Sensitive, Unknown, type Json, type Value } from '../../graph/value.js';
 import { decode } from '../decode.js';
 import { levelOf, type DeploymentScope } from './deployment-scope.js';
+import { cover } from './expression/unknowns.js';
 import { evaluateJson, inside, placeOf, type Site } from './evaluate-json.js';
 import { asObject, isJsonObject } from './json.js';
 import { templateSourceOf } from './json-source.js';
@@ -168,6 +169,7 @@ function valuesOf(all: Value, site: Site): readonly GivenParameter[] {
 
 /** The value in `{ "value": … }`; `{ "reference": … }` names a secret of a key vault. */
 function valueOf(item: Value, name: string, site: Site): Value {
+  if (item instanceof Sensitive) return cover(valueOf(reveal(item), name, site), true);
   if (item instanceof PartlyKnown) return item.member('value');
   if (item instanceof Unknown) return memberOfUnknown(item, 'value');
   if (!isObject(item)) return null;

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { deploy } from '../../../src/adapters/arm/deploy.js';
 import type { Files } from '../../../src/adapters/files.js';
-import { Sensitive, type Value } from '../../../src/graph/value.js';
+import { reveal, Sensitive, type Value } from '../../../src/graph/value.js';
 import { deployed, group, ids, messages, onlyError, outputOf, source, symbol, template, valueOf } from './templates.js';
 
 const api = { apiVersion: '2022-09-01' };
@@ -157,6 +157,15 @@ describe('parameters and outputs', () => {
     const sections = { resources: [nested({ ...innerScope, parameters, template: inner })] };
     const value: Value = valueOf("[reference('d').outputs.up.value]", sections);
     expect(value).toBeInstanceOf(Sensitive);
+  });
+
+  test('one that a secret chooses is covered', () => {
+    const choice = "[if(empty(parameters('s')), createObject('value', 'a'), createObject('value', parameters('s')))]";
+    const resources = [nested({ ...innerScope, parameters: { p: choice }, template: inner })];
+    const sections = { parameters: { s: inner.parameters.s }, resources };
+    const value = valueOf("[reference('d').outputs.up.value]", sections);
+    expect(value).toBeInstanceOf(Sensitive);
+    expect(reveal(value)).toBe('A');
   });
 
   test('what a condition leaves open is not refused', () => {
