@@ -55,7 +55,7 @@ function namedMember(base: Meaning, name: string, access: Access, environment: E
     case 'extension':
     case 'term':
       return read(termOfMeaning(base, environment), text(name), access);
-    case 'node': {
+    default: {
       const outputs = outputsAccess(base.node, base.environment);
       return outputs === undefined
         ? read(unit.term(base.node, base.environment), text(name), access)
@@ -131,8 +131,7 @@ export function termOfMeaning(meaning: Meaning, environment: Environment): Term 
       return meaning.term;
     case 'node':
       return environment.unit.term(meaning.node, meaning.environment);
-    case 'wildcard':
-    case 'namespace':
+    default:
       return call('null');
   }
 }

@@ -37,10 +37,7 @@ export function termOfMethodCall(node: MethodCall, environment: Environment): Te
     }
     case 'resource':
       return resourceMethod(node, base.target, environment);
-    case 'module':
-    case 'extension':
-    case 'term':
-    case 'node':
+    default:
       report(environment, name, `“${name.name}” is not a function of what stands before it`);
       return call('null');
   }

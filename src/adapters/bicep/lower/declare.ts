@@ -139,7 +139,7 @@ function usingSymbol(file: DeclaredFile, statement: UsingStatement, problems: Pr
     }
     case 'parameter':
       return { kind: 'parameter', name, file, node: statement, uses };
-    case 'function':
+    default:
       return { kind: 'function', name, file, node: statement, uses };
   }
 }

@@ -61,7 +61,7 @@ export function decoratorsOf(
       report(
         environment,
         node,
-        `The decorator “${name}” takes ${rule.arity.join(' to ')} arguments, and here are ${applied.arguments.length}`,
+        `The decorator “${name}” takes ${[...new Set(rule.arity)].join(' to ')} arguments, and here are ${applied.arguments.length}`,
       );
     else if (found.has(name)) report(environment, node, `The decorator “${name}” stands here twice`);
     else found.set(name, applied);

@@ -55,24 +55,29 @@ function* needsOf(start: ResourceSymbol | ModuleSymbol, unit: Unit): Iterable<Ne
   const waiting: Visit[] = [{ symbol: start, environment: bodyEnvironment(unit, start), mayCopy: true }];
   for (let visit = waiting.pop(); visit !== undefined; visit = waiting.pop()) {
     for (const reference of visit.symbol.uses.references) {
-      const { symbol: target } = reference;
-      if (target.kind === 'parameter' || target.kind === 'function') continue;
-      const written = reference.index === undefined ? undefined : unit.term(reference.index, visit.environment);
-      const isCopied = written !== undefined && mentions(written, 'copyIndex');
-      const index = isCopied && !visit.mayCopy ? undefined : written;
-      if (target.kind === 'module' || (target.kind === 'resource' && isEnd(target, reference))) {
-        yield { symbol: target, index };
-      } else if (index !== undefined || !visited.has(target)) {
-        // One of a loop may be chosen in many ways; what is needed as a whole is looked through once.
-        if (index === undefined) visited.add(target);
-        waiting.push({
-          symbol: target,
-          environment: environmentOf(target, unit, index),
-          mayCopy: visit.mayCopy && isCopied,
-        });
+      const { symbol } = reference;
+      if (symbol.kind === 'parameter' || symbol.kind === 'function') continue;
+      const { index, isCopied } = chosenBy(reference, visit);
+      const isKnown = index === undefined && visited.has(symbol);
+      if (symbol.kind === 'module' || (symbol.kind === 'resource' && isEnd(symbol, reference))) yield { symbol, index };
+      else if (!isKnown) {
+        const environment = environmentOf(symbol, unit, index);
+        waiting.push({ symbol, environment, mayCopy: visit.mayCopy && isCopied });
       }
+      // One of a loop may be chosen in many ways; what is needed as a whole is looked through once.
+      if (index === undefined) visited.add(symbol);
     }
   }
+}
+
+/** Which one of a loop a reference means; none when that follows the index of another loop than the one that waits. */
+function chosenBy(
+  { index }: Reference,
+  { environment, mayCopy }: Visit,
+): { readonly index: Term | undefined; readonly isCopied: boolean } {
+  const written = index === undefined ? undefined : environment.unit.term(index, environment);
+  const isCopied = written !== undefined && mentions(written, 'copyIndex');
+  return { index: isCopied && !mayCopy ? undefined : written, isCopied };
 }
 
 function isEnd(target: ResourceSymbol, reference: Reference): boolean {

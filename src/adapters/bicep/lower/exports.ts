@@ -56,7 +56,7 @@ function exportedNames(template: JsonObject, kind: TemplateExport['kind']): read
   if (kind === 'variable') {
     const listed = object(template['metadata'])['__bicep_exported_variables!'];
     const items = isList(listed) ? listed : [];
-    return items.flatMap(item => (typeof object(item)['name'] === 'string' ? [String(object(item)['name'])] : []));
+    return items.map(item => textOf(object(item)['name']));
   }
   const members = kind === 'type' ? object(template['definitions']) : functionsIn(template);
   return Object.keys(members).filter(name => object(object(members[name])['metadata'])[exportMark] === true);
@@ -67,17 +67,21 @@ export function functionsIn(template: JsonObject): JsonObject {
   const namespaces = template['functions'];
   const items = isList(namespaces) ? namespaces : [];
   const all = items.flatMap(item => {
-    const prefix = object(item)['namespace'] === '__bicep' ? '' : `${String(object(item)['namespace'])}.`;
+    const prefix = object(item)['namespace'] === '__bicep' ? '' : `${textOf(object(item)['namespace'])}.`;
     return Object.entries(object(object(item)['members'])).map(([name, body]) => [`${prefix}${name}`, body] as const);
   });
   return Object.fromEntries(all);
+}
+
+function textOf(value: Json | undefined): string {
+  return typeof value === 'string' ? value : '';
 }
 
 /** The variables of a template that are loops, by name. */
 export function copyVariables(template: JsonObject): ReadonlyMap<string, JsonObject> {
   const copies = object(template['variables'])['copy'];
   const items = isList(copies) ? copies.map(object) : [];
-  return new Map(items.map(item => [String(item['name']), item]));
+  return new Map(items.map(item => [textOf(item['name']), item]));
 }
 
 /** The value as an object; one without members when it is none. */

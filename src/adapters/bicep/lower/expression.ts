@@ -151,7 +151,8 @@ export class ExpressionLowering implements Pick<Unit, 'term' | 'json'> {
       first = first.left;
     }
     let result = this.term(first, environment);
-    for (const step of chain.reverse()) result = operators[step.operator](result, this.term(step.right, environment));
+    for (const step of chain.toReversed())
+      result = operators[step.operator](result, this.term(step.right, environment));
     return result;
   }
 
@@ -162,8 +163,8 @@ export class ExpressionLowering implements Pick<Unit, 'term' | 'json'> {
         ? this.term(chunk.spread, environment)
         : call('createArray', ...chunk.items.map(item => this.term(item, environment))),
     );
-    const isPlain = chunks.every(chunk => !('spread' in chunk));
-    return isPlain ? (terms[0] ?? call('createArray')) : call('flatten', call('createArray', ...terms));
+    const isWhole = chunks.every(chunk => !('spread' in chunk));
+    return isWhole ? (terms[0] ?? call('createArray')) : call('flatten', call('createArray', ...terms));
   }
 
   #object(node: ObjectExpression, environment: Environment): Term {
@@ -173,8 +174,8 @@ export class ExpressionLowering implements Pick<Unit, 'term' | 'json'> {
         ? this.term(chunk.spread, environment)
         : call('createObject', ...chunk.items.flatMap(item => this.#pair(item, environment))),
     );
-    const isPlain = chunks.every(chunk => !('spread' in chunk));
-    return isPlain ? (terms[0] ?? call('createObject')) : call('shallowMerge', call('createArray', ...terms));
+    const isWhole = chunks.every(chunk => !('spread' in chunk));
+    return isWhole ? (terms[0] ?? call('createObject')) : call('shallowMerge', call('createArray', ...terms));
   }
 
   #pair({ key, value }: ObjectProperty, environment: Environment): readonly Term[] {
@@ -240,7 +241,7 @@ function chunksOf<T>(members: readonly (T | Spread)[]): readonly Chunk<T>[] {
   return chunks;
 }
 
-function isSpread<T>(item: T | Spread): item is Spread {
+function isSpread(item: unknown): item is Spread {
   return typeof item === 'object' && item !== null && 'kind' in item && item.kind === 'spread';
 }
 

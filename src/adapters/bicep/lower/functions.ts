@@ -2,7 +2,7 @@
 type Arity = readonly [least: number, most?: number];
 
 /** The functions of the namespace `sys` in a template file, with the numbers of their arguments (Bicep 0.46). */
-export const sysFunctions: { readonly [name: string]: Arity } = {
+const sysFunctions: { readonly [name: string]: Arity } = {
   any: [1, 1],
   array: [1, 1],
   base64: [1, 1],
@@ -78,7 +78,7 @@ export const sysFunctions: { readonly [name: string]: Arity } = {
 };
 
 /** The functions of the namespace `az` in a template file; `list…` of any name comes on top. */
-export const azFunctions: { readonly [name: string]: Arity } = {
+const azFunctions: { readonly [name: string]: Arity } = {
   deployer: [0, 0],
   deployment: [0, 0],
   environment: [0, 0],
@@ -103,11 +103,22 @@ export const azFunctions: { readonly [name: string]: Arity } = {
 
 const listArity: Arity = [2, 3];
 
+type Functions = { readonly [name: string]: Arity };
+
+function tablesOf(namespace: string | undefined): readonly Functions[] {
+  if (namespace === 'sys') return [sysFunctions];
+  return namespace === 'az' ? [azFunctions] : [sysFunctions, azFunctions];
+}
+
 /** The arity of a function of the namespaces; undefined when they have none of that name. */
 export function arityOf(name: string, namespace?: string): Arity | undefined {
-  const tables = { sys: [sysFunctions], az: [azFunctions] }[namespace ?? ''] ?? [sysFunctions, azFunctions];
-  for (const table of tables) if (Object.hasOwn(table, name)) return table[name];
+  for (const table of tablesOf(namespace)) if (Object.hasOwn(table, name)) return table[name];
   return namespace !== 'sys' && isListFunction(name) ? listArity : undefined;
+}
+
+/** The names of all functions of the namespaces. */
+export function functionNames(namespace?: string): readonly string[] {
+  return tablesOf(namespace).flatMap(table => Object.keys(table));
 }
 
 /** `listKeys` and its like: what a resource provider answers to a POST. */

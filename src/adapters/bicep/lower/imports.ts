@@ -41,7 +41,7 @@ export class Imports implements ImportedNames {
   /** What the template has to define on top of what its own file does, in a fixed order. */
   get entities(): readonly ImportedEntity[] {
     const all = [...this.#entities].map(([id, exported]) => ({ key: this.#names.get(id) ?? exported.name, exported }));
-    return all.sort((left, right) => compareText(left.key, right.key));
+    return all.toSorted((left, right) => compareText(left.key, right.key));
   }
 
   of(symbol: ExportedSymbol): string {
@@ -143,7 +143,7 @@ export class Imports implements ImportedNames {
       return { id, exported, source, order: `${source}_${exported.name}` };
     });
     let last = 0;
-    for (const { id, exported, source } of all.sort((left, right) => compareText(left.order, right.order))) {
+    for (const { id, exported, source } of all.toSorted((left, right) => compareText(left.order, right.order))) {
       const own = direct.get(id);
       const group = folders.get(source) ?? (own === undefined ? (last += 1) : 0);
       if (own === undefined) folders.set(source, group);
@@ -166,7 +166,7 @@ function typesOf({ node }: ExportedSymbol): readonly TypeExpression[] {
       return [node.type];
     case 'variable':
       return node.type === undefined ? [] : [node.type];
-    case 'function':
+    default:
       return [...node.parameters.map(parameter => parameter.type), node.result];
   }
 }
@@ -199,7 +199,7 @@ function rename(value: Json, exported: TemplateExport, imports: Imports): Json {
   if (typeof value === 'string') return renameText(value, exported, imports);
   if (typeof value !== 'object' || value === null) return value;
   if (Array.isArray(value)) return value.map(item => rename(item as Json, exported, imports));
-  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, rename(item as Json, exported, imports)]));
+  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, rename(item, exported, imports)]));
 }
 
 function renameText(value: string, exported: TemplateExport, imports: Imports): string {

@@ -12,7 +12,7 @@ import { selectToken } from './select-token.js';
 /** What goes wrong with a file that is loaded: the caller knows the place. */
 export class LoadFault extends Error {}
 
-interface Load {
+interface Request {
   readonly files: Files;
   /** The file that loads; paths are relative to it. */
   readonly from: string;
@@ -23,12 +23,12 @@ interface Load {
 const longestText = 131_072;
 const longestStructure = 1_048_576;
 
-const loaders: { readonly [name: string]: (load: Load) => Json } = {
-  loadTextContent: load => textOf(load, 1, longestText),
-  loadFileAsBase64: load => base64(bytesOf(load)),
-  loadJsonContent: load =>
-    structureOf(load, (text, file) => readJsonDocument(new TextEncoder().encode(text), file).value),
-  loadYamlContent: load => structureOf(load, yaml),
+const loaders: { readonly [name: string]: (request: Request) => Json } = {
+  loadTextContent: request => textOf(request, 1, longestText),
+  loadFileAsBase64: request => base64(bytesOf(request)),
+  loadJsonContent: request =>
+    structureOf(request, (text, file) => readJsonDocument(new TextEncoder().encode(text), file).value),
+  loadYamlContent: request => structureOf(request, yaml),
   loadDirectoryFileInfo: directory,
 };
 
@@ -58,7 +58,7 @@ function constantText(node: Expression, file: BoundFile, depth = 0): string | un
 /** Variables that only name each other. */
 const longestChain = 100;
 
-function bytesOf({ files, from, arguments: [path = ''] }: Load): Uint8Array {
+function bytesOf({ files, from, arguments: [path = ''] }: Request): Uint8Array {
   const target = beside(from, path);
   const bytes = files.read(target);
   if (bytes === undefined) throw new LoadFault(`There is no file “${path}”`);
@@ -73,9 +73,9 @@ const encodings: { readonly [name: string]: string } = {
   'utf-16BE': 'utf-16be',
 };
 
-function textOf(load: Load, encodingAt: number, longest: number): string {
-  const bytes = bytesOf(load);
-  const wanted = load.arguments[encodingAt] ?? 'utf-8';
+function textOf(request: Request, encodingAt: number, longest: number): string {
+  const bytes = bytesOf(request);
+  const wanted = request.arguments[encodingAt] ?? 'utf-8';
   const encoding = Object.hasOwn(encodings, wanted) ? encodings[wanted] : undefined;
   if (encoding === undefined)
     throw new LoadFault(`There is no encoding “${wanted}”: ${Object.keys(encodings).join(', ')}`);
@@ -107,9 +107,9 @@ function base64(bytes: Uint8Array): string {
   return btoa(binary);
 }
 
-function structureOf(load: Load, parse: (text: string, file: string) => Json): Json {
-  const [path = '', selector] = load.arguments;
-  const value = parse(textOf(load, 2, longestStructure), beside(load.from, path));
+function structureOf(request: Request, parse: (text: string, file: string) => Json): Json {
+  const [path = '', selector] = request.arguments;
+  const value = parse(textOf(request, 2, longestStructure), beside(request.from, path));
   if (selector === undefined) return value;
   const found = select(value, selector);
   if (found === undefined) throw new LoadFault(`The file has nothing at “${selector}”`);
@@ -139,7 +139,7 @@ function yaml(text: string, file: string): Json {
 }
 
 /** The files of a folder; a pattern has `*` and `?`. */
-function directory({ files, from, arguments: [path = '', pattern = '*'] }: Load): Json {
+function directory({ files, from, arguments: [path = '', pattern = '*'] }: Request): Json {
   const folder = beside(from, path);
   const matches = new RegExp(
     `^${pattern
@@ -153,7 +153,7 @@ function directory({ files, from, arguments: [path = '', pattern = '*'] }: Load)
     .list(folder)
     .map(file => ({ file, baseName: file.slice(file.lastIndexOf('/') + 1) }))
     .filter(({ baseName }) => matches.test(baseName))
-    .sort((left, right) => compareText(left.file.toLowerCase(), right.file.toLowerCase()))
+    .toSorted((left, right) => compareText(left.file.toLowerCase(), right.file.toLowerCase()))
     .map(({ file, baseName }) => ({
       relativePath: base !== '' && file.startsWith(`${base}/`) ? file.slice(base.length + 1) : file,
       baseName,

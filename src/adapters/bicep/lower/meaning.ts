@@ -105,8 +105,7 @@ function meaningOfName(name: string, environment: Environment): Meaning {
     case 'extension':
       // The namespaces that are always there can be declared like extensions.
       return name === 'az' || name === 'sys' ? { kind: 'namespace', name } : { kind: 'extension', symbol: found };
-    case 'type':
-    case 'function':
+    default:
       return nothing;
   }
 }

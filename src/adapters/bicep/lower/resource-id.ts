@@ -182,7 +182,7 @@ function idIn(scope: DeployScope, type: string, names: readonly Term[]): Term {
       const group = name === undefined ? member(call('managementGroup'), text('id')) : managementGroupId(name);
       return call('extensionResourceId', group, ...parts);
     }
-    case 'resource': {
+    default: {
       const { resource } = scope;
       const base = resource === undefined ? text('') : resourceId(resource.symbol, resource.environment);
       return call('extensionResourceId', base, ...parts);

@@ -26,7 +26,7 @@ export function scopeProperties(scope: DeployScope, target: TargetScope): readon
       return target === 'resourceGroup'
         ? [['subscriptionId', jsonOf(member(call('subscription'), text('subscriptionId')))]]
         : [];
-    case 'resourceGroup': {
+    default: {
       const { subscription, resourceGroup } = scope;
       return [
         ...(subscription === undefined ? [] : [['subscriptionId', jsonOf(subscription)] as const]),

@@ -61,7 +61,7 @@ export function termOfJson(value: Json): Term {
   if (Array.isArray(value)) return call('createArray', ...value.map(item => termOfJson(item as Json)));
   return call(
     'createObject',
-    ...Object.entries(value).flatMap(([name, item]) => [text(name), termOfJson(item as Json)]),
+    ...Object.entries(value).flatMap(([name, item]) => [text(name), termOfJson(item)]),
   );
 }
 
@@ -93,7 +93,7 @@ export function literal(value: Json): Json {
   if (typeof value === 'number' && !Number.isInteger(value)) return jsonOf(termOfJson(value));
   if (typeof value !== 'object' || value === null) return value;
   if (Array.isArray(value)) return value.map(item => literal(item as Json));
-  return Object.fromEntries(Object.entries(value).map(([name, item]) => [escaped(name), literal(item as Json)]));
+  return Object.fromEntries(Object.entries(value).map(([name, item]) => [escaped(name), literal(item)]));
 }
 
 /** What may stand behind a dot; other members are written `['…']`. */

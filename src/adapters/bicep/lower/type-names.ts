@@ -19,10 +19,12 @@ export function* namesInType(type: TypeExpression): Iterable<TypeName> {
       } else yield* namesInType(type.base);
       return;
     case 'array-type':
-      return yield* namesInType(type.item);
+      yield* namesInType(type.item);
+      return;
     case 'nullable-type':
     case 'non-nullable-type':
-      return yield* namesInType(type.inner);
+      yield* namesInType(type.inner);
+      return;
     case 'union-type':
       for (const member of type.members) yield* namesInType(member);
       return;
@@ -33,7 +35,8 @@ export function* namesInType(type: TypeExpression): Iterable<TypeName> {
       for (const item of type.items) yield* namesInType(item.type);
       return;
     case 'negated-type':
-      return yield* namesInType(type.operand);
+      yield* namesInType(type.operand);
+      return;
     case 'literal-type':
     case 'resource-type':
     case 'invalid-type':

@@ -3,7 +3,7 @@ import type * as syntax from '../syntax.js';
 import { literalText } from './bodies.js';
 import { undeclared, type DeclaredFile } from './declare.js';
 import { bind, find, readsLocal, withoutParentheses, type Frame } from './frames.js';
-import { arityOf, azFunctions, loadFunctions, needsRuntime, sysFunctions } from './functions.js';
+import { arityOf, functionNames, loadFunctions, needsRuntime } from './functions.js';
 import type { Problems } from './problems.js';
 import type { Declared, ResourceSymbol, Uses, UsingSymbol } from './symbols.js';
 
@@ -165,7 +165,6 @@ export class Walker {
     if (call.kind === 'call' || call.kind === 'method') for (const item of call.arguments) this.#visit(item, frame);
   }
 
-  // eslint-disable-next-line eslint/max-lines-per-function -- one case for each kind of expression
   #visit(node: syntax.Expression, frame: Frame | undefined, use: Use = asValue, parent?: syntax.Statement): void {
     switch (node.kind) {
       case 'name':
@@ -343,7 +342,7 @@ export class Walker {
     const arity = arityOf(name, namespace);
     if (arity === undefined) {
       const own = [...this.#file.names.values()].filter(item => item.kind === 'function').map(item => item.name);
-      const near = didYouMean(name, [...own, ...Object.keys(sysFunctions), ...Object.keys(azFunctions)]);
+      const near = didYouMean(name, namespace === undefined ? [...own, ...functionNames()] : functionNames(namespace));
       this.#report(node.name, `There is no function “${name}”${near}`);
       return;
     }

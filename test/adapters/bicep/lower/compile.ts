@@ -9,9 +9,11 @@ export interface JsonObject {
 
 /** What comes of `main.bicep`, with other files beside it. */
 export function compile(text: string, others: { readonly [path: string]: string } = {}): Compiled {
-  const all = Object.entries({ 'main.bicep': text, ...others });
-  const contents = all.map(([path, content]) => [path.startsWith('/') ? path : `/root/${path}`, content]);
-  return compileBicep('/root/main.bicep', filesOf(Object.fromEntries(contents)));
+  const contents: { [path: string]: string } = {};
+  for (const [path, content] of Object.entries({ 'main.bicep': text, ...others })) {
+    contents[path.startsWith('/') ? path : `/root/${path}`] = content;
+  }
+  return compileBicep('/root/main.bicep', filesOf(contents));
 }
 
 /** The template of a file without mistakes. */
