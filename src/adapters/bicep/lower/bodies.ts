@@ -21,7 +21,7 @@ export function bodyOf(written: DeclarationBody): Body {
 }
 
 /** The properties of an object that have literal names. */
-export function propertiesOf(object: ObjectExpression): ReadonlyMap<string, ObjectProperty> {
+function propertiesOf(object: ObjectExpression): ReadonlyMap<string, ObjectProperty> {
   const found = new Map<string, ObjectProperty>();
   for (const item of object.members) {
     const name = item.kind === 'object-property' ? literalText(item.key) : undefined;

@@ -172,7 +172,7 @@ function typesOf({ node }: ExportedSymbol): readonly TypeExpression[] {
 }
 
 /** The body of an export of a template in JSON. */
-export function bodyOfExport({ kind, name, template }: TemplateExport): Json | undefined {
+function bodyOfExport({ kind, name, template }: TemplateExport): Json | undefined {
   if (kind === 'type') return object(template['definitions'])[name];
   if (kind === 'function') return functionsIn(template)[name];
   return copyVariables(template).get(name) ?? object(template['variables'])[name];

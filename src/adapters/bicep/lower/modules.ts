@@ -25,6 +25,9 @@ export function moduleJson(symbol: ModuleSymbol, unit: Unit): JsonObject {
   const { node, file, body } = symbol;
   const decorators = decoratorsOf(node.decorators, 'module', environment);
   const scope = scopeOf(symbol, environment);
+  const configs = body.properties.get('extensionConfigs');
+  if (configs !== undefined)
+    unit.session.problems.unsupported(file.source, configs, 'The configuration of a module’s extensions');
   const { template, link } = unit.session.module(symbol);
   const properties = {
     expressionEvaluationOptions: { scope: 'inner' },

@@ -16,7 +16,7 @@ export interface DeployScope {
 }
 
 /** The resource above: the one around it, or the one that `parent` names. */
-export function parentOf(symbol: ResourceSymbol, environment: Environment): Target<ResourceSymbol> | undefined {
+function parentOf(symbol: ResourceSymbol, environment: Environment): Target<ResourceSymbol> | undefined {
   if (symbol.container !== undefined) return { symbol: symbol.container, index: undefined };
   const written = symbol.extension === undefined ? symbol.body.properties.get('parent')?.value : undefined;
   if (written === undefined) return undefined;
@@ -49,7 +49,7 @@ function lineOf(symbol: ResourceSymbol, environment: Environment): readonly [Pla
 }
 
 /** The names of the resource and of those above it, one for each segment of its type. */
-export function nameSegments(symbol: ResourceSymbol, environment: Environment): readonly Term[] {
+function nameSegments(symbol: ResourceSymbol, environment: Environment): readonly Term[] {
   const [first, ...below] = lineOf(symbol, environment);
   const name = nameOf(first.symbol, first.environment);
   const count = first.symbol.type.split('/').length - 1;

@@ -136,7 +136,7 @@ export function isSecretOutput(symbol: ModuleSymbol, name: string, at: Environme
 }
 
 /** The outputs that the module's template declares; undefined when the template is not known. */
-export function outputsOf(symbol: ModuleSymbol, unit: Unit): JsonObject | undefined {
+function outputsOf(symbol: ModuleSymbol, unit: Unit): JsonObject | undefined {
   const { template } = unit.session.module(symbol);
   if (template === undefined) return undefined;
   const outputs = template['outputs'];
@@ -144,7 +144,7 @@ export function outputsOf(symbol: ModuleSymbol, unit: Unit): JsonObject | undefi
 }
 
 /** True for secure strings and objects, also by way of a definition. */
-export function isSecret(declared: unknown, template: JsonObject): boolean {
+function isSecret(declared: unknown, template: JsonObject): boolean {
   let at: unknown = declared;
   for (let hops = 0; isObject(at) && hops < 32; hops++) {
     const type = at['type'];

@@ -59,10 +59,7 @@ export function termOfJson(value: Json): Term {
     return Number.isInteger(value) ? number(BigInt(value)) : call('json', text(`${value}`));
   if (typeof value === 'string') return text(value);
   if (Array.isArray(value)) return call('createArray', ...value.map(item => termOfJson(item as Json)));
-  return call(
-    'createObject',
-    ...Object.entries(value).flatMap(([name, item]) => [text(name), termOfJson(item)]),
-  );
+  return call('createObject', ...Object.entries(value).flatMap(([name, item]) => [text(name), termOfJson(item)]));
 }
 
 /** True when a call of the function stands anywhere in the term. */
