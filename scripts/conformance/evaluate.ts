@@ -65,7 +65,8 @@ function outputsOf(outputs: Deployment['outputs']): Json {
   );
 }
 
-function plain(value: Value): Json {
+/** A value as JSON that can be compared: what is not known stands as its symbol. */
+export function plain(value: Value): Json {
   const open = reveal(value);
   if (typeof open === 'string' || open instanceof Concat || open instanceof Unknown) return plainText(describe(open));
   if (Array.isArray(open)) return (open as readonly Value[]).map(plain);

@@ -2,25 +2,13 @@ import { readFileSync } from 'node:fs';
 import { templateSourceOf } from '../../src/adapters/arm/json-source.js';
 import { compileBicep } from '../../src/adapters/bicep/compile.js';
 import { decode } from '../../src/adapters/decode.js';
-import type { PreflightError } from '../../src/core/error.js';
-import { differences, type Difference } from './differences.js';
+import { differences } from './differences.js';
 import { evaluate } from './evaluate.js';
 import { filesOf } from './files.js';
+import { judgeParameters } from './judge-parameters.js';
+import { reasonOf, type Judgement, type Outcome } from './judgement.js';
 import { normalised } from './normalise.js';
 import type { Pair } from './pairs.js';
-
-export const outcomes = ['text-equal', 'evaluated-equal', 'refused', 'wrong'] as const;
-export type Outcome = (typeof outcomes)[number];
-
-/** How a pair came out. */
-export interface Judgement {
-  readonly pair: Pair;
-  readonly outcome: Outcome;
-  /** Why it was refused, or what crashed. */
-  readonly reason: string | undefined;
-  /** The first differences: of what is deployed when it is wrong, else of the text. */
-  readonly differences: readonly Difference[];
-}
 
 /** Compiles the source of a pair and compares the result with the official one, as text and as what is deployed. */
 export function judge(pair: Pair): Judgement {
@@ -32,6 +20,7 @@ export function judge(pair: Pair): Judgement {
     ...more,
   });
   try {
+    if (pair.entry.endsWith('.bicepparam')) return judgeParameters(pair);
     const files = filesOf(pair);
     const { source, errors, notices } = compileBicep(pair.entry, files);
     if (source === undefined) return of('refused', { reason: reasonOf(errors) });
@@ -47,10 +36,4 @@ export function judge(pair: Pair): Judgement {
   } catch (error) {
     return of('wrong', { reason: error instanceof Error ? (error.stack ?? error.message) : String(error) });
   }
-}
-
-function reasonOf([first]: readonly PreflightError[]): string {
-  if (first === undefined) return 'without a reason';
-  const { message, place } = first;
-  return place === undefined ? message : `${message} (${place.file}:${place.line ?? ''}:${place.column ?? ''})`;
 }

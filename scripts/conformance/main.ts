@@ -1,5 +1,6 @@
 import { start } from '../run.js';
-import { judge, outcomes, type Judgement, type Outcome } from './judge.js';
+import { judge } from './judge.js';
+import { outcomes, type Judgement, type Outcome } from './judgement.js';
 import { pairsIn } from './pairs.js';
 
 const usage = 'npm run conformance -- DIR... [--only NAME] [--diff] [--quiet]';

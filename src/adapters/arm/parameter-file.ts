@@ -10,8 +10,8 @@ const advice = 'give each parameter as { "value": … }, below "parameters"';
 
 /**
  * What a parameter file gives: `{ "parameters": { "name": { "value": … } } }`, the members also without
- * what is around them, as the command line of Azure takes them. A value that a key vault holds is
- * unknown. Throws a PreflightError where it is something else.
+ * what is around them, as the command line of Azure takes them. A value that a key vault or the deploying
+ * tool holds is unknown. Throws a PreflightError where it is something else.
  */
 export function givenIn(document: JsonDocument): readonly GivenParameter[] {
   const { value, file } = document;
@@ -23,7 +23,7 @@ export function givenIn(document: JsonDocument): readonly GivenParameter[] {
     const place = (): Place => document.place(pointerOf([...path, name])) ?? { file };
     const read = valueOf(name, given);
     if (read === undefined)
-      throw new PreflightError('input', `the parameter “${name}” has neither a value nor a reference`, {
+      throw new PreflightError('input', `the parameter “${name}” has no value`, {
         place: place(),
         advice,
       });
@@ -31,10 +31,16 @@ export function givenIn(document: JsonDocument): readonly GivenParameter[] {
   });
 }
 
+/** What may stand in the place of a value, and why that is then not known. */
+const reasons = [
+  ['reference', 'its value is a secret in a key vault'],
+  ['expression', 'only the tool that deploys works its value out'],
+] as const;
+
 function valueOf(name: string, given: Json): Value | undefined {
   if (!isBody(given)) return undefined;
-  const reference = ownMember(given, 'reference');
   const value = ownMember(given, 'value');
-  if (value !== undefined || reference === undefined) return value;
-  return new Unknown({ symbol: `parameters('${name}')`, reason: 'its value is a secret in a key vault' });
+  if (value !== undefined) return value;
+  const reason = reasons.find(([member]) => ownMember(given, member) !== undefined)?.[1];
+  return reason === undefined ? undefined : new Unknown({ symbol: `parameters('${name}')`, reason });
 }
