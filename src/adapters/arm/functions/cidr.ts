@@ -18,7 +18,9 @@ function networkAt(values: readonly Value[]): Prefix | undefined {
   const text = textAt(values, 0);
   const reading = readPrefix(text);
   if (reading.refusal === undefined) return reading.prefix;
-  if (reading.meant === undefined) throw new Refusal(`takes a network in CIDR notation; ${text} ${reading.refusal}`);
+  // A public module hands in an address without a length, and it deploys.
+  const isAddress = !text.includes('/') && readPrefix(`${text}/32`).refusal === undefined;
+  if (reading.meant === undefined && !isAddress) throw new Refusal(`takes a network in CIDR notation; ${text} ${reading.refusal}`);
   return undefined;
 }
 

@@ -147,7 +147,8 @@ function tryGet(values: readonly Value[]): Value | undefined {
 
 function step(base: Value, key: Value): Value | typeof absent | undefined {
   const value = reveal(base);
-  if (value === null) return absent;
+  // Public modules ask this of values that are texts or objects: a text has no members.
+  if (value === null || typeof value !== 'object' || value instanceof Concat) return absent;
   const bare = reveal(key);
   if (!isObject(bare)) return lookUp(value, bare);
   const count = reveal(bare['value'] ?? null);
