@@ -44,7 +44,7 @@ export function resourcesOfEmbedded(embedded: EmbeddedTemplate): EmbeddedParts {
   return {
     ...parts,
     resources: embedded.isSensitive ? parts.resources.map(covered) : parts.resources,
-    notices: noticesOf(embedded, deployment),
+    notices: noticesOf(embedded, deployment.errors, parts.notices),
   };
 }
 
@@ -100,7 +100,11 @@ function parse(text: string): Json | undefined {
   }
 }
 
-function noticesOf(embedded: EmbeddedTemplate, { errors, notices }: Deployment): readonly Notice[] {
+function noticesOf(
+  embedded: EmbeddedTemplate,
+  errors: Deployment['errors'],
+  notices: readonly Notice[],
+): readonly Notice[] {
   const refused = errors.map(({ message }) =>
     notice(embedded, embedded.isSensitive ? 'would be refused' : `would be refused: ${message}`),
   );

@@ -1,5 +1,6 @@
 import { isList } from '../../core/list.js';
 import { typeOfKey, type IdKey } from '../../graph/arm-id.js';
+import type { Notice } from '../../graph/notice.js';
 import { Graph, sourceOf } from '../../graph/graph.js';
 import type { Lifecycle, Mention, Origin, Resource } from '../../graph/resource.js';
 import { isObject, Unknown } from '../../graph/value.js';
@@ -8,6 +9,7 @@ import { madeBefore } from './deployment-order.js';
 import { mentionsIn } from './mentions.js';
 import type { DeployedResource } from './model.js';
 import { ownMember } from './partly-known.js';
+import { noticeOfUncertain } from './uncertain.js';
 import { writtenAt } from './property-places.js';
 import { graphResources, type ResourceRole } from './resource-body.js';
 import type { TemplateSource } from './template-source.js';
@@ -21,8 +23,8 @@ export interface TemplateGraph {
 /** The graph that a template would deploy. What the platform would refuse is among the deployment's errors. */
 export function graphOfTemplate(source: TemplateSource, inputs: DeploymentInputs = {}): TemplateGraph {
   const deployment = deploy(source, inputs);
-  const { resources, mentions } = partsOf(deployment, { lifecycle: 'create', address: address => address });
-  return { graph: new Graph([sourceOf(resources, deployment.notices, mentions)]), deployment };
+  const { resources, notices, mentions } = partsOf(deployment, { lifecycle: 'create', address: address => address });
+  return { graph: new Graph([sourceOf(resources, notices, mentions)]), deployment };
 }
 
 /** How the resources of a deployment are entered into the graph. */
@@ -33,28 +35,34 @@ interface Entry {
   readonly address: (address: string) => string;
 }
 
+/** What a deployment brings into the graph. */
+interface GraphParts {
+  readonly resources: readonly Resource[];
+  readonly mentions: readonly Mention[];
+  readonly notices: readonly Notice[];
+}
+
 /**
  * What a deployment brings into the graph. A resource that it only reads is left to the template that
  * makes it, where there is one.
  */
-export function partsOf(
-  deployment: Deployment,
-  entry: Entry,
-): { readonly resources: readonly Resource[]; readonly mentions: readonly Mention[] } {
+export function partsOf(deployment: Deployment, entry: Entry): GraphParts {
   const deployed = deployment.resources.filter(({ condition, isOfExtension }) => condition !== false && !isOfExtension);
   const made = new Set(deployed.filter(({ existing, isCertain }) => !existing && isCertain).map(({ key }) => key));
   const resources: Resource[] = [];
   const mentions: Mention[] = [];
   const inline: Resource[] = [];
+  const notices = [...deployment.notices];
   for (const resource of deployed) {
     if (resource.existing && made.has(resource.key)) continue;
     const role = roleOf(resource, entry);
     const [own, ...parts] = graphResources(bodyOf(resource), role);
     if (own !== undefined) resources.push(own);
     inline.push(...parts);
+    notices.push(...noticeOfUncertain(resource, role.origin.address));
     if (!resource.existing) mentions.push(...mentionsOf(resource, role.origin));
   }
-  return { resources: [...resources, ...withoutOwn(inline, made)], mentions };
+  return { resources: [...resources, ...withoutOwn(inline, made)], mentions, notices };
 }
 
 /** Subnets that are named by a resource that nobody knows, or handed to a template that cannot be read. */

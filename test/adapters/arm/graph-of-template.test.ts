@@ -179,6 +179,23 @@ describe('what may not be there', () => {
     expect(at(graph, 'Microsoft.Web/serverfarms/p')).toMatchObject({ mayBeAbsent: true, isPartial: true });
   });
 
+  test('and of an app a reader is told why it is not judged', () => {
+    const app = { ...api, type: 'Microsoft.Web/sites', name: 'a' };
+    const properties = { expressionEvaluationOptions: { scope: 'inner' }, template: { resources: [app] } };
+    const condition = "[parameters('go')]";
+    const deployment = {
+      apiVersion: '2022-09-01',
+      type: 'Microsoft.Resources/deployments',
+      name: 'd',
+      properties,
+      condition,
+    };
+    const graph = graphOf({ parameters: { go: { type: 'bool' } }, resources: [deployment] });
+    expect(graph.notices.map(({ message }) => message)).toEqual([
+      'whether Microsoft.Web/sites a is deployed is not known, so it is not judged: no value is given for the parameter go',
+    ]);
+  });
+
   test('and is not there when the condition is false', () => {
     const graph = graphOf(
       { parameters: { go: { type: 'bool' } }, resources: [plan({ condition: "[parameters('go')]" })] },

@@ -228,11 +228,12 @@ test('values that grow without end', () => {
   expect(() => valueOf("[string(variables('v59'))]", { variables })).toThrow(/more than the 4 MB/);
 });
 
+const nest = (inner: unknown): unknown => Array.from({ length: 150 }).reduce(found => [found], inner);
+
 test.each([
   ['from the deepest on', [299]],
   ['one after another', Array.from({ length: 300 }, (_, index) => index)],
 ])('values that are nested without end, %s', (_, wanted) => {
-  const nest = (inner: unknown): unknown => Array.from({ length: 150 }).reduce(found => [found], inner);
   const variables = Object.fromEntries(
     Array.from({ length: 300 }, (_unused, index) => [
       `v${index}`,

@@ -20,7 +20,8 @@ function networkAt(values: readonly Value[]): Prefix | undefined {
   if (reading.refusal === undefined) return reading.prefix;
   // A public module hands in an address without a length, and it deploys.
   const isAddress = !text.includes('/') && readPrefix(`${text}/32`).refusal === undefined;
-  if (reading.meant === undefined && !isAddress) throw new Refusal(`takes a network in CIDR notation; ${text} ${reading.refusal}`);
+  if (reading.meant === undefined && !isAddress)
+    throw new Refusal(`takes a network in CIDR notation; ${text} ${reading.refusal}`);
   return undefined;
 }
 
