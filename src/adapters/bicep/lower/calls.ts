@@ -11,15 +11,17 @@ import { call, literal, termOfJson, text, type Term } from './term.js';
 
 /** `name(…)`: a function of the file, of an import, or a built-in one. */
 export function termOfFunctionCall(node: FunctionCall, environment: Environment): Term {
-  const { unit } = environment;
-  const found = lookUp(environment, node.name.name);
-  if (typeof found === 'object' && found.kind === 'function') {
-    return call(userFunction(unit.names.of(found)), ...argumentsOf(node, environment));
-  }
-  if (typeof found === 'object' && found.kind === 'imported') {
-    return call(userFunction(unit.names.imported(found)), ...argumentsOf(node, environment));
-  }
-  return builtIn(node, environment);
+  const own = ownFunction(node.name.name, environment);
+  return own === undefined ? builtIn(node, environment) : call(userFunction(own), ...argumentsOf(node, environment));
+}
+
+/** The name in the template of a function that the file declares or imports; other declarations may be called like a built-in one. */
+function ownFunction(name: string, environment: Environment): string | undefined {
+  const found = lookUp(environment, name);
+  if (typeof found !== 'object') return undefined;
+  const { names } = environment.unit;
+  if (found.kind === 'function') return names.of(found);
+  return found.kind === 'imported' ? names.imported(found) : undefined;
 }
 
 /** `base.name(…)`: of a namespace, a wildcard import, or a resource. */
@@ -73,7 +75,7 @@ export function jsonOfCall(node: FunctionCall | MethodCall, environment: Environ
   const isBuiltIn =
     node.kind === 'method'
       ? meaningOf(node.base, environment).kind === 'namespace'
-      : lookUp(environment, node.name.name) === undefined;
+      : ownFunction(node.name.name, environment) === undefined;
   if (!isBuiltIn) return undefined;
   if (isNamedScope(node)) return {};
   const isLoaded = Object.hasOwn(loadFunctions, node.name.name) && variableOf(node, environment) === undefined;

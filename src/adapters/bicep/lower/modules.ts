@@ -7,11 +7,11 @@ import { bodyEnvironment, inLoop, report, type Environment, type JsonObject, typ
 import { object } from './exports.js';
 import { countOf } from './expression.js';
 import { meaningOf } from './meaning.js';
-import { scopeOf } from './resource-id.js';
+import { scopeOf, type DeployScope } from './resource-id.js';
 import { dependsOn, loopAndCondition, membersExcept, metadata, type Member } from './resources.js';
 import { deploymentVersion, moduleName, resourceProperty } from './runtime-access.js';
 import { scopeProperties } from './scope-properties.js';
-import type { ModuleSymbol } from './symbols.js';
+import type { ModuleSymbol, TargetScope } from './symbols.js';
 import { asCall, call, jsonOf, member, text, type Term } from './term.js';
 
 const ownProperties = new Set(['name', 'params', 'extensionConfigs', 'scope', 'dependsOn']);
@@ -25,10 +25,11 @@ export function moduleJson(symbol: ModuleSymbol, unit: Unit): JsonObject {
   const { node, file, body } = symbol;
   const decorators = decoratorsOf(node.decorators, 'module', environment);
   const scope = scopeOf(symbol, environment);
+  const { template, link } = unit.session.module(symbol);
+  checkLevel(symbol, template, scope, environment);
   const configs = body.properties.get('extensionConfigs');
   if (configs !== undefined)
     unit.session.problems.unsupported(file.source, configs, 'The configuration of a module’s extensions');
-  const { template, link } = unit.session.module(symbol);
   const properties = {
     expressionEvaluationOptions: { scope: 'inner' },
     mode: 'Incremental',
@@ -49,6 +50,29 @@ export function moduleJson(symbol: ModuleSymbol, unit: Unit): JsonObject {
   ];
   const result = Object.fromEntries(members);
   return unit.session.origins.set(result, { source: file.source, whole: node, written: body.object });
+}
+
+const levels: { readonly [schema: string]: TargetScope } = {
+  deploymentTemplate: 'resourceGroup',
+  subscriptionDeploymentTemplate: 'subscription',
+  managementGroupDeploymentTemplate: 'managementGroup',
+  tenantDeploymentTemplate: 'tenant',
+};
+
+/** Reports a module that is made for another kind of scope than it is deployed to. */
+function checkLevel(
+  symbol: ModuleSymbol,
+  template: JsonObject | undefined,
+  { kind }: DeployScope,
+  environment: Environment,
+): void {
+  const schema = template?.['$schema'];
+  const [, name = ''] = typeof schema === 'string' ? (/\/(\w+)\.json#?$/.exec(schema) ?? []) : [];
+  const level = Object.hasOwn(levels, name) ? levels[name] : undefined;
+  if (level === undefined || level === kind) return;
+  const at = symbol.body.properties.get('scope')?.value ?? symbol.node.name;
+  const message = `The module “${symbol.name}” is made for the scope ${level}, and is deployed to the scope ${kind}`;
+  report(environment, at, message, `give it a scope of the kind ${level}`);
 }
 
 /** Deployments above resource groups have a place where the deployment itself is kept. */

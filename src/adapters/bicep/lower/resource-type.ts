@@ -7,11 +7,18 @@ import type { Declared, ExtensionSymbol, ResourceSymbol } from './symbols.js';
 const azureType = /^(?:az:)?[\w-]+\.[\w.-]+(?:\/[\w.{}$-]+)+@\d{4}-\d\d-\d\d(?:-[\w-]+)?$/;
 const typeAndVersion = /^(?:([\w-]+):)?([^@]+)(?:@(.+))?$/;
 
+const nameAndVersion = /([^/:@]+)(?:[:@]([^/:@]*))?$/;
+
 /** `extension kubernetes`, `extension 'br:…/extension:1.0'`: the last part of what is named. */
 export function extensionName({ specification }: Extension): string {
   if (specification.kind === 'name') return specification.name;
-  const path = literalText(specification) ?? '';
-  return /([^/:@]+)(?:[:@][^/:@]*)?$/.exec(path)?.[1] ?? path;
+  const written = literalText(specification) ?? '';
+  return nameAndVersion.exec(written)?.[1] ?? written;
+}
+
+/** The version that an extension is asked for in. */
+export function extensionVersion({ specification }: Extension): string {
+  return nameAndVersion.exec(literalText(specification) ?? '')?.[2] ?? '1.0.0';
 }
 
 /**

@@ -5,7 +5,7 @@ import { decoratorsOf, metadataOf, type AppliedDecorator } from './decorators.js
 import { dependsOnOf } from './dependencies.js';
 import { bodyEnvironment, outsideLoop, report, type Environment, type JsonObject, type Unit } from './environment.js';
 import { countOf, propertiesOf } from './expression.js';
-import { fullName, scopeOf } from './resource-id.js';
+import { fullName, scopeOf, type DeployScope } from './resource-id.js';
 import { conditionOf } from './runtime-access.js';
 import { scopeProperties } from './scope-properties.js';
 import type { ModuleSymbol, ResourceSymbol } from './symbols.js';
@@ -32,7 +32,7 @@ export function resourceJson(symbol: ResourceSymbol, unit: Unit): JsonObject {
     ...optionMembers(decorators, environment),
     ['type', extension === undefined || version === undefined ? symbol.type : `${symbol.type}@${version}`] as const,
     ...(extension !== undefined || version === undefined ? [] : [['apiVersion', version] as const]),
-    ...scopeProperties(scopeOf(symbol, environment), symbol.file.scope),
+    ...scopeProperties(checkedScope(symbol, environment), symbol.file.scope),
     ...(extension === undefined ? azureMembers(symbol, environment) : extensibleMembers(symbol, environment)),
     ...dependsOn(symbol, unit),
     ...metadata(decorators, environment),
@@ -43,6 +43,32 @@ export function resourceJson(symbol: ResourceSymbol, unit: Unit): JsonObject {
     written: body.object,
   });
 }
+
+/** The scope of a resource. What is deployed elsewhere than its file needs a module; tenants can be reached from everywhere. */
+function checkedScope(symbol: ResourceSymbol, environment: Environment): DeployScope {
+  const scope = scopeOf(symbol, environment);
+  if (symbol.node.isExisting || symbol.extension !== undefined) return scope;
+  const { kind, managementGroup, subscription, resourceGroup } = groundOf(scope);
+  const isHere = kind === symbol.file.scope && (managementGroup ?? subscription ?? resourceGroup) === undefined;
+  if (!isHere && kind !== 'tenant') {
+    const at = symbol.body.properties.get('scope')?.value ?? symbol.node.name;
+    const message = `The resource “${symbol.name}” can only be deployed to the scope of its file`;
+    report(environment, at, message, 'put it into a module, and give that the scope');
+  }
+  return scope;
+}
+
+/** The scope of the resource that a scope stands on in the end. */
+function groundOf(scope: DeployScope): DeployScope {
+  let at = scope;
+  for (let hops = 0; at.resource !== undefined && hops < longestLine; hops++) {
+    at = scopeOf(at.resource.symbol, at.resource.environment);
+  }
+  return at;
+}
+
+/** Extensions of extensions of resources: there are few. */
+const longestLine = 30;
 
 function azureMembers(symbol: ResourceSymbol, environment: Environment): readonly Member[] {
   if (!symbol.body.properties.has('name')) {

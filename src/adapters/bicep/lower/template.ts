@@ -2,7 +2,6 @@ import type { Json } from '../../../graph/value.js';
 import type { Decorator, Expression, Span, Statement, TypeExpression } from '../syntax.js';
 import { lowerType } from '../types/lower-type.js';
 import type { Schema, TypeScope } from '../types/schema.js';
-import { literalText } from './bodies.js';
 import { decoratorsOf, metadataOf, type Decorated } from './decorators.js';
 import { topOf, withLocal, type Environment, type JsonObject, type Session, type Unit } from './environment.js';
 import { copyVariables, exportMark, isExported, object } from './exports.js';
@@ -10,9 +9,12 @@ import { copyOf, countAndInput, ExpressionLowering } from './expression.js';
 import { Imports, renamed, type ImportedEntity } from './imports.js';
 import { isInlined } from './inlining.js';
 import { moduleJson } from './modules.js';
+import { extensionName, extensionVersion } from './resource-type.js';
 import { resourceJson, type Member } from './resources.js';
 import type { BoundFile, FunctionSymbol, TargetScope, TypeSymbol, VariableSymbol } from './symbols.js';
 import { call, literal, text } from './term.js';
+
+const builtIn = new Set(['az', 'sys']);
 
 const schemas: { readonly [Scope in TargetScope]: string } = {
   resourceGroup: '2019-04-01/deploymentTemplate',
@@ -224,8 +226,11 @@ class TemplateWriter {
   }
 
   #extensions(): readonly Member[] {
-    return this.#statements('extension').map((statement): Member => {
-      const [name, version] = extensionOf(statement.specification);
+    // The namespaces that are always there are no extensions to the platform.
+    const statements = this.#statements('extension').filter(item => !builtIn.has(extensionName(item)));
+    return statements.map((statement): Member => {
+      const name = extensionName(statement);
+      const version = extensionVersion(statement);
       const config = statement.config === undefined ? {} : { config: this.#json(statement.config) };
       const alias = [...this.#file.names.values()].find(symbol => 'node' in symbol && symbol.node === statement)?.name;
       return [alias ?? name, { provider: name, version, ...config }];
@@ -300,14 +305,6 @@ class TemplateWriter {
       (statement): statement is Extract<Statement, { kind: Kind }> => statement.kind === kind,
     );
   }
-}
-
-/** The name and version of an extension: `name`, `name@1.0.0`, `br:…/name:1.0.0`. */
-function extensionOf(specification: Expression): readonly [name: string, version: string] {
-  if (specification.kind === 'name') return [specification.name, '1.0.0'];
-  const written = literalText(specification) ?? '';
-  const [, name = written, version = '1.0.0'] = /([^/:@]+)(?:[:@]([^/:@]+))?$/.exec(written) ?? [];
-  return [name, version];
 }
 
 /** What is imported is not exported again. */

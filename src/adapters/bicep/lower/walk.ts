@@ -246,6 +246,7 @@ export class Walker {
     if (typeof local === 'string') return;
     const symbol = local ?? this.#file.names.get(node.name);
     if (symbol !== undefined) this.#note(symbol, node, use, frame);
+    else if (node.name === 'this') this.#problems.unsupported(this.#file.source, node, 'The name “this”');
     else if (node.name !== 'sys' && node.name !== 'az' && node.name !== '') {
       this.#report(node, undeclared(node.name, this.#visible(frame)));
     }

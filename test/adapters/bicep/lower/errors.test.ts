@@ -65,6 +65,14 @@ test.each<readonly [string, readonly string[]]>([
     `resource a 'Microsoft.Web/sites@2024-04-01' = [for i in range(0, 2): {\n  name: 'a\${i}'\n  resource b 'slots' = {\n    name: 'b'\n  }\n}]`,
     ['3:3 A resource cannot be declared inside of one that is in a loop'],
   ],
+  [
+    `resource b 'Microsoft.Web/sites@2024-04-01' = {\n  name: 'b'\n  scope: resourceGroup('other')\n}`,
+    ['3:10 The resource “b” can only be deployed to the scope of its file'],
+  ],
+  [
+    `resource b 'Microsoft.Web/sites@2024-04-01' = {\n  name: 'b'\n  kind: this.exists() ? 'a' : 'b'\n}`,
+    ['3:9 The name “this” is not supported yet', '3:14 “exists” is not a function of what stands before it'],
+  ],
   // Loops and lambdas
   [
     'var a = { b: [for i in range(0, 2): i] }',

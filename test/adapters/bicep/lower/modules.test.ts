@@ -119,20 +119,29 @@ module listed 'list.bicep' = {
   });
 });
 
-test.each<readonly [string, string, JsonObject]>([
-  ['resourceGroup', `resourceGroup('g')`, { resourceGroup: 'g' }],
-  ['resourceGroup', `subscription('s')`, { subscriptionId: 's', location: '[resourceGroup().location]' }],
-  ['resourceGroup', `tenant()`, { scope: '/', location: '[resourceGroup().location]' }],
-  ['subscription', `resourceGroup('s', 'g')`, { subscriptionId: 's', resourceGroup: 'g' }],
-  ['subscription', `subscription()`, { location: '[deployment().location]' }],
+test.each<readonly [string, string, string, JsonObject]>([
+  ['resourceGroup', `resourceGroup('g')`, 'resourceGroup', { resourceGroup: 'g' }],
+  [
+    'resourceGroup',
+    `subscription('s')`,
+    'subscription',
+    { subscriptionId: 's', location: '[resourceGroup().location]' },
+  ],
+  ['resourceGroup', `tenant()`, 'tenant', { scope: '/', location: '[resourceGroup().location]' }],
+  ['subscription', `resourceGroup('s', 'g')`, 'resourceGroup', { subscriptionId: 's', resourceGroup: 'g' }],
+  ['subscription', `subscription()`, 'subscription', { location: '[deployment().location]' }],
   [
     'managementGroup',
     `managementGroup('m')`,
+    'managementGroup',
     { scope: "[format('Microsoft.Management/managementGroups/{0}', 'm')]", location: '[deployment().location]' },
   ],
-])('from a %s to %s', (target, scope, expected) => {
+])('from a %s to %s', (target, scope, level, expected) => {
   const text = `targetScope = '${target}'\nmodule m 'empty.bicep' = {\n  name: 'm'\n  scope: ${scope}\n}`;
-  const { properties, type, apiVersion, name, ...rest } = moduleOf(templateOf(text, { 'empty.bicep': '' }), 'm');
+  const { properties, type, apiVersion, name, ...rest } = moduleOf(
+    templateOf(text, { 'empty.bicep': `targetScope = '${level}'` }),
+    'm',
+  );
   expect([typeof properties, type, apiVersion, name]).toEqual([
     'object',
     'Microsoft.Resources/deployments',
@@ -324,6 +333,11 @@ test.each<readonly [string, string, string]>([
     'a file that has not been restored',
     `import { a } from 'br/public:types:1.0.0'`,
     '1:19 The file that is imported, br:mcr.microsoft.com/bicep/types:1.0.0, has not been restored',
+  ],
+  [
+    'a scope of the wrong kind',
+    `targetScope = 'subscription'\nmodule m 'inner.bicep' = {\n  name: 'm'\n  params: { name: 'x' }\n}`,
+    '2:8 The module “m” is made for the scope resourceGroup, and is deployed to the scope subscription',
   ],
   [
     'itself',
