@@ -10,6 +10,7 @@ const inAzure = 'only Azure can answer it';
 export const onlineFunctions: ScopeFunctions = {
   environment: takes(0, 0, () => new Unknown({ symbol: 'environment()', reason: 'the input does not tell the cloud' })),
   deployer: takes(0, 0, () => new Unknown({ symbol: 'deployer()', reason: 'the input does not tell who deploys' })),
+  roledefinitions: takes(1, 1, ({ values }) => unknownCall('roleDefinitions', values, inAzure)),
   providers: takes(1, 2, ({ values }) => unknownCall('providers', values, inAzure)),
   pickzones: takes(3, 5, ({ values }) => unknownCall('pickZones', values, inAzure)),
   tologicalzone: takes(3, 3, ({ values }) => unknownCall('toLogicalZone', values, inAzure)),
