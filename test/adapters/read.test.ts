@@ -112,7 +112,11 @@ describe('what cannot be read is refused', () => {
       /binary data|not JSON/,
     ],
     ['a list nested 100,000 deep', bytesOf('['.repeat(100_000) + ']'.repeat(100_000)), /a JSON list/],
-    ['an object nested 100,000 deep', bytesOf(`${'{"a":'.repeat(100_000)}1${'}'.repeat(100_000)}`), /neither a plan nor a template/],
+    [
+      'an object nested 100,000 deep',
+      bytesOf(`${'{"a":'.repeat(100_000)}1${'}'.repeat(100_000)}`),
+      /neither a plan nor a template/,
+    ],
     [
       'a plan nested 100,000 deep',
       bytesOf(plan.replace('"after":{', `"after":{"a":${'['.repeat(100_000)}${']'.repeat(100_000)},`)),
