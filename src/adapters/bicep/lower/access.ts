@@ -2,6 +2,7 @@ import type { Expression, IndexAccess, PropertyAccess } from '../syntax.js';
 import { literalText } from './bodies.js';
 import { report, type Environment } from './environment.js';
 import { insideAny, meaningOf, type Meaning } from './meaning.js';
+import { isModule } from './module-lists.js';
 import { isSecretOutput, moduleProperty, moduleReference, referenceTo, resourceProperty } from './runtime-access.js';
 import { asCall, call, member, text, type CallTerm, type Term } from './term.js';
 
@@ -75,15 +76,7 @@ function outputsAccess(node: Expression, environment: Environment): OutputsAcces
   const name = node.kind === 'property' ? node.name.name : literalText(node.index);
   if (name !== 'outputs') return undefined;
   const base = meaningOf(node.base, environment);
-  return base.kind === 'module' || (base.kind === 'node' && isModule(base)) ? { node, base } : undefined;
-}
-
-/** True for `condition ? one : other` of modules. */
-function isModule(meaning: Meaning): boolean {
-  if (meaning.kind === 'module') return true;
-  if (meaning.kind !== 'node' || meaning.node.kind !== 'ternary') return false;
-  const { node, environment } = meaning;
-  return [node.whenTrue, node.whenFalse].some(branch => isModule(meaningOf(branch, environment)));
+  return isModule(base) ? { node, base } : undefined;
 }
 
 /** `module.outputs.name`: the value that the deployment gives back under the name. */

@@ -2,7 +2,8 @@ import { didYouMean } from '../../../core/nearest.js';
 import type { Json } from '../../../graph/value.js';
 import type { Expression, FunctionCall, Lambda, MethodCall } from '../syntax.js';
 import { literalText } from './bodies.js';
-import { lookUp, report, withLocal, type Environment } from './environment.js';
+import { lookUp, report, withValue, type Environment } from './environment.js';
+import { withoutParentheses } from './frames.js';
 import { isListFunction, loadFunctions } from './functions.js';
 import { meaningOf, type Target } from './meaning.js';
 import { handleOf, symbolicName } from './runtime-access.js';
@@ -18,10 +19,9 @@ export function termOfFunctionCall(node: FunctionCall, environment: Environment)
 /** The name in the template of a function that the file declares or imports; other declarations may be called like a built-in one. */
 function ownFunction(name: string, environment: Environment): string | undefined {
   const found = lookUp(environment, name);
-  if (typeof found !== 'object') return undefined;
   const { names } = environment.unit;
-  if (found.kind === 'function') return names.of(found);
-  return found.kind === 'imported' ? names.imported(found) : undefined;
+  if (found?.kind === 'function') return names.of(found);
+  return found?.kind === 'imported' ? names.imported(found) : undefined;
 }
 
 /** `base.name(…)`: of a namespace, a wildcard import, or a resource. */
@@ -51,7 +51,12 @@ function userFunction(name: string): string {
 }
 
 function argumentsOf(node: FunctionCall | MethodCall, environment: Environment): readonly Term[] {
-  return node.arguments.map(item => environment.unit.term(item, environment));
+  return node.arguments.map(item => {
+    const inner = withoutParentheses(item);
+    return inner.kind === 'lambda'
+      ? termOfLambda(inner, environment, node.arguments[0])
+      : environment.unit.term(item, environment);
+  });
 }
 
 function builtIn(node: FunctionCall | MethodCall, environment: Environment): Term {
@@ -132,9 +137,11 @@ function resourceMethod(node: MethodCall, target: Target<ResourceSymbol>, enviro
   return call('null');
 }
 
-/** `(a, b) => …`. */
-export function termOfLambda(node: Lambda, environment: Environment): Term {
+/** `(a, b) => …`, whose variables stand for the items of a list. */
+function termOfLambda(node: Lambda, environment: Environment, list: Expression | undefined): Term {
+  const isModule = (): boolean => list !== undefined && environment.unit.holdsModules(list, environment);
   let inner = environment;
-  for (const { name } of node.parameters) inner = withLocal(inner, name, () => call('lambdaVariables', text(name)));
+  for (const { name } of node.parameters)
+    inner = withValue(inner, name, () => call('lambdaVariables', text(name)), isModule);
   return call('lambda', ...node.parameters.map(({ name }) => text(name)), environment.unit.term(node.body, inner));
 }

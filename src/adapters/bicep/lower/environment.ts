@@ -64,6 +64,8 @@ export interface Unit {
   readonly names: ImportedNames;
   /** An expression as one of the template language. */
   term(node: Expression, environment: Environment): Term;
+  /** True for an expression that gives a list of modules. */
+  holdsModules(node: Expression, environment: Environment): boolean;
   /** An expression as JSON, with expressions of the template language in it. */
   json(node: Expression, environment: Environment): Json;
 }
@@ -75,10 +77,18 @@ export interface Environment {
   readonly locals: Local | undefined;
 }
 
+/** The value of a local name. */
+export interface LocalValue {
+  readonly kind: 'local';
+  readonly term: () => Term;
+  /** True for what stands for a module: what is read of its outputs is their values. */
+  readonly isModule: () => boolean;
+}
+
 /** A local name: a resource inside another, or a value. */
 interface Local {
   readonly name: string;
-  readonly value: ResourceSymbol | (() => Term);
+  readonly value: ResourceSymbol | LocalValue;
   readonly outer: Local | undefined;
 }
 
@@ -88,12 +98,21 @@ export function topOf(unit: Unit, file: BoundFile): Environment {
 }
 
 /** The environment with one more local name. */
-export function withLocal(environment: Environment, name: string, value: Local['value']): Environment {
+export function withValue(
+  environment: Environment,
+  name: string,
+  term: () => Term,
+  isModule: () => boolean = () => false,
+): Environment {
+  return withLocal(environment, name, { kind: 'local', term, isModule });
+}
+
+function withLocal(environment: Environment, name: string, value: Local['value']): Environment {
   return { ...environment, locals: { name, value, outer: environment.locals } };
 }
 
 /** What a name means here; undefined when it is not declared, which has been reported. */
-export function lookUp({ locals, file }: Environment, name: string): Declared | (() => Term) | undefined {
+export function lookUp({ locals, file }: Environment, name: string): Declared | LocalValue | undefined {
   for (let at = locals; at !== undefined; at = at.outer) if (at.name === name) return at.value;
   return file.names.get(name);
 }
@@ -119,10 +138,15 @@ interface LoopNames {
 
 /** The environment inside of a loop whose present index is the term. */
 export function inLoop(environment: Environment, loop: LoopNames, index: Term): Environment {
-  const item = withLocal(environment, loop.item.name, () =>
-    member(environment.unit.term(loop.list, environment), index),
+  const { unit } = environment;
+  const { list } = loop;
+  const item = withValue(
+    environment,
+    loop.item.name,
+    () => member(unit.term(list, environment), index),
+    () => unit.holdsModules(list, environment),
   );
-  return loop.index === undefined ? item : withLocal(item, loop.index.name, () => index);
+  return loop.index === undefined ? item : withValue(item, loop.index.name, () => index);
 }
 
 /**

@@ -14,7 +14,7 @@ import type {
 } from '../syntax.js';
 import { termOfAccess, termOfMeaning } from './access.js';
 import { literalText } from './bodies.js';
-import { jsonOfCall, termOfFunctionCall, termOfLambda, termOfMethodCall } from './calls.js';
+import { jsonOfCall, termOfFunctionCall, termOfMethodCall } from './calls.js';
 import { inLoop, report, type Environment, type Unit } from './environment.js';
 import { meaningOf } from './meaning.js';
 import { placeAt } from './source-text.js';
@@ -117,8 +117,6 @@ export class ExpressionLowering implements Pick<Unit, 'term' | 'json'> {
         const parts = [node.condition, node.whenTrue, node.whenFalse];
         return call('if', ...parts.map(part => this.term(part, environment)));
       }
-      case 'lambda':
-        return termOfLambda(node, environment);
       default:
         return call('null');
     }

@@ -18,7 +18,7 @@ export type Meaning =
   | { readonly kind: 'wildcard'; readonly symbol: WildcardSymbol }
   | { readonly kind: 'extension'; readonly symbol: ExtensionSymbol }
   | { readonly kind: 'namespace'; readonly name: 'sys' | 'az' }
-  | { readonly kind: 'term'; readonly term: Term }
+  | { readonly kind: 'term'; readonly term: Term; readonly isModule?: () => boolean }
   | { readonly kind: 'node'; readonly node: Expression; readonly environment: Environment };
 
 /**
@@ -61,8 +61,7 @@ function lookThrough({ node, environment }: Standing): Standing | undefined {
     }
     case 'name': {
       const found = lookUp(environment, node.name);
-      const isText =
-        typeof found === 'object' && found.kind === 'variable' && found.node.value.kind !== 'loop' && isInlined(found);
+      const isText = found?.kind === 'variable' && found.node.value.kind !== 'loop' && isInlined(found);
       return isText ? { node: found.node.value, environment: topOf(environment.unit, found.file) } : undefined;
     }
     default:
@@ -86,9 +85,10 @@ export function insideAny(node: Expression, environment: Environment): Expressio
 function meaningOfName(name: string, environment: Environment): Meaning {
   const found = lookUp(environment, name);
   if (found === undefined) return name === 'sys' || name === 'az' ? { kind: 'namespace', name } : nothing;
-  if (typeof found === 'function') return { kind: 'term', term: found() };
   const { names } = environment.unit;
   switch (found.kind) {
+    case 'local':
+      return { kind: 'term', term: found.term(), isModule: found.isModule };
     case 'resource':
       return { kind: 'resource', target: { symbol: found, index: undefined } };
     case 'module':

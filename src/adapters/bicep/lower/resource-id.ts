@@ -111,7 +111,7 @@ function behindVariables(
   let [node, inner] = [withoutParentheses(written), environment];
   for (let hops = 0; node.kind === 'name' && hops < longestChain; hops++) {
     const symbol = lookUp(inner, node.name);
-    if (typeof symbol !== 'object' || symbol.kind !== 'variable') break;
+    if (symbol?.kind !== 'variable') break;
     [node, inner] = [withoutParentheses(symbol.node.value), topOf(environment.unit, symbol.file)];
   }
   return { node, environment: inner };

@@ -3,11 +3,12 @@ import type { Decorator, Expression, Span, Statement, TypeExpression } from '../
 import { lowerType } from '../types/lower-type.js';
 import type { Schema, TypeScope } from '../types/schema.js';
 import { decoratorsOf, metadataOf, type Decorated } from './decorators.js';
-import { topOf, withLocal, type Environment, type JsonObject, type Session, type Unit } from './environment.js';
+import { topOf, withValue, type Environment, type JsonObject, type Session, type Unit } from './environment.js';
 import { copyVariables, exportMark, isExported, object } from './exports.js';
 import { copyOf, countAndInput, ExpressionLowering } from './expression.js';
 import { Imports, renamed, type ImportedEntity } from './imports.js';
 import { isInlined } from './inlining.js';
+import { holdsModules } from './module-lists.js';
 import { moduleJson } from './modules.js';
 import { extensionName, extensionVersion } from './resource-type.js';
 import { resourceJson, type Member } from './resources.js';
@@ -66,6 +67,7 @@ class TemplateWriter {
       names: this.#imports,
       term: (node, environment) => expressions.term(node, environment),
       json: (node, environment) => expressions.json(node, environment),
+      holdsModules,
     };
     this.#top = topOf(this.#unit, file);
   }
@@ -283,7 +285,7 @@ class TemplateWriter {
     const top = topOf(this.#unit, file);
     let environment = top;
     for (const { name } of node.parameters) {
-      environment = withLocal(environment, name.name, () => call('parameters', text(name.name)));
+      environment = withValue(environment, name.name, () => call('parameters', text(name.name)));
     }
     const decorators = decoratorsOf(node.decorators, 'function', top);
     const exported = decorators.has('export') ? { [exportMark]: true } : {};

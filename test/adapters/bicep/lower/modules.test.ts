@@ -151,6 +151,41 @@ test.each<readonly [string, string, string, JsonObject]>([
   expect(rest).toEqual(expected);
 });
 
+test.each<readonly [string, string]>([
+  ['map(all, m => m.outputs.id)', "[map(references('all'), lambda('m', lambdaVariables('m').outputs.id.value))]"],
+  [
+    'map(filter(all, (m, i) => i > 0), (m, i) => m.outputs.id)',
+    "[map(filter(references('all'), lambda('m', 'i', greater(lambdaVariables('i'), 0))), lambda('m', 'i', lambdaVariables('m').outputs.id.value))]",
+  ],
+  ['first(all).outputs.id', "[first(references('all')).outputs.id.value]"],
+  [
+    '(flag ? all[0] : one).outputs.id',
+    "[if(parameters('flag'), reference(format('all[{0}]', 0)), reference('one')).outputs.id.value]",
+  ],
+  [
+    'map([one, all[1]], m => m.outputs.id)',
+    "[map(createArray(reference('one'), reference(format('all[{0}]', 1))), lambda('m', lambdaVariables('m').outputs.id.value))]",
+  ],
+  ['map(texts, m => m.outputs.id)', "[map(parameters('texts'), lambda('m', lambdaVariables('m').outputs.id))]"],
+  ["one['outputs']['id']", "[reference('one').outputs.id.value]"],
+  ['kept.id', "[reference('one').outputs.id.value]"],
+])('the value of an output is read wherever the module comes from: %s', (expression, expected) => {
+  const { outputs } = templateOf(
+    `param flag bool
+param texts array
+module one 'inner.bicep' = {
+  params: { name: 'x' }
+}
+module all 'inner.bicep' = [for i in range(0, 2): {
+  params: { name: 'x' }
+}]
+var kept = one.outputs
+output it object = ${expression}`,
+    inner,
+  );
+  expect(outputs).toEqual({ it: { type: 'object', value: expected } });
+});
+
 test('secrets of a vault are handed over as references, also by choice', () => {
   const template = templateOf(
     `
