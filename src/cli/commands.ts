@@ -1,6 +1,7 @@
 import { colourChoices } from '../io/terminal.js';
 import { defaultProfile, profiles, severities } from '../policy/policy.js';
 import type { Command, Option, Positional } from './command.js';
+import { wrapperCommands } from './wrapper-commands.js';
 
 export const program = 'vnet-preflight';
 
@@ -52,8 +53,7 @@ function format(kinds: readonly string[]): Option {
   };
 }
 
-/** Every command, in the order of help. */
-export const commands: readonly Command[] = [
+const ownCommands: readonly Command[] = [
   {
     name: 'check',
     about: 'check every virtual network integration of the inputs, before anything is applied',
@@ -158,6 +158,11 @@ export const commands: readonly Command[] = [
     load: async () => (await import('./implementations.js')).version,
   },
 ];
+
+/** Every command, in the order of help. */
+export const commands: readonly Command[] = ownCommands.flatMap(command =>
+  command.name === 'check' ? [command, ...wrapperCommands(command)] : [command],
+);
 
 /** Commands of one word, and the first words of groups. */
 export function firstWords(): readonly string[] {

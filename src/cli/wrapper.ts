@@ -1,0 +1,41 @@
+import type { Host } from '../io/host.js';
+import { printable } from '../report/printable.js';
+import type { WrapRequest } from '../wrap/request.js';
+import { run as check } from './check.js';
+import { hasFlag, textOf, type Parsed, type Runnable } from './command.js';
+import { program, reportFormats } from './commands.js';
+import { targetsOf } from './targets.js';
+import { usage } from './usage.js';
+
+/** `plan`: runs the program's own plan and checks it. */
+export const plan: Runnable = {
+  async run(parsed, host) {
+    const request = requestOf(parsed, host);
+    return (await import('../wrap/plan.js')).plan(request);
+  },
+};
+
+/** `apply`: applies the plan that was checked, or does not. */
+export const apply: Runnable = {
+  async run(parsed, host) {
+    const request = requestOf(parsed, host);
+    return (await import('../wrap/apply.js')).apply(request);
+  },
+};
+
+function requestOf(parsed: Parsed, host: Host): WrapRequest {
+  const override = textOf(parsed, 'override');
+  if (override?.trim() === '') throw usage('--override needs a reason', parsed.command);
+  // A mistake here is told before a plan is made, which can take minutes.
+  targetsOf({ ...parsed, positionals: [] }, reportFormats, host);
+  return {
+    words: parsed.positionals,
+    binary: textOf(parsed, 'binary'),
+    isVerbose: hasFlag(parsed, 'verbose'),
+    override,
+    environment: host.environment,
+    tell: async text => host.stderr.write(`${program}: ${printable(text, 4000)}\n`),
+    check: async (name, json) =>
+      check({ ...parsed, positionals: [name] }, { ...host, readInput: async () => Promise.resolve(json) }),
+  };
+}
