@@ -205,7 +205,13 @@ function helpOnCommand(command: Command): Argv {
   const width = Math.max(0, ...positionals.map(positional => positional.name.length));
   const described = positionals.map(positional => `  ${positional.name.padEnd(width)}  ${positional.about}`);
   const text = [synopsis, '', sentence(about), ...(described.length > 0 ? ['', ...described] : [])].join('\n');
-  const parser = withOptions(quietParser().usage(text).help().epilogue(epilogue), describedOptions(command));
+  const parser = withOptions(
+    quietParser()
+      .usage(text)
+      .help()
+      .epilogue(command.isWrapper === true ? wrapperEpilogue : epilogue),
+    describedOptions(command),
+  );
   for (const [line, what] of examples) parser.example(`${program} ${line}`, what);
   return parser;
 }
@@ -230,3 +236,6 @@ function sentence(text: string): string {
 
 const epilogue =
   'Exit status: 0 nothing found, 1 findings, 2 wrong usage or configuration, 3 an input cannot be read, 4 a defect of this program.';
+
+const wrapperEpilogue =
+  'Exit status: that of the program; 11 findings, 12 wrong usage or configuration, 13 the plan cannot be read, 14 a program broke or a defect of this one.';

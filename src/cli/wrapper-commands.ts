@@ -23,7 +23,11 @@ const override: Option = {
 };
 
 /** The commands that run another program and check its plan: they take the options of `check`. */
-export function wrapperCommands({ options }: Command): readonly Command[] {
+export function wrapperCommands(check: Command): readonly Command[] {
+  const options = check.options.map(option => ({
+    ...option,
+    about: option.about.replace('exit with 1 ', 'exit with 11 '),
+  }));
   return [
     {
       name: 'plan',

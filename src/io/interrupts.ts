@@ -1,5 +1,4 @@
-import { spawn, type ChildProcessByStdio } from 'node:child_process';
-import type { Readable, Writable } from 'node:stream';
+import { spawn } from 'node:child_process';
 
 export type InterruptSignal = 'SIGINT' | 'SIGTERM' | 'SIGHUP';
 
@@ -20,20 +19,25 @@ export interface Interrupts {
   close(): void;
 }
 
-export function openInterrupts(): Interrupts {
+export async function openInterrupts(): Promise<Interrupts> {
   const received: InterruptSignal[] = [];
   const listeners = new Set<InterruptListener>();
   let witness = startWitness();
+  let wasShared = process.stdin.isTTY;
   let queue = Promise.resolve();
-  const hear = async (signal: InterruptSignal): Promise<void> => {
-    const isShared = await witness.wasHit(signal);
-    if (isShared) witness = startWitness();
-    for (const listener of listeners) listener(signal, isShared);
+  const hear = async (signal: InterruptSignal, seenBy: Witness | undefined): Promise<void> => {
+    // A signal that comes before a new witness stands is one of several that were sent together.
+    wasShared = seenBy === undefined ? wasShared : await seenBy.wasHit();
+    if (wasShared && seenBy === witness) witness = startWitness();
+    for (const listener of listeners) listener(signal, wasShared);
   };
-  const handle = (signal: NodeJS.Signals): void => {
-    received.push(signal as InterruptSignal);
-    queue = queue.then(async () => hear(signal as InterruptSignal));
+  const handle = (name: NodeJS.Signals): void => {
+    const signal = name as InterruptSignal;
+    const seenBy = witness.isUp() ? witness : undefined;
+    received.push(signal);
+    queue = queue.then(async () => hear(signal, seenBy));
   };
+  await witness.up;
   for (const signal of signals) process.on(signal, handle);
   return {
     received,
@@ -50,45 +54,71 @@ export function openInterrupts(): Interrupts {
 }
 
 interface Witness {
-  wasHit(signal: InterruptSignal): Promise<boolean>;
+  readonly up: Promise<unknown>;
+  isUp(): boolean;
+  /** Whether a signal that has come by now ended it. */
+  wasHit(): Promise<boolean>;
   end(): void;
 }
 
-type WitnessProcess = ChildProcessByStdio<Writable, Readable, null>;
+/** On Windows everything in a console gets Ctrl-C, and other signals do not exist. */
+const everythingIsHit: Witness = {
+  up: Promise.resolve(),
+  isUp: () => true,
+  wasHit: async () => Promise.resolve(true),
+  end: () => undefined,
+};
 
-/** Signals reach a whole group one process after the other; ours may be the first. */
-const othersAreHit = 20;
+/** Signals reach a group one process after the other; ours may be the first. In milliseconds. */
+const untilAllAreHit = 20;
 
 /**
  * The system does not tell who sent a signal and to whom. So a `cat` stands in our process group and does
  * nothing: a signal to the group ends it, one to us alone does not, and then it still echoes. It ends by
- * itself when this process is gone, because its input does.
+ * itself when this process is gone, because its input does. Without it the usual case is taken for granted:
+ * on a terminal, signals come from there.
  */
 function startWitness(): Witness {
-  if (process.platform === 'win32') return { wasHit: async () => Promise.resolve(true), end: () => undefined };
-  const witness = spawn('cat', [], { stdio: ['pipe', 'pipe', 'ignore'] });
+  if (process.platform === 'win32') return everythingIsHit;
+  const cat = spawn('cat', [], { stdio: ['pipe', 'pipe', 'ignore'] });
   const lost = new Promise<boolean>(done => {
-    witness.on('exit', () => done(true));
-    // Without a witness the usual case is taken for granted: an interrupt comes from the terminal.
-    witness.on('error', () => done(process.stdin.isTTY));
+    cat.on('exit', () => done(true));
+    cat.on('error', () => done(process.stdin.isTTY));
   });
-  witness.stdin.on('error', () => undefined);
-  stopKeeping(witness);
+  cat.stdin.on('error', () => undefined);
+  // It keeps this process running only while an answer of it is waited for.
+  const pipes = [cat.stdin, cat.stdout].filter(canLetGo);
+  const isLost = async (): Promise<boolean> => {
+    for (const pipe of pipes) pipe.ref();
+    const echoed = new Promise<boolean>(done => void cat.stdout.once('data', () => done(false)));
+    cat.stdin.write('\n');
+    const answer = await Promise.race([lost, echoed]);
+    for (const pipe of pipes) pipe.unref();
+    return answer;
+  };
+  cat.unref();
+  let isUp = false;
+  const up = (async () => {
+    await isLost();
+    isUp = true;
+  })();
   return {
+    up,
+    isUp: () => isUp,
     async wasHit() {
-      await new Promise(done => void setTimeout(done, othersAreHit));
-      const echoed = new Promise<boolean>(done => void witness.stdout.once('data', () => done(false)));
-      witness.stdin.write('\n');
-      return Promise.race([lost, echoed]);
+      await new Promise(done => void setTimeout(done, untilAllAreHit));
+      return isLost();
     },
-    end: () => void witness.stdin.end(),
+    end: () => void cat.stdin.end(),
   };
 }
 
-/** Neither the process nor its pipes keep this one alive. */
-function stopKeeping(witness: WitnessProcess): void {
-  witness.unref();
-  for (const stream of [witness.stdin, witness.stdout]) {
-    if ('unref' in stream && typeof stream.unref === 'function') (stream.unref as () => void)();
-  }
+/** What a pipe to another process can do beside being a stream. */
+interface LettingGo {
+  ref(): void;
+  unref(): void;
+}
+
+function canLetGo<T extends object>(stream: T): stream is T & LettingGo {
+  return 'ref' in stream && 'unref' in stream;
 }

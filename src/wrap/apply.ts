@@ -26,7 +26,8 @@ export async function apply(request: WrapRequest): Promise<number> {
 async function applyGiven(session: Session, given: ForeignWord): Promise<number> {
   const path = given.words[0] ?? '';
   const saved = frozenCopy(session, { path, name: path, isGiven: true });
-  const status = await checked(session, await showPlan(session, saved.plan), saved);
+  const { json } = await showPlan(session, saved.plan);
+  const status = await checked(session, json, saved);
   if (status !== undefined) return status;
   const words = session.words.map(word => (word === given ? { ...word, words: [saved.plan.path] } : word));
   saved.refuseChanged();
@@ -43,12 +44,13 @@ async function applyNew(session: Session): Promise<number> {
   if (made.plan === undefined) return made.status;
   const isPrivate = valueIn([...addedWords(session, 'TF_CLI_ARGS_plan'), ...all], 'out') === undefined;
   const saved = isPrivate ? frozen(made.plan) : frozenCopy(session, made.plan);
-  const json = await showPlan(session, saved.plan);
+  const { json, needsVariables } = await showPlan(session, saved.plan);
   const status = await checked(session, json, saved);
   if (status !== undefined) return status;
   const { hasChanges, hasEphemeralVariables } = planTraits(json);
   if (mustAsk && hasChanges && !(await isApproved(session))) return wrapperStatuses + exitStatus.usage;
-  const variables = hasEphemeralVariables ? all.filter(({ name }) => name === 'var' || name === 'var-file') : [];
+  const variables =
+    needsVariables || hasEphemeralVariables ? all.filter(({ name }) => name === 'var' || name === 'var-file') : [];
   const words = [...wordsFor(all, 'apply'), ...variables.flatMap(word => word.words), saved.plan.path];
   // What these variables add has been sorted to the step that takes it.
   const { TF_CLI_ARGS: _all, TF_CLI_ARGS_apply: _apply, ...environment } = session.request.environment;

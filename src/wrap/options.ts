@@ -39,7 +39,7 @@ export const terragruntValues: ReadonlySet<string> = new Set(
     'include-dir exclude-dir excludes-file queue-strict-include modules-that-include filter filters-file graph-root',
     'log-level log-format log-custom-format experiment strict-control version-manager-file-name',
     'provider-cache-dir provider-cache-hostname provider-cache-port provider-cache-token provider-cache-registry-names',
-    'report-file report-format report-schema-file inputs-debug-file override-attr',
+    'engine-cache-path engine-log-level report-file report-format report-schema-file inputs-debug-file override-attr',
   ]
     .join(' ')
     .split(' '),

@@ -14,7 +14,8 @@ export async function plan(request: WrapRequest): Promise<number> {
     refuseSeveralUnits(session);
     const made = await makePlan(session, words);
     if (made.plan === undefined) return made.status;
-    const status = await request.check(made.plan.name, await showPlan(session, made.plan));
+    const { json } = await showPlan(session, made.plan);
+    const status = await request.check(made.plan.name, json);
     await stopWhenInterrupted(session, made.status, 'the check');
     if (status === exitStatus.clean) return made.status;
     const own = wrapperStatuses + status;

@@ -35,7 +35,7 @@ export async function inSession(request: WrapRequest, work: (session: Session) =
   const grace = graceIn(request.environment);
   const words = foreignWords(request.words, program.isTerragrunt);
   const folder = makePrivateFolder();
-  const interrupts = openInterrupts();
+  const interrupts = await openInterrupts();
   try {
     return await work({ request, program, words, folder, interrupts, grace });
   } catch (error) {

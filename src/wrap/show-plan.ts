@@ -6,19 +6,26 @@ import { addedWords } from './make-plan.js';
 import { cloudRunOf, type SavedPlan } from './saved-plan.js';
 import { captureStep, type Session } from './session.js';
 
+/** A saved plan as JSON. */
+export interface ShownPlan {
+  readonly json: Uint8Array;
+  /** True when the plan cannot be read without the variables that it was made with. */
+  readonly needsVariables: boolean;
+}
+
 /**
  * The JSON of a saved plan, by the program that made it, through a pipe. Variables that add options to
  * commands are left out: what they hold is for plan and apply, and `show` refuses what it does not know.
  */
-export async function showPlan(session: Session, plan: SavedPlan): Promise<Uint8Array> {
+export async function showPlan(session: Session, plan: SavedPlan): Promise<ShownPlan> {
   const words = ['show', '-json', ...terragruntWords(session), plan.path];
   const environment = environmentOf(session);
   const shown = await captureStep(session, words, environment);
-  if (isShown(shown)) return shown.stdout;
+  if (isShown(shown)) return { json: shown.stdout, needsVariables: false };
   // OpenTofu needs variables to decrypt a plan when the key comes from one; Terraform's show takes none.
   const variables = variableWords(session);
   const again = variables.length === 0 ? shown : await captureStep(session, withFirst(words, variables), environment);
-  if (isShown(again)) return again.stdout;
+  if (isShown(again)) return { json: again.stdout, needsVariables: true };
   throw notShown(session, plan, shown);
 }
 

@@ -7,7 +7,7 @@ const variables = ['TG_ALL', 'TG_GRAPH'];
 /** A run of terragrunt over several units makes a plan in each, and only one could be saved and checked. */
 export function refuseSeveralUnits({ program, words, request }: Session): void {
   if (!program.isTerragrunt) return;
-  const option = words.find(({ name, isTerragrunts }) => isTerragrunts && (name === 'all' || name === 'graph'));
+  const option = words.find(({ name }) => name === 'all' || name === 'a' || name === 'graph');
   const variable = variables.find(name => /^(?:1|true)$/iu.test(request.environment[name] ?? ''));
   if (option === undefined && variable === undefined) return;
   throw new PreflightError(

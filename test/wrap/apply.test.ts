@@ -80,6 +80,12 @@ describe('apply without a saved plan', () => {
     expect(document).toMatchObject({ override: { reason: 'ticket 4711: the subnet is delegated by hand' } });
   });
 
+  test('gives variables again to a program that needs them to decrypt the plan', () => {
+    const words = ['-auto-approve', '-var-file=key.tfvars'];
+    expect(runOn(stage, ['apply', '--', ...words], { STAND_IN_MODE: 'needs-variables' }).status).toBe(0);
+    expect(callsOf('apply')).toEqual([['apply', ...words, stage.log()[1]?.saved]]);
+  });
+
   test('needs a reason for that', () => {
     for (const reason of ['', '  '])
       expect(runOn(stage, ['apply', '--override', reason, '--', '-auto-approve'], findings)).toMatchObject({

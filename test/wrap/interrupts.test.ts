@@ -1,4 +1,7 @@
+import { spawnSync } from 'node:child_process';
+import { join } from 'node:path';
 import { afterAll, beforeEach, describe, expect, test } from '@jest/globals';
+import { program } from '../cli/command.js';
 import { makeStage, startOn, until } from './wrapper.js';
 
 const stage = makeStage();
@@ -32,6 +35,17 @@ describe.each(['SIGINT', 'SIGTERM', 'SIGHUP'] as const)('%s', signal => {
     expect(stderr).toBe('vnet-preflight: interrupted during terraform plan; nothing more is done\n');
     expect([isAlive(pid), stage.leftovers()]).toEqual([false, []]);
   });
+});
+
+test('Ctrl-C on a terminal reaches the program once', () => {
+  const { stdout } = spawnSync(
+    'python3',
+    [join(import.meta.dirname, 'on-terminal.py'), 'ready', '\\x03', process.execPath, program, 'plan'],
+    { cwd: stage.folder, env: { ...stage.environment, STAND_IN_MODE: 'slow' }, encoding: 'utf8' },
+  );
+  expect(signalsSeen()).toEqual(['SIGINT']);
+  expect(stdout).toContain('interrupted during terraform plan');
+  expect(stage.leftovers()).toEqual([]);
 });
 
 test('two interrupts reach the program twice, because the second one means more', async () => {

@@ -193,6 +193,7 @@ describe('terragrunt', () => {
   test('over several units is refused with what to do instead', () => {
     for (const [words, environment] of [
       [['--all'], {}],
+      [['-a'], {}],
       [['--graph'], {}],
       [[], { TG_ALL: 'true' }],
     ] as const)

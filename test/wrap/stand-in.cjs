@@ -71,6 +71,7 @@ function waitForSignals() {
   }
   setInterval(() => undefined, 1000);
   note({ ready: process.pid });
+  process.stdout.write('ready\n');
 }
 
 const { TF_CLI_ARGS, TF_CLI_ARGS_plan, TF_CLI_ARGS_show, TF_CLI_ARGS_apply } = process.env;
