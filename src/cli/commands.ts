@@ -7,7 +7,7 @@ export const program = 'vnet-preflight';
 
 export const failOnChoices = [...severities, 'never'] as const;
 /** The formats of a report, the default one first. */
-export const reportFormats = ['text', 'compact', 'json'] as const;
+export const reportFormats = ['text', 'compact', 'json', 'terraform-json'] as const;
 export type ReportFormat = (typeof reportFormats)[number];
 
 export const shells = ['bash', 'zsh', 'fish', 'powershell'] as const;

@@ -61,7 +61,9 @@ async function applyNew(session: Session): Promise<number> {
 /** The status to end with when the plan must not be applied; undefined when it may be. */
 async function checked(session: Session, json: Uint8Array, { plan }: FrozenPlan): Promise<number | undefined> {
   const { request } = session;
-  const status = await request.check(plan.name, json);
+  const isStream =
+    isOn([...addedWords(session, 'TF_CLI_ARGS_apply', 'TF_CLI_ARGS'), ...session.words], 'json') === true;
+  const status = await request.check(plan.name, json, isStream);
   await stopWhenInterrupted(session, 0, 'the check');
   if (status === exitStatus.clean) return undefined;
   if (status === exitStatus.findings && request.override !== undefined) {

@@ -1,6 +1,6 @@
 import { exitStatus, wrapperStatuses } from '../core/error.js';
-import { asksForHelp, isGlobal } from './foreign-words.js';
-import { makePlan } from './make-plan.js';
+import { asksForHelp, isGlobal, isOn } from './foreign-words.js';
+import { addedWords, makePlan } from './make-plan.js';
 import type { WrapRequest } from './request.js';
 import { inSession, runStep, stopWhenInterrupted } from './session.js';
 import { showPlan } from './show-plan.js';
@@ -15,7 +15,9 @@ export async function plan(request: WrapRequest): Promise<number> {
     const made = await makePlan(session, words);
     if (made.plan === undefined) return made.status;
     const { json } = await showPlan(session, made.plan);
-    const status = await request.check(made.plan.name, json);
+    const isStream =
+      isOn([...addedWords(session, 'TF_CLI_ARGS_plan', 'TF_CLI_ARGS'), ...session.words], 'json') === true;
+    const status = await request.check(made.plan.name, json, isStream);
     await stopWhenInterrupted(session, made.status, 'the check');
     if (status === exitStatus.clean) return made.status;
     const own = wrapperStatuses + status;

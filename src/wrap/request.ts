@@ -14,7 +14,8 @@ export interface WrapRequest {
   tell(text: string): Promise<void>;
   /**
    * Checks a plan as the command `check` does and writes its report; answers with the exit status of that.
-   * `name` is what places in the report carry.
+   * `name` is what places in the report carry. With
+   * `isStream` the program writes lines of JSON, and the report joins them.
    */
-  check(name: string, json: Uint8Array): Promise<number>;
+  check(name: string, json: Uint8Array, isStream: boolean): Promise<number>;
 }

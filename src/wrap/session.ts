@@ -71,7 +71,8 @@ export async function runStep(
   const stopListening = command === 'apply' ? session.interrupts.listen(() => session.folder.remove()) : undefined;
   const ending = await runAttached(child, session.interrupts).finally(() => stopListening?.());
   await refuseForced(session, ending.isForced);
-  await stopWhenInterrupted(session, ending.status, `${session.program.name} ${command}`);
+  // After apply there is nothing left to stop: how far it got is what its status tells.
+  if (command === 'plan') await stopWhenInterrupted(session, ending.status, `${session.program.name} plan`);
   return ending.status;
 }
 

@@ -75,7 +75,7 @@ ifInstalled('bash', 'bash offers what can stand there', () => {
     'version',
   ]);
   expect(bashOffers('check', '--fail')).toEqual(['--fail-on', '--fail-on-undecided']);
-  expect(bashOffers('check', 'a.json', '--format', '')).toEqual(['text', 'compact', 'json']);
+  expect(bashOffers('check', 'a.json', '--format', '')).toEqual(['text', 'compact', 'json', 'terraform-json']);
   expect(bashOffers('list', '--format', '=', 'j')).toEqual(['json']);
   expect(bashOffers('policy', '')).toEqual(['list', 'test']);
   expect(bashOffers('policy', 'list', '--profile', '')).toEqual(['2016', '2019', '2025']);

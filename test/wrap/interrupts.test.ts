@@ -58,6 +58,14 @@ test('two interrupts reach the program twice, because the second one means more'
   expect(signalsSeen()).toEqual(['SIGINT', 'SIGINT']);
 });
 
+test('an interrupt while it applies leaves the last word to the program', async () => {
+  const { process: wrapper, ended } = startOn(stage, ['apply', '--', '-auto-approve'], { STAND_IN_MODE: 'slow-apply' });
+  await ready();
+  wrapper.kill('SIGTERM');
+  expect(await ended).toMatchObject({ status: 1, stderr: '' });
+  expect([signalsSeen(), stage.leftovers()]).toEqual([['SIGTERM'], []]);
+});
+
 describe('a program that does not end after an interrupt', () => {
   test('is ended by force when it only plans', async () => {
     const { process: wrapper, ended } = startOn(stage, ['plan'], { STAND_IN_MODE: 'deaf', VNET_PREFLIGHT_GRACE: '1' });

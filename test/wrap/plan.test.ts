@@ -81,6 +81,41 @@ describe('plan', () => {
   });
 });
 
+describe('with -json', () => {
+  test.each([
+    [['-json'], {}],
+    [[], { TF_CLI_ARGS_plan: '-json' }],
+  ])('by %o and %o the report joins the lines', (words, environment) => {
+    const { status, stdout } = runOn(stage, ['plan', '--', ...words], { ...findings, ...environment });
+    const lines = stdout.trimEnd().split('\n').slice(1);
+    expect(status).toBe(11);
+    expect(lines.map(line => JSON.parse(line) as unknown)).toContainEqual({
+      '@level': 'error',
+      '@message': expect.stringMatching(/^Error: subnet\/not-delegated: /u),
+      '@module': 'vnet-preflight',
+      type: 'diagnostic',
+      diagnostic: {
+        severity: 'error',
+        summary: expect.stringMatching(/^subnet\/not-delegated: /u),
+        detail: expect.stringContaining('delegated to'),
+        address: expect.stringContaining('web_app'),
+      },
+    });
+  });
+
+  test('a format that was asked for stays', () => {
+    const { stdout } = runOn(stage, ['plan', '--format', 'compact', '--', '-json'], findings);
+    expect(stdout.split('\n')[1]).toMatch(/^terraform plan:1:1: error /u);
+  });
+
+  test('a file that was asked for is written beside', () => {
+    const report = join(stage.folder, 'beside.json');
+    const { stdout } = runOn(stage, ['plan', '--format', `json=${report}`, '--', '-json'], findings);
+    expect(stdout.split('\n')[1]).toMatch(/^\{"@level"/u);
+    expectValid('report-1', JSON.parse(readFileSync(report, 'utf8')));
+  });
+});
+
 describe('a plan that the user keeps', () => {
   test.each([
     ['-out=mine.bin', {}],

@@ -84,6 +84,20 @@ ifThere('a real Terraform', () => {
       });
   });
 
+  test('writes lines of JSON and nothing else with -json, findings included', () => {
+    for (const line of [
+      ['plan', '--', '-json'],
+      ['apply', '--', '-json', '-auto-approve'],
+    ]) {
+      const { status, stdout } = runOn(stage, line);
+      const lines = stdout.trimEnd().split('\n');
+      expect(status).toBe(0);
+      expect(lines.map(text => (JSON.parse(text) as Readonly<Record<string, unknown>>)['@module'])).toEqual(
+        expect.arrayContaining(['terraform.ui', 'vnet-preflight']),
+      );
+    }
+  });
+
   test('plans in a workspace', () => {
     const { status, stdout } = runOn(stage, ['plan', '--', '-no-color'], { TF_WORKSPACE: 'test' });
     expect([status, stdout]).toEqual([0, expect.stringContaining('NO INTEGRATION FOUND')]);
