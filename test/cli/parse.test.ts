@@ -81,6 +81,7 @@ describe('the plain parser', () => {
     'check a -x',
     'check a --profile',
     'check a --format',
+    'check a --format -',
     'policy',
     'policy lis',
     'explain',
