@@ -43,6 +43,9 @@ export interface Captured extends Ending {
   readonly stderr: string;
 }
 
+/** The longest buffer that Node 20 can hold; a program may never stop to print. */
+const longestOutput = 4 * 1024 ** 3 - 1;
+
 /** Standard error is kept for a message: its end says most. */
 const longestError = 64 * 1024;
 
@@ -51,12 +54,19 @@ export async function runCaptured(command: ChildCommand, interrupts: Interrupts)
   const child = start(command, ['ignore', 'pipe', 'pipe']);
   const output: Uint8Array[] = [];
   let errors = Buffer.alloc(0);
-  child.stdout?.on('data', (part: Uint8Array) => output.push(part));
+  let length = 0;
+  child.stdout?.on('data', (part: Uint8Array) => {
+    length += part.length;
+    if (length > longestOutput) child.kill('SIGKILL');
+    else output.push(part);
+  });
   child.stderr?.on('data', (part: Uint8Array) => {
     errors = Buffer.concat([errors, part]).subarray(-longestError);
   });
   closeWhenAbandoned(child);
   const ending = await ended(child, 'close', command, interrupts);
+  if (length > longestOutput)
+    throw new PreflightError('program', `${command.program} printed more than can be read, 4 GiB`);
   return { ...ending, stdout: Buffer.concat(output), stderr: errors.toString('utf8') };
 }
 
