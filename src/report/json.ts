@@ -3,7 +3,7 @@ import type { Report, ReportedVerdict } from './report.js';
 
 /** The report as programs read it (`vnet-preflight/report/1`); the keys of every object stand in one order. */
 export function renderJson(report: Report): string {
-  const { schema, tool, profile, inputs, summary, notices, verdicts } = report;
+  const { schema, tool, profile, inputs, summary, notices, override, verdicts } = report;
   const { subjects, fail } = summary;
   const document = {
     schema,
@@ -24,6 +24,7 @@ export function renderJson(report: Report): string {
       waived: summary.waived,
     },
     notices: notices.map(({ message, address, file }) => ({ message, address, file })),
+    override: override && { reason: override.reason },
     verdicts: verdicts.map(verdictJson),
   };
   return `${JSON.stringify(document, null, 2)}\n`;

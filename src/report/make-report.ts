@@ -15,10 +15,12 @@ export interface Material {
   readonly rules: Rules;
   /** Also passes and policies that do not apply, which otherwise are counted only. */
   readonly showAll?: boolean;
+  /** Why findings do not count this time. */
+  readonly override?: string | undefined;
 }
 
 /** Judges everything in the graph and puts the report together. */
-export function makeReport({ graph, inputs, notices, rules, showAll = false }: Material): Report {
+export function makeReport({ graph, inputs, notices, rules, showAll = false, override }: Material): Report {
   const subjects = subjectsOf(graph);
   const judged = judge(subjects, rules, showAll);
   return {
@@ -29,6 +31,7 @@ export function makeReport({ graph, inputs, notices, rules, showAll = false }: M
     summary: summarise(subjects, judged),
     // Asked for last: inputs that contradict each other are noticed when facts are read.
     notices: sortedNotices([...notices, ...graph.notices]),
+    ...(override === undefined ? {} : { override: { reason: override } }),
     verdicts: judged.judgements,
   };
 }
