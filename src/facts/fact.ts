@@ -129,7 +129,7 @@ export function documentsOf<S>(facts: readonly Fact<S>[]): (subject: S) => FactD
 
 function groupClass<S>(rows: ReadonlyMap<string, Fact<S>>): new (subject: S) => object {
   type Values = (FactValue | undefined)[];
-  const noValues = (): Values => Array.from<FactValue | undefined>({ length: rows.size });
+  const noValues = (): Values => new Array<FactValue | undefined>(rows.size).fill(undefined);
   const sharedValues = remember(noValues);
   // Facts of one group that are shared at all are shared by the same subjects.
   const of = [...rows.values()].find(row => row.of !== undefined)?.of;

@@ -1,14 +1,15 @@
 import { createHash } from 'node:crypto';
+import { append } from '../core/multimap.js';
 import { compareText } from '../core/order.js';
-import type { Case, FactOrigin, Subject } from '../facts/subjects.js';
+import type { Case, FactOrigin, Subject, SubjectKind } from '../facts/subjects.js';
 import type { Origin } from '../graph/resource.js';
 import type { Json } from '../graph/value.js';
-import { agree, evaluate } from './evaluate.js';
+import { agree, decide, mayApply } from './evaluate.js';
 import { factAt } from './facts-schema.js';
 import type { Evidence, Judgement, Position } from './judgement.js';
 import { formatMessage } from './message.js';
 import { appliesIn, parametersFor, severityIn } from './parameters.js';
-import type { CompiledPolicy, Parameters, PolicyTexts, Profile, Verdict } from './policy.js';
+import type { CompiledPolicy, Parameters, PolicyTexts, Profile, Validate, Verdict } from './policy.js';
 import { isUnknown } from './unknown.js';
 
 /** What judging needs beside the subjects. */
@@ -19,9 +20,10 @@ export interface Rules {
   readonly textsOf: (policy: string) => PolicyTexts;
 }
 
-/** Counts of all verdicts, and the judgements that are shown. */
+/** Counts of all subjects and verdicts, and the judgements that are shown. */
 export interface Judged {
   readonly judgements: readonly Judgement[];
+  readonly subjects: Readonly<Record<SubjectKind, number>>;
   readonly counts: Readonly<Record<Verdict, number>>;
 }
 
@@ -29,28 +31,70 @@ export interface Judged {
  * Judges every subject by every policy of the profile. Findings are always among the judgements;
  * passes and policies that do not apply are only counted unless `showAll` asks for them.
  */
-export function judge(subjects: readonly Subject[], rules: Rules, showAll = false): Judged {
+export function judge(subjects: Iterable<Subject>, rules: Rules, showAll = false): Judged {
+  const kinds: Record<SubjectKind, number> = { integration: 0, plan: 0, peering: 0, change: 0 };
   const counts: Record<Verdict, number> = { pass: 0, fail: 0, undecided: 0, 'not-applicable': 0 };
   const judgements: Judgement[] = [];
-  const textsOf = onceEach(rules.textsOf);
-  const bySubject = new Map<string, { compiled: CompiledPolicy; parameters: Parameters }[]>();
-  for (const compiled of rules.policies) {
-    const { policy } = compiled;
-    if (policy.enabled === false || !appliesIn(policy, rules.profile)) continue;
-    const entry = { compiled, parameters: parametersFor(policy, rules.profile) };
-    bySubject.set(policy.subject, [...(bySubject.get(policy.subject) ?? []), entry]);
-  }
+  const groups = groupPolicies(rules);
+  const known = { ...rules, textsOf: onceEach(rules.textsOf) };
   for (const subject of subjects) {
-    for (const { compiled, parameters } of bySubject.get(subject.kind) ?? []) {
-      const verdicts = verdictsOf(subject, compiled, parameters);
-      const verdict = typeof verdicts === 'string' ? verdicts : agree(verdicts);
-      counts[verdict] += 1;
-      if (!showAll && verdict !== 'fail' && verdict !== 'undecided') continue;
-      const each = typeof verdicts === 'string' ? [verdicts] : verdicts;
-      judgements.push(describe({ subject, compiled, parameters, verdicts: each, verdict }, { ...rules, textsOf }));
+    kinds[subject.kind] += 1;
+    const own = groups.get(subject.kind) ?? [];
+    const byCase = subject.cases.map(({ facts }) => verdictsOn(facts, own));
+    let at = 0;
+    for (const { parameters, policies } of own) {
+      for (const compiled of policies) {
+        const verdict = agreed(byCase, at);
+        counts[verdict] += 1;
+        if (showAll || verdict === 'fail' || verdict === 'undecided') {
+          const verdicts = byCase.map(found => found[at] ?? 'undecided');
+          judgements.push(describe({ subject, compiled, parameters, verdicts, verdict }, known));
+        }
+        at += 1;
+      }
     }
   }
-  return { judgements: judgements.toSorted(inOrder), counts };
+  return { judgements: judgements.toSorted(inOrder), subjects: kinds, counts };
+}
+
+/** Policies that apply under one condition, which is asked once for all of them. */
+interface PolicyGroup {
+  readonly when: Validate | undefined;
+  readonly parameters: Parameters;
+  readonly policies: CompiledPolicy[];
+}
+
+/** The policies of the profile by kind of subject. A condition may read parameters, so only policies without any share one. */
+function groupPolicies({ policies, profile }: Rules): ReadonlyMap<string, readonly PolicyGroup[]> {
+  const byKind = new Map<string, PolicyGroup[]>();
+  for (const compiled of policies) {
+    const { policy, when } = compiled;
+    if (policy.enabled === false || !appliesIn(policy, profile)) continue;
+    const parameters = policy.parameters === undefined ? noParameters : parametersFor(policy, profile);
+    const known = byKind.get(policy.subject)?.find(group => group.when === when && group.parameters === parameters);
+    if (known === undefined) append(byKind, policy.subject, { when, parameters, policies: [compiled] });
+    else known.policies.push(compiled);
+  }
+  return byKind;
+}
+
+const noParameters: Parameters = {};
+
+/** The verdicts of all policies in the order of their groups. */
+function verdictsOn(facts: object, groups: readonly PolicyGroup[]): readonly Verdict[] {
+  const found: Verdict[] = [];
+  for (const { when, parameters, policies } of groups) {
+    const isConcerned = mayApply(when, facts, parameters);
+    for (const compiled of policies)
+      found.push(isConcerned ? decide(compiled, facts, parameters) : 'not-applicable');
+  }
+  return found;
+}
+
+/** The verdict of one policy over all cases of a subject, of which there is nearly always one. */
+function agreed(byCase: readonly (readonly Verdict[])[], at: number): Verdict {
+  const only = byCase.length === 1 ? byCase[0]?.[at] : undefined;
+  return only ?? agree(byCase.map(verdicts => verdicts[at] ?? 'undecided'));
 }
 
 /** Texts are kept apart from what every run needs, and read when they are asked for. */
@@ -61,17 +105,6 @@ function onceEach(textsOf: Rules['textsOf']): Rules['textsOf'] {
     known.set(name, found);
     return found;
   };
-}
-
-/** The verdict in each case; the bare one of an only case, as there are hundreds of thousands of these in a run. */
-function verdictsOf(
-  { cases }: Subject,
-  compiled: CompiledPolicy,
-  parameters: Parameters,
-): Verdict | readonly Verdict[] {
-  const [only] = cases;
-  if (cases.length === 1 && only !== undefined) return evaluate(compiled, only.facts, parameters);
-  return cases.map(item => evaluate(compiled, item.facts, parameters));
 }
 
 /** One policy asked about one subject, in each of its cases. */
