@@ -58,6 +58,8 @@ export function fact(value: Value | undefined): FactValue {
   if (open instanceof Unknown) return unknownOf(open);
   if (open instanceof Concat) return unknown(describe(open), 'a part of it is known only after apply');
   if (isList(open)) return open.map(item => fact(item)) as Json[];
+  // JSON has no end of numbers, but this machine has: 1e999 is read as infinite.
+  if (typeof open === 'number' && !Number.isFinite(open)) return unknown('a number', 'it is too large to be read');
   return isObject(open) ? null : (open as Json);
 }
 
@@ -89,7 +91,9 @@ export function whenFlag(value: FactValue, derive: (known: boolean) => FactValue
 
 /** A number that lies between bounds: known when they meet, and then nobody asks which number it is and why it is not known. */
 export function between(minimum: number, maximum: number, why: () => [symbol: string, reason: string]): FactValue {
-  return minimum === maximum ? minimum : unknown(...why(), { minimum, ...(Number.isFinite(maximum) && { maximum }) });
+  if (minimum === maximum && Number.isFinite(minimum)) return minimum;
+  const least = Math.min(minimum, Number.MAX_VALUE);
+  return unknown(...why(), { minimum: least, ...(Number.isFinite(maximum) && { maximum }) });
 }
 
 /** The lower and upper bound of a numeric fact. */
@@ -159,7 +163,8 @@ function documentClass<S>(
  */
 function groupClass<S>(rows: ReadonlyMap<string, Fact<S>>): GroupClass<S> {
   type Values = (FactValue | undefined)[];
-  const noValues = (): Values => new Array<FactValue | undefined>(rows.size).fill(undefined);
+  const none: Values = Array.from({ length: rows.size });
+  const noValues = (): Values => none.slice();
   const sharedValues = remember(noValues);
   const of = [...rows.values()].find(row => row.of !== undefined)?.of;
   class Group {
@@ -181,7 +186,8 @@ function groupClass<S>(rows: ReadonlyMap<string, Fact<S>>): GroupClass<S> {
         Object.defineProperty(Group.prototype, name, {
           enumerable: true,
           get(this: Group) {
-            const values = isShared === undefined ? (this.#own ??= noValues()) : (this.#shared ??= this.#sharedValues());
+            const values =
+              isShared === undefined ? (this.#own ??= noValues()) : (this.#shared ??= this.#sharedValues());
             return values[index] === undefined ? (values[index] = derive(this.#subject)) : values[index];
           },
         });

@@ -35,66 +35,65 @@ export function judge(subjects: Iterable<Subject>, rules: Rules, showAll = false
   const kinds: Record<SubjectKind, number> = { integration: 0, plan: 0, peering: 0, change: 0 };
   const counts: Record<Verdict, number> = { pass: 0, fail: 0, undecided: 0, 'not-applicable': 0 };
   const judgements: Judgement[] = [];
-  const groups = groupPolicies(rules);
+  const policies = readyPolicies(rules);
   const known = { ...rules, textsOf: onceEach(rules.textsOf) };
   for (const subject of subjects) {
     kinds[subject.kind] += 1;
-    const own = groups.get(subject.kind) ?? [];
-    const byCase = subject.cases.map(({ facts }) => verdictsOn(facts, own));
-    let at = 0;
-    for (const { parameters, policies } of own) {
-      for (const compiled of policies) {
-        const verdict = agreed(byCase, at);
-        counts[verdict] += 1;
-        if (showAll || verdict === 'fail' || verdict === 'undecided') {
-          const verdicts = byCase.map(found => found[at] ?? 'undecided');
-          judgements.push(describe({ subject, compiled, parameters, verdicts, verdict }, known));
-        }
-        at += 1;
-      }
+    const asked = policies.get(subject.kind) ?? [];
+    const byCase = subject.cases.map(({ facts }) => verdictsOn(facts, asked));
+    for (const [at, policy] of asked.entries()) {
+      const verdict = agreed(at, byCase);
+      counts[verdict] += 1;
+      if (showAll || verdict === 'fail' || verdict === 'undecided')
+        judgements.push(describe({ subject, ...policy, verdicts: verdictsAt(at, byCase), verdict }, known));
     }
   }
   return { judgements: judgements.toSorted(inOrder), subjects: kinds, counts };
 }
 
-/** Policies that apply under one condition, which is asked once for all of them. */
-interface PolicyGroup {
-  readonly when: Validate | undefined;
+/** A policy with the values that its parameters have. */
+interface ReadyPolicy {
+  readonly compiled: CompiledPolicy;
   readonly parameters: Parameters;
-  readonly policies: CompiledPolicy[];
 }
 
-/** The policies of the profile by kind of subject. A condition may read parameters, so only policies without any share one. */
-function groupPolicies({ policies, profile }: Rules): ReadonlyMap<string, readonly PolicyGroup[]> {
-  const byKind = new Map<string, PolicyGroup[]>();
+/** The policies of the profile by kind of subject; those that apply under one condition follow each other. */
+function readyPolicies({ policies, profile }: Rules): ReadonlyMap<string, readonly ReadyPolicy[]> {
+  const byKind = new Map<string, Map<Validate | undefined, ReadyPolicy[]>>();
   for (const compiled of policies) {
     const { policy, when } = compiled;
     if (policy.enabled === false || !appliesIn(policy, profile)) continue;
     const parameters = policy.parameters === undefined ? noParameters : parametersFor(policy, profile);
-    const known = byKind.get(policy.subject)?.find(group => group.when === when && group.parameters === parameters);
-    if (known === undefined) append(byKind, policy.subject, { when, parameters, policies: [compiled] });
-    else known.policies.push(compiled);
+    const byCondition = byKind.get(policy.subject) ?? new Map<Validate | undefined, ReadyPolicy[]>();
+    byKind.set(policy.subject, byCondition);
+    append(byCondition, when, { compiled, parameters });
   }
-  return byKind;
+  return new Map([...byKind].map(([kind, byCondition]) => [kind, [...byCondition.values()].flat()]));
 }
 
 const noParameters: Parameters = {};
 
-/** The verdicts of all policies in the order of their groups. */
-function verdictsOn(facts: object, groups: readonly PolicyGroup[]): readonly Verdict[] {
-  const found: Verdict[] = [];
-  for (const { when, parameters, policies } of groups) {
-    const isConcerned = mayApply(when, facts, parameters);
-    for (const compiled of policies)
-      found.push(isConcerned ? decide(compiled, facts, parameters) : 'not-applicable');
-  }
-  return found;
+/** The verdicts of policies; one condition of several that follow each other is asked once, but it may read parameters. */
+function verdictsOn(facts: object, policies: readonly ReadyPolicy[]): readonly Verdict[] {
+  let before: ReadyPolicy | undefined;
+  let isConcerned = false;
+  return policies.map(policy => {
+    const { compiled, parameters } = policy;
+    if (before === undefined || before.compiled.when !== compiled.when || before.parameters !== parameters)
+      isConcerned = mayApply(compiled.when, facts, parameters);
+    before = policy;
+    return isConcerned ? decide(compiled, facts, parameters) : 'not-applicable';
+  });
 }
 
 /** The verdict of one policy over all cases of a subject, of which there is nearly always one. */
-function agreed(byCase: readonly (readonly Verdict[])[], at: number): Verdict {
+function agreed(at: number, byCase: readonly (readonly Verdict[])[]): Verdict {
   const only = byCase.length === 1 ? byCase[0]?.[at] : undefined;
-  return only ?? agree(byCase.map(verdicts => verdicts[at] ?? 'undecided'));
+  return only ?? agree(verdictsAt(at, byCase));
+}
+
+function verdictsAt(at: number, byCase: readonly (readonly Verdict[])[]): readonly Verdict[] {
+  return byCase.map(verdicts => verdicts[at] ?? 'undecided');
 }
 
 /** Texts are kept apart from what every run needs, and read when they are asked for. */
