@@ -108,11 +108,16 @@ export function currentInstances(plan: PlanView): Instances {
   const counted = (count: FactValue): Instances => ({ count, from: 'current count', by: entity });
   const symbol = `${symbolOf(plan)}: instances`;
   if (entity === undefined) return counted(unknown(symbol, 'the plan is not in the input', { minimum: 1 }));
-  const capacity = fact(member(entity.state.sku, 'capacity') ?? property(entity, 'targetWorkerCount'));
+  const written = member(entity.state.sku, 'capacity') ?? property(entity, 'targetWorkerCount');
+  const capacity = fact(written);
   if (typeof capacity === 'number') return counted(capacity);
   const most = skuRow(plan)?.maximumInstances;
   const within = { minimum: 1, ...(most !== undefined && { maximum: most }) };
-  if (isUnknown(capacity)) return counted(unknown(capacity.$unknown.symbol, capacity.$unknown.reason, within));
+  if (isUnknown(capacity)) {
+    const { symbol: source, reason } = capacity.$unknown;
+    // One that is written and cannot be read is not within what the sku allows.
+    return counted(unknown(source, reason, typeof written === 'number' ? { minimum: 1 } : within));
+  }
   if (capacity !== null) return counted(unknown(symbol, 'the input has something else than a number', { minimum: 1 }));
   if (entity.resource.isPartial || entity.state.sku === undefined)
     return counted(unknown(symbol, 'the input shows only a part of the plan', within));

@@ -1,4 +1,3 @@
-import { setFlagsFromString } from 'node:v8';
 import { isFolder, pathIdentity, writeFile, writeStream, type Text } from './output.js';
 import { readFolder, type TextFile } from './read-folder.js';
 import { readInput } from './read-input.js';
@@ -38,7 +37,7 @@ function processHost(): Host {
     get stderr() {
       return (stderr ??= sink(process.stderr));
     },
-    readInput: async path => readInput(path),
+    readInput: readInputFast,
     readFolder,
     writeFile,
     isFolder,
@@ -52,11 +51,23 @@ function sink(stream: NodeJS.WriteStream): Sink {
   return { isTTY: stream.isTTY, columns: stream.columns, write: async text => writeStream(stream, text) };
 }
 
+/** Below this the optimising compiler is hardly asked for, and what steers it takes time to load. */
+const largeInput = 1024 ** 2;
+
 /**
- * The optimising compiler is asked for later than usual, as most runs end before its work has paid: on
- * ten thousand resources this saves a third of the processor time (measured); longer runs get it all the same.
+ * Lets the optimising compiler wait longer than usual: most runs end before its work has paid. On ten
+ * thousand resources this saves a third of the processor time (measured); longer runs get it all the same.
  */
-const compileLater = '--interrupt-budget=400000';
+async function compileLater(): Promise<void> {
+  const { setFlagsFromString } = await import('node:v8');
+  setFlagsFromString('--interrupt-budget=400000');
+}
+
+async function readInputFast(path: string): Promise<Uint8Array> {
+  const bytes = await readInput(path);
+  if (bytes.length > largeInput) await compileLater();
+  return bytes;
+}
 
 /** Until the program has said otherwise, an end is not a good one: a promise that never settles must not pass. */
 const crashStatus = 4;
@@ -69,7 +80,6 @@ export async function runProgram(
   program: (host: Host) => Promise<number>,
   onCrash: (host: Host, error: unknown) => Promise<number>,
 ): Promise<void> {
-  setFlagsFromString(compileLater);
   const host = processHost();
   let crashed = false;
   const crash = async (error: unknown): Promise<void> => {

@@ -26,6 +26,15 @@ describe('the JSON report', () => {
     expectValid('report-1', JSON.parse(jsonOf(report([]))));
   });
 
+  test('comes in pieces, each no longer than a verdict, and is laid out as one document all the same', () => {
+    const hostile = verdict({ message: 'a\u2028b\nc' });
+    for (const verdicts of [[], [hostile], [hostile, ...full.verdicts]]) {
+      const pieces = [...renderJson(report(verdicts))];
+      expect(pieces).toHaveLength(verdicts.length + 2);
+      expect(pieces.join('')).toBe(`${JSON.stringify(JSON.parse(pieces.join('')), null, 2)}\n`);
+    }
+  });
+
   test('begins with its schema and has its keys in the order of the contract', () => {
     const document = JSON.parse(jsonOf(full)) as Report;
     expect(Object.keys(document)).toEqual(['schema', 'tool', 'profile', 'inputs', 'summary', 'notices', 'verdicts']);
