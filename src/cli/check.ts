@@ -44,7 +44,8 @@ async function tellBeside(
 async function judged(parsed: Parsed, host: Host): Promise<Report> {
   const { graph, inputs, notices } = await loadInputs(parsed.positionals, parsed, host);
   const rules = builtInRules(choiceOf(parsed, 'profile', profiles, defaultProfile));
-  return makeReport({ graph, inputs, notices, rules, showAll: textOf(parsed, 'show') === 'all' });
+  const showAll = textOf(parsed, 'show') === 'all';
+  return makeReport({ graph, inputs, notices, rules, showAll, override: textOf(parsed, 'override') });
 }
 
 /** 1 when something was found that the command line asks to stop at; `--strict` only fills in what is not said. */

@@ -1,12 +1,13 @@
 import { colourChoices } from '../io/terminal.js';
 import { defaultProfile, profiles, severities } from '../policy/policy.js';
 import type { Command, Option, Positional } from './command.js';
+import { wrapperCommands } from './wrapper-commands.js';
 
 export const program = 'vnet-preflight';
 
 export const failOnChoices = [...severities, 'never'] as const;
 /** The formats of a report, the default one first. */
-export const reportFormats = ['text', 'compact', 'json'] as const;
+export const reportFormats = ['text', 'compact', 'json', 'terraform-json'] as const;
 export type ReportFormat = (typeof reportFormats)[number];
 
 export const shells = ['bash', 'zsh', 'fish', 'powershell'] as const;
@@ -74,8 +75,7 @@ function format(kinds: readonly string[]): Option {
   };
 }
 
-/** Every command, in the order of help. */
-export const commands: readonly Command[] = [
+const ownCommands: readonly Command[] = [
   {
     name: 'check',
     about: 'check every virtual network integration of the inputs, before anything is applied',
@@ -182,6 +182,11 @@ export const commands: readonly Command[] = [
     load: async () => (await import('./implementations.js')).version,
   },
 ];
+
+/** Every command, in the order of help. */
+export const commands: readonly Command[] = ownCommands.flatMap(command =>
+  command.name === 'check' ? [command, ...wrapperCommands(command)] : [command],
+);
 
 /** Commands of one word, and the first words of groups. */
 export function firstWords(): readonly string[] {

@@ -63,9 +63,19 @@ function bashOffers(...words: readonly string[]): readonly string[] {
 }
 
 ifInstalled('bash', 'bash offers what can stand there', () => {
-  expect(bashOffers('')).toEqual(['check', 'list', 'explain', 'graph', 'policy', 'completion', 'version']);
+  expect(bashOffers('')).toEqual([
+    'check',
+    'plan',
+    'apply',
+    'list',
+    'explain',
+    'graph',
+    'policy',
+    'completion',
+    'version',
+  ]);
   expect(bashOffers('check', '--fail')).toEqual(['--fail-on', '--fail-on-undecided']);
-  expect(bashOffers('check', 'a.json', '--format', '')).toEqual(['text', 'compact', 'json']);
+  expect(bashOffers('check', 'a.json', '--format', '')).toEqual(['text', 'compact', 'json', 'terraform-json']);
   expect(bashOffers('list', '--format', '=', 'j')).toEqual(['json']);
   expect(bashOffers('policy', '')).toEqual(['list', 'test']);
   expect(bashOffers('policy', 'list', '--profile', '')).toEqual(['2016', '2019', '2025']);
@@ -83,7 +93,7 @@ function fishOffers(line: string): readonly string[] {
 }
 
 ifInstalled('fish', 'fish offers what can stand there', () => {
-  const first = ['check', 'completion', 'explain', 'graph', 'list', 'policy', 'version'];
+  const first = ['apply', 'check', 'completion', 'explain', 'graph', 'list', 'plan', 'policy', 'version'];
   expect(fishOffers('vnet-preflight ').toSorted()).toEqual(first);
   expect(fishOffers('vnet-preflight check --format=j')).toEqual(['--format=json']);
   expect(fishOffers('vnet-preflight policy list --format ').toSorted()).toEqual(['json', 'text']);
