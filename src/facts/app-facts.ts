@@ -5,6 +5,7 @@ import { Concat, describe, Unknown } from '../graph/value.js';
 import { mechanisms } from './apps.js';
 import { possibilities, property } from './estate.js';
 import { fact, isUnknown, unknown, unknownOf, whenFlag, whenText, type Fact, type FactValue } from './fact.js';
+import { networksOfApp } from './gateway-networks.js';
 import type { IntegrationCase } from './integration.js';
 import { isWindowsContainer, operatingSystem, tier } from './plans.js';
 import { count, flag, text } from './schemas.js';
@@ -127,6 +128,13 @@ export const appFacts: readonly Fact<IntegrationCase>[] = [
     about: 'how many different subnets the app’s connections name',
     derive: subnetsNamed,
     from: c => c.app('virtualNetworkSubnetId'),
+  },
+  {
+    path: 'app.gatewayNetworks',
+    schema: count,
+    about: 'how many different networks the app reaches by gateway',
+    derive: c => networksOfApp(c.integration.app, c.model),
+    from: c => c.targetSource(),
   },
   {
     path: 'app.lifecycle',

@@ -1,3 +1,4 @@
+import { idKey, typeOfKey } from '../graph/arm-id.js';
 import type { Value } from '../graph/value.js';
 import type { Integration } from './apps.js';
 import { joinedPlans, type JoinedPlan } from './capacity.js';
@@ -24,7 +25,7 @@ export class IntegrationCase {
     this.integration = integration;
     this.target = target;
     this.plan = model.planOf(integration.app);
-    this.subnet = model.subnetOf(integration.mode === 'gateway' ? undefined : target, former);
+    this.subnet = integration.mode === 'gateway' ? noSubnet(target, model) : model.subnetOf(target, former);
   }
 
   get joined(): readonly JoinedPlan[] {
@@ -82,6 +83,19 @@ export class IntegrationCase {
   targetSource(): readonly Source[] {
     return this.integration.declarations.map(declaration => ({ entity: declaration.by, path: declaration.path }));
   }
+}
+
+/** Gateway mode leads into a network and to no subnet of it. */
+function noSubnet(target: Value | undefined, model: Model): SubnetView {
+  const key = idKey(target);
+  const isNetwork = key !== undefined && typeOfKey(key).endsWith('/virtualnetworks');
+  return {
+    id: undefined,
+    key: undefined,
+    entity: undefined,
+    networkKey: isNetwork ? key : undefined,
+    network: isNetwork ? model.estate.at(key) : undefined,
+  };
 }
 
 /** What facts of the subnet and its network are of; an integration with nothing that is known to be a subnet shares none. */

@@ -35,8 +35,11 @@ export interface PropertySource {
   origin(path: string): Origin | undefined;
   /** False when the author did not write it and the value is the provider's; undefined when it cannot be told. */
   isWritten(path: string): boolean | undefined;
-  /** True when the input makes the resource of an address before this one, and deletes it after. */
-  dependsOn?(address: string): boolean;
+  /**
+   * Whether the input makes the resource of an address before this one, and deletes it after; undefined
+   * when the input does not tell.
+   */
+  dependsOn?(address: string): boolean | undefined;
 }
 
 export interface Resource extends ResourceState {
