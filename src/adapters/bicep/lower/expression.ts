@@ -5,7 +5,6 @@ import type {
   BinaryExpression,
   BinaryOperator,
   Expression,
-  Loop,
   ObjectExpression,
   ObjectProperty,
   Spread,
@@ -15,10 +14,11 @@ import type {
 import { termOfAccess, termOfMeaning } from './access.js';
 import { literalText } from './bodies.js';
 import { jsonOfCall, termOfFunctionCall, termOfMethodCall } from './calls.js';
-import { inLoop, report, type Environment, type Unit } from './environment.js';
+import type { Environment, Unit } from './environment.js';
 import { meaningOf } from './meaning.js';
+import { propertiesOf } from './properties.js';
 import { placeAt } from './source-text.js';
-import { asCall, call, escaped, jsonOf, number, text, type Term } from './term.js';
+import { call, jsonOf, number, text, type Term } from './term.js';
 
 const operators: { readonly [Operator in BinaryOperator]: (left: Term, right: Term) => Term } = {
   '||': (left, right) => call('or', left, right),
@@ -241,58 +241,4 @@ function chunksOf<T>(members: readonly (T | Spread)[]): readonly Chunk<T>[] {
 
 function isSpread(item: unknown): item is Spread {
   return typeof item === 'object' && item !== null && 'kind' in item && item.kind === 'spread';
-}
-
-/** The members that properties become in a template: loops are gathered under `copy`. */
-export function propertiesOf(
-  properties: readonly ObjectProperty[],
-  environment: Environment,
-): readonly (readonly [string, Json])[] {
-  const copies: Json[] = [];
-  const members: (readonly [string, Json])[] = [];
-  for (const { key, value } of properties) {
-    const name = literalText(key);
-    if (value.kind !== 'loop') members.push([keyOf(key, environment), environment.unit.json(value, environment)]);
-    else if (name !== undefined) copies.push(copyOf(name, value, environment));
-    else report(environment, key, 'A property with a loop as its value must have a literal name');
-  }
-  return copies.length === 0 ? members : [['copy', copies], ...members];
-}
-
-function keyOf(key: StringExpression, environment: Environment): string {
-  const literal = literalText(key);
-  if (literal === undefined) return String(jsonOf(environment.unit.term(key, environment)));
-  // The platform would take it for a loop.
-  return literal.toLowerCase() === 'copy' ? `[string('${literal}')]` : escaped(literal);
-}
-
-/** A loop over values: `{"name": …, "count": …, "input": …}`. */
-export function copyOf(name: string, loop: Loop, environment: Environment): Json {
-  return { name, ...countAndInput(loop, environment, call('copyIndex', text(name))) };
-}
-
-/** How often a loop over values runs, and what each run gives when `index` is the number of the run. */
-export function countAndInput(
-  loop: Loop,
-  environment: Environment,
-  index: Term,
-): { readonly count: Json; readonly input: Json } {
-  return { count: countOf(loop, environment), input: inputOf(loop, environment, index) };
-}
-
-/** How often a loop runs. */
-export function countOf(loop: Loop, environment: Environment): Json {
-  return jsonOf(call('length', environment.unit.term(loop.list, environment)));
-}
-
-/** The platform takes only objects and texts as what a loop gives: all else becomes an expression. */
-function inputOf(loop: Loop, environment: Environment, index: Term): Json {
-  const inner = inLoop(environment, loop, index);
-  const meaning = meaningOf(loop.body, inner);
-  const isDirect =
-    meaning.kind === 'node' &&
-    ((meaning.node.kind === 'object' && meaning.node.members.every(item => item.kind === 'object-property')) ||
-      literalText(meaning.node) !== undefined);
-  const { unit } = environment;
-  return isDirect ? unit.json(loop.body, inner) : jsonOf(asCall(unit.term(loop.body, inner)));
 }

@@ -5,7 +5,7 @@ import { literalText } from './bodies.js';
 import { decoratorsOf } from './decorators.js';
 import { bodyEnvironment, inLoop, report, type Environment, type JsonObject, type Unit } from './environment.js';
 import { object } from './exports.js';
-import { countOf } from './expression.js';
+import { countOf } from './properties.js';
 import { meaningOf } from './meaning.js';
 import { scopeOf, type DeployScope } from './resource-id.js';
 import { dependsOn, loopAndCondition, membersExcept, metadata, type Member } from './resources.js';

@@ -4,7 +4,7 @@ import { literalText } from './bodies.js';
 import { decoratorsOf, metadataOf, type AppliedDecorator } from './decorators.js';
 import { dependsOnOf } from './dependencies.js';
 import { bodyEnvironment, outsideLoop, report, type Environment, type JsonObject, type Unit } from './environment.js';
-import { countOf, propertiesOf } from './expression.js';
+import { countOf, propertiesOf } from './properties.js';
 import { fullName, scopeOf, type DeployScope } from './resource-id.js';
 import { conditionOf } from './runtime-access.js';
 import { scopeProperties } from './scope-properties.js';
