@@ -157,11 +157,11 @@ class Compilation implements Session {
     if (resolved.kind !== 'local') return this.#artifact(resolved, symbol);
     if (this.#way.includes(resolved.path)) {
       const way = [...this.#way.slice(this.#way.indexOf(resolved.path)), resolved.path].join(' → ');
-      this.problems.report(symbol.file.source, path, `These modules need each other: ${way}`);
+      this.problems.report(symbol.file.source, path, `these modules need each other: ${way}`);
       return { template: undefined, link: undefined };
     }
     if (this.#way.length >= deepest) {
-      this.problems.report(symbol.file.source, path, `Modules are nested more than ${deepest} deep`);
+      this.problems.report(symbol.file.source, path, `modules are nested more than ${deepest} deep`);
       return { template: undefined, link: undefined };
     }
     const template = this.#local(resolved.path, path, symbol.file, () => this.template(resolved.path));
@@ -223,7 +223,7 @@ class Compilation implements Session {
   #resolve(path: Expression, file: BoundFile): Exclude<Resolved, { kind: 'unresolved' }> | undefined {
     const written = literalText(path);
     if (written === undefined) {
-      if (path.kind !== 'invalid') this.problems.report(file.source, path, 'The path must be a text without holes');
+      if (path.kind !== 'invalid') this.problems.report(file.source, path, 'the path must be a text without holes');
       return undefined;
     }
     const from = file.source.path;
@@ -245,7 +245,7 @@ class Compilation implements Session {
   #exists(path: string, at: Expression, file: BoundFile): boolean {
     try {
       if (this.#bound.has(path) || this.#documents.has(path) || this.#content(path) !== undefined) return true;
-      this.problems.report(file.source, at, `There is no file “${literalText(at)}”`);
+      this.problems.report(file.source, at, `there is no file “${literalText(at)}”`);
     } catch (error) {
       this.#reportRefusal(error, at, file);
     }
@@ -284,7 +284,7 @@ class Compilation implements Session {
     this.problems.report(
       file.source,
       at,
-      `The file that is imported, ${reference}, has not been restored`,
+      `the file that is imported, ${reference}, has not been restored`,
       artifact.advice,
     );
     return undefined;

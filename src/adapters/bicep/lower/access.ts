@@ -47,11 +47,11 @@ function namedMember(base: Meaning, name: string, access: Access, environment: E
     case 'wildcard': {
       const found = unit.names.member(base.symbol, name);
       if (found !== undefined) return call('variables', text(found));
-      report(environment, span, `The file imported as “${base.symbol.name}” exports no variable “${name}”`);
+      report(environment, span, `the file imported as “${base.symbol.name}” exports no variable “${name}”`);
       return call('null');
     }
     case 'namespace':
-      report(environment, span, `The namespace “${base.name}” has only functions and types, and no “${name}”`);
+      report(environment, span, `the namespace “${base.name}” has only functions and types, and no “${name}”`);
       return call('null');
     case 'extension':
     case 'term':

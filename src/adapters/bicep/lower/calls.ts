@@ -34,7 +34,7 @@ export function termOfMethodCall(node: MethodCall, environment: Environment): Te
     case 'wildcard': {
       const found = environment.unit.names.member(base.symbol, name.name);
       if (found !== undefined) return call(userFunction(found), ...argumentsOf(node, environment));
-      report(environment, name, `The file imported as “${base.symbol.name}” exports no function “${name.name}”`);
+      report(environment, name, `the file imported as “${base.symbol.name}” exports no function “${name.name}”`);
       return call('null');
     }
     case 'resource':
@@ -131,8 +131,8 @@ function resourceMethod(node: MethodCall, target: Target<ResourceSymbol>, enviro
   }
   const isSecret = name.name === 'getSecret';
   const message = isSecret
-    ? 'A secret of a vault can only be given to a secure parameter of a module, not read elsewhere'
-    : `A resource has no function “${name.name}”${didYouMean(name.name, ['getSecret', 'listKeys'])}`;
+    ? 'a secret of a vault can only be given to a secure parameter of a module, not read elsewhere'
+    : `a resource has no function “${name.name}”${didYouMean(name.name, ['getSecret', 'listKeys'])}`;
   report(environment, name, message);
   return call('null');
 }

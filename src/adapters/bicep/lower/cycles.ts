@@ -47,7 +47,7 @@ export function inOrderOfNeed(
     const message =
       names.length === 1
         ? `“${symbol.name}” needs itself`
-        : `These need each other: ${[...shown, symbol.name].join(' → ')}`;
+        : `these need each other: ${[...shown, symbol.name].join(' → ')}`;
     problems.report(file.source, node, message, 'break the circle by taking one of the references out');
   }
 }

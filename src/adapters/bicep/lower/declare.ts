@@ -69,8 +69,8 @@ function reportClashes({ source, tree }: DeclaredFile, problems: Problems): void
       const message = `“${first.name}” and “${name.name}” differ in case only, which the platform does not tell apart`;
       problems.report(source, name, message, 'rename one of them');
     } else if (statement.kind === 'output' || statement.kind === 'assert') {
-      duplicate(source, first, `The ${statement.kind}`, problems);
-      duplicate(source, name, `The ${statement.kind}`, problems);
+      duplicate(source, first, `the ${statement.kind}`, problems);
+      duplicate(source, name, `the ${statement.kind}`, problems);
     }
   }
 }
@@ -82,8 +82,8 @@ function scopeOf(source: SourceText, tree: syntax.SourceFile, problems: Problems
   const found = targetScopes.find(scope => scope === written);
   if (found !== undefined) return found;
   if (written === 'local' || written === 'orchestrator')
-    problems.unsupported(source, statement.value, `The target scope “${written}”`);
-  else problems.report(source, statement.value, `The target scope must be one of ${targetScopes.join(', ')}`);
+    problems.unsupported(source, statement.value, `the target scope “${written}”`);
+  else problems.report(source, statement.value, `the target scope must be one of ${targetScopes.join(', ')}`);
   return 'resourceGroup';
 }
 
@@ -163,8 +163,8 @@ function add(file: DeclaredFile, name: syntax.Identifier, symbol: Declared, prob
   if (name.name === '') return;
   const first = file.identifiers.get(name.name);
   if (first !== undefined) {
-    duplicate(file.source, first, 'The name', problems);
-    duplicate(file.source, name, 'The name', problems);
+    duplicate(file.source, first, 'the name', problems);
+    duplicate(file.source, name, 'the name', problems);
   } else {
     file.identifiers.set(name.name, name);
     file.names.set(name.name, symbol);
@@ -210,11 +210,11 @@ function resourceSymbol(
       problems.report(
         file.source,
         child,
-        'A resource cannot be declared inside of one that is in a loop',
+        'a resource cannot be declared inside of one that is in a loop',
         'declare it beside that one, with the property `parent`',
       );
     const inner = resourceSymbol(file, child, symbol, problems);
-    if (symbol.children.has(inner.name)) duplicate(file.source, child.name, 'The name', problems);
+    if (symbol.children.has(inner.name)) duplicate(file.source, child.name, 'the name', problems);
     else symbol.children.set(inner.name, inner);
   }
   return symbol;
@@ -228,5 +228,5 @@ function containment(container: ResourceSymbol, node: syntax.ResourceDeclaration
 
 /** The sentence about a name that nothing declares. */
 export function undeclared(name: string, candidates: Iterable<string>): string {
-  return `The name “${name}” is not declared${didYouMean(name, candidates)}`;
+  return `the name “${name}” is not declared${didYouMean(name, candidates)}`;
 }

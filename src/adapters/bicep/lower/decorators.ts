@@ -54,16 +54,16 @@ export function decoratorsOf(
     const { name } = applied;
     const rule = Object.hasOwn(known, name) ? known[name] : undefined;
     if (rule === undefined)
-      report(environment, node, `There is no decorator “${name}”${didYouMean(name, Object.keys(known))}`);
+      report(environment, node, `there is no decorator “${name}”${didYouMean(name, Object.keys(known))}`);
     else if (rule.on !== undefined && !rule.on.includes(target))
-      report(environment, node, `The decorator “${name}” cannot stand here: it belongs to ${rule.on.join(', ')}`);
+      report(environment, node, `the decorator “${name}” cannot stand here: it belongs to ${rule.on.join(', ')}`);
     else if (applied.arguments.length < rule.arity[0] || applied.arguments.length > rule.arity[1])
       report(
         environment,
         node,
-        `The decorator “${name}” takes ${[...new Set(rule.arity)].join(' to ')} arguments, and here are ${applied.arguments.length}`,
+        `the decorator “${name}” takes ${[...new Set(rule.arity)].join(' to ')} arguments, and here are ${applied.arguments.length}`,
       );
-    else if (found.has(name)) report(environment, node, `The decorator “${name}” stands here twice`);
+    else if (found.has(name)) report(environment, node, `the decorator “${name}” stands here twice`);
     else found.set(name, applied);
   }
   return found;
@@ -77,7 +77,7 @@ function takenApart(node: Decorator, environment: Environment): AppliedDecorator
     call.base.name === 'sys' &&
     lookUp(environment, 'sys') === undefined;
   if (call.kind === 'call' || isSys) return { name: call.name.name, arguments: call.arguments, node };
-  if (call.kind !== 'invalid') report(environment, call, 'A decorator must be a call, such as @description(…)');
+  if (call.kind !== 'invalid') report(environment, call, 'a decorator must be a call, such as @description(…)');
   return undefined;
 }
 

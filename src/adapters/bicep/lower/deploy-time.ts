@@ -21,7 +21,7 @@ export function reportLateValues(file: BoundFile, problems: Problems): void {
   }
 
   function report({ node, within, symbol: source }: Reference, { name }: ResourceSymbol | ModuleSymbol): void {
-    const what = within === undefined ? 'The condition or the loop' : `The property “${within}”`;
+    const what = within === undefined ? 'the condition or the loop' : `the property “${within}”`;
     const message = `${what} of “${name}” needs of “${source.name}” what only exists once that is deployed`;
     problems.report(file.source, node, message, 'the platform wants to know it at the start of the deployment');
   }

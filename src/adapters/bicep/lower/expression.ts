@@ -82,7 +82,7 @@ export class ExpressionLowering implements Pick<Unit, 'term' | 'json'> {
     this.#depth += 1;
     if (this.#depth <= deepest && this.#terms <= mostTerms) return;
     const what = this.#depth > deepest ? 'is nested too deeply' : 'grows too large';
-    throw new PreflightError('input', `The template ${what} when its variables are put in`, {
+    throw new PreflightError('input', `the template ${what} when its variables are put in`, {
       place: placeAt(file.source, node.start),
       advice: 'the platform refuses templates of this size: use fewer variables that depend on each other',
     });

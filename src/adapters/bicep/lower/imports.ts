@@ -98,7 +98,7 @@ export class Imports implements ImportedNames {
         direct.set(idOf(found.path, found.name), symbol.name);
         this.#gather(found);
       } else if (this.#session.imported(symbol) !== undefined) {
-        const message = `The imported file exports no “${symbol.original}”${didYouMean(symbol.original, exports.keys())}`;
+        const message = `the imported file exports no “${symbol.original}”${didYouMean(symbol.original, exports.keys())}`;
         this.#session.problems.report(this.#main.source, symbol.node, message);
       }
     }

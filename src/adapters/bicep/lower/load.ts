@@ -37,7 +37,7 @@ export function load(node: FunctionCall | MethodCall, file: BoundFile, files: Fi
   const constants = node.arguments.map(argument => constantText(argument, file));
   const missing = constants.indexOf(undefined);
   if (missing !== -1)
-    throw new LoadFault('The arguments of a function that loads must be known while the template is made');
+    throw new LoadFault('the arguments of a function that loads must be known while the template is made');
   const loader = Object.hasOwn(loaders, node.name.name) ? loaders[node.name.name] : undefined;
   return loader === undefined ? null : loader({ files, from: file.source.path, arguments: constants });
 }
@@ -61,7 +61,7 @@ const longestChain = 100;
 function bytesOf({ files, from, arguments: [path = ''] }: Request): Uint8Array {
   const target = beside(from, path);
   const bytes = files.read(target);
-  if (bytes === undefined) throw new LoadFault(`There is no file “${path}”`);
+  if (bytes === undefined) throw new LoadFault(`there is no file “${path}”`);
   return bytes;
 }
 
@@ -78,16 +78,16 @@ function textOf(request: Request, encodingAt: number, longest: number): string {
   const wanted = request.arguments[encodingAt] ?? 'utf-8';
   const encoding = Object.hasOwn(encodings, wanted) ? encodings[wanted] : undefined;
   if (encoding === undefined)
-    throw new LoadFault(`There is no encoding “${wanted}”: ${Object.keys(encodings).join(', ')}`);
+    throw new LoadFault(`there is no encoding “${wanted}”: ${Object.keys(encodings).join(', ')}`);
   const text = new TextDecoder(markedEncoding(bytes) ?? encoding).decode(bytes);
   if (text.length > longest)
-    throw new LoadFault(`The file has ${text.length} characters; at most ${longest} can be loaded`);
+    throw new LoadFault(`the file has ${text.length} characters; at most ${longest} can be loaded`);
   return text;
 }
 
 function beside(from: string, path: string): string {
   const found = pathBeside(from, path);
-  if ('fault' in found) throw new LoadFault(`In “${path}”, ${found.fault}`);
+  if ('fault' in found) throw new LoadFault(`in “${path}”, ${found.fault}`);
   return found.path;
 }
 
@@ -101,7 +101,7 @@ function markedEncoding([first, second, third]: Uint8Array): string | undefined 
 function base64(bytes: Uint8Array): string {
   const longest = (longestText / 4) * 3;
   if (bytes.length > longest)
-    throw new LoadFault(`The file has ${bytes.length} bytes; at most ${longest} can be loaded`);
+    throw new LoadFault(`the file has ${bytes.length} bytes; at most ${longest} can be loaded`);
   let binary = '';
   for (const byte of bytes) binary += String.fromCharCode(byte);
   return btoa(binary);
@@ -112,7 +112,7 @@ function structureOf(request: Request, parse: (text: string, file: string) => Js
   const value = parse(textOf(request, 2, longestStructure), beside(request.from, path));
   if (selector === undefined) return value;
   const found = select(value, selector);
-  if (found === undefined) throw new LoadFault(`The file has nothing at “${selector}”`);
+  if (found === undefined) throw new LoadFault(`the file has nothing at “${selector}”`);
   return found;
 }
 

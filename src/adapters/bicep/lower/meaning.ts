@@ -112,7 +112,7 @@ function meaningOfName(name: string, environment: Environment): Meaning {
 
 /** A loop cannot stand where a variable is used. */
 function lateLoop({ name, file, node }: VariableSymbol, unit: Unit): Meaning {
-  const message = `The loop of the variable “${name}” needs values that only exist once the deployment runs`;
+  const message = `the loop of the variable “${name}” needs values that only exist once the deployment runs`;
   unit.session.problems.report(file.source, node.value, message, 'write the loop where the variable is used');
   return nothing;
 }

@@ -29,7 +29,7 @@ export function moduleJson(symbol: ModuleSymbol, unit: Unit): JsonObject {
   checkLevel(symbol, template, scope, environment);
   const configs = body.properties.get('extensionConfigs');
   if (configs !== undefined)
-    unit.session.problems.unsupported(file.source, configs, 'The configuration of a module’s extensions');
+    unit.session.problems.unsupported(file.source, configs, 'the configuration of a module’s extensions');
   const properties = {
     expressionEvaluationOptions: { scope: 'inner' },
     mode: 'Incremental',
@@ -71,7 +71,7 @@ function checkLevel(
   const level = Object.hasOwn(levels, name) ? levels[name] : undefined;
   if (level === undefined || level === kind) return;
   const at = symbol.body.properties.get('scope')?.value ?? symbol.node.name;
-  const message = `The module “${symbol.name}” is made for the scope ${level}, and is deployed to the scope ${kind}`;
+  const message = `the module “${symbol.name}” is made for the scope ${level}, and is deployed to the scope ${kind}`;
   report(environment, at, message, `give it a scope of the kind ${level}`);
 }
 
@@ -89,14 +89,14 @@ function parameters(
   const written = symbol.body.properties.get('params');
   const given = written?.value.kind === 'object' ? written.value : undefined;
   if (written !== undefined && given === undefined) {
-    report(environment, written.value, 'The parameters of a module must be written as an object');
+    report(environment, written.value, 'the parameters of a module must be written as an object');
   }
   if (template !== undefined) checkParameters(symbol, given, object(template['parameters']), template, environment);
   if (given === undefined) return {};
   const values = given.members.flatMap((item): readonly Member[] => {
     const name = item.kind === 'spread' ? undefined : literalText(item.key);
     if (item.kind === 'object-property' && name !== undefined) return [[name, parameter(item.value, environment)]];
-    report(environment, item, 'The parameters of a module must be named one by one');
+    report(environment, item, 'the parameters of a module must be named one by one');
     return [];
   });
   const { source } = symbol.file;
@@ -181,14 +181,14 @@ function checkParameters(
     else if (Object.hasOwn(declared, name)) names.add(name);
     else {
       const near = didYouMean(name, Object.keys(declared));
-      report(environment, item.key, `The module “${symbol.name}” has no parameter “${name}”${near}`);
+      report(environment, item.key, `the module “${symbol.name}” has no parameter “${name}”${near}`);
     }
   }
   const missing = Object.keys(declared).filter(name => !names.has(name) && isRequired(declared[name], template));
   if (missing.length === 0 || isOpen) return;
   const shown = missing.map(name => `“${name}”`).join(', ');
   const at = symbol.body.properties.get('params')?.key ?? symbol.node.name;
-  report(environment, at, `The module “${symbol.name}” needs the parameter${missing.length > 1 ? 's' : ''} ${shown}`);
+  report(environment, at, `the module “${symbol.name}” needs the parameter${missing.length > 1 ? 's' : ''} ${shown}`);
 }
 
 function isRequired(declared: Json | undefined, template: JsonObject): boolean {

@@ -16,7 +16,7 @@ export function propertiesOf(
     const name = literalText(key);
     if (value.kind !== 'loop') members.push([keyOf(key, environment), environment.unit.json(value, environment)]);
     else if (name !== undefined) copies.push(copyOf(name, value, environment));
-    else report(environment, key, 'A property with a loop as its value must have a literal name');
+    else report(environment, key, 'a property with a loop as its value must have a literal name');
   }
   return copies.length === 0 ? members : [['copy', copies], ...members];
 }

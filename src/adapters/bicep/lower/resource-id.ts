@@ -22,7 +22,7 @@ function parentOf(symbol: ResourceSymbol, environment: Environment): Target<Reso
   if (written === undefined) return undefined;
   const meaning = meaningOf(written, environment);
   if (meaning.kind === 'resource') return meaning.target;
-  report(environment, written, 'The parent of a resource must be a resource that this file declares');
+  report(environment, written, 'the parent of a resource must be a resource that this file declares');
   return undefined;
 }
 
@@ -44,7 +44,7 @@ function lineOf(symbol: ResourceSymbol, environment: Environment): readonly [Pla
     const { symbol: above, index } = parent;
     line.unshift({ symbol: above, environment: bodyEnvironment(environment.unit, above, index) });
   }
-  report(environment, symbol.node.name, `The resource “${symbol.name}” has more than ${mostAncestors} above it`);
+  report(environment, symbol.node.name, `the resource “${symbol.name}” has more than ${mostAncestors} above it`);
   return line;
 }
 
@@ -91,11 +91,11 @@ function scopeOfExpression(written: Expression, environment: Environment): Deplo
   if (found !== undefined) return found;
   if (node.kind === 'ternary' && node !== written) {
     // The official compiler leaves such a scope out without a word.
-    const message = 'A scope that a variable chooses has no effect: this is deployed to the scope of its file';
+    const message = 'a scope that a variable chooses has no effect: this is deployed to the scope of its file';
     notice(environment, written, message);
   } else {
     const allowed = 'a resource, or one of the functions tenant, managementGroup, subscription and resourceGroup';
-    report(environment, written, `The scope must be ${allowed}`);
+    report(environment, written, `the scope must be ${allowed}`);
   }
   return { kind: environment.file.scope };
 }

@@ -56,7 +56,7 @@ export function typeOf(
   const written = literalText(node.type);
   if (written === undefined) {
     if (node.type.kind !== 'invalid')
-      problems.report(source, node.type, 'The type of a resource must be a text without holes');
+      problems.report(source, node.type, 'the type of a resource must be a text without holes');
     return { type: '', apiVersion: undefined };
   }
   const { container, extension } = above;
@@ -75,10 +75,10 @@ function checkType(
 ): void {
   if (container !== undefined) {
     if (/^[\w.{}$-]+(?:@\d{4}-\d\d-\d\d(?:-[\w-]+)?)?$/.test(written)) return;
-    const message = `The resource type “${written}” must be one segment below the type of the resource around it`;
+    const message = `the resource type “${written}” must be one segment below the type of the resource around it`;
     problems.report(source, type, message);
   } else if (!azureType.test(written)) {
     const advice = 'write <namespace>/<types>@<API version>, such as Microsoft.Web/sites@2024-04-01';
-    problems.report(source, type, `The resource type “${written}” is not valid`, advice);
+    problems.report(source, type, `the resource type “${written}” is not valid`, advice);
   }
 }

@@ -52,7 +52,7 @@ function checkedScope(symbol: ResourceSymbol, environment: Environment): DeployS
   const isHere = kind === symbol.file.scope && (managementGroup ?? subscription ?? resourceGroup) === undefined;
   if (!isHere && kind !== 'tenant') {
     const at = symbol.body.properties.get('scope')?.value ?? symbol.node.name;
-    const message = `The resource “${symbol.name}” can only be deployed to the scope of its file`;
+    const message = `the resource “${symbol.name}” can only be deployed to the scope of its file`;
     report(environment, at, message, 'put it into a module, and give that the scope');
   }
   return scope;
@@ -72,7 +72,7 @@ const longestLine = 30;
 
 function azureMembers(symbol: ResourceSymbol, environment: Environment): readonly Member[] {
   if (!symbol.body.properties.has('name')) {
-    report(environment, symbol.node.name, `The resource “${symbol.name}” has no name`, 'add the property `name`');
+    report(environment, symbol.node.name, `the resource “${symbol.name}” has no name`, 'add the property `name`');
   }
   return [['name', jsonOf(fullName(symbol, environment))], ...membersExcept(symbol.body.object, placing, environment)];
 }
@@ -91,7 +91,7 @@ export function membersExcept(
 ): readonly Member[] {
   const properties: ObjectProperty[] = [];
   for (const item of object.members) {
-    if (item.kind === 'spread') report(environment, item, 'The body of a declaration cannot spread another object');
+    if (item.kind === 'spread') report(environment, item, 'the body of a declaration cannot spread another object');
     else if (!except.has(literalText(item.key) ?? '')) properties.push(item);
   }
   return propertiesOf(properties, environment);
@@ -106,7 +106,7 @@ export function loopAndCondition(
 ): readonly Member[] {
   const { loop } = symbol.body;
   const [size] = decorators.get('batchSize')?.arguments ?? [];
-  if (size !== undefined && loop === undefined) report(environment, size, 'The decorator “batchSize” needs a loop');
+  if (size !== undefined && loop === undefined) report(environment, size, 'the decorator “batchSize” needs a loop');
   const serial = size === undefined ? {} : { mode: 'serial', batchSize: environment.unit.json(size, environment) };
   const members: Member[] = [];
   if (loop !== undefined) {

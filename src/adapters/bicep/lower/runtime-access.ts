@@ -107,7 +107,7 @@ export function moduleProperty(
   const guarded = (term: Term): Term => (flags.isSafe ? guard(symbol, body, term) : term);
   if (property === 'name') return guarded(moduleName(target, unit));
   if (property !== 'outputs') {
-    report(at.environment, at.span, `A module has no property “${property}”: name and outputs can be read`);
+    report(at.environment, at.span, `a module has no property “${property}”: name and outputs can be read`);
     return call('null');
   }
   if (flags.isSecret) {
@@ -129,7 +129,7 @@ export function isSecretOutput(symbol: ModuleSymbol, name: string, at: Environme
   if (outputs === undefined) return false;
   const output = Object.hasOwn(outputs, name) ? outputs[name] : undefined;
   if (output === undefined) {
-    report(at, span, `The module “${symbol.name}” has no output “${name}”${didYouMean(name, Object.keys(outputs))}`);
+    report(at, span, `the module “${symbol.name}” has no output “${name}”${didYouMean(name, Object.keys(outputs))}`);
     return false;
   }
   return isSecret(output, at.unit.session.module(symbol).template ?? {});

@@ -18,7 +18,7 @@ interface Use {
 const asValue: Use = {};
 
 const misplacedLoop =
-  'A loop can only be the value of a resource, module, variable or output, or of a property of the first two';
+  'a loop can only be the value of a resource, module, variable or output, or of a property of the first two';
 
 /** What these give changes with every deployment. */
 const onlyInDefaults = new Set(['utcNow', 'newGuid']);
@@ -142,7 +142,7 @@ export class Walker {
   #checkKey(key: syntax.StringExpression, names: Set<string>): void {
     const name = literalText(key);
     if (name === undefined) return;
-    if (names.has(name)) this.#report(key, `The property “${name}” stands twice in this object`);
+    if (names.has(name)) this.#report(key, `the property “${name}” stands twice in this object`);
     names.add(name);
   }
 
@@ -150,7 +150,7 @@ export class Walker {
     const isInBody = this.#inside === 'resource' || this.#inside === 'module';
     if (!isInBody) this.#report(loop, misplacedLoop);
     if (this.#loops > 0)
-      this.#report(loop, 'A loop over properties cannot stand inside of another', 'use map() inside');
+      this.#report(loop, 'a loop over properties cannot stand inside of another', 'use map() inside');
     this.#loops += 1;
     this.#loop(loop, frame, 'inner');
     this.#loops -= 1;
@@ -210,7 +210,7 @@ export class Walker {
       case 'parenthesized':
         return this.#visit(node.inner, frame);
       case 'lambda':
-        this.#report(node, 'A lambda can only stand as an argument of a function');
+        this.#report(node, 'a lambda can only stand as an argument of a function');
         return this.#lambda(node, frame);
       case 'loop':
         this.#report(node, misplacedLoop);
@@ -246,7 +246,7 @@ export class Walker {
     if (typeof local === 'string') return;
     const symbol = local ?? this.#file.names.get(node.name);
     if (symbol !== undefined) this.#note(symbol, node, use, frame);
-    else if (node.name === 'this') this.#problems.unsupported(this.#file.source, node, 'The name “this”');
+    else if (node.name === 'this') this.#problems.unsupported(this.#file.source, node, 'the name “this”');
     else if (node.name !== 'sys' && node.name !== 'az' && node.name !== '') {
       this.#report(node, undeclared(node.name, this.#visible(frame)));
     }
@@ -272,7 +272,7 @@ export class Walker {
       this.#problems.report(
         this.#file.source,
         node.name,
-        `The resource “${base.name}” contains no resource “${node.name.name}”${near}`,
+        `the resource “${base.name}” contains no resource “${node.name.name}”${near}`,
       );
     }
     return child;
@@ -286,7 +286,7 @@ export class Walker {
     if (!('uses' in symbol)) return;
     const index = isLoop(symbol) ? use.index : undefined;
     if (index !== undefined && symbol.kind !== 'variable' && readsLocal(index, frame, ['lambda'])) {
-      this.#report(index, `A variable of a lambda cannot choose one of “${symbol.name}”`, 'use a loop instead');
+      this.#report(index, `a variable of a lambda cannot choose one of “${symbol.name}”`, 'use a loop instead');
     }
     const isSayable = index !== undefined && !readsLocal(index, frame, ['inner', 'lambda']);
     this.#uses?.references.push({
@@ -305,10 +305,10 @@ export class Walker {
   #checkReach({ kind, name }: Declared, node: syntax.Span): void {
     const isDeployed = kind === 'resource' || kind === 'module';
     if (this.#inside === 'parameter' && (isDeployed || kind === 'variable' || kind === 'wildcard')) {
-      this.#report(node, `The default of a parameter can only use other parameters, and “${name}” is none`);
+      this.#report(node, `the default of a parameter can only use other parameters, and “${name}” is none`);
     }
     if (this.#inside === 'function' && (isDeployed || kind === 'parameter')) {
-      this.#report(node, `A function cannot use “${name}”`, 'hand it over as an argument');
+      this.#report(node, `a function cannot use “${name}”`, 'hand it over as an argument');
     }
   }
 
@@ -344,12 +344,12 @@ export class Walker {
     if (arity === undefined) {
       const own = [...this.#file.names.values()].filter(item => item.kind === 'function').map(item => item.name);
       const near = didYouMean(name, namespace === undefined ? [...own, ...functionNames()] : functionNames(namespace));
-      this.#report(node.name, `There is no function “${name}”${near}`);
+      this.#report(node.name, `there is no function “${name}”${near}`);
       return;
     }
     this.#arity(node, arity);
     if (onlyInDefaults.has(name) && this.#inside !== 'parameter') {
-      this.#report(node, `The function “${name}” can only stand in the default of a parameter`);
+      this.#report(node, `the function “${name}” can only stand in the default of a parameter`);
     }
     if (needsRuntime(name)) this.#uses?.runtimeCalls.push(this.#within);
     const isLoad = Object.hasOwn(loadFunctions, name);
@@ -366,7 +366,7 @@ export class Walker {
     this.#problems.report(
       this.#file.source,
       node,
-      `The function “${node.name.name}” takes ${wanted} arguments, and here are ${count}`,
+      `the function “${node.name.name}” takes ${wanted} arguments, and here are ${count}`,
     );
   }
 

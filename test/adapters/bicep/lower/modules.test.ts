@@ -343,41 +343,41 @@ test('a compiled template can be imported from, and imported from what was compi
 });
 
 test.each<readonly [string, string, string]>([
-  ['a module that is not there', `module m 'none.bicep' = {\n  name: 'm'\n}`, '1:10 There is no file “none.bicep”'],
+  ['a module that is not there', `module m 'none.bicep' = {\n  name: 'm'\n}`, '1:10 there is no file “none.bicep”'],
   [
     'parameters that are missing',
     `module m 'inner.bicep' = {\n  name: 'm'\n}`,
-    '1:8 The module “m” needs the parameter “name”',
+    '1:8 the module “m” needs the parameter “name”',
   ],
   [
     'a parameter that it does not have',
     `module m 'inner.bicep' = {\n  name: 'm'\n  params: {\n    name: 'x'\n    siez: 1\n  }\n}`,
-    '5:5 The module “m” has no parameter “siez”; did you mean “size”?',
+    '5:5 the module “m” has no parameter “siez”; did you mean “size”?',
   ],
   [
     'an output that it does not have',
     `module m 'inner.bicep' = {\n  params: { name: 'x' }\n}\noutput o string = m.outputs.idd`,
-    '4:29 The module “m” has no output “idd”; did you mean “id”?',
+    '4:29 the module “m” has no output “idd”; did you mean “id”?',
   ],
   [
     'what a file does not export',
     `import { hiden } from 'shared/types.bicep'`,
-    '1:10 The imported file exports no “hiden”',
+    '1:10 the imported file exports no “hiden”',
   ],
   [
     'a file that has not been restored',
     `import { a } from 'br/public:types:1.0.0'`,
-    '1:19 The file that is imported, br:mcr.microsoft.com/bicep/types:1.0.0, has not been restored',
+    '1:19 the file that is imported, br:mcr.microsoft.com/bicep/types:1.0.0, has not been restored',
   ],
   [
     'a scope of the wrong kind',
     `targetScope = 'subscription'\nmodule m 'inner.bicep' = {\n  name: 'm'\n  params: { name: 'x' }\n}`,
-    '2:8 The module “m” is made for the scope resourceGroup, and is deployed to the scope subscription',
+    '2:8 the module “m” is made for the scope resourceGroup, and is deployed to the scope subscription',
   ],
   [
     'itself',
     `module m 'main.bicep' = {\n  name: 'm'\n}`,
-    '1:10 These modules need each other: /root/main.bicep → /root/main.bicep',
+    '1:10 these modules need each other: /root/main.bicep → /root/main.bicep',
   ],
 ])('%s', (_, text, error) => {
   expect(errorsOf(text, { ...inner, ...shared })).toEqual([error]);
@@ -391,6 +391,6 @@ test('a mistake inside a module is told where it is, and nothing else follows fr
     },
   );
   expect(errors.map(({ place, message }) => `${place?.file}:${place?.line} ${message}`)).toEqual([
-    '/root/broken.bicep:1 The name “unknown” is not declared',
+    '/root/broken.bicep:1 the name “unknown” is not declared',
   ]);
 });
