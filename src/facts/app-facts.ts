@@ -147,7 +147,7 @@ export const appFacts: readonly Fact<IntegrationCase>[] = [
 
 function nameOfApp(c: IntegrationCase): FactValue {
   const name = nameOfKey(c.integration.app.key);
-  return isFullyKnown(name) ? name : unknown(name, 'the name is known only after apply');
+  return isFullyKnown(name) ? name : unknown(name, 'the name is not known before the deployment');
 }
 
 /** What the id of a connection's target names, by its type. */

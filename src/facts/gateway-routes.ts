@@ -45,7 +45,8 @@ function rangesAround(network: IdKey, gateway: Entity, estate: Estate): readonly
       const written = asList(property(local, 'localNetworkAddressSpace.addressPrefixes'));
       return {
         of,
-        prefixes: written instanceof Unknown ? unknown(of, 'known only after apply') : prefixesOf(written, local),
+        prefixes:
+          written instanceof Unknown ? unknown(of, 'not known before the deployment') : prefixesOf(written, local),
       };
     }),
   );

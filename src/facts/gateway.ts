@@ -164,7 +164,8 @@ function gatewaySubnet(c: IntegrationCase): Entity | undefined {
 function hasGatewaySubnet(c: IntegrationCase): FactValue {
   if (gatewaySubnet(c) !== undefined) return true;
   const unnamed = subnetsOfNetwork(c).find(subnet => !isFullyKnown(nameOfKey(subnet.state.key)));
-  if (unnamed !== undefined) return unknown(unnamed.resource.origin.address, 'its name is known only after apply');
+  if (unnamed !== undefined)
+    return unknown(unnamed.resource.origin.address, 'its name is not known before the deployment');
   const entity = network(c);
   if (entity?.resource.lifecycle === 'create' || entity?.resource.lifecycle === 'replace') return false;
   return unknown(

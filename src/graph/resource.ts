@@ -89,6 +89,12 @@ export function withProperties(state: ResourceState, properties: Properties): Re
   return { id, key, name, location, kind, sku, properties };
 }
 
+/** A state with another sku. */
+export function withSku(state: ResourceState, sku: Value): ResourceState {
+  const { id, key, name, location, kind, properties } = state;
+  return { id, key, name, location, kind, sku, properties };
+}
+
 /** A resource of another kind named by one that is not modelled. */
 export interface Mention {
   readonly id: Value;

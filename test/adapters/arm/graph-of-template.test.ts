@@ -157,7 +157,7 @@ describe('an app', () => {
   });
 
   test('is judged as joined to the subnet', () => {
-    const integration = subjectsOf(graph).find(({ kind }) => kind === 'integration');
+    const integration = [...subjectsOf(graph)].find(({ kind }) => kind === 'integration');
     expect(integration?.cases[0]?.facts).toMatchObject({ subnet: { name: 'apps', prefixLength: 24 } });
   });
 });
