@@ -10,6 +10,7 @@ import { literalText } from './lower/bodies.js';
 import { inOrderOfNeed } from './lower/cycles.js';
 import { declare } from './lower/declare.js';
 import { reportLateValues } from './lower/deploy-time.js';
+import { reportDuplicates } from './lower/duplicates.js';
 import type { ImportTarget, JsonObject, ModuleTarget, Session } from './lower/environment.js';
 import { object } from './lower/exports.js';
 import { isInlined } from './lower/inlining.js';
@@ -139,6 +140,7 @@ class Compilation implements Session {
     // In this order, each decision finds those that it needs.
     for (const symbol of order) if (symbol.kind === 'variable' || symbol.kind === 'resource') isInlined(symbol);
     reportLateValues(file, this.problems);
+    reportDuplicates(file, this.problems);
     return file;
   }
 

@@ -73,6 +73,10 @@ test.each<readonly [string, readonly string[]]>([
     `resource b 'Microsoft.Web/sites@2024-04-01' = {\n  name: 'b'\n  kind: this.exists() ? 'a' : 'b'\n}`,
     ['3:9 the name “this” is not supported yet', '3:14 “exists” is not a function of what stands before it'],
   ],
+  [
+    `${site}resource b 'microsoft.web/sites@2023-01-01' = {\n  name: 'Site'\n}`,
+    ['5:9 “b” has the name of “site”, which is deployed to the same place'],
+  ],
   // Loops and lambdas
   [
     'var a = { b: [for i in range(0, 2): i] }',
@@ -112,6 +116,30 @@ test.each<readonly [string, readonly string[]]>([
   ],
 ])('%s', (text, errors) => {
   expect(errorsOf(text, { 'main.json': '{ "resources": [] }' })).toEqual(errors);
+});
+
+test('resources of one name that may exclude each other, or stand elsewhere, are left to the platform', () => {
+  const { resources } = templateOf(`param flag bool
+resource a 'Microsoft.Web/sites@2024-04-01' = if (flag) {
+  name: 'x'
+}
+resource b 'Microsoft.Web/sites@2024-04-01' = if (!flag) {
+  name: 'x'
+}
+resource c 'Microsoft.Web/sites@2024-04-01' existing = {
+  name: 'y'
+}
+resource d 'Microsoft.Web/sites@2024-04-01' = {
+  name: 'y'
+  resource z 'slots' = {
+    name: 'z'
+  }
+}
+resource e 'Microsoft.Web/sites/slots@2024-04-01' = {
+  parent: a
+  name: 'z'
+}`);
+  expect(Object.keys(resources ?? {})).toEqual(['a', 'b', 'c', 'd', 'd::z', 'e']);
 });
 
 test('a broken line does not hide what else is wrong', () => {
