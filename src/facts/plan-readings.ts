@@ -28,7 +28,8 @@ function withEachSku(plan: PlanView, entity: Entity): readonly PlanView[] {
   return names.map(known => ({ ...plan, entity: { ...entity, state: withSku(entity.state, named(sku, known)) } }));
 }
 
-/** What a tier beside the name says belongs to one of the names, and nobody knows to which. */
-function named({ tier: _, ...sku }: { readonly [name: string]: Value }, name: Value): Value {
-  return { ...sku, name };
+/** A sku with a name; what it says beside belongs to one of the names, and nobody knows to which. */
+function named(sku: { readonly [name: string]: Value }, name: Value): Value {
+  const { capacity } = sku;
+  return { name, ...(capacity !== undefined && { capacity }) };
 }

@@ -311,4 +311,18 @@ const gateways: readonly Case[] = [
   ]),
 ];
 
-export const cases: readonly Case[] = [...plans, ...subnets, ...networks, ...ways, ...routing, ...gateways];
+const open = { file: 'open', at: 'app' };
+const left: readonly Case[] = [
+  ...rows({ ...open, policy: 'subnet/too-small' }, [
+    ['pass', 'whether there is an app is open, and all is well if there is'],
+    ['undecided', 'whether there is an app is open, and its subnet is too small', { prefix: '10.80.1.0/29' }],
+    ['fail', 'there is an app, and its subnet is too small', { hasApp: true, prefix: '10.80.1.0/29' }],
+  ]),
+  ...rows({ ...open, policy: 'plan/tier-unsupported' }, [
+    ['undecided', 'one of the allowed skus has no integration', { hasApp: true }],
+    ['fail', 'the sku that is given has none', { hasApp: true, sku: 'D1' }],
+    ['pass', 'the sku that is given has it', { hasApp: true, sku: 'S1' }],
+  ]),
+];
+
+export const cases: readonly Case[] = [...plans, ...subnets, ...networks, ...ways, ...routing, ...gateways, ...left];

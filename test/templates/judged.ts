@@ -6,7 +6,7 @@ import { compileBicep } from '../../src/adapters/bicep/compile.js';
 import { subjectsOf } from '../../src/facts/subjects.js';
 import { policies } from '../../src/generated/policies.js';
 import { policyTexts } from '../../src/generated/policy-texts.js';
-import type { Json, Value } from '../../src/graph/value.js';
+import type { Json } from '../../src/graph/value.js';
 import { filesAround } from '../../src/io/files.js';
 import { judge, type Judged } from '../../src/policy/judge.js';
 import type { Profile } from '../../src/policy/policy.js';
@@ -25,7 +25,7 @@ export function judgeBicep(
   if (source === undefined) throw new AggregateError(errors, errors.map(({ message }) => message).join('\n'));
   const given = Object.entries(parameters).map(([parameter, value]): GivenParameter => ({
     name: parameter,
-    read: () => value as Value,
+    read: () => value,
     place: () => undefined,
   }));
   const { graph, deployment } = graphOfTemplate(source, { parameters: given, files });

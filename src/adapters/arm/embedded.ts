@@ -18,6 +18,8 @@ export interface EmbeddedTemplate {
   readonly place: PlaceOptions;
   readonly origin: Origin;
   readonly lifecycle: Lifecycle;
+  /** Whether its deployment waits for what stands at an address of the input that carries it. */
+  readonly waits: (address: string) => boolean | undefined;
   /** True when its text must not be printed. */
   readonly isSensitive: boolean;
 }
@@ -31,7 +33,7 @@ export interface EmbeddedParts {
 
 /** The resources that an embedded template deploys. What is wrong with it is said in notices. */
 export function resourcesOfEmbedded(embedded: EmbeddedTemplate): EmbeddedParts {
-  const { origin, lifecycle, place } = embedded;
+  const { origin, lifecycle, place, waits } = embedded;
   const template = parse(embedded.template);
   if (!isJsonObject(template)) return nothing(embedded, 'is not valid JSON, so its resources are not judged');
   const { parameters } = embedded;
@@ -40,7 +42,7 @@ export function resourcesOfEmbedded(embedded: EmbeddedTemplate): EmbeddedParts {
   const source = { file: origin.file, template, place: () => where };
   const values = parameters instanceof Unknown ? { unseenParameters: parameters.$unknown.reason } : { parameters };
   const deployment = deploy(source, { ...values, place, path: origin.address });
-  const parts = partsOf(deployment, { lifecycle, address: address => `${origin.address}: ${address}` });
+  const parts = partsOf(deployment, { lifecycle, address: address => `${origin.address}: ${address}`, waits });
   return {
     ...parts,
     resources: embedded.isSensitive ? parts.resources.map(covered) : parts.resources,

@@ -9,7 +9,6 @@ import { madeBefore } from './deployment-order.js';
 import { mentionsIn } from './mentions.js';
 import type { DeployedResource } from './model.js';
 import { ownMember } from './partly-known.js';
-import { noticeOfUncertain } from './uncertain.js';
 import { writtenAt } from './property-places.js';
 import { graphResources, type ResourceRole } from './resource-body.js';
 import type { TemplateSource } from './template-source.js';
@@ -33,6 +32,8 @@ interface Entry {
   readonly lifecycle: Lifecycle;
   /** The address of a resource, made of the one that it has in its template. */
   readonly address: (address: string) => string;
+  /** Whether the whole deployment waits for what stands at an address outside of it; undefined when nothing tells. */
+  readonly waits?: (address: string) => boolean | undefined;
 }
 
 /** What a deployment brings into the graph. */
@@ -52,17 +53,15 @@ export function partsOf(deployment: Deployment, entry: Entry): GraphParts {
   const resources: Resource[] = [];
   const mentions: Mention[] = [];
   const inline: Resource[] = [];
-  const notices = [...deployment.notices];
   for (const resource of deployed) {
     if (resource.existing && made.has(resource.key)) continue;
     const role = roleOf(resource, entry);
     const [own, ...parts] = graphResources(bodyOf(resource), role);
     if (own !== undefined) resources.push(own);
     inline.push(...parts);
-    notices.push(...noticeOfUncertain(resource, role.origin.address));
     if (!resource.existing) mentions.push(...mentionsOf(resource, role.origin));
   }
-  return { resources: [...resources, ...withoutOwn(inline, made)], mentions, notices };
+  return { resources: [...resources, ...withoutOwn(inline, made)], mentions, notices: deployment.notices };
 }
 
 /** Subnets that are named by a resource that nobody knows, or handed to a template that cannot be read. */
@@ -88,18 +87,23 @@ function bodyOf(resource: DeployedResource): Parameters<typeof graphResources>[0
   };
 }
 
-function roleOf(resource: DeployedResource, { lifecycle, address }: Entry): ResourceRole {
+function roleOf(resource: DeployedResource, { lifecycle, address, waits = () => false }: Entry): ResourceRole {
   const locate = (steps: readonly string[]): Origin => originOf(resource, steps, address);
   const mayBeAbsent = !resource.isCertain;
   return {
     lifecycle: resource.existing ? 'existing' : lifecycle,
-    isPartial: resource.existing || mayBeAbsent || hidesChildren(resource),
+    isPartial: resource.existing || (mayBeAbsent && !isOfApp(resource)) || hidesChildren(resource),
     mayBeAbsent,
     origin: locate([]),
     locate,
     isAsWritten: true,
-    dependsOn: wanted => [...madeBefore(resource)].some(made => address(made) === wanted),
+    dependsOn: wanted => [...madeBefore(resource)].some(made => address(made) === wanted) || waits(wanted),
   };
+}
+
+/** Apps are judged as if they were deployed, and then all that is written of them is what they will be. */
+function isOfApp({ type }: DeployedResource): boolean {
+  return /^microsoft\.web\/sites(?:\/|$)/i.test(type);
 }
 
 /** True for a network of which the template does not tell all subnets that are written inside it. */

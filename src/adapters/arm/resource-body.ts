@@ -28,7 +28,7 @@ export interface ResourceRole {
   locate(steps: readonly string[]): Origin;
   /** False when the platform may have added members that the author did not write. */
   readonly isAsWritten: boolean;
-  readonly dependsOn?: (address: string) => boolean;
+  readonly dependsOn?: (address: string) => boolean | undefined;
 }
 
 /** Resources that may be written inside the body of another, by the other's type in lower case. */

@@ -9,6 +9,7 @@ interface Deployment {
   readonly subscription: string | Unknown;
   readonly origin: Origin;
   readonly lifecycle: Lifecycle;
+  readonly waits: EmbeddedTemplate['waits'];
   readonly file: string;
 }
 
@@ -28,13 +29,21 @@ export function openTemplate(block: BlockReader, deployment: Deployment): Embedd
   const written = firstSet(block, templateAttributes);
   const template = written === undefined ? undefined : reveal(written);
   const place = placeOf(block, deployment);
-  const { origin, lifecycle, file } = deployment;
+  const { origin, lifecycle, waits, file } = deployment;
   if (typeof template !== 'string' || place === undefined) {
     const message = `the template of ${origin.address} or what it is deployed to is not in the plan, so its resources are not judged`;
     return { resources: [], mentions: [], notices: [{ message, address: origin.address, file }] };
   }
   const isSensitive = written instanceof Sensitive;
-  return resourcesOfEmbedded({ template, parameters: parametersOf(block), place, origin, lifecycle, isSensitive });
+  return resourcesOfEmbedded({
+    template,
+    parameters: parametersOf(block),
+    place,
+    origin,
+    lifecycle,
+    waits,
+    isSensitive,
+  });
 }
 
 function placeOf(block: BlockReader, { subscription }: Deployment): PlaceOptions | undefined {

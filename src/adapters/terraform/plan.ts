@@ -208,6 +208,7 @@ class PlanSource implements ResourceSource {
       subscription: this.#identities.subscriptionOf(instance),
       origin: this.#places.origin(instance),
       lifecycle: lifecycleOf(instance),
+      waits: address => this.#places.dependsOn(instance, address),
       file: this.#file,
     });
     for (const resource of resources) append(this.#embedded, resource.type.toLowerCase(), resource);

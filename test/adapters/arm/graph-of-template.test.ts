@@ -179,7 +179,7 @@ describe('what may not be there', () => {
     expect(at(graph, 'Microsoft.Web/serverfarms/p')).toMatchObject({ mayBeAbsent: true, isPartial: true });
   });
 
-  test('and of an app a reader is told why it is not judged', () => {
+  test('and an app is told as a whole, as it will be if it is there', () => {
     const app = { ...api, type: 'Microsoft.Web/sites', name: 'a' };
     const properties = { expressionEvaluationOptions: { scope: 'inner' }, template: { resources: [app] } };
     const condition = "[parameters('go')]";
@@ -191,9 +191,9 @@ describe('what may not be there', () => {
       condition,
     };
     const graph = graphOf({ parameters: { go: { type: 'bool' } }, resources: [deployment] });
-    expect(graph.notices.map(({ message }) => message)).toEqual([
-      'whether Microsoft.Web/sites a is deployed is not known, so it is not judged: no value is given for the parameter go',
-    ]);
+    const [site] = graph.ofType('Microsoft.Web/sites');
+    expect(site?.mayBeAbsent).toBe(true);
+    expect(site?.isPartial).toBe(false);
   });
 
   test('and is not there when the condition is false', () => {
