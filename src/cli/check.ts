@@ -42,7 +42,7 @@ async function tellBeside(
 }
 
 async function judged(parsed: Parsed, host: Host): Promise<Report> {
-  const { graph, inputs, notices } = await loadInputs(parsed.positionals, host, hasFlag(parsed, 'verbose'));
+  const { graph, inputs, notices } = await loadInputs(parsed.positionals, parsed, host);
   const rules = builtInRules(choiceOf(parsed, 'profile', profiles, defaultProfile));
   const showAll = textOf(parsed, 'show') === 'all';
   return makeReport({ graph, inputs, notices, rules, showAll, override: textOf(parsed, 'override') });

@@ -16,7 +16,7 @@ export const graphFormats = ['json'] as const;
 
 const inputs: Positional = {
   name: 'INPUT',
-  about: 'a Terraform or OpenTofu plan as JSON (terraform show -json plan.bin), - for standard input',
+  about: 'a plan as JSON, a .bicep or .bicepparam file, an ARM template, a what-if result, - for stdin',
   isRequired: true,
   takesMany: true,
 };
@@ -42,6 +42,28 @@ const profile: Option = {
   values: profiles,
   about: `what the platform promised in that year: ${profiles.join(', ')} (default ${defaultProfile})`,
 };
+
+/** Where and with what a template is deployed. */
+export const deploymentOptions: readonly Option[] = [
+  {
+    name: 'parameters',
+    kind: 'text',
+    placeholder: 'FILE',
+    about: 'the parameters of the template, as JSON or .bicepparam (default: the one that lies beside it)',
+  },
+  { name: 'subscription', kind: 'text', placeholder: 'ID', about: 'the subscription that a template is deployed to' },
+  { name: 'resource-group', kind: 'text', placeholder: 'NAME', about: 'the resource group that it is deployed to' },
+  { name: 'location', kind: 'text', placeholder: 'REGION', about: 'the region of that group, or of the deployment' },
+  { name: 'management-group', kind: 'text', placeholder: 'NAME', about: 'the management group that it is deployed to' },
+  { name: 'tenant', kind: 'text', placeholder: 'ID', about: 'the tenant that it is deployed to' },
+  { name: 'strict-vars', kind: 'flag', about: 'refuse a template when a parameter that it needs has no value' },
+  {
+    name: 'root',
+    kind: 'text',
+    placeholder: 'DIR',
+    about: 'the folder above all files that a template may read (default: its repository)',
+  },
+];
 
 function format(kinds: readonly string[]): Option {
   return {
@@ -78,12 +100,14 @@ const ownCommands: readonly Command[] = [
         about: 'findings (default), or all: also what passed and what did not apply',
       },
       { name: 'quiet', kind: 'flag', about: 'findings only: no notices, no last line with the counts' },
+      ...deploymentOptions,
       verbose,
       colour,
     ],
     examples: [
       ['check plan.json', 'read a plan and say what Azure would refuse'],
       ['check app.json network.json', 'two stacks that belong together'],
+      ['check main.bicep --parameters production.bicepparam', 'a Bicep file with its parameters'],
       ['check - --format text --format json=report.json', 'from standard input, for people and for programs'],
     ],
     load: async () => (await import('./implementations.js')).check,
@@ -92,7 +116,7 @@ const ownCommands: readonly Command[] = [
     name: 'list',
     about: 'list the integrations: app, plan, subnet, network, addresses needed and free',
     positionals: [inputs],
-    options: [format(listFormats), verbose, colour],
+    options: [format(listFormats), ...deploymentOptions, verbose, colour],
     examples: [['list plan.json', 'who joins which subnet']],
     load: async () => (await import('./implementations.js')).list,
   },
@@ -108,7 +132,7 @@ const ownCommands: readonly Command[] = [
       },
       { ...inputs, isRequired: false },
     ],
-    options: [profile, verbose, colour],
+    options: [profile, ...deploymentOptions, verbose, colour],
     examples: [
       ['explain subnet/too-small', 'what it asks for, why, and what to write instead'],
       ['explain azurerm_linux_web_app.api plan.json', 'what every policy says of that app'],
@@ -119,7 +143,7 @@ const ownCommands: readonly Command[] = [
     name: 'graph',
     about: 'print the graph of Azure resources that the inputs describe',
     positionals: [inputs],
-    options: [format(graphFormats), verbose, colour],
+    options: [format(graphFormats), ...deploymentOptions, verbose, colour],
     examples: [['graph plan.json > graph.json', 'the resources as Azure Resource Manager has them']],
     load: async () => (await import('./implementations.js')).graph,
   },

@@ -5,7 +5,7 @@ import { defaultProfile, profiles, type Profile } from '../policy/policy.js';
 import { addressesOf, explainAddress, meaningOf } from '../report/explain-address.js';
 import { explainPolicy } from '../report/explain-policy.js';
 import { makeReport } from '../report/make-report.js';
-import { choiceOf, hasFlag, type Parsed } from './command.js';
+import { choiceOf, type Parsed } from './command.js';
 import { program } from './commands.js';
 import { layoutFor } from './layout.js';
 import { loadInputs } from './load-inputs.js';
@@ -52,7 +52,7 @@ async function aboutAddress(
   parsed: Parsed,
   host: Host,
 ): Promise<string> {
-  const { graph, inputs, notices } = await loadInputs(paths, host, hasFlag(parsed, 'verbose'));
+  const { graph, inputs, notices } = await loadInputs(paths, parsed, host);
   const report = makeReport({ graph, inputs, notices, rules: builtInRules(profile), showAll: true });
   await writeNotices(report.notices, host);
   const { verdicts } = report;

@@ -4,7 +4,7 @@ import { listIntegrations } from '../report/integration-list.js';
 import { renderListJson } from '../report/list-json.js';
 import { renderListText } from '../report/list-text.js';
 import { inputsText } from '../report/summary-line.js';
-import { hasFlag, type Parsed } from './command.js';
+import type { Parsed } from './command.js';
 import { listFormats } from './commands.js';
 import { layoutFor } from './layout.js';
 import { loadInputs } from './load-inputs.js';
@@ -14,7 +14,7 @@ import { targetsOf, withErrors, writeTarget } from './targets.js';
 export async function run(parsed: Parsed, host: Host): Promise<number> {
   const targets = targetsOf(parsed, listFormats, host);
   const { graph, inputs, notices } = await withErrors(targets, host, async () =>
-    loadInputs(parsed.positionals, host, hasFlag(parsed, 'verbose')),
+    loadInputs(parsed.positionals, parsed, host),
   );
   const integrations = listIntegrations(subjectsOf(graph));
   await writeNotices([...notices, ...graph.notices], host);

@@ -32,7 +32,7 @@ async function helpOf(command: Command | undefined, words: readonly string[] = [
 function withoutTypes(help: string): string {
   return help
     .replaceAll(/^ +\[(?:boolean|string|array)\]\n/gmu, '')
-    .replaceAll(/ +\[(?:boolean|string|array)\]$/gmu, '');
+    .replaceAll(/ *\[(?:boolean|string|array)\]$/gmu, '');
 }
 
 interface Found {

@@ -181,7 +181,7 @@ function isResized(c: ChangeCase): FactValue {
   const before = prefixesOf(c, c.former, c.resource.before?.key);
   const after = prefixesOf(c, c.model, c.resource.key);
   if (!isList(before) || !isList(after))
-    return unknown(`${c.resource.origin.address}.addressPrefixes`, 'known only after apply');
+    return unknown(`${c.resource.origin.address}.addressPrefixes`, 'not known before the deployment');
   return sortedText(before) !== sortedText(after);
 }
 
@@ -207,7 +207,7 @@ function isDoubled(c: ChangeCase): FactValue {
   if (c.resource.lifecycle !== 'update') return false;
   const [before, after] = [c.former, c.model].map(side => skuOf(c, side));
   if (typeof before !== 'string' || typeof after !== 'string')
-    return unknown(`${c.resource.origin.address}.sku`, 'known only after apply');
+    return unknown(`${c.resource.origin.address}.sku`, 'not known before the deployment');
   return before.toLowerCase() !== after.toLowerCase();
 }
 

@@ -56,7 +56,7 @@ export function fact(value: Value | undefined): FactValue {
   if (value === undefined || value === null) return null;
   const open = reveal(value);
   if (open instanceof Unknown) return unknownOf(open);
-  if (open instanceof Concat) return unknown(describe(open), 'a part of it is known only after apply');
+  if (open instanceof Concat) return unknown(describe(open), 'a part of it is not known before the deployment');
   if (isList(open)) return open.map(item => fact(item)) as Json[];
   // JSON has no end of numbers, but this machine has: 1e999 is read as infinite.
   if (typeof open === 'number' && !Number.isFinite(open)) return unknown('a number', 'it is too large to be read');

@@ -16,6 +16,7 @@ import {
   type Occupant,
   type Tie,
 } from './indexes.js';
+import { planReadings } from './plan-readings.js';
 import { autoscaleByPlan, planView, type AutoscaleTarget, type PlanView } from './plans.js';
 import { subnetView, type SubnetView } from './subnets.js';
 
@@ -58,6 +59,11 @@ export class Model {
     return view;
   }
 
+  /** The plan that an app runs on under each reading of what the input leaves open. */
+  plansOf(app: App): readonly PlanView[] {
+    return planReadings(this.planOf(app), app, this.estate);
+  }
+
   /** Apps of one plan have one view of it, so that what follows from it is worked out once. */
   #sharedPlanOf(app: App): PlanView {
     const shared = app.plan === undefined ? undefined : this.#plansById.get(app.plan);
@@ -90,13 +96,17 @@ export class Model {
   /** The regional integrations that join a subnet, or may. */
   joinersOf(subnet: IdKey): readonly Tie<Integration>[] {
     const regional = (): readonly Integration[] => this.integrations.filter(({ mode }) => mode === 'regional');
-    this.#joiners ??= tieByTarget(regional(), ({ target }) => target);
+    this.#joiners ??= tieByTarget(regional(), ({ target }) => target, holderOf);
     return tiedTo(this.#joiners, subnet);
   }
 
   /** The apps and slots that run on a plan, or may. */
   appsOn(plan: IdKey): readonly Tie<App>[] {
-    this.#appsByPlan ??= tieByTarget(this.apps, app => app.plan);
+    this.#appsByPlan ??= tieByTarget(
+      this.apps,
+      app => app.plan,
+      app => app.entity,
+    );
     return tiedTo(this.#appsByPlan, plan);
   }
 
@@ -128,6 +138,11 @@ export class Model {
     this.#providers ??= providersIn(this.estate);
     return this.#providers.has(`${subscription}|${provider}`);
   }
+}
+
+/** What says that an integration is there: the app, or what connects one that is not in the input. */
+function holderOf({ app, declarations }: Integration): Entity | undefined {
+  return app.entity ?? declarations[0]?.by;
 }
 
 /** What an index holds of a key, and what may be tied to anything. */

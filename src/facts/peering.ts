@@ -193,7 +193,7 @@ export const peeringFacts: readonly Fact<PeeringCase>[] = [
     about: 'the remote network',
     derive: c =>
       c.remoteKey === undefined
-        ? unknown('remote network', 'known only after apply')
+        ? unknown('remote network', 'not known before the deployment')
         : (c.remoteKey.split('/').at(-1) ?? null),
     from: source('remoteVirtualNetwork.id'),
   },

@@ -3,7 +3,7 @@ import { remember } from '../core/remember.js';
 import { idKey } from '../graph/arm-id.js';
 import type { Graph } from '../graph/graph.js';
 import type { Origin } from '../graph/resource.js';
-import { Sensitive, describe, isObject, type Json, type Value } from '../graph/value.js';
+import { Sensitive, isObject, type Json, type Value } from '../graph/value.js';
 import { changeCases, changeFacts, type ChangeCase } from './change.js';
 import { deploymentFacts } from './deployment.js';
 import { asWritten, type Entity } from './estate.js';
@@ -42,17 +42,19 @@ export interface FactOrigin {
 
 /** A subject under one reading of what its references mean. */
 export interface Case {
-  /** What tells this reading from the others: the subnet's address. */
+  /** What tells this reading from the others: the subnet's address, the plan's, its sku. */
   readonly label: string | undefined;
   readonly facts: FactDocument;
   originsOf(path: string): readonly FactOrigin[];
 }
 
-/** What a policy judges. It has several cases when the input leaves open which resource is meant. */
+/** What a policy judges. It has several cases when the input leaves open which resource, or which sku, is meant. */
 export interface Subject {
   readonly kind: SubjectKind;
   readonly id: string;
   readonly origin: Origin;
+  /** True when the input does not tell whether it will be there at all. */
+  readonly mayBeAbsent: boolean;
   readonly cases: readonly Case[];
 }
 
@@ -88,13 +90,13 @@ export function* subjectsOf(graph: Graph): Generator<Subject> {
   const former = graph.hasPast ? new Model(graph, 'before') : undefined;
   for (const integration of model.integrations) {
     const by = integration.app.entity ?? integration.declarations[0]?.by;
-    if (by === undefined || by.resource.mayBeAbsent) continue;
-    const cases = casesOf(integration, model, former);
+    if (by === undefined) continue;
     yield {
       kind: 'integration',
       id: `${integration.app.key}|${integration.mode}|${idKey(integration.target) ?? ''}`,
       origin: by.resource.origin,
-      cases: cases.map(item => caseMaker.integration(item, cases.length > 1 ? labelOf(item) : undefined)),
+      mayBeAbsent: by.resource.mayBeAbsent,
+      cases: casesOf(integration, { model, former }).map(({ item, label }) => caseMaker.integration(item, label)),
     };
   }
   for (const item of planCases(model))
@@ -104,19 +106,15 @@ export function* subjectsOf(graph: Graph): Generator<Subject> {
   if (former !== undefined) {
     for (const item of changeCases(model, former)) {
       const id = `${item.resource.key}|${item.subnet?.key ?? ''}`;
-      yield { kind: 'change', id, origin: item.resource.origin, cases: [caseMaker.change(item, undefined)] };
+      const { origin, mayBeAbsent } = item.resource;
+      yield { kind: 'change', id, origin, mayBeAbsent, cases: [caseMaker.change(item, undefined)] };
     }
   }
 }
 
 function single(kind: SubjectKind, id: string, entity: Entity | undefined, item: Case): Subject {
-  return { kind, id, origin: entity?.resource.origin ?? { file: '', address: id }, cases: [item] };
-}
-
-function labelOf(item: IntegrationCase): string {
-  return (
-    item.subnet.entity?.resource.origin.address ?? (item.target === undefined ? 'no subnet' : describe(item.target))
-  );
+  const { origin = { file: '', address: id }, mayBeAbsent = false } = entity?.resource ?? {};
+  return { kind, id, origin, mayBeAbsent, cases: [item] };
 }
 
 function maker<S>(rows: readonly Fact<S>[]): (subject: S, label: string | undefined) => Case {

@@ -173,7 +173,7 @@ export function delegations(view: SubnetView): FactValue {
 export function nameFact(view: SubnetView): FactValue {
   if (view.key === undefined) return whyUnknown(view, 'name');
   const name = nameOfKey(view.key);
-  return isFullyKnown(name) ? name : unknown(name, 'the name is known only after apply');
+  return isFullyKnown(name) ? name : unknown(name, 'the name is not known before the deployment');
 }
 
 /** A name for messages, however little is known. */
@@ -189,7 +189,7 @@ export function regionFact(entity: Entity | undefined, symbol: string): FactValu
   if (typeof location !== 'string')
     return unknown(
       `${entity.resource.origin.address}.location`,
-      location === undefined ? 'the region is not in the input' : 'known only after apply',
+      location === undefined ? 'the region is not in the input' : 'not known before the deployment',
     );
   return regionOf(location) ?? unknown(location, 'it is not a region that this version knows');
 }

@@ -86,7 +86,7 @@ export function joinText(parts: readonly Value[]): string | Concat | Unknown {
   const flat: (string | Unknown)[] = [];
   for (const part of parts) {
     const open = reveal(part);
-    if (open instanceof Concat) flat.push(...open.$concat);
+    if (open instanceof Concat) for (const inner of open.$concat) flat.push(inner);
     else if (open instanceof Unknown) flat.push(open);
     else flat.push(typeof open === 'string' ? open : JSON.stringify(open));
   }

@@ -1,3 +1,4 @@
+import { filesAround, type HostFiles } from './files.js';
 import { isFolder, pathIdentity, writeFile, writeStream, type Text } from './output.js';
 import { readFolder, type TextFile } from './read-folder.js';
 import { readInput } from './read-input.js';
@@ -17,6 +18,8 @@ export interface Host {
   readonly stderr: Sink;
   readInput(path: string): Promise<Uint8Array>;
   readFolder(folder: string, endings: readonly string[]): readonly TextFile[];
+  /** The files that an input (`-` for standard input) may draw in, below a root that is found when none is given. */
+  filesAround(input: string, root: string | undefined): HostFiles;
   writeFile(path: string, text: Text): void;
   isFolder(path: string): boolean;
   /** Two paths of one file have one identity. */
@@ -39,6 +42,7 @@ function processHost(): Host {
     },
     readInput: readInputFast,
     readFolder,
+    filesAround: (input, root) => filesAround(input, { root, environment: process.env }),
     writeFile,
     isFolder,
     pathIdentity,

@@ -10,7 +10,7 @@ import type { Evidence, Judgement, Position } from './judgement.js';
 import { formatMessage } from './message.js';
 import { appliesIn, parametersFor, severityIn } from './parameters.js';
 import type { CompiledPolicy, Parameters, PolicyTexts, Profile, Validate, Verdict } from './policy.js';
-import { isUnknown } from './unknown.js';
+import { isUnknown, plainSymbol, shownSymbol } from './unknown.js';
 
 /** What judging needs beside the subjects. */
 export interface Rules {
@@ -42,7 +42,8 @@ export function judge(subjects: Iterable<Subject>, rules: Rules, showAll = false
     const asked = policies.get(subject.kind) ?? [];
     const byCase = subject.cases.map(({ facts }) => verdictsOn(facts, asked));
     for (const [at, policy] of asked.entries()) {
-      const verdict = agreed(at, byCase);
+      const all = agreed(at, byCase);
+      const verdict = all === 'fail' && subject.mayBeAbsent ? 'undecided' : all;
       counts[verdict] += 1;
       if (showAll || verdict === 'fail' || verdict === 'undecided')
         judgements.push(describe({ subject, ...policy, verdicts: verdictsAt(at, byCase), verdict }, known));
@@ -140,13 +141,18 @@ function describe(asked: Asked, rules: Rules): Judgement {
       subject,
       used.flatMap(({ origins }) => origins),
     ),
-    remedy: subject.origin.file.endsWith('.bicep') ? texts.remedy.bicep : texts.remedy.terraform,
+    remedy: isTerraform(subject.origin) ? texts.remedy.terraform : texts.remedy.bicep,
     sources: texts.sources,
     fingerprint: createHash('sha256')
       .update(`${policy.name}|${subject.kind}|${subject.origin.address}|${subject.id}`)
       .digest('hex')
       .slice(0, 32),
   };
+}
+
+/** True for what an author wrote in Terraform: `module.network.azurerm_subnet.app["eu"]`. All else is ARM or Bicep. */
+function isTerraform({ address, file }: Origin): boolean {
+  return !file.endsWith('.bicep') && /^(?:module\.|data\.|[a-z0-9]+_\w+\.)/u.test(address);
 }
 
 /** A fact that a policy reads, as it is in one case. */
@@ -179,10 +185,12 @@ function masked(item: Case, used: readonly Used[]): object {
 function undecidedMessage(own: string, { subject, compiled, verdicts }: Asked, used: readonly Used[]): string {
   const { title, decidedBy } = compiled.policy;
   const question = `cannot tell whether ${lowerFirst(title)}`;
+  if (subject.mayBeAbsent && verdicts.every(verdict => verdict === 'fail'))
+    return `${question}: the input does not tell whether ${subject.origin.address} is deployed; if it is, this does not hold (${own})`;
   if (verdicts.includes('fail')) {
     const labels = (kind: Verdict): string =>
       subject.cases.flatMap((item, index) => (verdicts[index] === kind ? [item.label ?? 'one'] : [])).join(', ');
-    return `${question}: the input does not tell which subnet is meant; with ${labels('fail')} it does not hold (${own})`;
+    return `${question}: the input does not tell which one is meant; with ${labels('fail')} it does not hold (${own})`;
   }
   const reasons = used.filter(({ path }) => decidedBy.includes(path)).flatMap(reasonsOf);
   return reasons.length === 0 ? question : `${question}: ${[...new Set(reasons)].slice(0, 3).join('; ')}`;
@@ -198,7 +206,10 @@ function reasonsOf({ path, value, isSensitive }: Used): readonly string[] {
   const items = Array.isArray(value) ? value : [value];
   return items
     .filter(isUnknown)
-    .map(({ $unknown }) => `${isSensitive ? path : ($unknown.symbol ?? 'a value')}: ${$unknown.reason ?? 'not known'}`);
+    .map(
+      ({ $unknown: { symbol = 'a value', reason = 'not known' } }) =>
+        `${isSensitive ? path : shownSymbol(symbol)}: ${reason}`,
+    );
 }
 
 function evidenceOf({ path, value, origins, isSensitive }: Used): Evidence {
@@ -207,7 +218,7 @@ function evidenceOf({ path, value, origins, isSensitive }: Used): Evidence {
   if (!isUnknown(value))
     return { fact: path, value: isSensitive ? '(sensitive)' : ((value ?? null) as Json), ...place };
   const { symbol, reason = 'not known' } = value.$unknown;
-  return { fact: path, symbol: isSensitive ? path : (symbol ?? path), reason, ...place };
+  return { fact: path, symbol: isSensitive ? path : plainSymbol(symbol ?? path), reason, ...place };
 }
 
 /** The other resources that the verdict looked at, each once. */

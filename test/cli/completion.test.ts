@@ -81,6 +81,8 @@ ifInstalled('bash', 'bash offers what can stand there', () => {
   expect(bashOffers('policy', 'list', '--profile', '')).toEqual(['2016', '2019', '2025']);
   expect(bashOffers('explain', '--profile', '2019', 'subnet/too-s').toSorted()).toEqual(tooSmall);
   expect(bashOffers('explain', 'subnet/too-small', '')).toEqual([]);
+  expect(bashOffers('explain', '--parameters', '')).toEqual([]);
+  expect(bashOffers('explain', '--parameters', 'x.json', 'subnet/too-s').toSorted()).toEqual(tooSmall);
   expect(bashOffers('completion', 'p')).toEqual(['powershell']);
 });
 
