@@ -185,7 +185,7 @@ const ownCommands: readonly Command[] = [
 
 /** Every command, in the order of help. */
 export const commands: readonly Command[] = ownCommands.flatMap(command =>
-  command.name === 'check' ? [command, ...wrapperCommands(command)] : [command],
+  command.name === 'check' ? [command, ...wrapperCommands(command, deploymentOptions)] : [command],
 );
 
 /** Commands of one word, and the first words of groups. */

@@ -22,12 +22,14 @@ const override: Option = {
   about: 'apply in spite of findings; the reason is printed and kept in the report',
 };
 
-/** The commands that run another program and check its plan: they take the options of `check`. */
-export function wrapperCommands(check: Command): readonly Command[] {
-  const options = check.options.map(option => ({
-    ...option,
-    about: option.about.replace('exit with 1 ', 'exit with 11 '),
-  }));
+/** The commands that run another program and check its plan: they take the options of `check` that a plan has a use for. */
+export function wrapperCommands(check: Command, forTemplates: readonly Option[]): readonly Command[] {
+  const options = check.options
+    .filter(option => !forTemplates.includes(option))
+    .map(option => ({
+      ...option,
+      about: option.about.replace('exit with 1 ', 'exit with 11 '),
+    }));
   return [
     {
       name: 'plan',

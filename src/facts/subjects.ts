@@ -90,7 +90,8 @@ export function* subjectsOf(graph: Graph): Generator<Subject> {
   const former = graph.hasPast ? new Model(graph, 'before') : undefined;
   for (const integration of model.integrations) {
     const by = integration.app.entity ?? integration.declarations[0]?.by;
-    if (by === undefined) continue;
+    // What a part of an input leaves out altogether is told by a notice; nothing is known that could be judged.
+    if (by === undefined || (by.resource.mayBeAbsent && by.resource.isPartial)) continue;
     yield {
       kind: 'integration',
       id: `${integration.app.key}|${integration.mode}|${idKey(integration.target) ?? ''}`,

@@ -33,7 +33,7 @@ export function plainSymbol(symbol: string): string {
   return symbol.replaceAll('%2F', '/');
 }
 
-const longestShown = 100;
+const longestShown = 160;
 
 /** A symbol as it stands in a sentence: one that is an expression of several lines is shown by its two ends. */
 export function shownSymbol(symbol: string): string {
