@@ -6,7 +6,17 @@ export const program = 'vnet-preflight';
 
 export const failOnChoices = [...severities, 'never'] as const;
 /** The formats of a report, the default one first. */
-export const reportFormats = ['text', 'compact', 'json'] as const;
+export const reportFormats = [
+  'text',
+  'compact',
+  'json',
+  'sarif',
+  'junit',
+  'markdown',
+  'github',
+  'azure',
+  'atlantis',
+] as const;
 export type ReportFormat = (typeof reportFormats)[number];
 
 export const shells = ['bash', 'zsh', 'fish', 'powershell'] as const;
@@ -32,6 +42,12 @@ const verbose: Option = {
   name: 'verbose',
   kind: 'flag',
   about: 'tell on standard error what each input is, and the causes of an error',
+};
+
+const quiet: Option = {
+  name: 'quiet',
+  kind: 'flag',
+  about: 'findings only: no notices, no last line with the counts',
 };
 
 const profile: Option = {
@@ -77,7 +93,7 @@ export const commands: readonly Command[] = [
         values: ['findings', 'all'],
         about: 'findings (default), or all: also what passed and what did not apply',
       },
-      { name: 'quiet', kind: 'flag', about: 'findings only: no notices, no last line with the counts' },
+      quiet,
       verbose,
       colour,
     ],
@@ -85,6 +101,7 @@ export const commands: readonly Command[] = [
       ['check plan.json', 'read a plan and say what Azure would refuse'],
       ['check app.json network.json', 'two stacks that belong together'],
       ['check - --format text --format json=report.json', 'from standard input, for people and for programs'],
+      ['check plan.json --format github --format sarif=out.sarif', 'annotations, and alerts for code scanning'],
     ],
     load: async () => (await import('./implementations.js')).check,
   },
@@ -122,6 +139,21 @@ export const commands: readonly Command[] = [
     options: [format(graphFormats), verbose, colour],
     examples: [['graph plan.json > graph.json', 'the resources as Azure Resource Manager has them']],
     load: async () => (await import('./implementations.js')).graph,
+  },
+  {
+    name: 'render',
+    about: 'make other formats of a report that check --format json has saved',
+    positionals: [
+      {
+        name: 'REPORT',
+        about: 'a report as JSON (check --format json=report.json), - for standard input',
+        isRequired: true,
+        takesMany: false,
+      },
+    ],
+    options: [format(reportFormats), quiet, verbose, colour],
+    examples: [['render report.json --format markdown=summary.md --format junit=tests.xml', 'check once, show often']],
+    load: async () => (await import('./implementations.js')).render,
   },
   {
     name: 'policy list',

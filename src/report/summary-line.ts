@@ -29,7 +29,7 @@ function subjectsText({ subjects }: Summary): string {
 }
 
 /** How the verdicts fell. What there is none of is left out, so that a clean result stays short. */
-function verdictsText(summary: Summary): string {
+export function verdictsText(summary: Summary): string {
   const { fail, undecided, waived, pass } = summary;
   const found = [
     fail.error > 0 ? count(fail.error, 'error') : '',

@@ -63,9 +63,9 @@ function bashOffers(...words: readonly string[]): readonly string[] {
 }
 
 ifInstalled('bash', 'bash offers what can stand there', () => {
-  expect(bashOffers('')).toEqual(['check', 'list', 'explain', 'graph', 'policy', 'completion', 'version']);
+  expect(bashOffers('')).toEqual(['check', 'list', 'explain', 'graph', 'render', 'policy', 'completion', 'version']);
   expect(bashOffers('check', '--fail')).toEqual(['--fail-on', '--fail-on-undecided']);
-  expect(bashOffers('check', 'a.json', '--format', '')).toEqual(['text', 'compact', 'json']);
+  expect(bashOffers('check', 'a.json', '--format', '')).toEqual([...reportFormats]);
   expect(bashOffers('list', '--format', '=', 'j')).toEqual(['json']);
   expect(bashOffers('policy', '')).toEqual(['list', 'test']);
   expect(bashOffers('policy', 'list', '--profile', '')).toEqual(['2016', '2019', '2025']);
@@ -81,9 +81,9 @@ function fishOffers(line: string): readonly string[] {
 }
 
 ifInstalled('fish', 'fish offers what can stand there', () => {
-  const first = ['check', 'completion', 'explain', 'graph', 'list', 'policy', 'version'];
+  const first = ['check', 'completion', 'explain', 'graph', 'list', 'policy', 'render', 'version'];
   expect(fishOffers('vnet-preflight ').toSorted()).toEqual(first);
-  expect(fishOffers('vnet-preflight check --format=j')).toEqual(['--format=json']);
+  expect(fishOffers('vnet-preflight check --format=j').toSorted()).toEqual(['--format=json', '--format=junit']);
   expect(fishOffers('vnet-preflight policy list --format ').toSorted()).toEqual(['json', 'text']);
   expect(fishOffers('vnet-preflight explain --profile 2019 subnet/too-s').toSorted()).toEqual(tooSmall);
 });
