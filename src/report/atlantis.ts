@@ -48,9 +48,10 @@ export function renderAtlantis(report: Report, { rules, isFailing }: AtlantisOpt
 
 function findingBlock(finding: Finding): readonly string[] {
   const { severity, policy, message } = finding.verdict;
+  const subjects = nameList(subjectsOfFinding(finding).filter(address => address !== finding.spot.address));
   return [
     `${severity} ${printable(policy)}: ${printable(message, 2000)}`,
-    `  at ${printable(finding.spot.address)}, for ${nameList(subjectsOfFinding(finding))}`,
+    `  at ${printable(finding.spot.address)}${subjects === '' ? '' : `, for ${subjects}`}`,
     `  why and how to mend it: vnet-preflight explain ${printable(policy)}`,
   ];
 }

@@ -20,6 +20,13 @@ export function markdownText(text: string, limit?: number): string {
   );
 }
 
+/** Text of others at the start of a line or of an item, where it could also be a heading, a list or a rule. */
+export function markdownLine(text: string, limit?: number): string {
+  return markdownText(text, limit)
+    .trimStart()
+    .replace(/^(?:[#+=-]|\d{1,9}(?=[.)]))/u, found => (/\d/u.test(found) ? `${found}\\` : `\\${found}`));
+}
+
 /** A name of others as code. An ordinary one stays readable in the source; in others all but letters are entities. */
 export function markdownCode(text: string, limit?: number): string {
   const shown = printable(text, limit);

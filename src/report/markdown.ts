@@ -1,7 +1,7 @@
 import type { Rules } from '../policy/judge.js';
 import { evidenceLines } from './evidence-text.js';
 import { findingsOf, subjectsOfFinding, type Finding } from './finding.js';
-import { markdownBlock, markdownCode, markdownText } from './markdown-text.js';
+import { markdownBlock, markdownCode, markdownLine, markdownText } from './markdown-text.js';
 import { noticeText } from './notices.js';
 import { openQuestions, type OpenQuestion } from './open-question.js';
 import { remedyMarkdown } from './policy-markdown.js';
@@ -25,7 +25,7 @@ export function renderMarkdown(report: Report, { rules, budget = markdownBudgets
   const findings = findingsOf(report.verdicts, rules);
   const head = headOf(report);
   const questions = openQuestions(report.verdicts).map(questionLine);
-  const notices = report.notices.map(notice => `- ${markdownText(noticeText(notice), 2000)}`);
+  const notices = report.notices.map(notice => `- ${markdownLine(noticeText(notice), 2000)}`);
   const room = budget - sizeOf(head) - 1000;
   const rows = fitting(findings.map(rowOf), room / 2);
   const lists = [
@@ -106,7 +106,7 @@ function questionLine({ reason, symbols, verdicts }: OpenQuestion): string {
       : ` Unknown: ${shortened(symbols, 3)
           .map(symbol => markdownCode(symbol))
           .join(', ')}.`;
-  return `- ${markdownText(reason, 2000)}.${unknown} For ${codes(verdicts.map(({ subject }) => subject.address))}; it leaves open ${codes(verdicts.map(({ policy }) => policy))}.`;
+  return `- ${markdownLine(reason, 2000)}.${unknown} For ${codes(verdicts.map(({ subject }) => subject.address))}; it leaves open ${codes(verdicts.map(({ policy }) => policy))}.`;
 }
 
 function codes(names: readonly string[]): string {

@@ -1,6 +1,6 @@
 import type { Policy, Profile } from '../policy/policy.js';
 import { appliesIn, severityIn } from '../policy/parameters.js';
-import { markdownBlock, markdownCode, markdownText } from './markdown-text.js';
+import { markdownBlock, markdownCode, markdownLine, markdownText } from './markdown-text.js';
 import { printableLines } from './printable.js';
 
 /** A policy as a page in Markdown: what `explain` says, for hosts that show the help of a rule. */
@@ -23,7 +23,7 @@ export function policyMarkdown(policy: Policy, profile: Profile): string {
     ...section('To mend it in Bicep', remedyMarkdown(remedy.bicep, 'bicep')),
     ...section(
       'Sources',
-      sources.map(({ file, section: place }) => `- ${markdownText(file)}: ${markdownText(place)}`),
+      sources.map(({ file, section: place }) => `- ${markdownLine(file)}: ${markdownText(place)}`),
     ),
   ];
   return `${lines.join('\n')}\n`;
@@ -45,16 +45,11 @@ export function remedyMarkdown(text: string, language: string): readonly string[
     if (/^\s+\S/u.test(line) || (line === '' && code.length > 0)) code.push(line.replace(/^ {2}/u, ''));
     else {
       endCode();
-      lines.push(atLineStart(markdownText(line)));
+      lines.push(line.startsWith('- ') ? `- ${markdownLine(line.slice(2))}` : markdownLine(line));
     }
   }
   endCode();
   return withoutEnd(lines);
-}
-
-/** A list stays a list; what else would be markup at the start of a line is not. */
-function atLineStart(line: string): string {
-  return line.replace(/^(?:[#+=]|-(?! ))/u, String.raw`\$&`);
 }
 
 function withoutEnd(lines: readonly string[]): readonly string[] {

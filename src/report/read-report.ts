@@ -12,6 +12,8 @@ import schema from './schemas/report-1.json' with { type: 'json' };
 export function readReport(document: unknown, file: string): Report {
   const name = schemaNameOf(document);
   if (name !== schema.$id) throw wrongDocument(document, name, file);
+  if (isDeep(document))
+    throw new PreflightError('input', 'this is nested deeper than a report can be', { place: { file }, advice });
   const validate = new Ajv2020.default({ strict: false }).compile<Report>(schema);
   if (validate(document)) return document;
   throw new PreflightError('input', `this is no report of vnet-preflight: ${faultText(validate.errors?.[0])}`, {
@@ -21,6 +23,18 @@ export function readReport(document: unknown, file: string): Report {
 }
 
 const advice = 'save one with vnet-preflight check INPUT --format json=report.json';
+
+/** More levels than any report has, and fewer than writing it out could take. */
+const deepest = 100;
+
+function isDeep(document: unknown): boolean {
+  let level: readonly unknown[] = [document];
+  for (let depth = 0; level.length > 0; depth += 1) {
+    if (depth > deepest) return true;
+    level = level.flatMap(value => (typeof value === 'object' && value !== null ? Object.values(value) : []));
+  }
+  return false;
+}
 
 function schemaNameOf(document: unknown): unknown {
   return typeof document === 'object' && document !== null && 'schema' in document ? document.schema : undefined;

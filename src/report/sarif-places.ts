@@ -37,6 +37,8 @@ export function sarifLocations(
 /** The address of a file: relative to the repository's root, or a file URI. */
 function uriOf(file: string, pathFromRoot: PathFromRoot): string {
   if (file === '-') return 'standard-input';
+  // No system has a longer path, but a saved report can name one.
+  if (file.length > 4096) return 'unknown';
   const path = pathFromRoot(file);
   const parts = path.replace(/^(?:\.\/)+/u, '').split('/');
   // A lone half of a pair has no UTF-8, so it cannot be part of an address.

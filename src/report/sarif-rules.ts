@@ -33,6 +33,7 @@ export function sarifRules(report: Report, rules: Rules): readonly SarifRule[] {
     ...[...others.values()].map(({ policy, title, severity, remedy }) => ({
       ...identity(policy),
       shortDescription: { text: sentence(title) },
+      fullDescription: { text: sentence(title) },
       help: { text: remedy === '' ? sentence(title) : printable(remedy, 4000) },
       defaultConfiguration: { level: severity },
     })),

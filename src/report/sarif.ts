@@ -83,10 +83,26 @@ function documentOf(report: Report, findings: readonly Finding[], total: number,
 const informationUri = 'https://www.npmjs.com/package/vnet-preflight';
 
 const descriptors = [
-  { id: 'undecided', shortDescription: { text: 'The input does not tell whether a policy holds.' } },
-  { id: 'notice', shortDescription: { text: 'Something to be known about the inputs.' } },
-  { id: 'left-out', shortDescription: { text: 'Results that are over the limits of hosts.' } },
+  descriptor(
+    'undecided',
+    'The input does not tell whether a policy holds.',
+    'Give the input that holds the value named in the notification, for example the plan of the network beside that of the app. With --strict what is undecided fails the check.',
+  ),
+  descriptor(
+    'notice',
+    'Something is to be known about the inputs.',
+    'No policy judges it, but it can mean that a part of the deployment was not seen, as in a partial plan.',
+  ),
+  descriptor(
+    'left-out',
+    'Results are over the limits of hosts.',
+    'The results of the lowest severity were left out. The formats text and json hold all of them.',
+  ),
 ];
+
+function descriptor(id: string, text: string, help: string) {
+  return { id, shortDescription: { text }, fullDescription: { text: help }, help: { text: help } };
+}
 
 /** One input stands for a root module, whose alerts are apart from those of the others; several are one estate. */
 function categoryOf({ inputs, tool }: Report, pathFromRoot: PathFromRoot): string {
@@ -132,6 +148,6 @@ function undecidedNotification(
 }
 
 function notification(id: string, level: 'warning' | 'note', text: string): object {
-  const index = descriptors.findIndex(descriptor => descriptor.id === id);
+  const index = descriptors.findIndex(item => item.id === id);
   return { descriptor: { id, index }, level, message: { text: sarifText(text) } };
 }

@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from '@jest/globals';
-import { commands, shells } from '../../src/cli/commands.js';
+import { commands, reportFormats, shells } from '../../src/cli/commands.js';
 import { builtInHeads } from '../../src/cli/rules.js';
 import { run } from './command.js';
 
