@@ -3,7 +3,7 @@ import { remember } from '../core/remember.js';
 import { idKey } from '../graph/arm-id.js';
 import type { Graph } from '../graph/graph.js';
 import type { Origin } from '../graph/resource.js';
-import { Sensitive, describe, isObject, type Json, type Value } from '../graph/value.js';
+import { Sensitive, Unknown, describe, isObject, type Json, type Value } from '../graph/value.js';
 import { changeCases, changeFacts, type ChangeCase } from './change.js';
 import { deploymentFacts } from './deployment.js';
 import type { Entity } from './estate.js';
@@ -115,10 +115,10 @@ function single(kind: SubjectKind, id: string, entity: Entity | undefined, item:
   return { kind, id, origin: entity?.resource.origin ?? { file: '', address: id }, cases: [item] };
 }
 
-function labelOf(item: IntegrationCase): string {
-  return (
-    item.subnet.entity?.resource.origin.address ?? (item.target === undefined ? 'no subnet' : describe(item.target))
-  );
+function labelOf({ subnet, target, integration }: IntegrationCase): string {
+  if (subnet.entity !== undefined) return subnet.entity.resource.origin.address;
+  if (target === undefined) return 'no subnet';
+  return mayHoldSecret(integration.target) ? 'a subnet whose id is sensitive' : describe(target);
 }
 
 function maker<S>(rows: readonly Fact<S>[]): (subject: S, label: string | undefined) => Case {
@@ -154,6 +154,12 @@ function hasSecret(properties: Value, path: string): boolean {
     current = isList(current) ? current[Number(part)] : isObject(current) ? current[part] : undefined;
   }
   return holdsSecret(current);
+}
+
+/** True when a value, or one of those that it may be, is sensitive. */
+function mayHoldSecret(value: Value | undefined): boolean {
+  const possible = value instanceof Unknown ? value.$unknown.possible : undefined;
+  return possible === undefined ? holdsSecret(value) : possible.some(mayHoldSecret);
 }
 
 function holdsSecret(value: Value | undefined): boolean {

@@ -41,8 +41,9 @@ describe('a saved report', () => {
   });
 });
 
+const report = (): Record<string, unknown> => JSON.parse(readFileSync(saved, 'utf8')) as Record<string, unknown>;
+
 describe('what is no report', () => {
-  const report = (): Record<string, unknown> => JSON.parse(readFileSync(saved, 'utf8')) as Record<string, unknown>;
   const cases: readonly (readonly [what: string, content: () => string, message: RegExp])[] = [
     ['a plan', () => readFileSync(join(plans, inputs[0] ?? ''), 'utf8'), /this is a plan, which check reads/u],
     ['a graph', () => run(['graph', inputs[0] ?? '']).stdout, /another document of vnet-preflight.*graph\/1/u],

@@ -144,9 +144,9 @@ describe('the commands for Azure Pipelines', () => {
   });
 });
 
-describe('the output for Atlantis', () => {
-  const times = (text: string): number => text.match(/fail/giu)?.length ?? 0;
+const times = (text: string): number => text.match(/fail/giu)?.length ?? 0;
 
+describe('the output for Atlantis', () => {
   test('reads as it should', () => {
     expectGolden(atlantis(many), golden('many.atlantis.txt'));
   });
@@ -171,11 +171,11 @@ describe('the output for Atlantis', () => {
   });
 });
 
-describe('names from inputs', () => {
-  /** Commands that a report with these names makes, apart from what they say. */
-  const shape = (commands: readonly LogCommand[]): readonly unknown[] =>
-    commands.map(({ name, properties }) => [name, Object.keys(properties)]);
+/** Commands that a report with these names makes, apart from what they say. */
+const shape = (commands: readonly LogCommand[]): readonly unknown[] =>
+  commands.map(({ name, properties }) => [name, Object.keys(properties)]);
 
+describe('names from inputs', () => {
   test.each(nasty)('with %s start no command', (_, text) => {
     const [plain, nastier] = [poisoned('x'), poisoned(text)];
     expect(shape(githubCommands(nastier))).toEqual(shape(githubCommands(plain)));

@@ -60,6 +60,20 @@ function elsewhere(app: string, subnet: string, line?: number): ReportedVerdict 
   });
 }
 
+const identitiesOf = (...verdicts: readonly ReportedVerdict[]): readonly (string | undefined)[] =>
+  resultsOf(...verdicts).map(({ partialFingerprints }) => partialFingerprints['vnetPreflight/v1']);
+
+const keysWithLine = (line?: number): readonly string[] =>
+  Object.keys(resultsOf(elsewhere('app', 'azurerm_subnet.a', line))[0]?.partialFingerprints ?? {});
+
+const uriOf = (path: string): string | undefined =>
+  runOf(renderSarif(report([verdict({ evidence: [], related: [] })]), { rules: fewRules, pathFromRoot: () => path }))
+    .results[0]?.locations[0]?.physicalLocation.artifactLocation.uri;
+
+const categoryOf = (...paths: readonly string[]): string =>
+  runOf(sarif(report([], { inputs: paths.map(path => ({ path, kind: 'terraform-plan', resources: 1 })) }), fewRules))
+    .automationDetails.id;
+
 describe('SARIF', () => {
   test('reads as it should', () => {
     expectGolden(sarif(many, fewRules), join(root, 'test', 'report', 'golden', 'many.sarif'));
@@ -139,24 +153,20 @@ describe('SARIF', () => {
   });
 
   test('has fingerprints that follow the finding and not its line, file, or order', () => {
-    const identity = (...verdicts: readonly ReportedVerdict[]): readonly (string | undefined)[] =>
-      resultsOf(...verdicts).map(({ partialFingerprints }) => partialFingerprints['vnetPreflight/v1']);
     const [a, b] = [elsewhere('app', 'azurerm_subnet.a'), elsewhere('app', 'azurerm_subnet.b')];
-    const [first, second] = identity(a, b);
+    const [first, second] = identitiesOf(a, b);
     expect(first).not.toBe(second);
-    expect(identity(b, a)).toEqual([second, first]);
-    expect(identity(elsewhere('another', 'azurerm_subnet.a', 80))).toEqual([first]);
+    expect(identitiesOf(b, a)).toEqual([second, first]);
+    expect(identitiesOf(elsewhere('another', 'azurerm_subnet.a', 80))).toEqual([first]);
     const moved = { ...a, evidence: a.evidence.map(item => ({ ...item, file: 'moved.json' })) };
-    expect(identity(moved)).toEqual([first]);
+    expect(identitiesOf(moved)).toEqual([first]);
     // The same address in two root modules is two alerts.
-    expect(new Set(identity(a, moved)).size).toBe(2);
+    expect(new Set(identitiesOf(a, moved)).size).toBe(2);
   });
 
   test('leaves the hash of a line to who reads the file, and gives one where there is no line', () => {
-    const keys = (line?: number): readonly string[] =>
-      Object.keys(resultsOf(elsewhere('app', 'azurerm_subnet.a', line))[0]?.partialFingerprints ?? {});
-    expect(keys(3)).toEqual(['vnetPreflight/v1']);
-    expect(keys()).toEqual(['vnetPreflight/v1', 'primaryLocationLineHash']);
+    expect(keysWithLine(3)).toEqual(['vnetPreflight/v1']);
+    expect(keysWithLine()).toEqual(['vnetPreflight/v1', 'primaryLocationLineHash']);
   });
 
   test('tells what is undecided as a notification, what is accepted or holds not at all', () => {
@@ -178,41 +188,33 @@ describe('SARIF', () => {
   });
 
   test('names files from the root of the repository, encoded', () => {
-    const uri = (path: string): string | undefined =>
-      runOf(
-        renderSarif(report([verdict({ evidence: [], related: [] })]), { rules: fewRules, pathFromRoot: () => path }),
-      ).results[0]?.locations[0]?.physicalLocation.artifactLocation.uri;
-    expect(uri('in fra/näme#1.json')).toBe('in%20fra/n%C3%A4me%231.json');
-    expect(uri('/outside/plan.json')).toBe('file:///outside/plan.json');
-    expect(uri('C:/outside/plan.json')).toBe('file:///C%3A/outside/plan.json');
-    expect(uri('javascript:alert(1)')).toBe('javascript%3Aalert(1)');
-    expect(uri('\uD800')).toBe('%EF%BF%BD');
+    expect(uriOf('in fra/näme#1.json')).toBe('in%20fra/n%C3%A4me%231.json');
+    expect(uriOf('/outside/plan.json')).toBe('file:///outside/plan.json');
+    expect(uriOf('C:/outside/plan.json')).toBe('file:///C%3A/outside/plan.json');
+    expect(uriOf('vbscript:alert(1)')).toBe('vbscript%3Aalert(1)');
+    expect(uriOf('\uD800')).toBe('%EF%BF%BD');
   });
 
   test('is apart for each root module, and one for an estate', () => {
-    const category = (...paths: readonly string[]): string =>
-      runOf(
-        sarif(report([], { inputs: paths.map(path => ({ path, kind: 'terraform-plan', resources: 1 })) }), fewRules),
-      ).automationDetails.id;
-    expect(category('prod/plan.json')).toBe('vnet-preflight/prod/plan.json/');
-    expect(category('a.json', 'b.json')).toBe('vnet-preflight/');
-    expect(category('-')).toBe('vnet-preflight/');
+    expect(categoryOf('prod/plan.json')).toBe('vnet-preflight/prod/plan.json/');
+    expect(categoryOf('a.json', 'b.json')).toBe('vnet-preflight/');
+    expect(categoryOf('-')).toBe('vnet-preflight/');
   });
 });
 
-describe('the limits of hosts', () => {
-  const crowd = (size: number, text: (index: number) => string): readonly ReportedVerdict[] =>
-    Array.from({ length: size }, (_, index) =>
-      verdict({
-        evidence: [],
-        related: [],
-        remedy: '',
-        severity: index < 10 ? 'error' : 'note',
-        subject: { kind: 'plan', id: `${index}`, address: `azurerm_service_plan.p${index}` },
-        message: text(index),
-      }),
-    );
+const crowd = (size: number, text: (index: number) => string): readonly ReportedVerdict[] =>
+  Array.from({ length: size }, (_, index) =>
+    verdict({
+      evidence: [],
+      related: [],
+      remedy: '',
+      severity: index < 10 ? 'error' : 'note',
+      subject: { kind: 'plan', id: `${index}`, address: `azurerm_service_plan.p${index}` },
+      message: text(index),
+    }),
+  );
 
+describe('the limits of hosts', () => {
   test('leave out the least severe results and say how many', () => {
     for (const [size, expected] of [
       [25_000, 25_000],
