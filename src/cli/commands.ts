@@ -21,7 +21,8 @@ export type ReportFormat = (typeof reportFormats)[number];
 
 export const shells = ['bash', 'zsh', 'fish', 'powershell'] as const;
 export const listFormats = ['text', 'json'] as const;
-export const graphFormats = ['json'] as const;
+export const graphFormats = ['json', 'dot', 'mermaid', 'svg'] as const;
+export type GraphFormat = (typeof graphFormats)[number];
 
 const inputs: Positional = {
   name: 'INPUT',
@@ -134,10 +135,13 @@ export const commands: readonly Command[] = [
   },
   {
     name: 'graph',
-    about: 'print the graph of Azure resources that the inputs describe',
+    about: 'print the graph of Azure resources that the inputs describe, or draw its integrations',
     positionals: [inputs],
     options: [format(graphFormats), verbose, colour],
-    examples: [['graph plan.json > graph.json', 'the resources as Azure Resource Manager has them']],
+    examples: [
+      ['graph plan.json > graph.json', 'the resources as Azure Resource Manager has them'],
+      ['graph plan.json --format svg=graph.svg', 'a picture of plans, apps, subnets and networks'],
+    ],
     load: async () => (await import('./implementations.js')).graph,
   },
   {

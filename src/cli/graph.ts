@@ -8,10 +8,14 @@ import { targetsOf, withErrors, writeTarget } from './targets.js';
 
 export async function run(parsed: Parsed, host: Host): Promise<number> {
   const targets = targetsOf(parsed, graphFormats, host);
-  const { graph, notices } = await withErrors(targets, host, async () =>
+  const loaded = await withErrors(targets, host, async () =>
     loadInputs(parsed.positionals, host, hasFlag(parsed, 'verbose')),
   );
-  await writeNotices(notices, host);
-  for (const target of targets) await writeTarget(target, renderGraph(graph), host);
+  await writeNotices(loaded.notices, host);
+  for (const target of targets) {
+    const text =
+      target.kind === 'json' ? renderGraph(loaded.graph) : (await import('./draw.js')).draw(target.kind, loaded);
+    await writeTarget(target, text, host);
+  }
   return 0;
 }
