@@ -25,5 +25,5 @@ export async function run(parsed: Parsed, host: Host): Promise<number> {
 
 async function judged(parsed: Parsed, host: Host, rules: Rules, showAll: boolean): Promise<Report> {
   const { graph, inputs, notices } = await loadInputs(parsed.positionals, host, hasFlag(parsed, 'verbose'));
-  return makeReport({ graph, inputs, notices, rules, showAll });
+  return makeReport({ graph, inputs, notices, rules, showAll, override: textOf(parsed, 'override') });
 }

@@ -3,7 +3,7 @@ import { annotationsOf, type Annotation } from './annotations.js';
 import { findingsOf } from './finding.js';
 import { printable } from './printable.js';
 import type { Report } from './report.js';
-import { isEmpty, summaryLine } from './summary-line.js';
+import { isEmpty, overriddenLines, summaryLine } from './summary-line.js';
 
 export interface GithubOptions {
   readonly rules: Rules;
@@ -20,6 +20,7 @@ const commands = { error: 'error', warning: 'warning', note: 'notice' } as const
 export function renderGithub(report: Report, { rules, pathFromRoot }: GithubOptions): string {
   const annotations = annotationsOf(report, findingsOf(report.verdicts, rules), mostAnnotations);
   const lines = annotations.map(annotation => commandOf(annotation, pathFromRoot));
+  lines.push(...overriddenLines(report));
   if (!isEmpty(report.summary)) lines.push(summaryLine(report));
   return lines.map(line => `${line}\n`).join('');
 }

@@ -1,10 +1,9 @@
 import { append } from '../core/multimap.js';
 import type { App, Integration } from '../facts/apps.js';
-import { possibilities, property, type Entity } from '../facts/estate.js';
+import { asWritten, possibilities, property, type Entity } from '../facts/estate.js';
 import { Model } from '../facts/model.js';
 import { idKey, parentKey, typeOfKey, type IdKey } from '../graph/arm-id.js';
 import type { Graph } from '../graph/graph.js';
-import type { ResourceState } from '../graph/resource.js';
 import { describe, isObject, Sensitive, Unknown, type Value } from '../graph/value.js';
 import type { Rules } from '../policy/judge.js';
 import { marksOf, type Marks } from './picture-marks.js';
@@ -100,7 +99,7 @@ class PictureMaker {
   #network(key: IdKey, entity: Entity | undefined, id?: Value): string {
     if (!this.#networks.has(key)) {
       const item = entityItem(key, entity, this.#marks, id);
-      const details = entity === undefined ? [] : texts(covered(entity.state, 'addressSpace.addressPrefixes'));
+      const details = entity === undefined ? [] : texts(asWritten(entity.state, 'addressSpace.addressPrefixes'));
       this.#networks.set(key, { item: { ...item, details }, subnets: new Map() });
     }
     return key;
@@ -115,7 +114,7 @@ class PictureMaker {
       const prefixes =
         entity === undefined
           ? []
-          : [...texts(covered(entity.state, 'addressPrefixes')), ...texts(covered(entity.state, 'addressPrefix'))];
+          : [...texts(asWritten(entity.state, 'addressPrefixes')), ...texts(asWritten(entity.state, 'addressPrefix'))];
       subnets.set(key, { ...entityItem(key, entity, this.#marks, id), details: [...new Set(prefixes)] });
     }
     return key;
@@ -139,7 +138,7 @@ class PictureMaker {
       subnets: [...subnets.values()],
       gateways: this.#model.gatewaysOf(key).map(gateway => ({
         ...entityItem(gateway.state.key, gateway, this.#marks),
-        details: texts(covered(gateway.state, 'gatewayType')),
+        details: texts(asWritten(gateway.state, 'gatewayType')),
       })),
     }));
   }
@@ -151,7 +150,7 @@ class PictureMaker {
       const from = this.#network(parentKey(peering.state.key), this.#model.estate.at(parentKey(peering.state.key)));
       const to = idKey(property(peering, 'remoteVirtualNetwork.id'));
       if (to === undefined || typeOfKey(to) !== types.network.toLowerCase()) continue;
-      this.#network(to, this.#model.estate.at(to), covered(peering.state, 'remoteVirtualNetwork.id'));
+      this.#network(to, this.#model.estate.at(to), asWritten(peering.state, 'remoteVirtualNetwork.id'));
       const pair = [from, to].toSorted();
       const judged: readonly Judged[] = [
         this.#marks.ofSubject('peering', peering.state.key),
@@ -166,7 +165,7 @@ class PictureMaker {
 
 /** True when a place that names the target marks it as sensitive. */
 function isCovered({ declarations }: Integration): boolean {
-  return declarations.some(({ by, path }) => covered(by.state, path) instanceof Sensitive);
+  return declarations.some(({ by, path }) => asWritten(by.state, path) instanceof Sensitive);
 }
 
 /** A resource under the platform's name, or the author's where that is not known or must not be shown. */
@@ -194,16 +193,6 @@ function lastOf(id: Value | undefined): string {
   if (id === undefined || id instanceof Sensitive) return 'not in the input';
   const text = symbolText(describe(id));
   return text.startsWith('${') ? text : (text.split('/').at(-1) ?? text);
-}
-
-/** A property with its cover, where it or what it lies in has one. */
-function covered({ properties }: ResourceState, path: string): Value | undefined {
-  let current: Value | undefined = properties;
-  for (const step of path.split('.')) {
-    if (!isObject(current)) return current;
-    current = Object.hasOwn(current, step) ? current[step] : undefined;
-  }
-  return current;
 }
 
 /** Texts that may be shown, of one or of a list. */
