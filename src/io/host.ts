@@ -2,6 +2,7 @@ import { filesAround, type HostFiles } from './files.js';
 import { isFolder, pathIdentity, writeFile, writeStream, type Text } from './output.js';
 import { readFolder, type TextFile } from './read-folder.js';
 import { readInput } from './read-input.js';
+import { pathFromRoot } from './repository.js';
 import type { Environment, TerminalFacts } from './terminal.js';
 
 /** A stream that text is written to. */
@@ -24,6 +25,8 @@ export interface Host {
   isFolder(path: string): boolean;
   /** Two paths of one file have one identity. */
   pathIdentity(path: string): string;
+  /** The path from the root of the repository, as hosts of code name files; absolute for a file elsewhere. */
+  pathFromRoot(path: string): string;
 }
 
 /** The process that this program runs in. */
@@ -46,6 +49,7 @@ function processHost(): Host {
     writeFile,
     isFolder,
     pathIdentity,
+    pathFromRoot: path => pathFromRoot(path, process.env),
   };
 }
 
