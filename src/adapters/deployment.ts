@@ -2,17 +2,13 @@ import { PreflightError } from '../core/error.js';
 import type { Graph } from '../graph/graph.js';
 import type { Notice } from '../graph/notice.js';
 import type { PlaceOptions } from './arm/deployment-scope.js';
-import { isBody } from './arm/evaluated.js';
 import { graphOfTemplate } from './arm/graph-of-template.js';
 import { readJsonDocument, templateSourceOf } from './arm/json-source.js';
-import { ownMember } from './arm/partly-known.js';
 import { graphOfSnapshot } from './arm/snapshot.js';
-import type { TemplateSource } from './arm/template-source.js';
 import { graphOfWhatIf } from './arm/what-if.js';
 import { compileBicep, type Compiled } from './bicep/compile.js';
 import { withContent, type Files } from './files.js';
 import { givenBeside, readGiven, type Given, type ParameterInput } from './given-parameters.js';
-import { pointerOf } from './json-place.js';
 import { parseInput, type AzureInput } from './read.js';
 
 /** How templates are deployed. */
@@ -112,10 +108,8 @@ function deployed(
   const { source } = compiled;
   if (source === undefined || given.errors.length > 0) return { errors: [...compiled.errors, ...given.errors] };
   const { parameters } = given;
-  const { graph, deployment } = graphOfTemplate(source, { parameters, place, files });
-  const names = new Set(parameters.map(({ name }) => name.toLowerCase()));
-  const errors = [...(isStrict ? missingParameters(source, names) : []), ...deployment.errors];
-  if (errors.length > 0) return { errors };
+  const { graph, deployment } = graphOfTemplate(source, { parameters, place, files, isStrict });
+  if (deployment.errors.length > 0) return { errors: deployment.errors };
   const made = deployment.resources.filter(({ existing, condition }) => !existing && condition !== false);
   return {
     kind: input.kind,
@@ -128,20 +122,4 @@ function deployed(
 function compile({ path, kind, utf8 }: TemplateInput, files: Files): Compiled {
   if (kind === 'bicep') return compileBicep(path, withContent(files, path, utf8));
   return { source: templateSourceOf(utf8, path), errors: [], notices: [] };
-}
-
-/** The parameters that need a value and have none. */
-function missingParameters(source: TemplateSource, given: ReadonlySet<string>): readonly PreflightError[] {
-  const declared = ownMember(source.template, 'parameters');
-  return Object.entries(isBody(declared) ? declared : {}).flatMap(([name, parameter]): PreflightError[] => {
-    const isFree =
-      given.has(name.toLowerCase()) ||
-      !isBody(parameter) ||
-      ownMember(parameter, 'defaultValue') !== undefined ||
-      ownMember(parameter, 'nullable') === true;
-    if (isFree) return [];
-    const place = source.place(pointerOf(['parameters', name])) ?? { file: source.file };
-    const advice = 'give it one in a parameter file, --parameters FILE, or leave --strict-vars away';
-    return [new PreflightError('input', `the parameter “${name}” has no value`, { place, advice })];
-  });
 }

@@ -16,6 +16,8 @@ export interface DeploymentInputs {
   /** Why there may be parameters with values that are not known here. */
   readonly unseenParameters?: string;
   readonly place?: PlaceOptions;
+  /** True when a parameter that needs a value and is given none is refused, not merely unknown. */
+  readonly isStrict?: boolean;
   /** What tells its unknown values from those of another deployment, where there are several. */
   readonly path?: string;
   /** Where linked templates are looked for; nowhere without it. */
@@ -35,12 +37,12 @@ export interface Deployment {
 
 /** Evaluates a template as Azure Resource Manager would deploy it. What only Azure knows stays unknown. */
 export function deploy(source: TemplateSource, inputs: DeploymentInputs = {}): Deployment {
-  const { place = {}, parameters = [], files = noFiles, path = '' } = inputs;
+  const { place = {}, parameters = [], files = noFiles, path = '', isStrict = false } = inputs;
   const run = new Run(files);
   const given: Given = {
     values: new Map(parameters.map(parameter => [parameter.name.toLowerCase(), parameter])),
     unseen: inputs.unseenParameters,
-    isComplete: false,
+    isComplete: isStrict,
     place: () => undefined,
   };
   const root = new DeployedTemplate(

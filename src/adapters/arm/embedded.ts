@@ -5,6 +5,7 @@ import { isObject, Sensitive, Unknown, type Json, type Value } from '../../graph
 import { deploy, type Deployment } from './deploy.js';
 import type { PlaceOptions } from './deployment-scope.js';
 import { partsOf } from './graph-of-template.js';
+import { valueGiven } from './given-value.js';
 import { isJsonObject } from './json.js';
 import type { GivenParameter } from './model.js';
 import { ownMember } from './partly-known.js';
@@ -64,13 +65,9 @@ export function given(name: string, value: Value, isSensitive: boolean): GivenPa
   return { name, read: () => (isSensitive ? new Sensitive(value) : value), place: () => undefined };
 }
 
+/** Older resources carry the values themselves, without what is around them. */
 function valueOf(name: string, item: Json): Value {
-  if (!isJsonObject(item)) return item;
-  const value = ownMember(item, 'value');
-  if (value !== undefined) return value;
-  return ownMember(item, 'reference') === undefined
-    ? null
-    : new Unknown({ symbol: `secret of parameters('${name}')`, reason: 'it is a secret of a key vault' });
+  return isJsonObject(item) ? (valueGiven(item, name) ?? null) : item;
 }
 
 /** A resource of a template that must not be shown: its values decide all the same. */

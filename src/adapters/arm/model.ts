@@ -97,7 +97,7 @@ export interface Given {
   readonly values: ReadonlyMap<string, GivenParameter>;
   /** Why more may be given than is seen here. */
   readonly unseen: string | undefined;
-  /** True where a parameter without a value is not merely unknown but refused: in nested templates. */
+  /** True where a parameter without a value is not merely unknown but refused: in nested templates, and where that is asked for. */
   readonly isComplete: boolean;
   /** Where they are given, for those that no parameter has. */
   place(): Place | undefined;

@@ -4,6 +4,7 @@ import { decode } from '../decode.js';
 import { levelOf, type DeploymentScope } from './deployment-scope.js';
 import { cover } from './expression/unknowns.js';
 import { evaluateJson, inside, placeOf, type Site } from './evaluate-json.js';
+import { valueGiven } from './given-value.js';
 import { asObject, isJsonObject } from './json.js';
 import { templateSourceOf } from './json-source.js';
 import type { Context, DeployedResource, Given, GivenParameter, JsonObject, Template } from './model.js';
@@ -173,12 +174,5 @@ function valueOf(item: Value, name: string, site: Site): Value {
   if (item instanceof PartlyKnown) return item.member('value');
   if (item instanceof Unknown) return memberOfUnknown(item, 'value');
   if (!isObject(item)) return null;
-  const value = ownMember(item, 'value');
-  if (value !== undefined) return value;
-  return ownMember(item, 'reference') === undefined ? null : keyVaultSecret(name, site);
-}
-
-function keyVaultSecret(name: string, { context }: Site): Value {
-  const symbol = `secret of parameters('${name}') in ${context.template.path}`;
-  return new Sensitive(new Unknown({ symbol, reason: 'it is a secret of a key vault' }));
+  return valueGiven(item, name, site.context.template.path) ?? null;
 }

@@ -1,7 +1,7 @@
 import { PreflightError, type Place } from '../../core/error.js';
-import { Unknown, type Json, type Value } from '../../graph/value.js';
 import { pointerOf } from '../json-place.js';
 import { isBody } from './evaluated.js';
+import { valueGiven } from './given-value.js';
 import type { JsonDocument } from './json-source.js';
 import type { GivenParameter } from './model.js';
 import { ownMember } from './partly-known.js';
@@ -21,7 +21,7 @@ export function givenIn(document: JsonDocument): readonly GivenParameter[] {
   const path = isBody(wrapped) ? ['parameters'] : [];
   return Object.entries(isBody(wrapped) ? wrapped : value).map(([name, given]): GivenParameter => {
     const place = (): Place => document.place(pointerOf([...path, name])) ?? { file };
-    const read = valueOf(name, given);
+    const read = isBody(given) ? valueGiven(given, name) : undefined;
     if (read === undefined)
       throw new PreflightError('input', `the parameter “${name}” has no value`, {
         place: place(),
@@ -29,18 +29,4 @@ export function givenIn(document: JsonDocument): readonly GivenParameter[] {
       });
     return { name, read: () => read, place };
   });
-}
-
-/** What may stand in the place of a value, and why that is then not known. */
-const reasons = [
-  ['reference', 'its value is a secret in a key vault'],
-  ['expression', 'only the tool that deploys works its value out'],
-] as const;
-
-function valueOf(name: string, given: Json): Value | undefined {
-  if (!isBody(given)) return undefined;
-  const value = ownMember(given, 'value');
-  if (value !== undefined) return value;
-  const reason = reasons.find(([member]) => ownMember(given, member) !== undefined)?.[1];
-  return reason === undefined ? undefined : new Unknown({ symbol: `parameters('${name}')`, reason });
 }

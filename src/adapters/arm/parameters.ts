@@ -10,6 +10,8 @@ import { ownMember } from './partly-known.js';
 import { Once, refused, refusedValue } from './run.js';
 import { withoutValue } from './without-value.js';
 
+const withStrictVars = 'give it one in a parameter file, --parameters FILE, or leave --strict-vars away';
+
 /** The parameters of a template: what they are given, else their defaults, else what their types leave open. */
 export class Parameters {
   readonly names: readonly string[];
@@ -87,8 +89,9 @@ export class Parameters {
   #missing(name: string, type: TypeDescription): Value {
     const { path } = this.#template;
     if (this.#given.isComplete && this.#given.unseen === undefined) {
-      const message = `the parameter “${name}” of the nested template is given no value and has no default`;
-      this.#note(message, this.#given.place(), 'give it a value');
+      const message = `the parameter “${name}” has no value`;
+      const place = this.#given.place() ?? placeOf(this.#site(name));
+      this.#note(message, place, this.#template.owner === undefined ? withStrictVars : 'give it a value');
     }
     const symbol = path === '' ? `parameters('${name}')` : `parameters('${name}') in ${path}`;
     const reason = this.#given.unseen ?? `no value is given for the parameter ${name}`;

@@ -183,3 +183,56 @@ test('two values of newGuid() differ, one value equals itself', () => {
   expect(of('a')).toBe(of('a'));
   expect(of('a')).not.toBe(of('b'));
 });
+
+function messagesFor(declared: object, sections: object = {}): readonly string[] {
+  return messages(deployed({ parameters: { p: declared }, resources: [], ...sections }, { isStrict: true }));
+}
+
+describe('a parameter without a value, where all must have one', () => {
+  test('is refused', () => {
+    expect(messagesFor({ type: 'string' })).toEqual(['the parameter “p” has no value']);
+  });
+
+  test.each<[string, object, object]>([
+    ['has a default', { type: 'string', defaultValue: '' }, {}],
+    ['may be null', { type: 'string', nullable: true }, {}],
+    [
+      'may be null by its definition',
+      { $ref: '#/definitions/t' },
+      { languageVersion: '2.0', definitions: { t: { type: 'string', nullable: true } } },
+    ],
+  ])('is no mistake when it %s', (_, declared, sections) => {
+    expect(messagesFor(declared, sections)).toEqual([]);
+  });
+});
+
+const own = (item: object): Value =>
+  valueOf("[reference('inner').outputs.o.value]", {
+    resources: [
+      {
+        type: 'Microsoft.Resources/deployments',
+        apiVersion: '2022-09-01',
+        name: 'inner',
+        properties: {
+          mode: 'Incremental',
+          expressionEvaluationOptions: { scope: 'inner' },
+          parameters: { p: item },
+          template: {
+            $schema: 'https://schema.management.azure.com/schemas/2019-04-01/deploymentTemplate.json#',
+            contentVersion: '1.0.0.0',
+            parameters: { p: { type: 'string', defaultValue: 'the default' } },
+            resources: [],
+            outputs: { o: { type: 'string', value: "[parameters('p')]" } },
+          },
+        },
+      },
+    ],
+  });
+
+describe('what stands in the place of a value', () => {
+  test('leaves the value open and does not ask for the default', () => {
+    expect(own({ expression: '${sku}' })).toBeInstanceOf(Unknown);
+    expect(own({ reference: { keyVault: { id: 'x' }, secretName: 's' } })).toBeInstanceOf(Sensitive);
+    expect(own({ value: 'given' })).toBe('given');
+  });
+});

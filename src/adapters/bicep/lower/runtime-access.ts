@@ -1,3 +1,4 @@
+import { isSecure, typeOf } from '../../arm/definitions.js';
 import { didYouMean } from '../../../core/nearest.js';
 import type { Span } from '../syntax.js';
 import { bodyEnvironment, report, type Environment, type JsonObject, type Unit } from './environment.js';
@@ -132,7 +133,7 @@ export function isSecretOutput(symbol: ModuleSymbol, name: string, at: Environme
     report(at, span, `the module “${symbol.name}” has no output “${name}”${didYouMean(name, Object.keys(outputs))}`);
     return false;
   }
-  return isSecret(output, at.unit.session.module(symbol).template ?? {});
+  return isObject(output) && isSecure(typeOf(output, at.unit.session.module(symbol).template ?? {}));
 }
 
 /** The outputs that the module's template declares; undefined when the template is not known. */
@@ -141,21 +142,6 @@ function outputsOf(symbol: ModuleSymbol, unit: Unit): JsonObject | undefined {
   if (template === undefined) return undefined;
   const outputs = template['outputs'];
   return isObject(outputs) ? outputs : {};
-}
-
-/** True for secure strings and objects, also by way of a definition. */
-function isSecret(declared: unknown, template: JsonObject): boolean {
-  let at: unknown = declared;
-  for (let hops = 0; isObject(at) && hops < 32; hops++) {
-    const type = at['type'];
-    if (typeof type === 'string' && /^secure(string|object)$/i.test(type)) return true;
-    const reference = at['$ref'];
-    const definitions = template['definitions'];
-    const name = typeof reference === 'string' ? reference.replace('#/definitions/', '') : undefined;
-    at =
-      name !== undefined && isObject(definitions) && Object.hasOwn(definitions, name) ? definitions[name] : undefined;
-  }
-  return false;
 }
 
 function isObject(value: unknown): value is JsonObject {
