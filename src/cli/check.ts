@@ -1,29 +1,37 @@
 import { exitStatus } from '../core/error.js';
 import type { Host } from '../io/host.js';
-import { defaultProfile, profiles, severities, type Severity } from '../policy/policy.js';
+import type { Choices } from '../config/precedence.js';
+import { severities, type Severity } from '../policy/policy.js';
 import { makeReport } from '../report/make-report.js';
 import type { Report, Summary } from '../report/report.js';
 import { nothingJudged } from '../report/summary-line.js';
-import { choiceOf, hasFlag, textOf, type Parsed } from './command.js';
-import { failOnChoices, reportFormats, type ReportFormat } from './commands.js';
+import { hasFlag, textOf, type Parsed } from './command.js';
+import { reportFormats, type ReportFormat } from './commands.js';
 import { renderReport } from './formats.js';
 import { layoutFor } from './layout.js';
 import { loadInputs } from './load-inputs.js';
 import { writeNotices } from './notices.js';
-import { builtInRules } from './rules.js';
+import { settingsOf, type Settings } from './settings.js';
 import { targetsOf, withErrors, writeTarget, type Target } from './targets.js';
 
 export async function run(parsed: Parsed, host: Host): Promise<number> {
   const targets = targetsOf(parsed, reportFormats, host);
-  const report = await withErrors(targets, host, async () => judged(parsed, host));
+  const { report, choices } = await withErrors(targets, host, async () => {
+    const settings = await settingsOf(parsed, parsed.positionals, host);
+    return { report: await judged(parsed, settings, host), choices: settings.choices };
+  });
   // Standard output last: when a file cannot be written, a reader of the pipe does not see half a success.
   const inOrder = targets.toSorted((left, right) => Number(left.file === undefined) - Number(right.file === undefined));
   for (const target of inOrder) {
-    const options = { ...layoutFor(parsed, host, target.file), isQuiet: hasFlag(parsed, 'quiet') };
+    const options = {
+      ...layoutFor(parsed, host, target.file),
+      isQuiet: hasFlag(parsed, 'quiet'),
+      showWaived: showsAll(parsed),
+    };
     await writeTarget(target, await renderReport(target.kind, report, options), host);
   }
   await tellBeside(report, targets, parsed, host);
-  return statusOf(report.summary, parsed);
+  return statusOf(report.summary, choices);
 }
 
 /** What only the text tells has to be told when that does not go to the screen. */
@@ -41,19 +49,26 @@ async function tellBeside(
   }
 }
 
-async function judged(parsed: Parsed, host: Host): Promise<Report> {
+async function judged(parsed: Parsed, settings: Settings, host: Host): Promise<Report> {
   const { graph, inputs, notices } = await loadInputs(parsed.positionals, host, hasFlag(parsed, 'verbose'));
-  const rules = builtInRules(choiceOf(parsed, 'profile', profiles, defaultProfile));
-  return makeReport({ graph, inputs, notices, rules, showAll: textOf(parsed, 'show') === 'all' });
+  return makeReport({
+    graph: settings.complete(graph),
+    inputs,
+    notices: [...notices, ...settings.notices],
+    rules: settings.rules,
+    showAll: showsAll(parsed),
+    accept: settings.accept,
+  });
 }
 
-/** 1 when something was found that the command line asks to stop at; `--strict` only fills in what is not said. */
-function statusOf({ fail, undecided }: Summary, parsed: Parsed): number {
-  const isStrict = hasFlag(parsed, 'strict');
-  const failOn = choiceOf(parsed, 'fail-on', failOnChoices, isStrict ? 'warning' : 'error');
-  const found = severities.some(severity => fail[severity] > 0 && isAtLeast(severity, failOn));
-  const open = undecided > 0 && (isStrict || hasFlag(parsed, 'fail-on-undecided'));
-  return found || open ? exitStatus.findings : exitStatus.clean;
+function showsAll(parsed: Parsed): boolean {
+  return textOf(parsed, 'show') === 'all';
+}
+
+/** 1 when something was found that counts at or above the severity to stop at. */
+function statusOf({ fail, undecided }: Summary, { failOn, failOnUndecided }: Choices): number {
+  const found = severities.some(severity => fail[severity] > 0 && isAtLeast(severity, failOn.value));
+  return found || (undecided > 0 && failOnUndecided.value) ? exitStatus.findings : exitStatus.clean;
 }
 
 /** Severities stand in order, the heaviest first. */

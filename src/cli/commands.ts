@@ -42,6 +42,51 @@ const profile: Option = {
   about: `what the platform promised in that year: ${profiles.join(', ')} (default ${defaultProfile})`,
 };
 
+/** What a run takes beside its inputs. */
+const configOptions: readonly Option[] = [
+  {
+    name: 'config',
+    kind: 'text',
+    placeholder: 'FILE',
+    about: 'the configuration (default: vnet-preflight.yaml beside the first input or above it, in its repository)',
+  },
+  { name: 'no-config', kind: 'flag', about: 'read no configuration' },
+];
+
+const failOn: Option = {
+  name: 'fail-on',
+  kind: 'text',
+  placeholder: 'SEVERITY',
+  values: failOnChoices,
+  about: 'exit with 1 on findings of this severity or above: error, warning, note, or never (default error)',
+};
+
+const failOnUndecided: Option = {
+  name: 'fail-on-undecided',
+  kind: 'flag',
+  about: 'exit with 1 also when something could not be decided',
+};
+
+const strict: Option = {
+  name: 'strict',
+  kind: 'flag',
+  about: 'the same as --fail-on warning --fail-on-undecided',
+};
+
+const baseline: Option = {
+  name: 'baseline',
+  kind: 'text',
+  placeholder: 'FILE',
+  about: 'findings that are known and do not count (see baseline create)',
+};
+
+const today: Option = {
+  name: 'today',
+  kind: 'text',
+  placeholder: 'DAY',
+  about: 'the day that waivers and the baseline are held against (default today in UTC)',
+};
+
 function format(kinds: readonly string[]): Option {
   return {
     name: 'format',
@@ -61,21 +106,18 @@ export const commands: readonly Command[] = [
     options: [
       format(reportFormats),
       profile,
-      {
-        name: 'fail-on',
-        kind: 'text',
-        placeholder: 'SEVERITY',
-        values: failOnChoices,
-        about: 'exit with 1 on findings of this severity or above: error, warning, note, or never (default error)',
-      },
-      { name: 'fail-on-undecided', kind: 'flag', about: 'exit with 1 also when something could not be decided' },
-      { name: 'strict', kind: 'flag', about: 'the same as --fail-on warning --fail-on-undecided' },
+      failOn,
+      failOnUndecided,
+      strict,
+      ...configOptions,
+      baseline,
+      today,
       {
         name: 'show',
         kind: 'text',
         placeholder: 'WHAT',
         values: ['findings', 'all'],
-        about: 'findings (default), or all: also what passed and what did not apply',
+        about: 'findings (default), or all: also what is waived, what passed and what did not apply',
       },
       { name: 'quiet', kind: 'flag', about: 'findings only: no notices, no last line with the counts' },
       verbose,
@@ -92,7 +134,7 @@ export const commands: readonly Command[] = [
     name: 'list',
     about: 'list the integrations: app, plan, subnet, network, addresses needed and free',
     positionals: [inputs],
-    options: [format(listFormats), verbose, colour],
+    options: [format(listFormats), ...configOptions, verbose, colour],
     examples: [['list plan.json', 'who joins which subnet']],
     load: async () => (await import('./implementations.js')).list,
   },
@@ -108,7 +150,7 @@ export const commands: readonly Command[] = [
       },
       { ...inputs, isRequired: false },
     ],
-    options: [profile, verbose, colour],
+    options: [profile, ...configOptions, verbose, colour],
     examples: [
       ['explain subnet/too-small', 'what it asks for, why, and what to write instead'],
       ['explain azurerm_linux_web_app.api plan.json', 'what every policy says of that app'],

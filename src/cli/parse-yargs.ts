@@ -117,6 +117,8 @@ function valueOf({ name, kind }: Option, value: unknown, command: Command): [str
   if (kind === 'texts') return [[name, (value as readonly unknown[]).map(String)]];
   // What yargs makes of --no-color.
   if (value === false && name === 'color') return [[name, 'never']];
+  // A flag of its own, beside the option that it refuses.
+  if (value === false && command.options.some(option => option.name === `no-${name}`)) return [[`no-${name}`, true]];
   if (Array.isArray(value)) throw usage(`--${name} can be given only once`, command);
   if (typeof value !== 'string') throw usage(`--${name} needs a value`, command);
   return [[name, value]];

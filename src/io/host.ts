@@ -1,3 +1,4 @@
+import { findUpward } from './find-upward.js';
 import { isFolder, pathIdentity, writeFile, writeStream, type Text } from './output.js';
 import { readFolder, type TextFile } from './read-folder.js';
 import { readInput } from './read-input.js';
@@ -17,10 +18,14 @@ export interface Host {
   readonly stderr: Sink;
   readInput(path: string): Promise<Uint8Array>;
   readFolder(folder: string, endings: readonly string[]): readonly TextFile[];
+  /** The nearest files with some names in a folder or above it, within the repository. */
+  findUpward(names: readonly string[], folder: string): readonly string[];
   writeFile(path: string, text: Text): void;
   isFolder(path: string): boolean;
   /** Two paths of one file have one identity. */
   pathIdentity(path: string): string;
+  /** The day in UTC, as 2027-01-31. */
+  today(): string;
 }
 
 /** The process that this program runs in. */
@@ -39,9 +44,11 @@ function processHost(): Host {
     },
     readInput: async path => readInput(path),
     readFolder,
+    findUpward,
     writeFile,
     isFolder,
     pathIdentity,
+    today: () => new Date().toISOString().slice(0, 10),
   };
 }
 

@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto';
+import { append } from '../core/multimap.js';
 import { compareText } from '../core/order.js';
+import { remember } from '../core/remember.js';
 import type { Case, FactOrigin, Subject } from '../facts/subjects.js';
 import type { Origin } from '../graph/resource.js';
 import type { Json } from '../graph/value.js';
@@ -8,7 +10,7 @@ import { factAt } from './facts-schema.js';
 import type { Evidence, Judgement, Position } from './judgement.js';
 import { formatMessage } from './message.js';
 import { appliesIn, parametersFor, severityIn } from './parameters.js';
-import type { CompiledPolicy, Parameters, PolicyTexts, Profile, Verdict } from './policy.js';
+import type { CompiledPolicy, Parameters, PolicyChanges, PolicyTexts, Profile, Severity, Verdict } from './policy.js';
 import { isUnknown } from './unknown.js';
 
 /** What judging needs beside the subjects. */
@@ -17,6 +19,8 @@ export interface Rules {
   readonly profile: Profile;
   /** Texts that only findings need; asked for when there is one. */
   readonly textsOf: (policy: string) => PolicyTexts;
+  /** What is different for the subject of an origin: one and the same object wherever it is the same. */
+  readonly changesFor?: (origin: Origin) => PolicyChanges;
 }
 
 /** Counts of all verdicts, and the judgements that are shown. */
@@ -33,24 +37,48 @@ export function judge(subjects: readonly Subject[], rules: Rules, showAll = fals
   const counts: Record<Verdict, number> = { pass: 0, fail: 0, undecided: 0, 'not-applicable': 0 };
   const judgements: Judgement[] = [];
   const textsOf = onceEach(rules.textsOf);
-  const bySubject = new Map<string, { compiled: CompiledPolicy; parameters: Parameters }[]>();
-  for (const compiled of rules.policies) {
-    const { policy } = compiled;
-    if (policy.enabled === false || !appliesIn(policy, rules.profile)) continue;
-    const entry = { compiled, parameters: parametersFor(policy, rules.profile) };
-    bySubject.set(policy.subject, [...(bySubject.get(policy.subject) ?? []), entry]);
-  }
+  const ready = remember((changes: PolicyChanges) => readyPolicies(rules, changes));
   for (const subject of subjects) {
-    for (const { compiled, parameters } of bySubject.get(subject.kind) ?? []) {
+    const bySubject = ready(rules.changesFor?.(subject.origin) ?? noChanges);
+    for (const { compiled, parameters, severity } of bySubject.get(subject.kind) ?? []) {
       const verdicts = verdictsOf(subject, compiled, parameters);
       const verdict = typeof verdicts === 'string' ? verdicts : agree(verdicts);
       counts[verdict] += 1;
       if (!showAll && verdict !== 'fail' && verdict !== 'undecided') continue;
       const each = typeof verdicts === 'string' ? [verdicts] : verdicts;
-      judgements.push(describe({ subject, compiled, parameters, verdicts: each, verdict }, { ...rules, textsOf }));
+      const asked = { subject, compiled, parameters, severity, verdicts: each, verdict };
+      judgements.push(describe(asked, { ...rules, textsOf }));
     }
   }
   return { judgements: judgements.toSorted(inOrder), counts };
+}
+
+const noChanges: PolicyChanges = new Map();
+
+/** A policy with the values that its parameters have, and what its findings weigh. */
+interface ReadyPolicy {
+  readonly compiled: CompiledPolicy;
+  readonly parameters: Parameters;
+  readonly severity: Severity;
+}
+
+/** The policies of the profile that are switched on, by kind of subject. */
+function readyPolicies(
+  { policies, profile }: Rules,
+  changes: PolicyChanges,
+): ReadonlyMap<string, readonly ReadyPolicy[]> {
+  const bySubject = new Map<string, ReadyPolicy[]>();
+  for (const compiled of policies) {
+    const { policy } = compiled;
+    const change = changes.get(policy.name);
+    if ((change?.enabled ?? policy.enabled) === false || !appliesIn(policy, profile)) continue;
+    append(bySubject, policy.subject, {
+      compiled,
+      parameters: parametersFor(policy, profile, change?.parameters),
+      severity: change?.severity ?? severityIn(policy, profile),
+    });
+  }
+  return bySubject;
 }
 
 /** Texts are kept apart from what every run needs, and read when they are asked for. */
@@ -75,16 +103,14 @@ function verdictsOf(
 }
 
 /** One policy asked about one subject, in each of its cases. */
-interface Asked {
+interface Asked extends ReadyPolicy {
   readonly subject: Subject;
-  readonly compiled: CompiledPolicy;
-  readonly parameters: Parameters;
   readonly verdicts: readonly Verdict[];
   readonly verdict: Verdict;
 }
 
 function describe(asked: Asked, rules: Rules): Judgement {
-  const { subject, compiled, parameters, verdicts, verdict } = asked;
+  const { subject, compiled, parameters, severity, verdicts, verdict } = asked;
   const { policy } = compiled;
   const texts = rules.textsOf(policy.name);
   const at = Math.max(
@@ -98,7 +124,7 @@ function describe(asked: Asked, rules: Rules): Judgement {
   const own = formatMessage(policy.message, facts, parameters);
   return {
     policy: policy.name,
-    severity: severityIn(policy, rules.profile),
+    severity,
     title: policy.title,
     verdict,
     subject: { kind: subject.kind, id: subject.id, address: subject.origin.address, ...positionOf(subject.origin) },

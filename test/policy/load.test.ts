@@ -232,7 +232,7 @@ describe('YAML is data only', () => {
     [
       'two documents',
       'name: a\n---\nname: b\n',
-      /^2:1 a policy file holds one policy; a second document begins here$/u,
+      /^2:1 a policy file is one document; a second one begins here$/u,
     ],
     ['a list as key', '? [a, b]\n: c\n', /^1:3 a key must be a plain text$/u],
     ['a merge key', `<<: { name: a }\n${good}`, /^1:1 unknown key “<<”$/u],
