@@ -2,23 +2,25 @@ import { exitStatus } from '../core/error.js';
 import type { Host } from '../io/host.js';
 import type { Choices } from '../config/precedence.js';
 import { severities, type Severity } from '../policy/policy.js';
-import { makeReport } from '../report/make-report.js';
 import type { Report, Summary } from '../report/report.js';
 import { nothingJudged } from '../report/summary-line.js';
 import { hasFlag, textOf, type Parsed } from './command.js';
 import { reportFormats, type ReportFormat } from './commands.js';
 import { renderReport } from './formats.js';
 import { layoutFor } from './layout.js';
-import { loadInputs } from './load-inputs.js';
+import { judgeInputs } from './judge-inputs.js';
 import { writeNotices } from './notices.js';
-import { settingsOf, type Settings } from './settings.js';
+import { settingsOf } from './settings.js';
 import { targetsOf, withErrors, writeTarget, type Target } from './targets.js';
 
 export async function run(parsed: Parsed, host: Host): Promise<number> {
   const targets = targetsOf(parsed, reportFormats, host);
   const { report, choices } = await withErrors(targets, host, async () => {
     const settings = await settingsOf(parsed, parsed.positionals, host);
-    return { report: await judged(parsed, settings, host), choices: settings.choices };
+    return {
+      report: await judgeInputs(parsed.positionals, settings, showsAll(parsed), parsed, host),
+      choices: settings.choices,
+    };
   });
   // Standard output last: when a file cannot be written, a reader of the pipe does not see half a success.
   const inOrder = targets.toSorted((left, right) => Number(left.file === undefined) - Number(right.file === undefined));
@@ -47,18 +49,6 @@ async function tellBeside(
   if (report.summary.subjects.integration === 0 && (!isText || isQuiet)) {
     await host.stderr.write(`${nothingJudged(report)}\n`);
   }
-}
-
-async function judged(parsed: Parsed, settings: Settings, host: Host): Promise<Report> {
-  const { graph, inputs, notices } = await loadInputs(parsed.positionals, host, hasFlag(parsed, 'verbose'));
-  return makeReport({
-    graph: settings.complete(graph),
-    inputs,
-    notices: [...notices, ...settings.notices],
-    rules: settings.rules,
-    showAll: showsAll(parsed),
-    accept: settings.accept,
-  });
 }
 
 function showsAll(parsed: Parsed): boolean {

@@ -80,6 +80,11 @@ const baseline: Option = {
   about: 'findings that are known and do not count (see baseline create)',
 };
 
+const baselineFile: Option = {
+  ...baseline,
+  about: 'the file (default: the one that the configuration names, or vnet-preflight-baseline.json)',
+};
+
 const today: Option = {
   name: 'today',
   kind: 'text',
@@ -164,6 +169,56 @@ export const commands: readonly Command[] = [
     options: [format(graphFormats), verbose, colour],
     examples: [['graph plan.json > graph.json', 'the resources as Azure Resource Manager has them']],
     load: async () => (await import('./implementations.js')).graph,
+  },
+  {
+    name: 'config show',
+    about: 'print every setting that holds for some inputs, and what has decided it',
+    positionals: [{ ...inputs, isRequired: false }],
+    options: [
+      format(listFormats),
+      profile,
+      failOn,
+      failOnUndecided,
+      strict,
+      ...configOptions,
+      { name: 'for', kind: 'text', placeholder: 'ADDRESS', about: 'as it holds for a resource of the first input' },
+      verbose,
+      colour,
+    ],
+    examples: [['config show plan.json --for azurerm_linux_web_app.api', 'with the overrides for that app']],
+    load: async () => import('./config-show.js'),
+  },
+  {
+    name: 'baseline create',
+    about: 'write down all findings of the inputs, so that only others count from now on',
+    positionals: [inputs],
+    options: [
+      baselineFile,
+      { name: 'until', kind: 'text', placeholder: 'DAY', about: 'the last day on which new entries are accepted' },
+      profile,
+      ...configOptions,
+      today,
+      verbose,
+      colour,
+    ],
+    examples: [['baseline create plan.json', 'a known finding keeps the day on which it was first written down']],
+    load: async () => (await import('./baseline.js')).create,
+  },
+  {
+    name: 'baseline prune',
+    about: 'remove from a baseline what does not occur in the inputs any more; give all inputs that it was made of',
+    positionals: [inputs],
+    options: [baselineFile, profile, ...configOptions, today, verbose, colour],
+    examples: [],
+    load: async () => (await import('./baseline.js')).prune,
+  },
+  {
+    name: 'baseline show',
+    about: 'print the findings of a baseline',
+    positionals: [],
+    options: [baselineFile, ...configOptions, today, verbose, colour],
+    examples: [],
+    load: async () => (await import('./baseline.js')).show,
   },
   {
     name: 'policy list',

@@ -19,20 +19,28 @@ import { flagsOf, type Settings } from './settings.js';
 import { Troubles } from './trouble.js';
 import { usage } from './usage.js';
 
-/** The settings of a run that has a configuration or a baseline. */
-export async function configured(found: FoundConfig | undefined, parsed: Parsed, host: Host): Promise<Settings> {
+/** The settings of a run that has a configuration or a baseline, and that configuration. */
+export async function configured(
+  found: FoundConfig | undefined,
+  parsed: Parsed,
+  host: Host,
+  readsBaseline = true,
+): Promise<Settings & { readonly config: Config | undefined; readonly isUnwaivable: (policy: string) => boolean }> {
   const flags = flagsOf(parsed);
   const loaded = found && (await loadConfig(found.path, flags, host));
   const config = loaded?.config;
   const choices = loaded?.choices ?? choose(flags);
   const known = loaded?.rules ?? builtInRules(choices.profile.value);
+  const isUnwaivable = anyMatcher(config?.written.neverWaive ?? []);
   return {
+    config,
+    isUnwaivable,
     choices,
     rules: config === undefined ? known : { ...known, changesFor: changesOf(config) },
     accept: acceptBy({
       waivers: config === undefined ? [] : waiversOf(config),
-      baseline: await baselineOf(parsed, config, known, host),
-      isUnwaivable: anyMatcher(config?.written.neverWaive ?? []),
+      baseline: readsBaseline ? await baselineOf(parsed, config, known, host) : undefined,
+      isUnwaivable,
       today: todayOf(parsed, host),
     }),
     notices: config === undefined ? [] : switchedOff(config),

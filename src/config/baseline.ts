@@ -26,6 +26,12 @@ export interface Baseline {
   readonly decidedBy: DecidedBy;
 }
 
+/** The day of the run in UTC, and the last one on which new entries are accepted. */
+export interface BaselineDays {
+  readonly today: string;
+  readonly until?: string | undefined;
+}
+
 /** The facts that a policy decides by, as paths. */
 export type DecidedBy = (policy: string) => readonly string[];
 
@@ -58,7 +64,7 @@ export function readBaseline(
 export function entriesOf(
   findings: readonly Judgement[],
   before: Pick<Baseline, 'byKey' | 'decidedBy'>,
-  days: { readonly today: string; readonly until?: string | undefined },
+  days: BaselineDays,
 ): readonly BaselineEntry[] {
   const entries = findings.map(judgement => {
     const entry = entryOf(judgement, before.decidedBy, days.today);

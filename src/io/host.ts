@@ -1,5 +1,5 @@
 import { findUpward } from './find-upward.js';
-import { isFolder, pathIdentity, writeFile, writeStream, type Text } from './output.js';
+import { isFile, isFolder, pathIdentity, writeFile, writeStream, type Text } from './output.js';
 import { readFolder, type TextFile } from './read-folder.js';
 import { readInput } from './read-input.js';
 import type { Environment, TerminalFacts } from './terminal.js';
@@ -22,6 +22,7 @@ export interface Host {
   findUpward(names: readonly string[], folder: string): readonly string[];
   writeFile(path: string, text: Text): void;
   isFolder(path: string): boolean;
+  isFile(path: string): boolean;
   /** Two paths of one file have one identity. */
   pathIdentity(path: string): string;
   /** The day in UTC, as 2027-01-31. */
@@ -47,6 +48,7 @@ function processHost(): Host {
     findUpward,
     writeFile,
     isFolder,
+    isFile,
     pathIdentity,
     today: () => new Date().toISOString().slice(0, 10),
   };
