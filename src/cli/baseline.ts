@@ -1,5 +1,12 @@
 import { isFinding } from '../config/accept.js';
-import { entriesOf, renderBaseline, type Baseline, type BaselineEntry, type BaselineDays } from '../config/baseline.js';
+import {
+  entriesOf,
+  renderBaseline,
+  stillFound,
+  type Baseline,
+  type BaselineDays,
+  type BaselineEntry,
+} from '../config/baseline.js';
 import { isDate } from '../config/dates.js';
 import type { Host } from '../io/host.js';
 import { baselineLines, renderBaselineText } from '../report/baseline.js';
@@ -32,9 +39,8 @@ export const prune: Runnable = {
   async run(parsed, host) {
     const { file, before, present } = await compared(parsed, host);
     if (before === undefined) throw noBaseline(file, parsed);
-    const found = new Set(entriesOf(present.findings, before, present.days));
-    const kept = before.entries.filter(entry => found.has(entry));
-    const gone = before.entries.filter(entry => !found.has(entry));
+    const kept = stillFound(before, present.findings);
+    const gone = before.entries.filter(entry => !kept.includes(entry));
     if (gone.length > 0) host.writeFile(file, renderBaseline(kept));
     const lines = baselineLines(gone).map(line => `removed ${line}\n`);
     await host.stdout.write([...lines, `${file}: ${count(kept.length, 'finding')} (${gone.length} removed)\n`]);

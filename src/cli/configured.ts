@@ -3,6 +3,7 @@ import type { Place } from '../core/error.js';
 import { acceptBy } from '../config/accept.js';
 import { readBaseline, type Baseline } from '../config/baseline.js';
 import { changesOf } from '../config/changes.js';
+import { complete } from '../config/complete.js';
 import type { Config } from '../config/config.js';
 import { isDate } from '../config/dates.js';
 import { anyMatcher } from '../config/pattern.js';
@@ -44,7 +45,7 @@ export async function configured(
       today: todayOf(parsed, host),
     }),
     notices: config === undefined ? [] : switchedOff(config),
-    complete: graph => graph,
+    complete: graph => (config === undefined ? graph : complete(graph, config)),
   };
 }
 

@@ -1,7 +1,7 @@
 import type { Notice } from '../graph/notice.js';
 import type { Accept, Acceptance, Finding, Judgement } from '../policy/judgement.js';
-import { acceptanceOf, hasEnded, type Baseline } from './baseline.js';
-import { daysBetween } from './dates.js';
+import { acceptanceOf, type Baseline } from './baseline.js';
+import { daysBetween, hasEnded } from './dates.js';
 import type { Waiver } from './waivers.js';
 
 /** What makes a finding an accepted one. */
@@ -41,27 +41,27 @@ function finding(judgement: Judgement, grounds: Grounds, used: Map<Waiver, numbe
   const { waivers, baseline, isUnwaivable, today } = grounds;
   if (isUnwaivable(judgement.policy)) return judgement;
   const covering = waivers.filter(({ covers }) => covers(judgement));
-  const waiver = covering.find(({ until }) => until >= today) ?? covering[0];
+  const waiver = covering.find(found => !hasEnded(found, today)) ?? covering[0];
   if (waiver !== undefined) used.set(waiver, (used.get(waiver) ?? 0) + 1);
-  if (waiver !== undefined && waiver.until >= today) return { ...judgement, waiver: ownAcceptance(waiver) };
+  if (waiver !== undefined && !hasEnded(waiver, today)) return { ...judgement, waiver: ownAcceptance(waiver) };
   const known = baseline && acceptanceOf(judgement, baseline, today);
   if (known !== undefined) return { ...judgement, waiver: known };
   if (waiver === undefined) return judgement;
-  const ended = `the waiver of ${waiver.owner} for it ended on ${waiver.until} (${where(waiver)})`;
+  const ended = `the waiver of ${waiver.owner} for it ended on ${waiver.until ?? ''} (${where(waiver)})`;
   return { ...judgement, message: `${judgement.message}; ${ended}` };
 }
 
 function ownAcceptance({ reason, owner, until }: Waiver): Acceptance {
-  return { reason, owner, expires: until };
+  return { reason, owner, ...(until !== undefined && { expires: until }) };
 }
 
 function waiverNotice(waiver: Waiver, findings: number, { today }: Grounds): readonly Notice[] {
   const { policy, target, owner, until, place } = waiver;
   const name = `the waiver of ${policy} for ${target}${place.line === undefined ? '' : ` in line ${place.line}`}`;
-  const days = daysBetween(today, until);
+  const days = until === undefined ? Number.POSITIVE_INFINITY : daysBetween(today, until);
   const say = (message: string): readonly Notice[] => [{ message: `${name} ${message}`, file: place.file }];
   if (findings === 0) return say(`accepts nothing here${days < 0 ? ` and ended on ${until}` : ''}: remove it`);
-  if (days < 0) return say(`ended on ${until}, so that what it accepted counts again; ask ${owner}`);
+  if (days < 0) return say(`ended on ${until} and accepts nothing any more; ask ${owner}`);
   if (days <= noticeDays) return say(`ends on ${until}; ask ${owner}`);
   return [];
 }

@@ -3,7 +3,7 @@ import { PreflightError } from '../core/error.js';
 import { compareText } from '../core/order.js';
 import type { Acceptance, Judgement } from '../policy/judgement.js';
 import { schemaCheck } from '../policy/schema-check.js';
-import { isDate } from './dates.js';
+import { hasEnded, isDate } from './dates.js';
 import schema from './schemas/baseline-1.json' with { type: 'json' };
 
 /** A finding that was there when somebody drew the line. */
@@ -75,6 +75,12 @@ export function entriesOf(
   return [...new Map(entries.map(entry => [keyOf(entry), entry])).values()];
 }
 
+/** The entries of a baseline that are still found, ended or not. */
+export function stillFound(baseline: Baseline, findings: readonly Judgement[]): readonly BaselineEntry[] {
+  const present = new Set(findings.map(judgement => keyOf(entryOf(judgement, baseline.decidedBy, ''))));
+  return baseline.entries.filter(entry => present.has(keyOf(entry)));
+}
+
 /** Why the baseline accepts a finding; undefined when it does not know it, or no longer accepts it. */
 export function acceptanceOf(judgement: Judgement, baseline: Baseline, today: string): Acceptance | undefined {
   const known = baseline.byKey.get(keyOf(entryOf(judgement, baseline.decidedBy, today)));
@@ -84,11 +90,6 @@ export function acceptanceOf(judgement: Judgement, baseline: Baseline, today: st
     owner: baseline.file,
     ...(known.until !== undefined && { expires: known.until }),
   };
-}
-
-/** True for an entry whose last day is over. */
-export function hasEnded({ until }: Pick<BaselineEntry, 'until'>, today: string): boolean {
-  return until !== undefined && until < today;
 }
 
 /** A baseline file: a finding a line, in an order of its own, so that two changes to it are easily joined. */

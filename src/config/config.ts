@@ -28,8 +28,8 @@ export interface WrittenWaiver {
   readonly address: string;
   readonly reason: string;
   readonly owner: string;
-  /** The last day on which it holds, in UTC. */
-  readonly until: string;
+  /** The last day on which it holds, in UTC; absent when it has no end. */
+  readonly until?: string;
 }
 
 /** An integration that no input declares. */

@@ -11,3 +11,8 @@ export function isDate(text: string): boolean {
 export function daysBetween(from: string, to: string): number {
   return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / 86_400_000);
 }
+
+/** True for what holds to a day that is over. */
+export function hasEnded({ until }: { readonly until?: string }, today: string): boolean {
+  return until !== undefined && until < today;
+}

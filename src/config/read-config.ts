@@ -30,7 +30,7 @@ export function readConfig(text: string, file: string): ConfigReading {
 /** What the schema cannot say. */
 function checkMeaning({ waivers = [], inventories = [] }: WrittenConfig, report: Report): void {
   for (const [index, { until }] of waivers.entries())
-    if (!isDate(until)) report(['waivers', index, 'until'], `there is no day ${until}`);
+    if (until !== undefined && !isDate(until)) report(['waivers', index, 'until'], `there is no day ${until}`);
   // A verdict without an inventory that somebody relies on could be another one.
   if (inventories.length > 0)
     report(

@@ -10,8 +10,8 @@ export interface Waiver {
   readonly target: string;
   readonly reason: string;
   readonly owner: string;
-  /** The last day on which it holds, in UTC. */
-  readonly until: string;
+  /** The last day on which it holds, in UTC; absent when it has no end. */
+  readonly until?: string;
   readonly place: Place;
   readonly covers: (judgement: Judgement) => boolean;
 }
@@ -25,7 +25,7 @@ export function waiversOf({ written: { waivers = [] }, placeOf }: Config): reado
       target: address,
       reason,
       owner,
-      until,
+      ...(until !== undefined && { until }),
       place: placeOf(['waivers', index]),
       covers: judgement => judgement.policy === policy && matches(judgement.subject.address),
     };

@@ -1,0 +1,46 @@
+import { idKey } from '../graph/arm-id.js';
+import type { Lifecycle, Properties, Resource } from '../graph/resource.js';
+import { joinText, type Value } from '../graph/value.js';
+import type { Path } from '../policy/yaml-source.js';
+import type { Config } from './config.js';
+
+/** A resource of ours: below or beside one of the inputs. */
+export interface Making {
+  readonly type: string;
+  /** Parts of the ARM id, of which some may be unknown. */
+  readonly id: readonly Value[];
+  readonly name: string;
+  readonly properties: Properties;
+  readonly lifecycle: Lifecycle;
+  /** The entry of the configuration that it stands for. */
+  readonly path: Path;
+}
+
+/** A resource that stands for an entry of a configuration. */
+export function made({ type, id, name, properties, lifecycle, path }: Making, config: Config): Resource {
+  const whole = joinText(id);
+  const { line, column } = config.placeOf(path);
+  return {
+    id: whole,
+    key: idKey(whole) ?? '',
+    name,
+    location: undefined,
+    kind: undefined,
+    sku: undefined,
+    properties,
+    type,
+    apiVersion: undefined,
+    lifecycle,
+    before: null,
+    origin: {
+      file: config.file,
+      address: path.join('.'),
+      ...(line !== undefined && { line }),
+      ...(column !== undefined && { column }),
+    },
+    source: undefined,
+    isPartial: false,
+    mayBeAbsent: false,
+    createsBeforeDestroy: false,
+  };
+}
