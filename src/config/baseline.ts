@@ -140,13 +140,17 @@ function shortened(value: unknown): unknown {
   return { $sha256: createHash('sha256').update(text).digest('hex') };
 }
 
+/** Deeper than any fact; what a file holds below that is like no finding. */
+const deepest = 50;
+
 /** The same value with the keys of its objects in order. */
-function sorted(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(sorted);
+function sorted(value: unknown, depth = 0): unknown {
   if (typeof value !== 'object' || value === null) return value;
+  if (depth > deepest) return { $tooDeep: true };
+  if (Array.isArray(value)) return value.map(item => sorted(item, depth + 1));
   return Object.fromEntries(
     Object.entries(value)
       .toSorted(([left], [right]) => compareText(left, right))
-      .map(([name, inner]) => [name, sorted(inner)]),
+      .map(([name, inner]) => [name, sorted(inner, depth + 1)]),
   );
 }

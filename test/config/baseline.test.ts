@@ -74,6 +74,12 @@ describe('a baseline file', () => {
     );
   });
 
+  test('of someone else may be nested as deeply as it likes', () => {
+    const deep = `${'['.repeat(10_000)}${']'.repeat(10_000)}`;
+    const text = renderBaseline(entriesOf([at('a')], empty, { today: '2027-01-01' })).replace(':29}', `:${deep}}`);
+    expect(stillFound(read(text), [at('a')])).toEqual([]);
+  });
+
   test('tells a long value by its hash', () => {
     const long = (last: string): Judgement =>
       at('a', [...Array.from({ length: 500 }, (_, index) => `rule ${index}`), last]);
