@@ -186,7 +186,7 @@ export const commands: readonly Command[] = [
       colour,
     ],
     examples: [['config show plan.json --for azurerm_linux_web_app.api', 'with the overrides for that app']],
-    load: async () => import('./config-show.js'),
+    load: async () => (await import('./with-ajv.js')).configShow,
   },
   {
     name: 'baseline create',
@@ -202,7 +202,7 @@ export const commands: readonly Command[] = [
       colour,
     ],
     examples: [['baseline create plan.json', 'a known finding keeps the day on which it was first written down']],
-    load: async () => (await import('./baseline.js')).create,
+    load: async () => (await import('./with-ajv.js')).baseline.create,
   },
   {
     name: 'baseline prune',
@@ -210,7 +210,7 @@ export const commands: readonly Command[] = [
     positionals: [inputs],
     options: [baselineFile, profile, ...configOptions, today, verbose, colour],
     examples: [],
-    load: async () => (await import('./baseline.js')).prune,
+    load: async () => (await import('./with-ajv.js')).baseline.prune,
   },
   {
     name: 'baseline show',
@@ -218,7 +218,7 @@ export const commands: readonly Command[] = [
     positionals: [],
     options: [baselineFile, ...configOptions, today, verbose, colour],
     examples: [],
-    load: async () => (await import('./baseline.js')).show,
+    load: async () => (await import('./with-ajv.js')).baseline.show,
   },
   {
     name: 'policy list',
@@ -236,7 +236,7 @@ export const commands: readonly Command[] = [
     ],
     options: [verbose, colour],
     examples: [],
-    load: async () => import('./policy-test.js'),
+    load: async () => (await import('./with-ajv.js')).policyTest,
   },
   {
     name: 'completion',

@@ -25,7 +25,7 @@ export interface Settings {
 export async function settingsOf(parsed: Parsed, inputs: readonly string[], host: Host): Promise<Settings> {
   const found = findConfig(parsed, inputs, host);
   if (found !== undefined || textOf(parsed, 'baseline') !== undefined) {
-    const { configured } = await import('./configured.js');
+    const { configured } = await import('./with-ajv.js');
     return configured(found, parsed, host);
   }
   const choices = choose(flagsOf(parsed));
