@@ -3,9 +3,8 @@ import type { Graph } from '../graph/graph.js';
 import type { Resource } from '../graph/resource.js';
 import { valueAt, Unknown, type Value } from '../graph/value.js';
 import type { Path } from '../policy/yaml-source.js';
-import type { Added } from './complete.js';
 import type { Config, PlanAssumption } from './config.js';
-import { made } from './made.js';
+import { made, type Added } from './made.js';
 import { matcher } from './pattern.js';
 
 /**

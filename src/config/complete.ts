@@ -1,15 +1,7 @@
 import { Graph, sourceOf } from '../graph/graph.js';
-import type { Notice } from '../graph/notice.js';
-import type { Resource } from '../graph/resource.js';
 import { assumedOf } from './assumptions.js';
 import type { Config } from './config.js';
 import { declaredOf } from './declared.js';
-
-/** Resources that a configuration adds to a graph, and what a reader must know about those that it cannot add. */
-export interface Added {
-  readonly resources: readonly Resource[];
-  readonly notices: readonly Notice[];
-}
 
 /**
  * A graph with what its configuration knows and no input tells, as resources whose origin is the configuration's

@@ -2,9 +2,8 @@ import { idKey, isArmId, nameOfKey, typeOfKey } from '../graph/arm-id.js';
 import type { Graph } from '../graph/graph.js';
 import type { Resource } from '../graph/resource.js';
 import { Unknown, type Value } from '../graph/value.js';
-import type { Added } from './complete.js';
 import type { Config, DeclaredIntegration } from './config.js';
-import { made } from './made.js';
+import { made, type Added } from './made.js';
 
 const appTypes = ['Microsoft.Web/sites', 'Microsoft.Web/sites/slots'] as const;
 

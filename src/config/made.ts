@@ -1,8 +1,15 @@
 import { idKey } from '../graph/arm-id.js';
+import type { Notice } from '../graph/notice.js';
 import type { Lifecycle, Properties, Resource } from '../graph/resource.js';
 import { joinText, type Value } from '../graph/value.js';
 import type { Path } from '../policy/yaml-source.js';
 import type { Config } from './config.js';
+
+/** Resources that a configuration adds to a graph, and what a reader must know about those that it cannot add. */
+export interface Added {
+  readonly resources: readonly Resource[];
+  readonly notices: readonly Notice[];
+}
 
 /** A resource of ours: below or beside one of the inputs. */
 export interface Making {

@@ -17,13 +17,13 @@ interface Setting {
 export function renderSettingsText(settings: readonly Setting[], style: Style): string {
   const rows = settings.map(({ key, value, origin, place }) => [
     { text: printable(key), paint: style.strong },
-    { text: valueText(value) },
     {
       text: place === undefined ? printable(origin) : placeText(place),
       ...(origin === 'default' && { paint: style.faint }),
     },
+    { text: valueText(value) },
   ]);
-  const columns = [{ title: 'SETTING' }, { title: 'VALUE' }, { title: 'FROM' }];
+  const columns = [{ title: 'SETTING' }, { title: 'FROM' }, { title: 'VALUE' }];
   return `${tableLines(columns, rows, style.faint).join('\n')}\n`;
 }
 

@@ -63,7 +63,17 @@ function bashOffers(...words: readonly string[]): readonly string[] {
 }
 
 ifInstalled('bash', 'bash offers what can stand there', () => {
-  expect(bashOffers('')).toEqual(['check', 'list', 'explain', 'graph', 'policy', 'completion', 'version']);
+  expect(bashOffers('')).toEqual([
+    'check',
+    'list',
+    'explain',
+    'graph',
+    'config',
+    'baseline',
+    'policy',
+    'completion',
+    'version',
+  ]);
   expect(bashOffers('check', '--fail')).toEqual(['--fail-on', '--fail-on-undecided']);
   expect(bashOffers('check', 'a.json', '--format', '')).toEqual(['text', 'compact', 'json']);
   expect(bashOffers('list', '--format', '=', 'j')).toEqual(['json']);
@@ -81,7 +91,7 @@ function fishOffers(line: string): readonly string[] {
 }
 
 ifInstalled('fish', 'fish offers what can stand there', () => {
-  const first = ['check', 'completion', 'explain', 'graph', 'list', 'policy', 'version'];
+  const first = ['baseline', 'check', 'completion', 'config', 'explain', 'graph', 'list', 'policy', 'version'];
   expect(fishOffers('vnet-preflight ').toSorted()).toEqual(first);
   expect(fishOffers('vnet-preflight check --format=j')).toEqual(['--format=json']);
   expect(fishOffers('vnet-preflight policy list --format ').toSorted()).toEqual(['json', 'text']);

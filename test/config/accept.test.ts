@@ -93,10 +93,24 @@ function baselineOf(findings: readonly Judgement[], until?: string): Baseline {
   return read.baseline;
 }
 
+const by = (baseline: Baseline, judgements: readonly Judgement[], more: Partial<Grounds> = {}): Outcome =>
+  accepted('  []\n', judgements, { baseline, ...more });
+
+const changed = (value: number): Judgement =>
+  judgement({
+    evidence: [
+      { fact: 'mode', value: 'regional' },
+      { fact: 'subnet.prefixLength', value },
+    ],
+  });
+
+const open = (symbol: string): Judgement =>
+  judgement({ verdict: 'undecided', evidence: [{ fact: 'subnet.prefixLength', symbol, reason: 'later' }] });
+
+const until = (day: string): Outcome => by(baselineOf([judgement()], day), [judgement()]);
+
 describe('a baseline', () => {
   const known = { reason: 'known since 2026-11-21', owner: 'known.json' };
-  const by = (baseline: Baseline, judgements: readonly Judgement[], more: Partial<Grounds> = {}): Outcome =>
-    accepted('  []\n', judgements, { baseline, ...more });
 
   test('accepts what was there, however its lines and words have changed', () => {
     const moved = judgement({
@@ -112,13 +126,6 @@ describe('a baseline', () => {
   });
 
   test('does not know a fact that has changed', () => {
-    const changed = (value: number): Judgement =>
-      judgement({
-        evidence: [
-          { fact: 'mode', value: 'regional' },
-          { fact: 'subnet.prefixLength', value },
-        ],
-      });
     expect(by(baselineOf([changed(29)]), [changed(30)]).findings[0]?.waiver).toBeUndefined();
     expect(by(baselineOf([changed(29)]), [changed(29)]).findings[0]?.waiver).toEqual(known);
   });
@@ -131,8 +138,6 @@ describe('a baseline', () => {
   });
 
   test('tells an undecided finding from one that fails, and one unknown from another', () => {
-    const open = (symbol: string): Judgement =>
-      judgement({ verdict: 'undecided', evidence: [{ fact: 'subnet.prefixLength', symbol, reason: 'later' }] });
     expect(by(baselineOf([open('a')]), [open('a')]).findings[0]?.waiver).toEqual(known);
     expect(by(baselineOf([open('a')]), [open('b')]).findings[0]?.waiver).toBeUndefined();
     expect(by(baselineOf([open('a')]), [judgement()]).findings[0]?.waiver).toBeUndefined();
@@ -141,7 +146,6 @@ describe('a baseline', () => {
   });
 
   test('ends with its entries', () => {
-    const until = (day: string): Outcome => by(baselineOf([judgement()], day), [judgement()]);
     expect(until(today).findings[0]?.waiver).toEqual({ ...known, expires: today });
     expect(until('2027-01-30').findings[0]?.waiver).toBeUndefined();
     expect(until('2027-01-30').notices).toEqual([

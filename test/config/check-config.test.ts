@@ -62,10 +62,12 @@ test('what nobody can waive has no waiver', () => {
   ).toEqual(['2:13 the policy subnet/too-small cannot be waived: neverWaive forbids it']);
 });
 
-describe('a parameter can only ask for more than the platform does', () => {
-  const prefix = (value: number): string =>
-    `policies: { subnet/too-small: { parameters: { longestPrefix: ${value} } } }`;
+const prefix = (value: number): string => `policies: { subnet/too-small: { parameters: { longestPrefix: ${value} } } }`;
 
+const tiers = (names: string): readonly string[] =>
+  problemsOf(`policies: { plan/tier-unsupported: { parameters: { supportedTiers: [${names}] } } }`);
+
+describe('a parameter can only ask for more than the platform does', () => {
   test.each<[number, Profile, boolean]>([
     [27, '2025', true],
     [28, '2025', true],
@@ -84,8 +86,6 @@ describe('a parameter can only ask for more than the platform does', () => {
   });
 
   test('a list of what is allowed can only lose members', () => {
-    const tiers = (names: string): readonly string[] =>
-      problemsOf(`policies: { plan/tier-unsupported: { parameters: { supportedTiers: [${names}] } } }`);
     expect(tiers('Standard, PremiumV3')).toEqual([]);
     expect(tiers('Standard, Free')[0]).toMatch(/is looser; write a waiver to accept a finding$/u);
   });

@@ -5,7 +5,7 @@ import { complete } from '../../src/config/complete.js';
 import { subjectsOf } from '../../src/facts/subjects.js';
 import { policies } from '../../src/generated/policies.js';
 import { policyTexts } from '../../src/generated/policy-texts.js';
-import { Graph } from '../../src/graph/graph.js';
+import type { Graph } from '../../src/graph/graph.js';
 import { judge } from '../../src/policy/judge.js';
 import type { Judgement } from '../../src/policy/judgement.js';
 import { drop, edited, hide } from '../plans/edits.js';
@@ -40,8 +40,8 @@ integrations:
   });
 
   test('is shown by its line in the configuration', () => {
-    const evidence = judged(completed(byHand, declared)).flatMap(item => item.evidence);
-    expect(evidence).toContainEqual(
+    const shown = judged(completed(byHand, declared)).flatMap(item => item.evidence);
+    expect(shown).toContainEqual(
       expect.objectContaining({ fact: 'mode', file: 'vnet-preflight.yaml', line: 3, address: 'integrations.0' }),
     );
   });
@@ -51,9 +51,10 @@ integrations:
   });
 
   test('may name ARM ids', () => {
-    const id = (type: string): string => String(graphOfPlan(byHand, 'plan.json').ofType(type)[0]?.id);
-    const app = graphOfPlan(byHand, 'plan.json').ofType('Microsoft.Web/sites')[0];
-    const config = `integrations: [{ app: '${String(app?.id)}', mode: gateway, network: '${id('Microsoft.Network/virtualNetworks')}' }]`;
+    const graph = graphOfPlan(byHand, 'plan.json');
+    const [app] = graph.ofType('Microsoft.Web/sites');
+    const [network] = graph.ofType('Microsoft.Network/virtualNetworks');
+    const config = `integrations: [{ app: '${app?.key}', mode: gateway, network: '${network?.key}' }]`;
     const found = judged(completed(byHand, config)).filter(({ subject }) => subject.kind === 'integration');
     expect(new Set(found.map(({ subject }) => subject.address))).toEqual(new Set([app?.origin.address]));
   });
@@ -76,14 +77,20 @@ integrations:
   });
 });
 
+const assuming = (plan: PlanJson, text: string): readonly Judgement[] =>
+  judged(completed(plan, `assumptions: { plans: [{ plan: 'azurerm_service_plan.*', ${text} }] }`));
+
+const failing = (judgements: readonly Judgement[]): readonly string[] =>
+  judgements.filter(({ verdict }) => verdict === 'fail').map(({ policy }) => policy);
+
+const verdict = (judgements: readonly Judgement[]): string | undefined =>
+  judgements.find(({ policy }) => policy === 'subnet/maximum-scale-does-not-fit')?.verdict;
+
+const evidence = (judgements: readonly Judgement[], fact: string): unknown =>
+  judgements.flatMap(item => item.evidence).find(item => item.fact === fact)?.value;
+
 describe('an assumption', () => {
   const basic = readPlan('plans/web-linux-basic/plan.json');
-  const assuming = (plan: PlanJson, text: string): readonly Judgement[] =>
-    judged(completed(plan, `assumptions: { plans: [{ plan: 'azurerm_service_plan.*', ${text} }] }`));
-  const evidence = (judgements: readonly Judgement[], fact: string): unknown =>
-    judgements.flatMap(item => item.evidence).find(item => item.fact === fact)?.value;
-  const failing = (judgements: readonly Judgement[]): readonly string[] =>
-    judgements.filter(({ verdict }) => verdict === 'fail').map(({ policy }) => policy);
 
   // The subnet of that plan has 59 addresses.
   test.each([
@@ -101,8 +108,6 @@ describe('an assumption', () => {
 
   test('decides what the input leaves open', () => {
     const plan = edited(basic, [hide('azurerm_service_plan.main', 'worker_count')]);
-    const verdict = (judgements: readonly Judgement[]): string | undefined =>
-      judgements.find(({ policy }) => policy === 'subnet/maximum-scale-does-not-fit')?.verdict;
     expect(verdict(judged(graphOfPlan(plan, 'plan.json')))).not.toBe('fail');
     expect(verdict(assuming(plan, 'maximumInstances: 20'))).toBe('pass');
     expect(verdict(assuming(plan, 'maximumInstances: 60'))).toBe('fail');

@@ -1,3 +1,4 @@
+/* oxlint-disable unicorn/no-thenable -- `then` is a keyword of JSON Schema */
 import { describe, expect, test } from '@jest/globals';
 import { builtInHeads } from '../../src/cli/rules.js';
 import { policyTexts } from '../../src/generated/policy-texts.js';
