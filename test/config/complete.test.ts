@@ -8,7 +8,7 @@ import { policyTexts } from '../../src/generated/policy-texts.js';
 import type { Graph } from '../../src/graph/graph.js';
 import { judge } from '../../src/policy/judge.js';
 import type { Judgement } from '../../src/policy/judgement.js';
-import { drop, edited, hide } from '../plans/edits.js';
+import { drop, edited, hide, set } from '../plans/edits.js';
 import { readPlan } from '../plans/judged.js';
 import { configOf } from './configs.js';
 
@@ -111,6 +111,15 @@ describe('an assumption', () => {
     expect(verdict(judged(graphOfPlan(plan, 'plan.json')))).not.toBe('fail');
     expect(verdict(assuming(plan, 'maximumInstances: 20'))).toBe('pass');
     expect(verdict(assuming(plan, 'maximumInstances: 60'))).toBe('fail');
+  });
+
+  test('below the elastic maximum of a plan changes nothing', () => {
+    const elastic = edited(basic, [
+      set('azurerm_service_plan.main', 'sku_name', 'EP1'),
+      set('azurerm_service_plan.main', 'maximum_elastic_worker_count', 70),
+    ]);
+    expect(evidence(assuming(elastic, 'maximumInstances: 10'), 'subnet.addressesNeeded')).toBe(70);
+    expect(evidence(assuming(elastic, 'maximumInstances: 80'), 'subnet.addressesNeeded')).toBe(80);
   });
 
   // Six apps run on that plan, each with a networking unit beside those of the worker and the connection.
