@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
-import { check, graph, graphJson, PreflightError, type InputContent } from '../src/index.js';
+import { check, graph, graphJson, PreflightError, type Files, type InputContent } from '../src/index.js';
 import { plans, run } from './cli/command.js';
 
 function input(name: string): InputContent {
@@ -39,5 +39,33 @@ describe('the library', () => {
     expect(refused).toThrow(
       expect.objectContaining({ trouble: 'input', place: expect.objectContaining({ file: 'x.json' }) }),
     );
+  });
+
+  test('reads Bicep with the files that it is given', () => {
+    const contents: Readonly<Record<string, string>> = {
+      'main.bicep': "param subnetId string\nmodule web 'web.bicep' = {\n  params: { subnetId: subnetId }\n}\n",
+      'web.bicep':
+        "param subnetId string\nresource app 'Microsoft.Web/sites@2024-04-01' = {\n  name: 'app'\n  properties: { virtualNetworkSubnetId: subnetId }\n}\n",
+    };
+    const files: Files = {
+      read: path => (contents[path] === undefined ? undefined : new TextEncoder().encode(contents[path])),
+      list: () => [],
+      environment: () => undefined,
+      moduleCaches: [],
+    };
+    const main = { path: 'main.bicep', content: contents['main.bicep'] ?? '' };
+    const parameters = {
+      path: 'p.json',
+      content: JSON.stringify({ contentVersion: '1.0.0.0', parameters: { subnetId: { value: '/x' } } }),
+    };
+    const options = { files, parameters, resourceGroup: 'shop', subscription: '1' };
+    const [app] = graph([main], options).ofType('Microsoft.Web/sites');
+    expect(app).toMatchObject({
+      id: '/subscriptions/1/resourceGroups/shop/providers/Microsoft.Web/sites/app',
+      properties: { virtualNetworkSubnetId: '/x' },
+      origin: { file: 'web.bicep', address: 'web.app', line: 2 },
+    });
+    expect(() => graph([main], { files, strictVars: true })).toThrow('the parameter “subnetId” has no value');
+    expect(() => graph([main])).toThrow('there is no file “web.bicep”');
   });
 });

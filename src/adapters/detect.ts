@@ -1,8 +1,8 @@
 import { PreflightError } from '../core/error.js';
 import { showPlan } from './advice.js';
 
-/** The kinds of input that can be read. */
-export type InputKind = 'terraform-plan';
+/** The kinds of JSON that can be read. */
+export type JsonKind = 'terraform-plan' | 'arm-template' | 'arm-parameters' | 'what-if' | 'snapshot';
 
 /** What a kind that cannot be read is, as half a sentence, and what to do about it. */
 interface Stranger {
@@ -17,12 +17,22 @@ type Members = Readonly<Record<string, unknown>>;
  * The kind of an input, found from its content. Throws a PreflightError for a kind that cannot be
  * read, saying what it is and which command makes what can be.
  */
-export function detectKind(value: unknown, file: string): InputKind {
+export function detectKind(value: unknown, file: string): JsonKind {
   if (!isMembers(value)) throw notAnObject(value, file);
-  if (isPlan(value)) return 'terraform-plan';
+  const kind = kinds.find(({ matches }) => matches(value))?.kind;
+  if (kind !== undefined) return kind;
   const stranger = strangers.find(({ matches }) => matches(value)) ?? other;
   throw new PreflightError('input', `this is ${stranger.is}`, { place: { file }, advice: stranger.advice });
 }
+
+/** In this order: a plan may carry templates, and a template anything. */
+const kinds: readonly { readonly kind: JsonKind; readonly matches: (value: Members) => boolean }[] = [
+  { kind: 'terraform-plan', matches: isPlan },
+  { kind: 'arm-parameters', matches: isParameterFile },
+  { kind: 'arm-template', matches: isTemplate },
+  { kind: 'snapshot', matches: value => has(value, 'predictedResources') },
+  { kind: 'what-if', matches: isWhatIf },
+];
 
 const planSections = ['planned_values', 'resource_changes', 'configuration'];
 
@@ -53,7 +63,7 @@ const showThatPlan =
 const showState =
   'give a plan in its place: terraform plan -out plan.bin, then terraform show -json plan.bin > plan.json (or tofu); ' +
   'without plan.bin, `show -json` shows the state';
-const notYet = `only plans are read yet: ${showPlan}`;
+const readKinds = `${showPlan}; a Bicep file, an ARM template, a what-if result and a Bicep snapshot are read too`;
 
 /** In this order: what is certain first. */
 const strangers: readonly Stranger[] = [
@@ -93,18 +103,6 @@ const strangers: readonly Stranger[] = [
   { matches: isStateFile, is: 'a Terraform state file, not a plan', advice: showState },
   { matches: isGitlabReport, is: 'the plan report of GitLab, which holds only three numbers', advice: showThatPlan },
   {
-    matches: value => hasSchema(value, /deploymentParameters\.json/i),
-    is: 'an ARM parameter file, which holds no resources',
-    advice: notYet,
-  },
-  {
-    matches: value => hasSchema(value, /deploymentTemplate\.json/i) || has(value, 'resources', 'contentVersion'),
-    is: 'an ARM template, which is not read yet',
-    advice: notYet,
-  },
-  { matches: isWhatIf, is: 'a what-if result, which is not read yet', advice: notYet },
-  { matches: value => has(value, 'predictedResources'), is: 'a Bicep snapshot, which is not read yet', advice: notYet },
-  {
     matches: value => has(value, 'runs') && hasSchema(value, /sarif/i),
     is: 'a SARIF report, not a plan',
     advice: showPlan,
@@ -118,7 +116,7 @@ const strangers: readonly Stranger[] = [
   { matches: isSource, is: 'Terraform source in JSON, which is not read yet', advice: showThatPlan },
 ];
 
-const other: Stranger = { matches: () => true, is: 'JSON, but not a plan', advice: showPlan };
+const other: Stranger = { matches: () => true, is: 'JSON, but neither a plan nor a template', advice: readKinds };
 
 function isOurs(value: Members): boolean {
   const schema = value['schema'];
@@ -137,13 +135,43 @@ function isGitlabReport(value: Members): boolean {
   return has(value, 'create', 'update', 'delete') && Object.values(value).every(count => typeof count === 'number');
 }
 
+function isParameterFile(value: Members): boolean {
+  if (has(value, 'resources')) return false;
+  const { parameters } = value;
+  return (
+    hasSchema(value, /deploymentParameters\.json/i) ||
+    (has(value, 'contentVersion') && isMembers(parameters) && Object.values(parameters).every(isGivenParameter))
+  );
+}
+
+/** A declared parameter has a type, a given one a value or where it comes from. */
+function isGivenParameter(parameter: unknown): boolean {
+  return (
+    isMembers(parameter) &&
+    ['value', 'reference', 'expression'].some(name => has(parameter, name)) &&
+    !has(parameter, 'type')
+  );
+}
+
+function isTemplate(value: Members): boolean {
+  return hasSchema(value, /deploymentTemplate\.json/i) || has(value, 'resources', 'contentVersion');
+}
+
+/** Of a deployment or of a deployment stack, in the spelling of the interface or of PowerShell. */
 function isWhatIf(value: Members): boolean {
-  const properties = value['properties'];
-  const changes: unknown = isMembers(properties) ? properties['changes'] : value['changes'];
-  if (!Array.isArray(changes)) return false;
-  return changes.length === 0
-    ? has(value, 'status')
-    : changes.every(change => isMembers(change) && has(change, 'changeType'));
+  const properties = folded(value, 'properties');
+  const result = isMembers(properties) && folded(properties, 'changes') !== undefined ? properties : value;
+  const changes = folded(result, 'changes');
+  const list: unknown = isMembers(changes) ? folded(changes, 'resourceChanges') : changes;
+  if (!Array.isArray(list)) return isMembers(folded(result, 'error')) && folded(result, 'status') !== undefined;
+  return list.length === 0
+    ? folded(value, 'status') !== undefined || result !== value
+    : list.every(change => isMembers(change) && folded(change, 'changeType') !== undefined);
+}
+
+function folded(value: Members, name: string): unknown {
+  const own = Object.keys(value).find(key => key.toLowerCase() === name.toLowerCase());
+  return own === undefined ? undefined : value[own];
 }
 
 function isOutputs(value: Members): boolean {

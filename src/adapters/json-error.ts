@@ -42,11 +42,6 @@ const lookAlikes: readonly { readonly pattern: RegExp; readonly is: string; read
     is: 'Terraform source, which is not read yet',
     advice: showPlan,
   },
-  {
-    pattern: /^\s*(?:targetScope\s*=|(?:resource|module)\s+\w+\s+'|param\s+\w+\s+\S|using\s+')/m,
-    is: 'Bicep source, which is not read yet',
-    advice: showPlan,
-  },
 ];
 
 /** The sentence for text that is known to be something else; undefined when it could be damaged JSON. */

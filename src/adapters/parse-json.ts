@@ -9,6 +9,8 @@ import { lineAt } from './json-place.js';
 /** A parsed input. Keys such as `__proto__` are members like all others: read them with Object.hasOwn. */
 export interface Parsed {
   readonly value: unknown;
+  /** Where it stands among what surrounds it; absent when it is all there is. */
+  readonly span?: Span;
   readonly notices: readonly Notice[];
 }
 
@@ -64,7 +66,7 @@ class Parser {
     const [plan, second] = plans;
     if (second !== undefined) throw this.#several(plans.length, second);
     const chosen = plan ?? only;
-    return { value: chosen.value, notices: this.#skipped(chosen) };
+    return { value: chosen.value, span: chosen, notices: this.#skipped(chosen) };
   }
 
   *#documents(first: number): Generator<Document> {

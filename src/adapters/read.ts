@@ -1,17 +1,30 @@
+import { PreflightError } from '../core/error.js';
 import type { Notice } from '../graph/notice.js';
 import { decode } from './decode.js';
-import { detectKind } from './detect.js';
-import { parseJson, type ParseSettings } from './parse-json.js';
+import { detectKind, type JsonKind } from './detect.js';
+import { textKind, type TextKind } from './detect-text.js';
+import { code, skipSpace, type Span } from './json-scan.js';
+import { parseJson, type Parsed, type ParseSettings } from './parse-json.js';
 import type { PlanJson } from './terraform/plan-json.js';
 import { unusedSections, validatePlan } from './terraform/validate.js';
 
-/** A whole input, checked: whatever reads it later can rely on its types. */
-export type Input = {
+/** A Terraform plan, checked: whatever reads it later can rely on its types. */
+export interface PlanInput {
   readonly kind: 'terraform-plan';
   readonly plan: PlanJson;
   /** What was done to read it and a person should know. */
   readonly notices: readonly Notice[];
-};
+}
+
+/** An input in a language of Azure's own, recognised but not read yet. */
+export interface AzureInput {
+  readonly kind: Exclude<JsonKind | TextKind, 'terraform-plan'>;
+  /** Its text, places in which are those of the file. */
+  readonly utf8: Uint8Array;
+  readonly notices: readonly Notice[];
+}
+
+export type Input = PlanInput | AzureInput;
 
 /**
  * Reads the content of an input, of whatever kind and encoding. `file` is the name that places in
@@ -19,7 +32,33 @@ export type Input = {
  */
 export function parseInput(bytes: Uint8Array, file: string, settings: Pick<ParseSettings, 'longest'> = {}): Input {
   const { utf8, notices } = decode(bytes, file);
-  const parsed = parseJson(utf8, file, { ...settings, unused: unusedSections });
+  const source = isJson(utf8) ? undefined : textKind(utf8, file);
+  if (source !== undefined) return { kind: source, utf8, notices };
+  const parsed = parseOr(() => parseJson(utf8, file, { ...settings, unused: unusedSections }), utf8, file);
+  if (typeof parsed === 'string') return { kind: parsed, utf8, notices };
   const kind = detectKind(parsed.value, file);
-  return { kind, plan: validatePlan(parsed.value, file), notices: [...notices, ...parsed.notices] };
+  const all = [...notices, ...parsed.notices];
+  if (kind === 'terraform-plan') return { kind, plan: validatePlan(parsed.value, file), notices: all };
+  return { kind, utf8: parsed.span === undefined ? utf8 : blankAround(utf8, parsed.span), notices: all };
+}
+
+function isJson(utf8: Uint8Array): boolean {
+  const first = utf8[skipSpace(utf8, 0)];
+  return first === code.brace || first === code.bracket;
+}
+
+/** The JSON, or the kind of a template that is JSON only to the platform: whoever reads that tells its faults. */
+function parseOr(parse: () => Parsed, utf8: Uint8Array, file: string): Parsed | TextKind {
+  try {
+    return parse();
+  } catch (error) {
+    const kind = error instanceof PreflightError ? textKind(utf8, file) : undefined;
+    if (kind !== 'arm-template' && kind !== 'arm-parameters') throw error;
+    return kind;
+  }
+}
+
+/** The text with spaces in place of all around the span, so that lines and columns stay what they are. */
+function blankAround(utf8: Uint8Array, { start, end }: Span): Uint8Array {
+  return utf8.map((byte, at) => ((at >= start && at < end) || byte === code.lineFeed ? byte : 0x20));
 }

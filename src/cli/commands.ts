@@ -1,12 +1,13 @@
 import { colourChoices } from '../io/terminal.js';
 import { defaultProfile, profiles, severities } from '../policy/policy.js';
 import type { Command, Option, Positional } from './command.js';
+import { wrapperCommands } from './wrapper-commands.js';
 
 export const program = 'vnet-preflight';
 
 export const failOnChoices = [...severities, 'never'] as const;
 /** The formats of a report, the default one first. */
-export const reportFormats = ['text', 'compact', 'json'] as const;
+export const reportFormats = ['text', 'compact', 'json', 'terraform-json'] as const;
 export type ReportFormat = (typeof reportFormats)[number];
 
 export const shells = ['bash', 'zsh', 'fish', 'powershell'] as const;
@@ -15,7 +16,7 @@ export const graphFormats = ['json'] as const;
 
 const inputs: Positional = {
   name: 'INPUT',
-  about: 'a Terraform or OpenTofu plan as JSON (terraform show -json plan.bin), - for standard input',
+  about: 'a plan as JSON, a .bicep or .bicepparam file, an ARM template, a what-if result, - for stdin',
   isRequired: true,
   takesMany: true,
 };
@@ -92,6 +93,28 @@ const today: Option = {
   about: 'the day that waivers and the baseline are held against (default today in UTC)',
 };
 
+/** Where and with what a template is deployed. */
+export const deploymentOptions: readonly Option[] = [
+  {
+    name: 'parameters',
+    kind: 'text',
+    placeholder: 'FILE',
+    about: 'the parameters of the template, as JSON or .bicepparam (default: the one that lies beside it)',
+  },
+  { name: 'subscription', kind: 'text', placeholder: 'ID', about: 'the subscription that a template is deployed to' },
+  { name: 'resource-group', kind: 'text', placeholder: 'NAME', about: 'the resource group that it is deployed to' },
+  { name: 'location', kind: 'text', placeholder: 'REGION', about: 'the region of that group, or of the deployment' },
+  { name: 'management-group', kind: 'text', placeholder: 'NAME', about: 'the management group that it is deployed to' },
+  { name: 'tenant', kind: 'text', placeholder: 'ID', about: 'the tenant that it is deployed to' },
+  { name: 'strict-vars', kind: 'flag', about: 'refuse a template when a parameter that it needs has no value' },
+  {
+    name: 'root',
+    kind: 'text',
+    placeholder: 'DIR',
+    about: 'the folder above all files that a template may read (default: its repository)',
+  },
+];
+
 function format(kinds: readonly string[]): Option {
   return {
     name: 'format',
@@ -102,8 +125,7 @@ function format(kinds: readonly string[]): Option {
   };
 }
 
-/** Every command, in the order of help. */
-export const commands: readonly Command[] = [
+const ownCommands: readonly Command[] = [
   {
     name: 'check',
     about: 'check every virtual network integration of the inputs, before anything is applied',
@@ -125,12 +147,14 @@ export const commands: readonly Command[] = [
         about: 'findings (default), or all: also what is waived, what passed and what did not apply',
       },
       { name: 'quiet', kind: 'flag', about: 'findings only: no notices, no last line with the counts' },
+      ...deploymentOptions,
       verbose,
       colour,
     ],
     examples: [
       ['check plan.json', 'read a plan and say what Azure would refuse'],
       ['check app.json network.json', 'two stacks that belong together'],
+      ['check main.bicep --parameters production.bicepparam', 'a Bicep file with its parameters'],
       ['check - --format text --format json=report.json', 'from standard input, for people and for programs'],
     ],
     load: async () => (await import('./implementations.js')).check,
@@ -139,7 +163,7 @@ export const commands: readonly Command[] = [
     name: 'list',
     about: 'list the integrations: app, plan, subnet, network, addresses needed and free',
     positionals: [inputs],
-    options: [format(listFormats), ...configOptions, verbose, colour],
+    options: [format(listFormats), ...configOptions, ...deploymentOptions, verbose, colour],
     examples: [['list plan.json', 'who joins which subnet']],
     load: async () => (await import('./implementations.js')).list,
   },
@@ -155,7 +179,7 @@ export const commands: readonly Command[] = [
       },
       { ...inputs, isRequired: false },
     ],
-    options: [profile, ...configOptions, verbose, colour],
+    options: [profile, ...configOptions, ...deploymentOptions, verbose, colour],
     examples: [
       ['explain subnet/too-small', 'what it asks for, why, and what to write instead'],
       ['explain azurerm_linux_web_app.api plan.json', 'what every policy says of that app'],
@@ -166,7 +190,7 @@ export const commands: readonly Command[] = [
     name: 'graph',
     about: 'print the graph of Azure resources that the inputs describe',
     positionals: [inputs],
-    options: [format(graphFormats), verbose, colour],
+    options: [format(graphFormats), ...deploymentOptions, verbose, colour],
     examples: [['graph plan.json > graph.json', 'the resources as Azure Resource Manager has them']],
     load: async () => (await import('./implementations.js')).graph,
   },
@@ -198,6 +222,7 @@ export const commands: readonly Command[] = [
       profile,
       ...configOptions,
       today,
+      ...deploymentOptions,
       verbose,
       colour,
     ],
@@ -208,7 +233,7 @@ export const commands: readonly Command[] = [
     name: 'baseline prune',
     about: 'remove from a baseline what does not occur in the inputs any more; give all inputs that it was made of',
     positionals: [inputs],
-    options: [baselineFile, profile, ...configOptions, today, verbose, colour],
+    options: [baselineFile, profile, ...configOptions, today, ...deploymentOptions, verbose, colour],
     examples: [],
     load: async () => (await import('./with-ajv.js')).baseline.prune,
   },
@@ -255,6 +280,11 @@ export const commands: readonly Command[] = [
     load: async () => (await import('./implementations.js')).version,
   },
 ];
+
+/** Every command, in the order of help. */
+export const commands: readonly Command[] = ownCommands.flatMap(command =>
+  command.name === 'check' ? [command, ...wrapperCommands(command, deploymentOptions)] : [command],
+);
 
 /** Commands of one word, and the first words of groups. */
 export function firstWords(): readonly string[] {

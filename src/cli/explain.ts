@@ -5,7 +5,7 @@ import type { PolicyHead } from '../policy/policy.js';
 import { addressesOf, explainAddress, meaningOf } from '../report/explain-address.js';
 import { explainPolicy } from '../report/explain-policy.js';
 import { makeReport } from '../report/make-report.js';
-import { hasFlag, type Parsed } from './command.js';
+import type { Parsed } from './command.js';
 import { program } from './commands.js';
 import { layoutFor } from './layout.js';
 import { loadInputs } from './load-inputs.js';
@@ -53,7 +53,7 @@ async function aboutAddress(
   parsed: Parsed,
   host: Host,
 ): Promise<string> {
-  const loaded = await loadInputs(paths, host, hasFlag(parsed, 'verbose'));
+  const loaded = await loadInputs(paths, parsed, host);
   const graph = complete(loaded.graph);
   const report = makeReport({ ...loaded, graph, notices: [...loaded.notices, ...own], rules, showAll: true, accept });
   await writeNotices(report.notices, host);

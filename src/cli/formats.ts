@@ -2,6 +2,7 @@ import type { Text } from '../io/output.js';
 import { renderCompact } from '../report/compact.js';
 import { renderJson } from '../report/json.js';
 import type { Report } from '../report/report.js';
+import { renderTerraformJson } from '../report/terraform-json.js';
 import { renderText, type TextOptions } from '../report/text.js';
 import type { ReportFormat } from './commands.js';
 
@@ -12,6 +13,7 @@ const renderers: Readonly<Record<ReportFormat, Render>> = {
   text: renderText,
   compact: renderCompact,
   json: renderJson,
+  'terraform-json': renderTerraformJson,
 };
 
 /** The report in one format. */

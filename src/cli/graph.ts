@@ -1,6 +1,6 @@
 import type { Host } from '../io/host.js';
 import { renderGraph } from '../report/graph-json.js';
-import { hasFlag, type Parsed } from './command.js';
+import type { Parsed } from './command.js';
 import { graphFormats } from './commands.js';
 import { loadInputs } from './load-inputs.js';
 import { writeNotices } from './notices.js';
@@ -8,9 +8,7 @@ import { targetsOf, withErrors, writeTarget } from './targets.js';
 
 export async function run(parsed: Parsed, host: Host): Promise<number> {
   const targets = targetsOf(parsed, graphFormats, host);
-  const { graph, notices } = await withErrors(targets, host, async () =>
-    loadInputs(parsed.positionals, host, hasFlag(parsed, 'verbose')),
-  );
+  const { graph, notices } = await withErrors(targets, host, async () => loadInputs(parsed.positionals, parsed, host));
   await writeNotices(notices, host);
   for (const target of targets) await writeTarget(target, renderGraph(graph), host);
   return 0;

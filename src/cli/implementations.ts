@@ -9,3 +9,4 @@ export * as graph from './graph.js';
 export * as list from './list.js';
 export * as policyList from './policy-list.js';
 export * as version from './version.js';
+export { apply, plan } from './wrapper.js';

@@ -1,7 +1,7 @@
 import type { Host } from '../io/host.js';
 import { makeReport } from '../report/make-report.js';
 import type { Report } from '../report/report.js';
-import { hasFlag, type Parsed } from './command.js';
+import { textOf, type Parsed } from './command.js';
 import { loadInputs } from './load-inputs.js';
 import type { Settings } from './settings.js';
 
@@ -13,6 +13,14 @@ export async function judgeInputs(
   parsed: Parsed,
   host: Host,
 ): Promise<Report> {
-  const { graph, inputs, notices } = await loadInputs(paths, host, hasFlag(parsed, 'verbose'));
-  return makeReport({ graph: complete(graph), inputs, notices: [...notices, ...own], rules, showAll, accept });
+  const { graph, inputs, notices } = await loadInputs(paths, parsed, host);
+  return makeReport({
+    graph: complete(graph),
+    inputs,
+    notices: [...notices, ...own],
+    rules,
+    showAll,
+    accept,
+    override: textOf(parsed, 'override'),
+  });
 }

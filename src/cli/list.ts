@@ -4,7 +4,7 @@ import { listIntegrations } from '../report/integration-list.js';
 import { renderListJson } from '../report/list-json.js';
 import { renderListText } from '../report/list-text.js';
 import { inputsText } from '../report/summary-line.js';
-import { hasFlag, type Parsed } from './command.js';
+import type { Parsed } from './command.js';
 import { listFormats } from './commands.js';
 import { layoutFor } from './layout.js';
 import { loadInputs } from './load-inputs.js';
@@ -16,7 +16,7 @@ export async function run(parsed: Parsed, host: Host): Promise<number> {
   const targets = targetsOf(parsed, listFormats, host);
   const { graph, inputs, notices } = await withErrors(targets, host, async () => {
     const { complete } = await settingsOf(parsed, parsed.positionals, host);
-    const loaded = await loadInputs(parsed.positionals, host, hasFlag(parsed, 'verbose'));
+    const loaded = await loadInputs(parsed.positionals, parsed, host);
     return { ...loaded, graph: complete(loaded.graph) };
   });
   const integrations = listIntegrations(subjectsOf(graph));

@@ -1,11 +1,14 @@
-import { parseInput, type Input } from '../adapters/read.js';
-import { graphOfPlan } from '../adapters/terraform/plan.js';
+import { parseInput, type AzureInput, type PlanInput } from '../adapters/read.js';
+import { readPlan } from '../adapters/terraform/plan.js';
 import { PreflightError } from '../core/error.js';
 import { Graph } from '../graph/graph.js';
 import type { Notice } from '../graph/notice.js';
 import type { Host } from '../io/host.js';
 import { printable } from '../report/printable.js';
 import type { InputSummary } from '../report/report.js';
+import { hasFlag, type Parsed } from './command.js';
+import { deploymentOptions } from './commands.js';
+import { templateOf } from './template-folder.js';
 import { Troubles } from './trouble.js';
 
 /** All inputs as one graph. */
@@ -16,33 +19,69 @@ export interface LoadedInputs {
   readonly notices: readonly Notice[];
 }
 
+/** One input, read. */
+export interface LoadedInput {
+  readonly summary: InputSummary;
+  readonly graph: Graph;
+  readonly notices: readonly Notice[];
+}
+
+/** An input in a language of Azure's own: it is read when all inputs are known, as one may need another. */
+export interface WaitingInput {
+  /** Its place on the command line. */
+  readonly index: number;
+  readonly path: string;
+  readonly input: AzureInput;
+}
+
 /**
  * Reads all inputs. One after the other, so that only one is in memory as a whole; when some cannot be
  * read, all of these are told and nothing is checked. A file that is given twice is read once.
  */
-export async function loadInputs(paths: readonly string[], host: Host, isVerbose: boolean): Promise<LoadedInputs> {
-  const graphs: Graph[] = [];
-  const inputs: InputSummary[] = [];
-  const notices: Notice[] = [];
+export async function loadInputs(paths: readonly string[], parsed: Parsed, host: Host): Promise<LoadedInputs> {
+  const loaded: (LoadedInput | undefined)[] = [];
+  const waiting: WaitingInput[] = [];
   const errors: PreflightError[] = [];
-  for (const path of uniquePaths(paths, host)) {
+  for (const [index, given] of uniquePaths(paths, host).entries()) {
     try {
+      const path = templateOf(given, parsed, host);
       const input = parseInput(await host.readInput(path), path);
-      const summary = summaryOf(input, path);
-      graphs.push(graphOfPlan(input.plan, path));
-      inputs.push(summary);
-      notices.push(...input.notices);
-      if (isVerbose)
-        await host.stderr.write(`${printable(path)}: read as ${summary.kind}, ${summary.resources} resources\n`);
+      if (input.kind === 'terraform-plan') loaded[index] = await loadPlan(input, path);
+      else waiting.push({ index, path, input });
     } catch (error) {
       if (!(error instanceof PreflightError)) throw error;
       errors.push(error);
     }
   }
+  if (waiting.length > 0 || deploymentOptions.some(({ name }) => parsed.values.has(name))) {
+    // Plans need nothing of it, and it weighs more than all that they need.
+    const { loadDeployments } = await import('./load-deployments.js');
+    errors.push(...(await loadDeployments(waiting, loaded, parsed, host)));
+  }
   if (errors.length > 0) throw new Troubles(errors);
-  const [only] = graphs;
-  const graph = only !== undefined && graphs.length === 1 ? only : Graph.merge(graphs);
-  return { graph, inputs, notices };
+  const all = loaded.filter(input => input !== undefined);
+  if (hasFlag(parsed, 'verbose')) await tellInputs(all, host);
+  return joined(all);
+}
+
+async function loadPlan({ kind, plan, notices }: PlanInput, path: string): Promise<LoadedInput> {
+  const { graph, openTemplates } = readPlan(plan, path);
+  openTemplates?.((await import('../adapters/terraform/embedded.js')).openTemplate);
+  return { summary: { path, kind, resources: plan.resource_changes?.length ?? 0 }, graph, notices };
+}
+
+async function tellInputs(loaded: readonly LoadedInput[], host: Host): Promise<void> {
+  for (const { path, kind, resources } of loaded.map(({ summary }) => summary))
+    await host.stderr.write(`${printable(path)}: read as ${kind}, ${resources} resources\n`);
+}
+
+function joined(loaded: readonly LoadedInput[]): LoadedInputs {
+  const [only] = loaded;
+  return {
+    graph: only !== undefined && loaded.length === 1 ? only.graph : Graph.merge(loaded.map(({ graph }) => graph)),
+    inputs: loaded.map(({ summary }) => summary),
+    notices: loaded.flatMap(({ notices }) => notices),
+  };
 }
 
 /** The paths without those that name a file once more; the first spelling is the one that is shown. */
@@ -54,8 +93,4 @@ function uniquePaths(paths: readonly string[], host: Host): readonly string[] {
     if (!byIdentity.has(identity)) byIdentity.set(identity, path);
   }
   return [...byIdentity.values()];
-}
-
-function summaryOf({ kind, plan }: Input, path: string): InputSummary {
-  return { path, kind, resources: plan.resource_changes?.length ?? 0 };
 }

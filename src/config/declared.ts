@@ -48,7 +48,7 @@ function connecting(
   graph: Graph,
   path: readonly (string | number)[],
 ): Parameters<typeof made>[0] {
-  const common = { lifecycle: 'create', path } as const;
+  const common = { lifecycle: 'create', path, isAfterAll: true } as const;
   if (mode === 'regional') {
     const target = targetOf(graph, 'Microsoft.Network/virtualNetworks/subnets', subnet, app);
     const id = [app.id, '/networkConfig/virtualNetwork'];

@@ -1,6 +1,6 @@
 import { idKey } from '../graph/arm-id.js';
 import type { Notice } from '../graph/notice.js';
-import type { Lifecycle, Properties, Resource } from '../graph/resource.js';
+import type { Lifecycle, Properties, PropertySource, Resource } from '../graph/resource.js';
 import { joinText, type Value } from '../graph/value.js';
 import type { Path } from '../policy/yaml-source.js';
 import type { Config } from './config.js';
@@ -21,10 +21,15 @@ export interface Making {
   readonly lifecycle: Lifecycle;
   /** The entry of the configuration that it stands for. */
   readonly path: Path;
+  /** True for what is made by hand when the deployment is done, so after everything in it. */
+  readonly isAfterAll?: boolean;
 }
 
+const afterAll: PropertySource = { origin: () => undefined, isWritten: () => undefined, dependsOn: () => true };
+
 /** A resource that stands for an entry of a configuration. */
-export function made({ type, id, name, properties, lifecycle, path }: Making, config: Config): Resource {
+export function made(making: Making, config: Config): Resource {
+  const { type, id, name, properties, lifecycle, path, isAfterAll = false } = making;
   const whole = joinText(id);
   const { line, column } = config.placeOf(path);
   return {
@@ -45,7 +50,7 @@ export function made({ type, id, name, properties, lifecycle, path }: Making, co
       ...(line !== undefined && { line }),
       ...(column !== undefined && { column }),
     },
-    source: undefined,
+    source: isAfterAll ? afterAll : undefined,
     isPartial: false,
     mayBeAbsent: false,
     createsBeforeDestroy: false,

@@ -1,10 +1,11 @@
 import { sortedUnique } from '../core/order.js';
 import { idKey, isFullyKnown, nameOfKey, typeOfKey } from '../graph/arm-id.js';
 import { isContradiction } from '../graph/merge.js';
-import { describe, Unknown } from '../graph/value.js';
+import { Concat, describe, Unknown } from '../graph/value.js';
 import { mechanisms } from './apps.js';
 import { possibilities, property } from './estate.js';
 import { fact, isUnknown, unknown, unknownOf, whenFlag, whenText, type Fact, type FactValue } from './fact.js';
+import { networksOfApp } from './gateway-networks.js';
 import type { IntegrationCase } from './integration.js';
 import { isWindowsContainer, operatingSystem, tier } from './plans.js';
 import { count, flag, text } from './schemas.js';
@@ -129,6 +130,13 @@ export const appFacts: readonly Fact<IntegrationCase>[] = [
     from: c => c.app('virtualNetworkSubnetId'),
   },
   {
+    path: 'app.gatewayNetworks',
+    schema: count,
+    about: 'how many different networks the app reaches by gateway',
+    derive: c => networksOfApp(c.integration.app, c.model),
+    from: c => c.targetSource(),
+  },
+  {
     path: 'app.lifecycle',
     schema: { enum: ['create', 'update', 'replace', 'delete', 'keep', 'existing', null] },
     about: 'what the deployment does to the app',
@@ -139,7 +147,7 @@ export const appFacts: readonly Fact<IntegrationCase>[] = [
 
 function nameOfApp(c: IntegrationCase): FactValue {
   const name = nameOfKey(c.integration.app.key);
-  return isFullyKnown(name) ? name : unknown(name, 'the name is known only after apply');
+  return isFullyKnown(name) ? name : unknown(name, 'the name is not known before the deployment');
 }
 
 /** What the id of a connection's target names, by its type. */
@@ -203,9 +211,11 @@ function isCustomContainer(c: IntegrationCase): FactValue {
 
 function isInEnvironment(c: IntegrationCase): FactValue {
   for (const entity of [c.plan.entity, c.integration.app.entity]) {
-    const id = entity === undefined ? undefined : fact(property(entity, 'hostingEnvironmentProfile.id'));
+    const written = entity === undefined ? undefined : property(entity, 'hostingEnvironmentProfile.id');
+    if (written instanceof Concat) return true;
+    const id = fact(written);
     if (typeof id === 'string' && id !== '') return true;
-    if (id !== undefined && isUnknown(id) && entity?.resource.isPartial === false) return id;
+    if (isUnknown(id) && entity?.resource.isPartial === false) return id;
   }
   return whenText(tier(c.plan), name => name.startsWith('Isolated'));
 }

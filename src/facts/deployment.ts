@@ -49,7 +49,11 @@ function isOrdered(left: Resource, right: Resource): boolean {
 const networkLinkType = 'Microsoft.Network/privateDnsZones/virtualNetworkLinks';
 
 const linksByNetwork = remember((estate: Estate) =>
-  tieByTarget(estate.ofType(networkLinkType), link => property(link, 'virtualNetwork.id')),
+  tieByTarget(
+    estate.ofType(networkLinkType),
+    link => property(link, 'virtualNetwork.id'),
+    link => link,
+  ),
 );
 
 /** Private DNS zones that are linked to the integration's network. */

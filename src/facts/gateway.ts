@@ -5,6 +5,7 @@ import { Unknown, type Value } from '../graph/value.js';
 import { isPrivate, parsePrefix, type Prefix } from '../network/prefix.js';
 import { asList, member, possibilities, property, type Entity } from './estate.js';
 import { fact, folded, isUnknown, unknown, whenText, type Fact, type FactValue, type Source } from './fact.js';
+import { isMadeAfter, overlapsOfPool, routeTableOf, siteToSite, speaksBgp } from './gateway-routes.js';
 import type { IntegrationCase } from './integration.js';
 import { gatewaysWithoutNetwork, valuesAt } from './indexes.js';
 import { prefixLength, subnetView } from './subnets.js';
@@ -163,7 +164,8 @@ function gatewaySubnet(c: IntegrationCase): Entity | undefined {
 function hasGatewaySubnet(c: IntegrationCase): FactValue {
   if (gatewaySubnet(c) !== undefined) return true;
   const unnamed = subnetsOfNetwork(c).find(subnet => !isFullyKnown(nameOfKey(subnet.state.key)));
-  if (unnamed !== undefined) return unknown(unnamed.resource.origin.address, 'its name is known only after apply');
+  if (unnamed !== undefined)
+    return unknown(unnamed.resource.origin.address, 'its name is not known before the deployment');
   const entity = network(c);
   if (entity?.resource.lifecycle === 'create' || entity?.resource.lifecycle === 'replace') return false;
   return unknown(
@@ -249,6 +251,60 @@ export const gatewayFacts: readonly Fact<IntegrationCase>[] = [
     about: 'prefixes of the pool outside the RFC 1918 blocks',
     derive: notPrivate,
     from: c => source(c, 'vpnClientConfiguration.vpnClientAddressPool.addressPrefixes'),
+  },
+  {
+    path: 'gateway.poolOverlaps',
+    schema: texts,
+    about: 'prefixes of the pool with those of the network, its peers and on-premises networks that they overlap',
+    derive: c => ofGateway(c, gateway => overlapsOfPool(pool(c), networkKey(c) ?? '', gateway, c.model.estate)),
+    from: c => source(c, 'vpnClientConfiguration.vpnClientAddressPool.addressPrefixes'),
+  },
+  {
+    path: 'gateway.siteToSite',
+    schema: texts,
+    about: 'the site-to-site connections of the gateway',
+    derive: c =>
+      ofGateway(c, gateway =>
+        sortedUnique(siteToSite(gateway, c.model.estate).map(({ resource }) => resource.origin.address)),
+      ),
+    from: c => [
+      ...source(c),
+      ...[vpn(c)]
+        .flatMap(gateway => (gateway === undefined ? [] : siteToSite(gateway, c.model.estate)))
+        .map(entity => ({ entity })),
+    ],
+  },
+  {
+    path: 'gateway.speaksBgp',
+    schema: flag,
+    about: 'whether the gateway or one of its site-to-site connections has BGP switched on',
+    derive: c => ofGateway(c, gateway => speaksBgp(gateway, c.model.estate)),
+    from: c => source(c, 'enableBgp'),
+  },
+  {
+    path: 'gateway.customRoutes',
+    schema: texts,
+    about: 'the routes that the gateway advertises to point-to-site clients beside its own',
+    derive: c => ofGateway(c, gateway => asFactList(property(gateway, 'customRoutes.addressPrefixes'))),
+    from: c => source(c, 'customRoutes.addressPrefixes'),
+  },
+  {
+    path: 'gateway.routeTable',
+    schema: text,
+    about: 'the route table of the GatewaySubnet',
+    derive: c => (networkKey(c) === undefined ? null : routeTableOf(networkKey(c) ?? '', c.model.estate)),
+    from: c => subnetSource(c),
+  },
+  {
+    path: 'gateway.isAwaited',
+    schema: flag,
+    about: 'whether the app is connected after the gateway has been made, where one deployment does both',
+    derive: c =>
+      ofGateway(c, gateway => {
+        const found = c.integration.declarations.map(({ by }) => isMadeAfter(by, gateway));
+        return found.includes(false) ? false : (found.find(isUnknown) ?? true);
+      }),
+    from: c => [...c.targetSource(), ...source(c)],
   },
   {
     path: 'gateway.tunnelTypes',

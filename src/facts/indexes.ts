@@ -36,17 +36,19 @@ function keysOf(value: Value): readonly IdKey[] {
   return possibilities(value).flatMap(id => idKey(id) ?? []);
 }
 
-/** Items by what they name; one that may name several things is tied to each, but not for certain. */
+/** Items by what they name; one that may name several things, or may not be there, is tied to each, but not for certain. */
 export function tieByTarget<T>(
   items: readonly T[],
   target: (item: T) => Value | undefined,
+  holder: (item: T) => Entity | undefined,
 ): ReadonlyMap<IdKey, readonly Tie<T>[]> {
   const byKey = new Map<IdKey, Tie<T>[]>();
   for (const item of items) {
     const value = target(item);
     if (value === undefined) continue;
     const keys = keysOf(value);
-    for (const key of keys) append(byKey, key, { item, isCertain: keys.length === 1 });
+    const isCertain = keys.length === 1 && holder(item)?.resource.mayBeAbsent !== true;
+    for (const key of keys) append(byKey, key, { item, isCertain });
     if (isAnything(value)) append(byKey, anything, { item, isCertain: false });
   }
   return byKey;
@@ -72,7 +74,11 @@ export function occupantsBySubnet(estate: Estate): ReadonlyMap<IdKey, readonly T
         paths.flatMap(path => valuesAt(entity.state.properties, path).map(subnet => ({ entity, path, subnet }))),
       ),
   );
-  const ties = tieByTarget(found, ({ subnet }) => subnet);
+  const ties = tieByTarget(
+    found,
+    ({ subnet }) => subnet,
+    ({ entity }) => entity,
+  );
   return new Map([...ties].filter(([key]) => key === anything || typeOfKey(key).endsWith('/subnets')));
 }
 

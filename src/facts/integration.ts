@@ -1,10 +1,11 @@
-import type { Value } from '../graph/value.js';
+import { idKey, typeOfKey } from '../graph/arm-id.js';
+import { describe, type Value } from '../graph/value.js';
 import type { Integration } from './apps.js';
 import { joinedPlans, type JoinedPlan } from './capacity.js';
 import { possibilities } from './estate.js';
 import type { Source } from './fact.js';
 import type { Model } from './model.js';
-import type { PlanView } from './plans.js';
+import { skuName, symbolOf, type PlanView } from './plans.js';
 import { settingsChild, siteConfig } from './site-config.js';
 import type { SubnetView } from './subnets.js';
 
@@ -18,13 +19,13 @@ export class IntegrationCase {
   readonly subnet: SubnetView;
   #joined: readonly JoinedPlan[] | undefined;
 
-  constructor(model: Model, former: Model | undefined, integration: Integration, target: Value | undefined) {
+  constructor({ model, former }: Moments, integration: Integration, target: Value | undefined, plan: PlanView) {
     this.model = model;
     this.former = former;
     this.integration = integration;
     this.target = target;
-    this.plan = model.planOf(integration.app);
-    this.subnet = model.subnetOf(integration.mode === 'gateway' ? undefined : target, former);
+    this.plan = plan;
+    this.subnet = integration.mode === 'gateway' ? noSubnet(target, model) : model.subnetOf(target, former);
   }
 
   get joined(): readonly JoinedPlan[] {
@@ -84,6 +85,19 @@ export class IntegrationCase {
   }
 }
 
+/** Gateway mode leads into a network and to no subnet of it. */
+function noSubnet(target: Value | undefined, model: Model): SubnetView {
+  const key = idKey(target);
+  const isNetwork = key !== undefined && typeOfKey(key).endsWith('/virtualnetworks');
+  return {
+    id: undefined,
+    key: undefined,
+    entity: undefined,
+    networkKey: isNetwork ? key : undefined,
+    network: isNetwork ? model.estate.at(key) : undefined,
+  };
+}
+
 /** What facts of the subnet and its network are of; an integration with nothing that is known to be a subnet shares none. */
 export function subnetOf({ subnet }: IntegrationCase): SubnetView | undefined {
   return subnet.key === undefined ? undefined : subnet;
@@ -94,8 +108,46 @@ export function planOf({ plan }: IntegrationCase): PlanView {
   return plan;
 }
 
-/** The cases of an integration: one for each subnet that its target may be. */
-export function casesOf(integration: Integration, model: Model, former: Model | undefined): readonly IntegrationCase[] {
+/** The estate after the deployment, and before it where the input tells that. */
+interface Moments {
+  readonly model: Model;
+  readonly former: Model | undefined;
+}
+
+/** Beyond so many readings an answer would help nobody, and the plan is then left open. */
+const mostCases = 64;
+
+/**
+ * The cases of an integration: one for each subnet that its target may be, with each plan, and each sku of that, which
+ * the app may have. `label` tells a case from the others; undefined where there is only one.
+ */
+export function casesOf(
+  integration: Integration,
+  moments: Moments,
+): readonly { readonly item: IntegrationCase; readonly label: string | undefined }[] {
   const targets = integration.target === undefined ? [undefined] : possibilities(integration.target);
-  return targets.map(target => new IntegrationCase(model, former, integration, target));
+  const all = moments.model.plansOf(integration.app);
+  const plans = targets.length * all.length > mostCases ? [moments.model.planOf(integration.app)] : all;
+  const [onlyPlan] = plans;
+  if (targets.length === 1 && plans.length === 1 && onlyPlan !== undefined)
+    return [{ item: new IntegrationCase(moments, integration, targets[0], onlyPlan), label: undefined }];
+  return targets.flatMap(target =>
+    plans.map(plan => {
+      const item = new IntegrationCase(moments, integration, target, plan);
+      const labels = [
+        ...(targets.length > 1 ? [subnetLabel(item)] : []),
+        ...(plans.length > 1 ? [planLabel(plan)] : []),
+      ];
+      return { item, label: labels.join(' and ') };
+    }),
+  );
+}
+
+function subnetLabel({ subnet, target }: IntegrationCase): string {
+  return subnet.entity?.resource.origin.address ?? (target === undefined ? 'no subnet' : describe(target));
+}
+
+function planLabel(plan: PlanView): string {
+  const sku = skuName(plan);
+  return typeof sku === 'string' ? `the sku ${sku} of ${symbolOf(plan)}` : symbolOf(plan);
 }

@@ -16,6 +16,7 @@ import {
   type Occupant,
   type Tie,
 } from './indexes.js';
+import { planReadings } from './plan-readings.js';
 import { autoscaleByPlan, planView, type AutoscaleTarget, type PlanView } from './plans.js';
 import { subnetView, type SubnetView } from './subnets.js';
 
@@ -29,6 +30,7 @@ export class Model {
   readonly #plans = new Map<App, PlanView>();
   readonly #plansById = new Map<Value, PlanView>();
   readonly #subnets = new Map<Value | undefined, SubnetView>();
+  #appsByKey: ReadonlyMap<IdKey, App> | undefined;
   #byApp: ReadonlyMap<App, readonly Integration[]> | undefined;
   #joiners: Index<Tie<Integration>> | undefined;
   #appsByPlan: Index<Tie<App>> | undefined;
@@ -44,12 +46,22 @@ export class Model {
     this.integrations = integrationsOf(this.apps);
   }
 
+  appAt(key: IdKey): App | undefined {
+    this.#appsByKey ??= new Map(this.apps.map(app => [app.key, app]));
+    return this.#appsByKey.get(key);
+  }
+
   planOf(app: App): PlanView {
     const known = this.#plans.get(app);
     if (known !== undefined) return known;
     const view = this.#sharedPlanOf(app);
     this.#plans.set(app, view);
     return view;
+  }
+
+  /** The plan that an app runs on under each reading of what the input leaves open. */
+  plansOf(app: App): readonly PlanView[] {
+    return planReadings(this.planOf(app), app, this.estate);
   }
 
   /** Apps of one plan have one view of it, so that what follows from it is worked out once. */
@@ -84,13 +96,17 @@ export class Model {
   /** The regional integrations that join a subnet, or may. */
   joinersOf(subnet: IdKey): readonly Tie<Integration>[] {
     const regional = (): readonly Integration[] => this.integrations.filter(({ mode }) => mode === 'regional');
-    this.#joiners ??= tieByTarget(regional(), ({ target }) => target);
+    this.#joiners ??= tieByTarget(regional(), ({ target }) => target, holderOf);
     return tiedTo(this.#joiners, subnet);
   }
 
   /** The apps and slots that run on a plan, or may. */
   appsOn(plan: IdKey): readonly Tie<App>[] {
-    this.#appsByPlan ??= tieByTarget(this.apps, app => app.plan);
+    this.#appsByPlan ??= tieByTarget(
+      this.apps,
+      app => app.plan,
+      app => app.entity,
+    );
     return tiedTo(this.#appsByPlan, plan);
   }
 
@@ -122,6 +138,11 @@ export class Model {
     this.#providers ??= providersIn(this.estate);
     return this.#providers.has(`${subscription}|${provider}`);
   }
+}
+
+/** What says that an integration is there: the app, or what connects one that is not in the input. */
+function holderOf({ app, declarations }: Integration): Entity | undefined {
+  return app.entity ?? declarations[0]?.by;
 }
 
 /** What an index holds of a key, and what may be tied to anything. */

@@ -2,6 +2,7 @@ import { idKey } from '../graph/arm-id.js';
 import { subnetsOfPlan } from './capacity.js';
 import { possibilities, type Entity } from './estate.js';
 import { fact, type Fact, type Source } from './fact.js';
+import { networksOfPlan } from './gateway-networks.js';
 import type { Model } from './model.js';
 import { isFlex, operatingSystem, planById, skuName, tier, type PlanView } from './plans.js';
 import { tiers } from './tables/skus.js';
@@ -56,6 +57,13 @@ export const planSubjectFacts: readonly Fact<PlanCase>[] = [
     schema: { type: ['integer', 'null'], minimum: 0 },
     about: 'how many different subnets its apps and their slots join',
     derive: c => subnetsOfPlan(c.plan.key, c.model),
+    from: joiners,
+  },
+  {
+    path: 'gatewayNetworks',
+    schema: { type: ['integer', 'null'], minimum: 0 },
+    about: 'how many different networks its apps and their slots reach by gateway',
+    derive: c => networksOfPlan(c.plan.key, c.model),
     from: joiners,
   },
 ];

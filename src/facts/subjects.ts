@@ -3,10 +3,10 @@ import { remember } from '../core/remember.js';
 import { idKey } from '../graph/arm-id.js';
 import type { Graph } from '../graph/graph.js';
 import type { Origin } from '../graph/resource.js';
-import { Sensitive, describe, isObject, type Json, type Value } from '../graph/value.js';
+import { Sensitive, isObject, type Json, type Value } from '../graph/value.js';
 import { changeCases, changeFacts, type ChangeCase } from './change.js';
 import { deploymentFacts } from './deployment.js';
-import type { Entity } from './estate.js';
+import { asWritten, type Entity } from './estate.js';
 import { documentsOf, type Fact, type FactDocument, type Source } from './fact.js';
 import { gatewayFacts } from './gateway.js';
 import { appFacts } from './app-facts.js';
@@ -42,17 +42,19 @@ export interface FactOrigin {
 
 /** A subject under one reading of what its references mean. */
 export interface Case {
-  /** What tells this reading from the others: the subnet's address. */
+  /** What tells this reading from the others: the subnet's address, the plan's, its sku. */
   readonly label: string | undefined;
   readonly facts: FactDocument;
   originsOf(path: string): readonly FactOrigin[];
 }
 
-/** What a policy judges. It has several cases when the input leaves open which resource is meant. */
+/** What a policy judges. It has several cases when the input leaves open which resource, or which sku, is meant. */
 export interface Subject {
   readonly kind: SubjectKind;
   readonly id: string;
   readonly origin: Origin;
+  /** True when the input does not tell whether it will be there at all. */
+  readonly mayBeAbsent: boolean;
   readonly cases: readonly Case[];
 }
 
@@ -82,43 +84,38 @@ const caseMaker = {
   change: maker<ChangeCase>(changeFacts),
 };
 
-/** Everything in a graph that policies judge, sorted by address. */
-export function subjectsOf(graph: Graph): readonly Subject[] {
+/** Everything in a graph that policies judge, one at a time: what is worked out for one need not outlive it. */
+export function* subjectsOf(graph: Graph): Generator<Subject> {
   const model = new Model(graph, 'after');
   const former = graph.hasPast ? new Model(graph, 'before') : undefined;
-  const found: Subject[] = [];
   for (const integration of model.integrations) {
     const by = integration.app.entity ?? integration.declarations[0]?.by;
-    if (by === undefined || by.resource.mayBeAbsent) continue;
-    const cases = casesOf(integration, model, former);
-    found.push({
+    // What a part of an input leaves out altogether is told by a notice; nothing is known that could be judged.
+    if (by === undefined || (by.resource.mayBeAbsent && by.resource.isPartial)) continue;
+    yield {
       kind: 'integration',
       id: `${integration.app.key}|${integration.mode}|${idKey(integration.target) ?? ''}`,
       origin: by.resource.origin,
-      cases: cases.map(item => caseMaker.integration(item, cases.length > 1 ? labelOf(item) : undefined)),
-    });
+      mayBeAbsent: by.resource.mayBeAbsent,
+      cases: casesOf(integration, { model, former }).map(({ item, label }) => caseMaker.integration(item, label)),
+    };
   }
   for (const item of planCases(model))
-    found.push(single('plan', item.plan.key, item.plan.entity, caseMaker.plan(item, undefined)));
+    yield single('plan', item.plan.key, item.plan.entity, caseMaker.plan(item, undefined));
   for (const item of peeringCases(model))
-    found.push(single('peering', item.peering.state.key, item.peering, caseMaker.peering(item, undefined)));
+    yield single('peering', item.peering.state.key, item.peering, caseMaker.peering(item, undefined));
   if (former !== undefined) {
     for (const item of changeCases(model, former)) {
       const id = `${item.resource.key}|${item.subnet?.key ?? ''}`;
-      found.push({ kind: 'change', id, origin: item.resource.origin, cases: [caseMaker.change(item, undefined)] });
+      const { origin, mayBeAbsent } = item.resource;
+      yield { kind: 'change', id, origin, mayBeAbsent, cases: [caseMaker.change(item, undefined)] };
     }
   }
-  return found;
 }
 
 function single(kind: SubjectKind, id: string, entity: Entity | undefined, item: Case): Subject {
-  return { kind, id, origin: entity?.resource.origin ?? { file: '', address: id }, cases: [item] };
-}
-
-function labelOf(item: IntegrationCase): string {
-  return (
-    item.subnet.entity?.resource.origin.address ?? (item.target === undefined ? 'no subnet' : describe(item.target))
-  );
+  const { origin = { file: '', address: id }, mayBeAbsent = false } = entity?.resource ?? {};
+  return { kind, id, origin, mayBeAbsent, cases: [item] };
 }
 
 function maker<S>(rows: readonly Fact<S>[]): (subject: S, label: string | undefined) => Case {
@@ -137,7 +134,7 @@ function originOf(source: Source): FactOrigin {
   return {
     origin,
     type: resource.type,
-    isSensitive: hasSecretTop(state) || (source.path !== undefined && hasSecret(state.properties, source.path)),
+    isSensitive: hasSecretTop(state) || (source.path !== undefined && holdsSecret(asWritten(state, source.path))),
   };
 }
 
@@ -146,16 +143,7 @@ const hasSecretTop = remember(({ name, location, kind, sku }: Entity['state']) =
   [name, location, kind, sku].some(holdsSecret),
 );
 
-/** True when the property or a part of it is marked as sensitive. */
-function hasSecret(properties: Value, path: string): boolean {
-  let current: Value | undefined = properties;
-  for (const part of path.split('.')) {
-    if (current instanceof Sensitive) return true;
-    current = isList(current) ? current[Number(part)] : isObject(current) ? current[part] : undefined;
-  }
-  return holdsSecret(current);
-}
-
+/** True when the value or a part of it is marked as sensitive. */
 function holdsSecret(value: Value | undefined): boolean {
   if (value instanceof Sensitive) return true;
   if (isList(value)) return value.some(holdsSecret);

@@ -25,7 +25,7 @@ export interface ResourceState {
   readonly kind: Value | undefined;
   readonly sku: Value | undefined;
   readonly properties: Properties;
-  /** One property by its dotted path, without working out the others; where it is absent, `properties` is read. */
+  /** One property by its dotted path, covered where it is sensitive, without working out the others; where this is absent, `properties` is read. */
   read?(path: string): Value | undefined;
 }
 
@@ -35,8 +35,11 @@ export interface PropertySource {
   origin(path: string): Origin | undefined;
   /** False when the author did not write it and the value is the provider's; undefined when it cannot be told. */
   isWritten(path: string): boolean | undefined;
-  /** True when the input makes the resource of an address before this one, and deletes it after. */
-  dependsOn?(address: string): boolean;
+  /**
+   * Whether the input makes the resource of an address before this one, and deletes it after; undefined
+   * when the input does not tell.
+   */
+  dependsOn?(address: string): boolean | undefined;
 }
 
 export interface Resource extends ResourceState {
@@ -83,6 +86,12 @@ export function withChanges(resource: Resource, changes: Changes): Resource {
 /** A state with other properties. */
 export function withProperties(state: ResourceState, properties: Properties): ResourceState {
   const { id, key, name, location, kind, sku } = state;
+  return { id, key, name, location, kind, sku, properties };
+}
+
+/** A state with another sku. */
+export function withSku(state: ResourceState, sku: Value): ResourceState {
+  const { id, key, name, location, kind, properties } = state;
   return { id, key, name, location, kind, sku, properties };
 }
 

@@ -2,16 +2,25 @@ import { createHash } from 'node:crypto';
 import { append } from '../core/multimap.js';
 import { compareText } from '../core/order.js';
 import { remember } from '../core/remember.js';
-import type { Case, FactOrigin, Subject } from '../facts/subjects.js';
+import type { Case, FactOrigin, Subject, SubjectKind } from '../facts/subjects.js';
 import type { Origin } from '../graph/resource.js';
 import type { Json } from '../graph/value.js';
-import { agree, evaluate } from './evaluate.js';
+import { agree, decide, mayApply } from './evaluate.js';
 import { factAt } from './facts-schema.js';
 import type { Evidence, Judgement, Position } from './judgement.js';
 import { formatMessage } from './message.js';
 import { appliesIn, parametersFor, severityIn } from './parameters.js';
-import type { CompiledPolicy, Parameters, PolicyChanges, PolicyTexts, Profile, Severity, Verdict } from './policy.js';
-import { isUnknown } from './unknown.js';
+import type {
+  CompiledPolicy,
+  Parameters,
+  PolicyChanges,
+  PolicyTexts,
+  Profile,
+  Severity,
+  Validate,
+  Verdict,
+} from './policy.js';
+import { isUnknown, plainSymbol, shownSymbol } from './unknown.js';
 
 /** What judging needs beside the subjects. */
 export interface Rules {
@@ -23,9 +32,10 @@ export interface Rules {
   readonly changesFor?: (origin: Origin) => PolicyChanges;
 }
 
-/** Counts of all verdicts, and the judgements that are shown. */
+/** Counts of all subjects and verdicts, and the judgements that are shown. */
 export interface Judged {
   readonly judgements: readonly Judgement[];
+  readonly subjects: Readonly<Record<SubjectKind, number>>;
   readonly counts: Readonly<Record<Verdict, number>>;
 }
 
@@ -33,24 +43,25 @@ export interface Judged {
  * Judges every subject by every policy of the profile. Findings are always among the judgements;
  * passes and policies that do not apply are only counted unless `showAll` asks for them.
  */
-export function judge(subjects: readonly Subject[], rules: Rules, showAll = false): Judged {
+export function judge(subjects: Iterable<Subject>, rules: Rules, showAll = false): Judged {
+  const kinds: Record<SubjectKind, number> = { integration: 0, plan: 0, peering: 0, change: 0 };
   const counts: Record<Verdict, number> = { pass: 0, fail: 0, undecided: 0, 'not-applicable': 0 };
   const judgements: Judgement[] = [];
-  const textsOf = onceEach(rules.textsOf);
   const ready = remember((changes: PolicyChanges) => readyPolicies(rules, changes));
+  const known = { ...rules, textsOf: onceEach(rules.textsOf) };
   for (const subject of subjects) {
-    const bySubject = ready(rules.changesFor?.(subject.origin) ?? noChanges);
-    for (const { compiled, parameters, severity } of bySubject.get(subject.kind) ?? []) {
-      const verdicts = verdictsOf(subject, compiled, parameters);
-      const verdict = typeof verdicts === 'string' ? verdicts : agree(verdicts);
+    kinds[subject.kind] += 1;
+    const asked = ready(rules.changesFor?.(subject.origin) ?? noChanges).get(subject.kind) ?? [];
+    const byCase = subject.cases.map(({ facts }) => verdictsOn(facts, asked));
+    for (const [at, policy] of asked.entries()) {
+      const all = agreed(at, byCase);
+      const verdict = all === 'fail' && subject.mayBeAbsent ? 'undecided' : all;
       counts[verdict] += 1;
-      if (!showAll && verdict !== 'fail' && verdict !== 'undecided') continue;
-      const each = typeof verdicts === 'string' ? [verdicts] : verdicts;
-      const asked = { subject, compiled, parameters, severity, verdicts: each, verdict };
-      judgements.push(describe(asked, { ...rules, textsOf }));
+      if (showAll || verdict === 'fail' || verdict === 'undecided')
+        judgements.push(describe({ subject, ...policy, verdicts: verdictsAt(at, byCase), verdict }, known));
     }
   }
-  return { judgements: judgements.toSorted(inOrder), counts };
+  return { judgements: judgements.toSorted(inOrder), subjects: kinds, counts };
 }
 
 const noChanges: PolicyChanges = new Map();
@@ -62,23 +73,50 @@ interface ReadyPolicy {
   readonly severity: Severity;
 }
 
-/** The policies of the profile that are switched on, by kind of subject. */
+/** The policies of the profile by kind of subject; those that apply under one condition follow each other. */
 function readyPolicies(
   { policies, profile }: Rules,
   changes: PolicyChanges,
 ): ReadonlyMap<string, readonly ReadyPolicy[]> {
-  const bySubject = new Map<string, ReadyPolicy[]>();
+  const byKind = new Map<string, Map<Validate | undefined, ReadyPolicy[]>>();
   for (const compiled of policies) {
-    const { policy } = compiled;
-    const change = changes.get(policy.name);
-    if ((change?.enabled ?? policy.enabled) === false || !appliesIn(policy, profile)) continue;
-    append(bySubject, policy.subject, {
+    const { policy, when } = compiled;
+    const { enabled = policy.enabled, severity, parameters } = changes.get(policy.name) ?? {};
+    if (enabled === false || !appliesIn(policy, profile)) continue;
+    const byCondition = byKind.get(policy.subject) ?? new Map<Validate | undefined, ReadyPolicy[]>();
+    byKind.set(policy.subject, byCondition);
+    append(byCondition, when, {
       compiled,
-      parameters: parametersFor(policy, profile, change?.parameters),
-      severity: change?.severity ?? severityIn(policy, profile),
+      parameters: policy.parameters === undefined ? noParameters : parametersFor(policy, profile, parameters),
+      severity: severity ?? severityIn(policy, profile),
     });
   }
-  return bySubject;
+  return new Map([...byKind].map(([kind, byCondition]) => [kind, [...byCondition.values()].flat()]));
+}
+
+const noParameters: Parameters = {};
+
+/** The verdicts of policies; one condition of several that follow each other is asked once, but it may read parameters. */
+function verdictsOn(facts: object, policies: readonly ReadyPolicy[]): readonly Verdict[] {
+  let before: ReadyPolicy | undefined;
+  let isConcerned = false;
+  return policies.map(policy => {
+    const { compiled, parameters } = policy;
+    if (before === undefined || before.compiled.when !== compiled.when || before.parameters !== parameters)
+      isConcerned = mayApply(compiled.when, facts, parameters);
+    before = policy;
+    return isConcerned ? decide(compiled, facts, parameters) : 'not-applicable';
+  });
+}
+
+/** The verdict of one policy over all cases of a subject, of which there is nearly always one. */
+function agreed(at: number, byCase: readonly (readonly Verdict[])[]): Verdict {
+  const only = byCase.length === 1 ? byCase[0]?.[at] : undefined;
+  return only ?? agree(verdictsAt(at, byCase));
+}
+
+function verdictsAt(at: number, byCase: readonly (readonly Verdict[])[]): readonly Verdict[] {
+  return byCase.map(verdicts => verdicts[at] ?? 'undecided');
 }
 
 /** Texts are kept apart from what every run needs, and read when they are asked for. */
@@ -89,17 +127,6 @@ function onceEach(textsOf: Rules['textsOf']): Rules['textsOf'] {
     known.set(name, found);
     return found;
   };
-}
-
-/** The verdict in each case; the bare one of an only case, as there are hundreds of thousands of these in a run. */
-function verdictsOf(
-  { cases }: Subject,
-  compiled: CompiledPolicy,
-  parameters: Parameters,
-): Verdict | readonly Verdict[] {
-  const [only] = cases;
-  if (cases.length === 1 && only !== undefined) return evaluate(compiled, only.facts, parameters);
-  return cases.map(item => evaluate(compiled, item.facts, parameters));
 }
 
 /** One policy asked about one subject, in each of its cases. */
@@ -134,13 +161,18 @@ function describe(asked: Asked, rules: Rules): Judgement {
       subject,
       used.flatMap(({ origins }) => origins),
     ),
-    remedy: subject.origin.file.endsWith('.bicep') ? texts.remedy.bicep : texts.remedy.terraform,
+    remedy: isTerraform(subject.origin) ? texts.remedy.terraform : texts.remedy.bicep,
     sources: texts.sources,
     fingerprint: createHash('sha256')
       .update(`${policy.name}|${subject.kind}|${subject.origin.address}|${subject.id}`)
       .digest('hex')
       .slice(0, 32),
   };
+}
+
+/** True for what an author wrote in Terraform: `module.network.azurerm_subnet.app["eu"]`. All else is ARM or Bicep. */
+function isTerraform({ address, file }: Origin): boolean {
+  return !file.endsWith('.bicep') && /^(?:module\.|data\.|[a-z0-9]+_\w+\.)/u.test(address);
 }
 
 /** A fact that a policy reads, as it is in one case. */
@@ -173,10 +205,12 @@ function masked(item: Case, used: readonly Used[]): object {
 function undecidedMessage(own: string, { subject, compiled, verdicts }: Asked, used: readonly Used[]): string {
   const { title, decidedBy } = compiled.policy;
   const question = `cannot tell whether ${lowerFirst(title)}`;
+  if (subject.mayBeAbsent && verdicts.every(verdict => verdict === 'fail'))
+    return `${question}: the input does not tell whether ${subject.origin.address} is deployed; if it is, this does not hold (${own})`;
   if (verdicts.includes('fail')) {
     const labels = (kind: Verdict): string =>
       subject.cases.flatMap((item, index) => (verdicts[index] === kind ? [item.label ?? 'one'] : [])).join(', ');
-    return `${question}: the input does not tell which subnet is meant; with ${labels('fail')} it does not hold (${own})`;
+    return `${question}: the input does not tell which one is meant; with ${labels('fail')} it does not hold (${own})`;
   }
   const reasons = used.filter(({ path }) => decidedBy.includes(path)).flatMap(reasonsOf);
   return reasons.length === 0 ? question : `${question}: ${[...new Set(reasons)].slice(0, 3).join('; ')}`;
@@ -192,7 +226,10 @@ function reasonsOf({ path, value, isSensitive }: Used): readonly string[] {
   const items = Array.isArray(value) ? value : [value];
   return items
     .filter(isUnknown)
-    .map(({ $unknown }) => `${isSensitive ? path : ($unknown.symbol ?? 'a value')}: ${$unknown.reason ?? 'not known'}`);
+    .map(
+      ({ $unknown: { symbol = 'a value', reason = 'not known' } }) =>
+        `${isSensitive ? path : shownSymbol(symbol)}: ${reason}`,
+    );
 }
 
 function evidenceOf({ path, value, origins, isSensitive }: Used): Evidence {
@@ -201,7 +238,7 @@ function evidenceOf({ path, value, origins, isSensitive }: Used): Evidence {
   if (!isUnknown(value))
     return { fact: path, value: isSensitive ? '(sensitive)' : ((value ?? null) as Json), ...place };
   const { symbol, reason = 'not known' } = value.$unknown;
-  return { fact: path, symbol: isSensitive ? path : (symbol ?? path), reason, ...place };
+  return { fact: path, symbol: isSensitive ? path : plainSymbol(symbol ?? path), reason, ...place };
 }
 
 /** The other resources that the verdict looked at, each once. */

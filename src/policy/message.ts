@@ -1,6 +1,6 @@
 import { factAt } from './facts-schema.js';
 import type { Parameters } from './policy.js';
-import { isUnknown } from './unknown.js';
+import { isUnknown, shownSymbol } from './unknown.js';
 
 /** `{subnet.name}`, but neither `${subnet.name}` of a template language nor a block in braces. */
 const placeholder = /(?<!\$)\{([A-Za-z][A-Za-z0-9]*(?:\.[A-Za-z][A-Za-z0-9]*)*)\}/gu;
@@ -21,7 +21,7 @@ function show(value: unknown): string {
   if (Array.isArray(value)) return value.length === 0 ? 'none' : value.map(show).join(', ');
   if (isUnknown(value)) {
     const { symbol, minimum } = value.$unknown;
-    return minimum === undefined ? (symbol ?? 'unknown') : `at least ${minimum}`;
+    return minimum === undefined ? shownSymbol(symbol ?? 'unknown') : `at least ${minimum}`;
   }
   if (value === undefined) return 'unknown';
   if (value === null) return 'none';

@@ -27,3 +27,17 @@ export function detailsOf(value: unknown): UnknownFact['$unknown'] | undefined {
 }
 
 const nothingKnown: UnknownFact['$unknown'] = {};
+
+/** A symbol as it was before it became a part of an id, where a slash would divide it. */
+export function plainSymbol(symbol: string): string {
+  return symbol.replaceAll('%2F', '/');
+}
+
+const longestShown = 160;
+
+/** A symbol as it stands in a sentence: one that is an expression of several lines is shown by its two ends. */
+export function shownSymbol(symbol: string): string {
+  const plain = plainSymbol(symbol);
+  if (plain.length <= longestShown) return plain;
+  return `${plain.slice(0, longestShown * 0.6)}…${plain.slice(-longestShown * 0.3)}`;
+}

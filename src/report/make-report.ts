@@ -1,5 +1,5 @@
 import { compareText } from '../core/order.js';
-import { subjectsOf, type Subject, type SubjectKind } from '../facts/subjects.js';
+import { subjectsOf } from '../facts/subjects.js';
 import type { Graph } from '../graph/graph.js';
 import type { Notice } from '../graph/notice.js';
 import { judge, type Judged, type Rules } from '../policy/judge.js';
@@ -18,12 +18,14 @@ export interface Material {
   readonly showAll?: boolean;
   /** Which findings do not count; all count when it is absent. */
   readonly accept?: Accept | undefined;
+  /** Why findings do not count this time. */
+  readonly override?: string | undefined;
 }
 
 /** Judges everything in the graph and puts the report together. */
-export function makeReport({ graph, inputs, notices, rules, showAll = false, accept }: Material): Report {
-  const subjects = subjectsOf(graph);
-  const judged = judge(subjects, rules, showAll);
+export function makeReport(material: Material): Report {
+  const { graph, inputs, notices, rules, showAll = false, accept, override } = material;
+  const judged = judge(subjectsOf(graph), rules, showAll);
   const accepted = accept?.(judged.judgements);
   const verdicts = accepted?.findings ?? judged.judgements;
   return {
@@ -31,16 +33,15 @@ export function makeReport({ graph, inputs, notices, rules, showAll = false, acc
     tool,
     profile: rules.profile,
     inputs: inputs.toSorted((left, right) => compareText(left.path, right.path)),
-    summary: summarise(subjects, judged, verdicts),
+    summary: summarise(judged, verdicts),
     // Asked for last: inputs that contradict each other are noticed when facts are read.
     notices: sortedNotices([...notices, ...graph.notices, ...(accepted?.notices ?? [])]),
+    ...(override === undefined ? {} : { override: { reason: override } }),
     verdicts,
   };
 }
 
-function summarise(subjects: readonly Subject[], { counts }: Judged, verdicts: readonly Finding[]): Summary {
-  const number: Record<SubjectKind, number> = { integration: 0, plan: 0, peering: 0, change: 0 };
-  for (const { kind } of subjects) number[kind] += 1;
+function summarise({ subjects, counts }: Judged, verdicts: readonly Finding[]): Summary {
   const fail = { error: 0, warning: 0, note: 0 };
   let [undecided, waived] = [0, 0];
   for (const { verdict, severity, waiver } of verdicts) {
@@ -49,7 +50,7 @@ function summarise(subjects: readonly Subject[], { counts }: Judged, verdicts: r
     else if (verdict === 'undecided') undecided += 1;
   }
   return {
-    subjects: number,
+    subjects,
     fail,
     undecided,
     pass: counts.pass,

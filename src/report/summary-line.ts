@@ -16,6 +16,8 @@ const nouns: ReadonlyMap<string, string> = new Map([
   ['terraform-state', 'state file'],
   ['arm-template', 'template'],
   ['bicep', 'Bicep file'],
+  ['what-if', 'what-if result'],
+  ['snapshot', 'snapshot'],
 ]);
 
 /** What was judged; integrations come first even when there is none, because they are what everything is about. */

@@ -83,6 +83,7 @@ function closingLines(report: Report, { style }: TextLayout): readonly string[] 
   const line = summaryLine(report);
   return [
     ...hint,
+    ...(report.override === undefined ? [] : [`overridden: ${printable(report.override.reason, 1000)}`]),
     ...loud,
     ...(isEmpty(summary) ? [] : [isClean(summary) && loud.length === 0 ? style.good(line) : line]),
   ];

@@ -17,6 +17,26 @@ describe('a plan is known by its sections', () => {
   });
 });
 
+describe('what Azure’s own tools write is known by its content', () => {
+  test.each<[ReturnType<typeof detectKind>, unknown]>([
+    ['arm-template', { $schema: `${schemas}/2019-04-01/deploymentTemplate.json#`, resources: [] }],
+    ['arm-template', { $schema: `${schemas}/2018-05-01/subscriptionDeploymentTemplate.json#`, resources: [] }],
+    ['arm-template', { $schema: `${schemas}/2014-04-01-preview/deploymentTemplate.json`, parameters: {} }],
+    ['arm-template', { contentVersion: '1.0.0.0', resources: {} }],
+    ['arm-parameters', { $schema: `${schemas}/2015-01-01/deploymentParameters.json#`, parameters: {} }],
+    ['arm-parameters', { contentVersion: '1.0.0.0', parameters: { a: { value: 1 }, b: { reference: {} } } }],
+    ['what-if', { status: 'Succeeded', changes: [{ changeType: 'Create', resourceId: 'x' }] }],
+    ['what-if', { status: 'Succeeded', properties: { changes: [{ changeType: 'Create' }] } }],
+    ['what-if', { Status: 'Succeeded', Changes: [{ ChangeType: 'Create', FullyQualifiedResourceId: 'x' }] }],
+    ['what-if', { status: 'Succeeded', changes: [] }],
+    ['what-if', { status: 'Failed', error: { code: 'InvalidTemplate' } }],
+    ['what-if', { id: 'x', properties: { changes: { resourceChanges: [{ id: 'y', changeType: 'create' }] } } }],
+    ['snapshot', { predictedResources: [], diagnostics: [] }],
+  ])('%s', (kind, value) => {
+    expect(detectKind(value, 'x.json')).toBe(kind);
+  });
+});
+
 /** Each kind has a sentence of its own and the command that makes the right file. */
 describe('what is no plan is told what it is', () => {
   // The files come from terraform 1.11.4 with the configuration in inputs/main.tf.
@@ -55,19 +75,11 @@ describe('what is no plan is told what it is', () => {
     [{ plan_format_version: '1.2', resource_changes: [], provider_schemas: {} }, /HCP Terraform/],
     [{ format_version: '1.0', provider_schemas: {} }, /providers schema -json/],
     [{ create: 1, update: 0, delete: 0 }, /GitLab/],
-    [{ $schema: `${schemas}/2019-04-01/deploymentTemplate.json#`, resources: [] }, /an ARM template/],
-    [{ $schema: `${schemas}/2018-05-01/subscriptionDeploymentTemplate.json#`, resources: [] }, /an ARM template/],
-    [{ contentVersion: '1.0.0.0', resources: [] }, /an ARM template/],
-    [{ $schema: `${schemas}/2015-01-01/deploymentParameters.json#`, parameters: {} }, /an ARM parameter file/],
-    [{ status: 'Succeeded', changes: [{ changeType: 'Create', resourceId: 'x' }] }, /a what-if result/],
-    [{ status: 'Succeeded', properties: { changes: [{ changeType: 'Create' }] } }, /a what-if result/],
-    [{ status: 'Succeeded', changes: [] }, /a what-if result/],
-    [{ predictedResources: [], diagnostics: [] }, /a Bicep snapshot/],
     [{ $schema: 'https://json.schemastore.org/sarif-2.1.0.json', runs: [] }, /a SARIF report/],
     [{ resource: { azurerm_subnet: {} }, terraform: {} }, /Terraform source in JSON/],
-    [{ name: 'package', version: '1.0.0' }, /^this is JSON, but not a plan$/],
-    [{ changes: ['x'] }, /^this is JSON, but not a plan$/],
-    [{ ['__proto__']: 1, constructor: 2 }, /^this is JSON, but not a plan$/],
+    [{ name: 'package', version: '1.0.0' }, /^this is JSON, but neither a plan nor a template$/],
+    [{ changes: ['x'] }, /^this is JSON, but neither a plan nor a template$/],
+    [{ ['__proto__']: 1, constructor: 2 }, /^this is JSON, but neither a plan nor a template$/],
   ])('%j', (value, message) => {
     const error = refusal(() => detectKind(value, 'x.json'));
     expect(error.message).toMatch(message);

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { PreflightError } from '../../src/core/error.js';
-import { parseInput, type Input } from '../../src/adapters/read.js';
+import { parseInput, type PlanInput } from '../../src/adapters/read.js';
 
 /** A file below test/fixtures, as bytes. */
 export function fixture(path: string): Uint8Array {
@@ -24,8 +24,15 @@ export function utf16(text: string, order: 'little' | 'big' = 'little'): Uint8Ar
   return bytes;
 }
 
-export function parse(text: string, longest?: number): Input {
-  return parseInput(bytesOf(text), 'plan.json', longest === undefined ? {} : { longest });
+/** An input that has to be a plan. */
+export function parsePlan(bytes: Uint8Array, file: string, settings: { readonly longest?: number } = {}): PlanInput {
+  const input = parseInput(bytes, file, settings);
+  if (input.kind !== 'terraform-plan') throw new Error(`${file} was taken for ${input.kind}`);
+  return input;
+}
+
+export function parse(text: string, longest?: number): PlanInput {
+  return parsePlan(bytesOf(text), 'plan.json', longest === undefined ? {} : { longest });
 }
 
 /** What a call is refused with; it must be trouble with the input, told as the house style says. */

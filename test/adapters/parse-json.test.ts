@@ -174,8 +174,6 @@ describe('something else than JSON is named', () => {
     ['resource "azurerm_subnet" "a" {\n  name = "x"\n}\n', /Terraform source/],
     ['# x\nvariable "a" {}\n', /Terraform source/],
     ['terraform {\n}\n', /Terraform source/],
-    ["param location string = 'x'\n", /Bicep/],
-    ["resource a 'Microsoft.Web/sites@2023-12-01' = {\n}\n", /Bicep/],
     ['\u0000\u0001\u0002\u0003', /binary data/],
     ['\u0001\u0002\u0003{}\u0004\u0005', /binary data/],
   ])('%j', (text, message) => {

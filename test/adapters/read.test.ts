@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 import { describe, expect, test } from '@jest/globals';
 import { parseInput } from '../../src/adapters/read.js';
-import { bytesOf, fixture, fixtureText, parse, refusal, utf16 } from './inputs.js';
+import { bytesOf, fixture, fixtureText, parse, parsePlan, refusal, utf16 } from './inputs.js';
 
 const path = 'plans/subnet-delegation-missing/plan.json';
 const plan = fixtureText(path).trimEnd();
@@ -13,7 +13,7 @@ describe('every genuine plan is read as it is, without a notice', () => {
     const names = readdirSync(new URL(`../fixtures/${folder}`, import.meta.url), { recursive: true, encoding: 'utf8' });
     test.each(names.filter(name => /(?:^|\/)plan[^/]*\.json$/.test(name)))(`${folder}/%s`, name => {
       const bytes = fixture(`${folder}/${name}`);
-      const input = parseInput(bytes, name);
+      const input = parsePlan(bytes, name);
       expect(input.kind).toBe('terraform-plan');
       expect(input.notices).toEqual([]);
       expect(input.plan).toEqual(JSON.parse(new TextDecoder().decode(bytes)));
@@ -21,7 +21,7 @@ describe('every genuine plan is read as it is, without a notice', () => {
   }
 
   test.each(readdirSync(new URL('../fixtures/plans/big', import.meta.url)))('plans/big/%s', name => {
-    const input = parseInput(gunzipSync(fixture(`plans/big/${name}`)), name);
+    const input = parsePlan(gunzipSync(fixture(`plans/big/${name}`)), name);
     expect(input.plan.resource_changes?.length).toBeGreaterThan(5000);
     expect(input.notices).toEqual([]);
   });
@@ -45,7 +45,7 @@ describe('a plan in any dress is the same plan', () => {
     ['in the wrapper of setup-terraform and UTF-16', utf16(`\ufeff[command]x\r\n${plan}\r\n::debug::x\r\n`), 1],
     ['behind the noise of npm', bytesOf(`\n> a@1.0.0 show\n> terraform show -json\n\n${plan}\n`), 1],
   ])('%s', (_, bytes, notices) => {
-    const input = parseInput(bytes, 'a file without extension');
+    const input = parsePlan(bytes, 'a file without extension');
     expect(input.plan).toEqual(parsed);
     expect(input.notices).toHaveLength(notices);
   });
@@ -112,7 +112,11 @@ describe('what cannot be read is refused', () => {
       /binary data|not JSON/,
     ],
     ['a list nested 100,000 deep', bytesOf('['.repeat(100_000) + ']'.repeat(100_000)), /a JSON list/],
-    ['an object nested 100,000 deep', bytesOf(`${'{"a":'.repeat(100_000)}1${'}'.repeat(100_000)}`), /not a plan/],
+    [
+      'an object nested 100,000 deep',
+      bytesOf(`${'{"a":'.repeat(100_000)}1${'}'.repeat(100_000)}`),
+      /neither a plan nor a template/,
+    ],
     [
       'a plan nested 100,000 deep',
       bytesOf(plan.replace('"after":{', `"after":{"a":${'['.repeat(100_000)}${']'.repeat(100_000)},`)),

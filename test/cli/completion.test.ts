@@ -65,6 +65,8 @@ function bashOffers(...words: readonly string[]): readonly string[] {
 ifInstalled('bash', 'bash offers what can stand there', () => {
   expect(bashOffers('')).toEqual([
     'check',
+    'plan',
+    'apply',
     'list',
     'explain',
     'graph',
@@ -75,12 +77,14 @@ ifInstalled('bash', 'bash offers what can stand there', () => {
     'version',
   ]);
   expect(bashOffers('check', '--fail')).toEqual(['--fail-on', '--fail-on-undecided']);
-  expect(bashOffers('check', 'a.json', '--format', '')).toEqual(['text', 'compact', 'json']);
+  expect(bashOffers('check', 'a.json', '--format', '')).toEqual(['text', 'compact', 'json', 'terraform-json']);
   expect(bashOffers('list', '--format', '=', 'j')).toEqual(['json']);
   expect(bashOffers('policy', '')).toEqual(['list', 'test']);
   expect(bashOffers('policy', 'list', '--profile', '')).toEqual(['2016', '2019', '2025']);
   expect(bashOffers('explain', '--profile', '2019', 'subnet/too-s').toSorted()).toEqual(tooSmall);
   expect(bashOffers('explain', 'subnet/too-small', '')).toEqual([]);
+  expect(bashOffers('explain', '--parameters', '')).toEqual([]);
+  expect(bashOffers('explain', '--parameters', 'x.json', 'subnet/too-s').toSorted()).toEqual(tooSmall);
   expect(bashOffers('completion', 'p')).toEqual(['powershell']);
 });
 
@@ -91,7 +95,19 @@ function fishOffers(line: string): readonly string[] {
 }
 
 ifInstalled('fish', 'fish offers what can stand there', () => {
-  const first = ['baseline', 'check', 'completion', 'config', 'explain', 'graph', 'list', 'policy', 'version'];
+  const first = [
+    'apply',
+    'baseline',
+    'check',
+    'completion',
+    'config',
+    'explain',
+    'graph',
+    'list',
+    'plan',
+    'policy',
+    'version',
+  ];
   expect(fishOffers('vnet-preflight ').toSorted()).toEqual(first);
   expect(fishOffers('vnet-preflight check --format=j')).toEqual(['--format=json']);
   expect(fishOffers('vnet-preflight policy list --format ').toSorted()).toEqual(['json', 'text']);

@@ -20,7 +20,7 @@ describe('the README', () => {
     );
     if (isUpdating) writeFileSync(readme, real);
     else expect(text).toBe(real);
-    expect(text.match(marked)).toHaveLength(1);
+    expect(text.match(marked)).toHaveLength(2);
   });
 
   test('names only files that exist', () => {
@@ -32,7 +32,9 @@ describe('the README', () => {
 
 describe('the samples', () => {
   test.each(readdirSync(join(root, 'samples')))('%s prints what stands beside it', name => {
-    const folder = join('samples', name);
-    expectGolden(outputOf(`check ${folder}/plan.json`), join(root, folder, 'expected.txt'));
+    const folder = join(root, 'samples', name);
+    const [, command = ''] = /^ {4}vnet-preflight (.+)$/m.exec(readFileSync(join(folder, 'README.md'), 'utf8')) ?? [];
+    expect(command).toContain(`samples/${name}/`);
+    expectGolden(outputOf(command), join(folder, 'expected.txt'));
   });
 });

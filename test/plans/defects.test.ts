@@ -6,6 +6,7 @@ import { changeDefects } from './defects-changes.js';
 import { connectionDefects } from './defects-connections.js';
 import { flexDefects } from './defects-flex.js';
 import { gatewayDefects } from './defects-gateway.js';
+import { gatewayRouteDefects } from './defects-gateway-routes.js';
 import { hiddenDefects } from './defects-hidden.js';
 import { networkDefects } from './defects-network.js';
 import { occupantDefects } from './defects-occupants.js';
@@ -27,6 +28,7 @@ const all: readonly Defect[] = [
   ...flexDefects,
   ...networkDefects,
   ...gatewayDefects,
+  ...gatewayRouteDefects,
   ...routingDefects,
   ...securityDefects,
   ...changeDefects,

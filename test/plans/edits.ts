@@ -218,6 +218,14 @@ export function actions(address: string, ...names: readonly string[]): Edit {
   };
 }
 
+/** What a resource waits for by `depends_on`, instead of what was written. */
+export function waitFor(address: string, ...others: readonly string[]): Edit {
+  return draft => {
+    const written = configurationAt(draft, address);
+    if (written !== undefined) written.depends_on = [...others];
+  };
+}
+
 /** Another value before the run. */
 export function before(address: string, path: string, value: Json): Edit {
   return draft => {

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { graphOfPlan } from '../../src/adapters/terraform/plan.js';
+import { graphOfPlan } from '../../src/adapters/terraform/whole-plan.js';
 import type { PlanJson } from '../../src/adapters/terraform/plan-json.js';
 import { subjectsOf } from '../../src/facts/subjects.js';
 import { policies } from '../../src/generated/policies.js';

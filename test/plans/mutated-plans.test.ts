@@ -1,9 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
 import { assert, constantFrom, nat, property } from 'fast-check';
-import { parseInput } from '../../src/adapters/read.js';
 import type { PlanJson } from '../../src/adapters/terraform/plan-json.js';
 import { PreflightError } from '../../src/core/error.js';
 import type { Verdict } from '../../src/policy/policy.js';
+import { parse } from '../adapters/inputs.js';
 import { judgePlan, readPlan, stacksOf } from './judged.js';
 
 const paths = ['plans', 'plans-random'].flatMap(folder =>
@@ -26,7 +26,7 @@ function holderOf(root: Tree, path: readonly string[]): { [key: string]: Tree } 
 
 function read(plan: unknown): PlanJson | undefined {
   try {
-    return parseInput(new TextEncoder().encode(JSON.stringify(plan)), 'plan.json').plan;
+    return parse(JSON.stringify(plan)).plan;
   } catch (error) {
     if (error instanceof PreflightError) return undefined;
     throw error;

@@ -1,7 +1,7 @@
-import type { Notice } from '../../graph/notice.js';
-import type { Lifecycle, Origin, Resource } from '../../graph/resource.js';
-import { joinText, reveal, Sensitive, type Unknown, type Value } from '../../graph/value.js';
-import { resourcesOfEmbedded } from '../arm/embedded.js';
+import type { Lifecycle, Origin } from '../../graph/resource.js';
+import { isObject, reveal, Sensitive, Unknown, type Value } from '../../graph/value.js';
+import type { Level, PlaceOptions } from '../arm/deployment-scope.js';
+import { given, givenInText, resourcesOfEmbedded, type EmbeddedParts, type EmbeddedTemplate } from '../arm/embedded.js';
 import type { BlockReader } from './reader.js';
 
 /** Where a template deployment of a plan goes. */
@@ -9,6 +9,7 @@ interface Deployment {
   readonly subscription: string | Unknown;
   readonly origin: Origin;
   readonly lifecycle: Lifecycle;
+  readonly waits: EmbeddedTemplate['waits'];
   readonly file: string;
 }
 
@@ -16,29 +17,81 @@ interface Deployment {
 const templateAttributes = ['template_content', 'template_body'];
 const parameterAttributes = ['parameters_content', 'parameters_body'];
 
-/** The resources of a template that a plan deploys to a resource group. */
-export function openTemplate(
-  block: BlockReader,
-  deployment: Deployment,
-): { readonly resources: readonly Resource[]; readonly notices: readonly Notice[] } {
+/** What each resource type deploys to; the others deploy to a resource group. */
+const levels: Readonly<Record<string, Level>> = {
+  azurerm_subscription_template_deployment: 'subscription',
+  azurerm_management_group_template_deployment: 'managementGroup',
+  azurerm_tenant_template_deployment: 'tenant',
+};
+
+/** What a template that a plan deploys brings into its graph. */
+export function openTemplate(block: BlockReader, deployment: Deployment): EmbeddedParts {
   const written = firstSet(block, templateAttributes);
   const template = written === undefined ? undefined : reveal(written);
-  const parameters = firstSet(block, parameterAttributes);
-  const given = parameters === undefined ? undefined : reveal(parameters);
-  const group = block.value('resource_group_name');
-  const { origin, lifecycle, subscription, file } = deployment;
-  if (typeof template !== 'string' || group === undefined || group === null) {
-    const message = `the template of ${origin.address} is not in the plan or not deployed to a resource group, so its resources are not judged`;
-    return { resources: [], notices: [{ message, address: origin.address, file }] };
+  const place = placeOf(block, deployment);
+  const { origin, lifecycle, waits, file } = deployment;
+  if (typeof template !== 'string' || place === undefined) {
+    const message = `the template of ${origin.address} or what it is deployed to is not in the plan, so its resources are not judged`;
+    return { resources: [], mentions: [], notices: [{ message, address: origin.address, file }] };
   }
+  const isSensitive = written instanceof Sensitive;
   return resourcesOfEmbedded({
     template,
-    parameters: typeof given === 'string' ? given : undefined,
-    group: joinText(['/subscriptions/', subscription, '/resourceGroups/', group]),
+    parameters: parametersOf(block),
+    place,
     origin,
     lifecycle,
-    isSensitive: written instanceof Sensitive,
+    waits,
+    isSensitive,
   });
+}
+
+function placeOf(block: BlockReader, { subscription }: Deployment): PlaceOptions | undefined {
+  const level = levels[block.instance.type] ?? 'resourceGroup';
+  const [resourceGroup, managementGroup] = [block.value('resource_group_name'), block.value('management_group_id')];
+  if (level === 'resourceGroup' && isAbsent(resourceGroup)) return undefined;
+  const name = level === 'managementGroup' ? nameOf(managementGroup) : undefined;
+  if (level === 'managementGroup' && name === undefined) return undefined;
+  const symbol = (what: string): Unknown =>
+    new Unknown({ symbol: `${block.instance.address}: ${what}`, reason: 'the plan does not tell it' });
+  return {
+    level,
+    subscription,
+    resourceGroup: resourceGroup ?? symbol('resourceGroup().name'),
+    managementGroup: name ?? symbol('managementGroup().name'),
+    tenant: symbol('tenant().tenantId'),
+    location: block.value('location') ?? symbol('location'),
+    deploymentName: block.value('name') ?? symbol('deployment().name'),
+  };
+}
+
+function isAbsent(value: Value | undefined): boolean {
+  return value === undefined || value === null;
+}
+
+/** The name at the end of a management group's id. */
+function nameOf(id: Value | undefined): Value | undefined {
+  return typeof id === 'string' ? id.slice(id.lastIndexOf('/') + 1) : (id ?? undefined);
+}
+
+/** What the template is given; the oldest resource type can have it as a map of texts. */
+function parametersOf(block: BlockReader): EmbeddedTemplate['parameters'] {
+  const written = firstSet(block, parameterAttributes);
+  const text = written === undefined ? undefined : reveal(written);
+  if (typeof text === 'string') return text === '' ? [] : givenInText(text, written instanceof Sensitive);
+  if (text !== undefined) return asUnknown(text);
+  const whole = block.value('parameters');
+  const map = whole === undefined ? undefined : reveal(whole);
+  if (map === undefined || map === null) return [];
+  return isObject(map)
+    ? Object.entries(map).map(([name, value]) => given(name, value, whole instanceof Sensitive))
+    : asUnknown(map);
+}
+
+function asUnknown(value: Value): Unknown {
+  return value instanceof Unknown
+    ? value
+    : new Unknown({ symbol: 'parameters', reason: 'a part of the parameters is not known' });
 }
 
 function firstSet(block: BlockReader, attributes: readonly string[]): Value | undefined {

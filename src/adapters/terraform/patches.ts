@@ -100,6 +100,6 @@ function withPatch(source: PropertySource | undefined, properties: Properties, o
   return {
     origin: path => (isPatched(path) ? origin : source?.origin(path)),
     isWritten: path => (isPatched(path) ? true : source?.isWritten(path)),
-    dependsOn: address => source?.dependsOn?.(address) === true,
+    dependsOn: address => source?.dependsOn?.(address),
   };
 }

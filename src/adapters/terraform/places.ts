@@ -1,5 +1,4 @@
 import type { Origin, PropertySource } from '../../graph/resource.js';
-import { withoutKeys } from './address.js';
 import type { Dependencies } from './dependencies.js';
 import type { Instance } from './instances.js';
 import { attributesOf, type Shape } from './mapping.js';
@@ -37,8 +36,8 @@ export class Places {
     return new BlockReader(instance, 'after', this.#resolver).isWritten(attribute);
   }
 
-  dependsOn(instance: Instance, address: string): boolean {
-    return this.#dependencies.of(instance).includes(withoutKeys(address));
+  dependsOn(instance: Instance, address: string): boolean | undefined {
+    return this.#dependencies.isBefore(address, instance);
   }
 }
 
@@ -66,7 +65,7 @@ class PlanSource implements PropertySource {
     return written.includes(true) ? true : written.includes(undefined) || written.length === 0 ? undefined : false;
   }
 
-  dependsOn(address: string): boolean {
+  dependsOn(address: string): boolean | undefined {
     return this.#places.dependsOn(this.#instance, address);
   }
 

@@ -9,7 +9,7 @@ import { joinText, Unknown, type Value } from '../../graph/value.js';
 import { azapiType, isAzapi } from './azapi.js';
 import { Configuration } from './configuration.js';
 import { Dependencies } from './dependencies.js';
-import { openTemplate } from './embedded.js';
+import type { openTemplate } from './embedded.js';
 import { mappingOf, patchOf } from './families/index.js';
 import { Identities } from './identity.js';
 import { Instances, type Instance } from './instances.js';
@@ -24,12 +24,24 @@ import { BlockReader, type View } from './reader.js';
 import { References } from './references.js';
 import { bareState, isForgotten, lifecycleOf, resourceOf, ResourceSet } from './resource-set.js';
 
+/** A plan whose graph is complete once the templates that it deploys are opened. */
+export interface PlanGraph {
+  readonly graph: Graph;
+  /** Opens the templates, before the graph is first asked; undefined when the plan has none. */
+  readonly openTemplates: ((open: typeof openTemplate) => void) | undefined;
+}
+
 /**
- * The graph of a Terraform or OpenTofu plan (`show -json`, format 1.x, already validated).
- * `file` is the path that places in findings carry.
+ * The graph of a Terraform or OpenTofu plan (`show -json`, format 1.x, already validated), its templates
+ * still closed: most plans have none, and what opens them weighs as much as all the rest. `file` is the
+ * path that places in findings carry.
  */
-export function graphOfPlan(plan: PlanJson, file: string): Graph {
-  return new Graph([new PlanSource(plan, file)]);
+export function readPlan(plan: PlanJson, file: string): PlanGraph {
+  const source = new PlanSource(plan, file);
+  return {
+    graph: new Graph([source]),
+    openTemplates: source.hasTemplates ? open => source.openTemplates(open) : undefined,
+  };
 }
 
 const deploymentType = 'microsoft.resources/deployments';
@@ -53,6 +65,7 @@ class PlanSource implements ResourceSource {
   readonly #parents = new Map<string, Parent[]>();
   readonly #patches = new Map<string, Patch[]>();
   readonly #embedded = new Map<string, Resource[]>();
+  readonly #embeddedMentions: Mention[] = [];
   readonly #unmodelled: Instance[] = [];
 
   constructor(plan: PlanJson, file: string) {
@@ -66,9 +79,17 @@ class PlanSource implements ResourceSource {
     this.#mentionFinder = new MentionFinder(this.#identities);
     const absent = absentFrom(configuration, instances);
     for (const instance of [...instances.all, ...absent]) this.#sort(instance);
-    for (const { instance } of this.#readings.get(deploymentType) ?? []) this.#openTemplate(instance);
     this.hasPast = instances.all.some(({ before, actions }) => before !== null && actions[0] !== 'no-op');
     this.notices.push(...missingFromPlan(plan, absent, file));
+  }
+
+  get hasTemplates(): boolean {
+    return this.#readings.has(deploymentType);
+  }
+
+  /** Adds what template deployments carry: their resources are deployed as if they were written in the plan. */
+  openTemplates(open: typeof openTemplate): void {
+    for (const { instance } of this.#readings.get(deploymentType) ?? []) this.#openTemplate(instance, open);
   }
 
   get types(): Iterable<string> {
@@ -97,6 +118,7 @@ class PlanSource implements ResourceSource {
     return [
       ...this.#unmodelled.flatMap(instance => this.#mentionFinder.unmodelled(instance, this.#places.origin(instance))),
       ...patches.flatMap(patch => this.#patcher.mentionsOf(patch)),
+      ...this.#embeddedMentions,
     ];
   }
 
@@ -179,17 +201,18 @@ class PlanSource implements ResourceSource {
     return bareState(id, name, evaluateShape(child.properties, block));
   }
 
-  /** Adds what a template deployment carries: its resources are deployed as if they were written in the plan. */
-  #openTemplate(instance: Instance): void {
+  #openTemplate(instance: Instance, open: typeof openTemplate): void {
     if (instance.after === null) return;
     const block = new BlockReader(instance, 'after', this.#identities);
-    const { resources, notices } = openTemplate(block, {
+    const { resources, mentions, notices } = open(block, {
       subscription: this.#identities.subscriptionOf(instance),
       origin: this.#places.origin(instance),
       lifecycle: lifecycleOf(instance),
+      waits: address => this.#places.dependsOn(instance, address),
       file: this.#file,
     });
     for (const resource of resources) append(this.#embedded, resource.type.toLowerCase(), resource);
+    this.#embeddedMentions.push(...mentions);
     this.notices.push(...notices);
   }
 }

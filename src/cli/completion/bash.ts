@@ -51,11 +51,11 @@ complete -o default -F _vnet_preflight ${program}
 `;
 }
 
+/** Also of options whose values cannot be listed: what else stands there is not offered behind them. */
 function valueCases({ name, options }: Command): readonly string[] {
-  return options.flatMap(option => {
-    const values = offeredValues(option);
-    return values.length === 0 ? [] : [`    '${name} --${option.name}') offered='${values.join(' ')}' ;;`];
-  });
+  return options.flatMap(option =>
+    option.kind === 'flag' ? [] : [`    '${name} --${option.name}') offered='${offeredValues(option).join(' ')}' ;;`],
+  );
 }
 
 /** Where nothing is offered bash completes a path, which is what the other positionals are. */

@@ -24,6 +24,12 @@ export function offeredValues({ values, suggestions }: Option): readonly string[
   return values ?? suggestions ?? [];
 }
 
+/** Whether the value of an option is a path. */
+export function offeredPaths({ placeholder }: Option): Offered['paths'] {
+  if (placeholder === 'FILE') return 'files';
+  return placeholder === 'DIR' ? 'folders' : 'none';
+}
+
 /** The options that take a value, of all commands: the word after one of them is no input. */
 export function optionsWithValue(commands: readonly Command[]): readonly string[] {
   const options = commands.flatMap(command => command.options).filter(({ kind }) => kind !== 'flag');

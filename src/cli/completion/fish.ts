@@ -3,6 +3,7 @@ import { program } from '../commands.js';
 import {
   groupsOf,
   offeredFirstWords,
+  offeredPaths,
   offeredPositionals,
   offeredValues,
   optionsWithValue,
@@ -66,8 +67,16 @@ function commandLines(command: Command, policies: readonly string[]): readonly s
 }
 
 function optionParts(option: Option): readonly string[] {
-  const value = option.kind === 'flag' ? [] : ['-x', `-a ${quoted(offeredValues(option).join(' '))}`];
-  return [`-l ${option.name}`, ...value, `-d ${quoted(option.about)}`];
+  return [`-l ${option.name}`, ...(option.kind === 'flag' ? [] : valueParts(option)), `-d ${quoted(option.about)}`];
+}
+
+function valueParts(option: Option): readonly string[] {
+  const paths = offeredPaths(option);
+  if (paths === 'files') return ['-r', '-F'];
+  return [
+    '-x',
+    paths === 'folders' ? "-a '(__fish_complete_directories)'" : `-a ${quoted(offeredValues(option).join(' '))}`,
+  ];
 }
 
 function complete(condition: string, parts: readonly string[]): string {

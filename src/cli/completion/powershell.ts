@@ -58,8 +58,9 @@ function commandEntry(command: Command, policies: readonly string[]): string {
     ...options.map(option => [`--${option.name}`, option.about] as const),
     ['--help', 'show help'] as const,
   ];
+  // Also of those whose values cannot be listed: where nothing is offered, PowerShell completes a path.
   const values = options.flatMap(option =>
-    offeredValues(option).length === 0 ? [] : [`${quoted(option.name)} = ${list(offeredValues(option))}`],
+    option.kind === 'flag' ? [] : [`${quoted(option.name)} = ${list(offeredValues(option))}`],
   );
   const words = offeredPositionals(command, policies).map(({ words: offered }) => `, ${list(offered)}`);
   return `    ${quoted(name)} = @{

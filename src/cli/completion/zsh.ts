@@ -1,6 +1,13 @@
 import type { Command, Option } from '../command.js';
 import { program } from '../commands.js';
-import { groupsOf, offeredFirstWords, offeredPositionals, offeredValues, type Completed } from './completed.js';
+import {
+  groupsOf,
+  offeredFirstWords,
+  offeredPaths,
+  offeredPositionals,
+  offeredValues,
+  type Completed,
+} from './completed.js';
 
 /** Completion for zsh: to be sourced, or saved as `_vnet-preflight` in a folder of `fpath`. */
 export function zshScript({ commands, policies }: Completed): string {
@@ -63,8 +70,9 @@ function argumentsOf(command: Command, words: number, policies: readonly string[
 function optionSpec(option: Option): string {
   const about = option.about.replaceAll(/[[\]]/gu, String.raw`\$&`);
   if (option.kind === 'flag') return quoted(`--${option.name}[${about}]`);
+  const paths = { files: '_files', folders: '_files -/', none: `(${offeredValues(option).join(' ')})` };
   return quoted(
-    `${option.kind === 'texts' ? '*' : ''}--${option.name}=[${about}]:${option.placeholder ?? ''}:(${offeredValues(option).join(' ')})`,
+    `${option.kind === 'texts' ? '*' : ''}--${option.name}=[${about}]:${option.placeholder ?? ''}:${paths[offeredPaths(option)]}`,
   );
 }
 

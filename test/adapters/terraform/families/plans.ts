@@ -1,6 +1,6 @@
 import { alwaysThere } from '../../../../src/adapters/terraform/families/always.js';
 import { expect, test } from '@jest/globals';
-import { graphOfPlan } from '../../../../src/adapters/terraform/plan.js';
+import { graphOfPlan } from '../../../../src/adapters/terraform/whole-plan.js';
 import type { Expressions, JsonObject, PlanJson } from '../../../../src/adapters/terraform/plan-json.js';
 import type { Graph } from '../../../../src/graph/graph.js';
 import type { Resource } from '../../../../src/graph/resource.js';

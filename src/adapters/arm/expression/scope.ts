@@ -1,0 +1,14 @@
+import type { Value } from '../../../graph/value.js';
+import type { Call, Expression } from './syntax.js';
+
+/**
+ * What an expression can ask of the deployment around it: parameters, variables, loops, references, ids,
+ * user functions. Everything else is the same in every deployment and belongs to the functions' table.
+ */
+export interface Scope {
+  /**
+   * The value of a call that depends on the deployment; undefined when it is none of the scope's functions.
+   * Arguments are not evaluated yet: `evaluate` does it, in this scope, when the function wants them.
+   */
+  call(call: Call, evaluate: (expression: Expression) => Value): Value | undefined;
+}

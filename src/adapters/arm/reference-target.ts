@@ -1,0 +1,34 @@
+import { reveal, Unknown } from '../../graph/value.js';
+import type { DeployedResource } from './model.js';
+import type { ScopeCall } from './scope-function.js';
+
+/**
+ * The resource that the first argument of a function names: by symbolic name, by name, or by id; one
+ * that another template of the deployment makes is found by its id. Undefined when none is declared.
+ */
+export function targetOf({ values, context }: ScopeCall): DeployedResource | undefined {
+  const [first] = values;
+  const id = first === undefined ? undefined : reveal(first);
+  if (id === undefined || id instanceof Unknown) return undefined;
+  const { resources, registry } = context.template;
+  const [own, second] = typeof id === 'string' && resources.isSymbolic ? namedOf(context.template, id) : [];
+  if (own !== undefined) return second === undefined ? own : undefined;
+  const found = resources.found(id).filter(({ condition }) => condition !== false);
+  if (found.length > 0) return only(found);
+  return only(registry.find(id));
+}
+
+/** Instances by a symbolic name, `site` or `sites[2]`. */
+function namedOf({ resources }: ScopeCall['context']['template'], name: string): readonly DeployedResource[] {
+  const [, loop, index] = /^(.*)\[(\d+)\]$/.exec(name) ?? [];
+  if (loop === undefined) return resources.named(name);
+  const instance = resources.named(loop)[Number(index)];
+  return instance === undefined ? [] : [instance];
+}
+
+/** Of several declarations of one resource nobody can say which one is meant. */
+function only(found: readonly DeployedResource[]): DeployedResource | undefined {
+  const made = found.filter(({ existing }) => !existing);
+  const [first, second] = made.length > 0 ? made : found;
+  return second === undefined ? first : undefined;
+}

@@ -1,0 +1,133 @@
+import { PreflightError, type Place } from '../../core/error.js';
+import type { Notice } from '../../graph/notice.js';
+import { Unknown } from '../../graph/value.js';
+import type { Files } from '../files.js';
+
+/** How deep parameters, variables, outputs and resources may lead on to each other. */
+const deepest = 250;
+
+/** Rounds of all loops together; a template has 800 resources at most, and each property a loop of 800. */
+const mostRounds = 2_000_000;
+
+/** Resources of all nested deployments together. */
+const mostResources = 100_000;
+
+/** What all templates of one deployment share: limits and what was found wrong. */
+export class Run {
+  readonly errors: PreflightError[] = [];
+  readonly notices: Notice[] = [];
+  readonly files: Files;
+  readonly #noted = new Set<PreflightError>();
+  #depth = 0;
+  #attempts = 0;
+  #rounds = 0;
+  #resources = 0;
+
+  constructor(files: Files) {
+    this.files = files;
+  }
+
+  /** Notes an error once, however often its value is asked for. */
+  note(error: PreflightError): void {
+    if (this.#noted.has(error)) return;
+    this.#noted.add(error);
+    this.errors.push(error);
+  }
+
+  /** Notes what was thrown when it is something that the platform would refuse; throws it on otherwise. */
+  noteThrown(error: unknown): void {
+    if (!(error instanceof PreflightError)) throw error;
+    this.note(error);
+  }
+
+  /** Works something out that is wanted but not needed: undefined where it needs what is just being worked out. */
+  attempt<T>(work: () => T): T | undefined {
+    this.#attempts += 1;
+    try {
+      return work();
+    } catch (error) {
+      if (error instanceof Attempt) return undefined;
+      throw error;
+    } finally {
+      this.#attempts -= 1;
+    }
+  }
+
+  /** What is thrown where something needs itself. */
+  circle(message: string, place: () => Place | undefined): Error {
+    if (this.#attempts > 0) return new Attempt();
+    return refused(message, place(), 'take one of the references out');
+  }
+
+  /** Works something out that may lead on to other things, as long as that does not go too deep. */
+  descend<T>(work: () => T, place: () => Place | undefined): T {
+    if (this.#depth >= deepest) {
+      throw refused('the expressions lead on to each other too deep', place(), 'make the template flatter');
+    }
+    this.#depth += 1;
+    try {
+      return work();
+    } finally {
+      this.#depth -= 1;
+    }
+  }
+
+  /** Counts the rounds of a loop. */
+  countRounds(rounds: number, place: () => Place | undefined): void {
+    this.#rounds += rounds;
+    if (this.#rounds <= mostRounds) return;
+    throw refused(`the loops make more than ${mostRounds} rounds together`, place(), 'split the template');
+  }
+
+  countResources(resources: number, place: () => Place | undefined): void {
+    this.#resources += resources;
+    if (this.#resources <= mostResources) return;
+    throw refused(`the templates hold more than ${mostResources} resources together`, place(), 'split the template');
+  }
+}
+
+/** Something that the platform would not deploy. */
+export function refused(message: string, place: Place | undefined, advice: string): PreflightError {
+  return new PreflightError('input', message, { ...(place !== undefined && { place }), advice });
+}
+
+/** The value of an expression that was refused: nothing is known of it, and the error tells why. */
+export function refusedValue(error: PreflightError): Unknown {
+  return new Unknown({ symbol: `refused: ${error.message}`, reason: 'the platform would refuse the expression' });
+}
+
+/** An attempt has come upon something that is just being worked out. */
+class Attempt extends Error {}
+
+/** Something worked out once; asked for again while it is being worked out it is a circle. */
+export class Once<T> {
+  readonly #work: () => T;
+  readonly #circle: () => Error;
+  #state: 'new' | 'running' | 'done' | 'failed' = 'new';
+  #value: T | undefined;
+  #error: unknown;
+
+  constructor(work: () => T, circle: () => Error) {
+    this.#work = work;
+    this.#circle = circle;
+  }
+
+  /** The value. Throws what the work threw, each time the same error. */
+  get(): T {
+    if (this.#state === 'failed') throw this.#error;
+    if (this.#state === 'running') throw this.#circle();
+    if (this.#state === 'new') {
+      this.#state = 'running';
+      try {
+        this.#value = this.#work();
+        this.#state = 'done';
+      } catch (error) {
+        // Who only tried may try again when what was running is done.
+        this.#state = error instanceof Attempt ? 'new' : 'failed';
+        this.#error = error;
+        throw error;
+      }
+    }
+    return this.#value as T;
+  }
+}

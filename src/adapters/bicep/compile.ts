@@ -1,0 +1,306 @@
+import { PreflightError } from '../../core/error.js';
+import type { Notice } from '../../graph/notice.js';
+import type { Json } from '../../graph/value.js';
+import { readJsonDocument } from '../arm/json-source.js';
+import type { TemplateSource } from '../arm/template-source.js';
+import { decode } from '../decode.js';
+import type { Files } from '../files.js';
+import { configurationFor, type BicepConfig } from './config.js';
+import { literalText } from './lower/bodies.js';
+import { inOrderOfNeed } from './lower/cycles.js';
+import { declare } from './lower/declare.js';
+import { reportLateValues } from './lower/deploy-time.js';
+import { reportDuplicates } from './lower/duplicates.js';
+import type { ImportTarget, JsonObject, ModuleTarget, Session } from './lower/environment.js';
+import { object } from './lower/exports.js';
+import { isInlined } from './lower/inlining.js';
+import { load, LoadFault } from './lower/load.js';
+import { Origins } from './lower/origins.js';
+import { Problems } from './lower/problems.js';
+import type { SourceText } from './lower/source-text.js';
+import type { BoundFile, ImportedSymbol, ModuleSymbol, WildcardSymbol } from './lower/symbols.js';
+import { writeTemplate } from './lower/template.js';
+import { Walker } from './lower/walk.js';
+import { parseBicep } from './parser.js';
+import { resolveModule, type Artifact, type Resolved } from './resolve.js';
+import type { Expression, FunctionCall, Import, MethodCall, SourceFile, Span } from './syntax.js';
+
+/** The template of a Bicep file, or why there is none. */
+export interface Compiled {
+  /** Undefined when there are errors. */
+  readonly source: TemplateSource | undefined;
+  readonly errors: readonly PreflightError[];
+  readonly notices: readonly Notice[];
+}
+
+/**
+ * Compiles a Bicep file and the modules, imports and other files that it draws in to a template as the official
+ * compiler writes it. A module that is not restored becomes a nested deployment of which nothing is known
+ * (`templateLink` without a template), with a notice that says how to restore it.
+ */
+export function compileBicep(path: string, files: Files): Compiled {
+  return compiled(path, new Compilation(files));
+}
+
+/** The same of a file whose tree has been read, and perhaps changed, before. */
+export function compileTree(source: SourceText, tree: SourceFile, files: Files): Compiled {
+  const compilation = new Compilation(files);
+  compilation.guarded(() => compilation.declare(source, tree));
+  return compiled(source.path, compilation);
+}
+
+function compiled(path: string, compilation: Compilation): Compiled {
+  const template = compilation.guarded(() => compilation.template(path));
+  const { errors } = compilation.problems;
+  const isSound = errors.length === 0 && template !== undefined;
+  const source: TemplateSource | undefined = isSound
+    ? { file: path, template, place: pointer => compilation.origins.place(template, pointer) }
+    : undefined;
+  return { source, errors, notices: compilation.notices };
+}
+
+/** Far above what the platform takes, and low enough to be followed by recursion. */
+const deepest = 50;
+
+class Compilation implements Session {
+  readonly files: Files;
+  readonly problems = new Problems();
+  readonly notices: Notice[] = [];
+  readonly origins = new Origins();
+  readonly #bound = new Map<string, BoundFile | undefined>();
+  readonly #templates = new Map<string, JsonObject | undefined>();
+  readonly #configurations = new Map<string, BicepConfig>();
+  readonly #documents = new Map<string, JsonObject>();
+  readonly #loaded = new Map<FunctionCall | MethodCall, Json>();
+  readonly #modules = new Map<ModuleSymbol, ModuleTarget>();
+  readonly #imports = new Map<Import, ImportTarget | undefined>();
+  readonly #contents = new Map<string, Uint8Array | undefined>();
+  readonly #missing = new Set<string>();
+  /** The files on the way to the one that is being compiled. */
+  readonly #way: string[] = [];
+
+  constructor(files: Files) {
+    this.files = files;
+  }
+
+  /** The result, or nothing when a mistake in the input was thrown and has been noted. */
+  guarded<T>(work: () => T): T | undefined {
+    try {
+      return work();
+    } catch (error) {
+      if (!(error instanceof PreflightError)) throw error;
+      this.problems.add(error);
+      return undefined;
+    }
+  }
+
+  /** The template of a Bicep file; undefined when it is not there or not sound, which is reported. */
+  template(path: string): JsonObject | undefined {
+    if (this.#templates.has(path)) return this.#templates.get(path);
+    const before = this.problems.count;
+    const file = this.bound(path);
+    this.#way.push(path);
+    // What is left of a broken file still shows more mistakes in it, but others must not be judged by it.
+    const written = file === undefined ? undefined : this.guarded(() => writeTemplate(this, file));
+    const template = this.problems.count === before ? written : undefined;
+    this.#way.pop();
+    this.#templates.set(path, template);
+    return template;
+  }
+
+  /** A Bicep file with its names; undefined when it cannot be lowered, which is reported. */
+  bound(path: string): BoundFile | undefined {
+    if (this.#bound.has(path)) return this.#bound.get(path);
+    const file = this.guarded(() => this.#bind(path));
+    this.#bound.set(path, file);
+    return file;
+  }
+
+  #bind(path: string): BoundFile | undefined {
+    const bytes = this.#content(path);
+    if (bytes === undefined) throw new PreflightError('input', 'there is no such file', { place: { file: path } });
+    const { utf8, notices } = decode(bytes, path);
+    this.notices.push(...notices);
+    const text = new TextDecoder().decode(utf8);
+    return this.#declared({ path, text }, parseBicep(text, 'template'));
+  }
+
+  /** Enters a file that need not be read any more. */
+  declare(source: SourceText, tree: SourceFile): void {
+    this.#bound.set(source.path, this.#declared(source, tree));
+  }
+
+  #declared(source: SourceText, tree: SourceFile): BoundFile | undefined {
+    for (const problem of tree.errors) this.problems.report(source, problem, problem.message);
+    const file = declare(source, tree, this.problems);
+    const walker = new Walker(file, this.problems);
+    for (const statement of tree.statements) walker.statement(statement);
+    const order = inOrderOfNeed(file, file.byStatement.values(), this.problems);
+    if (order === undefined) return undefined;
+    // In this order, each decision finds those that it needs.
+    for (const symbol of order) if (symbol.kind === 'variable' || symbol.kind === 'resource') isInlined(symbol);
+    reportLateValues(file, this.problems);
+    reportDuplicates(file, this.problems);
+    return file;
+  }
+
+  module(symbol: ModuleSymbol): ModuleTarget {
+    const known = this.#modules.get(symbol);
+    if (known !== undefined) return known;
+    const found = this.#module(symbol);
+    this.#modules.set(symbol, found);
+    return found;
+  }
+
+  #module(symbol: ModuleSymbol): ModuleTarget {
+    const { path } = symbol.node;
+    const resolved = this.#resolve(path, symbol.file);
+    if (resolved === undefined) return { template: undefined, link: undefined };
+    if (resolved.kind !== 'local') return this.#artifact(resolved, symbol);
+    if (this.#way.includes(resolved.path)) {
+      const way = [...this.#way.slice(this.#way.indexOf(resolved.path)), resolved.path].join(' → ');
+      this.problems.report(symbol.file.source, path, `these modules need each other: ${way}`);
+      return { template: undefined, link: undefined };
+    }
+    if (this.#way.length >= deepest) {
+      this.problems.report(symbol.file.source, path, `modules are nested more than ${deepest} deep`);
+      return { template: undefined, link: undefined };
+    }
+    const template = this.#local(resolved.path, path, symbol.file, () => this.template(resolved.path));
+    return { template, link: undefined };
+  }
+
+  imported({ statement, file }: ImportedSymbol | WildcardSymbol): ImportTarget | undefined {
+    if (this.#imports.has(statement)) return this.#imports.get(statement);
+    const found = this.#imported(statement, file);
+    this.#imports.set(statement, found);
+    return found;
+  }
+
+  #imported({ path }: Import, from: BoundFile): ImportTarget | undefined {
+    const resolved = this.#resolve(path, from);
+    if (resolved === undefined) return undefined;
+    if (resolved.kind !== 'local') return this.#importedArtifact(resolved, path, from);
+    if (isJson(resolved.path)) {
+      const template = this.#local(resolved.path, path, from, () => undefined);
+      return template === undefined ? undefined : { kind: 'template', path: resolved.path, template };
+    }
+    if (!this.#exists(resolved.path, path, from)) return undefined;
+    const file = this.bound(resolved.path);
+    return file === undefined ? undefined : { kind: 'bicep', path: resolved.path, file };
+  }
+
+  load(node: FunctionCall | MethodCall, file: BoundFile): Json {
+    const known = this.#loaded.get(node);
+    if (known !== undefined) return known;
+    const value = this.#load(node, file);
+    this.#loaded.set(node, value);
+    return value;
+  }
+
+  #load(node: FunctionCall | MethodCall, file: BoundFile): Json {
+    try {
+      return load(node, file, this.files);
+    } catch (error) {
+      const at = node.arguments[0] ?? node;
+      if (error instanceof LoadFault) this.problems.report(file.source, at, error.message);
+      else this.#reportRefusal(error, at, file);
+      return null;
+    }
+  }
+
+  /** A file that may not be read is told where it is named; what is wrong inside it, where it is wrong. */
+  #reportRefusal(error: unknown, at: Span, { source }: BoundFile): void {
+    if (!(error instanceof PreflightError)) throw error;
+    if (error.place?.line !== undefined) this.problems.add(error);
+    else this.problems.report(source, at, `${error.place?.file ?? 'the file'}: ${error.message}`, error.advice);
+  }
+
+  /** A file is asked for before it is read, and then read once. */
+  #content(path: string): Uint8Array | undefined {
+    if (!this.#contents.has(path)) this.#contents.set(path, this.files.read(path));
+    return this.#contents.get(path);
+  }
+
+  #resolve(path: Expression, file: BoundFile): Exclude<Resolved, { kind: 'unresolved' }> | undefined {
+    const written = literalText(path);
+    if (written === undefined) {
+      if (path.kind !== 'invalid') this.problems.report(file.source, path, 'the path must be a text without holes');
+      return undefined;
+    }
+    const from = file.source.path;
+    const resolved = resolveModule(written, from, this.#configuration(from), this.files);
+    if (resolved.kind !== 'unresolved') return resolved;
+    this.problems.report(file.source, path, resolved.message);
+    return undefined;
+  }
+
+  #configuration(path: string): BicepConfig {
+    const folder = path.slice(0, path.lastIndexOf('/') + 1);
+    const known = this.#configurations.get(folder);
+    if (known !== undefined) return known;
+    const found = configurationFor(path, this.files);
+    this.#configurations.set(folder, found);
+    return found;
+  }
+
+  #exists(path: string, at: Expression, file: BoundFile): boolean {
+    try {
+      if (this.#bound.has(path) || this.#documents.has(path) || this.#content(path) !== undefined) return true;
+      this.problems.report(file.source, at, `there is no file “${literalText(at)}”`);
+    } catch (error) {
+      this.#reportRefusal(error, at, file);
+    }
+    return false;
+  }
+
+  /** What a file beside deploys: a template in JSON as it is, others compiled. */
+  #local(path: string, at: Expression, file: BoundFile, compile: () => JsonObject | undefined): JsonObject | undefined {
+    if (!this.#exists(path, at, file)) return undefined;
+    if (!isJson(path)) return compile();
+    const content = this.#content(path);
+    return content === undefined ? undefined : this.#document(path, content);
+  }
+
+  #document(path: string, content: Uint8Array): JsonObject {
+    const known = this.#documents.get(path);
+    if (known !== undefined) return known;
+    const template = object(readJsonDocument(decode(content, path).utf8, path).value);
+    this.#documents.set(path, template);
+    return template;
+  }
+
+  #artifact(artifact: Artifact, symbol: ModuleSymbol): ModuleTarget {
+    const { restored, reference } = artifact;
+    if (restored !== undefined) return { template: this.#document(restored.path, restored.content), link: undefined };
+    this.#notice(artifact, symbol.file, `the module “${symbol.name}”`);
+    return { template: undefined, link: { id: reference } };
+  }
+
+  #importedArtifact(artifact: Artifact, at: Expression, file: BoundFile): ImportTarget | undefined {
+    const { restored, reference } = artifact;
+    if (restored !== undefined) {
+      const template = this.#document(restored.path, restored.content);
+      return { kind: 'template', path: reference, template };
+    }
+    this.problems.report(
+      file.source,
+      at,
+      `the file that is imported, ${reference}, has not been restored`,
+      artifact.advice,
+    );
+    return undefined;
+  }
+
+  #notice({ reference, advice }: Artifact, { source }: BoundFile, what: string): void {
+    const key = `${source.path}\n${what}`;
+    if (this.#missing.has(key)) return;
+    this.#missing.add(key);
+    const message = `${what} (${reference}) has not been restored, so what it deploys is not known; ${advice}`;
+    this.notices.push({ message, file: source.path });
+  }
+}
+
+function isJson(path: string): boolean {
+  return /\.jsonc?$/i.test(path);
+}

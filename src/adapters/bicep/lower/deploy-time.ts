@@ -1,0 +1,37 @@
+import { readsRuntime } from './inlining.js';
+import type { Problems } from './problems.js';
+import type { BoundFile, ModuleSymbol, Reference, ResourceSymbol } from './symbols.js';
+
+/** What the platform wants to know of a resource before anything is deployed. */
+const early = new Set([
+  ...['name', 'location', 'kind', 'subscriptionId', 'resourceGroup', 'managedBy', 'extendedLocation', 'zones'],
+  ...['placement', 'plan', 'sku', 'identity', 'managedByExtended', 'tags', 'scope', 'parent'],
+]);
+
+const earlyOfModules = new Set(['name', 'scope']);
+
+/**
+ * Reports conditions, loops, names and the like that need what only exists once the deployment runs:
+ * the platform refuses them. The file must be free of cycles.
+ */
+export function reportLateValues(file: BoundFile, problems: Problems): void {
+  for (const symbol of [...file.resources, ...file.modules]) {
+    if (symbol.kind === 'resource' && (symbol.node.isExisting || symbol.extension !== undefined)) continue;
+    for (const reference of symbol.uses.references) if (isTooLate(reference, symbol)) report(reference, symbol);
+  }
+
+  function report({ node, within, symbol: source }: Reference, { name }: ResourceSymbol | ModuleSymbol): void {
+    const what = within === undefined ? 'the condition or the loop' : `the property “${within}”`;
+    const message = `${what} of “${name}” needs of “${source.name}” what only exists once that is deployed`;
+    problems.report(file.source, node, message, 'the platform wants to know it at the start of the deployment');
+  }
+}
+
+function isTooLate(reference: Reference, { kind }: ResourceSymbol | ModuleSymbol): boolean {
+  const { within, property, isNameOnly, symbol } = reference;
+  const isEarly = within === undefined || (kind === 'module' ? earlyOfModules : early).has(within);
+  if (!isEarly || isNameOnly) return false;
+  // `parent: other` and `scope: other` name the other as a whole.
+  const isPlacing = (within === 'parent' || within === 'scope') && property === undefined && symbol.kind !== 'variable';
+  return !isPlacing && readsRuntime(reference);
+}

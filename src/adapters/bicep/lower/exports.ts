@@ -1,0 +1,90 @@
+import { isList } from '../../../core/list.js';
+import type { Json } from '../../../graph/value.js';
+import { readDecorator } from '../types/modifiers.js';
+import type { Decorator } from '../syntax.js';
+import type { ImportTarget, JsonObject } from './environment.js';
+import type { Declared, FunctionSymbol, TypeSymbol, VariableSymbol } from './symbols.js';
+
+/** A type, variable or function that a file exports to others. */
+export type Exported =
+  | { readonly kind: 'bicep'; readonly name: string; readonly path: string; readonly symbol: ExportedSymbol }
+  | TemplateExport;
+
+/** What is declared in Bicep and can be exported. */
+export type ExportedSymbol = TypeSymbol | VariableSymbol | FunctionSymbol;
+
+/** An export of a template in JSON, and what else that template has. */
+export interface TemplateExport {
+  readonly kind: 'type' | 'variable' | 'function';
+  readonly name: string;
+  readonly path: string;
+  readonly template: JsonObject;
+}
+
+/** All that a file exports, by name. */
+export function exportsOf(target: ImportTarget): ReadonlyMap<string, Exported> {
+  const found = new Map<string, Exported>();
+  if (target.kind === 'bicep') {
+    for (const symbol of target.file.names.values()) {
+      if (isExportable(symbol) && isExported(symbol.node.decorators)) {
+        found.set(symbol.name, { kind: 'bicep', name: symbol.name, path: target.path, symbol });
+      }
+    }
+    return found;
+  }
+  const { template, path } = target;
+  for (const kind of ['type', 'variable', 'function'] as const) {
+    for (const name of exportedNames(template, kind)) found.set(name, { kind, name, path, template });
+  }
+  return found;
+}
+
+/** True for what can be exported at all. */
+export function isExportable(symbol: Declared): symbol is ExportedSymbol {
+  return symbol.kind === 'type' || symbol.kind === 'variable' || symbol.kind === 'function';
+}
+
+/** True under `@export()`. */
+export function isExported(decorators: readonly Decorator[]): boolean {
+  return decorators.some(decorator => readDecorator(decorator)?.name.name === 'export');
+}
+
+/** What says in a template that other files may import something. */
+export const exportMark = '__bicep_export!';
+
+function exportedNames(template: JsonObject, kind: TemplateExport['kind']): readonly string[] {
+  if (kind === 'variable') {
+    const listed = object(template['metadata'])['__bicep_exported_variables!'];
+    const items = isList(listed) ? listed : [];
+    return items.map(item => textOf(object(item)['name']));
+  }
+  const members = kind === 'type' ? object(template['definitions']) : functionsIn(template);
+  return Object.keys(members).filter(name => object(object(members[name])['metadata'])[exportMark] === true);
+}
+
+/** The functions of a template by name; those of other namespaces than Bicep's with it, `contoso.name`. */
+export function functionsIn(template: JsonObject): JsonObject {
+  const namespaces = template['functions'];
+  const items = isList(namespaces) ? namespaces : [];
+  const all = items.flatMap(item => {
+    const prefix = object(item)['namespace'] === '__bicep' ? '' : `${textOf(object(item)['namespace'])}.`;
+    return Object.entries(object(object(item)['members'])).map(([name, body]) => [`${prefix}${name}`, body] as const);
+  });
+  return Object.fromEntries(all);
+}
+
+function textOf(value: Json | undefined): string {
+  return typeof value === 'string' ? value : '';
+}
+
+/** The variables of a template that are loops, by name. */
+export function copyVariables(template: JsonObject): ReadonlyMap<string, JsonObject> {
+  const copies = object(template['variables'])['copy'];
+  const items = isList(copies) ? copies.map(object) : [];
+  return new Map(items.map(item => [textOf(item['name']), item]));
+}
+
+/** The value as an object; one without members when it is none. */
+export function object(value: Json | undefined): JsonObject {
+  return typeof value === 'object' && value !== null && !isList(value) ? value : {};
+}

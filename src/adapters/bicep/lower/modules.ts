@@ -1,0 +1,204 @@
+import { didYouMean } from '../../../core/nearest.js';
+import type { Json } from '../../../graph/value.js';
+import type { Expression, Loop, MethodCall, ObjectExpression } from '../syntax.js';
+import { literalText } from './bodies.js';
+import { decoratorsOf } from './decorators.js';
+import { bodyEnvironment, inLoop, report, type Environment, type JsonObject, type Unit } from './environment.js';
+import { object } from './exports.js';
+import { countOf } from './properties.js';
+import { meaningOf } from './meaning.js';
+import { scopeOf, type DeployScope } from './resource-id.js';
+import { dependsOn, loopAndCondition, membersExcept, metadata, type Member } from './resources.js';
+import { deploymentVersion, moduleName, resourceProperty } from './runtime-access.js';
+import { scopeProperties } from './scope-properties.js';
+import type { ModuleSymbol, TargetScope } from './symbols.js';
+import { asCall, call, jsonOf, member, text, type Term } from './term.js';
+
+const ownProperties = new Set(['name', 'params', 'extensionConfigs', 'scope', 'dependsOn']);
+
+/**
+ * A module as the template has it: a nested deployment whose expressions are evaluated inside. Of a module that is
+ * not at hand there is only `templateLink` with the reference in it: nothing is known of what it deploys and gives back.
+ */
+export function moduleJson(symbol: ModuleSymbol, unit: Unit): JsonObject {
+  const environment = bodyEnvironment(unit, symbol);
+  const { node, file, body } = symbol;
+  const decorators = decoratorsOf(node.decorators, 'module', environment);
+  const scope = scopeOf(symbol, environment);
+  const { template, link } = unit.session.module(symbol);
+  checkLevel(symbol, template, scope, environment);
+  const configs = body.properties.get('extensionConfigs');
+  if (configs !== undefined)
+    unit.session.problems.unsupported(file.source, configs, 'the configuration of a module’s extensions');
+  const properties = {
+    expressionEvaluationOptions: { scope: 'inner' },
+    mode: 'Incremental',
+    ...parameters(symbol, template, environment),
+    ...(template === undefined ? { templateLink: link ?? {} } : { template }),
+  };
+  const members: readonly Member[] = [
+    ...loopAndCondition(symbol, symbol.name, decorators, environment),
+    ['type', 'Microsoft.Resources/deployments'],
+    ['apiVersion', deploymentVersion],
+    ...membersExcept(body.object, ownProperties, environment),
+    ['name', jsonOf(moduleName({ symbol, index: undefined }, unit))],
+    ...scopeProperties(scope, file.scope),
+    ...(scope.kind === 'resourceGroup' ? [] : [['location', location(symbol)] as const]),
+    ['properties', unit.session.origins.set(properties, { source: file.source, whole: node })],
+    ...dependsOn(symbol, unit),
+    ...metadata(decorators, environment),
+  ];
+  const result = Object.fromEntries(members);
+  return unit.session.origins.set(result, { source: file.source, whole: node, written: body.object });
+}
+
+const levels: { readonly [schema: string]: TargetScope } = {
+  deploymentTemplate: 'resourceGroup',
+  subscriptionDeploymentTemplate: 'subscription',
+  managementGroupDeploymentTemplate: 'managementGroup',
+  tenantDeploymentTemplate: 'tenant',
+};
+
+/** Reports a module that is made for another kind of scope than it is deployed to. */
+function checkLevel(
+  symbol: ModuleSymbol,
+  template: JsonObject | undefined,
+  { kind }: DeployScope,
+  environment: Environment,
+): void {
+  const schema = template?.['$schema'];
+  const [, name = ''] = typeof schema === 'string' ? (/\/(\w+)\.json#?$/.exec(schema) ?? []) : [];
+  const level = Object.hasOwn(levels, name) ? levels[name] : undefined;
+  if (level === undefined || level === kind) return;
+  const at = symbol.body.properties.get('scope')?.value ?? symbol.node.name;
+  const message = `the module “${symbol.name}” is made for the scope ${level}, and is deployed to the scope ${kind}`;
+  report(environment, at, message, `give it a scope of the kind ${level}`);
+}
+
+/** Deployments above resource groups have a place where the deployment itself is kept. */
+function location({ file }: ModuleSymbol): Json {
+  const from = call(file.scope === 'resourceGroup' ? 'resourceGroup' : 'deployment');
+  return jsonOf(member(from, text('location')));
+}
+
+function parameters(
+  symbol: ModuleSymbol,
+  template: JsonObject | undefined,
+  environment: Environment,
+): { readonly parameters?: JsonObject } {
+  const written = symbol.body.properties.get('params');
+  const given = written?.value.kind === 'object' ? written.value : undefined;
+  if (written !== undefined && given === undefined) {
+    report(environment, written.value, 'the parameters of a module must be written as an object');
+  }
+  if (template !== undefined) checkParameters(symbol, given, object(template['parameters']), template, environment);
+  if (given === undefined) return {};
+  const values = given.members.flatMap((item): readonly Member[] => {
+    const name = item.kind === 'spread' ? undefined : literalText(item.key);
+    if (item.kind === 'object-property' && name !== undefined) return [[name, parameter(item.value, environment)]];
+    report(environment, item, 'the parameters of a module must be named one by one');
+    return [];
+  });
+  const { source } = symbol.file;
+  const { origins } = environment.unit.session;
+  return { parameters: origins.set(Object.fromEntries(values), { source, whole: given, written: given }) };
+}
+
+function parameter(value: Expression, environment: Environment): Json {
+  if (value.kind === 'loop') return { copy: [loopParameter(value, environment)] };
+  const meaning = meaningOf(value, environment);
+  const isSpecial =
+    meaning.kind === 'node' &&
+    (meaning.node.kind === 'ternary' || secretCall(meaning.node, meaning.environment) !== undefined);
+  if (!isSpecial) return { value: environment.unit.json(value, environment) };
+  const secret = secretCall(meaning.node, meaning.environment);
+  return secret === undefined
+    ? jsonOf(parameterTerm(value, environment))
+    : { reference: secretJson(secret.map(([name, term]) => [name, jsonOf(term)])) };
+}
+
+function secretJson([id, ...rest]: readonly (readonly [string, Json])[]): Json {
+  return { keyVault: { id: id?.[1] ?? null }, ...Object.fromEntries(rest) };
+}
+
+function loopParameter(loop: Loop, environment: Environment): Json {
+  const inner = inLoop(environment, loop, call('copyIndex', text('value')));
+  const input = jsonOf(asCall(environment.unit.term(loop.body, inner)));
+  return { name: 'value', count: countOf(loop, environment), input };
+}
+
+/** A parameter as an expression: of a choice between values, each is wrapped by itself, as one may be a secret. */
+function parameterTerm(value: Expression, environment: Environment): Term {
+  const meaning = meaningOf(value, environment);
+  if (meaning.kind === 'node') {
+    const { node, environment: inner } = meaning;
+    if (node.kind === 'ternary') {
+      const branches = [node.whenTrue, node.whenFalse].map(branch => parameterTerm(branch, inner));
+      return call('if', inner.unit.term(node.condition, inner), ...branches);
+    }
+    const secret = secretCall(node, inner);
+    if (secret !== undefined) {
+      const [id, ...rest] = secret;
+      const vault = call('createObject', text('id'), id?.[1] ?? text(''));
+      const members = rest.flatMap(([name, term]) => [text(name), term]);
+      return call('createObject', text('reference'), call('createObject', text('keyVault'), vault, ...members));
+    }
+  }
+  return call('createObject', text('value'), environment.unit.term(value, environment));
+}
+
+/** `vault.getSecret(name, version?)`: the vault's id, then the members of the reference to the secret. */
+function secretCall(node: Expression, environment: Environment): readonly (readonly [string, Term])[] | undefined {
+  if (node.kind !== 'method' || node.name.name !== 'getSecret') return undefined;
+  const base = meaningOf(node.base, environment);
+  if (base.kind !== 'resource') return undefined;
+  return [['id', resourceProperty(base.target, 'id', false, environment.unit)], ...secretMembers(node, environment)];
+}
+
+function secretMembers(
+  { arguments: given }: MethodCall,
+  environment: Environment,
+): readonly (readonly [string, Term])[] {
+  return ['secretName', 'secretVersion'].flatMap((name, at) => {
+    const argument = given[at];
+    return argument === undefined ? [] : [[name, environment.unit.term(argument, environment)] as const];
+  });
+}
+
+/** Reports parameters that the module does not have, and those it needs and does not get. */
+function checkParameters(
+  symbol: ModuleSymbol,
+  given: ObjectExpression | undefined,
+  declared: JsonObject,
+  template: JsonObject,
+  environment: Environment,
+): void {
+  const names = new Set<string>();
+  let isOpen = false;
+  for (const item of given?.members ?? []) {
+    const name = item.kind === 'spread' ? undefined : literalText(item.key);
+    if (item.kind === 'spread' || name === undefined) isOpen = true;
+    else if (Object.hasOwn(declared, name)) names.add(name);
+    else {
+      const near = didYouMean(name, Object.keys(declared));
+      report(environment, item.key, `the module “${symbol.name}” has no parameter “${name}”${near}`);
+    }
+  }
+  const missing = Object.keys(declared).filter(name => !names.has(name) && isRequired(declared[name], template));
+  if (missing.length === 0 || isOpen) return;
+  const shown = missing.map(name => `“${name}”`).join(', ');
+  const at = symbol.body.properties.get('params')?.key ?? symbol.node.name;
+  report(environment, at, `the module “${symbol.name}” needs the parameter${missing.length > 1 ? 's' : ''} ${shown}`);
+}
+
+function isRequired(declared: Json | undefined, template: JsonObject): boolean {
+  let at = object(declared);
+  if (at['defaultValue'] !== undefined) return false;
+  for (let hops = 0; hops < 32; hops++) {
+    if (typeof at['nullable'] === 'boolean') return !at['nullable'];
+    const reference = at['$ref'];
+    if (typeof reference !== 'string') return true;
+    at = object(object(template['definitions'])[reference.replace('#/definitions/', '')]);
+  }
+  return true;
+}

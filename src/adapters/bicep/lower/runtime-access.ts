@@ -1,0 +1,163 @@
+import { didYouMean } from '../../../core/nearest.js';
+import type { Span } from '../syntax.js';
+import { bodyEnvironment, report, type Environment, type JsonObject, type Unit } from './environment.js';
+import { isInlined } from './inlining.js';
+import type { Target } from './meaning.js';
+import { nameOf, resourceId } from './resource-id.js';
+import type { ModuleSymbol, ResourceSymbol } from './symbols.js';
+import { call, member, text, type Term } from './term.js';
+
+/** The API version of the deployments that modules become. */
+export const deploymentVersion = '2025-04-01';
+
+/** The name that the template language knows a resource or a module by. */
+export function symbolicName({ symbol, index }: Target<ResourceSymbol | ModuleSymbol>): Term {
+  const name = symbol.kind === 'resource' ? symbol.symbolicName : symbol.name;
+  return index === undefined ? text(name) : call('format', text(`${name}[{0}]`), index);
+}
+
+/** The name that `reference` and `list…` take; an existing resource that is not in the template is named by its id. */
+export function handleOf(target: Target<ResourceSymbol>, unit: Unit): Term {
+  if (!isInlined(target.symbol)) return symbolicName(target);
+  return resourceId(target.symbol, bodyEnvironment(unit, target.symbol, target.index));
+}
+
+/** What the platform tells of a resource: its properties, or all of it. */
+export function referenceTo(target: Target<ResourceSymbol>, unit: Unit, isFull: boolean): Term {
+  const { symbol, index } = target;
+  const handle = handleOf(target, unit);
+  const isCollection = symbol.body.loop !== undefined && index === undefined;
+  if (symbol.extension !== undefined) return call(isCollection ? 'references' : 'reference', handle);
+  if (isCollection) return call('references', handle, ...(isFull ? [text('full')] : []));
+  const version = text(symbol.apiVersion ?? '');
+  if (isFull) return call('reference', handle, version, text('full'));
+  return isInlined(symbol) ? call('reference', handle, version) : call('reference', handle);
+}
+
+/** The condition under which a resource is deployed: its own and those of the resources that it is written in. */
+export function conditionOf(symbol: ResourceSymbol | ModuleSymbol, environment: Environment): Term | undefined {
+  const { unit } = environment;
+  const container = symbol.kind === 'resource' ? symbol.container : undefined;
+  const outer = container === undefined ? undefined : conditionOf(container, bodyEnvironment(unit, container));
+  const own = symbol.body.condition === undefined ? undefined : unit.term(symbol.body.condition, environment);
+  return outer === undefined || own === undefined ? (own ?? outer) : call('and', outer, own);
+}
+
+/** `resource.property`; a safe access of a resource that may not be deployed asks its condition first. */
+export function resourceProperty(target: Target<ResourceSymbol>, property: string, isSafe: boolean, unit: Unit): Term {
+  const { symbol } = target;
+  if (symbol.extension !== undefined) {
+    const all = referenceTo(target, unit, false);
+    return isSafe ? call('tryGet', all, text(property)) : member(all, text(property));
+  }
+  const environment = bodyEnvironment(unit, symbol, target.index);
+  const guarded = (term: Term): Term => (isSafe ? guard(symbol, environment, term) : term);
+  switch (property) {
+    case 'id':
+      return guarded(resourceId(symbol, environment));
+    case 'name':
+      return guarded(nameOf(symbol, environment));
+    case 'type':
+      return text(symbol.type);
+    case 'apiVersion':
+      return text(symbol.apiVersion ?? '');
+    default:
+      if (isSafe) return call('tryGet', guarded(referenceTo(target, unit, true)), text(property));
+      if (property === 'properties') return referenceTo(target, unit, false);
+      return member(referenceTo(target, unit, true), text(property));
+  }
+}
+
+function guard(symbol: ResourceSymbol | ModuleSymbol, environment: Environment, term: Term): Term {
+  const condition = conditionOf(symbol, environment);
+  return condition === undefined ? term : call('if', condition, term, call('null'));
+}
+
+/** The name of a module's deployment: its own, or one made of the symbolic name. */
+export function moduleName({ symbol, index }: Target<ModuleSymbol>, unit: Unit): Term {
+  if (symbol.body.properties.has('name')) return nameOf(symbol, bodyEnvironment(unit, symbol, index));
+  return generatedName(symbol, index);
+}
+
+const longestName = 64;
+const hashLength = 13;
+const copyIndexLength = 3;
+
+/** `name-<hash>`, in a loop `name-<index>-<hash>`, with the name cut so that it stays a valid deployment name. */
+function generatedName(symbol: ModuleSymbol, index: Term | undefined): Term {
+  const hash = call('uniqueString', text(symbol.name), member(call('deployment'), text('name')));
+  const isLoop = symbol.body.loop !== undefined;
+  const rest = isLoop ? copyIndexLength + hashLength + 2 : hashLength + 1;
+  const prefix = symbol.name.slice(0, longestName - rest);
+  return isLoop
+    ? call('format', text(`${prefix}-{0}-{1}`), index ?? call('copyIndex'), hash)
+    : call('format', text(`${prefix}-{0}`), hash);
+}
+
+/** `module.name` or `module.outputs`. Secret outputs can only be had by a function of their own. */
+export function moduleProperty(
+  target: Target<ModuleSymbol>,
+  property: string,
+  flags: { readonly isSafe: boolean; readonly isSecret: boolean },
+  at: { readonly environment: Environment; readonly span: Span },
+): Term {
+  const { unit } = at.environment;
+  const { symbol, index } = target;
+  const body = bodyEnvironment(unit, symbol, index);
+  const guarded = (term: Term): Term => (flags.isSafe ? guard(symbol, body, term) : term);
+  if (property === 'name') return guarded(moduleName(target, unit));
+  if (property !== 'outputs') {
+    report(at.environment, at.span, `a module has no property “${property}”: name and outputs can be read`);
+    return call('null');
+  }
+  if (flags.isSecret) {
+    return guarded(call('listOutputsWithSecureValues', symbolicName(target), text(deploymentVersion)));
+  }
+  const all = moduleReference(target);
+  return flags.isSafe ? call('tryGet', guarded(all), text('outputs')) : member(all, text('outputs'));
+}
+
+/** `reference('module')`; `references` for all of a loop. */
+export function moduleReference(target: Target<ModuleSymbol>): Term {
+  const isCollection = target.symbol.body.loop !== undefined && target.index === undefined;
+  return call(isCollection ? 'references' : 'reference', symbolicName(target));
+}
+
+/** True when the output is a secret. Reports one that the module does not have. */
+export function isSecretOutput(symbol: ModuleSymbol, name: string, at: Environment, span: Span): boolean {
+  const outputs = outputsOf(symbol, at.unit);
+  if (outputs === undefined) return false;
+  const output = Object.hasOwn(outputs, name) ? outputs[name] : undefined;
+  if (output === undefined) {
+    report(at, span, `the module “${symbol.name}” has no output “${name}”${didYouMean(name, Object.keys(outputs))}`);
+    return false;
+  }
+  return isSecret(output, at.unit.session.module(symbol).template ?? {});
+}
+
+/** The outputs that the module's template declares; undefined when the template is not known. */
+function outputsOf(symbol: ModuleSymbol, unit: Unit): JsonObject | undefined {
+  const { template } = unit.session.module(symbol);
+  if (template === undefined) return undefined;
+  const outputs = template['outputs'];
+  return isObject(outputs) ? outputs : {};
+}
+
+/** True for secure strings and objects, also by way of a definition. */
+function isSecret(declared: unknown, template: JsonObject): boolean {
+  let at: unknown = declared;
+  for (let hops = 0; isObject(at) && hops < 32; hops++) {
+    const type = at['type'];
+    if (typeof type === 'string' && /^secure(string|object)$/i.test(type)) return true;
+    const reference = at['$ref'];
+    const definitions = template['definitions'];
+    const name = typeof reference === 'string' ? reference.replace('#/definitions/', '') : undefined;
+    at =
+      name !== undefined && isObject(definitions) && Object.hasOwn(definitions, name) ? definitions[name] : undefined;
+  }
+  return false;
+}
+
+function isObject(value: unknown): value is JsonObject {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

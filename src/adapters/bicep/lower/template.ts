@@ -1,0 +1,318 @@
+import type { Json } from '../../../graph/value.js';
+import type { Decorator, Expression, Span, Statement, TypeExpression } from '../syntax.js';
+import { lowerType } from '../types/lower-type.js';
+import type { Schema, TypeScope } from '../types/schema.js';
+import { decoratorsOf, metadataOf, type Decorated } from './decorators.js';
+import { topOf, withValue, type Environment, type JsonObject, type Session, type Unit } from './environment.js';
+import { copyVariables, exportMark, isExported, object } from './exports.js';
+import { ExpressionLowering } from './expression.js';
+import { copyOf, countAndInput } from './properties.js';
+import { Imports, renamed, type ImportedEntity } from './imports.js';
+import { isInlined } from './inlining.js';
+import { holdsModules } from './module-lists.js';
+import { moduleJson } from './modules.js';
+import { extensionName, extensionVersion } from './resource-type.js';
+import { resourceJson, type Member } from './resources.js';
+import type { BoundFile, FunctionSymbol, TargetScope, TypeSymbol, VariableSymbol } from './symbols.js';
+import { call, literal, text } from './term.js';
+
+const builtIn = new Set(['az', 'sys']);
+
+const schemas: { readonly [Scope in TargetScope]: string } = {
+  resourceGroup: '2019-04-01/deploymentTemplate',
+  subscription: '2018-05-01/subscriptionDeploymentTemplate',
+  managementGroup: '2019-08-01/managementGroupDeploymentTemplate',
+  tenant: '2019-08-01/tenantDeploymentTemplate',
+};
+
+/** The section of a template that a statement goes to. */
+const sectionOf: { readonly [Kind in Statement['kind']]?: string } = {
+  metadata: 'metadata',
+  type: 'definitions',
+  parameter: 'parameters',
+  variable: 'variables',
+  module: 'resources',
+  output: 'outputs',
+  assert: 'asserts',
+};
+
+/**
+ * The template of a file, in the form that the official compiler gives it: languageVersion 2.0, resources by their
+ * symbolic names. The file must be free of cycles. What is wrong is reported to the session.
+ */
+export function writeTemplate(session: Session, file: BoundFile): JsonObject {
+  return new TemplateWriter(session, file).write();
+}
+
+class TemplateWriter {
+  readonly #file: BoundFile;
+  readonly #session: Session;
+  readonly #unit: Unit;
+  readonly #top: Environment;
+  readonly #imports: Imports;
+  readonly #imported: readonly ImportedEntity[];
+  readonly #importedTypes: ReadonlyMap<string, ImportedEntity>;
+  /** Undefined while a definition is being made: it may need itself. */
+  readonly #definitions = new Map<string, Schema | undefined>();
+
+  constructor(session: Session, file: BoundFile) {
+    const expressions = new ExpressionLowering();
+    this.#file = file;
+    this.#session = session;
+    this.#imports = new Imports(session, file);
+    this.#imported = this.#imports.entities;
+    this.#importedTypes = new Map(this.#imported.map(entity => [entity.key, entity]));
+    this.#unit = {
+      session,
+      file,
+      names: this.#imports,
+      term: (node, environment) => expressions.term(node, environment),
+      json: (node, environment) => expressions.json(node, environment),
+      holdsModules,
+    };
+    this.#top = topOf(this.#unit, file);
+  }
+
+  write(): JsonObject {
+    const sections: readonly (readonly [string, readonly Member[]])[] = [
+      ['metadata', this.#metadata()],
+      ['definitions', this.#types()],
+      ['parameters', this.#parameters()],
+      ['variables', this.#variables()],
+      ['imports', this.#extensions()],
+      ['resources', this.#resources()],
+      ['outputs', this.#outputs()],
+      ['asserts', this.#asserts()],
+    ];
+    const functions = this.#functions();
+    const filled = sections.filter(([name, members]) => members.length > 0 || name === 'resources');
+    return this.#placed(this.#file.tree.statements[0] ?? { start: 0, end: 0 }, [
+      ['$schema', `https://schema.management.azure.com/schemas/${schemas[this.#file.scope]}.json#`],
+      ['languageVersion', '2.0'],
+      ['contentVersion', '1.0.0.0'],
+      ...filled.map(([name, members]): Member => [name, this.#section(name, members)]),
+      ...(functions.length === 0 ? [] : [['functions', functions] as const]),
+    ]);
+  }
+
+  #placed(whole: Span, members: readonly Member[]): JsonObject {
+    return this.#session.origins.set(Object.fromEntries(members), { source: this.#file.source, whole });
+  }
+
+  /** A section whose members are declared one by one: each is found at its declaration. */
+  #section(name: string, members: readonly Member[]): JsonObject {
+    const places = new Map<string, Span>();
+    for (const statement of this.#file.tree.statements) {
+      if (sectionOf[statement.kind] === name && 'name' in statement) places.set(statement.name.name, statement.name);
+    }
+    if (name === 'resources') {
+      for (const resource of this.#file.resources) places.set(resource.symbolicName, resource.node.name);
+    }
+    const [first = { start: 0, end: 0 }] = places.values();
+    const origin = { source: this.#file.source, whole: first, members: places };
+    return this.#session.origins.set(Object.fromEntries(members), origin);
+  }
+
+  #metadata(): readonly Member[] {
+    const exported = this.#file.variables.filter(symbol => isExported(symbol.node.decorators));
+    const list = exported.map(symbol => this.#exportedVariable(symbol));
+    const own = this.#statements('metadata').map((statement): Member => [
+      statement.name.name,
+      this.#json(statement.value),
+    ]);
+    return [...(list.length === 0 ? [] : [['__bicep_exported_variables!', list] as const]), ...own];
+  }
+
+  #exportedVariable({ name, node }: VariableSymbol): Json {
+    const described = metadataOf(decoratorsOf(node.decorators, 'variable', this.#top), this.#top);
+    const type = node.type === undefined ? {} : { type: this.#schema(node.type, [], 'variable') };
+    return { name, ...described, ...type };
+  }
+
+  #types(): readonly Member[] {
+    for (const statement of this.#statements('type')) this.#definition(statement.name.name);
+    for (const { key, exported } of this.#imported) {
+      if (exported.kind === 'type' || (exported.kind === 'bicep' && exported.symbol.kind === 'type'))
+        this.#definition(key);
+    }
+    return [...this.#definitions].map(([key, schema]): Member => [key, schema ?? {}]);
+  }
+
+  /** The schema under a key of `definitions`; undefined for one that is being made. */
+  #definition(key: string): Schema | undefined {
+    if (this.#definitions.has(key)) return this.#definitions.get(key);
+    const own = this.#file.names.get(key);
+    const entity = own?.kind === 'type' ? undefined : this.#importedTypes.get(key);
+    if (own?.kind !== 'type' && entity === undefined) return undefined;
+    this.#definitions.set(key, undefined);
+    const schema = own?.kind === 'type' ? this.#typed(own.node, 'type', own.file) : this.#importedType(entity);
+    this.#definitions.set(key, schema);
+    return schema;
+  }
+
+  /** The type in Bicep under a key of `definitions`. */
+  #typeSymbol(key: string): TypeSymbol | undefined {
+    const own = this.#file.names.get(key);
+    if (own?.kind === 'type') return own;
+    const exported = this.#imported.find(item => item.key === key)?.exported;
+    return exported?.kind === 'bicep' && exported.symbol.kind === 'type' ? exported.symbol : undefined;
+  }
+
+  #importedType(entity: ImportedEntity | undefined): Schema {
+    const exported = entity?.exported;
+    if (exported === undefined) return {};
+    if (exported.kind !== 'bicep') return withoutMark(object(renamed(exported, this.#imports)));
+    const { symbol } = exported;
+    return symbol.kind === 'type' ? withoutMark(this.#typed(symbol.node, 'type', symbol.file)) : {};
+  }
+
+  #typed(
+    { type, decorators }: { readonly type: TypeExpression | undefined; readonly decorators: readonly Decorator[] },
+    target: Decorated,
+    file = this.#file,
+  ): Schema {
+    return type === undefined ? {} : this.#schema(type, decorators, target, file);
+  }
+
+  #schema(type: TypeExpression, decorators: readonly Decorator[], target: Decorated, file = this.#file): Schema {
+    const environment = topOf(this.#unit, file);
+    const applied = [...decoratorsOf(decorators, target, environment).values()].map(({ node }) => node);
+    return lowerType({ type, decorators: applied }, this.#typeScope(environment));
+  }
+
+  #typeScope(environment: Environment): TypeScope {
+    const { file } = environment;
+    return {
+      find: (name, namespace) =>
+        this.#imports.typeKey(
+          file,
+          namespace === undefined ? { name, member: undefined } : { name: namespace, member: name },
+        ),
+      definition: key => this.#definition(key),
+      declaration: key => this.#typeSymbol(key)?.node.type,
+      lower: expression => this.#unit.json(expression, environment),
+      fail: (span, message) => this.#session.problems.report(file.source, span, message),
+    };
+  }
+
+  #parameters(): readonly Member[] {
+    return this.#statements('parameter').map((statement): Member => {
+      const schema = this.#typed(statement, 'parameter');
+      const value = statement.value === undefined ? {} : { defaultValue: this.#json(statement.value) };
+      return [statement.name.name, this.#placed(statement, Object.entries({ ...schema, ...value }))];
+    });
+  }
+
+  #variables(): readonly Member[] {
+    const { loads } = this.#file;
+    const copies: Json[] = [];
+    const members: Member[] = [...loads].map(([node, name]) => [name, literal(this.#session.load(node, this.#file))]);
+    const own = this.#file.variables.map(symbol => ({ key: symbol.name, symbol }));
+    const brought = this.#imported.flatMap(({ key, exported }) =>
+      exported.kind === 'bicep' && exported.symbol.kind === 'variable' ? [{ key, symbol: exported.symbol }] : [],
+    );
+    for (const { key, symbol } of [...own, ...brought]) {
+      const { value } = symbol.node;
+      const environment = topOf(this.#unit, symbol.file);
+      decoratorsOf(symbol.node.decorators, 'variable', environment);
+      if (isInlined(symbol)) continue;
+      if (value.kind === 'loop') copies.push(copyOf(key, value, environment));
+      else members.push([key, this.#unit.json(value, environment)]);
+    }
+    for (const { key, exported } of this.#imported) {
+      if (exported.kind !== 'variable') continue;
+      const body = renamed(exported, this.#imports) ?? null;
+      if (copyVariables(exported.template).has(exported.name)) copies.push({ ...object(body), name: key });
+      else members.push([key, body]);
+    }
+    return copies.length === 0 ? members : [['copy', copies], ...members];
+  }
+
+  #extensions(): readonly Member[] {
+    // The namespaces that are always there are no extensions to the platform.
+    const statements = this.#statements('extension').filter(item => !builtIn.has(extensionName(item)));
+    return statements.map((statement): Member => {
+      const name = extensionName(statement);
+      const version = extensionVersion(statement);
+      const config = statement.config === undefined ? {} : { config: this.#json(statement.config) };
+      const alias = [...this.#file.names.values()].find(symbol => 'node' in symbol && symbol.node === statement)?.name;
+      return [alias ?? name, { provider: name, version, ...config }];
+    });
+  }
+
+  #resources(): readonly Member[] {
+    const shown = this.#file.resources.filter(symbol => !isInlined(symbol));
+    return [
+      ...shown.map((symbol): Member => [symbol.symbolicName, resourceJson(symbol, this.#unit)]),
+      ...this.#file.modules.map((symbol): Member => [symbol.name, moduleJson(symbol, this.#unit)]),
+    ];
+  }
+
+  #outputs(): readonly Member[] {
+    return this.#statements('output').map((statement): Member => {
+      const { value } = statement;
+      const schema = this.#typed(statement, 'output');
+      const result =
+        value.kind === 'loop'
+          ? { copy: countAndInput(value, this.#top, call('copyIndex')) }
+          : { value: this.#json(value) };
+      return [statement.name.name, this.#placed(statement, Object.entries({ ...schema, ...result }))];
+    });
+  }
+
+  #asserts(): readonly Member[] {
+    return this.#statements('assert').map((statement): Member => [statement.name.name, this.#json(statement.value)]);
+  }
+
+  #functions(): readonly Json[] {
+    const namespaces = new Map<string, Member[]>();
+    const add = (key: string, body: Json): void => {
+      const dot = key.lastIndexOf('.');
+      const namespace = dot === -1 ? '__bicep' : key.slice(0, dot);
+      const members = namespaces.get(namespace) ?? [];
+      namespaces.set(namespace, [...members, [key.slice(dot + 1), body]]);
+    };
+    for (const symbol of this.#file.names.values())
+      if (symbol.kind === 'function') add(symbol.name, this.#function(symbol));
+    for (const { key, exported } of this.#imported) {
+      if (exported.kind === 'function') add(key, withoutMark(object(renamed(exported, this.#imports))));
+      if (exported.kind === 'bicep' && exported.symbol.kind === 'function')
+        add(key, withoutMark(this.#function(exported.symbol)));
+    }
+    return [...namespaces].map(([namespace, members]) => ({ namespace, members: Object.fromEntries(members) }));
+  }
+
+  #function({ node, file }: FunctionSymbol): JsonObject {
+    const top = topOf(this.#unit, file);
+    let environment = top;
+    for (const { name } of node.parameters) {
+      environment = withValue(environment, name.name, () => call('parameters', text(name.name)));
+    }
+    const decorators = decoratorsOf(node.decorators, 'function', top);
+    const exported = decorators.has('export') ? { [exportMark]: true } : {};
+    const metadata = { ...metadataOf(decorators, top), ...exported };
+    const parameters = node.parameters.map(({ name, type }) => ({
+      ...this.#schema(type, [], 'other', file),
+      name: name.name,
+    }));
+    const output = { ...this.#schema(node.result, [], 'other', file), value: this.#unit.json(node.body, environment) };
+    return { parameters, output, ...(Object.keys(metadata).length === 0 ? {} : { metadata }) };
+  }
+
+  #json(node: Expression): Json {
+    return this.#unit.json(node, this.#top);
+  }
+
+  #statements<Kind extends Statement['kind']>(kind: Kind): readonly Extract<Statement, { kind: Kind }>[] {
+    return this.#file.tree.statements.filter(
+      (statement): statement is Extract<Statement, { kind: Kind }> => statement.kind === kind,
+    );
+  }
+}
+
+/** What is imported is not exported again. */
+function withoutMark(body: JsonObject): JsonObject {
+  const { metadata, ...rest } = body;
+  const kept = Object.entries(object(metadata)).filter(([name]) => name !== exportMark);
+  return kept.length === 0 ? rest : { ...rest, metadata: Object.fromEntries(kept) };
+}

@@ -1,0 +1,168 @@
+import { PreflightError } from '../../core/error.js';
+import type { Notice } from '../../graph/notice.js';
+import { isObject, Unknown, type Value } from '../../graph/value.js';
+import { deploy } from '../arm/deploy.js';
+import type { GivenParameter } from '../arm/model.js';
+import { decode } from '../decode.js';
+import type { Files } from '../files.js';
+import { compileTree } from './compile.js';
+import { configurationFor } from './config.js';
+import { withoutExternals } from './external-values.js';
+import { literalText } from './lower/bodies.js';
+import { Problems } from './lower/problems.js';
+import { placeAt, type SourceText } from './lower/source-text.js';
+import { parseBicep } from './parser.js';
+import { resolveModule, type Artifact, type LocalFile } from './resolve.js';
+import type { Expression, ParameterAssignment, SourceFile, Statement } from './syntax.js';
+
+/** What a parameter file in Bicep says. */
+export interface BicepParameters {
+  /** The template that the parameters are for; undefined for `using none`, or when it cannot be told. */
+  readonly template: LocalFile | Artifact | undefined;
+  readonly parameters: readonly GivenParameter[];
+  readonly errors: readonly PreflightError[];
+  readonly notices: readonly Notice[];
+}
+
+/**
+ * Reads a `.bicepparam` file with the files that it extends and imports, and works out its values. What it asks of
+ * the environment is looked up; what only the deployment or a key vault tells is unknown. Throws a PreflightError
+ * when the file cannot be read.
+ */
+export function readBicepParameters(path: string, files: Files): BicepParameters {
+  const reader = new ParameterReader(files);
+  const { template, values } = reader.read(path, []);
+  return {
+    template,
+    parameters: [...values.values()],
+    errors: [...reader.problems.errors],
+    notices: reader.notices,
+  };
+}
+
+/** One file, with what it has from those that it extends. */
+interface ParameterFile {
+  readonly template: BicepParameters['template'];
+  readonly values: ReadonlyMap<string, GivenParameter>;
+}
+
+class ParameterReader {
+  readonly problems = new Problems();
+  readonly notices: Notice[] = [];
+  readonly #files: Files;
+
+  constructor(files: Files) {
+    this.#files = files;
+  }
+
+  /** `way` has the files that extend this one, the outermost first. */
+  read(path: string, way: readonly string[]): ParameterFile {
+    const bytes = this.#files.read(path);
+    if (bytes === undefined) throw new PreflightError('input', 'there is no such file', { place: { file: path } });
+    const { utf8, notices } = decode(bytes, path);
+    this.notices.push(...notices);
+    const source = { path, text: new TextDecoder().decode(utf8) };
+    const tree = parseBicep(source.text, 'parameters');
+    const base = this.#base(tree, source, [...way, path]);
+    const own = this.#values(tree, source, base);
+    return { template: this.#template(tree, source), values: new Map([...(base?.values ?? []), ...own]) };
+  }
+
+  /** What the file has from the one that it extends. */
+  #base(tree: SourceFile, source: SourceText, way: readonly string[]): ParameterFile | undefined {
+    const [statement, second] = tree.statements.filter(({ kind }) => kind === 'extends');
+    if (statement?.kind !== 'extends') return undefined;
+    if (second !== undefined) this.problems.report(source, second, 'A parameter file can extend one other file only');
+    const found = this.#resolve(statement.path, source);
+    if (found?.kind !== 'local') return undefined;
+    if (way.includes(found.path)) {
+      this.problems.report(
+        source,
+        statement.path,
+        `These files extend each other: ${[...way, found.path].join(' → ')}`,
+      );
+      return undefined;
+    }
+    return this.read(found.path, way);
+  }
+
+  #template(tree: SourceFile, source: SourceText): BicepParameters['template'] {
+    const [statement, second] = tree.statements.filter(({ kind }) => kind === 'using');
+    if (second !== undefined) this.problems.report(source, second, 'A parameter file can be for one template only');
+    if (statement?.kind !== 'using' || statement.path === undefined) return undefined;
+    return this.#resolve(statement.path, source);
+  }
+
+  #resolve(path: Expression, source: SourceText): LocalFile | Artifact | undefined {
+    if (path.kind === 'invalid') return undefined;
+    const written = literalText(path);
+    const config = configurationFor(source.path, this.#files);
+    const resolved = written === undefined ? undefined : resolveModule(written, source.path, config, this.#files);
+    if (resolved !== undefined && resolved.kind !== 'unresolved') return resolved;
+    this.problems.report(source, path, resolved?.message ?? 'The path must be a text without holes');
+    return undefined;
+  }
+
+  /**
+   * The values are worked out as the outputs of a template, in which parameters are variables: then whatever may
+   * stand in any Bicep file means the same here.
+   */
+  #values(tree: SourceFile, source: SourceText, base: ParameterFile | undefined): ReadonlyMap<string, GivenParameter> {
+    const external = withoutExternals(tree.statements, source, this.#files);
+    const inputs = new Map([...external.values, ...baseValues(base, tree)]);
+    const assignments = external.statements.filter(statement => statement.kind === 'assignment');
+    const statements = [
+      ...[...inputs.keys()].map(declaration),
+      ...external.statements.flatMap(inTemplate),
+      ...assignments.map(outputOf),
+    ];
+    const compiled = compileTree(source, { ...tree, statements }, this.#files);
+    this.notices.push(...compiled.notices);
+    for (const error of compiled.errors) this.problems.add(error);
+    const given = [...inputs].map(([name, value]) => ({ name, read: () => value, place: () => undefined }));
+    const deployment = compiled.source && deploy(compiled.source, { parameters: given, files: this.#files });
+    for (const error of deployment?.errors ?? []) this.problems.add(error);
+    const unread = new Unknown({ symbol: source.path, reason: 'the parameter file has mistakes' });
+    const values = assignments.map(({ name }): [string, GivenParameter] => {
+      const output = deployment?.outputs[name.name];
+      const value = isObject(output) ? (output['value'] ?? null) : unread;
+      return [name.name, { name: name.name, read: () => value, place: () => placeAt(source, name.start) }];
+    });
+    return new Map(values);
+  }
+}
+
+/** `base.name` is what the extended file says, even of a parameter that is given another value. */
+function baseValues(base: ParameterFile | undefined, tree: SourceFile): readonly (readonly [string, Value])[] {
+  const isTaken = tree.statements.some(statement => 'name' in statement && statement.name.name === 'base');
+  if (base === undefined || isTaken) return [];
+  return [['base', Object.fromEntries([...base.values].map(([name, given]) => [name, given.read()]))]];
+}
+
+const nowhere = { start: 0, end: 0 };
+
+/** A parameter of any type. */
+function declaration(name: string): Statement {
+  const any = { ...nowhere, kind: 'named-type', name: { ...nowhere, name: 'any' }, arguments: [] } as const;
+  return { ...nowhere, kind: 'parameter', decorators: [], name: { ...nowhere, name }, type: any, value: undefined };
+}
+
+/** What a statement of a parameter file is in a template: one that gives no value is left out. */
+function inTemplate(statement: Statement): readonly Statement[] {
+  switch (statement.kind) {
+    case 'assignment':
+      return [{ ...statement, kind: 'variable', type: undefined }];
+    case 'using':
+    case 'extends':
+    case 'extension-config':
+    case 'extension':
+      return [];
+    default:
+      return [statement];
+  }
+}
+
+function outputOf({ name, ...span }: ParameterAssignment): Statement {
+  const type = { ...nowhere, kind: 'named-type', name: { ...nowhere, name: 'object' }, arguments: [] } as const;
+  return { ...span, kind: 'output', decorators: [], name, type, value: { ...name, kind: 'name' } };
+}

@@ -1,0 +1,47 @@
+import { idKey, isFullyKnown, type IdKey } from '../graph/arm-id.js';
+import { Unknown } from '../graph/value.js';
+import type { App, Integration } from './apps.js';
+import { possibilities } from './estate.js';
+import { between, type FactValue } from './fact.js';
+import type { Model } from './model.js';
+
+/** How many different networks an app reaches by gateway; a network counts once however often it is named. */
+export function networksOfApp(app: App, model: Model): FactValue {
+  return distinctNetworks(
+    model.integrationsOf(app).map(integration => ({ integration, isCertain: true })),
+    `networks of ${app.key}`,
+  );
+}
+
+/** How many different networks the apps of a plan reach by gateway; apps outside the input may reach more. */
+export function networksOfPlan(plan: IdKey, model: Model): FactValue {
+  const integrations = model
+    .appsOn(plan)
+    .flatMap(({ item, isCertain }) => model.integrationsOf(item).map(integration => ({ integration, isCertain })));
+  const isShared = model.estate.at(plan)?.resource.isPartial !== false;
+  return distinctNetworks(integrations, `networks reached by the apps of ${plan}`, isShared);
+}
+
+function distinctNetworks(
+  integrations: readonly { readonly integration: Integration; readonly isCertain: boolean }[],
+  symbol: string,
+  isOpen = false,
+): FactValue {
+  const certain = new Set<IdKey>();
+  let unclear = 0;
+  for (const { integration, isCertain } of integrations) {
+    if (integration.mode !== 'gateway' || integration.target === undefined) continue;
+    const [target, ...others] = possibilities(integration.target);
+    const key = idKey(target);
+    const isKnown = isCertain && others.length === 0 && key !== undefined && !(target instanceof Unknown);
+    if (isKnown) certain.add(key);
+    else unclear += 1;
+  }
+  // Two networks of which one is named by a symbol may be one and the same.
+  const named = [...certain].filter(isFullyKnown).length;
+  const minimum = Math.max(named, certain.size + unclear > 0 ? 1 : 0);
+  return between(minimum, isOpen ? Number.POSITIVE_INFINITY : certain.size + unclear, () => [
+    symbol,
+    'the input does not tell which networks some of the connections name',
+  ]);
+}

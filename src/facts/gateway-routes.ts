@@ -1,0 +1,106 @@
+import { isList } from '../core/list.js';
+import { sortedUnique } from '../core/order.js';
+import { idKey, nameOfKey, type IdKey } from '../graph/arm-id.js';
+import { Unknown } from '../graph/value.js';
+import { overlaps, parsePrefix, type Prefix } from '../network/prefix.js';
+import { asList, possibilities, property, type Entity, type Estate } from './estate.js';
+import { fact, folded, isUnknown, unknown, type FactValue, type UnknownFact } from './fact.js';
+import { valuesAt } from './indexes.js';
+import { networkPrefixes } from './subnets.js';
+
+/** Address ranges that a client of the gateway may want to reach, with whose they are. */
+interface Range {
+  readonly prefixes: readonly Prefix[] | UnknownFact;
+  readonly of: string;
+}
+
+/** The pool's prefixes that overlap the network's, its peers' or an on-premises one, as pairs in words. */
+export function overlapsOfPool(pool: FactValue, network: IdKey, gateway: Entity, estate: Estate): FactValue {
+  if (!isList(pool)) return pool;
+  const texts = pool as readonly FactValue[];
+  const own = texts.flatMap(item => (typeof item === 'string' ? (parsePrefix(item) ?? []) : []));
+  const ranges = rangesAround(network, gateway, estate);
+  const found = ranges.flatMap(range => meetings(own, range));
+  if (found.length > 0) return sortedUnique(found);
+  const unclear = ranges.flatMap(({ prefixes }) => (isList(prefixes) ? [] : [prefixes]));
+  return texts.find(isUnknown) ?? unclear[0] ?? [];
+}
+
+function meetings(own: readonly Prefix[], { prefixes, of }: Range): readonly string[] {
+  if (!isList(prefixes)) return [];
+  return own.flatMap(mine =>
+    prefixes.filter(other => overlaps(mine, other)).map(other => `${mine.text} and ${other.text} of ${of}`),
+  );
+}
+
+function rangesAround(network: IdKey, gateway: Entity, estate: Estate): readonly Range[] {
+  const peers = estate
+    .childrenOf(network, 'Microsoft.Network/virtualNetworks/virtualNetworkPeerings')
+    .map(peering => rangeOfNetwork(idKey(property(peering, 'remoteVirtualNetwork.id')), estate));
+  const onPremises = siteToSite(gateway, estate).flatMap(connection =>
+    valuesAt(connection.state.properties, 'localNetworkGateway2.id').map((id): Range => {
+      const local = estate.find(id);
+      const of = local?.resource.origin.address ?? 'the local network gateway';
+      if (local === undefined) return { of, prefixes: unknown(of, 'it is not in the input') };
+      const written = asList(property(local, 'localNetworkAddressSpace.addressPrefixes'));
+      return {
+        of,
+        prefixes:
+          written instanceof Unknown ? unknown(of, 'not known before the deployment') : prefixesOf(written, local),
+      };
+    }),
+  );
+  return [rangeOfNetwork(network, estate), ...peers, ...onPremises];
+}
+
+function rangeOfNetwork(key: IdKey | undefined, estate: Estate): Range {
+  const network = key === undefined ? undefined : estate.at(key);
+  const view = { id: key, key: undefined, entity: undefined, networkKey: key, network };
+  return { of: nameOfKey(key ?? 'a network'), prefixes: networkPrefixes(view) };
+}
+
+function prefixesOf(texts: readonly unknown[], entity: Entity): readonly Prefix[] | UnknownFact {
+  const parsed = texts.map(text => (typeof text === 'string' ? parsePrefix(text) : undefined));
+  return parsed.every(prefix => prefix !== undefined)
+    ? parsed
+    : unknown(entity.resource.origin.address, 'one of its prefixes is not known or not valid');
+}
+
+/** The site-to-site connections of a gateway. */
+export function siteToSite(gateway: Entity, estate: Estate): readonly Entity[] {
+  return estate.ofType('Microsoft.Network/connections').filter(connection => {
+    const ends = valuesAt(connection.state.properties, 'virtualNetworkGateway1.id').flatMap(possibilities);
+    return (
+      folded(property(connection, 'connectionType')) === 'ipsec' && ends.some(end => idKey(end) === gateway.state.key)
+    );
+  });
+}
+
+/** Whether the gateway or one of its site-to-site connections speaks BGP. */
+export function speaksBgp(gateway: Entity, estate: Estate): FactValue {
+  const flags = [gateway, ...siteToSite(gateway, estate)].map(entity => fact(property(entity, 'enableBgp') ?? false));
+  return flags.includes(true) ? true : (flags.find(isUnknown) ?? false);
+}
+
+/** The route table of the subnet that the gateway stands in; null when it has none. */
+export function routeTableOf(network: IdKey, estate: Estate): FactValue {
+  const subnet = estate
+    .childrenOf(network, 'Microsoft.Network/virtualNetworks/subnets')
+    .find(({ state }) => nameOfKey(state.key) === 'gatewaysubnet');
+  if (subnet === undefined) return null;
+  const table = property(subnet, 'routeTable.id');
+  if (table === undefined) return null;
+  const found = estate.find(table);
+  return found?.resource.origin.address ?? (table instanceof Unknown ? fact(table) : nameOfKey(idKey(table) ?? ''));
+}
+
+/** Whether a connection is made after the gateway that it goes through, where one run makes both. */
+export function isMadeAfter(connection: Entity, gateway: Entity): FactValue {
+  const made = gateway.resource.lifecycle;
+  if (made !== 'create' && made !== 'replace') return true;
+  const { address } = gateway.resource.origin;
+  const found = connection.resource.source?.dependsOn?.(address);
+  return (
+    found ?? unknown(connection.resource.origin.address, `the input does not tell whether it waits for ${address}`)
+  );
+}

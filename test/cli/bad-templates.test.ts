@@ -1,0 +1,248 @@
+import { mkdirSync, mkdtempSync, realpathSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterAll, describe, expect, test } from '@jest/globals';
+import { run, type Outcome } from './command.js';
+
+const top = realpathSync(mkdtempSync(join(tmpdir(), 'vnet-preflight-')));
+afterAll(() => rmSync(top, { recursive: true, force: true }));
+
+type Contents = Readonly<Record<string, string>>;
+
+/** Writes files into a folder of their own, which is the root of what may be read, and runs a command there. */
+function runWith(files: Contents, ...parameters: string[]): Outcome {
+  const folder = mkdtempSync(join(top, 'case-'));
+  for (const [name, text] of Object.entries(files)) {
+    const path = join(folder, name);
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, text);
+  }
+  return run(['check', ...parameters], { folder });
+}
+
+/** One line on standard error, with a place, and status 3. */
+function expectRefusal({ status, stdout, stderr }: Outcome, place: string, message: RegExp): void {
+  expect(stderr).toMatch(message);
+  expect(stderr.split('\n').some(line => line.startsWith(place))).toBe(true);
+  expect(stderr).not.toMatch(/ at .*\.js|undefined|\[object/u);
+  expect({ status, stdout }).toEqual({ status: 3, stdout: '' });
+}
+
+const storage = (properties: string): string =>
+  `resource a 'Microsoft.Storage/storageAccounts@2023-01-01' = {\n  name: 'a'\n  ${properties}\n}\n`;
+const template = (members: string): string =>
+  `{"$schema": "https://schema.management.azure.com/schemas/2019-04-01/deploymentTemplate.json#", "contentVersion": "1.0.0.0",\n${members}}`;
+const output = (expression: string): string =>
+  template(`"resources": [], "outputs": {\n"o": { "type": "object",\n"value": "${expression}" } }`);
+
+describe('a Bicep file that is wrong is refused at its place', () => {
+  test.each<[string, Contents, string, RegExp]>([
+    ['a mistake of syntax', { 'main.bicep': 'param x string\nresource a =\n' }, 'main.bicep:2:', /expected/],
+    ['an unknown name', { 'main.bicep': 'output x string = nothing\n' }, 'main.bicep:1:19', /nothing/],
+    ['a circle of variables', { 'main.bicep': 'var a = b\nvar b = a\n' }, 'main.bicep:2:9', /each other/],
+    [
+      'a circle of resources',
+      {
+        'main.bicep':
+          "resource a 'Microsoft.Network/routeTables@2023-09-01' = {\n  name: b.name\n}\nresource b 'Microsoft.Network/routeTables@2023-09-01' = {\n  name: a.name\n}\n",
+      },
+      'main.bicep:',
+      /each other/,
+    ],
+    [
+      'a circle of modules',
+      {
+        'main.bicep': "module m 'other.bicep' = {\n  name: 'm'\n}\n",
+        'other.bicep': "module m 'main.bicep' = {\n  name: 'm'\n}\n",
+      },
+      'other.bicep:1:',
+      /need each other/,
+    ],
+    [
+      'a module that is not there',
+      { 'main.bicep': "module m 'none.bicep' = {\n  name: 'm'\n}\n" },
+      'main.bicep:1:10',
+      /none\.bicep/,
+    ],
+    [
+      'a module outside the root',
+      { 'main.bicep': "module m '../x.bicep' = {\n  name: 'm'\n}\n" },
+      'main.bicep:1:10',
+      /outside/,
+    ],
+    [
+      'a file outside the root',
+      { 'main.bicep': "var x = loadTextContent('../../etc/passwd')\noutput o string = x\n" },
+      'main.bicep:1:',
+      /outside/,
+    ],
+    [
+      'a user function that calls itself',
+      { 'main.bicep': 'func f(n int) int => f(n)\noutput o int = f(1)\n' },
+      'main.bicep:1:',
+      /f/,
+    ],
+    [
+      'the loop of 801 copies',
+      { 'main.bicep': storage('').replace('= {', '= [for i in range(0, 801): {').replace(/\}\n$/u, '}]\n') },
+      'main.bicep:1:',
+      /800/,
+    ],
+  ])('%s', (_, files, place, message) => {
+    expectRefusal(runWith(files, 'main.bicep', '--root', '.'), place, message);
+  });
+
+  test('a file of 100 MB is not loaded', () => {
+    const folder = mkdtempSync(join(top, 'case-'));
+    writeFileSync(join(folder, 'big.txt'), '');
+    truncateSync(join(folder, 'big.txt'), 100 * 1024 ** 2);
+    writeFileSync(join(folder, 'main.bicep'), "output o string = loadTextContent('big.txt')\n");
+    const outcome = run(['check', 'main.bicep', '--root', '.'], { folder });
+    expectRefusal(outcome, 'main.bicep:1:', /100 MiB/);
+  });
+
+  test('all mistakes are told at once', () => {
+    const { stderr } = runWith({ 'main.bicep': 'output a string = x\noutput b string = y\n' }, 'main.bicep');
+    expect(stderr.trim().split('\n')).toHaveLength(2);
+  });
+});
+
+describe('a template that the platform would refuse is refused at its place', () => {
+  test.each<[string, string, RegExp]>([
+    ['a function that does not exist', output('[conkat(1, 2)]'), /conkat/],
+    ['too few arguments', output('[substring()]'), /substring/],
+    ['an index that is out of range', output("[createArray('a')[3]]"), /3/],
+    ['a parameter that is not declared', output("[parameters('none')]"), /none/],
+    ['an expression that does not end', output("[concat('a']"), /./],
+    [
+      'a circle of variables',
+      template(
+        `"variables": {"a": "[variables('b')]", "b": "[variables('a')]"},\n"resources": [], "outputs": {"o": {"type": "string", "value": "[variables('a')]"}}`,
+      ),
+      /its own value/,
+    ],
+    [
+      'a negative number of copies',
+      template(
+        '"resources": [\n{"type": "Microsoft.Storage/storageAccounts", "apiVersion": "2023-01-01", "name": "a", "copy": {"name": "c", "count": -1}}]',
+      ),
+      /-1|negative/,
+    ],
+    [
+      '801 copies',
+      template(
+        '"resources": [\n{"type": "Microsoft.Storage/storageAccounts", "apiVersion": "2023-01-01", "name": "a", "copy": {"name": "c", "count": 801}}]',
+      ),
+      /800/,
+    ],
+    [
+      'JSON that is broken',
+      '{\n"$schema": "https://schema.management.azure.com/schemas/2019-04-01/deploymentTemplate.json#",\n"resources": [,]}',
+      /./,
+    ],
+  ])('%s', (_, text, message) => {
+    expectRefusal(runWith({ 'a.json': text }, 'a.json'), 'a.json:', message);
+  });
+
+  test.each([
+    ['lists', `${'['.repeat(10_000)}${']'.repeat(10_000)}`],
+    ['objects', `${'{"a":'.repeat(10_000)}1${'}'.repeat(10_000)}`],
+    ['calls', `"[${'not('.repeat(10_000)}true${')'.repeat(10_000)}]"`],
+  ])('10,000 %s deep', (_, value) => {
+    const { status, stderr } = runWith(
+      { 'a.json': template(`"resources": [], "outputs": {"o": {"type": "array", "value": ${value}}}`) },
+      'a.json',
+    );
+    expect({ status, stderr: stderr.slice(0, 300) }).toEqual({
+      status: 3,
+      stderr: expect.stringMatching(/deep|levels of nesting/),
+    });
+  });
+
+  test.each([
+    ['parentheses', `output o int = ${'('.repeat(10_000)}1${')'.repeat(10_000)}\n`],
+    ['lists', `output o array = ${'['.repeat(10_000)}${']'.repeat(10_000)}\n`],
+    ['holes in strings', `output o string = ${"'${".repeat(10_000)}1${"}'".repeat(10_000)}\n`],
+  ])('Bicep with 10,000 %s', (_, text) => {
+    const { status, stderr } = runWith({ 'a.bicep': text }, 'a.bicep');
+    expect({ status, stderr: stderr.slice(0, 300) }).toEqual({
+      status: 3,
+      stderr: expect.stringMatching(/deep|levels of nesting/),
+    });
+  });
+});
+
+const parameterFile = (members: string): string =>
+  `{"$schema": "https://schema.management.azure.com/schemas/2019-04-01/deploymentParameters.json#", "contentVersion": "1.0.0.0",\n"parameters": {\n${members}}}`;
+
+describe('parameters', () => {
+  const main = 'param appName string\nparam count int = 1\noutput o string = appName\noutput n int = count\n';
+  test('for another template are told with the nearest name', () => {
+    const files = { 'main.bicep': main, 'p.json': parameterFile('"appNames": {"value": "x"}') };
+    expectRefusal(runWith(files, 'main.bicep', '--parameters', 'p.json'), 'p.json:3:', /appNames.*appName/);
+  });
+
+  test('of a wrong type are told where they are given', () => {
+    const files = { 'main.bicep': main, 'p.json': parameterFile('"appName": {"value": 5}') };
+    expectRefusal(runWith(files, 'main.bicep', '--parameters', 'p.json'), 'p.json:3:', /appName/);
+  });
+
+  test('that are missing are unknown, or refused when that is asked for', () => {
+    expect(runWith({ 'main.bicep': main }, 'main.bicep').status).toBe(0);
+    expectRefusal(
+      runWith({ 'main.bicep': main }, 'main.bicep', '--strict-vars'),
+      'main.bicep:1:',
+      /“appName” has no value/,
+    );
+  });
+
+  test('alone are refused, with what they need', () => {
+    expectRefusal(runWith({ 'p.json': parameterFile('') }, 'p.json'), 'p.json:', /name its template too/);
+    expectRefusal(runWith({ 'p.bicepparam': 'using none\n' }, 'p.bicepparam'), 'p.bicepparam:', /which template/);
+    expectRefusal(runWith({ 'p.bicepparam': "using 'none.bicep'\n" }, 'p.bicepparam'), 'p.bicepparam:', /none\.bicep/);
+  });
+
+  test('beside the template are used when there is one file, and told', () => {
+    const one = runWith(
+      { 'main.bicep': main, 'main.bicepparam': "using 'main.bicep'\nparam appName = 'x'\n" },
+      'main.bicep',
+    );
+    expect(one.stdout).toContain('the parameters come from main.bicepparam');
+    const two = {
+      'main.bicep': main,
+      'main.bicepparam': "using 'main.bicep'\n",
+      'main.parameters.json': parameterFile(''),
+    };
+    expect(runWith(two, 'main.bicep').stdout).toContain('neither is used');
+    const other = { 'main.bicep': main, 'main.bicepparam': "using 'other.bicep'\n", 'other.bicep': '' };
+    expect(runWith(other, 'main.bicep').stdout).toContain('is for another template');
+  });
+
+  test.each([
+    [['plan.json', '--parameters', 'p.json'], /there is none among the inputs/],
+    [['a.bicep', 'b.bicep', '--parameters', 'p.json'], /there are 2/],
+    [['a.bicep', '--root', 'none'], /no such folder/],
+  ])('%j is wrong usage', (parameters, message) => {
+    const files = {
+      'a.bicep': '',
+      'b.bicep': '',
+      'p.json': parameterFile(''),
+      'plan.json': '{"format_version":"1.2","planned_values":{}}',
+    };
+    const { status, stderr } = runWith(files, ...parameters);
+    expect({ status, stderr }).toEqual({ status: 2, stderr: expect.stringMatching(message) });
+  });
+});
+
+describe('a folder', () => {
+  test('stands for the template in it, the source before what is made of it', () => {
+    const files = { 'infra/main.bicep': 'param a string\n', 'infra/main.json': template('"resources": []') };
+    expect(runWith(files, 'infra', '--verbose').stderr).toContain('infra/main.bicep: read as bicep, 0 resources');
+  });
+
+  test('with several templates, or none, is refused', () => {
+    const files = { 'infra/main.bicep': '', 'infra/azuredeploy.json': template('"resources": []') };
+    expectRefusal(runWith(files, 'infra'), 'infra:', /main\.bicep, azuredeploy\.json/);
+    expectRefusal(runWith({ 'infra/x.tf': '' }, 'infra'), 'infra:', /a folder is not read yet/);
+  });
+});

@@ -1,0 +1,34 @@
+import { dirname } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { graphOfTemplate } from '../../src/adapters/arm/graph-of-template.js';
+import type { GivenParameter } from '../../src/adapters/arm/model.js';
+import { compileBicep } from '../../src/adapters/bicep/compile.js';
+import { subjectsOf } from '../../src/facts/subjects.js';
+import { policies } from '../../src/generated/policies.js';
+import { policyTexts } from '../../src/generated/policy-texts.js';
+import type { Json } from '../../src/graph/value.js';
+import { filesAround } from '../../src/io/files.js';
+import { judge, type Judged } from '../../src/policy/judge.js';
+import type { Profile } from '../../src/policy/policy.js';
+
+const fixtures = fileURLToPath(new URL('../fixtures/bicep', import.meta.url));
+
+/** What the built-in policies say of a Bicep file of the fixtures that is deployed with these parameters. */
+export function judgeBicep(
+  name: string,
+  parameters: { readonly [name: string]: Json } = {},
+  profile: Profile = '2025',
+): Judged {
+  const path = `${fixtures}/${name}.bicep`;
+  const files = filesAround(path, { root: dirname(path), environment: {}, moduleCaches: [] });
+  const { source, errors } = compileBicep(path, files);
+  if (source === undefined) throw new AggregateError(errors, errors.map(({ message }) => message).join('\n'));
+  const given = Object.entries(parameters).map(([parameter, value]): GivenParameter => ({
+    name: parameter,
+    read: () => value,
+    place: () => undefined,
+  }));
+  const { graph, deployment } = graphOfTemplate(source, { parameters: given, files });
+  if (deployment.errors.length > 0) throw new AggregateError(deployment.errors, deployment.errors[0]?.message);
+  return judge(subjectsOf(graph), { policies, profile, textsOf: policyTexts }, true);
+}
