@@ -7,12 +7,24 @@ export const program = 'vnet-preflight';
 
 export const failOnChoices = [...severities, 'never'] as const;
 /** The formats of a report, the default one first. */
-export const reportFormats = ['text', 'compact', 'json', 'terraform-json'] as const;
+export const reportFormats = [
+  'text',
+  'compact',
+  'json',
+  'terraform-json',
+  'sarif',
+  'junit',
+  'markdown',
+  'github',
+  'azure',
+  'atlantis',
+] as const;
 export type ReportFormat = (typeof reportFormats)[number];
 
 export const shells = ['bash', 'zsh', 'fish', 'powershell'] as const;
 export const listFormats = ['text', 'json'] as const;
-export const graphFormats = ['json'] as const;
+export const graphFormats = ['json', 'dot', 'mermaid', 'svg'] as const;
+export type GraphFormat = (typeof graphFormats)[number];
 
 const inputs: Positional = {
   name: 'INPUT',
@@ -33,6 +45,12 @@ const verbose: Option = {
   name: 'verbose',
   kind: 'flag',
   about: 'tell on standard error what each input is, and the causes of an error',
+};
+
+const quiet: Option = {
+  name: 'quiet',
+  kind: 'flag',
+  about: 'findings only: no notices, no last line with the counts',
 };
 
 const profile: Option = {
@@ -146,7 +164,7 @@ const ownCommands: readonly Command[] = [
         values: ['findings', 'all'],
         about: 'findings (default), or all: also what is waived, what passed and what did not apply',
       },
-      { name: 'quiet', kind: 'flag', about: 'findings only: no notices, no last line with the counts' },
+      quiet,
       ...deploymentOptions,
       verbose,
       colour,
@@ -156,6 +174,7 @@ const ownCommands: readonly Command[] = [
       ['check app.json network.json', 'two stacks that belong together'],
       ['check main.bicep --parameters production.bicepparam', 'a Bicep file with its parameters'],
       ['check - --format text --format json=report.json', 'from standard input, for people and for programs'],
+      ['check plan.json --format github --format sarif=out.sarif', 'annotations, and alerts for code scanning'],
     ],
     load: async () => (await import('./implementations.js')).check,
   },
@@ -188,11 +207,29 @@ const ownCommands: readonly Command[] = [
   },
   {
     name: 'graph',
-    about: 'print the graph of Azure resources that the inputs describe',
+    about: 'print the graph of Azure resources that the inputs describe, or draw its integrations',
     positionals: [inputs],
     options: [format(graphFormats), ...deploymentOptions, verbose, colour],
-    examples: [['graph plan.json > graph.json', 'the resources as Azure Resource Manager has them']],
+    examples: [
+      ['graph plan.json > graph.json', 'the resources as Azure Resource Manager has them'],
+      ['graph plan.json --format svg=graph.svg', 'a picture of plans, apps, subnets and networks'],
+    ],
     load: async () => (await import('./implementations.js')).graph,
+  },
+  {
+    name: 'render',
+    about: 'make other formats of a report that check --format json has saved',
+    positionals: [
+      {
+        name: 'REPORT',
+        about: 'a report as JSON (check --format json=report.json), - for standard input',
+        isRequired: true,
+        takesMany: false,
+      },
+    ],
+    options: [format(reportFormats), quiet, verbose, colour],
+    examples: [['render report.json --format markdown=summary.md --format junit=tests.xml', 'check once, show often']],
+    load: async () => (await import('./implementations.js')).render,
   },
   {
     name: 'config show',

@@ -8,8 +8,12 @@ import { targetsOf, withErrors, writeTarget } from './targets.js';
 
 export async function run(parsed: Parsed, host: Host): Promise<number> {
   const targets = targetsOf(parsed, graphFormats, host);
-  const { graph, notices } = await withErrors(targets, host, async () => loadInputs(parsed.positionals, parsed, host));
-  await writeNotices(notices, host);
-  for (const target of targets) await writeTarget(target, renderGraph(graph), host);
+  const loaded = await withErrors(targets, host, async () => loadInputs(parsed.positionals, parsed, host));
+  await writeNotices(loaded.notices, host);
+  for (const target of targets) {
+    const text =
+      target.kind === 'json' ? renderGraph(loaded.graph) : (await import('./draw.js')).draw(target.kind, loaded);
+    await writeTarget(target, text, host);
+  }
   return 0;
 }

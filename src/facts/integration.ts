@@ -6,6 +6,7 @@ import { possibilities } from './estate.js';
 import type { Source } from './fact.js';
 import type { Model } from './model.js';
 import { skuName, symbolOf, type PlanView } from './plans.js';
+import { mayHoldSecret } from './secrets.js';
 import { settingsChild, siteConfig } from './site-config.js';
 import type { SubnetView } from './subnets.js';
 
@@ -143,8 +144,10 @@ export function casesOf(
   );
 }
 
-function subnetLabel({ subnet, target }: IntegrationCase): string {
-  return subnet.entity?.resource.origin.address ?? (target === undefined ? 'no subnet' : describe(target));
+function subnetLabel({ subnet, target, integration }: IntegrationCase): string {
+  if (subnet.entity !== undefined) return subnet.entity.resource.origin.address;
+  if (target === undefined) return 'no subnet';
+  return mayHoldSecret(integration.target) ? 'a subnet whose id is sensitive' : describe(target);
 }
 
 function planLabel(plan: PlanView): string {

@@ -3,6 +3,7 @@ import { isObject, Unknown, type Value } from '../graph/value.js';
 import type { App } from './apps.js';
 import { possibilities, type Entity, type Estate } from './estate.js';
 import { planById, type PlanView } from './plans.js';
+import { mayHoldSecret } from './secrets.js';
 
 /** The most skus of one plan that are judged one by one. */
 const mostSkus = 16;
@@ -24,7 +25,8 @@ function withEachSku(plan: PlanView, entity: Entity): readonly PlanView[] {
   const name = isObject(sku) ? sku['name'] : undefined;
   const names = name instanceof Unknown ? possibilities(name) : [];
   const isClosed = names.length > 1 && names.length <= mostSkus && names.every(item => typeof item === 'string');
-  if (!isClosed || !isObject(sku)) return [plan];
+  // A reading is named by its sku.
+  if (!isClosed || !isObject(sku) || mayHoldSecret(name)) return [plan];
   return names.map(known => ({ ...plan, entity: { ...entity, state: withSku(entity.state, named(sku, known)) } }));
 }
 

@@ -1,9 +1,9 @@
-import { isList } from '../core/list.js';
 import { remember } from '../core/remember.js';
 import { idKey } from '../graph/arm-id.js';
 import type { Graph } from '../graph/graph.js';
 import type { Origin } from '../graph/resource.js';
-import { Sensitive, isObject, type Json, type Value } from '../graph/value.js';
+import type { Json } from '../graph/value.js';
+import { holdsSecret } from './secrets.js';
 import { changeCases, changeFacts, type ChangeCase } from './change.js';
 import { deploymentFacts } from './deployment.js';
 import { asWritten, type Entity } from './estate.js';
@@ -142,10 +142,3 @@ function originOf(source: Source): FactOrigin {
 const hasSecretTop = remember(({ name, location, kind, sku }: Entity['state']) =>
   [name, location, kind, sku].some(holdsSecret),
 );
-
-/** True when the value or a part of it is marked as sensitive. */
-function holdsSecret(value: Value | undefined): boolean {
-  if (value instanceof Sensitive) return true;
-  if (isList(value)) return value.some(holdsSecret);
-  return isObject(value) && Object.values(value).some(holdsSecret);
-}

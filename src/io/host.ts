@@ -3,6 +3,7 @@ import { findUpward } from './find-upward.js';
 import { isFile, isFolder, pathIdentity, writeFile, writeStream, type Text } from './output.js';
 import { readFolder, type TextFile } from './read-folder.js';
 import { readInput } from './read-input.js';
+import { pathFromRoot } from './repository.js';
 import type { Environment, TerminalFacts } from './terminal.js';
 
 /** A stream that text is written to. */
@@ -30,6 +31,8 @@ export interface Host {
   pathIdentity(path: string): string;
   /** The day in UTC, as 2027-01-31. */
   today(): string;
+  /** The path from the root of the repository, as hosts of code name files; absolute for a file elsewhere. */
+  pathFromRoot(path: string): string;
 }
 
 /** The process that this program runs in. */
@@ -55,6 +58,7 @@ function processHost(): Host {
     isFile,
     pathIdentity,
     today: () => new Date().toISOString().slice(0, 10),
+    pathFromRoot: path => pathFromRoot(path, process.env),
   };
 }
 

@@ -92,9 +92,10 @@ function party(item: Case, fact: string, type: string): Party {
 
 function told<T extends Json>(item: Case, path: string): Told<T> {
   const value = factAt(item.facts, path);
-  if (isUnknown(value)) return shownUnknown(value, path);
-  const hidden = item.originsOf(path).some(origin => origin.isSensitive);
-  return hidden ? { $unknown: { symbol: path, reason: 'it is sensitive' } } : ((value ?? null) as T | null);
+  // A symbol can show a part of a sensitive value too.
+  if (item.originsOf(path).some(origin => origin.isSensitive))
+    return { $unknown: { symbol: path, reason: 'it is sensitive' } };
+  return isUnknown(value) ? shownUnknown(value, path) : ((value ?? null) as T | null);
 }
 
 function shownUnknown({ $unknown }: UnknownFact, path: string): Untold {

@@ -14,16 +14,22 @@ const named: ReadonlyMap<string, string> = new Map([
   ['\t', String.raw`\t`],
 ]);
 
+/**
+ * What makes a line of a log a command to GitHub's runner (`::name::` at its start, `##[name]` anywhere) or to
+ * the agent of Azure Pipelines (`##vso[` anywhere). A prefix such as `::/0` is none.
+ */
+const command = /(?<=^|\s)::(?=[a-z][^]*::)|##(?=(?:vso)?\[)/giu;
+
 /** The longest name, value or message that is worth reading in a terminal; JSON has all of it. */
 const longest = 600;
 
 /**
- * A text of others (a name, a value, a path) as one line that cannot do anything to a terminal or a
- * log: control sequences are taken out, what else would not show is spelled out, and what is longer
- * than anyone reads is cut with a word about it.
+ * A text of others (a name, a value, a path) as one line that cannot do anything to a terminal, a log
+ * or a runner: control sequences are taken out, what else would not show or would be a command is
+ * spelled out, and what is longer than anyone reads is cut with a word about it.
  */
 export function printable(text: string, limit = longest): string {
-  const shown = isPlain(text) ? text : stripVTControlCharacters(text).replace(hidden, spelled);
+  const shown = quiet(isPlain(text) ? text : stripVTControlCharacters(text).replace(hidden, spelled));
   if (shown.length <= limit) return shown;
   const kept = limit - 40;
   return `${wholePairs(shown.slice(0, kept))}… (${shown.length - kept} more characters)`;
@@ -41,8 +47,18 @@ function isPlain(text: string): boolean {
   return /^[\u0020-\u007E]*$/u.test(text);
 }
 
+function quiet(text: string): string {
+  return text.includes('::') || text.includes('##')
+    ? text.replace(command, found => `${spelledOut(found.charAt(0))}${found.slice(1)}`)
+    : text;
+}
+
 function spelled(character: string): string {
-  return named.get(character) ?? `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`;
+  return named.get(character) ?? spelledOut(character);
+}
+
+function spelledOut(character: string): string {
+  return `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`;
 }
 
 function wholePairs(text: string): string {

@@ -31,7 +31,7 @@ function subjectsText({ subjects }: Summary): string {
 }
 
 /** How the verdicts fell. What there is none of is left out, so that a clean result stays short. */
-function verdictsText(summary: Summary): string {
+export function verdictsText(summary: Summary): string {
   const { fail, undecided, waived, pass } = summary;
   const found = [
     fail.error > 0 ? count(fail.error, 'error') : '',
@@ -65,4 +65,9 @@ export function nothingJudged(report: Report): string {
   const resources = report.inputs.reduce((sum, input) => sum + input.resources, 0);
   const after = report.summary.subjects.change > 0 ? ' once this is applied' : '';
   return `NO INTEGRATION FOUND: no app in ${inputsText(report)} (${count(resources, 'resource')}) joins a virtual network${after}`;
+}
+
+/** Why findings did not stop this run, when somebody has said so. */
+export function overriddenLines({ override }: Pick<Report, 'override'>): readonly string[] {
+  return override === undefined ? [] : [`overridden: ${printable(override.reason, 1000)}`];
 }

@@ -17,6 +17,16 @@ export function shortened(items: readonly string[], limit: number): readonly str
   return items.length <= limit + 1 ? items : [...items.slice(0, limit), `and ${items.length - limit} more`];
 }
 
+/** Names of others in a sentence, each once; of many the first few. */
+export function nameList(names: readonly string[]): string {
+  return enumerate(
+    shortened(
+      [...new Set(names)].map(name => printable(name)),
+      8,
+    ),
+  );
+}
+
 /** A symbol as one reads it: an ARM id in it is cut down to its types and names. */
 export function symbolText(symbol: string): string {
   return printable(

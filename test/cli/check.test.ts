@@ -2,6 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { reportFormats } from '../../src/cli/commands.js';
 import type { Report } from '../../src/report/report.js';
 import { expectValid } from '../report/schema.js';
 import { run } from './command.js';
@@ -50,7 +51,7 @@ describe('the exit status', () => {
     [withUndecided, ['--strict'], 1],
     [withUndecided, ['--strict', '--fail-on', 'never'], 1],
   ])('of %s with %j is %i, in every format', (plan, parameters, expected) => {
-    for (const format of ['text', 'compact', 'json'])
+    for (const format of reportFormats)
       expect(run(['check', plan, ...parameters, '--format', format]).status).toBe(expected);
   });
 });
@@ -149,4 +150,11 @@ test('a result that is clean does not hold the letters that Atlantis looks for',
     const { stdout, stderr } = run(['check', plan]);
     expect(`${stdout}${stderr}`.replaceAll(/^\s+\S.*plan\.json.*$/gmu, '')).not.toMatch(/fail/iu);
   }
+});
+
+const stopWords = (...parameters: readonly string[]): number =>
+  run(['check', withWarning, '--format', 'atlantis', ...parameters]).stdout.match(/fail/giu)?.length ?? 0;
+
+test('the format for Atlantis stops at what the exit status stops at', () => {
+  expect([stopWords(), stopWords('--strict'), stopWords('--fail-on', 'never')]).toEqual([0, 1, 0]);
 });

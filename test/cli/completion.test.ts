@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from '@jest/globals';
-import { commands, shells } from '../../src/cli/commands.js';
+import { commands, reportFormats, shells } from '../../src/cli/commands.js';
 import { builtInHeads } from '../../src/cli/rules.js';
 import { run } from './command.js';
 
@@ -70,6 +70,7 @@ ifInstalled('bash', 'bash offers what can stand there', () => {
     'list',
     'explain',
     'graph',
+    'render',
     'config',
     'baseline',
     'policy',
@@ -77,7 +78,7 @@ ifInstalled('bash', 'bash offers what can stand there', () => {
     'version',
   ]);
   expect(bashOffers('check', '--fail')).toEqual(['--fail-on', '--fail-on-undecided']);
-  expect(bashOffers('check', 'a.json', '--format', '')).toEqual(['text', 'compact', 'json', 'terraform-json']);
+  expect(bashOffers('check', 'a.json', '--format', '')).toEqual([...reportFormats]);
   expect(bashOffers('list', '--format', '=', 'j')).toEqual(['json']);
   expect(bashOffers('policy', '')).toEqual(['list', 'test']);
   expect(bashOffers('policy', 'list', '--profile', '')).toEqual(['2016', '2019', '2025']);
@@ -106,10 +107,11 @@ ifInstalled('fish', 'fish offers what can stand there', () => {
     'list',
     'plan',
     'policy',
+    'render',
     'version',
   ];
   expect(fishOffers('vnet-preflight ').toSorted()).toEqual(first);
-  expect(fishOffers('vnet-preflight check --format=j')).toEqual(['--format=json']);
+  expect(fishOffers('vnet-preflight check --format=j').toSorted()).toEqual(['--format=json', '--format=junit']);
   expect(fishOffers('vnet-preflight policy list --format ').toSorted()).toEqual(['json', 'text']);
   expect(fishOffers('vnet-preflight explain --profile 2019 subnet/too-s').toSorted()).toEqual(tooSmall);
 });

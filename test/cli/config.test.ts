@@ -133,6 +133,10 @@ describe('a configuration', () => {
 
 const on = (day: string): Outcome => here(['check', plan, '--today', day]);
 
+function lines(text: string, word: string): readonly string[] {
+  return text.split('\n').filter(line => line.includes(word));
+}
+
 describe('a waiver', () => {
   beforeEach(() => write('vnet-preflight.yaml', accepting));
 
@@ -151,6 +155,21 @@ describe('a waiver', () => {
     expect(check('--show', 'all').stdout).toContain('accepted by team-network until 2027-01-31: moves in January');
     expect(check().stdout).not.toContain('moves in January');
     expect(check('--format', 'compact').stdout).not.toContain('subnet/not-delegated');
+  });
+
+  test('stands in no format as a finding, undecided or not', () => {
+    const finding = /^(?!.*accepted by).*delegat/mu;
+    for (const kind of ['compact', 'markdown', 'github', 'azure', 'atlantis', 'junit']) {
+      const whole = check('--format', kind, '--no-config').stdout;
+      const waived = check('--format', kind).stdout;
+      expect([kind, lines(whole, 'subnet/not-delegated').length > 0]).toEqual([kind, true]);
+      expect([
+        kind,
+        lines(waived, 'subnet/not-delegated').filter(line => finding.test(line) && /error|undecided:/u.test(line)),
+      ]).toEqual([kind, []]);
+    }
+    const sarif = JSON.parse(check('--format', 'sarif').stdout) as { runs: { results: unknown[] }[] };
+    expect(sarif.runs[0]?.results).toEqual([]);
   });
 
   test('that has ended lets the run end with 1 and says why', () => {

@@ -5,22 +5,26 @@ import { root, run } from '../cli/command.js';
 import { expectGolden, isUpdating } from '../golden.js';
 
 const readme = join(root, 'README.md');
+const formats = join(root, 'docs', 'formats.md');
 const marked = /<!-- output: (.+) -->\n\n```text\n([\s\S]*?)```\n\n<!-- end -->/g;
 
 function outputOf(command: string): string {
   return run(command.split(' '), { folder: root }).stdout;
 }
 
-describe('the README', () => {
-  test('shows what the program really prints', () => {
-    const text = readFileSync(readme, 'utf8');
+describe('the documentation', () => {
+  test.each([
+    [readme, 2],
+    [formats, 3],
+  ])('%s shows what the program really prints', (file, outputs) => {
+    const text = readFileSync(file, 'utf8');
     const real = text.replaceAll(
       marked,
       (_, command: string) => `<!-- output: ${command} -->\n\n\`\`\`text\n${outputOf(command)}\`\`\`\n\n<!-- end -->`,
     );
-    if (isUpdating) writeFileSync(readme, real);
+    if (isUpdating) writeFileSync(file, real);
     else expect(text).toBe(real);
-    expect(text.match(marked)).toHaveLength(2);
+    expect(text.match(marked)).toHaveLength(outputs);
   });
 
   test('names only files that exist', () => {

@@ -32,7 +32,8 @@ describe('the command', () => {
   test.each(readdirSync(folder))('%s', name => {
     const at = (file: string): string => join(folder, name, file);
     const { words, input } = parse(readFileSync(at('command'), 'utf8'));
-    const { status, stdout, stderr } = run(words, { input });
+    // Paths from the root of a repository must not depend on whether this folder is in one.
+    const { status, stdout, stderr } = run(words, { input, environment: { GITHUB_WORKSPACE: plans } });
     expectStream(scrubbed(stdout), at('stdout'));
     expectStream(scrubbed(stderr), at('stderr'));
     expectGolden(`${status}\n`, at('status'));

@@ -101,3 +101,50 @@ function summaryOf(verdicts: readonly ReportedVerdict[], integration: number, pa
     waived: 0,
   };
 }
+
+/** Two errors of one policy, a warning, and three open questions. */
+export const many = report(
+  [
+    verdict(),
+    verdict({
+      subject: {
+        kind: 'integration',
+        id: '/b|/app',
+        address: 'azurerm_linux_web_app.b',
+        file: 'network.tf',
+        line: 12,
+        column: 3,
+      },
+      message: 'the subnet snet-b is a /30; integration needs a /28 or larger',
+    }),
+    verdict({
+      policy: 'subnet/below-recommended-size',
+      severity: 'warning',
+      title: 'The subnet is as large as recommended',
+      message: 'a /28 holds 11 instances; the plan may have 20',
+      remedy: 'Make it larger now.',
+      related: [],
+    }),
+    undecided(
+      'subnet/not-delegated',
+      'data.azurerm_subnet.app.delegations',
+      'the input shows only a part of this resource',
+    ),
+    undecided(
+      'subnet/too-small',
+      '/subscriptions/s/resourceGroups/r/providers/Microsoft.Network/virtualNetworks/v/subnets/x: prefixes',
+      'the subnet is not in the input',
+      'azurerm_linux_web_app.b',
+    ),
+    undecided(
+      'subnet/not-dedicated',
+      'data.azurerm_subnet.app: what lives in it',
+      'the input shows only a part of this resource',
+    ),
+  ],
+  {
+    integrations: 3,
+    pass: 118,
+    notices: [{ message: 'the plan is partial; what is missing is not judged', file: 'plan.json' }],
+  },
+);

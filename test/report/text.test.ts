@@ -5,56 +5,10 @@ import { colouredStyle, plainStyle } from '../../src/report/style.js';
 import { renderText } from '../../src/report/text.js';
 import { root } from '../cli/command.js';
 import { expectGolden } from '../golden.js';
-import { report, undecided, verdict } from './samples.js';
+import { many, report, undecided, verdict } from './samples.js';
 
 const plain = { style: plainStyle };
 const golden = (name: string): string => join(root, 'test', 'report', 'golden', `${name}.txt`);
-
-const many = report(
-  [
-    verdict(),
-    verdict({
-      subject: {
-        kind: 'integration',
-        id: '/b|/app',
-        address: 'azurerm_linux_web_app.b',
-        file: 'network.tf',
-        line: 12,
-        column: 3,
-      },
-      message: 'the subnet snet-b is a /30; integration needs a /28 or larger',
-    }),
-    verdict({
-      policy: 'subnet/below-recommended-size',
-      severity: 'warning',
-      title: 'The subnet is as large as recommended',
-      message: 'a /28 holds 11 instances; the plan may have 20',
-      remedy: 'Make it larger now.',
-      related: [],
-    }),
-    undecided(
-      'subnet/not-delegated',
-      'data.azurerm_subnet.app.delegations',
-      'the input shows only a part of this resource',
-    ),
-    undecided(
-      'subnet/too-small',
-      '/subscriptions/s/resourceGroups/r/providers/Microsoft.Network/virtualNetworks/v/subnets/x: prefixes',
-      'the subnet is not in the input',
-      'azurerm_linux_web_app.b',
-    ),
-    undecided(
-      'subnet/not-dedicated',
-      'data.azurerm_subnet.app: what lives in it',
-      'the input shows only a part of this resource',
-    ),
-  ],
-  {
-    integrations: 3,
-    pass: 118,
-    notices: [{ message: 'the plan is partial; what is missing is not judged', file: 'plan.json' }],
-  },
-);
 
 describe('the text report', () => {
   test('reads as it should, wide and narrow', () => {

@@ -22,19 +22,19 @@ export function azapiType(block: BlockReader): { type: string; apiVersion: strin
 export function azapiId(block: BlockReader, subscription: string | Unknown): string | Concat | Unknown | undefined {
   const type = azapiType(block)?.type;
   if (type === undefined) return undefined;
-  const given = block.value('resource_id', [type]);
+  const given = block.idPart('resource_id', block.value('resource_id', [type]));
   if (given !== undefined && given !== null) return joinText([given]);
-  const name = block.value('name');
+  const name = block.idPart('name');
   if (name === undefined || name === null) return undefined;
   const [namespace = '', ...segments] = type.split('/');
   const last = segments.at(-1) ?? '';
   if (type.toLowerCase() === 'microsoft.resources/resourcegroups') {
-    const parent = block.value('parent_id') ?? joinText(['/subscriptions/', subscription]);
+    const parent = block.idPart('parent_id') ?? joinText(['/subscriptions/', subscription]);
     return joinText([parent, '/resourceGroups/', name]);
   }
   const parentType =
     segments.length > 1 ? [namespace, ...segments.slice(0, -1)].join('/') : 'Microsoft.Resources/resourceGroups';
-  const parent = block.value('parent_id', [parentType]);
+  const parent = block.idPart('parent_id', block.value('parent_id', [parentType]));
   if (parent === undefined || parent === null) return undefined;
   return segments.length > 1
     ? joinText([parent, '/', last, '/', name])

@@ -1,6 +1,6 @@
 import { isList } from '../../core/list.js';
 import { idKey, isArmId, typeOfKey } from '../../graph/arm-id.js';
-import { describe, type Concat, joinText, Unknown, type Value, type Json, Sensitive } from '../../graph/value.js';
+import { describe, type Concat, joinText, Unknown, type Value, type Json } from '../../graph/value.js';
 import { azapiId, isAzapi } from './azapi.js';
 import type { Configuration } from './configuration.js';
 import { mappingOf } from './families/index.js';
@@ -127,7 +127,7 @@ export class Identities implements Resolver {
   /** The subnets that blocks of a network describe. */
   #inlineSubnets(network: Instance, id: Id): readonly Value[] {
     const found = new BlockReader(network, 'after', this).blocks('subnet');
-    return isList(found) ? found.map(block => joinText([id, '/subnets/', block.value('name') ?? ''])) : [];
+    return isList(found) ? found.map(block => joinText([id, '/subnets/', block.idPart('name') ?? ''])) : [];
   }
 
   #compose(instance: Instance, view: View): Id | undefined {
@@ -180,7 +180,7 @@ function composeId(mapping: Mapping, block: BlockReader, subscription: string | 
   const last = types.at(-1) ?? '';
   const name = nameOf(spec, block);
   if (spec !== undefined && 'parentId' in spec) {
-    const parent = block.value(spec.parentId, [spec.parentType]);
+    const parent = block.idPart(spec.parentId, block.value(spec.parentId, [spec.parentType]));
     return isSet(parent) ? joinText([parent, '/', last, '/', name]) : undefined;
   }
   if (spec !== undefined && 'ancestorId' in spec) return idBelow(spec, last, name, block);
@@ -200,19 +200,20 @@ function parentOf(type: string, names: readonly string[], block: BlockReader, su
   const [namespace = '', ...types] = type.split('/');
   const attribute = names.at(-1);
   if (attribute === undefined) return joinText([groupOf(block, subscription), '/providers/', namespace]);
-  const name = block.value(attribute) ?? notTold(block, attribute);
+  const written = block.value(attribute) ?? notTold(block, attribute);
   const parentType = [namespace, ...types.slice(0, -1)].join('/');
-  const linked = name instanceof Unknown ? parentByReference(block, attribute, parentType) : undefined;
+  const linked = written instanceof Unknown ? parentByReference(block, attribute, parentType) : undefined;
   if (linked !== undefined) return linked;
+  const name = block.idPart(attribute, written) ?? '';
   return joinText([parentOf(parentType, names.slice(0, -1), block, subscription), '/', types.at(-2) ?? '', '/', name]);
 }
 
 function groupOf(block: BlockReader, subscription: string | Unknown): Value {
   const attribute = 'resource_group_name';
-  const name = uncovered(block.value(attribute) ?? notTold(block, attribute), block, attribute);
-  const linked = name instanceof Unknown ? parentByReference(block, attribute, groupType) : undefined;
+  const written = block.value(attribute) ?? notTold(block, attribute);
+  const linked = written instanceof Unknown ? parentByReference(block, attribute, groupType) : undefined;
   if (linked !== undefined) return linked;
-  return joinText(['/subscriptions/', subscription, '/resourceGroups/', name]);
+  return joinText(['/subscriptions/', subscription, '/resourceGroups/', block.idPart(attribute, written) ?? '']);
 }
 
 /** The parent that the reference behind a name leads to; of a resource that may be absent, the one that it would have. */
@@ -224,12 +225,6 @@ function parentByReference(block: BlockReader, attribute: string, type: string):
 
 const groupType = 'Microsoft.Resources/resourceGroups';
 
-/** Ids are printed, so a name that must not be is one that is not known. */
-function uncovered(name: Value, block: BlockReader, attribute: string): Value {
-  if (!(name instanceof Sensitive)) return name;
-  return new Unknown({ symbol: `${block.instance.address}.${attribute}`, reason: 'sensitive' });
-}
-
 /** A name that should be in the plan and is not: the resource is there all the same. */
 function notTold(block: BlockReader, attribute: string): Unknown {
   return new Unknown({ symbol: `${block.instance.address}.${attribute}`, reason: 'the plan does not tell it' });
@@ -237,7 +232,7 @@ function notTold(block: BlockReader, attribute: string): Unknown {
 
 function nameOf(spec: IdSpec | undefined, block: BlockReader): Value {
   const attribute = spec !== undefined && 'name' in spec && spec.name !== undefined ? spec.name : 'name';
-  return uncovered(evaluate(attribute, block) ?? notTold(block, 'name'), block, 'name');
+  return block.idPart('name', evaluate(attribute, block) ?? notTold(block, 'name')) ?? '';
 }
 
 function isSet(value: Value | undefined): value is Exclude<Value, null> {
@@ -245,9 +240,12 @@ function isSet(value: Value | undefined): value is Exclude<Value, null> {
 }
 
 function idBelow(spec: AncestorId, type: string, name: Value, block: BlockReader): Id | undefined {
-  const ancestor = block.value(spec.ancestorId, spec.ancestorTypes);
+  const ancestor = block.idPart(spec.ancestorId, block.value(spec.ancestorId, spec.ancestorTypes));
   if (ancestor === undefined || ancestor === null) return undefined;
-  const steps = spec.through.flatMap(([step, inner]): Value[] => ['/', step, '/', evaluate(inner, block) ?? '']);
+  const steps = spec.through.flatMap(([step, inner]): Value[] => {
+    const part = block.idPart(typeof inner === 'string' ? inner : step, evaluate(inner, block));
+    return ['/', step, '/', part ?? ''];
+  });
   return joinText([ancestor, ...steps, '/', type, '/', name]);
 }
 

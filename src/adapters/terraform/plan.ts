@@ -172,7 +172,7 @@ class PlanSource implements ResourceSource {
       const path = `${child.blocks}.${index}`;
       const name =
         block.value('name') ?? new Unknown({ symbol: `${instance.address}.${path}.name`, reason: 'known after apply' });
-      const id = joinText([owner, '/', child.arm.split('/').at(-1) ?? '', '/', name]);
+      const id = joinText([owner, '/', child.arm.split('/').at(-1) ?? '', '/', block.idPart('name', name) ?? '']);
       const key = idKey(id) ?? '';
       if (resources.knows(key)) return;
       const properties = evaluateShape(child.properties, block);
@@ -197,7 +197,7 @@ class PlanSource implements ResourceSource {
     const found = new BlockReader(instance, 'before', this.#identities).blocks(child.blocks);
     const block = isList(found) ? found.find(candidate => candidate.value('name') === name) : undefined;
     if (owner === undefined || block === undefined) return null;
-    const id = joinText([owner, '/', child.arm.split('/').at(-1) ?? '', '/', name]);
+    const id = joinText([owner, '/', child.arm.split('/').at(-1) ?? '', '/', block.idPart('name', name) ?? '']);
     return bareState(id, name, evaluateShape(child.properties, block));
   }
 

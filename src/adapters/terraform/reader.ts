@@ -62,6 +62,15 @@ export class BlockReader {
     return this.#convert(this.#at(path), this.#join(path), types);
   }
 
+  /**
+   * A value that becomes a part of an id, by default the one at the path. Ids are printed, so what must not
+   * be printed is not known there.
+   */
+  idPart(path: string, value = this.value(path)): Value | undefined {
+    if (!(value instanceof Sensitive)) return value;
+    return new Unknown({ symbol: `${this.instance.address}.${this.#join(path)}`, reason: 'sensitive' });
+  }
+
   /** True when the plan says that it does not know the attribute, or what it lies in. */
   isUnknown(path: string): boolean {
     return marksTrue(this.#node.unknown, stepsOf(path));

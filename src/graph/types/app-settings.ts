@@ -5,7 +5,12 @@ const routingSettings = new Set(['WEBSITE_VNET_ROUTE_ALL', 'WEBSITE_CONTENTOVERV
 
 /** An app setting as it may enter the graph: its name, and its value only where that steers routing. */
 function appSetting(name: string, value: Value | undefined): Value {
-  return value !== undefined && routingSettings.has(name.toUpperCase()) ? { name, value } : { name };
+  return value !== undefined && routingSettings.has(name.toUpperCase()) ? { name, value: switchOnly(value) } : { name };
+}
+
+/** A switch as it is written. Any other text is off to the platform, and may be what somebody put there by mistake. */
+function switchOnly(value: Value): Value {
+  return typeof value !== 'string' || /^\s*(?:[01]|true|false)\s*$/iu.test(value) ? value : 'other';
 }
 
 /** A map of settings, as azurerm has it, as the list that ARM has. */

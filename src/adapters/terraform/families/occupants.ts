@@ -46,13 +46,13 @@ function named(network: string, ...names: readonly string[]): Compute {
   return compute([network, ...names], block => {
     const id = evaluate(link(network, arm.virtualNetwork), block);
     if (id === undefined || id === null) return undefined;
-    return names.flatMap(name => present(block.value(name))).map(name => joinText([id, '/subnets/', name]));
+    return names.flatMap(name => present(block.idPart(name))).map(name => joinText([id, '/subnets/', name]));
   });
 }
 
 /** The subnet of a cluster's virtual nodes, which is named and lies in the network of the node pool's. */
 const virtualNodes = compute(['aci_connector_linux.0.subnet_name', 'default_node_pool.0.vnet_subnet_id'], block => {
-  const name = block.value('aci_connector_linux.0.subnet_name') ?? '';
+  const name = block.idPart('aci_connector_linux.0.subnet_name') ?? '';
   const sibling = block.value('default_node_pool.0.vnet_subnet_id', [arm.subnet]);
   const parts: readonly Value[] = sibling instanceof Concat ? sibling.$concat : [sibling ?? ''];
   const last = parts.at(-1);

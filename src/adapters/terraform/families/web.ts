@@ -1,6 +1,6 @@
 import { isList } from '../../../core/list.js';
 import { appSettingsOfMap } from '../../../graph/types/app-settings.js';
-import { joinText, Unknown, type Value } from '../../../graph/value.js';
+import { joinText, Sensitive, Unknown, type Value } from '../../../graph/value.js';
 import { compute, evaluate, link, literal, nothing, type Mapping, type Shape, type Spec } from '../mapping.js';
 import type { BlockReader } from '../reader.js';
 import { ifWritten, inWords, is } from './specs.js';
@@ -68,6 +68,12 @@ function hasStack(block: BlockReader): boolean {
   return isList(found) && found.length > 0;
 }
 
+/** A text put together from parts, covered where one of them is. */
+function joined(parts: readonly Value[]): Value {
+  const text = joinText(parts);
+  return parts.some(part => part instanceof Sensitive) ? new Sensitive(text) : text;
+}
+
 /** The container image that the app runs, `registry/image:tag`. */
 function imageOf(block: BlockReader): Value | undefined {
   if (!hasStack(block)) return undefined;
@@ -77,7 +83,7 @@ function imageOf(block: BlockReader): Value | undefined {
     const registry = written(block, registryAttribute);
     const tag = written(block, tagAttribute);
     const host = typeof registry === 'string' ? registry.replace(/^https?:\/\//, '').replace(/\/$/, '') : registry;
-    return joinText([...(host === undefined ? [] : [host, '/']), image, ...(tag === undefined ? [] : [':', tag])]);
+    return joined([...(host === undefined ? [] : [host, '/']), image, ...(tag === undefined ? [] : [':', tag])]);
   }
   return undefined;
 }
@@ -91,11 +97,11 @@ function fxVersion(attribute: 'linux_fx_version' | 'windows_fx_version'): Spec {
   const isLinux = attribute === 'linux_fx_version';
   return compute([path, stack], block => {
     const image = imageOf(block);
-    if (image !== undefined) return joinText(['DOCKER|', image]);
+    if (image !== undefined) return joined(['DOCKER|', image]);
     for (const [runtime, name, ofFunctions = name] of isLinux && hasStack(block) ? runtimes : []) {
       const version = written(block, runtime);
       if (version === undefined) continue;
-      return joinText([block.instance.type.includes('function') ? ofFunctions : name, '|', version]);
+      return joined([block.instance.type.includes('function') ? ofFunctions : name, '|', version]);
     }
     const found = evaluate(ifWritten(path), block);
     return found === '' ? undefined : found;

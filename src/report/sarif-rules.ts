@@ -1,0 +1,78 @@
+import { appliesIn, severityIn } from '../policy/parameters.js';
+import type { PolicyHead, Profile, Severity } from '../policy/policy.js';
+import type { Rules } from '../policy/judge.js';
+import { explainPolicy } from './explain-policy.js';
+import { policyMarkdown } from './policy-markdown.js';
+import { printable } from './printable.js';
+import type { Report } from './report.js';
+import { plainStyle } from './style.js';
+
+/** A policy as SARIF has it (`reportingDescriptor`). */
+export interface SarifRule {
+  readonly id: string;
+  readonly name: string;
+  readonly [member: string]: unknown;
+}
+
+/** Lengths that GitHub reads of a name and of a description. */
+const longestName = 255;
+const longestDescription = 1024;
+
+/**
+ * Every policy that ran, so that one that found nothing differs from one that is not there. A report can
+ * hold policies that this program does not know; of those it says what the report tells.
+ */
+export function sarifRules(report: Report, rules: Rules): readonly SarifRule[] {
+  const ran = rules.policies
+    .map(({ policy }) => policy)
+    .filter(policy => policy.enabled !== false && appliesIn(policy, report.profile));
+  const known = new Set(ran.map(({ name }) => name));
+  const others = new Map(report.verdicts.filter(({ policy }) => !known.has(policy)).map(item => [item.policy, item]));
+  return [
+    ...ran.map(policy => ruleOf(policy, report.profile, rules)),
+    ...[...others.values()].map(({ policy, title, severity, remedy }) => ({
+      ...identity(policy),
+      shortDescription: { text: sentence(title) },
+      fullDescription: { text: sentence(title) },
+      help: { text: remedy === '' ? sentence(title) : printable(remedy, 4000) },
+      defaultConfiguration: { level: severity },
+    })),
+  ];
+}
+
+function ruleOf(head: PolicyHead, profile: Profile, { textsOf }: Rules): SarifRule {
+  const policy = { ...head, ...textsOf(head.name) };
+  const severity = severityIn(head, profile);
+  return {
+    ...identity(head.name),
+    shortDescription: { text: sentence(head.title) },
+    fullDescription: { text: sentence(policy.because) },
+    help: { text: explainPolicy(policy, profile, { style: plainStyle }), markdown: policyMarkdown(policy, profile) },
+    defaultConfiguration: { level: severity },
+    properties: {
+      tags: ['azure', 'app-service', 'virtual-network', head.name.split('/')[0] ?? head.name],
+      precision: 'very-high',
+      'problem.severity': problemSeverity[severity],
+    },
+  };
+}
+
+const problemSeverity: Readonly<Record<Severity, string>> = {
+  error: 'error',
+  warning: 'warning',
+  note: 'recommendation',
+};
+
+/** `subnet/too-small` is also called SubnetTooSmall, as SARIF asks for a name that is one word. */
+function identity(policy: string): { id: string; name: string } {
+  const words = policy.split(/[^\p{L}\p{N}]+/u).filter(word => word !== '');
+  const name = words.map(word => word.charAt(0).toUpperCase() + word.slice(1)).join('');
+  return { id: printable(policy, longestName), name: (name === '' ? 'Policy' : name).slice(0, longestName) };
+}
+
+/** A text as one sentence with its full stop. */
+export function sentence(text: string, limit = longestDescription): string {
+  const shown = printable(text.replaceAll(/\s+/gu, ' ').trim(), limit - 1);
+  const start = shown.charAt(0).toUpperCase() + shown.slice(1);
+  return /[.!?]$/u.test(start) ? start : `${start}.`;
+}

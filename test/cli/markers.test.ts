@@ -1,0 +1,127 @@
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, test } from '@jest/globals';
+import { graphFormats, listFormats, reportFormats } from '../../src/cli/commands.js';
+import { plans, run } from './command.js';
+
+const folder = mkdtempSync(join(tmpdir(), 'vnet-preflight-'));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+type Members = Record<string, unknown>;
+
+interface Plan {
+  readonly resource_changes?: { readonly change: Members }[];
+  readonly planned_values?: unknown;
+  readonly prior_state?: { readonly values?: unknown };
+}
+
+const marker = 'PLANTED';
+const isMembers = (value: unknown): value is Members =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** A value with every text in it made a marker of its own; texts that were equal stay so. */
+function planted(value: unknown): unknown {
+  if (typeof value === 'string') return `${marker}${value}`;
+  if (Array.isArray(value)) return value.map(planted);
+  return isMembers(value)
+    ? Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, planted(inner)]))
+    : value;
+}
+
+/** The same members, each marked as sensitive. */
+function marks(value: unknown): unknown {
+  return isMembers(value) ? Object.fromEntries(Object.keys(value).map(name => [name, true])) : {};
+}
+
+/** Only settings of apps, connection strings and credentials, which no provider marks. */
+function plantedSettings(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(plantedSettings);
+  if (!isMembers(value)) return value;
+  return Object.fromEntries(
+    Object.entries(value).map(([name, inner]) => [
+      name,
+      /^(?:app_settings|appSettings|connection_string|site_credential|tags|custom_data)$/u.test(name)
+        ? planted(inner)
+        : plantedSettings(inner),
+    ]),
+  );
+}
+
+/** Everything that the provider told about resources, wherever the plan repeats it. */
+function edited(plan: Plan, edit: (values: unknown) => unknown, isSensitive: boolean): Plan {
+  const inTree = (node: unknown): unknown => {
+    if (Array.isArray(node)) return node.map(inTree);
+    if (!isMembers(node)) return node;
+    const entries = Object.entries(node).map(([name, inner]) => [
+      name,
+      name === 'values' && 'address' in node ? edit(inner) : inTree(inner),
+    ]);
+    const sensitive =
+      isSensitive && 'address' in node && 'values' in node ? { sensitive_values: marks(node['values']) } : {};
+    return { ...(Object.fromEntries(entries) as Members), ...sensitive };
+  };
+  return {
+    ...plan,
+    planned_values: inTree(plan.planned_values),
+    ...(plan.prior_state !== undefined && { prior_state: inTree(plan.prior_state) as Members }),
+    resource_changes: (plan.resource_changes ?? []).map(item => ({
+      ...item,
+      change: {
+        ...item.change,
+        before: edit(item.change['before']),
+        after: edit(item.change['after']),
+        ...(isSensitive && {
+          before_sensitive: marks(item.change['before']),
+          after_sensitive: marks(item.change['after']),
+        }),
+      },
+    })),
+  };
+}
+
+/** All genuine plans after an edit, written to a folder of their own. */
+function written(name: string, edit: (values: unknown) => unknown, isSensitive: boolean): readonly string[] {
+  return readdirSync(plans)
+    .filter(plan => existsSync(join(plans, plan, 'plan.json')))
+    .map(plan => {
+      const content = JSON.parse(readFileSync(join(plans, plan, 'plan.json'), 'utf8')) as Plan;
+      const file = join(folder, `${name}-${plan}.json`);
+      writeFileSync(file, JSON.stringify(edited(content, edit, isSensitive)));
+      return file;
+    });
+}
+
+const fileOf = (command: readonly string[], format: string): string => join(folder, 'out', `${command[0]}.${format}`);
+
+/** Everything that every command prints of some inputs, on both streams. */
+function allOutputs(inputs: readonly string[]): readonly string[] {
+  const outputs: string[] = [];
+  for (const [command, formats] of [
+    [['check', '--show', 'all', '--verbose'], reportFormats],
+    [['graph'], graphFormats],
+    [['list'], listFormats],
+  ] as const) {
+    const { status, stderr } = run([
+      ...command,
+      ...inputs,
+      ...formats.flatMap(format => ['--format', `${format}=${fileOf(command, format)}`]),
+    ]);
+    expect(status).toBeLessThan(2);
+    outputs.push(stderr, ...formats.map(format => readFileSync(fileOf(command, format), 'utf8')));
+  }
+  return outputs;
+}
+
+describe('no output of any format', () => {
+  test('holds a text that was sensitive', () => {
+    for (const output of allOutputs(written('sensitive', planted, true)))
+      expect(new RegExp(`.{0,80}${marker}.{0,80}`, 'u').exec(output)?.[0]).toBeUndefined();
+  });
+
+  test('holds the value of a setting of an app, a connection string, a credential or a tag', () => {
+    const outputs = allOutputs(written('settings', plantedSettings, false));
+    for (const output of outputs) expect(new RegExp(`.{0,80}${marker}.{0,80}`, 'u').exec(output)?.[0]).toBeUndefined();
+    expect(outputs.join('')).toContain('subnet/not-delegated');
+  });
+});
