@@ -61,6 +61,56 @@ const profile: Option = {
   about: `what the platform promised in that year: ${profiles.join(', ')} (default ${defaultProfile})`,
 };
 
+/** What a run takes beside its inputs. */
+const configOptions: readonly Option[] = [
+  {
+    name: 'config',
+    kind: 'text',
+    placeholder: 'FILE',
+    about: 'the configuration (default: vnet-preflight.yaml beside the first input or above it, in its repository)',
+  },
+  { name: 'no-config', kind: 'flag', about: 'read no configuration' },
+];
+
+const failOn: Option = {
+  name: 'fail-on',
+  kind: 'text',
+  placeholder: 'SEVERITY',
+  values: failOnChoices,
+  about: 'exit with 1 on findings of this severity or above: error, warning, note, or never (default error)',
+};
+
+const failOnUndecided: Option = {
+  name: 'fail-on-undecided',
+  kind: 'flag',
+  about: 'exit with 1 also when something could not be decided',
+};
+
+const strict: Option = {
+  name: 'strict',
+  kind: 'flag',
+  about: 'the same as --fail-on warning --fail-on-undecided',
+};
+
+const baseline: Option = {
+  name: 'baseline',
+  kind: 'text',
+  placeholder: 'FILE',
+  about: 'findings that are known and do not count (see baseline create)',
+};
+
+const baselineFile: Option = {
+  ...baseline,
+  about: 'the file (default: the one that the configuration names, or vnet-preflight-baseline.json)',
+};
+
+const today: Option = {
+  name: 'today',
+  kind: 'text',
+  placeholder: 'DAY',
+  about: 'the day that waivers and the baseline are held against (default today in UTC)',
+};
+
 /** Where and with what a template is deployed. */
 export const deploymentOptions: readonly Option[] = [
   {
@@ -101,21 +151,18 @@ const ownCommands: readonly Command[] = [
     options: [
       format(reportFormats),
       profile,
-      {
-        name: 'fail-on',
-        kind: 'text',
-        placeholder: 'SEVERITY',
-        values: failOnChoices,
-        about: 'exit with 1 on findings of this severity or above: error, warning, note, or never (default error)',
-      },
-      { name: 'fail-on-undecided', kind: 'flag', about: 'exit with 1 also when something could not be decided' },
-      { name: 'strict', kind: 'flag', about: 'the same as --fail-on warning --fail-on-undecided' },
+      failOn,
+      failOnUndecided,
+      strict,
+      ...configOptions,
+      baseline,
+      today,
       {
         name: 'show',
         kind: 'text',
         placeholder: 'WHAT',
         values: ['findings', 'all'],
-        about: 'findings (default), or all: also what passed and what did not apply',
+        about: 'findings (default), or all: also what is waived, what passed and what did not apply',
       },
       quiet,
       ...deploymentOptions,
@@ -135,7 +182,7 @@ const ownCommands: readonly Command[] = [
     name: 'list',
     about: 'list the integrations: app, plan, subnet, network, addresses needed and free',
     positionals: [inputs],
-    options: [format(listFormats), ...deploymentOptions, verbose, colour],
+    options: [format(listFormats), ...configOptions, ...deploymentOptions, verbose, colour],
     examples: [['list plan.json', 'who joins which subnet']],
     load: async () => (await import('./implementations.js')).list,
   },
@@ -151,7 +198,7 @@ const ownCommands: readonly Command[] = [
       },
       { ...inputs, isRequired: false },
     ],
-    options: [profile, ...deploymentOptions, verbose, colour],
+    options: [profile, ...configOptions, ...deploymentOptions, verbose, colour],
     examples: [
       ['explain subnet/too-small', 'what it asks for, why, and what to write instead'],
       ['explain azurerm_linux_web_app.api plan.json', 'what every policy says of that app'],
@@ -185,6 +232,57 @@ const ownCommands: readonly Command[] = [
     load: async () => (await import('./implementations.js')).render,
   },
   {
+    name: 'config show',
+    about: 'print every setting that holds for some inputs, and what has decided it',
+    positionals: [{ ...inputs, isRequired: false }],
+    options: [
+      format(listFormats),
+      profile,
+      failOn,
+      failOnUndecided,
+      strict,
+      ...configOptions,
+      { name: 'for', kind: 'text', placeholder: 'ADDRESS', about: 'as it holds for a resource of the first input' },
+      verbose,
+      colour,
+    ],
+    examples: [['config show plan.json --for azurerm_linux_web_app.api', 'with the overrides for that app']],
+    load: async () => (await import('./with-ajv.js')).configShow,
+  },
+  {
+    name: 'baseline create',
+    about: 'write down all findings of the inputs, so that only others count from now on',
+    positionals: [inputs],
+    options: [
+      baselineFile,
+      { name: 'until', kind: 'text', placeholder: 'DAY', about: 'the last day on which new entries are accepted' },
+      profile,
+      ...configOptions,
+      today,
+      ...deploymentOptions,
+      verbose,
+      colour,
+    ],
+    examples: [['baseline create plan.json', 'a known finding keeps the day on which it was first written down']],
+    load: async () => (await import('./with-ajv.js')).baseline.create,
+  },
+  {
+    name: 'baseline prune',
+    about: 'remove from a baseline what does not occur in the inputs any more; give all inputs that it was made of',
+    positionals: [inputs],
+    options: [baselineFile, profile, ...configOptions, today, ...deploymentOptions, verbose, colour],
+    examples: [],
+    load: async () => (await import('./with-ajv.js')).baseline.prune,
+  },
+  {
+    name: 'baseline show',
+    about: 'print the findings of a baseline',
+    positionals: [],
+    options: [baselineFile, ...configOptions, today, verbose, colour],
+    examples: [],
+    load: async () => (await import('./with-ajv.js')).baseline.show,
+  },
+  {
     name: 'policy list',
     about: 'list the policies',
     positionals: [],
@@ -200,7 +298,7 @@ const ownCommands: readonly Command[] = [
     ],
     options: [verbose, colour],
     examples: [],
-    load: async () => import('./policy-test.js'),
+    load: async () => (await import('./with-ajv.js')).policyTest,
   },
   {
     name: 'completion',

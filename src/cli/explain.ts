@@ -1,43 +1,44 @@
 import { PreflightError } from '../core/error.js';
 import type { Host } from '../io/host.js';
 import { didYouMean } from '../core/nearest.js';
-import { defaultProfile, profiles, type Profile } from '../policy/policy.js';
+import type { PolicyHead } from '../policy/policy.js';
 import { addressesOf, explainAddress, meaningOf } from '../report/explain-address.js';
 import { explainPolicy } from '../report/explain-policy.js';
 import { makeReport } from '../report/make-report.js';
-import { choiceOf, type Parsed } from './command.js';
+import type { Parsed } from './command.js';
 import { program } from './commands.js';
 import { layoutFor } from './layout.js';
 import { loadInputs } from './load-inputs.js';
 import { writeNotices } from './notices.js';
-import { builtInHeads, builtInPolicy, builtInRules } from './rules.js';
+import { headsOf, policyNamed } from './rules.js';
+import { settingsOf, type Settings } from './settings.js';
 import { usage } from './usage.js';
 
 /** A policy by its name; with inputs, an address in them. */
 export async function run(parsed: Parsed, host: Host): Promise<number> {
   const [name = '', ...inputs] = parsed.positionals;
-  const profile = choiceOf(parsed, 'profile', profiles, defaultProfile);
+  const settings = await settingsOf(parsed, inputs, host);
   await host.stdout.write(
     inputs.length === 0
-      ? aboutPolicy(name, profile, parsed, host)
-      : await aboutAddress(name, inputs, profile, parsed, host),
+      ? aboutPolicy(name, settings, parsed, host)
+      : await aboutAddress(name, inputs, settings, parsed, host),
   );
   return 0;
 }
 
-function aboutPolicy(name: string, profile: Profile, parsed: Parsed, host: Host): string {
-  const policy = builtInPolicy(name);
-  if (policy === undefined) throw noPolicy(name, parsed);
-  return explainPolicy(policy, profile, layoutFor(parsed, host));
+function aboutPolicy(name: string, { rules }: Settings, parsed: Parsed, host: Host): string {
+  const policy = policyNamed(name, rules);
+  if (policy === undefined) throw noPolicy(name, headsOf(rules), parsed);
+  return explainPolicy(policy, rules.profile, layoutFor(parsed, host));
 }
 
-function noPolicy(name: string, parsed: Parsed): PreflightError {
+function noPolicy(name: string, heads: readonly PolicyHead[], parsed: Parsed): PreflightError {
   if (/^[^/]*\.|^\//u.test(name))
     return usage(
       `“${name}” is no policy; to explain an address name the inputs too: ${program} explain '${name}' plan.json`,
       parsed.command,
     );
-  const names = builtInHeads().map(policy => policy.name);
+  const names = heads.map(policy => policy.name);
   const inTheme = names.filter(known => known.startsWith(`${name}/`));
   if (inTheme.length > 0) return usage(`“${name}” is a theme; its policies are ${inTheme.join(', ')}`, parsed.command);
   const sameEnd = names.filter(known => known.endsWith(`/${name}`));
@@ -48,12 +49,13 @@ function noPolicy(name: string, parsed: Parsed): PreflightError {
 async function aboutAddress(
   address: string,
   paths: readonly string[],
-  profile: Profile,
+  { complete, rules, accept, notices: own }: Settings,
   parsed: Parsed,
   host: Host,
 ): Promise<string> {
-  const { graph, inputs, notices } = await loadInputs(paths, parsed, host);
-  const report = makeReport({ graph, inputs, notices, rules: builtInRules(profile), showAll: true });
+  const loaded = await loadInputs(paths, parsed, host);
+  const graph = complete(loaded.graph);
+  const report = makeReport({ ...loaded, graph, notices: [...loaded.notices, ...own], rules, showAll: true, accept });
   await writeNotices(report.notices, host);
   const { verdicts } = report;
   const meaning = meaningOf(address, verdicts);

@@ -6,7 +6,7 @@ import { renderJson } from '../report/json.js';
 import type { Report, ReportedVerdict } from '../report/report.js';
 import { nothingJudged } from '../report/summary-line.js';
 import { renderText } from '../report/text.js';
-import { hasFlag, type Parsed } from './command.js';
+import { hasFlag, textOf, type Parsed } from './command.js';
 import type { ReportFormat } from './commands.js';
 import { layoutFor } from './layout.js';
 import { writeNotices } from './notices.js';
@@ -29,7 +29,11 @@ type Render = (report: Report, rendering: Rendering, target: Target<ReportFormat
 /** How each format is made. What a person does not read in a terminal is loaded when it is asked for. */
 const renderers: Readonly<Record<ReportFormat, Render>> = {
   text: (report, { parsed, host }, { file }) =>
-    renderText(report, { ...layoutFor(parsed, host, file), isQuiet: hasFlag(parsed, 'quiet') }),
+    renderText(report, {
+      ...layoutFor(parsed, host, file),
+      isQuiet: hasFlag(parsed, 'quiet'),
+      showWaived: textOf(parsed, 'show') === 'all',
+    }),
   compact: renderCompact,
   json: renderJson,
   'terraform-json': async report => (await import('../report/terraform-json.js')).renderTerraformJson(report),

@@ -1,6 +1,6 @@
 /**
  * What the commands do, in one module: each file that is loaded costs start-up more than these commands
- * weigh. What weighs more (yargs; YAML and ajv for `policy test`) is loaded by itself, when it is needed.
+ * weigh. What weighs more (yargs; YAML and ajv, see with-ajv.ts) is loaded by itself, when it is needed.
  */
 export * as check from './check.js';
 export * as completion from './completion.js';

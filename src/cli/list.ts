@@ -9,13 +9,16 @@ import { listFormats } from './commands.js';
 import { layoutFor } from './layout.js';
 import { loadInputs } from './load-inputs.js';
 import { writeNotices } from './notices.js';
+import { settingsOf } from './settings.js';
 import { targetsOf, withErrors, writeTarget } from './targets.js';
 
 export async function run(parsed: Parsed, host: Host): Promise<number> {
   const targets = targetsOf(parsed, listFormats, host);
-  const { graph, inputs, notices } = await withErrors(targets, host, async () =>
-    loadInputs(parsed.positionals, parsed, host),
-  );
+  const { graph, inputs, notices } = await withErrors(targets, host, async () => {
+    const { complete } = await settingsOf(parsed, parsed.positionals, host);
+    const loaded = await loadInputs(parsed.positionals, parsed, host);
+    return { ...loaded, graph: complete(loaded.graph) };
+  });
   const integrations = listIntegrations(subjectsOf(graph));
   await writeNotices([...notices, ...graph.notices], host);
   for (const target of targets) {

@@ -123,6 +123,14 @@ function valueOf({ name, kind }: Option, value: unknown, command: Command): [str
   if (kind === 'texts') return [[name, (value as readonly unknown[]).map(String)]];
   // What yargs makes of --no-color.
   if (value === false && name === 'color') return [[name, 'never']];
+  // What yargs makes of a flag such as --no-config, which stands beside the option that it refuses.
+  if ([value].flat().includes(false) && command.options.some(option => option.name === `no-${name}`)) {
+    const [given, ...more] = [value].flat().filter(item => item !== false);
+    return [
+      [`no-${name}`, true],
+      ...valueOf({ name, kind, about: '' }, more.length > 0 ? [given, ...more] : given, command),
+    ];
+  }
   if (Array.isArray(value)) throw usage(`--${name} can be given only once`, command);
   if (typeof value !== 'string') throw usage(`--${name} needs a value`, command);
   return [[name, value]];

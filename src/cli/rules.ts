@@ -1,3 +1,4 @@
+import { compareText } from '../core/order.js';
 import { policies } from '../generated/policies.js';
 import { policyTexts } from '../generated/policy-texts.js';
 import type { Rules } from '../policy/judge.js';
@@ -13,8 +14,13 @@ export function builtInHeads(): readonly PolicyHead[] {
   return policies.map(({ policy }) => policy);
 }
 
-/** A built-in policy as a whole, by its name or by one that it had before. */
-export function builtInPolicy(name: string): Policy | undefined {
-  const found = builtInHeads().find(policy => policy.name === name || policy.aliases?.includes(name) === true);
-  return found === undefined ? undefined : { ...found, ...policyTexts(found.name) };
+/** The heads of the policies of a run, by name in order. */
+export function headsOf(rules: Rules): readonly PolicyHead[] {
+  return rules.policies.map(({ policy }) => policy).toSorted((left, right) => compareText(left.name, right.name));
+}
+
+/** A policy as a whole, by its name or by one that it had before. */
+export function policyNamed(name: string, { policies: all, textsOf }: Rules): Policy | undefined {
+  const found = all.find(({ policy }) => policy.name === name || policy.aliases?.includes(name) === true)?.policy;
+  return found === undefined ? undefined : { ...found, ...textsOf(found.name) };
 }

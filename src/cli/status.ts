@@ -1,16 +1,15 @@
+import type { Choices } from '../config/precedence.js';
 import { exitStatus } from '../core/error.js';
 import { severities, type Severity } from '../policy/policy.js';
 import type { Summary } from '../report/report.js';
-import { choiceOf, hasFlag, type Parsed } from './command.js';
-import { failOnChoices } from './commands.js';
 
-/** 1 when something was found that the command line asks to stop at; `--strict` only fills in what is not said. */
-export function statusOf({ fail, undecided }: Summary, parsed: Parsed): number {
-  const isStrict = hasFlag(parsed, 'strict');
-  const failOn = choiceOf(parsed, 'fail-on', failOnChoices, isStrict ? 'warning' : 'error');
-  const found = severities.some(severity => fail[severity] > 0 && isAtLeast(severity, failOn));
-  const open = undecided > 0 && (isStrict || hasFlag(parsed, 'fail-on-undecided'));
-  return found || open ? exitStatus.findings : exitStatus.clean;
+/** 1 when something was found that counts at or above the severity to stop at. */
+export function statusOf(
+  { fail, undecided }: Summary,
+  { failOn, failOnUndecided }: Pick<Choices, 'failOn' | 'failOnUndecided'>,
+): number {
+  const found = severities.some(severity => fail[severity] > 0 && isAtLeast(severity, failOn.value));
+  return found || (undecided > 0 && failOnUndecided.value) ? exitStatus.findings : exitStatus.clean;
 }
 
 /** Severities stand in order, the heaviest first. */

@@ -39,7 +39,8 @@ function requestOf(parsed: Parsed, host: Host): WrapRequest {
     check: async (name, json, isStream) =>
       check(
         { ...(isStream && !isOnScreen ? asStream(parsed) : parsed), positionals: [name] },
-        { ...host, readInput: async () => Promise.resolve(json) },
+        // A configuration and a baseline are files all the same.
+        { ...host, readInput: async path => (path === name ? json : host.readInput(path)) },
       ),
   };
 }

@@ -1,5 +1,6 @@
 import { filesAround, type HostFiles } from './files.js';
-import { isFolder, pathIdentity, writeFile, writeStream, type Text } from './output.js';
+import { findUpward } from './find-upward.js';
+import { isFile, isFolder, pathIdentity, writeFile, writeStream, type Text } from './output.js';
 import { readFolder, type TextFile } from './read-folder.js';
 import { readInput } from './read-input.js';
 import { pathFromRoot } from './repository.js';
@@ -19,12 +20,17 @@ export interface Host {
   readonly stderr: Sink;
   readInput(path: string): Promise<Uint8Array>;
   readFolder(folder: string, endings: readonly string[]): readonly TextFile[];
+  /** The nearest files with some names in a folder or above it, within the repository. */
+  findUpward(names: readonly string[], folder: string): readonly string[];
   /** The files that an input (`-` for standard input) may draw in, below a root that is found when none is given. */
   filesAround(input: string, root: string | undefined): HostFiles;
   writeFile(path: string, text: Text): void;
   isFolder(path: string): boolean;
+  isFile(path: string): boolean;
   /** Two paths of one file have one identity. */
   pathIdentity(path: string): string;
+  /** The day in UTC, as 2027-01-31. */
+  today(): string;
   /** The path from the root of the repository, as hosts of code name files; absolute for a file elsewhere. */
   pathFromRoot(path: string): string;
 }
@@ -45,10 +51,13 @@ function processHost(): Host {
     },
     readInput: readInputFast,
     readFolder,
+    findUpward,
     filesAround: (input, root) => filesAround(input, { root, environment: process.env }),
     writeFile,
     isFolder,
+    isFile,
     pathIdentity,
+    today: () => new Date().toISOString().slice(0, 10),
     pathFromRoot: path => pathFromRoot(path, process.env),
   };
 }

@@ -113,6 +113,11 @@ export function isFolder(path: string): boolean {
   }
 }
 
+/** True when something is there that is no folder. */
+export function isFile(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isDirectory() === false;
+}
+
 /** What tells two spellings of one path: absolute, and without links where it exists. */
 export function pathIdentity(path: string): string {
   return realPath(path);

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { append } from '../core/multimap.js';
 import { compareText } from '../core/order.js';
+import { remember } from '../core/remember.js';
 import type { Case, FactOrigin, Subject, SubjectKind } from '../facts/subjects.js';
 import type { Origin } from '../graph/resource.js';
 import type { Json } from '../graph/value.js';
@@ -9,7 +10,16 @@ import { factAt } from './facts-schema.js';
 import type { Evidence, Judgement, Position } from './judgement.js';
 import { formatMessage } from './message.js';
 import { appliesIn, parametersFor, severityIn } from './parameters.js';
-import type { CompiledPolicy, Parameters, PolicyTexts, Profile, Validate, Verdict } from './policy.js';
+import type {
+  CompiledPolicy,
+  Parameters,
+  PolicyChanges,
+  PolicyTexts,
+  Profile,
+  Severity,
+  Validate,
+  Verdict,
+} from './policy.js';
 import { isUnknown, plainSymbol, shownSymbol } from './unknown.js';
 
 /** What judging needs beside the subjects. */
@@ -18,6 +28,8 @@ export interface Rules {
   readonly profile: Profile;
   /** Texts that only findings need; asked for when there is one. */
   readonly textsOf: (policy: string) => PolicyTexts;
+  /** What is different for the subject of an origin: one and the same object wherever it is the same. */
+  readonly changesFor?: (origin: Origin) => PolicyChanges;
 }
 
 /** Counts of all subjects and verdicts, and the judgements that are shown. */
@@ -35,11 +47,11 @@ export function judge(subjects: Iterable<Subject>, rules: Rules, showAll = false
   const kinds: Record<SubjectKind, number> = { integration: 0, plan: 0, peering: 0, change: 0 };
   const counts: Record<Verdict, number> = { pass: 0, fail: 0, undecided: 0, 'not-applicable': 0 };
   const judgements: Judgement[] = [];
-  const policies = readyPolicies(rules);
+  const ready = remember((changes: PolicyChanges) => readyPolicies(rules, changes));
   const known = { ...rules, textsOf: onceEach(rules.textsOf) };
   for (const subject of subjects) {
     kinds[subject.kind] += 1;
-    const asked = policies.get(subject.kind) ?? [];
+    const asked = ready(rules.changesFor?.(subject.origin) ?? noChanges).get(subject.kind) ?? [];
     const byCase = subject.cases.map(({ facts }) => verdictsOn(facts, asked));
     for (const [at, policy] of asked.entries()) {
       const all = agreed(at, byCase);
@@ -52,22 +64,32 @@ export function judge(subjects: Iterable<Subject>, rules: Rules, showAll = false
   return { judgements: judgements.toSorted(inOrder), subjects: kinds, counts };
 }
 
-/** A policy with the values that its parameters have. */
+const noChanges: PolicyChanges = new Map();
+
+/** A policy with the values that its parameters have, and what its findings weigh. */
 interface ReadyPolicy {
   readonly compiled: CompiledPolicy;
   readonly parameters: Parameters;
+  readonly severity: Severity;
 }
 
 /** The policies of the profile by kind of subject; those that apply under one condition follow each other. */
-function readyPolicies({ policies, profile }: Rules): ReadonlyMap<string, readonly ReadyPolicy[]> {
+function readyPolicies(
+  { policies, profile }: Rules,
+  changes: PolicyChanges,
+): ReadonlyMap<string, readonly ReadyPolicy[]> {
   const byKind = new Map<string, Map<Validate | undefined, ReadyPolicy[]>>();
   for (const compiled of policies) {
     const { policy, when } = compiled;
-    if (policy.enabled === false || !appliesIn(policy, profile)) continue;
-    const parameters = policy.parameters === undefined ? noParameters : parametersFor(policy, profile);
+    const { enabled = policy.enabled, severity, parameters } = changes.get(policy.name) ?? {};
+    if (enabled === false || !appliesIn(policy, profile)) continue;
     const byCondition = byKind.get(policy.subject) ?? new Map<Validate | undefined, ReadyPolicy[]>();
     byKind.set(policy.subject, byCondition);
-    append(byCondition, when, { compiled, parameters });
+    append(byCondition, when, {
+      compiled,
+      parameters: policy.parameters === undefined ? noParameters : parametersFor(policy, profile, parameters),
+      severity: severity ?? severityIn(policy, profile),
+    });
   }
   return new Map([...byKind].map(([kind, byCondition]) => [kind, [...byCondition.values()].flat()]));
 }
@@ -108,16 +130,14 @@ function onceEach(textsOf: Rules['textsOf']): Rules['textsOf'] {
 }
 
 /** One policy asked about one subject, in each of its cases. */
-interface Asked {
+interface Asked extends ReadyPolicy {
   readonly subject: Subject;
-  readonly compiled: CompiledPolicy;
-  readonly parameters: Parameters;
   readonly verdicts: readonly Verdict[];
   readonly verdict: Verdict;
 }
 
 function describe(asked: Asked, rules: Rules): Judgement {
-  const { subject, compiled, parameters, verdicts, verdict } = asked;
+  const { subject, compiled, parameters, severity, verdicts, verdict } = asked;
   const { policy } = compiled;
   const texts = rules.textsOf(policy.name);
   const at = Math.max(
@@ -131,7 +151,7 @@ function describe(asked: Asked, rules: Rules): Judgement {
   const own = formatMessage(policy.message, facts, parameters);
   return {
     policy: policy.name,
-    severity: severityIn(policy, rules.profile),
+    severity,
     title: policy.title,
     verdict,
     subject: { kind: subject.kind, id: subject.id, address: subject.origin.address, ...positionOf(subject.origin) },

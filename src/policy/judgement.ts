@@ -1,3 +1,4 @@
+import type { Notice } from '../graph/notice.js';
 import type { Json } from '../graph/value.js';
 import type { Severity, Verdict } from './policy.js';
 
@@ -23,6 +24,26 @@ export interface Judgement {
   readonly sources: readonly { readonly file: string; readonly section: string }[];
   readonly fingerprint: string;
 }
+
+/** Why a finding does not count: who answers for that, and to what day. */
+export interface Acceptance {
+  readonly reason: string;
+  readonly owner: string;
+  /** The last day on which it holds, in UTC; absent when it has no end. */
+  readonly expires?: string;
+}
+
+/** A judgement that somebody may have accepted. */
+export interface Finding extends Judgement {
+  /** Only on a finding that somebody accepted. */
+  readonly waiver?: Acceptance;
+}
+
+/** Marks those judgements that somebody has accepted, and tells what a reader must know about that. */
+export type Accept = (judgements: readonly Judgement[]) => {
+  readonly findings: readonly Finding[];
+  readonly notices: readonly Notice[];
+};
 
 /** One fact that a judgement rests on. An unknown one has `symbol` and `reason` in place of `value`. */
 export interface Evidence extends Position {

@@ -125,6 +125,16 @@ export interface PolicyTexts {
 
 export type Policy = PolicyHead & PolicyTexts;
 
+/** What an organisation changes of a policy. */
+export interface PolicyChange {
+  readonly enabled?: boolean;
+  readonly severity?: Severity;
+  readonly parameters?: Parameters;
+}
+
+/** Changes by the names of policies. */
+export type PolicyChanges = ReadonlyMap<string, PolicyChange>;
+
 /** What a compiled condition reads beside the facts. */
 export interface Reading {
   readonly facts: unknown;

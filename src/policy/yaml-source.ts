@@ -1,5 +1,5 @@
 import { isAlias, isMap, isNode, isScalar, isSeq, LineCounter, parseDocument, visit, type Document } from 'yaml';
-import { PreflightError } from '../core/error.js';
+import { PreflightError, type Place } from '../core/error.js';
 
 /** Keys and indexes down to a part of the file. */
 export type Path = readonly (string | number)[];
@@ -7,15 +7,23 @@ export type Path = readonly (string | number)[];
 /** Notes a problem at a part of the file: at its key, or at its value when `side` says so. */
 export type Report = (path: Path, message: string, side?: 'key' | 'value') => void;
 
-/** A policy file as data, with its problems so far and a way to place further ones. */
+/** A file as data, with its problems so far and a way to place further ones. */
 export interface YamlSource {
   readonly value: unknown;
+  /** Where a part of the file stands: its key, or its value when `side` says so. */
+  readonly placeOf: (path: Path, side?: 'key' | 'value') => Place;
   readonly report: Report;
   readonly problems: PreflightError[];
 }
 
-/** Longer than any policy; what follows is not worth the memory. */
-const longestText = 256 * 1024;
+/** What kind of file is read. */
+export interface YamlKind {
+  readonly noun: string;
+  /** In characters; longer than any such file, so that what follows is not worth the memory. */
+  readonly longest: number;
+}
+
+const policyFile: YamlKind = { noun: 'policy file', longest: 256 * 1024 };
 /** Deeper than any condition; recursion over the value is safe to here. */
 const deepest = 60;
 /** A policy repeats a few parts at most; an alias bomb repeats thousands. */
@@ -24,15 +32,15 @@ const mostAliases = 50;
 const mostSyntaxErrors = 5;
 
 /** Reads YAML as plain data: no tags of any kind, no merge keys, no doubled keys, one document. */
-export function readYaml(text: string, file: string): YamlSource {
+export function readYaml(text: string, file: string, { noun, longest } = policyFile): YamlSource {
   const problems: PreflightError[] = [];
   const complain = (message: string, line?: number, column?: number): void => {
     const place = line === undefined || column === undefined ? { file } : { file, line, column };
     problems.push(new PreflightError('configuration', message, { place }));
   };
-  if (text.length > longestText) {
-    complain(`the policy file is longer than ${longestText / 1024} KiB`);
-    return { value: undefined, report: (_, message) => complain(message), problems };
+  if (text.length > longest) {
+    complain(`the ${noun} is longer than ${longest / 1024} KiB`);
+    return { value: undefined, placeOf: () => ({ file }), report: (_, message) => complain(message), problems };
   }
   const lines = new LineCounter();
   const document = parseDocument(text, {
@@ -47,17 +55,21 @@ export function readYaml(text: string, file: string): YamlSource {
     const { line, col } = lines.linePos(offset);
     complain(message, line, col);
   };
-  for (const [offset, message] of syntaxErrors(document)) complainAt(offset, message);
+  for (const [offset, message] of syntaxErrors(document, noun)) complainAt(offset, message);
   const report: Report = (path, message, side = 'value') => complainAt(offsetOf(document, path, side), message);
-  const value = problems.length > 0 ? undefined : plainValue(document, message => report([], message));
-  return { value, report, problems };
+  const placeOf: YamlSource['placeOf'] = (path, side = 'key') => {
+    const { line, col: column } = lines.linePos(offsetOf(document, path, side));
+    return { file, line, column };
+  };
+  const value = problems.length > 0 ? undefined : plainValue(document, noun, message => report([], message));
+  return { value, placeOf, report, problems };
 }
 
-function syntaxErrors(document: Document): readonly (readonly [offset: number, message: string])[] {
+function syntaxErrors(document: Document, noun: string): readonly (readonly [offset: number, message: string])[] {
   const found: [number, string][] = [];
   for (const { code, message, pos } of [...document.errors, ...document.warnings]) {
-    if (code === 'RESOURCE_EXHAUSTION') return [[pos[0], 'the policy file is nested too deeply']];
-    found.push([pos[0], sentences[code] ?? `the YAML is malformed: ${message.replace(/\.$/u, '')}`]);
+    if (code === 'RESOURCE_EXHAUSTION') return [[pos[0], `the ${noun} is nested too deeply`]];
+    found.push([pos[0], sentences[code]?.(noun) ?? `the YAML is malformed: ${message.replace(/\.$/u, '')}`]);
   }
   visit(document, {
     Pair: (_, { key }) => {
@@ -67,20 +79,20 @@ function syntaxErrors(document: Document): readonly (readonly [offset: number, m
   return found.slice(0, mostSyntaxErrors);
 }
 
-const sentences: { readonly [code: string]: string } = {
-  DUPLICATE_KEY: 'this key stands twice',
-  MULTIPLE_DOCS: 'a policy file holds one policy; a second document begins here',
-  TAG_RESOLVE_FAILED: 'tags are not allowed: a policy file is plain data',
+const sentences: { readonly [code: string]: (noun: string) => string } = {
+  DUPLICATE_KEY: () => 'this key stands twice',
+  MULTIPLE_DOCS: noun => `a ${noun} is one document; a second one begins here`,
+  TAG_RESOLVE_FAILED: noun => `tags are not allowed: a ${noun} is plain data`,
 };
 
-function plainValue(document: Document, complain: (message: string) => void): unknown {
+function plainValue(document: Document, noun: string, complain: (message: string) => void): unknown {
   try {
     const value: unknown = document.toJS({ maxAliasCount: mostAliases });
     if (depthOf(value, 0) <= deepest) return value;
-    complain('the policy file is nested too deeply');
+    complain(`the ${noun} is nested too deeply`);
   } catch (error) {
     if (!(error instanceof ReferenceError)) throw error;
-    complain('the aliases of the policy file (*name) repeat too much of it');
+    complain(`the aliases of the ${noun} (*name) repeat too much of it`);
   }
   return undefined;
 }

@@ -6,7 +6,10 @@ import type { Report, ReportedVerdict } from './report.js';
  * matchers of CI systems. A finding whose line is not known stands at 1:1, as these need a number.
  */
 export function renderCompact(report: Report): string {
-  return report.verdicts.map(verdict => `${compactLine(verdict)}\n`).join('');
+  return report.verdicts
+    .filter(({ waiver }) => waiver === undefined)
+    .map(verdict => `${compactLine(verdict)}\n`)
+    .join('');
 }
 
 function compactLine({ subject, verdict, severity, policy, message }: ReportedVerdict): string {

@@ -54,12 +54,12 @@ function caseXml(verdict: ReportedVerdict): string {
 
 function contentOf(verdict: ReportedVerdict): string {
   const { severity, message, waiver } = verdict;
-  if (verdict.verdict === 'undecided') return `      <skipped>${xmlText(`undecided: ${message}`, 4000)}</skipped>\n`;
-  if (verdict.verdict !== 'fail') return '';
   if (waiver !== undefined) {
     const text = `accepted by ${waiver.owner}: ${waiver.reason} (${message})`;
     return `      <skipped>${xmlText(text, 4000)}</skipped>\n`;
   }
+  if (verdict.verdict === 'undecided') return `      <skipped>${xmlText(`undecided: ${message}`, 4000)}</skipped>\n`;
+  if (verdict.verdict !== 'fail') return '';
   const attributes = xmlAttributes({ type: severity, message: printable(message, 2000) });
   return `      <failure${attributes}>${failureText(verdict)}</failure>\n`;
 }

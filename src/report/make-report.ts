@@ -3,6 +3,7 @@ import { subjectsOf } from '../facts/subjects.js';
 import type { Graph } from '../graph/graph.js';
 import type { Notice } from '../graph/notice.js';
 import { judge, type Judged, type Rules } from '../policy/judge.js';
+import type { Accept, Finding } from '../policy/judgement.js';
 import { sortedNotices } from './notices.js';
 import { tool, type InputSummary, type Report, type Summary } from './report.js';
 
@@ -15,35 +16,45 @@ export interface Material {
   readonly rules: Rules;
   /** Also passes and policies that do not apply, which otherwise are counted only. */
   readonly showAll?: boolean;
+  /** Which findings do not count; all count when it is absent. */
+  readonly accept?: Accept | undefined;
   /** Why findings do not count this time. */
   readonly override?: string | undefined;
 }
 
 /** Judges everything in the graph and puts the report together. */
-export function makeReport({ graph, inputs, notices, rules, showAll = false, override }: Material): Report {
+export function makeReport(material: Material): Report {
+  const { graph, inputs, notices, rules, showAll = false, accept, override } = material;
   const judged = judge(subjectsOf(graph), rules, showAll);
+  const accepted = accept?.(judged.judgements);
+  const verdicts = accepted?.findings ?? judged.judgements;
   return {
     schema: 'vnet-preflight/report/1',
     tool,
     profile: rules.profile,
     inputs: inputs.toSorted((left, right) => compareText(left.path, right.path)),
-    summary: summarise(judged),
+    summary: summarise(judged, verdicts),
     // Asked for last: inputs that contradict each other are noticed when facts are read.
-    notices: sortedNotices([...notices, ...graph.notices]),
+    notices: sortedNotices([...notices, ...graph.notices, ...(accepted?.notices ?? [])]),
     ...(override === undefined ? {} : { override: { reason: override } }),
-    verdicts: judged.judgements,
+    verdicts,
   };
 }
 
-function summarise({ judgements, subjects, counts }: Judged): Summary {
+function summarise({ subjects, counts }: Judged, verdicts: readonly Finding[]): Summary {
   const fail = { error: 0, warning: 0, note: 0 };
-  for (const { verdict, severity } of judgements) if (verdict === 'fail') fail[severity] += 1;
+  let [undecided, waived] = [0, 0];
+  for (const { verdict, severity, waiver } of verdicts) {
+    if (waiver !== undefined) waived += 1;
+    else if (verdict === 'fail') fail[severity] += 1;
+    else if (verdict === 'undecided') undecided += 1;
+  }
   return {
     subjects,
     fail,
-    undecided: counts.undecided,
+    undecided,
     pass: counts.pass,
     notApplicable: counts['not-applicable'],
-    waived: 0,
+    waived,
   };
 }

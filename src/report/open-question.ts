@@ -16,7 +16,7 @@ export interface OpenQuestion {
 
 /** What the undecided ones among verdicts wait for, in the order in which each first stands. */
 export function openQuestions(verdicts: readonly ReportedVerdict[]): readonly OpenQuestion[] {
-  const undecided = verdicts.filter(({ verdict }) => verdict === 'undecided');
+  const undecided = verdicts.filter(({ verdict, waiver }) => verdict === 'undecided' && waiver === undefined);
   return [...groupBy(undecided, obstacle)].map(([reason, group]) => ({
     reason,
     symbols: [

@@ -19,7 +19,7 @@ export function marksOf(report: Report, rules: Rules): Marks {
   for (const verdict of report.verdicts) {
     const { subject, severity, policy } = verdict;
     if (isOpen(verdict)) append(bySubject, `${subject.kind}|${subject.id}`, found(severity, policy));
-    if (verdict.verdict === 'undecided')
+    if (verdict.verdict === 'undecided' && verdict.waiver === undefined)
       append(bySubject, `${subject.kind}|${subject.id}`, { mark: 'undecided', findings: [] });
   }
   const bySpot = new Map<string, Judged[]>();

@@ -1,5 +1,5 @@
 import type { Notice } from '../graph/notice.js';
-import type { Judgement } from '../policy/judgement.js';
+import type { Finding } from '../policy/judgement.js';
 import type { Profile } from '../policy/policy.js';
 
 /**
@@ -54,7 +54,4 @@ export interface Summary {
 }
 
 /** One policy's verdict on one subject, with its evidence, place and remedy. */
-export interface ReportedVerdict extends Judgement {
-  /** Only on a finding that somebody accepted. */
-  readonly waiver?: { readonly reason: string; readonly owner: string; readonly expires?: string };
-}
+export type ReportedVerdict = Finding;

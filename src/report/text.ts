@@ -4,11 +4,13 @@ import { printable } from './printable.js';
 import type { Report, ReportedVerdict } from './report.js';
 import { isClean, isEmpty, nothingJudged, overriddenLines, summaryLine } from './summary-line.js';
 import { undecidedText } from './undecided-text.js';
-import { labelled } from './wrap.js';
+import { labelled, wrap } from './wrap.js';
 
 export interface TextOptions extends TextLayout {
   /** Findings alone: neither notices nor the line that counts. */
   readonly isQuiet?: boolean;
+  /** Also findings that somebody has accepted. */
+  readonly showWaived?: boolean;
 }
 
 /**
@@ -17,19 +19,35 @@ export interface TextOptions extends TextLayout {
  * and does not hold the letters by which Atlantis tells that a check did not succeed.
  */
 export function renderText(report: Report, options: TextOptions): string {
-  const { verdicts } = report;
+  const verdicts = report.verdicts.filter(({ waiver }) => waiver === undefined);
   const failures = verdicts.filter(({ verdict }) => verdict === 'fail');
   const undecided = verdicts.filter(({ verdict }) => verdict === 'undecided');
   const blocks: (readonly string[])[] = [...groupBy(failures, ({ policy }) => policy).values()].map(group =>
     findingsOfPolicy(group, options),
   );
   if (undecided.length > 0) blocks.push(undecidedText(undecided, options).slice(1));
+  if (options.showWaived === true) blocks.push(waivedText(report.verdicts, options));
   blocks.push(...restOf(verdicts, options));
   if (options.isQuiet !== true) blocks.push(noticesText(report, options), closingLines(report, options));
   return blocks
     .filter(block => block.length > 0)
     .map(block => `${block.join('\n')}\n`)
     .join('\n');
+}
+
+/** Findings that somebody has accepted: which, why, who answers for it and to what day. */
+function waivedText(verdicts: readonly ReportedVerdict[], { style, width }: TextLayout): readonly string[] {
+  const lines = verdicts.flatMap(({ waiver, policy, subject, message }) => {
+    if (waiver === undefined) return [];
+    const { reason, owner, expires } = waiver;
+    const end = expires === undefined ? '' : ` until ${printable(expires)}`;
+    return [
+      `  ${style.strong(printable(subject.address))}: ${printable(policy)}`,
+      ...wrap(printable(message, 4000), '    ', width),
+      ...wrap(`accepted by ${printable(owner)}${end}: ${printable(reason, 2000)}`, '    ', width),
+    ];
+  });
+  return lines.length === 0 ? [] : [style.good('waived'), ...lines];
 }
 
 /** What else was asked for: the policies that hold or do not apply, by subject. */

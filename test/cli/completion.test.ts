@@ -71,6 +71,8 @@ ifInstalled('bash', 'bash offers what can stand there', () => {
     'explain',
     'graph',
     'render',
+    'config',
+    'baseline',
     'policy',
     'completion',
     'version',
@@ -94,7 +96,20 @@ function fishOffers(line: string): readonly string[] {
 }
 
 ifInstalled('fish', 'fish offers what can stand there', () => {
-  const first = ['apply', 'check', 'completion', 'explain', 'graph', 'list', 'plan', 'policy', 'render', 'version'];
+  const first = [
+    'apply',
+    'baseline',
+    'check',
+    'completion',
+    'config',
+    'explain',
+    'graph',
+    'list',
+    'plan',
+    'policy',
+    'render',
+    'version',
+  ];
   expect(fishOffers('vnet-preflight ').toSorted()).toEqual(first);
   expect(fishOffers('vnet-preflight check --format=j').toSorted()).toEqual(['--format=json', '--format=junit']);
   expect(fishOffers('vnet-preflight policy list --format ').toSorted()).toEqual(['json', 'text']);

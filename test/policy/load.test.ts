@@ -229,11 +229,7 @@ describe('YAML is data only', () => {
     ['a doubled key', 'name: a\nname: b\n', /^2:1 this key stands twice$/u],
     ['a tag', 'name: !!js/function "return 1"\n', /^1:7 tags are not allowed: a policy file is plain data$/u],
     ['a tag of YAML itself', 'name: !!binary "aaaa"\n', /^1:7 tags are not allowed/u],
-    [
-      'two documents',
-      'name: a\n---\nname: b\n',
-      /^2:1 a policy file holds one policy; a second document begins here$/u,
-    ],
+    ['two documents', 'name: a\n---\nname: b\n', /^2:1 a policy file is one document; a second one begins here$/u],
     ['a list as key', '? [a, b]\n: c\n', /^1:3 a key must be a plain text$/u],
     ['a merge key', `<<: { name: a }\n${good}`, /^1:1 unknown key “<<”$/u],
     ['an alias bomb', bomb, /^1:1 the aliases of the policy file \(\*name\) repeat too much of it$/u],

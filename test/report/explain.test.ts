@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
-import { builtInHeads, builtInPolicy } from '../../src/cli/rules.js';
+import { builtInHeads, builtInRules, policyNamed } from '../../src/cli/rules.js';
 import { check } from '../../src/index.js';
 import { profiles, type Policy, type Profile } from '../../src/policy/policy.js';
 import { explainAddress, meaningOf } from '../../src/report/explain-address.js';
@@ -14,11 +14,11 @@ import { expectValid } from './schema.js';
 const plain = { style: plainStyle };
 const names = builtInHeads().map(({ name }) => name);
 const pageOf = (name: string, profile: Profile = '2025'): string =>
-  explainPolicy(builtInPolicy(name) as Policy, profile, plain);
+  explainPolicy(policyNamed(name, builtInRules('2025')) as Policy, profile, plain);
 
 describe('a policy’s page', () => {
   test.each(names)('of %s has everything that a person may ask', name => {
-    const policy = builtInPolicy(name) as Policy;
+    const policy = policyNamed(name, builtInRules('2025')) as Policy;
     for (const profile of profiles) {
       const page = pageOf(name, profile);
       for (const heading of ['Why', 'By era', 'To mend it in Terraform', 'To mend it in Bicep', 'Examples', 'Sources'])
@@ -39,8 +39,9 @@ describe('a policy’s page', () => {
 
   test('is found by a name that the policy had before', () => {
     const renamed = builtInHeads().find(({ aliases = [] }) => aliases.length > 0);
-    if (renamed !== undefined) expect(builtInPolicy(renamed.aliases?.[0] ?? '')?.name).toBe(renamed.name);
-    expect(builtInPolicy('no/such')).toBeUndefined();
+    if (renamed !== undefined)
+      expect(policyNamed(renamed.aliases?.[0] ?? '', builtInRules('2025'))?.name).toBe(renamed.name);
+    expect(policyNamed('no/such', builtInRules('2025'))).toBeUndefined();
   });
 });
 

@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { expectValid } from '../report/schema.js';
@@ -48,6 +48,16 @@ describe('plan', () => {
     const document: unknown = JSON.parse(readFileSync(report, 'utf8'));
     expectValid('report-1', document);
     expect(document).toMatchObject({ profile: '2019', inputs: [{ path: 'terraform plan' }] });
+  });
+
+  test('is judged by the configuration of its folder, with its waivers', () => {
+    const entry = "{ policy: subnet/not-delegated, address: '*', reason: later, owner: team }";
+    const file = join(stage.folder, 'vnet-preflight.yaml');
+    writeFileSync(file, `failOn: note\nwaivers: [${entry}]\n`);
+    const { status, stdout } = runOn(stage, ['plan'], findings);
+    expect([status, stdout]).toEqual([0, expect.stringMatching(/ 2 waived, /u)]);
+    expect(runOn(stage, ['plan', '--no-config'], findings).status).toBe(11);
+    rmSync(file);
   });
 
   test.each([

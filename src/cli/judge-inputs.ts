@@ -1,0 +1,26 @@
+import type { Host } from '../io/host.js';
+import { makeReport } from '../report/make-report.js';
+import type { Report } from '../report/report.js';
+import { textOf, type Parsed } from './command.js';
+import { loadInputs } from './load-inputs.js';
+import type { Settings } from './settings.js';
+
+/** The report on some inputs by the settings of a run; with `showAll` also what passes and does not apply. */
+export async function judgeInputs(
+  paths: readonly string[],
+  { complete, rules, accept, notices: own }: Settings,
+  showAll: boolean,
+  parsed: Parsed,
+  host: Host,
+): Promise<Report> {
+  const { graph, inputs, notices } = await loadInputs(paths, parsed, host);
+  return makeReport({
+    graph: complete(graph),
+    inputs,
+    notices: [...notices, ...own],
+    rules,
+    showAll,
+    accept,
+    override: textOf(parsed, 'override'),
+  });
+}

@@ -1,0 +1,43 @@
+import { choose, type Choices } from '../config/precedence.js';
+import type { Graph } from '../graph/graph.js';
+import type { Notice } from '../graph/notice.js';
+import type { Host } from '../io/host.js';
+import type { Rules } from '../policy/judge.js';
+import type { Accept } from '../policy/judgement.js';
+import { profiles } from '../policy/policy.js';
+import { hasFlag, textOf, type Parsed } from './command.js';
+import { failOnChoices } from './commands.js';
+import { findConfig } from './find-config.js';
+import { builtInRules } from './rules.js';
+
+/** How a run judges: what the command line says, over what a configuration says, over what holds by itself. */
+export interface Settings {
+  readonly choices: Choices;
+  readonly rules: Rules;
+  /** Which findings do not count; absent when nobody has accepted any. */
+  readonly accept?: Accept;
+  readonly notices: readonly Notice[];
+  /** Adds to a graph what the configuration knows and no input tells. */
+  readonly complete: (graph: Graph) => Graph;
+}
+
+/** The settings of a run. Without a configuration and a baseline nothing is loaded that the run does not need. */
+export async function settingsOf(parsed: Parsed, inputs: readonly string[], host: Host): Promise<Settings> {
+  const found = findConfig(parsed, inputs, host);
+  if (found !== undefined || textOf(parsed, 'baseline') !== undefined) {
+    const { configured } = await import('./with-ajv.js');
+    return configured(found, parsed, host);
+  }
+  const choices = choose(flagsOf(parsed));
+  return { choices, rules: builtInRules(choices.profile.value), notices: [], complete: graph => graph };
+}
+
+/** What the command line says of how to judge. */
+export function flagsOf(parsed: Parsed): Parameters<typeof choose>[0] {
+  return {
+    profile: profiles.find(era => era === textOf(parsed, 'profile')),
+    failOn: failOnChoices.find(severity => severity === textOf(parsed, 'fail-on')),
+    failOnUndecided: hasFlag(parsed, 'fail-on-undecided'),
+    strict: hasFlag(parsed, 'strict'),
+  };
+}

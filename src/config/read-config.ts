@@ -1,0 +1,45 @@
+import type { PreflightError } from '../core/error.js';
+import { schemaCheck, shown } from '../policy/schema-check.js';
+import { readYaml, type Report } from '../policy/yaml-source.js';
+import type { Config, WrittenConfig } from './config.js';
+import { isDate } from './dates.js';
+import schema from './schemas/config-1.json' with { type: 'json' };
+
+/** What reading a configuration file gave: the configuration, or all that is wrong with the file, in its order. */
+export type ConfigReading =
+  | { readonly config: Config; readonly problems: readonly [] }
+  | { readonly config?: never; readonly problems: readonly PreflightError[] };
+
+const checkStructure = schemaCheck(schema, 'the configuration', {
+  pattern: ({ data }, label) => `${label} must be a day such as 2027-01-31, but is ${shown(data)}`,
+});
+
+/**
+ * Reads a configuration file and checks all that can be told without the policies: keys, types, dates.
+ * An empty file is a configuration that changes nothing.
+ */
+export function readConfig(text: string, file: string): ConfigReading {
+  const source = readYaml(text, file, { noun: 'configuration file', longest: 1024 * 1024 });
+  const value = source.value ?? {};
+  if (source.problems.length === 0) checkStructure(value, source.report);
+  if (source.problems.length === 0) checkMeaning(value, source.report);
+  if (source.problems.length > 0) return { problems: source.problems.toSorted(byPlace) };
+  return { config: { file, written: value, placeOf: source.placeOf }, problems: [] };
+}
+
+/** What the schema cannot say. */
+function checkMeaning({ waivers = [], inventories = [] }: WrittenConfig, report: Report): void {
+  for (const [index, { until }] of waivers.entries())
+    if (until !== undefined && !isDate(until)) report(['waivers', index, 'until'], `there is no day ${until}`);
+  // A verdict without an inventory that somebody relies on could be another one.
+  if (inventories.length > 0)
+    report(
+      ['inventories'],
+      'inventories are not supported yet; give the plan of the other stack as a further input instead',
+      'key',
+    );
+}
+
+function byPlace({ place: left }: PreflightError, { place: right }: PreflightError): number {
+  return (left?.line ?? 0) - (right?.line ?? 0) || (left?.column ?? 0) - (right?.column ?? 0);
+}
