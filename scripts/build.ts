@@ -1,5 +1,5 @@
-import { build, type BuildResult, type Metafile, type OutputFile } from 'esbuild';
-import { chmod, copyFile, mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises';
+import { build, type BuildResult, type Metafile, type OutputFile, type Plugin } from 'esbuild';
+import { chmod, copyFile, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, relative } from 'node:path';
 import { generateAll } from './generate.js';
 import { thirdPartyText } from './licences.js';
@@ -46,8 +46,43 @@ async function bundle(outdir: string): Promise<Bundle> {
   return { outputFiles: [...files.values()], warnings: all.flatMap(({ warnings }) => warnings), metafile: { outputs } };
 }
 
-async function bundleEntry(outdir: string, [name, path]: readonly [string, string]): Promise<EntryBundle> {
+/** The modules that nearly every run of the command loads, behind one. */
+const always = 'src/cli/implementations.ts';
+
+async function bundleEntry(outdir: string, entry: readonly [string, string]): Promise<EntryBundle> {
+  const first = await bundleWith(outdir, entry, []);
+  return entry[0] === command ? bundleWith(outdir, entry, [loadedTogether(first.metafile)]) : first;
+}
+
+/**
+ * Lets every module that is loaded when it is needed also need what is loaded always. esbuild puts modules into one
+ * file when the same parts need them; without this, what two formats share would be a file of its own at every start.
+ */
+function loadedTogether({ inputs }: Metafile): Plugin {
+  const lazy = new Set(
+    Object.values(inputs).flatMap(({ imports }) =>
+      imports.flatMap(({ kind, path }) => (kind === 'dynamic-import' && path !== always ? [join(root, path)] : [])),
+    ),
+  );
+  return {
+    name: 'loaded-together',
+    setup: ({ onLoad }) => {
+      onLoad({ filter: /\/src\/.*\.ts$/ }, async ({ path }) => {
+        if (!lazy.has(path)) return undefined;
+        const contents = `${await readFile(path, 'utf8')}\nimport ${JSON.stringify(join(root, always))};\n`;
+        return { contents, loader: 'ts', resolveDir: dirname(path) };
+      });
+    },
+  };
+}
+
+async function bundleWith(
+  outdir: string,
+  [name, path]: readonly [string, string],
+  plugins: Plugin[],
+): Promise<EntryBundle> {
   return build({
+    plugins,
     absWorkingDir: root,
     entryPoints: { [name]: path },
     outdir,

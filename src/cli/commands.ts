@@ -229,7 +229,7 @@ const ownCommands: readonly Command[] = [
     ],
     options: [format(reportFormats), quiet, verbose, colour],
     examples: [['render report.json --format markdown=summary.md --format junit=tests.xml', 'check once, show often']],
-    load: async () => (await import('./implementations.js')).render,
+    load: async () => (await import('./with-ajv.js')).render,
   },
   {
     name: 'config show',

@@ -8,6 +8,5 @@ export * as explain from './explain.js';
 export * as graph from './graph.js';
 export * as list from './list.js';
 export * as policyList from './policy-list.js';
-export * as render from './render.js';
 export * as version from './version.js';
 export { apply, plan } from './wrapper.js';
