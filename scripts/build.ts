@@ -66,8 +66,8 @@ function loadedTogether({ inputs }: Metafile): Plugin {
   );
   return {
     name: 'loaded-together',
-    setup: ({ onLoad }) => {
-      onLoad({ filter: /\/src\/.*\.ts$/ }, async ({ path }) => {
+    setup: bundler => {
+      bundler.onLoad({ filter: /\/src\/.*\.ts$/ }, async ({ path }) => {
         if (!lazy.has(path)) return undefined;
         const contents = `${await readFile(path, 'utf8')}\nimport ${JSON.stringify(join(root, always))};\n`;
         return { contents, loader: 'ts', resolveDir: dirname(path) };

@@ -28,6 +28,10 @@ function tree(reference: TypeReference, lookup: (reference: TypeReference) => Bi
       return [tree(type.itemType, lookup)];
     case TypeBaseKind.StringType:
       return type.pattern === undefined ? '' : type.pattern.slice('^('.length, -')$'.length);
+    case TypeBaseKind.BooleanType:
+      return '#flag';
+    case TypeBaseKind.IntegerType:
+      return '#number';
     default:
       return '';
   }

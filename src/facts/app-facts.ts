@@ -8,8 +8,9 @@ import { fact, isUnknown, unknown, unknownOf, whenFlag, whenText, type Fact, typ
 import { networksOfApp } from './gateway-networks.js';
 import type { IntegrationCase } from './integration.js';
 import { isWindowsContainer, operatingSystem, tier } from './plans.js';
-import { count, flag, text } from './schemas.js';
+import { count, flag, text, texts } from './schemas.js';
 import { regionFact, subscriptionFact } from './subnets.js';
+import { connectingSince } from './tables/connecting-versions.js';
 
 /** Facts of the app that is integrated. */
 export const appFacts: readonly Fact<IntegrationCase>[] = [
@@ -48,6 +49,20 @@ export const appFacts: readonly Fact<IntegrationCase>[] = [
     derive: targetKind,
     from: c => c.targetSource(),
   },
+  {
+    path: 'connection.laterVersions',
+    schema: texts,
+    about: 'properties that make the connection and that came with a later API version than the one they stand under',
+    derive: c => sortedUnique(laterProperties(c)),
+    from: c => c.targetSource(),
+  },
+  {
+    path: 'connection.wrongNames',
+    schema: texts,
+    about: 'names of networkConfig resources that are not the one that the platform knows',
+    derive: wrongNames,
+    from: c => c.targetSource(),
+  },
   { path: 'app.name', schema: text, about: 'the app’s name', derive: c => nameOfApp(c), from: c => c.app() },
   {
     path: 'app.isSlot',
@@ -62,6 +77,16 @@ export const appFacts: readonly Fact<IntegrationCase>[] = [
     about: 'the app’s region by its short name',
     derive: regionOfApp,
     from: c => [...c.app(), ...c.planSource()],
+  },
+  {
+    path: 'app.planRegion',
+    schema: text,
+    about: 'the region of the app’s plan, where its instances run; the app’s own where the plan’s is not known',
+    derive: c => {
+      const ofPlan = regionFact(c.plan.entity, c.plan.key);
+      return isUnknown(ofPlan) ? regionOfApp(c) : ofPlan;
+    },
+    from: c => [...c.planSource(), ...c.app()],
   },
   {
     path: 'app.subscription',
@@ -145,6 +170,26 @@ export const appFacts: readonly Fact<IntegrationCase>[] = [
   },
 ];
 
+/** Where no API version is written, the input's own tool takes one that has the property. Versions are dates. */
+function laterProperties({ integration }: IntegrationCase): readonly string[] {
+  return integration.declarations.flatMap(({ mechanism, by, path }) => {
+    const since = connectingSince[mechanism];
+    const { apiVersion } = by.resource;
+    return since !== undefined && apiVersion !== undefined && apiVersion < since ? [`${path} (since ${since})`] : [];
+  });
+}
+
+function wrongNames({ integration }: IntegrationCase): FactValue {
+  const names = integration.declarations
+    .filter(({ mechanism }) => mechanism === 'network-config')
+    .map(({ by }) => nameOfKey(by.state.key));
+  const open = names.find(name => !isFullyKnown(name));
+  const wrong = names.filter(name => isFullyKnown(name) && name !== 'virtualnetwork');
+  return wrong.length > 0 || open === undefined
+    ? sortedUnique(wrong)
+    : unknown(open, 'the name is not known before the deployment');
+}
+
 function nameOfApp(c: IntegrationCase): FactValue {
   const name = nameOfKey(c.integration.app.key);
   return isFullyKnown(name) ? name : unknown(name, 'the name is not known before the deployment');
@@ -196,6 +241,7 @@ function isAppWindowsContainer(c: IntegrationCase): FactValue {
 
 function isCompose(c: IntegrationCase): FactValue {
   const { entity } = c.integration.app;
+  if (c.isOfPlan) return false;
   if (entity === undefined) return unknown(`${c.integration.app.key}: container`, 'the app is not in the input');
   return whenText(fact(c.configured('linuxFxVersion') ?? ''), version => /^compose\|/i.test(version));
 }

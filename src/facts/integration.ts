@@ -29,6 +29,11 @@ export class IntegrationCase {
     this.subnet = integration.mode === 'gateway' ? noSubnet(target, model) : model.subnetOf(target, former);
   }
 
+  /** True when the plan is connected and not one of its apps. */
+  get isOfPlan(): boolean {
+    return this.integration.declarations.every(({ mechanism }) => mechanism === 'plan-property');
+  }
+
   get joined(): readonly JoinedPlan[] {
     return (this.#joined ??=
       this.subnet.key === undefined

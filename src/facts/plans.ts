@@ -1,6 +1,7 @@
 import { remember } from '../core/remember.js';
 import { append } from '../core/multimap.js';
 import { idKey, type IdKey } from '../graph/arm-id.js';
+import { asDescribed } from '../graph/resource-types.js';
 import { Unknown, type Value } from '../graph/value.js';
 import type { App } from './apps.js';
 import { anything, isAnything } from './indexes.js';
@@ -108,7 +109,8 @@ export function currentInstances(plan: PlanView): Instances {
   const counted = (count: FactValue): Instances => ({ count, from: 'current count', by: entity });
   const symbol = `${symbolOf(plan)}: instances`;
   if (entity === undefined) return counted(unknown(symbol, 'the plan is not in the input', { minimum: 1 }));
-  const written = member(entity.state.sku, 'capacity') ?? property(entity, 'targetWorkerCount');
+  const inSku = member(entity.state.sku, 'capacity');
+  const written = inSku === undefined ? property(entity, 'targetWorkerCount') : asDescribed(inSku, '#number');
   const capacity = fact(written);
   if (typeof capacity === 'number') return counted(capacity);
   const most = skuRow(plan)?.maximumInstances;
@@ -170,9 +172,11 @@ function autoscale(settings: readonly AutoscaleTarget[]): { count: FactValue; by
       profiles instanceof Unknown
         ? [fact(profiles)]
         : profiles.map(profile => fact(member(profile, 'capacity.maximum')));
-    // A profile without a capacity is one of which a part is missing.
+    // A profile without a capacity is one of which a part is missing, and one that is no number can be any.
     const ranges = capacities.map(capacity =>
-      capacity === null ? { minimum: 1, maximum: Number.POSITIVE_INFINITY } : bounds(capacity),
+      typeof capacity === 'number' || isUnknown(capacity)
+        ? bounds(capacity)
+        : { minimum: 1, maximum: Number.POSITIVE_INFINITY },
     );
     maximum = Math.max(maximum, ...ranges.map(range => range.maximum));
     if (isCertain) minimum = Math.max(minimum, ...ranges.map(range => range.minimum));

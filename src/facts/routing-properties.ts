@@ -10,6 +10,7 @@ export type Traffic = keyof typeof routingProperties;
 /** Whether a kind of traffic is routed by properties that count; null when none says so. */
 export function routed(c: IntegrationCase, traffic: Traffic): FactValue {
   const app = c.integration.app.entity;
+  if (c.isOfPlan) return null;
   if (app === undefined) return unknown(`${c.integration.app.key}: routing`, 'the app is not in the input');
   return agreed(
     settingsOf(c, app, traffic)
@@ -21,6 +22,7 @@ export function routed(c: IntegrationCase, traffic: Traffic): FactValue {
 /** The properties that ask for routing in vain: the API version does not heed them, and none that it heeds does the same. */
 export function ignoredProperties(c: IntegrationCase): FactValue {
   const app = c.integration.app.entity;
+  if (c.isOfPlan) return [];
   if (app === undefined) return unknown(`${c.integration.app.key}: routing`, 'the app is not in the input');
   const ignored: string[] = [];
   let unclear: FactValue | undefined;

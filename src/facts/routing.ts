@@ -22,6 +22,7 @@ function app(c: IntegrationCase): Entity | undefined {
 /** The value of an app setting; null when it is certain that it is not set. */
 function setting(c: IntegrationCase, name: (typeof routingSettings)[number]): FactValue {
   const entity = app(c);
+  if (c.isOfPlan) return null;
   if (entity === undefined) return unknown(`${c.integration.app.key}: ${name}`, 'the app is not in the input');
   const child = settingsChild(entity, c.model.estate);
   if (child !== undefined) return fact(property(child, name));

@@ -1,9 +1,11 @@
 import { isList } from '../core/list.js';
 import table from '../generated/resource-types.json' with { type: 'json' };
+import type { Value } from './value.js';
 
 /**
  * What of a resource type may enter the graph: property names in the platform's letter case. A leaf
- * is an empty text, or for the id of a resource the types that it can be, divided by `|`.
+ * is `#flag`, `#number`, an empty text for all else, or for the id of a resource the types that it can be,
+ * divided by `|`.
  */
 export type PropertyTree = string | readonly [PropertyTree] | { readonly [name: string]: PropertyTree };
 
@@ -22,6 +24,22 @@ const types = new Map(
 /** The description of an ARM type, whatever its letter case; undefined for one that no policy relies on. */
 export function resourceType(type: string): ResourceType | undefined {
   return types.get(type.toLowerCase());
+}
+
+/** The resource types that a leaf says its value is an id of. */
+export function linkTypes(leaf: string): readonly string[] {
+  return leaf === '' || leaf.startsWith('#') ? [] : leaf.split('|');
+}
+
+/**
+ * A value as its leaf describes it: the platform takes numbers and flags also as texts, as older templates and
+ * autoscale settings write them. What is no such text stays as it is.
+ */
+export function asDescribed(value: Value, leaf: string): Value {
+  if (typeof value !== 'string') return value;
+  if (leaf === '#number' && /^\s*\d{1,9}\s*$/.test(value)) return Number(value);
+  if (leaf === '#flag' && /^(?:true|false)$/i.test(value)) return value.toLowerCase() === 'true';
+  return value;
 }
 
 /** The described member of a tree with a name, whatever its letter case, with the platform's spelling. */

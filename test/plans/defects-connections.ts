@@ -169,4 +169,41 @@ const slots = [
   ),
 ];
 
-export const connectionDefects: readonly Defect[] = [...twice, ...ineffective, ...slots];
+const unheeded = [
+  ...defects(
+    { plan: 'azapi-site-and-subnet', at: site, policy: 'app/integration-unknown-to-version', severity: 'warning' },
+    [
+      { change: 'the version before the property', edits: [set(site, 'type', 'Microsoft.Web/sites@2020-10-01')] },
+      {
+        change: 'the first version that has it',
+        edits: [set(site, 'type', 'Microsoft.Web/sites@2020-12-01')],
+        verdict: 'pass',
+      },
+    ],
+  ),
+  ...defects(
+    {
+      ...basic,
+      policy: 'app/network-config-misnamed',
+      before: 'absent',
+      given: [set(app, 'virtual_network_subnet_id', null)],
+    },
+    [
+      {
+        change: 'another name',
+        edits: [azapi('vnet', networkConfigType, { subnetResourceId: `${networkId}/subnets/apps` })],
+      },
+      {
+        change: 'the name that the platform knows',
+        edits: [azapi('virtualNetwork', networkConfigType, { subnetResourceId: `${networkId}/subnets/apps` })],
+        verdict: 'pass',
+      },
+    ],
+  ),
+  ...defects({ ...basic, policy: 'app/names-no-subnet' }, [
+    { change: 'the id of a network', edits: [set(app, 'virtual_network_subnet_id', networkId)] },
+    { change: 'an id that nothing tells', edits: [hide(app, 'virtual_network_subnet_id')], verdict: 'undecided' },
+  ]),
+];
+
+export const connectionDefects: readonly Defect[] = [...twice, ...ineffective, ...slots, ...unheeded];

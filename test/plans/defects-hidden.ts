@@ -6,7 +6,7 @@ const basic = { plan: 'web-linux-basic', at: 'azurerm_linux_web_app.main', verdi
 
 const setup = add({ address: 'contoso_subnet_setup.all', links: { id: `${subnet}.id` } });
 const byLocal = add({ address: 'contoso_thing.one', links: { subnet_id: 'local.subnet' } });
-const asText = set('azurerm_service_plan.main', 'worker_count', '60');
+const asText = set('azurerm_service_plan.main', 'worker_count', 'many');
 
 /** Things that a plan holds without telling what they do to the integration. */
 export const hiddenDefects: readonly Defect[] = [

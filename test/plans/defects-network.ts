@@ -12,11 +12,12 @@ const region = defects({ ...basic, policy: 'network/other-region', names: networ
   { change: 'the region’s long name', edits: [set(network, 'location', 'West Europe')], verdict: 'pass' },
   {
     change: 'regions that differ by a digit',
-    given: [set(network, 'location', 'eastus'), set(app, 'location', 'eastus')],
+    given: [network, app, 'azurerm_service_plan.main'].map(place => set(place, 'location', 'eastus')),
     edits: [set(network, 'location', 'eastus2')],
   },
   { change: 'a region that nobody knows', edits: [set(network, 'location', 'westeurope2')], verdict: 'undecided' },
   { change: 'the app elsewhere', edits: [set(app, 'location', 'northeurope')] },
+  { change: 'the plan elsewhere', edits: [set('azurerm_service_plan.main', 'location', 'northeurope')] },
   { change: 'the network elsewhere', edits: [set(network, 'location', 'northeurope')], profile: '2019', given: inS1 },
   { change: 'a region that nothing tells', edits: [hide(network, 'location')], verdict: 'undecided' },
 ]);

@@ -311,6 +311,31 @@ const gateways: readonly Case[] = [
   ]),
 ];
 
+const written: readonly Case[] = [
+  ...rows({ file: 'written', at: 'app', policy: 'subnet/maximum-scale-does-not-fit' }, [
+    ['fail', 'an autoscale maximum as text', { maximum: { value: '20' } }],
+    ['pass', 'a smaller one as text', { maximum: { value: '11' } }],
+    ['fail', 'one as a number', { maximum: { value: 20 } }],
+    ['undecided', 'one that is no number', { maximum: { value: 'many' } }],
+    ['fail', 'a count of instances as text', { maximum: { value: '1' }, capacity: { value: '12' } }],
+  ]),
+  ...rows({ file: 'written', at: 'app', policy: 'app/network-config-misnamed' }, [
+    ['pass', 'the name that there is'],
+    ['fail', 'another name', { connectionName: 'vnet' }],
+  ]),
+  ...rows({ file: 'written', at: 'old', policy: 'app/integration-unknown-to-version' }, [
+    ['fail', 'a property under a version before it'],
+  ]),
+  ...rows({ ...regional, policy: 'app/integration-unknown-to-version' }, [
+    ['pass', 'a property under a later version'],
+  ]),
+  ...rows({ ...regional, policy: 'app/names-no-subnet' }, [
+    ['pass', 'a subnet'],
+    ['fail', 'a network', { existingSubnetId: idElsewhere.replace('/subnets/s', '') }],
+    ['fail', 'a name', { existingSubnetId: 'apps' }],
+  ]),
+];
+
 const open = { file: 'open', at: 'app' };
 const left: readonly Case[] = [
   ...rows({ ...open, policy: 'subnet/too-small' }, [
@@ -325,4 +350,13 @@ const left: readonly Case[] = [
   ]),
 ];
 
-export const cases: readonly Case[] = [...plans, ...subnets, ...networks, ...ways, ...routing, ...gateways, ...left];
+export const cases: readonly Case[] = [
+  ...plans,
+  ...subnets,
+  ...networks,
+  ...ways,
+  ...routing,
+  ...gateways,
+  ...left,
+  ...written,
+];

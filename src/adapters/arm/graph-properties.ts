@@ -1,5 +1,5 @@
 import { isList } from '../../core/list.js';
-import { memberOf, type PropertyTree } from '../../graph/resource-types.js';
+import { asDescribed, memberOf, type PropertyTree } from '../../graph/resource-types.js';
 import type { Properties } from '../../graph/resource.js';
 import { appSettingsOfList } from '../../graph/types/app-settings.js';
 import { Concat, isObject, joinText, reveal, Sensitive, Unknown, type Value } from '../../graph/value.js';
@@ -49,7 +49,7 @@ function pick(value: Value, tree: PropertyTree): Value | undefined {
     return inner === undefined ? undefined : new Sensitive(inner);
   }
   if (value instanceof Unknown) return ofUnknown(value, tree);
-  if (typeof tree === 'string') return value;
+  if (typeof tree === 'string') return asDescribed(value, tree);
   if (isList(tree)) return isList(value) ? value.map(item => pick(item, tree[0]) ?? null) : undefined;
   if (!isObject(value)) return undefined;
   const found = Object.entries(value).flatMap(([name, inner]): [string, Value][] => {

@@ -1,4 +1,4 @@
-import { memberOf, resourceType, type PropertyTree } from '../../graph/resource-types.js';
+import { asDescribed, linkTypes, memberOf, resourceType, type PropertyTree } from '../../graph/resource-types.js';
 import type { Properties } from '../../graph/resource.js';
 import { appSettingsOfList } from '../../graph/types/app-settings.js';
 import { isObject, joinText, Sensitive, Unknown, type Concat, type Value, reveal } from '../../graph/value.js';
@@ -124,7 +124,8 @@ function pick(block: BlockReader, path: string, tree: PropertyTree): Value | und
 }
 
 function leaf(block: BlockReader, path: string, types: string): Value | undefined {
-  return block.value(path, types === '' ? [] : types.split('|'));
+  const value = block.value(path, linkTypes(types));
+  return value === undefined ? undefined : asDescribed(value, types);
 }
 
 /** A member of a body beside its properties: `kind` or `sku`. */
@@ -162,7 +163,8 @@ function fromText(text: string, tree: PropertyNames): Value {
 }
 
 function pickPlain(value: Value | undefined, tree: PropertyTree): Value | undefined {
-  if (typeof tree === 'string' || value === undefined) return value;
+  if (value === undefined) return undefined;
+  if (typeof tree === 'string') return asDescribed(value, tree);
   if (Array.isArray(tree))
     return Array.isArray(value)
       ? (value as readonly Value[]).map(item => pickPlain(item, (tree as readonly [PropertyTree])[0]) ?? null)
