@@ -5,7 +5,7 @@ import { symbolOf } from './expression/symbol.js';
 import { unknownCall } from './expression/unknowns.js';
 import type { DeployedResource } from './model.js';
 import { inMember, open, PartlyKnown } from './partly-known.js';
-import { targetOf } from './reference-target.js';
+import { roundOf, targetOf } from './reference-target.js';
 import { fault, takes, textArgument, type ScopeCall, type ScopeFunctions } from './scope-function.js';
 
 const fromAzure = 'only Azure can answer what the templates do not declare';
@@ -23,15 +23,12 @@ function reference(call: ScopeCall): Value {
   const target = targetOf(call);
   if (target !== undefined) return answer(target, isFull, call);
   const [id = ''] = call.values;
+  const round = roundOf(call);
+  if (round !== undefined) return new PartlyKnown(detailsOf(round.key, isFull), () => undefined);
   if (call.context.template.resources.isSymbolic && typeof id === 'string' && !id.includes('/')) {
-    if (isOfOpenLoop(call, id)) return unknownCall('reference', [id], 'how often the loop runs is not known');
     throw fault(call, `the template declares no resource “${id}”, or its loop has no such round`);
   }
   return new PartlyKnown(detailsOf(idKey(id) ?? symbolOf(id), isFull), () => undefined);
-}
-
-function isOfOpenLoop({ context }: ScopeCall, name: string): boolean {
-  return context.template.resources.named(name.replace(/\[\d+\]$/, '')).some(({ isOneOfMany }) => isOneOfMany);
 }
 
 /** Every instance of a loop. */

@@ -143,3 +143,32 @@ test('a symbolic name that nothing has is refused', () => {
   expect(onlyError(found).message).toMatch(/^the template declares no resource “no”/);
   expect(symbol(outputOf(found, 'o'))).toMatch(/^refused: /);
 });
+
+describe('a round of a loop of which it is not known which one is meant or how many there are', () => {
+  const parameters = { count: { type: 'int' }, index: { type: 'int' } };
+  const name = (index: string): string => `[format('sa{0}', ${index})]`;
+  const storage = { type: 'Microsoft.Storage/storageAccounts', apiVersion: '2023-01-01' };
+  const loop = (count: unknown): Readonly<Record<string, unknown>> => ({
+    languageVersion: '2.0',
+    parameters,
+    resources: { sa: { ...storage, copy: { name: 'sa', count }, name: name('copyIndex()') } },
+  });
+  const one = { parameters, resources: [{ ...storage, name: 'other' }] };
+  const idOf = (index: string): string => `resourceId('Microsoft.Storage/storageAccounts', format('sa{0}', ${index}))`;
+
+  test.each([
+    ["[parameters('count')]", "parameters('index')"],
+    ["[parameters('count')]", '1'],
+    [2, "parameters('index')"],
+    [2, "add(parameters('index'), 1)"],
+  ])('with the count %p has the same symbol by name as by id at %s', (count, index) => {
+    const byName = valueOf(`[reference(format('sa[{0}]', ${index})).primaryEndpoints.blob]`, loop(count));
+    const byId = valueOf(`[reference(${idOf(index)}, '2023-01-01').primaryEndpoints.blob]`, one);
+    expect(symbol(byName).toLowerCase()).toBe(symbol(byId).toLowerCase());
+    expect(symbol(byName)).toContain('/providers/microsoft.storage/storageaccounts/sa');
+  });
+
+  test('is refused where the loop has no such round', () => {
+    expect(() => valueOf("[reference('sa[2]').primaryEndpoints.blob]", loop(2))).toThrow('no such round');
+  });
+});
