@@ -1,6 +1,6 @@
 import { isList } from '../../core/list.js';
 import { idKey } from '../../graph/arm-id.js';
-import { isObject, joinText, Sensitive, Unknown, type UnknownDetails, type Value } from '../../graph/value.js';
+import { isObject, joinText, type UnknownDetails, type Value } from '../../graph/value.js';
 import { symbolOf } from './expression/symbol.js';
 import { unknownCall } from './expression/unknowns.js';
 import type { DeployedResource } from './model.js';
@@ -88,9 +88,8 @@ function namesOf(resource: DeployedResource, name: string): Value | undefined {
 
 function propertiesOf(resource: DeployedResource, details: UnknownDetails): Value {
   if (/^microsoft\.resources\/deployments$/i.test(resource.type)) return ofDeployment(resource, details);
-  const properties = resource.member('properties');
-  if (properties instanceof Unknown || properties instanceof Sensitive) return properties;
-  return open(isObject(properties) ? withIds(properties, resource) : {}, details);
+  const properties = resource.member('properties') ?? {};
+  return open(isObject(properties) ? withIds(properties, resource) : properties, details);
 }
 
 function ofDeployment(resource: DeployedResource, details: UnknownDetails): Value {

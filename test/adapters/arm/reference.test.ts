@@ -172,3 +172,25 @@ describe('a round of a loop of which it is not known which one is meant or how m
     expect(() => valueOf("[reference('sa[2]').primaryEndpoints.blob]", loop(2))).toThrow('no such round');
   });
 });
+
+describe('what a resource is declared with, where that is known in part', () => {
+  const of = (properties: unknown, member: string): Value => {
+    const parameters = { flag: { type: 'bool' }, more: { type: 'object' }, secret: { type: 'secureObject' } };
+    const resource = { type: 'Contoso.App/things', apiVersion: '2020-01-01', name: 'a', properties };
+    return valueOf(`[reference('a').${member}]`, { parameters, resources: [resource] });
+  };
+
+  test.each([
+    ["[if(parameters('flag'), createObject('p', createObject('x', 1)), createObject('p', createObject('y', 1)))]"],
+    ["[shallowMerge(createArray(parameters('more'), createObject('p', createObject('x', 1))))]"],
+    ["[union(parameters('more'), createObject('p', createObject('x', 1)))]"],
+    [{ p: "[if(parameters('flag'), createObject('x', 1), createObject('y', 1))]" }],
+  ])('does not keep the platform from adding to %j', properties => {
+    expect(symbol(of(properties, 'p.z'))).toContain('.z');
+  });
+
+  test('is known as far as it is', () => {
+    const properties = "[shallowMerge(createArray(parameters('more'), createObject('p', createObject('x', 1))))]";
+    expect(of(properties, 'p.x')).toBe(1);
+  });
+});
