@@ -5,6 +5,7 @@ import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { gunzipSync } from 'node:zlib';
 import { root } from '../run.js';
+import { azureInputs } from './azure.js';
 import { exactSize, multiply, patterns, type Pattern } from './multiply.js';
 
 export interface Input {
@@ -13,8 +14,12 @@ export interface Input {
   /** The highest quotient of the clock that the project allows itself, where it has set one. */
   readonly target?: number;
   readonly resources?: number;
-  /** Writes the plan; false when what it is made from is not there. */
+  /** What the file is called, where that says what it is. */
+  readonly file?: string;
+  /** Writes the input; false when what it is made from is not there. */
   readonly write: (file: string) => Promise<boolean>;
+  /** Writes the JSON that the parse-only program reads, for an input that is none. */
+  readonly floor?: (file: string) => Promise<string>;
 }
 
 const plans = join(root, 'test', 'fixtures', 'plans');
@@ -28,6 +33,7 @@ export async function inputs(): Promise<Input[]> {
     made(patterns.flat, 100_000, 3),
     made(patterns.modules, 1000, 15),
     made(patterns.modules, 100_000, 3),
+    ...azureInputs,
   ];
 }
 

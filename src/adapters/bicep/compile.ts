@@ -61,7 +61,7 @@ function compiled(path: string, compilation: Compilation): Compiled {
 }
 
 /** Far above what the platform takes, and low enough to be followed by recursion. */
-const deepest = 50;
+const deepest = 120;
 
 class Compilation implements Session {
   readonly files: Files;

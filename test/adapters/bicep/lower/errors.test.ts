@@ -209,5 +209,5 @@ test('modules are followed only so deep', () => {
     Array.from({ length: 200 }, (_, at) => [`m${at}.bicep`, `module m 'm${at + 1}.bicep' = {\n  name: 'm'\n}`]),
   );
   const [error] = errorsOf(`module m 'm0.bicep' = {\n  name: 'm'\n}`, files);
-  expect(error).toContain('modules are nested more than 50 deep');
+  expect(error).toContain('modules are nested more than 120 deep');
 });
