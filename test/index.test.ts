@@ -66,6 +66,6 @@ describe('the library', () => {
       origin: { file: 'web.bicep', address: 'web.app', line: 2 },
     });
     expect(() => graph([main], { files, strictVars: true })).toThrow('the parameter “subnetId” has no value');
-    expect(() => graph([main])).toThrow('There is no file “web.bicep”');
+    expect(() => graph([main])).toThrow('there is no file “web.bicep”');
   });
 });

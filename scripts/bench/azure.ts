@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { compileBicep } from '../../src/adapters/bicep/compile.js';
 import { filesAround } from '../../src/io/files.js';
-import type { Input } from './inputs.js';
+import type { Input } from './input.js';
 
 /** Bicep sources and results of what-if, made here: `parse` reads the template that the source stands for. */
 export const azureInputs: readonly Input[] = [

@@ -6,21 +6,8 @@ import { pipeline } from 'node:stream/promises';
 import { gunzipSync } from 'node:zlib';
 import { root } from '../run.js';
 import { azureInputs } from './azure.js';
+import type { Input } from './input.js';
 import { exactSize, multiply, patterns, type Pattern } from './multiply.js';
-
-export interface Input {
-  readonly name: string;
-  readonly pairs: number;
-  /** The highest quotient of the clock that the project allows itself, where it has set one. */
-  readonly target?: number;
-  readonly resources?: number;
-  /** What the file is called, where that says what it is. */
-  readonly file?: string;
-  /** Writes the input; false when what it is made from is not there. */
-  readonly write: (file: string) => Promise<boolean>;
-  /** Writes the JSON that the parse-only program reads, for an input that is none. */
-  readonly floor?: (file: string) => Promise<string>;
-}
 
 const plans = join(root, 'test', 'fixtures', 'plans');
 

@@ -3,7 +3,8 @@ import { mkdtemp, rm, stat } from 'node:fs/promises';
 import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { root, start } from '../run.js';
-import { inputs, type Input } from './inputs.js';
+import type { Input } from './input.js';
+import { inputs } from './inputs.js';
 import { measurePairs, median, medianOf, type Pair } from './measure.js';
 
 interface Row {
