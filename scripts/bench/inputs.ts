@@ -5,17 +5,9 @@ import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { gunzipSync } from 'node:zlib';
 import { root } from '../run.js';
+import { azureInputs } from './azure.js';
+import type { Input } from './input.js';
 import { exactSize, multiply, patterns, type Pattern } from './multiply.js';
-
-export interface Input {
-  readonly name: string;
-  readonly pairs: number;
-  /** The highest quotient of the clock that the project allows itself, where it has set one. */
-  readonly target?: number;
-  readonly resources?: number;
-  /** Writes the plan; false when what it is made from is not there. */
-  readonly write: (file: string) => Promise<boolean>;
-}
 
 const plans = join(root, 'test', 'fixtures', 'plans');
 
@@ -28,6 +20,7 @@ export async function inputs(): Promise<Input[]> {
     made(patterns.flat, 100_000, 3),
     made(patterns.modules, 1000, 15),
     made(patterns.modules, 100_000, 3),
+    ...azureInputs,
   ];
 }
 

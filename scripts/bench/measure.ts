@@ -20,12 +20,12 @@ const hook = join(root, 'scripts', 'bench', 'usage.cjs');
 const parseOnly = ['--eval', "JSON.parse(require('node:fs').readFileSync(process.argv[1], 'utf8'))"];
 const check = [join(root, 'dist', 'vnet-preflight.js'), 'check'];
 
-/** Both programs on a file, by turns, after a run of each that does not count. */
-export async function measurePairs(file: string, count: number): Promise<Pair[]> {
+/** Both programs by turns, ours on a file and the other on its JSON, after a run of each that does not count. */
+export async function measurePairs(file: string, json: string, count: number): Promise<Pair[]> {
   const pairs: Pair[] = [];
   for (let turn = 0; turn <= count; turn++) {
     const ours = await measure([...check, file], [0, 1]);
-    const parse = await measure([...parseOnly, file], [0]);
+    const parse = await measure([...parseOnly, json], [0]);
     if (turn > 0) pairs.push({ ours, parse });
   }
   return pairs;

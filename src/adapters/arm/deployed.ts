@@ -118,6 +118,21 @@ export class DeclaredResource implements DeployedResource {
     return this.#opened().unread;
   }
 
+  round(index: Value): DeployedResource | undefined {
+    const { loop } = this.#context;
+    if (this.loopName === undefined || loop === undefined) return undefined;
+    return new DeclaredResource({
+      template: this.template,
+      declaration: this.declaration,
+      pointer: this.pointer,
+      loop: { ...loop, index },
+      symbolicName: this.symbolicName,
+      loopName: this.loopName,
+      isOneOfMany: true,
+      parent: this.#parent,
+    });
+  }
+
   member(name: string): Value | undefined {
     const folded = name.toLowerCase();
     const known = this.#members.get(folded);

@@ -141,6 +141,8 @@ export interface DeployedResource {
   readonly pointer: string;
   readonly declaration: JsonObject;
   readonly scope: DeploymentScope;
+  /** What its loop makes in the round of an index, which may not be known; undefined outside of loops. */
+  round(index: Value): DeployedResource | undefined;
   /** A member of its body, evaluated; undefined when it is not written. */
   member(name: string): Value | undefined;
   /** The template that it deploys, when it is a deployment whose template can be read. */

@@ -76,12 +76,20 @@ function linked(resource: DeployedResource, properties: JsonObject, site: Site):
   if (!isJsonObject(json)) return 'the deployment has no template that could be read';
   const link = evaluateJson(json, { ...inside(site, 'templateLink'), refuse: () => null });
   const members = isObject(link) ? link : {};
-  if (ownMember(members, 'id') !== undefined) return 'its template is a template spec, which only Azure holds';
+  const id = reveal(ownMember(members, 'id') ?? '');
+  if (id !== '') return whyNotRead(id, site);
   const written = reveal(ownMember(members, 'relativePath') ?? ownMember(members, 'uri') ?? '');
   const path = written instanceof Unknown ? (besideTemplate(written) ?? written) : written;
   if (typeof path !== 'string') return `where its template is linked from is not known: ${describe(path)}`;
   if (/^[a-z][a-z0-9+.-]*:/i.test(path)) return `its template is linked from ${path}, and nothing is fetched`;
   return path === '' ? 'the deployment has no template that could be read' : readLinked(resource, path, site);
+}
+
+/** Modules of registries have no id in Azure: a lowered source names one that is not at hand as its author did. */
+function whyNotRead(id: Value, site: Site): string {
+  if (typeof id !== 'string' || !/^(?:br|ts):/.test(id))
+    return 'its template is a template spec, which only Azure holds';
+  return `the module ${id} has not been restored; run \`bicep restore ${placeOf(site).file}\` first`;
 }
 
 /**

@@ -1,5 +1,5 @@
 import { isList } from '../../core/list.js';
-import { isObject, Unknown, type UnknownDetails, type Value } from '../../graph/value.js';
+import { isObject, Sensitive, Unknown, type UnknownDetails, type Value } from '../../graph/value.js';
 
 /**
  * An object of which some members are known: what `reference()` gives of a resource that the same
@@ -38,11 +38,23 @@ export function open(value: Value, details: UnknownDetails): Value {
   if (isList(value)) {
     return value.map((item, index) => open(item, { ...details, symbol: `${details.symbol}[${index}]` }));
   }
+  if (value instanceof Sensitive) return new Sensitive(open(value.reveal(), details));
+  if (value instanceof Unknown) return openUnknown(value, details);
   if (!isObject(value)) return value;
   return new PartlyKnown(details, name => {
     const found = ownMember(value, name);
     return found === undefined || found === null ? undefined : open(found, inMember(details, name));
   });
+}
+
+/** What is known of a value that is not known whole, as the platform would answer it. */
+function openUnknown(value: Unknown, details: UnknownDetails): Unknown {
+  if (value instanceof PartlyKnown) {
+    return new PartlyKnown(value.$unknown, name => open(value.member(name), inMember(details, name)));
+  }
+  const { possible } = value.$unknown;
+  if (possible === undefined) return value;
+  return new Unknown({ ...value.$unknown, possible: possible.map(one => open(one, details)) });
 }
 
 /** The details of a member of something that is not known. */

@@ -1,4 +1,4 @@
-import { reveal, Unknown } from '../../graph/value.js';
+import { Concat, reveal, Unknown, type Value } from '../../graph/value.js';
 import type { DeployedResource } from './model.js';
 import type { ScopeCall } from './scope-function.js';
 
@@ -16,6 +16,30 @@ export function targetOf({ values, context }: ScopeCall): DeployedResource | und
   const found = resources.found(id).filter(({ condition }) => condition !== false);
   if (found.length > 0) return only(found);
   return only(registry.find(id));
+}
+
+/**
+ * What the first argument of a function names as one round of a loop, `site[2]`, where it is not known how often
+ * the loop runs or which round is meant: only what it is called is certain.
+ */
+export function roundOf({ values, context }: ScopeCall): DeployedResource | undefined {
+  const { resources } = context.template;
+  const name = roundNameOf(values[0] ?? null);
+  if (!resources.isSymbolic || name === undefined) return undefined;
+  const [any] = resources.named(name.loop);
+  const isOpen = any?.isOneOfMany === true || typeof name.index !== 'number';
+  return isOpen ? any?.round(name.index) : undefined;
+}
+
+function roundNameOf(value: Value): { readonly loop: string; readonly index: Value } | undefined {
+  const name = reveal(value);
+  if (name instanceof Concat) {
+    const [before, index = null, after, ...more] = name.$concat;
+    if (typeof before !== 'string' || !before.endsWith('[') || after !== ']' || more.length > 0) return undefined;
+    return { loop: before.slice(0, -1), index };
+  }
+  const [, loop, index] = typeof name === 'string' ? (/^(.*)\[(\d+)\]$/.exec(name) ?? []) : [];
+  return loop === undefined ? undefined : { loop, index: Number(index) };
 }
 
 /** Instances by a symbolic name, `site` or `sites[2]`. */

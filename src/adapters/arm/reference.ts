@@ -1,11 +1,11 @@
 import { isList } from '../../core/list.js';
 import { idKey } from '../../graph/arm-id.js';
-import { isObject, joinText, Sensitive, Unknown, type UnknownDetails, type Value } from '../../graph/value.js';
+import { isObject, joinText, type UnknownDetails, type Value } from '../../graph/value.js';
 import { symbolOf } from './expression/symbol.js';
 import { unknownCall } from './expression/unknowns.js';
 import type { DeployedResource } from './model.js';
 import { inMember, open, PartlyKnown } from './partly-known.js';
-import { targetOf } from './reference-target.js';
+import { roundOf, targetOf } from './reference-target.js';
 import { fault, takes, textArgument, type ScopeCall, type ScopeFunctions } from './scope-function.js';
 
 const fromAzure = 'only Azure can answer what the templates do not declare';
@@ -23,15 +23,12 @@ function reference(call: ScopeCall): Value {
   const target = targetOf(call);
   if (target !== undefined) return answer(target, isFull, call);
   const [id = ''] = call.values;
+  const round = roundOf(call);
+  if (round !== undefined) return new PartlyKnown(detailsOf(round.key, isFull), () => undefined);
   if (call.context.template.resources.isSymbolic && typeof id === 'string' && !id.includes('/')) {
-    if (isOfOpenLoop(call, id)) return unknownCall('reference', [id], 'how often the loop runs is not known');
     throw fault(call, `the template declares no resource “${id}”, or its loop has no such round`);
   }
   return new PartlyKnown(detailsOf(idKey(id) ?? symbolOf(id), isFull), () => undefined);
-}
-
-function isOfOpenLoop({ context }: ScopeCall, name: string): boolean {
-  return context.template.resources.named(name.replace(/\[\d+\]$/, '')).some(({ isOneOfMany }) => isOneOfMany);
 }
 
 /** Every instance of a loop. */
@@ -91,9 +88,8 @@ function namesOf(resource: DeployedResource, name: string): Value | undefined {
 
 function propertiesOf(resource: DeployedResource, details: UnknownDetails): Value {
   if (/^microsoft\.resources\/deployments$/i.test(resource.type)) return ofDeployment(resource, details);
-  const properties = resource.member('properties');
-  if (properties instanceof Unknown || properties instanceof Sensitive) return properties;
-  return open(isObject(properties) ? withIds(properties, resource) : {}, details);
+  const properties = resource.member('properties') ?? {};
+  return open(isObject(properties) ? withIds(properties, resource) : properties, details);
 }
 
 function ofDeployment(resource: DeployedResource, details: UnknownDetails): Value {

@@ -10,6 +10,7 @@ import { literalText } from './lower/bodies.js';
 import { inOrderOfNeed } from './lower/cycles.js';
 import { declare } from './lower/declare.js';
 import { reportLateValues } from './lower/deploy-time.js';
+import { reportLiteralKinds } from './lower/literal-kinds.js';
 import { reportDuplicates } from './lower/duplicates.js';
 import type { ImportTarget, JsonObject, ModuleTarget, Session } from './lower/environment.js';
 import { object } from './lower/exports.js';
@@ -60,7 +61,7 @@ function compiled(path: string, compilation: Compilation): Compiled {
 }
 
 /** Far above what the platform takes, and low enough to be followed by recursion. */
-const deepest = 50;
+const deepest = 120;
 
 class Compilation implements Session {
   readonly files: Files;
@@ -135,12 +136,13 @@ class Compilation implements Session {
     const file = declare(source, tree, this.problems);
     const walker = new Walker(file, this.problems);
     for (const statement of tree.statements) walker.statement(statement);
+    reportDuplicates(file, this.problems);
+    reportLiteralKinds(file, this.problems);
     const order = inOrderOfNeed(file, file.byStatement.values(), this.problems);
     if (order === undefined) return undefined;
     // In this order, each decision finds those that it needs.
     for (const symbol of order) if (symbol.kind === 'variable' || symbol.kind === 'resource') isInlined(symbol);
     reportLateValues(file, this.problems);
-    reportDuplicates(file, this.problems);
     return file;
   }
 

@@ -105,14 +105,14 @@ export class Cursor {
   }
 
   /** Takes a token that has to stand here, and fails when it does not. */
-  expect(kind: TokenKind, expected = `'${kind}'`): boolean {
+  expect(kind: TokenKind, expected = `“${kind}”`): boolean {
     if (this.accept(kind) !== undefined) return true;
     this.fail(expected);
     return false;
   }
 
   expectKeyword(keyword: string): boolean {
-    if (!this.atKeyword(keyword)) this.fail(`'${keyword}'`);
+    if (!this.atKeyword(keyword)) this.fail(`“${keyword}”`);
     else this.take();
     return !this.#isLost;
   }
@@ -126,7 +126,7 @@ export class Cursor {
   /** Reports that something else was expected here, and is lost from then on. */
   fail(expected: string): void {
     const { kind, start, end } = this.#token;
-    const found = descriptions[kind] ?? `'${shorten(this.textOf(this.#token))}'`;
+    const found = descriptions[kind] ?? `“${shorten(this.textOf(this.#token))}”`;
     if (kind === 'unknown') this.#isLost = true;
     this.failAt({ start, end: kind === 'newline' ? start : end }, `expected ${expected}, found ${found}`);
   }

@@ -99,7 +99,7 @@ class Lexer {
 
   #newline(): void {
     if (this.#opened.length > 0) {
-      this.#report(this.#at, this.#at, `expected } at the end of a hole in a text, found the end of the line`);
+      this.#report(this.#at, this.#at, `expected “}” at the end of a hole in a text, found the end of the line`);
       this.#opened.length = 0;
       this.#push('text-end', this.#at);
     }
@@ -113,7 +113,7 @@ class Lexer {
     const dollars = runLength(this.#text, this.#at, 0x24);
     const behind = this.#at + dollars;
     if (this.#text.startsWith(`'''`, behind)) {
-      this.#part(readMultiLinePart(this.#text, behind + 3, dollars), dollars, true);
+      this.#part(readMultiLinePart(this.#text, behind + 3, dollars, this.#at), dollars, true);
     } else if (dollars > 0) this.#unknown(behind);
     else this.#part(readPart(this.#text, this.#at + 1), 0, true);
   }
@@ -145,7 +145,8 @@ class Lexer {
     }
     if (second !== 0x2a) return false;
     const close = this.#text.indexOf('*/', start + 2);
-    if (close === -1) this.#report(start, start + 2, 'expected */ at the end of a comment, found the end of the file');
+    if (close === -1)
+      this.#report(start, start + 2, 'expected “*/” at the end of a comment, found the end of the file');
     this.#at = close === -1 ? this.#text.length : close + 2;
     this.comments.push({ start, end: this.#at, kind: 'block' });
     return true;
@@ -188,10 +189,10 @@ class Lexer {
   }
 
   #unknown(end: number): void {
-    const found = JSON.stringify(this.#text.slice(this.#at, end));
+    const found = `“${this.#text.slice(this.#at, end)}”`;
     const isQuote = this.#text.charCodeAt(this.#at) === 0x22;
     const message = isQuote
-      ? `expected a text in single quotes, found "`
+      ? 'expected a text in single quotes, found “"”'
       : `found ${found}, which begins nothing in Bicep`;
     this.#report(this.#at, end, message);
     this.#push('unknown', end);

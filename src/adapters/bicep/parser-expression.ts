@@ -112,7 +112,7 @@ function readMember(cursor: Cursor, kind: '.' | '[' | '::' | '!', base: Expressi
   const name = readName(cursor, 'the name of a property or a function');
   if (kind === '::') return { kind: 'nested', start, end: cursor.lastEnd, base, name };
   if (!cursor.at('(')) return { kind: 'property', start, end: cursor.lastEnd, base, name, isSafe };
-  if (isSafe) cursor.complain(name, `expected '.' before the name of a function, found '.?'`);
+  if (isSafe) cursor.complain(name, 'expected “.” before the name of a function, found “.?”');
   const callArguments = readCallArguments(cursor);
   return { kind: 'method', start, end: cursor.lastEnd, base, name, arguments: callArguments, isSafe };
 }
@@ -260,7 +260,7 @@ export function readLoop(cursor: Cursor, readBody: () => Expression): Loop {
 
 function readLoopNames(cursor: Cursor): { item: Identifier; index: Identifier | undefined } {
   const expected = 'the name of a loop variable';
-  if (cursor.accept('(') === undefined) return { item: readName(cursor, `${expected} or '('`), index: undefined };
+  if (cursor.accept('(') === undefined) return { item: readName(cursor, `${expected} or “(”`), index: undefined };
   const item = readName(cursor, expected);
   cursor.expect(',');
   const index = readName(cursor, `${expected} for the index`);
@@ -271,7 +271,7 @@ function readLoopNames(cursor: Cursor): { item: Identifier; index: Identifier | 
 /** `if (condition) { … }`; the cursor stands at the keyword. */
 export function readConditional(cursor: Cursor, readBody: () => Expression): Conditional {
   const { start } = cursor.take();
-  const condition = cursor.at('(') ? readParenthesized(cursor) : failFor(cursor, `'('`);
+  const condition = cursor.at('(') ? readParenthesized(cursor) : failFor(cursor, '“(”');
   cursor.resume('{', ']');
   const body = readBody();
   return { kind: 'conditional', start, end: cursor.lastEnd, condition, body };
@@ -308,7 +308,7 @@ function namesOf(cursor: Cursor, list: readonly Expression[]): readonly Identifi
   for (const expression of list) {
     const { kind, start, end } = expression;
     if (kind === 'name') names.push({ start, end, name: expression.name });
-    else cursor.complain(expression, `expected the name of a variable before '=>', found something else`);
+    else cursor.complain(expression, 'expected the name of a variable before “=>”, found something else');
   }
   return names;
 }

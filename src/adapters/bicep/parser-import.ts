@@ -23,7 +23,7 @@ export function readImport(cursor: Cursor, decorators: readonly Decorator[]): Im
   let wildcard: Identifier | undefined;
   if (cursor.accept('{') !== undefined) readElements(cursor, '}', () => items.push(...readItem(cursor)));
   else if (cursor.accept('*') !== undefined) wildcard = readAlias(cursor);
-  else cursor.fail(`'{' or '*'`);
+  else cursor.fail('“{” or “*”');
   cursor.expectKeyword('from');
   const path = readTextOnly(cursor, 'the path of a file or a module');
   return { kind: 'import', start, end: cursor.lastEnd, decorators, wildcard, items, path };
@@ -34,7 +34,7 @@ function readItem(cursor: Cursor): readonly ImportItem[] {
   const name = readExportedName(cursor);
   const isText = cursor.lastEnd > 0 && cursor.text.charCodeAt(cursor.lastEnd - 1) === 0x27;
   const alias = cursor.atKeyword('as') ? readAlias(cursor) : undefined;
-  if (name !== undefined && isText && alias === undefined) cursor.fail(`'as' with a name behind the text`);
+  if (name !== undefined && isText && alias === undefined) cursor.fail('“as” with a name behind the text');
   return name === undefined ? [] : [{ start: name.start, end: cursor.lastEnd, name, alias }];
 }
 
@@ -70,7 +70,7 @@ export function readUsing(cursor: Cursor, decorators: readonly Decorator[]): Usi
   const { start } = cursor.take();
   const isNone = cursor.atKeyword('none');
   if (isNone) cursor.take();
-  const path = isNone ? undefined : readTextOnly(cursor, `the path of a template or 'none'`);
+  const path = isNone ? undefined : readTextOnly(cursor, 'the path of a template or “none”');
   const config = cursor.atKeyword('with') ? readConfig(cursor) : undefined;
   return { kind: 'using', start, end: cursor.lastEnd, decorators, path, config };
 }

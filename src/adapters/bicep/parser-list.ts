@@ -21,7 +21,7 @@ export function readElements(cursor: Cursor, close: TokenKind, readElement: () =
 
 function readSeparator(cursor: Cursor, close: TokenKind): void {
   if (cursor.accept('newline') !== undefined) return;
-  if (cursor.accept(',') === undefined) cursor.fail(`',', '${close}' or a new line`);
+  if (cursor.accept(',') === undefined) cursor.fail(`“,”, “${close}” or a new line`);
   else if (cursor.at('newline')) {
     const { start } = cursor.token;
     cursor.complain({ start, end: start }, 'expected the next element behind the comma, found the end of the line');
@@ -54,7 +54,7 @@ export function readArguments(cursor: Cursor, close: TokenKind, readArgument: ()
     if (cursor.at('newline')) readLineEnd(cursor, close);
     else if (cursor.accept(',') !== undefined) readBehindComma(cursor, close);
     else if (!cursor.at(close)) {
-      cursor.fail(`',' or '${close}'`);
+      cursor.fail(`“,” or “${close}”`);
       cursor.resume('newline', ',', close);
     }
   }
@@ -65,13 +65,13 @@ export function readArguments(cursor: Cursor, close: TokenKind, readArgument: ()
 function readLineEnd(cursor: Cursor, close: TokenKind): void {
   const { start } = cursor.token;
   const next = cursor.behindNewline().kind;
-  if (next !== close) cursor.complain({ start, end: start }, `expected ',' or '${close}', found the end of the line`);
+  if (next !== close) cursor.complain({ start, end: start }, `expected “,” or “${close}”, found the end of the line`);
   cursor.take();
 }
 
 function readBehindComma(cursor: Cursor, close: TokenKind): void {
   cursor.accept('newline');
-  if (cursor.at(close)) cursor.complain(cursor.token, `expected another argument behind the comma, found '${close}'`);
+  if (cursor.at(close)) cursor.complain(cursor.token, `expected another argument behind the comma, found “${close}”`);
 }
 
 /**

@@ -85,11 +85,11 @@ function readBody(cursor: Cursor, nested: ReadNested | undefined): DeclarationBo
   if (cursor.at('[')) {
     if (isAtLoop(cursor)) return readLoop(cursor, () => readLoopBody(cursor, nested));
     cursor.take();
-    cursor.fail(`'for'`);
+    cursor.fail('“for”');
     return cursor.invalid();
   }
   if (cursor.at('{') || cursor.atKeyword('if')) return readLoopBody(cursor, nested);
-  cursor.fail(`'{', '[' or 'if'`);
+  cursor.fail('“{”, “[” or “if”');
   return cursor.invalid();
 }
 

@@ -15,7 +15,7 @@ export function readText(cursor: Cursor, readHole: () => Expression): StringExpr
   let last = first;
   while (last.kind === 'text-start' || last.kind === 'text-middle') {
     expressions.push(readInHole(cursor, readHole));
-    if (!cursor.at('text-middle') && !cursor.at('text-end')) cursor.fail(`'}'`);
+    if (!cursor.at('text-middle') && !cursor.at('text-end')) cursor.fail('“}”');
     cursor.resume('text-middle', 'text-end');
     if (!cursor.at('text-middle') && !cursor.at('text-end')) {
       texts.push('');

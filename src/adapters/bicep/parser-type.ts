@@ -88,7 +88,7 @@ function readBracket(cursor: Cursor, base: TypeExpression): TypeExpression {
   if (cursor.accept(']') !== undefined) return { kind: 'array-type', start, end: cursor.lastEnd, item: base };
   let member: '[*]' | bigint = '[*]';
   if (cursor.at('integer')) member = readInteger(cursor).value;
-  else if (cursor.accept('*') === undefined) cursor.fail(`']', '*' or the index of an item`);
+  else if (cursor.accept('*') === undefined) cursor.fail('“]”, “*” or the index of an item');
   cursor.expect(']');
   return { kind: 'type-member', start, end: cursor.lastEnd, base, member, arguments: [] };
 }
@@ -97,7 +97,7 @@ function readDot(cursor: Cursor, base: TypeExpression): TypeExpression {
   const { start } = base;
   if (cursor.accept('*') !== undefined)
     return { kind: 'type-member', start, end: cursor.lastEnd, base, member: '.*', arguments: [] };
-  const member = readTypeName(cursor, `the name of a property or '*'`);
+  const member = readTypeName(cursor, 'the name of a property or “*”');
   const list = readTypeArguments(cursor);
   return { kind: 'type-member', start, end: cursor.lastEnd, base, member, arguments: list };
 }
@@ -171,7 +171,7 @@ function readObjectType(cursor: Cursor): TypeExpression {
 function readObjectTypeMember(cursor: Cursor): ObjectTypeMember {
   const { start } = cursor.token;
   const decorators = readDecorators(cursor);
-  const key = cursor.accept('*') === undefined ? readKey(cursor, `the name of a property or '*'`) : '*';
+  const key = cursor.accept('*') === undefined ? readKey(cursor, 'the name of a property or “*”') : '*';
   cursor.resume(':');
   cursor.expect(':');
   const type = readType(cursor);

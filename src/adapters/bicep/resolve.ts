@@ -38,14 +38,14 @@ export function resolveModule(reference: string, from: string, config: BicepConf
   if (colon === -1) return local(reference, from);
   const [scheme = '', ...alias] = reference.slice(0, colon).split('/');
   const kind = scheme === 'br' ? 'registry' : 'template-spec';
-  if (scheme !== 'br' && scheme !== 'ts') return unresolved(`there is no scheme '${scheme}:', only 'br:' and 'ts:'`);
+  if (scheme !== 'br' && scheme !== 'ts') return unresolved(`there is no scheme “${scheme}:”, only “br:” and “ts:”`);
   const aliases = kind === 'registry' ? config.registries : config.templateSpecs;
   const prefix = alias.length === 0 ? undefined : aliases.get(alias.join('/'));
   if (alias.length > 0 && prefix === undefined)
-    return unresolved(`${config.path ?? 'bicepconfig.json'} says no alias '${scheme}/${alias.join('/')}'`);
+    return unresolved(`${config.path ?? 'bicepconfig.json'} says no alias “${scheme}/${alias.join('/')}”`);
   const address = (prefix === undefined ? '' : `${prefix}/`) + reference.slice(colon + 1);
   const folder = kind === 'registry' ? registryFolder(address) : templateSpecFolder(address);
-  if (folder === undefined) return unresolved(`'${scheme}:${address}' is not of the form ${forms[kind]}`);
+  if (folder === undefined) return unresolved(`“${scheme}:${address}” is not of the form ${forms[kind]}`);
   return {
     kind,
     reference: `${scheme}:${address}`,
@@ -59,8 +59,8 @@ export function resolveModule(reference: string, from: string, config: BicepConf
 }
 
 const forms = {
-  registry: `'br:host/path:tag' or 'br:host/path@sha256:…'`,
-  'template-spec': `'ts:subscription-id/resource-group/name:version'`,
+  registry: '“br:host/path:tag” or “br:host/path@sha256:…”',
+  'template-spec': '“ts:subscription-id/resource-group/name:version”',
 } as const;
 
 function local(reference: string, from: string): Resolved {

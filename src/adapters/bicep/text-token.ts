@@ -38,7 +38,7 @@ export function readPart(text: string, at: number): TextPart {
       } else next += length;
     } else next += 1;
   }
-  problems.push({ start: next, end: next, message: `expected ' at the end of a text, found the end of the line` });
+  problems.push({ start: next, end: next, message: `expected “'” at the end of a text, found the end of the line` });
   return { end: next, opensHole: false, problems };
 }
 
@@ -52,8 +52,11 @@ function escapeLength(text: string, at: number): number | undefined {
   return codePoint !== undefined && Number.parseInt(codePoint, 16) > lastCodePoint ? undefined : whole.length;
 }
 
-/** The same between `'''`. A hole opens with as many dollars as stand before the text, and never when none do. */
-export function readMultiLinePart(text: string, at: number, dollars: number): TextPart {
+/**
+ * The same between `'''`. A hole opens with as many dollars as stand before the text, and never when none do. A text
+ * that never ends is reported where it starts, at `opening`.
+ */
+export function readMultiLinePart(text: string, at: number, dollars: number, opening = at): TextPart {
   let next = at;
   while (next < text.length) {
     const code = text.charCodeAt(next);
@@ -63,8 +66,8 @@ export function readMultiLinePart(text: string, at: number, dollars: number): Te
     if (code === dollar && dollars > 0 && run >= dollars && text.charCodeAt(next) === brace)
       return { end: next + 1, opensHole: true, problems: [] };
   }
-  const message = `expected ''' at the end of a text, found the end of the file`;
-  return { end: next, opensHole: false, problems: [{ start: at, end: at, message }] };
+  const message = `expected “'''” at the end of a text, found the end of the file`;
+  return { end: next, opensHole: false, problems: [{ start: opening, end: at, message }] };
 }
 
 /** How often the character stands there one behind the other. */

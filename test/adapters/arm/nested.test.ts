@@ -124,7 +124,7 @@ describe('parameters and outputs', () => {
   ])('%s', (_, resources, self) => {
     const sections = { ...(Array.isArray(resources) ? {} : { languageVersion: '2.0' }), resources };
     expect(valueOf(`[${self}.outputs.up.value]`, sections)).toBe('AB');
-    expect(() => valueOf(`[${self}.outputs.gone.value]`, sections)).toThrow(/'gone' does not exist/);
+    expect(() => valueOf(`[${self}.outputs.gone.value]`, sections)).toThrow(/“gone” does not exist/);
   });
 
   test('a secret one is covered', () => {
@@ -199,6 +199,7 @@ describe('linked templates', () => {
 
   test.each([
     ['elsewhere', { uri: 'https://example.com/site.json' }, /nothing is fetched/],
+    ['to a module of a registry', { id: 'br:host/app:1.0' }, /br:host\/app:1\.0 has not been restored; run `bicep res/],
     ['to a template spec', { id: '/subscriptions/s/x' }, /template spec/],
     ['to nothing', { relativePath: 'no.json' }, /which is not there/],
     ['to who knows', { uri: "[parameters('u')]" }, /not known/],

@@ -143,3 +143,55 @@ test('a symbolic name that nothing has is refused', () => {
   expect(onlyError(found).message).toMatch(/^the template declares no resource “no”/);
   expect(symbol(outputOf(found, 'o'))).toMatch(/^refused: /);
 });
+
+const roundName = (index: string): string => `[format('sa{0}', ${index})]`;
+const roundId = (index: string): string => `resourceId('Microsoft.Storage/storageAccounts', format('sa{0}', ${index}))`;
+
+describe('a round of a loop of which it is not known which one is meant or how many there are', () => {
+  const parameters = { count: { type: 'int' }, index: { type: 'int' } };
+  const storage = { type: 'Microsoft.Storage/storageAccounts', apiVersion: '2023-01-01' };
+  const loop = (count: unknown): Readonly<Record<string, unknown>> => ({
+    languageVersion: '2.0',
+    parameters,
+    resources: { sa: { ...storage, copy: { name: 'sa', count }, name: roundName('copyIndex()') } },
+  });
+  const one = { parameters, resources: [{ ...storage, name: 'other' }] };
+
+  test.each([
+    ["[parameters('count')]", "parameters('index')"],
+    ["[parameters('count')]", '1'],
+    [2, "parameters('index')"],
+    [2, "add(parameters('index'), 1)"],
+  ])('with the count %p has the same symbol by name as by id at %s', (count, index) => {
+    const byName = valueOf(`[reference(format('sa[{0}]', ${index})).primaryEndpoints.blob]`, loop(count));
+    const byId = valueOf(`[reference(${roundId(index)}, '2023-01-01').primaryEndpoints.blob]`, one);
+    expect(symbol(byName).toLowerCase()).toBe(symbol(byId).toLowerCase());
+    expect(symbol(byName)).toContain('/providers/microsoft.storage/storageaccounts/sa');
+  });
+
+  test('is refused where the loop has no such round', () => {
+    expect(() => valueOf("[reference('sa[2]').primaryEndpoints.blob]", loop(2))).toThrow('no such round');
+  });
+});
+
+const readOf = (properties: unknown, member: string): Value => {
+  const parameters = { flag: { type: 'bool' }, more: { type: 'object' }, secret: { type: 'secureObject' } };
+  const resource = { type: 'Contoso.App/things', apiVersion: '2020-01-01', name: 'a', properties };
+  return valueOf(`[reference('a').${member}]`, { parameters, resources: [resource] });
+};
+
+describe('what a resource is declared with, where that is known in part', () => {
+  test.each([
+    ["[if(parameters('flag'), createObject('p', createObject('x', 1)), createObject('p', createObject('y', 1)))]"],
+    ["[shallowMerge(createArray(parameters('more'), createObject('p', createObject('x', 1))))]"],
+    ["[union(parameters('more'), createObject('p', createObject('x', 1)))]"],
+    [{ p: "[if(parameters('flag'), createObject('x', 1), createObject('y', 1))]" }],
+  ])('does not keep the platform from adding to %j', properties => {
+    expect(symbol(readOf(properties, 'p.z'))).toContain('.z');
+  });
+
+  test('is known as far as it is', () => {
+    const properties = "[shallowMerge(createArray(parameters('more'), createObject('p', createObject('x', 1))))]";
+    expect(readOf(properties, 'p.x')).toBe(1);
+  });
+});

@@ -65,19 +65,19 @@ describe('a module in a registry', () => {
   test.each([
     [
       'br:example.azurecr.io/app',
-      `'br:example.azurecr.io/app' is not of the form 'br:host/path:tag' or 'br:host/path@sha256:…'`,
+      `“br:example.azurecr.io/app” is not of the form “br:host/path:tag” or “br:host/path@sha256:…”`,
     ],
     [
       'br:example.azurecr.io/App:v1',
-      `'br:example.azurecr.io/App:v1' is not of the form 'br:host/path:tag' or 'br:host/path@sha256:…'`,
+      `“br:example.azurecr.io/App:v1” is not of the form “br:host/path:tag” or “br:host/path@sha256:…”`,
     ],
     [
       'br:../../etc/passwd:v1',
-      `'br:../../etc/passwd:v1' is not of the form 'br:host/path:tag' or 'br:host/path@sha256:…'`,
+      `“br:../../etc/passwd:v1” is not of the form “br:host/path:tag” or “br:host/path@sha256:…”`,
     ],
-    ['ts:group/spec:1.0', `'ts:group/spec:1.0' is not of the form 'ts:subscription-id/resource-group/name:version'`],
-    ['br/mine:app:v1', `bicepconfig.json says no alias 'br/mine'`],
-    ['http://example.com/app.bicep', `there is no scheme 'http:', only 'br:' and 'ts:'`],
+    ['ts:group/spec:1.0', `“ts:group/spec:1.0” is not of the form “ts:subscription-id/resource-group/name:version”`],
+    ['br/mine:app:v1', `bicepconfig.json says no alias “br/mine”`],
+    ['http://example.com/app.bicep', 'there is no scheme “http:”, only “br:” and “ts:”'],
   ])('%s is refused', (reference, message) => {
     expect(resolved(reference)).toEqual({ kind: 'unresolved', message });
   });

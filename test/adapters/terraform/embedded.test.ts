@@ -132,7 +132,7 @@ describe('a template in a plan', () => {
     ]);
     const refused = graphOf(deployment({ resources: [{ ...api, type: 'Microsoft.Web/sites', name: '[no()]' }] }));
     expect(messages(refused)).toEqual([
-      'the template of azurerm_resource_group_template_deployment.x would be refused: there is no function no()',
+      'the template of azurerm_resource_group_template_deployment.x would be refused: there is no function no(); did you mean “not”?',
     ]);
   });
 });

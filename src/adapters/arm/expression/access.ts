@@ -5,6 +5,7 @@ import { Refusal, onParts, type FunctionRow } from '../functions/function-row.js
 import { PartlyKnown, memberOfUnknown, ownMember } from '../partly-known.js';
 import { PartlyKnownList } from './partly-known-list.js';
 import { symbolOf } from './symbol.js';
+import { traitsOf } from './traits.js';
 
 /** What `lookUp` says when a value has no such member. */
 export const absent = Symbol('absent');
@@ -20,6 +21,8 @@ export const access: FunctionRow = onParts(
     return found;
   },
   {
+    discreet: ([, key = null]) =>
+      `${traitsOf(key).isSensitive ? 'a member that a secret names' : shown(key)} cannot be taken of a value that holds a secret`,
     symbol: ([base = null, key = null]) =>
       `${symbolOf(base)}${typeof key === 'string' ? `.${key}` : `[${symbolOf(key)}]`}`,
   },
@@ -52,7 +55,7 @@ function inUnknown(base: Unknown, key: Value): Value | undefined {
 }
 
 function shown(key: Value): string {
-  if (typeof key === 'string') return `the property '${key}'`;
+  if (typeof key === 'string') return `the property “${key}”`;
   return typeof key === 'number' ? `the item at index ${key}` : `a member named by ${typeName(key)}`;
 }
 

@@ -34,14 +34,17 @@ export function apply(row: FunctionRow, values: readonly Value[], offset: number
     if (!(error instanceof Refusal)) throw error;
     // What a function says of its arguments may quote them.
     const isSecret = values.some(value => traitsOf(value).isSensitive);
-    const message = isSecret ? said(row, new Refusal('refuses arguments that may not be shown')) : said(row, error);
-    throw new ExpressionError(message, offset);
+    throw new ExpressionError(said(row, isSecret ? discreet(row, values) : error.message), offset);
   }
 }
 
 /** The refusal with the function's name; taking a member of a value has none. */
-function said({ name }: Pick<FunctionRow, 'name'>, { message }: Refusal): string {
+function said({ name }: Pick<FunctionRow, 'name'>, message: string): string {
   return name === '' ? message : `${name}() ${message}`;
+}
+
+function discreet(row: FunctionRow, values: readonly Value[]): string {
+  return row.discreet?.(values) ?? 'refuses its arguments, which hold a secret and are not shown';
 }
 
 /** A result that is within the bounds of the platform; an ExpressionError otherwise. */
@@ -51,7 +54,7 @@ export function bounded(row: Pick<FunctionRow, 'name'>, value: Value, offset: nu
     weight > heaviest
       ? 'gives more than the 4 MB that a template may have'
       : `gives what is nested more than ${deepest} levels deep`;
-  if (weight > heaviest || depth > deepest) throw new ExpressionError(said(row, new Refusal(fault)), offset);
+  if (weight > heaviest || depth > deepest) throw new ExpressionError(said(row, fault), offset);
   return value;
 }
 
@@ -110,7 +113,7 @@ function byChoice(row: FunctionRow, values: readonly Value[]): Value | undefined
   const symbol = row.symbol?.(values) ?? symbolOfCall(row.name, values);
   // What a refused combination would give is nothing; that it may come to that keeps the list open.
   if (refusal !== undefined) {
-    results.push(new Unknown({ symbol, reason: `for some of the possible values ${said(row, refusal)}` }));
+    results.push(new Unknown({ symbol, reason: `for some of the possible values ${said(row, refusal.message)}` }));
   }
   return oneOf(symbol, reasonOf(values) ?? '', results);
 }

@@ -1,3 +1,4 @@
+import { didYouMean } from '../../../core/nearest.js';
 import type { Value } from '../../../graph/value.js';
 import { functions } from '../functions/table.js';
 import { access } from './access.js';
@@ -89,10 +90,15 @@ class Evaluator implements Evaluation {
       return bounded(form, form.evaluate(call, this), call.offset);
     }
     const row = call.namespace === undefined ? functions.get(name) : undefined;
-    if (row === undefined) throw new ExpressionError(`there is no function ${nameOf(call)}()`, call.offset);
+    if (row === undefined) throw noFunction(call);
     const values = call.arguments.map(argument => this.value(argument));
     return apply(row, values, call.offset);
   }
+}
+
+function noFunction(call: Call): ExpressionError {
+  const known = call.namespace === undefined ? [...functions.values(), ...forms.values()].map(({ name }) => name) : [];
+  return new ExpressionError(`there is no function ${nameOf(call)}()${didYouMean(call.name, known)}`, call.offset);
 }
 
 function nameOf({ namespace, name }: Call): string {

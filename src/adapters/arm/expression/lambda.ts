@@ -34,7 +34,7 @@ function variable(call: Call, evaluation: Evaluation): Value {
   }
   const value = evaluation.variable(name.value);
   if (value !== undefined) return value;
-  throw new ExpressionError(`there is no variable '${name.value}' in the lambdas around this`, name.offset);
+  throw new ExpressionError(`there is no variable “${name.value}” in the lambdas around this`, name.offset);
 }
 
 /** Reads a lambda with at least and at most so many variables. Throws an ExpressionError for all else. */

@@ -46,5 +46,5 @@ function unquoted(text: string, offset: number): [Token, number] {
     const found = pattern.exec(text)?.[0];
     if (found !== undefined) return [{ kind, text: found, offset }, offset + found.length];
   }
-  throw new ExpressionError(`the character ${JSON.stringify(text[offset])} has no meaning in an expression`, offset);
+  throw new ExpressionError(`the character “${text[offset] ?? ''}” has no meaning in an expression`, offset);
 }

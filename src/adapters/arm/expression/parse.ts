@@ -91,7 +91,8 @@ class Parser {
     if (kind === 'number') return { kind: 'literal', value: integer(text, offset), offset };
     if (kind !== 'name') throw new ExpressionError(`a value is missing before ${shown(token)}`, offset);
     const [namespace, name] = this.#skip('.') ? [text, this.#next().text] : [undefined, text];
-    if (!this.#skip('(')) throw new ExpressionError(`${name} is no function call: its parentheses are missing`, offset);
+    if (!this.#skip('('))
+      throw new ExpressionError(`“${name}” is no function call: its parentheses are missing`, offset);
     return { kind: 'call', namespace, name, arguments: this.#arguments(), offset } satisfies Call;
   }
 
@@ -133,12 +134,12 @@ class Parser {
 
   #take(mark: string): void {
     const token = this.#peek();
-    if (!this.#skip(mark)) throw new ExpressionError(`${mark} is missing before ${shown(token)}`, token.offset);
+    if (!this.#skip(mark)) throw new ExpressionError(`“${mark}” is missing before ${shown(token)}`, token.offset);
   }
 }
 
 function shown({ kind, text }: Token): string {
-  return kind === 'end' ? 'the end' : JSON.stringify(text);
+  return kind === 'end' ? 'the end' : `“${text}”`;
 }
 
 /** The language's integers have 64 bits; those that a number of this runtime cannot hold exactly are refused. */

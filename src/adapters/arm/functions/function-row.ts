@@ -23,12 +23,14 @@ export interface FunctionRow {
   readonly reason?: string;
   /** The canonical text of a call, where it is not the name and the arguments. */
   readonly symbol?: (values: readonly Value[]) => string;
+  /** What is refused, told without quoting the secrets that are among the arguments. */
+  readonly discreet?: (values: readonly Value[]) => string;
 }
 
 /** Number of arguments: exactly so many, or the least and the most. */
 type Count = number | readonly [least: number, most: number];
 
-type Extras = Pick<FunctionRow, 'otherwise' | 'reason' | 'symbol'>;
+type Extras = Pick<FunctionRow, 'otherwise' | 'reason' | 'symbol' | 'discreet'>;
 
 /** A function of known values; for others the result is unknown, or one for each possible value. */
 export function onKnown(name: string, count: Count, evaluate: Evaluate, extras: Extras = {}): FunctionRow {

@@ -12,13 +12,16 @@ export function reportDuplicates(file: BoundFile, problems: Problems): void {
     const key = keyOf(symbol, file);
     const first = key === undefined ? undefined : known.get(key);
     if (key !== undefined && first === undefined) known.set(key, symbol);
-    const at = symbol.body.properties.get('name')?.value;
-    if (first === undefined || at === undefined) continue;
-    problems.report(
-      file.source,
-      at,
-      `“${symbol.name}” has the name of “${first.name}”, which is deployed to the same place`,
-    );
+    if (first === undefined) continue;
+    report(first, symbol);
+    report(symbol, first);
+  }
+
+  function report({ name, body }: ResourceSymbol | ModuleSymbol, other: ResourceSymbol | ModuleSymbol): void {
+    const at = body.properties.get('name')?.value;
+    if (at === undefined) return;
+    const message = `“${name}” has the name of “${other.name}”, which is deployed to the same place`;
+    problems.report(file.source, at, message);
   }
 }
 

@@ -1,4 +1,5 @@
 import type { Expression } from '../syntax.js';
+import { lateReferences } from './deploy-time.js';
 import { literalText } from './bodies.js';
 import { lookUp, topOf, type Environment, type Unit } from './environment.js';
 import { isInlined } from './inlining.js';
@@ -111,7 +112,8 @@ function meaningOfName(name: string, environment: Environment): Meaning {
 }
 
 /** A loop cannot stand where a variable is used. */
-function lateLoop({ name, file, node }: VariableSymbol, unit: Unit): Meaning {
+function lateLoop({ name, file, node, uses }: VariableSymbol, unit: Unit): Meaning {
+  if (lateReferences(uses, file).length > 0) return nothing;
   const message = `the loop of the variable “${name}” needs values that only exist once the deployment runs`;
   unit.session.problems.report(file.source, node.value, message, 'write the loop where the variable is used');
   return nothing;

@@ -16,7 +16,7 @@ export function discriminate(members: readonly Placed[], propertyName: string, s
   for (const { span, schema } of members) {
     const entries = entriesOf(schema, propertyName, scope);
     if (entries === undefined)
-      scope.fail(span, `it is not known which literal text this type has for '${propertyName}'`);
+      scope.fail(span, `it is not known which literal text this type has for “${propertyName}”`);
     else mapping.push(...entries);
   }
   return { type: 'object', discriminator: { propertyName, mapping: objectOf(mapping) } };

@@ -89,7 +89,7 @@ function schemaOfName(type: NamedType, scope: TypeScope): Schema {
   if (type.arguments.length > 0) return schemaOfDerived(type, name, type.arguments, scope);
   const key = scope.find(name);
   if (key !== undefined) return referenceTo(key);
-  return ambient.get(name) ?? refuse(type, scope, `there is no type '${name}'`);
+  return ambient.get(name) ?? refuse(type, scope, `there is no type “${name}”`);
 }
 
 /** `resourceInput<'Microsoft.Web/sites@2024-04-01'>`. */
@@ -97,9 +97,9 @@ function schemaOfDerived(span: Span, name: string, parameters: readonly TypeExpr
   const metadata = derivedFrom.get(name);
   const [parameter] = parameters;
   const source = parameter?.kind === 'literal-type' ? literalOf(parameter, scope) : undefined;
-  if (metadata === undefined) return refuse(span, scope, `there is no type '${name}<>'`);
+  if (metadata === undefined) return refuse(span, scope, `there is no type “${name}<>”`);
   if (typeof source !== 'string' || parameters.length !== 1)
-    return refuse(span, scope, `'${name}<>' has to be given the type of a resource as a text`);
+    return refuse(span, scope, `“${name}<>” has to be given the type of a resource as a text`);
   return { type: 'object', metadata: { [derivedKey]: metadata(source.replace(/^az:/, '')) } };
 }
 
@@ -124,7 +124,7 @@ function stepTo(member: TypeMemberAccess['member']): Part {
 function wordFor(member: TypeMemberAccess['member']): string {
   if (member === '[*]') return 'items of one type';
   if (member === '.*') return 'type of its other properties';
-  return typeof member === 'bigint' ? `item ${member}` : `property '${member.name}'`;
+  return typeof member === 'bigint' ? `item ${member}` : `property “${member.name}”`;
 }
 
 /** A list of literals is told by their values, any other by the schema of its items. */
@@ -185,5 +185,5 @@ function schemaOfNegated({ operator, operand, ...span }: NegatedType, scope: Typ
   const [value, ...others] = literalsOf(schemaOf(operand, scope), scope) ?? [];
   if (others.length === 0 && operator === '-' && typeof value === 'number') return literalSchema(-value);
   if (others.length === 0 && operator === '!' && typeof value === 'boolean') return literalSchema(!value);
-  return refuse(span, scope, `'${operator}' in a type needs one literal ${operator === '-' ? 'integer' : 'boolean'}`);
+  return refuse(span, scope, `“${operator}” in a type needs one literal ${operator === '-' ? 'integer' : 'boolean'}`);
 }

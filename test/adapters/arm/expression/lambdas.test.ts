@@ -52,9 +52,9 @@ test.each([
   ["[filter(createArray(1), lambda('x', 1))]", 'the lambda of filter() must give a boolean'],
   ["[toObject(createArray(1), lambda('x', 1))]", 'must give a string, not an integer'],
   ["[concat(lambda('x', 1))]", 'a lambda may only stand'],
-  ["[lambdaVariables('x')]", "there is no variable 'x'"],
+  ["[lambdaVariables('x')]", 'there is no variable “x”'],
   ['[map(createArray())]', 'map() takes 2 arguments, not 1'],
-  [`[map(createArray(1), lambda('x', ${y}))]`, "there is no variable 'y'"],
+  [`[map(createArray(1), lambda('x', ${y}))]`, 'there is no variable “y”'],
 ])('%s is refused', (text, message) => {
   expect(errorOf(text).message).toContain(message);
 });

@@ -43,14 +43,14 @@ test('a call knows its namespace, its arguments and where it stands', () => {
 
 test.each([
   ["[concat('a]", 'the quote that closes this text is missing', 8],
-  ['[]', 'a value is missing before "]"', 1],
-  ['[name]', 'name is no function call: its parentheses are missing', 1],
-  ["[f('a' 'b')]", ') is missing before "b"', 7],
-  ['[f(1]', ') is missing before "]"', 4],
-  ['[f(1,)]', 'a value is missing before ")"', 5],
+  ['[]', 'a value is missing before “]”', 1],
+  ['[name]', '“name” is no function call: its parentheses are missing', 1],
+  ["[f('a' 'b')]", '“)” is missing before “b”', 7],
+  ['[f(1]', '“)” is missing before “]”', 4],
+  ['[f(1,)]', 'a value is missing before “)”', 5],
   ['[f()] and more]', 'stands behind the end', 6],
   ['[f().]', 'the name of a property is missing behind the dot', 5],
-  ['[add(1 + 2)]', 'the character "+" has no meaning', 7],
+  ['[add(1 + 2)]', 'the character “+” has no meaning', 7],
   ['[9007199254740993]', 'is beyond', 1],
 ])('%s is refused at its place', (text, message, offset) => {
   let error: unknown;

@@ -258,6 +258,16 @@ describe('secrets', () => {
     expect(errorOf("[cidrSubnet(parameters('secret'), 24, 0)]", parameters).message).not.toContain('hunter2');
     expect(errorOf("[fail(parameters('secret'))]", parameters).message).not.toContain('hunter2');
   });
+
+  test.each([
+    ["[split(parameters('secret'), '/')[2]]", 'the item at index 2 cannot be taken of a value that holds a secret'],
+    ["[parameters('body').name]", 'the property “name” cannot be taken of a value that holds a secret'],
+    ["[createObject('a', 1)[parameters('secret')]]", 'a member that a secret names cannot be taken of a value that'],
+    ["[int(parameters('secret'))]", 'int() refuses its arguments, which hold a secret and are not shown'],
+  ])('%s tells what is refused without them', (text, message) => {
+    expect(errorOf(text, parameters).message).toContain(message);
+    expect(errorOf(text, parameters).message).not.toContain('hunter2');
+  });
 });
 
 describe('members', () => {
@@ -265,20 +275,20 @@ describe('members', () => {
     const o = JSON.parse('{"Name":1,"__proto__":{"x":2}}') as never;
     expect(valueOf("[parameters('o').NAME]", { o })).toBe(1);
     expect(valueOf("[parameters('o')['__proto__'].x]", { o })).toBe(2);
-    expect(errorOf('[createObject().__proto__]').message).toContain("the property '__proto__' does not exist");
+    expect(errorOf('[createObject().__proto__]').message).toContain('the property “__proto__” does not exist');
     expect(errorOf('[createObject().constructor]').message).toContain('does not exist');
     expect(errorOf('[createArray(1).length]').message).toContain('cannot be taken of an array');
   });
 
   test('that a value does not have are refused at their place', () => {
     expect(errorOf("[concat('a', createObject('b', 1).c)]")).toMatchObject({
-      message: "the property 'c' does not exist; the object has b",
+      message: 'the property “c” does not exist; the object has b',
       offset: 33,
     });
     expect(errorOf('[createArray(1, 2)[2]]').message).toBe('the item at index 2 does not exist; the array has 2 items');
     expect(errorOf('[createArray(1)[-1]]').message).toContain('does not exist');
-    expect(errorOf('[null().a]').message).toBe("the property 'a' cannot be taken of null");
-    expect(errorOf("[string('a').a]").message).toBe("the property 'a' cannot be taken of a string");
+    expect(errorOf('[null().a]').message).toBe('the property “a” cannot be taken of null');
+    expect(errorOf("[string('a').a]").message).toBe('the property “a” cannot be taken of a string');
   });
 
   test('can be null', () => {

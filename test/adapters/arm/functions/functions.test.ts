@@ -278,6 +278,8 @@ describe('what only Azure knows is unknown', () => {
 
 describe('what the platform refuses is an error', () => {
   test.each([
+    ["toLowr('A')", 'there is no function toLowr(); did you mean “toLower”?'],
+    ['iff(true(), 1, 2)', 'there is no function iff(); did you mean “if”?'],
     ['noSuchFunction()', 'there is no function noSuchFunction()'],
     ['contoso.name()', 'there is no function contoso.name()'],
     ['concat()', 'concat() takes 1 or more arguments, not 0'],

@@ -49,7 +49,18 @@ test.each<readonly [string, readonly string[]]>([
   ],
   [
     `${site}var late = [for i in range(0, 2): site.properties.a]\noutput o array = late`,
-    ['4:12 the loop of the variable “late” needs values that only exist once the deployment runs'],
+    ['4:35 the loop of the variable “late” needs of “site” what only exists once that is deployed'],
+  ],
+  [
+    `${site}var late = [for i in range(0, 2): [site, site['kind'], site.id, site['name'], site[late2], nameof(site)]]\nvar late2 = 'id'`,
+    [
+      '4:36 the loop of the variable “late” needs of “site” what only exists once that is deployed',
+      '4:42 the loop of the variable “late” needs of “site” what only exists once that is deployed',
+    ],
+  ],
+  [
+    `${site}var more = site.properties\nvar late = [for i in range(0, 2): more]\noutput o array = late`,
+    ['5:12 the loop of the variable “late” needs values that only exist once the deployment runs'],
   ],
   [
     `${site}resource b 'Microsoft.Web/sites/slots@2024-04-01' = {\n  name: 'b'\n  parent: 'x'\n}`,
@@ -75,7 +86,21 @@ test.each<readonly [string, readonly string[]]>([
   ],
   [
     `${site}resource b 'microsoft.web/sites@2023-01-01' = {\n  name: 'Site'\n}`,
-    ['5:9 “b” has the name of “site”, which is deployed to the same place'],
+    [
+      '2:9 “site” has the name of “b”, which is deployed to the same place',
+      '5:9 “b” has the name of “site”, which is deployed to the same place',
+    ],
+  ],
+  // Types
+  ['param a int = true', ['1:15 the parameter “a” is of the type int, and this is of the type bool']],
+  ["output a bool = 'true'", ['1:17 the output “a” is of the type bool, and this is of the type string']],
+  [
+    '@minLength(1)\nparam a int',
+    ['1:1 the decorator “minLength” is for the type string or array, and this is of the type int'],
+  ],
+  [
+    '@secure()\nparam a bool',
+    ['1:1 the decorator “secure” is for the type string or object, and this is of the type bool'],
   ],
   // Loops and lambdas
   [
@@ -116,6 +141,11 @@ test.each<readonly [string, readonly string[]]>([
   ],
 ])('%s', (text, errors) => {
   expect(errorsOf(text, { 'main.json': '{ "resources": [] }' })).toEqual(errors);
+});
+
+test('literals are held to simple types only, and only where these have their own meaning', () => {
+  const text = 'type int = bool\nparam a int = true\n@secure()\nparam b object = {}\nparam c string? = null';
+  expect(Object.keys(templateOf(text)['parameters'] as object)).toEqual(['a', 'b', 'c']);
 });
 
 test('resources of one name that may exclude each other, or stand elsewhere, are left to the platform', () => {
@@ -179,5 +209,5 @@ test('modules are followed only so deep', () => {
     Array.from({ length: 200 }, (_, at) => [`m${at}.bicep`, `module m 'm${at + 1}.bicep' = {\n  name: 'm'\n}`]),
   );
   const [error] = errorsOf(`module m 'm0.bicep' = {\n  name: 'm'\n}`, files);
-  expect(error).toContain('modules are nested more than 50 deep');
+  expect(error).toContain('modules are nested more than 120 deep');
 });

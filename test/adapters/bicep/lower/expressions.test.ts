@@ -28,7 +28,7 @@ resource vault 'Microsoft.KeyVault/vaults@2023-07-01' existing = {
 `;
 
 function valueOf(expression: string): unknown {
-  const outputs = templateOf(`${around}\noutput it object = ${expression}`)['outputs'] as JsonObject;
+  const outputs = templateOf(`${around}\noutput it object? = ${expression}`)['outputs'] as JsonObject;
   return (outputs['it'] as JsonObject)['value'];
 }
 

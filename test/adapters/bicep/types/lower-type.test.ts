@@ -199,26 +199,26 @@ test.each(cases)('%s', (text, expected) => {
 });
 
 test.each([
-  ['type x = missing', `missing: there is no type 'missing'`],
-  ['type x = toString', `toString: there is no type 'toString'`],
-  ['type x = other.name', `other: there is no type 'other'`],
-  [`type x = list<'a'>`, `list<'a'>: there is no type 'list<>'`],
+  ['type x = missing', `missing: there is no type “missing”`],
+  ['type x = toString', `toString: there is no type “toString”`],
+  ['type x = other.name', `other: there is no type “other”`],
+  [`type x = list<'a'>`, `list<'a'>: there is no type “list<>”`],
   [
     'type x = resourceInput<string>',
-    `resourceInput<string>: 'resourceInput<>' has to be given the type of a resource as a text`,
+    `resourceInput<string>: “resourceInput<>” has to be given the type of a resource as a text`,
   ],
   [`type x = 'a' | string`, 'string: a union without discriminator may only have literals'],
   ["type x = 'a${b}'", "'a${b}': a text in a type may have no holes"],
-  ['type x = -string', `-string: '-' in a type needs one literal integer`],
-  [`type x = !'a'`, `!'a': '!' in a type needs one literal boolean`],
-  ['type a = { b: int }\ntype x = a.c', `a.c: the type has no property 'c'`],
+  ['type x = -string', `-string: “-” in a type needs one literal integer`],
+  [`type x = !'a'`, `!'a': “!” in a type needs one literal boolean`],
+  ['type a = { b: int }\ntype x = a.c', `a.c: the type has no property “c”`],
   ['type a = [int]\ntype x = a[1]', 'a[1]: the type has no item 1'],
-  ['type a = { b: int }\ntype x = a.constructor', `a.constructor: the type has no property 'constructor'`],
-  ['type a = x\ntype x = a.b', `a.b: the type has no property 'b'`],
+  ['type a = { b: int }\ntype x = a.constructor', `a.constructor: the type has no property “constructor”`],
+  ['type a = x\ntype x = a.b', `a.b: the type has no property “b”`],
   ['@allowed([1])\n@batchSize(1)\ntype x = int', '@batchSize(1): a type has no decorator @batchSize()'],
   [
     `${objects}@discriminator('size')\ntype x = a | b`,
-    `a: it is not known which literal text this type has for 'size'`,
+    `a: it is not known which literal text this type has for “size”`,
   ],
   [
     '@minLength(1 + 2)\ntype x = string',
