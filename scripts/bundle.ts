@@ -1,0 +1,95 @@
+import { build, type Metafile } from 'esbuild';
+import { join, relative } from 'node:path';
+import { thirdPartyText } from './licences.js';
+import { root } from './run.js';
+
+/** What a bundle consists of. */
+export interface Bundle {
+  /** The files by their path in its folder, the licences of what they contain among them. */
+  readonly files: ReadonlyMap<string, string>;
+  readonly warnings: readonly string[];
+  /** What each file imports at once, and its bytes. */
+  readonly parts: ReadonlyMap<string, { readonly bytes: number; readonly imports: readonly string[] }>;
+}
+
+/** No file is written there: paths of a bundle are told from it. */
+const nowhere = join(root, 'bundle');
+
+/** Bundles entries, by the names of their files, into ES modules that need no other package. */
+export async function bundleOf(entries: Readonly<Record<string, string>>, ending: '.js' | '.mjs'): Promise<Bundle> {
+  const { outputFiles, metafile, warnings } = await build({
+    absWorkingDir: root,
+    entryPoints: { ...entries },
+    outdir: nowhere,
+    outExtension: { '.js': ending },
+    bundle: true,
+    splitting: true,
+    format: 'esm',
+    platform: 'node',
+    target: 'node20',
+    chunkNames: 'chunks/[name]-[hash]',
+    // Names stay and lines are short, so that a stack trace in a bug report can be read.
+    lineLimit: 160,
+    minifySyntax: true,
+    minifyWhitespace: true,
+    legalComments: 'none',
+    logLevel: 'silent',
+    metafile: true,
+    write: false,
+  });
+  const outputs = new Map(Object.entries(metafile.outputs).map(([path, output]) => [pathIn(join(root, path)), output]));
+  const files = outputFiles.map(({ path, text }): [string, string] => [
+    pathIn(path),
+    withRequire(text.replace(/^#!.*\n/, ''), outputs.get(pathIn(path))),
+  ]);
+  return {
+    files: new Map([...files, ['THIRD-PARTY.txt', licencesOf(metafile)]]),
+    warnings: warnings.map(({ text, location }) => `warning: ${text} (${location?.file ?? 'no file'})`),
+    parts: new Map(
+      [...outputs].map(([path, { bytes, imports }]) => [
+        path,
+        {
+          bytes,
+          imports: imports
+            .filter(({ kind, external }) => kind === 'import-statement' && external !== true)
+            .map(({ path: to }) => pathIn(join(root, to))),
+        },
+      ]),
+    ),
+  };
+}
+
+function pathIn(path: string): string {
+  return relative(nowhere, path).replaceAll('\\', '/');
+}
+
+/** What a CommonJS dependency needs in an ES module to load a module of node's own. */
+const requireForNode =
+  "import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);\n";
+
+function withRequire(code: string, output: Metafile['outputs'][string] | undefined): string {
+  // esbuild's own stand-in for require may lie in a chunk of its own, apart from the calls.
+  const isStandIn = code.includes('typeof require');
+  const needsRequire = isStandIn || output?.imports.some(({ kind }) => kind === 'require-call') === true;
+  return needsRequire ? requireForNode + code : code;
+}
+
+function licencesOf(metafile: Metafile): string {
+  const shipped = Object.values(metafile.outputs).flatMap(({ inputs }) =>
+    Object.entries(inputs).flatMap(([input, { bytesInOutput }]) => (bytesInOutput > 0 ? [input] : [])),
+  );
+  return thirdPartyText(shipped, root);
+}
+
+/** The size of a file with what it loads at once, which is what start-up pays for. */
+export function startSize({ parts }: Bundle, file: string): string {
+  const loaded = new Set<string>();
+  const waiting = [file];
+  for (let path = waiting.pop(); path !== undefined; path = waiting.pop()) {
+    if (loaded.has(path)) continue;
+    loaded.add(path);
+    waiting.push(...(parts.get(path)?.imports ?? []));
+  }
+  const bytes = [...loaded].reduce((sum, path) => sum + (parts.get(path)?.bytes ?? 0), 0);
+  return `${Math.ceil(bytes / 1024)} KiB at start-up`;
+}
