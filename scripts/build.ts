@@ -24,7 +24,7 @@ export async function buildAll({ types, print }: BuildOptions): Promise<void> {
   const next = join(root, 'node_modules', '.cache', `vnet-preflight-${process.pid}`);
   await rm(next, { recursive: true, force: true });
   try {
-    const bundle = await bundleOf(entries, '.js');
+    const bundle = await bundleOf(entries, { ending: '.js', splitting: true });
     for (const line of bundle.warnings) print(line);
     await writeBundle(next, bundle);
     await copySchemas(next);

@@ -15,15 +15,27 @@ export interface Bundle {
 /** No file is written there: paths of a bundle are told from it. */
 const nowhere = join(root, 'bundle');
 
+export interface BundleOptions {
+  readonly ending: '.js' | '.mjs';
+  /** Whether what an entry may never need is a file of its own, loaded when it is needed. */
+  readonly splitting: boolean;
+  /** Modules that are left out, as they are named in the sources: what loads them is never run. */
+  readonly without?: readonly string[];
+}
+
 /** Bundles entries, by the names of their files, into ES modules that need no other package. */
-export async function bundleOf(entries: Readonly<Record<string, string>>, ending: '.js' | '.mjs'): Promise<Bundle> {
+export async function bundleOf(
+  entries: Readonly<Record<string, string>>,
+  { ending, splitting, without = [] }: BundleOptions,
+): Promise<Bundle> {
   const { outputFiles, metafile, warnings } = await build({
     absWorkingDir: root,
     entryPoints: { ...entries },
     outdir: nowhere,
     outExtension: { '.js': ending },
     bundle: true,
-    splitting: true,
+    splitting,
+    external: [...without],
     format: 'esm',
     platform: 'node',
     target: 'node20',

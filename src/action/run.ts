@@ -1,7 +1,8 @@
 import { check, type Checked } from '../cli/check.js';
+import { commands } from '../cli/commands.js';
+import { parsePlain } from '../cli/parse-plain.js';
 import { reportTrouble, troublesOf } from '../cli/trouble.js';
-import { understand } from '../cli/understand.js';
-import { usage } from '../cli/usage.js';
+import { checkValues } from '../cli/usage.js';
 import { expandPatterns } from '../io/glob.js';
 import { runProgram, type Host } from '../io/host.js';
 import { appendText, randomWord } from '../io/runner.js';
@@ -33,9 +34,10 @@ function asPositional(path: string): string {
 
 async function checked(request: ActionRequest, host: Host): Promise<number> {
   const result = await inSilence(host, async () => {
-    const understood = await understand(host.parameters);
-    if (!('command' in understood)) throw usage('an input asks for help, which a step cannot show');
-    return check(understood, host);
+    const parsed = parsePlain(host.parameters, commands);
+    // What could be wrong with an input was refused by its own name before.
+    if (parsed === undefined) throw new Error(`the command line ${host.parameters.join(' ')} is not understood`);
+    return check(checkValues(parsed), host);
   });
   const { report, rules, status } = result;
   const pathFromRoot = (path: string): string => host.pathFromRoot(path);

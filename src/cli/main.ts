@@ -2,18 +2,30 @@ import type { Host } from '../io/host.js';
 import { runProgram } from '../io/host.js';
 import { tool } from '../report/report.js';
 import type { Parsed } from './command.js';
-import { understand } from './understand.js';
+import { commands } from './commands.js';
+import { parsePlain } from './parse-plain.js';
+import { checkValues } from './usage.js';
 
 /** Runs one command line and answers with its exit status. */
 async function main(host: Host): Promise<number> {
   try {
     const request = await understand(host.parameters);
-    if ('command' in request) return await run(request, host);
-    await host.stdout.write('help' in request ? request.help : `${tool.name} ${tool.version}\n`);
+    if (typeof request !== 'string') return await run(request, host);
+    await host.stdout.write(request);
     return 0;
   } catch (error) {
     return await explainTrouble(host, error);
   }
+}
+
+/** The command to run, or a text to print: help, the version. */
+async function understand(parameters: readonly string[]): Promise<Parsed | string> {
+  const plain = parsePlain(parameters, commands);
+  if (plain !== undefined) return checkValues(plain);
+  const { parseWithYargs } = await import('./parse-yargs.js');
+  const request = await parseWithYargs(parameters);
+  if ('parsed' in request) return request.parsed;
+  return 'help' in request ? request.help : `${tool.name} ${tool.version}\n`;
 }
 
 async function run(parsed: Parsed, host: Host): Promise<number> {

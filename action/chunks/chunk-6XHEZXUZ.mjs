@@ -1,1 +1,0 @@
-var profiles=["2016","2019","2025"],defaultProfile="2025",severities=["error","warning","note"],verdicts=["pass","fail","undecided","not-applicable"];export{profiles,defaultProfile,severities,verdicts};
