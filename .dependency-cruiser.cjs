@@ -81,10 +81,18 @@ module.exports = {
     ...directions,
     {
       name: 'nothing-imports-a-root',
-      comment: `The folders cli, wrap and action, and index.ts, put the program together and do not see each other. What two of them need belongs into a folder below: move it there and import it from both.`,
+      comment: `The folders cli, wrap and action, and index.ts, put the program together and do not see each other; only cli starts what wrap does, and hands it the check as a function, and the action runs that check. What two of them need belongs into a folder below: move it there and import it from both.`,
       severity: 'error',
-      from: { path: `^src/(?:${anyOf(roots)}/|)`, pathNot: '^src/action/' },
+      from: { path: `^src/(?:${anyOf(roots)}/|)`, pathNot: '^src/(cli|action)/' },
       to: { path: `^src/(${anyOf(roots)}/|index\\.ts$)`, pathNot: '^src/$1/' },
+    },
+    {
+      name: 'cli-imports-no-other-root-but-wrap',
+      comment:
+        'The command line starts the wrapper and nothing else that puts a program together. Move what is needed into a folder below.',
+      severity: 'error',
+      from: { path: '^src/cli/' },
+      to: { path: '^src/(action/|index\\.ts$)' },
     },
     {
       name: 'action-runs-the-command',

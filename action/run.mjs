@@ -1,22 +1,24 @@
 var __create=Object.create;var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __getProtoOf=Object.getPrototypeOf,__hasOwnProp=Object.prototype.hasOwnProperty;var __esm=(fn,res,err)=>function(){if(err)throw err[0];try{return fn&&(res=(0,fn[__getOwnPropNames(fn)[0]])(fn=0)),res}catch(e){throw err=[e],e}};var __commonJS=(cb,mod)=>function(){try{return mod||(0,cb[__getOwnPropNames(cb)[0]])((mod={exports:{}}).exports,mod),mod.exports}catch(e){throw mod=0,e}};var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
 "object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=
 __getOwnPropDesc(from,key))||desc.enumerable});return to};var __toESM=(mod,isNodeMode,target)=>(target=mod!=null?__create(__getProtoOf(mod)):{},__copyProps(isNodeMode||!mod||!mod.__esModule?__defProp(target,"default",{
-value:mod,enumerable:!0}):target,mod));var exitStatus,PreflightError,init_error=__esm({"src/core/error.ts"(){"use strict";exitStatus={clean:0,findings:1,usage:2,configuration:2,input:3,bug:4},PreflightError=
-class extends Error{trouble;place;advice;constructor(trouble,message,details={}){super(message,details.cause===void 0?void 0:{cause:details.cause}),this.name="P\
-reflightError",this.trouble=trouble,this.place=details.place,this.advice=details.advice}}}});var profiles,defaultProfile,severities,init_policy=__esm({"src/policy/policy.ts"(){"use strict";profiles=["2016","2019","2025"],defaultProfile="2025",severities=
+value:mod,enumerable:!0}):target,mod));var exitStatus,PreflightError,init_error=__esm({"src/core/error.ts"(){"use strict";exitStatus={clean:0,findings:1,usage:2,configuration:2,input:3,program:4,bug:4},
+PreflightError=class extends Error{trouble;place;advice;constructor(trouble,message,details={}){super(message,details.cause===void 0?void 0:{cause:details.cause}),
+this.name="PreflightError",this.trouble=trouble,this.place=details.place,this.advice=details.advice}}}});var profiles,defaultProfile,severities,init_policy=__esm({"src/policy/policy.ts"(){"use strict";profiles=["2016","2019","2025"],defaultProfile="2025",severities=
 ["error","warning","note"]}});function compareText(left,right){return left<right?-1:left>right?1:0}function sortedUnique(texts3){return[...new Set(texts3)].sort(compareText)}var init_order=__esm(
-{"src/core/order.ts"(){"use strict"}});function isList(value){return Array.isArray(value)}var init_list=__esm({"src/core/list.ts"(){"use strict"}});function remember(derive){let known4=new WeakMap;return key=>{let found=known4.get(key);if(found!==void 0)return found.value;let value=derive(key);return known4.
-set(key,{value}),value}}var init_remember=__esm({"src/core/remember.ts"(){"use strict"}});function isObject(value){return typeof value=="object"&&value!==null&&!isList(value)&&!(value instanceof Unknown)&&!(value instanceof Concat)&&!(value instanceof
+{"src/core/order.ts"(){"use strict"}});function isList(value){return Array.isArray(value)}var init_list=__esm({"src/core/list.ts"(){"use strict"}});function remember(derive){let known4=new WeakMap;return key=>{let found=known4.get(key);if(found!==void 0||known4.has(key))return found;let value=derive(key);return known4.
+set(key,value),value}}var init_remember=__esm({"src/core/remember.ts"(){"use strict"}});function isObject(value){return typeof value=="object"&&value!==null&&!isList(value)&&!(value instanceof Unknown)&&!(value instanceof Concat)&&!(value instanceof
 Sensitive)}function reveal(value){return value instanceof Sensitive?reveal(value.reveal()):value}function joinText(parts){if(parts.every(part=>typeof part=="str\
 ing"))return parts.join("");let flat=[];for(let part of parts){let open=reveal(part);open instanceof Concat?flat.push(...open.$concat):open instanceof Unknown?flat.
 push(open):flat.push(typeof open=="string"?open:JSON.stringify(open))}let merged=[];for(let part of flat){let last=merged.at(-1);typeof part=="string"&&typeof last==
 "string"?merged[merged.length-1]=last+part:part!==""&&merged.push(part)}if(merged.length===0)return"";let[only]=merged;return merged.length===1&&only!==void 0?only:
 new Concat(merged)}function describe(value){return value instanceof Sensitive?"(sensitive)":value instanceof Unknown?`\${${value.$unknown.symbol}}`:value instanceof
-Concat?value.$concat.map(part=>typeof part=="string"?part:describe(part)).join(""):typeof value=="string"?value:JSON.stringify(value)}function valueAt(value,steps){
-let current=value===void 0?void 0:reveal(value);for(let step2 of steps){if(current==null||current instanceof Unknown)break;Array.isArray(current)?current=current[Number(
-step2)]:current=isObject(current)&&Object.hasOwn(current,step2)?current[step2]:void 0,current!==void 0&&(current=reveal(current))}return current??void 0}var Unknown,
-Concat,Sensitive,init_value=__esm({"src/graph/value.ts"(){"use strict";init_list();Unknown=class{$unknown;constructor(details){this.$unknown=details}},Concat=class{$concat;constructor(parts){
-this.$concat=parts}},Sensitive=class{#value;constructor(value){this.#value=value}reveal(){return this.#value}toJSON(){return{$sensitive:!0}}}}});function idKey(value){if(value===void 0)return;let open=reveal(value);return typeof open=="string"?trimSlash(open.toLowerCase()):open instanceof Unknown?symbolSegment(
+Concat?value.$concat.map(part=>typeof part=="string"?part:describe(part)).join(""):typeof value=="string"?value:JSON.stringify(value)}function coveredAt(value,steps){
+let isCovered=value instanceof Sensitive,current=value===void 0?void 0:reveal(value);for(let step2 of steps){if(current==null||current instanceof Unknown)break;
+Array.isArray(current)?current=current[Number(step2)]:current=isObject(current)&&Object.hasOwn(current,step2)?current[step2]:void 0,isCovered||=current instanceof
+Sensitive,current!==void 0&&(current=reveal(current))}if(current!=null)return isCovered?new Sensitive(current):current}function valueAt(value,steps){let found=coveredAt(
+value,steps);return found===void 0?void 0:reveal(found)}var Unknown,Concat,Sensitive,init_value=__esm({"src/graph/value.ts"(){"use strict";init_list();Unknown=class{$unknown;constructor(details){
+this.$unknown=details}},Concat=class{$concat;constructor(parts){this.$concat=parts}},Sensitive=class{#value;constructor(value){this.#value=value}reveal(){return this.#value}toJSON(){
+return{$sensitive:!0}}}}});function idKey(value){if(value===void 0)return;let open=reveal(value);return typeof open=="string"?trimSlash(open.toLowerCase()):open instanceof Unknown?symbolSegment(
 open):open instanceof Concat?keyOfConcat(open):void 0}function symbolSegment(unknown3){return`\${${unknown3.$unknown.symbol.replaceAll("/","%2F")}}`}function trimSlash(text3){
 return text3.endsWith("/")?text3.replace(/\/+$/,""):text3}function isArmId(key){return/^\/(subscriptions|providers)\//.test(key)}function typeOfKey(key){let at2=key.
 lastIndexOf("/providers/");if(at2<0){let depth=key.split("/").length;return/^\/subscriptions\/[^/]+\/resourcegroups\//.test(key)&&depth===5?"microsoft.resources\
@@ -29,8 +31,8 @@ part=>typeof part=="string"?part.toLowerCase():symbolSegment(part)).join("")))}}
 var known,mostKnown,init_path=__esm({"src/core/path.ts"(){"use strict";known=new Map,mostKnown=1e4}});function append(map,key,value){let found=map.get(key);found===void 0?map.set(key,[value]):found.push(value)}var init_multimap=__esm({"src/core/multimap.ts"(){"u\
 se strict"}});function byParent(all){let groups=new Map;for(let entity of all)append(groups,parentKey(entity.state.key),entity);return groups}function stateAt(resource,moment){
 return moment==="after"?resource.lifecycle==="delete"?void 0:resource:resource.lifecycle==="existing"?resource:resource.before??void 0}function asWritten(state,path){
-return state.read===void 0?valueAt(state.properties,stepsOf(path)):state.read(path)}function property(entity,path){let{state,resource}=entity,value=asWritten(state,
-path);return value!==void 0?reveal(value):resource.isPartial&&!isKnownToBeNone(entity,path)?notShown(entity,path):void 0}function isKnownToBeNone({state},path){
+return state.read===void 0?coveredAt(state.properties,stepsOf(path)):state.read(path)}function property(entity,path){let{state,resource}=entity,value=asWritten(
+state,path);return value!==void 0?reveal(value):resource.isPartial&&!isKnownToBeNone(entity,path)?notShown(entity,path):void 0}function isKnownToBeNone({state},path){
 let steps=stepsOf(path),holder=valueAt(state.properties,steps.slice(0,-1)),last=steps.at(-1)??"";return isObject(holder)&&Object.hasOwn(holder,last)&&holder[last]===
 null}function notShown(entity,path){return new Unknown({symbol:`${entity.resource.origin.address}.${path}`,reason:"the input shows only a part of this resource"})}
 function asList(value){if(value==null)return[];let open=reveal(value);return open instanceof Unknown||isList(open)?open:[open]}function member(value,path){return valueAt(
@@ -42,21 +44,23 @@ toLowerCase());return group.byParent??=byParent(group.all),group.byParent.get(ke
 let all=this.graph.ofType(type).flatMap(resource=>{let state=stateAt(resource,this.moment);return state===void 0?[]:[{resource,state}]}),group={all,byKey:new Map(
 all.map(entity=>[entity.state.key,entity])),byParent:void 0};return this.#byType.set(type,group),group}}}});function unknown(symbol,reason,more={}){return{$unknown:{symbol,reason,...more}}}function isUnknown(value){return typeof value=="object"&&value!==null&&"$unknow\
 n"in value}function fact(value){if(value==null)return null;let open=reveal(value);return open instanceof Unknown?unknownOf(open):open instanceof Concat?unknown(
-describe(open),"a part of it is known only after apply"):isList(open)?open.map(item=>fact(item)):isObject(open)?null:open}function unknownOf({$unknown:{symbol,reason}}){
-return unknown(symbol,reason)}function folded(value){let found=fact(value);return typeof found=="string"?found.toLowerCase():found}function whenText(value,derive){
-return typeof value=="string"?derive(value):value}function whenNumber(value,derive){return typeof value=="number"?derive(value):value}function whenFlag(value,derive){
-return typeof value=="boolean"?derive(value):value}function between(minimum,maximum,why){return minimum===maximum?minimum:unknown(...why(),{minimum,...Number.isFinite(
+describe(open),"a part of it is known only after apply"):isList(open)?open.map(item=>fact(item)):typeof open=="number"&&!Number.isFinite(open)?unknown("a number",
+"it is too large to be read"):isObject(open)?null:open}function unknownOf({$unknown:{symbol,reason}}){return unknown(symbol,reason)}function folded(value){let found=fact(
+value);return typeof found=="string"?found.toLowerCase():found}function whenText(value,derive){return typeof value=="string"?derive(value):value}function whenNumber(value,derive){
+return typeof value=="number"?derive(value):value}function whenFlag(value,derive){return typeof value=="boolean"?derive(value):value}function between(minimum,maximum,why){
+if(minimum===maximum&&Number.isFinite(minimum))return minimum;let least=Math.min(minimum,Number.MAX_VALUE);return unknown(...why(),{minimum:least,...Number.isFinite(
 maximum)&&{maximum}})}function bounds(value){if(typeof value=="number")return{minimum:value,maximum:value};if(!isUnknown(value))return{minimum:0,maximum:0};let possible=value.
 $unknown.possible?.filter(item=>typeof item=="number");return possible!==void 0&&possible.length>0?{minimum:Math.min(...possible),maximum:Math.max(...possible)}:
 {minimum:value.$unknown.minimum??0,maximum:value.$unknown.maximum??Number.POSITIVE_INFINITY}}function documentsOf(facts){let groups=new Map;for(let row2 of facts){
 let[first2="",second]=row2.path.split("."),group=groups.get(second===void 0?"":first2)??new Map;group.set(second??first2,row2),groups.set(second===void 0?"":first2,
-group)}let Root=groupClass(groups.get("")??new Map);groups.delete("");let classes=[...groups].map(([name,rows2])=>({name,Group:groupClass(rows2)}));return subject=>{
-let document=new Root(subject);for(let{name,Group}of classes)document[name]=new Group(subject);return document}}function groupClass(rows2){let noValues=()=>Array.
-from({length:rows2.size}),sharedValues=remember(noValues),of=[...rows2.values()].find(row2=>row2.of!==void 0)?.of;class Group{#subject;#own;#shared;constructor(subject){
-this.#subject=subject}#valuesOf(row2){if(row2.of===void 0)return this.#own??=noValues();if(this.#shared!==void 0)return this.#shared;let shared=of?.(this.#subject);
-return this.#shared=shared===void 0?noValues():sharedValues(shared)}static{[...rows2].forEach(([name,row2],index)=>{Object.defineProperty(Group.prototype,name,{
-enumerable:!0,get(){let values2=this.#valuesOf(row2),known4=values2[index];return known4===void 0?values2[index]=row2.derive(this.#subject):known4}})})}}return Group}
-var init_fact=__esm({"src/facts/fact.ts"(){"use strict";init_list();init_remember();init_value()}});function tree(paths){let members=new Map;for(let[first2,...rest]of paths){if(first2===void 0)return"link:Microsoft.Network/virtualNetworks/subnets";members.set(
+group)}let Root=groupClass(groups.get("")??new Map);return groups.delete(""),documentClass(Root,groups)}function documentClass(Root,groups){class Document extends Root{#subject;#groups=[];constructor(subject){
+super(subject),this.#subject=subject}static{[...groups].forEach(([name,rows2],index)=>{let Group=groupClass(rows2);Object.defineProperty(Document.prototype,name,
+{enumerable:!0,get(){return this.#groups[index]??=new Group(this.#subject)}})})}}return subject=>new Document(subject)}function groupClass(rows2){let none4=Array.
+from({length:rows2.size}),noValues=()=>none4.slice(),sharedValues=remember(noValues),of=[...rows2.values()].find(row2=>row2.of!==void 0)?.of;class Group{#subject;#own;#shared;constructor(subject){
+this.#subject=subject}#sharedValues(){let shared=of?.(this.#subject);return shared===void 0?noValues():sharedValues(shared)}static{[...rows2].forEach(([name,{derive,
+of:isShared}],index)=>{Object.defineProperty(Group.prototype,name,{enumerable:!0,get(){let values2=isShared===void 0?this.#own??=noValues():this.#shared??=this.#sharedValues();
+return values2[index]===void 0?values2[index]=derive(this.#subject):values2[index]}})})}}return Group}var init_fact=__esm({"src/facts/fact.ts"(){"use strict";init_list();
+init_remember();init_value()}});function tree(paths){let members=new Map;for(let[first2,...rest]of paths){if(first2===void 0)return"link:Microsoft.Network/virtualNetworks/subnets";members.set(
 first2,[...members.get(first2)??[],rest])}let elements=members.get("*");return elements!==void 0?[tree(elements)]:Object.fromEntries([...members].map(([name,rest])=>[
 name,tree(rest)]))}function namesSubnetWithoutUse(type){let folded2=type.toLowerCase();return exact.has(folded2)||families.some(family=>folded2.startsWith(family))}
 var truePaths,commonPath,onlyTrueShape,occupantSubnetPaths,occupantTypes,withoutUse,exact,families,init_occupants=__esm({"src/graph/types/occupants.ts"(){"use s\
@@ -144,82 +148,57 @@ iumV4",[2,4,8,16,32],30],[["EP1","EP2","EP3"],"ElasticPremium",[1,2,4],100],[["W
 100]],bySku=new Map(rows.flatMap(([names,tier2,cores2,maximumInstances2])=>names.map((name,index)=>[name.toLowerCase(),{tier:tier2,cores:cores2[index]??null,maximumInstances:maximumInstances2}])))}});function planView(app3,estate){return planById(app3.plan,estate,app3.key)}function planById(id,estate,fallback){let[only,...others]=id===void 0?[]:possibilities(
 id),known4=others.length===0&&only!==void 0?only:id,key=idKey(known4);return{id:known4,key:key===void 0||key===""?`plan of ${fallback}`:key,entity:key===void 0?
 void 0:estate.at(key)}}function skuName(plan2){let{entity}=plan2;return entity===void 0?unknown(`${symbolOf(plan2)}: sku`,"the plan is not in the input"):skuOfEntity(
-entity)}function skuRow(plan2){let name=skuName(plan2);return typeof name=="string"?skuOf(name):void 0}function currentInstances(plan2){if(plan2.entity===void 0)
-return{count:unknown(`${symbolOf(plan2)}: instances`,"the plan is not in the input",{minimum:1}),from:"current count",by:void 0};let capacity=fact(member(plan2.
-entity.state.sku,"capacity")??property(plan2.entity,"targetWorkerCount")),most=skuRow(plan2)?.maximumInstances;if(isUnknown(capacity)){let{symbol,reason}=capacity.
-$unknown;return{count:unknown(symbol,reason,{minimum:1,...most!==void 0&&{maximum:most}}),from:"current count",by:plan2.entity}}return typeof capacity=="number"?
-{count:capacity,from:"current count",by:plan2.entity}:capacity!==null?{count:unknown(`${symbolOf(plan2)}: instances`,"the input has something else than a number",
-{minimum:1}),from:"current count",by:plan2.entity}:plan2.entity.resource.isPartial||plan2.entity.state.sku===void 0?{count:unknown(`${symbolOf(plan2)}: instance\
-s`,"the input shows only a part of the plan",{minimum:1,...most!==void 0&&{maximum:most}}),from:"current count",by:plan2.entity}:{count:1,from:"default of one",
-by:plan2.entity}}function maximumInstances(plan2,settings){let current=currentInstances(plan2),scaled=autoscale(settings);if(scaled!==void 0)return{count:atLeast(
-scaled.count,current.count),from:"autoscale maximum",by:scaled.by};if(plan2.entity===void 0)return current;let tierFact=tier(plan2),elastic=property(plan2.entity,
-"elasticScaleEnabled")===!0||tierFact==="ElasticPremium"||tierFact==="WorkflowStandard"?fact(property(plan2.entity,"maximumElasticWorkerCount")):null;return elastic===
-null?current:{count:atLeast(elastic,current.count),from:"elastic maximum",by:plan2.entity}}function autoscaleByPlan(estate){let byPlan=new Map;for(let setting2 of estate.
-ofType("Microsoft.Insights/autoscaleSettings")){let target=property(setting2,"targetResourceUri");if(target===void 0||property(setting2,"enabled")===!1)continue;
-let keys=possibilities(target).flatMap(id=>idKey(id)??[]);for(let key of keys)append(byPlan,key,{setting:setting2,isCertain:keys.length===1});isAnything(target)&&
-append(byPlan,anything,{setting:setting2,isCertain:!1})}return byPlan}function autoscale(settings){let minimum=1,maximum=1;for(let{setting:setting2,isCertain}of settings){
-let profiles2=asList(property(setting2,"profiles")),ranges=(profiles2 instanceof Unknown?[fact(profiles2)]:profiles2.map(profile2=>fact(member(profile2,"capacit\
-y.maximum")))).map(capacity=>capacity===null?{minimum:1,maximum:Number.POSITIVE_INFINITY}:bounds(capacity));maximum=Math.max(maximum,...ranges.map(range2=>range2.
-maximum)),isCertain&&(minimum=Math.max(minimum,...ranges.map(range2=>range2.minimum)))}let[first2]=settings;if(first2!==void 0)return{count:between(minimum,maximum,
-()=>[`${first2.setting.resource.origin.address}: maximum`,"the autoscale maximum is not known"]),by:first2.setting}}function atLeast(maximum,current){let[upper,
-now]=[bounds(maximum),bounds(current)],lowest=Math.max(upper.minimum,now.minimum),highest=Math.max(upper.maximum,Number.isFinite(now.maximum)?now.maximum:upper.
-maximum);return between(lowest,highest,()=>isUnknown(maximum)?[maximum.$unknown.symbol,maximum.$unknown.reason]:["instances","the current count is not known"])}
-function cores(plan2){return whenText(skuName(plan2),name=>{let row2=skuOf(name);return row2===void 0?unknown(name,"it is not a sku that this version knows"):row2.
-cores})}function isFlex(plan2){return whenText(tier(plan2),name=>name==="FlexConsumption")}function symbolOf(plan2){return plan2.entity?.resource.origin.address??
-plan2.key}var skuOfEntity,tier,operatingSystem,isWindowsContainer,init_plans=__esm({"src/facts/plans.ts"(){"use strict";init_remember();init_multimap();init_arm_id();
-init_value();init_indexes();init_estate();init_fact();init_skus();skuOfEntity=remember(entity=>{let name=fact(member(entity.state.sku,"name")??member(entity.state.
-sku,"size"));return name!==null||!entity.resource.isPartial?name:unknown(`${entity.resource.origin.address}.sku`,"the input shows only a part of the plan")});tier=
-remember(plan2=>{let known4=skuRow(plan2);if(known4!==void 0)return known4.tier;let name=skuName(plan2);if(isUnknown(name)){let possible=name.$unknown.possible?.
-map(item=>typeof item=="string"?skuOf(item)?.tier:void 0);return possible?.every(item=>item!==void 0)===!0?unknown(name.$unknown.symbol,name.$unknown.reason,{possible}):
-name}let stated=plan2.entity===void 0?null:fact(member(plan2.entity.state.sku,"tier"));if(typeof stated=="string")return tierOf(stated)??unknown(stated,"it is n\
-ot a tier that this version knows");if(isUnknown(stated))return stated;let symbol=typeof name=="string"?name:`${symbolOf(plan2)}: tier`;return unknown(symbol,typeof name==
-"string"?"it is not a sku that this version knows":"the plan has no sku in the input")}),operatingSystem=remember(plan2=>{if(plan2.entity===void 0)return unknown(
-`${symbolOf(plan2)}: operating system`,"the plan is not in the input");let reserved=property(plan2.entity,"reserved");if(typeof reserved=="boolean")return reserved?
-"linux":"windows";let kind=plan2.entity.state.kind;return typeof kind=="string"&&kind!==""?/linux|elastic.*linux/i.test(kind)?"linux":reserved instanceof Unknown?
-fact(reserved):"windows":reserved instanceof Unknown?fact(reserved):plan2.entity.resource.isPartial?unknown(`${symbolOf(plan2)}: operating system`,"the input do\
-es not tell it"):"windows"}),isWindowsContainer=remember(plan2=>{if(plan2.entity===void 0)return unknown(`${symbolOf(plan2)}: Windows containers`,"the plan is n\
-ot in the input");if(property(plan2.entity,"reserved")===!0)return!1;let kind=plan2.entity.state.kind;if(typeof kind=="string"&&/xenon|hyperv/i.test(kind))return!0;
-let flag3=property(plan2.entity,"hyperV")??property(plan2.entity,"isXenon");return flag3===void 0?!1:fact(flag3)})}});var require_BinaryUtils=__commonJS({"node_modules/ip-num/dist/src/BinaryUtils.js"(exports){"use strict";Object.defineProperty(exports,"__esModule",{value:!0});exports.
+entity)}function skuRow(plan2){let name=skuName(plan2);return typeof name=="string"?skuOf(name):void 0}function currentInstances(plan2){let{entity}=plan2,counted=count3=>({
+count:count3,from:"current count",by:entity}),symbol=`${symbolOf(plan2)}: instances`;if(entity===void 0)return counted(unknown(symbol,"the plan is not in the in\
+put",{minimum:1}));let written2=member(entity.state.sku,"capacity")??property(entity,"targetWorkerCount"),capacity=fact(written2);if(typeof capacity=="number")return counted(
+capacity);let most=skuRow(plan2)?.maximumInstances,within2={minimum:1,...most!==void 0&&{maximum:most}};if(isUnknown(capacity)){let{symbol:source3,reason}=capacity.
+$unknown;return counted(unknown(source3,reason,typeof written2=="number"?{minimum:1}:within2))}return capacity!==null?counted(unknown(symbol,"the input has some\
+thing else than a number",{minimum:1})):entity.resource.isPartial||entity.state.sku===void 0?counted(unknown(symbol,"the input shows only a part of the plan",within2)):
+{count:1,from:"default of one",by:entity}}function maximumInstances(plan2,settings){let current=currentInstances(plan2),scaled=autoscale(settings);if(scaled!==void 0)
+return{count:atLeast(scaled.count,current.count),from:"autoscale maximum",by:scaled.by};if(plan2.entity===void 0)return current;let tierFact=tier(plan2),elastic=property(
+plan2.entity,"elasticScaleEnabled")===!0||tierFact==="ElasticPremium"||tierFact==="WorkflowStandard"?fact(property(plan2.entity,"maximumElasticWorkerCount")):null;
+return elastic===null?current:{count:atLeast(elastic,current.count),from:"elastic maximum",by:plan2.entity}}function autoscaleByPlan(estate){let byPlan=new Map;
+for(let setting2 of estate.ofType("Microsoft.Insights/autoscaleSettings")){let target=property(setting2,"targetResourceUri");if(target===void 0||property(setting2,
+"enabled")===!1)continue;let keys=possibilities(target).flatMap(id=>idKey(id)??[]);for(let key of keys)append(byPlan,key,{setting:setting2,isCertain:keys.length===
+1});isAnything(target)&&append(byPlan,anything,{setting:setting2,isCertain:!1})}return byPlan}function autoscale(settings){let minimum=1,maximum=1;for(let{setting:setting2,
+isCertain}of settings){let profiles2=asList(property(setting2,"profiles")),ranges=(profiles2 instanceof Unknown?[fact(profiles2)]:profiles2.map(profile2=>fact(member(
+profile2,"capacity.maximum")))).map(capacity=>capacity===null?{minimum:1,maximum:Number.POSITIVE_INFINITY}:bounds(capacity));maximum=Math.max(maximum,...ranges.
+map(range2=>range2.maximum)),isCertain&&(minimum=Math.max(minimum,...ranges.map(range2=>range2.minimum)))}let[first2]=settings;if(first2!==void 0)return{count:between(
+minimum,maximum,()=>[`${first2.setting.resource.origin.address}: maximum`,"the autoscale maximum is not known"]),by:first2.setting}}function atLeast(maximum,current){
+let[upper,now]=[bounds(maximum),bounds(current)],lowest=Math.max(upper.minimum,now.minimum),highest=Math.max(upper.maximum,Number.isFinite(now.maximum)?now.maximum:
+upper.maximum);return between(lowest,highest,()=>isUnknown(maximum)?[maximum.$unknown.symbol,maximum.$unknown.reason]:["instances","the current count is not kno\
+wn"])}function cores(plan2){return whenText(skuName(plan2),name=>{let row2=skuOf(name);return row2===void 0?unknown(name,"it is not a sku that this version know\
+s"):row2.cores})}function isFlex(plan2){return whenText(tier(plan2),name=>name==="FlexConsumption")}function symbolOf(plan2){return plan2.entity?.resource.origin.
+address??plan2.key}var skuOfEntity,tier,operatingSystem,isWindowsContainer,init_plans=__esm({"src/facts/plans.ts"(){"use strict";init_remember();init_multimap();
+init_arm_id();init_value();init_indexes();init_estate();init_fact();init_skus();skuOfEntity=remember(entity=>{let name=fact(member(entity.state.sku,"name")??member(
+entity.state.sku,"size"));return name!==null||!entity.resource.isPartial?name:unknown(`${entity.resource.origin.address}.sku`,"the input shows only a part of th\
+e plan")});tier=remember(plan2=>{let known4=skuRow(plan2);if(known4!==void 0)return known4.tier;let name=skuName(plan2);if(isUnknown(name)){let possible=name.$unknown.
+possible?.map(item=>typeof item=="string"?skuOf(item)?.tier:void 0);return possible?.every(item=>item!==void 0)===!0?unknown(name.$unknown.symbol,name.$unknown.
+reason,{possible}):name}let stated=plan2.entity===void 0?null:fact(member(plan2.entity.state.sku,"tier"));if(typeof stated=="string")return tierOf(stated)??unknown(
+stated,"it is not a tier that this version knows");if(isUnknown(stated))return stated;let symbol=typeof name=="string"?name:`${symbolOf(plan2)}: tier`;return unknown(
+symbol,typeof name=="string"?"it is not a sku that this version knows":"the plan has no sku in the input")}),operatingSystem=remember(plan2=>{if(plan2.entity===
+void 0)return unknown(`${symbolOf(plan2)}: operating system`,"the plan is not in the input");let reserved=property(plan2.entity,"reserved");if(typeof reserved==
+"boolean")return reserved?"linux":"windows";let kind=plan2.entity.state.kind;return typeof kind=="string"&&kind!==""?/linux|elastic.*linux/i.test(kind)?"linux":
+reserved instanceof Unknown?fact(reserved):"windows":reserved instanceof Unknown?fact(reserved):plan2.entity.resource.isPartial?unknown(`${symbolOf(plan2)}: ope\
+rating system`,"the input does not tell it"):"windows"}),isWindowsContainer=remember(plan2=>{if(plan2.entity===void 0)return unknown(`${symbolOf(plan2)}: Window\
+s containers`,"the plan is not in the input");if(property(plan2.entity,"reserved")===!0)return!1;let kind=plan2.entity.state.kind;if(typeof kind=="string"&&/xenon|hyperv/i.
+test(kind))return!0;let flag3=property(plan2.entity,"hyperV")??property(plan2.entity,"isXenon");return flag3===void 0?!1:fact(flag3)})}});var require_BinaryUtils=__commonJS({"node_modules/ip-num/dist/src/BinaryUtils.js"(exports){"use strict";Object.defineProperty(exports,"__esModule",{value:!0});exports.
 matchingBitCount=exports.intLog2=exports.cidrPrefixToMaskBinaryString=exports.leftPadWithZeroBit=exports.dottedDecimalNotationToBinaryString=exports.parseBinaryStringToBigInt=
 exports.decimalNumberToOctetString=exports.numberToBinaryString=void 0;var numberToBinaryString=num=>num.toString(2);exports.numberToBinaryString=numberToBinaryString;
 var decimalNumberToOctetString=num=>{let binaryString=(0,exports.numberToBinaryString)(num);if(binaryString.length>8)throw new Error("Given decimal in binary co\
 ntains digits greater than an octet");return(0,exports.leftPadWithZeroBit)(binaryString,8)};exports.decimalNumberToOctetString=decimalNumberToOctetString;var parseBinaryStringToBigInt=num=>BigInt(
-`0b${num}`);exports.parseBinaryStringToBigInt=parseBinaryStringToBigInt;var dottedDecimalNotationToBinaryString2=dottedDecimal=>dottedDecimal.split(".").reduce(
-(binaryAsString,octet)=>binaryAsString.concat((0,exports.decimalNumberToOctetString)(parseInt(octet))),"");exports.dottedDecimalNotationToBinaryString=dottedDecimalNotationToBinaryString2;
-var leftPadWithZeroBit=(binaryString,finalStringLength)=>{if(binaryString.length>finalStringLength)throw new Error(`Given string is already longer than given fi\
-nal length after padding: ${finalStringLength}`);return"0".repeat(finalStringLength-binaryString.length).concat(binaryString)};exports.leftPadWithZeroBit=leftPadWithZeroBit;
-var cidrPrefixToMaskBinaryString=(cidrPrefix,ipType)=>{let cidrUpperValue;if(ipType=="IPv4"?cidrUpperValue=32:cidrUpperValue=128,cidrPrefix>cidrUpperValue)throw Error(
-`Value is greater than ${cidrUpperValue}`);let onBits="1".repeat(cidrPrefix),offBits="0".repeat(cidrUpperValue-cidrPrefix);return`${onBits}${offBits}`};exports.
-cidrPrefixToMaskBinaryString=cidrPrefixToMaskBinaryString;var intLog2=givenNumber=>{let result=0;if(givenNumber<=0n)throw new Error(`The value of log2 for ${givenNumber.
-toString()} is not an integer`);if(givenNumber===1n)return 0;for(;givenNumber%2n===0n;){if(givenNumber===2n){result++;break}if(givenNumber=givenNumber>>1n,givenNumber%
-2n!==0n){result=0;break}result++}if(result==0)throw new Error(`The value of log2 for ${givenNumber.toString()} is not an integer`);return result};exports.intLog2=
-intLog2;var matchingBitCount=(firstBinaryString,secondBinaryString)=>{let longerString,otherString;firstBinaryString.length>=secondBinaryString.length?(longerString=
-firstBinaryString,otherString=secondBinaryString):(longerString=secondBinaryString,otherString=firstBinaryString);let count3=0;for(;count3<longerString.length&&
-longerString.charAt(count3)===otherString.charAt(count3);count3++);return count3};exports.matchingBitCount=matchingBitCount}});var require_IPv6Utils=__commonJS({"node_modules/ip-num/dist/src/IPv6Utils.js"(exports){"use strict";Object.defineProperty(exports,"__esModule",{value:!0});exports.
-collapseIPv6Number=exports.expandIPv6Number=void 0;var BinaryUtils_1=require_BinaryUtils(),Validator_1=require_Validator(),extractPrefix=ipv6String=>ipv6String.
-includes("/")?`/${ipv6String.split("/")[1]}`:"",expandIPv6Number2=ipv6String=>{let expandWithZero=hexadecimalArray=>{let paddedArray=[];return hexadecimalArray.
-forEach(hexadecimal=>{if(hexadecimal.includes(".")){let[v4part1,v4part2]=(0,BinaryUtils_1.dottedDecimalNotationToBinaryString)(hexadecimal).match(/.{1,16}/g).map(
-bin=>(0,BinaryUtils_1.parseBinaryStringToBigInt)(bin).toString(16));paddedArray.push((0,BinaryUtils_1.leftPadWithZeroBit)(v4part1,4)),paddedArray.push((0,BinaryUtils_1.
-leftPadWithZeroBit)(v4part2,4))}else paddedArray.push((0,BinaryUtils_1.leftPadWithZeroBit)(hexadecimal,4))}),paddedArray.join(":")},expandDoubleColon=gapCount=>{
-let pads=[];for(let count3=0;count3<gapCount;count3++)pads.push("0000");return pads.join(":")};if(/(:){3,}/.test(ipv6String))throw"given IPv6 contains consecuti\
-ve : more than two";let prefix2=extractPrefix(ipv6String);if(ipv6String.includes("/")&&(ipv6String=ipv6String.split("/")[0]),!Validator_1.Validator.IPV6_PATTERN.
-test(ipv6String))throw Error(Validator_1.Validator.invalidIPv6PatternMessage);if(ipv6String.includes("::")){let split=ipv6String.split("::"),leftPortion=split[0],
-rightPortion=split[1],leftPortionSplit=leftPortion.split(":").filter(hexadecimal=>hexadecimal!==""),rightPortionSplit=rightPortion.split(":").filter(hexadecimal=>hexadecimal!==
-""),extra=leftPortionSplit.concat(rightPortionSplit).filter(part=>part.includes(".")).length,doublePortion=expandDoubleColon(8-(leftPortionSplit.length+rightPortionSplit.
-length+extra)),leftString=expandWithZero(leftPortionSplit);leftString!==""&&(leftString+=":");let rightString=expandWithZero(rightPortionSplit);return rightString!==
-""&&(rightString=":"+rightString),`${leftString}${doublePortion}${rightString}${prefix2}`}else return`${expandWithZero(ipv6String.split(":"))}${prefix2}`};exports.
-expandIPv6Number=expandIPv6Number2;var shortenHexadecatet=hex=>{let withoutLeadingZero=hex.replace(/^0+/,"");return withoutLeadingZero===""?"0":withoutLeadingZero},
-collapseIPv6Number2=ipv6String=>{let originalPrefix=extractPrefix(ipv6String),processedIPv6String=ipv6String.includes("/")?ipv6String.split("/")[0]:ipv6String,expandedIPv6="";
-try{let tempExpanded=(0,exports.expandIPv6Number)(processedIPv6String);tempExpanded.includes("/")?expandedIPv6=tempExpanded.split("/")[0]:expandedIPv6=tempExpanded}catch(e){
-throw e}let hexadecatets=expandedIPv6.split(":");if(hexadecatets.length!==8)throw new Error(`Invalid IPv6 structure after expansion: ${expandedIPv6}. Expected 8\
- segments.`);let zeroSequences=[],currentSequenceStart=-1,currentSequenceLength=0;for(let i=0;i<8;i++)hexadecatets[i]==="0000"?(currentSequenceStart===-1&&(currentSequenceStart=
-i),currentSequenceLength++):(currentSequenceLength>0&&zeroSequences.push({start:currentSequenceStart,length:currentSequenceLength}),currentSequenceStart=-1,currentSequenceLength=
-0);if(currentSequenceLength>0&&zeroSequences.push({start:currentSequenceStart,length:currentSequenceLength}),zeroSequences.length===0)return hexadecatets.map(shortenHexadecatet).
-join(":")+originalPrefix;zeroSequences.sort((a,b)=>b.length!==a.length?b.length-a.length:a.start-b.start);let bestSequence=zeroSequences[0];if(bestSequence.length===
-8)return"::"+originalPrefix;if(bestSequence.length<2)return hexadecatets.map(shortenHexadecatet).join(":")+originalPrefix;let leftPartSegments=hexadecatets.slice(
-0,bestSequence.start),rightPartSegments=hexadecatets.slice(bestSequence.start+bestSequence.length),leftString=leftPartSegments.map(shortenHexadecatet).join(":"),
-rightString=rightPartSegments.map(shortenHexadecatet).join(":"),finalStr="";return bestSequence.start===0?finalStr="::"+rightString:bestSequence.start+bestSequence.
-length===8?finalStr=leftString+"::":finalStr=leftString+"::"+rightString,finalStr+originalPrefix};exports.collapseIPv6Number=collapseIPv6Number2}});var require_HexadecimalUtils=__commonJS({"node_modules/ip-num/dist/src/HexadecimalUtils.js"(exports){"use strict";Object.defineProperty(exports,"__esModule",{value:!0});
+`0b${num}`);exports.parseBinaryStringToBigInt=parseBinaryStringToBigInt;var dottedDecimalNotationToBinaryString=dottedDecimal=>dottedDecimal.split(".").reduce((binaryAsString,octet)=>binaryAsString.
+concat((0,exports.decimalNumberToOctetString)(parseInt(octet))),"");exports.dottedDecimalNotationToBinaryString=dottedDecimalNotationToBinaryString;var leftPadWithZeroBit=(binaryString,finalStringLength)=>{
+if(binaryString.length>finalStringLength)throw new Error(`Given string is already longer than given final length after padding: ${finalStringLength}`);return"0".
+repeat(finalStringLength-binaryString.length).concat(binaryString)};exports.leftPadWithZeroBit=leftPadWithZeroBit;var cidrPrefixToMaskBinaryString=(cidrPrefix,ipType)=>{
+let cidrUpperValue;if(ipType=="IPv4"?cidrUpperValue=32:cidrUpperValue=128,cidrPrefix>cidrUpperValue)throw Error(`Value is greater than ${cidrUpperValue}`);let onBits="\
+1".repeat(cidrPrefix),offBits="0".repeat(cidrUpperValue-cidrPrefix);return`${onBits}${offBits}`};exports.cidrPrefixToMaskBinaryString=cidrPrefixToMaskBinaryString;
+var intLog2=givenNumber=>{let result=0;if(givenNumber<=0n)throw new Error(`The value of log2 for ${givenNumber.toString()} is not an integer`);if(givenNumber===
+1n)return 0;for(;givenNumber%2n===0n;){if(givenNumber===2n){result++;break}if(givenNumber=givenNumber>>1n,givenNumber%2n!==0n){result=0;break}result++}if(result==
+0)throw new Error(`The value of log2 for ${givenNumber.toString()} is not an integer`);return result};exports.intLog2=intLog2;var matchingBitCount=(firstBinaryString,secondBinaryString)=>{
+let longerString,otherString;firstBinaryString.length>=secondBinaryString.length?(longerString=firstBinaryString,otherString=secondBinaryString):(longerString=secondBinaryString,
+otherString=firstBinaryString);let count3=0;for(;count3<longerString.length&&longerString.charAt(count3)===otherString.charAt(count3);count3++);return count3};exports.
+matchingBitCount=matchingBitCount}});var require_HexadecimalUtils=__commonJS({"node_modules/ip-num/dist/src/HexadecimalUtils.js"(exports){"use strict";Object.defineProperty(exports,"__esModule",{value:!0});
 exports.hexadectetNotationToBinaryString=exports.binaryStringToHexadecimalString=exports.colonHexadecimalNotationToBinaryString=exports.hexadecimalStringToHexadecatetString=
 exports.hexadecimalStringToBinaryString=exports.bigIntToHexadecimalString=void 0;var IPv6Utils_1=require_IPv6Utils(),BinaryUtils_1=require_BinaryUtils(),bigIntToHexadecimalString=num=>num.
 toString(16);exports.bigIntToHexadecimalString=bigIntToHexadecimalString;var hexadecimalStringToBinaryString=hexadecimalString=>BigInt(`0x${hexadecimalString}`).
@@ -232,7 +211,7 @@ exports.binaryStringToHexadecimalString=binaryStringToHexadecimalString;var hexa
 hexadectetString).split(":").reduce((hexadecimalAsString,hexavalue)=>hexadecimalAsString.concat((0,BinaryUtils_1.leftPadWithZeroBit)((0,exports.hexadecimalStringToBinaryString)(
 hexavalue),16)),"");exports.hexadectetNotationToBinaryString=hexadectetNotationToBinaryString}});var require_Validator=__commonJS({"node_modules/ip-num/dist/src/Validator.js"(exports){"use strict";Object.defineProperty(exports,"__esModule",{value:!0});exports.
 Validator=void 0;var BinaryUtils_1=require_BinaryUtils(),BinaryUtils_2=require_BinaryUtils(),IPv6Utils_1=require_IPv6Utils(),HexadecimalUtils_1=require_HexadecimalUtils(),
-HexadecimalUtils_2=require_HexadecimalUtils(),Validator2=class _Validator{static isWithinRange(ipNumber,lowerBound,upperBound){return ipNumber>=lowerBound&&ipNumber<=
+HexadecimalUtils_2=require_HexadecimalUtils(),Validator=class _Validator{static isWithinRange(ipNumber,lowerBound,upperBound){return ipNumber>=lowerBound&&ipNumber<=
 upperBound}static isValidAsnNumber(asnNumber){let isValid=this.isWithinRange(asnNumber,0n,this.THIRTY_TWO_BIT_SIZE);return[isValid,isValid?[]:[_Validator.invalidAsnRangeMessage]]}static isValid16BitAsnNumber(asnNumber){
 let isValid=_Validator.isWithinRange(asnNumber,0n,_Validator.SIXTEEN_BIT_SIZE);return[isValid,isValid?[]:[_Validator.invalid16BitAsnRangeMessage]]}static isValidIPv4Number(ipv4Number){
 ipv4Number=typeof ipv4Number=="bigint"?ipv4Number:BigInt(ipv4Number);let isValid=this.isWithinRange(ipv4Number,0n,this.THIRTY_TWO_BIT_SIZE);return isValid?[isValid,
@@ -276,259 +255,51 @@ concat(invalidLastIPMessage);return isValid?[isValid,[]]:[isValid,invalidMessage
 split("/");if(cidrComponents.length!==2||cidrComponents[0].length===0||cidrComponents[1].length===0)return[!1,[_Validator.invalidIPv6CidrNotationString]];let isValid=_Validator.
 IPV6_RANGE_PATTERN.test(ipv6RangeAsCidrString);return isValid?[isValid,[]]:[isValid,[_Validator.invalidIPv6CidrNotationString]]}static isValidBinaryString(binaryString){
 return/^([10])+$/.test(binaryString)?[!0,[]]:[!1,[_Validator.invalidBinaryStringErrorMessage]]}static isNumeric(value){return/^(\d+)$/.test(value)}static isHexadecatet(value){
-return/^[0-9A-Fa-f]{4}$/.test(value)}};exports.Validator=Validator2;Validator2.IPV4_PATTERN=new RegExp(/^(25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])\.(25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])\.(25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])\.(25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])$/);
-Validator2.IPV6_PATTERN=new RegExp(/^(((?:[0-9A-Fa-f]{1,4}:){7}(?:[0-9A-Fa-f]{1,4}|:))|((?:[0-9A-Fa-f]{1,4}:){6}(?::[0-9A-Fa-f]{1,4}|(?:(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(?:\.(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3})|:))|((?:[0-9A-Fa-f]{1,4}:){5}(?:(?:(?::[0-9A-Fa-f]{1,4}){1,2})|:(?:(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(?:\.(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3})|:))|((?:[0-9A-Fa-f]{1,4}:){4}(?:(?:(?::[0-9A-Fa-f]{1,4}){1,3})|(?:(?::[0-9A-Fa-f]{1,4})?:(?:(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(?:\.(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3}))|:))|((?:[0-9A-Fa-f]{1,4}:){3}(?:(?:(?::[0-9A-Fa-f]{1,4}){1,4})|(?:(?::[0-9A-Fa-f]{1,4}){0,2}:(?:(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(?:\.(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3}))|:))|((?:[0-9A-Fa-f]{1,4}:){2}(?:(?:(?::[0-9A-Fa-f]{1,4}){1,5})|(?:(?::[0-9A-Fa-f]{1,4}){0,3}:(?:(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(?:\.(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3}))|:))|((?:[0-9A-Fa-f]{1,4}:){1}(?:(?:(?::[0-9A-Fa-f]{1,4}){1,6})|(?:(?::[0-9A-Fa-f]{1,4}){0,4}:(?:(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(?:\.(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3}))|:))|(?::(?:(?:(?::[0-9A-Fa-f]{1,4}){1,7})|(?:(?::[0-9A-Fa-f]{1,4}){0,5}:(?:(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(?:\.(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3}))|:)))(?:%.+)?$/);
-Validator2.ZONE_INDEX_PATTERN=new RegExp(/^[a-zA-Z0-9]*$/);Validator2.IPV4_RANGE_PATTERN=new RegExp(/^(25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])\.(25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])\.(25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])\.(25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])(\/)([1-9]|[1-2][0-9]|3[0-2])$/);
-Validator2.IPV6_RANGE_PATTERN=new RegExp(/^((([0-9A-Fa-f]{1,4}:){7}([0-9A-Fa-f]{1,4}|:))|(([0-9A-Fa-f]{1,4}:){6}(:[0-9A-Fa-f]{1,4}|((25[0-5]|2[0-4]d|1dd|[1-9]?d)(.(25[0-5]|2[0-4]d|1dd|[1-9]?d)){3})|:))|(([0-9A-Fa-f]{1,4}:){5}(((:[0-9A-Fa-f]{1,4}){1,2})|:((25[0-5]|2[0-4]d|1dd|[1-9]?d)(.(25[0-5]|2[0-4]d|1dd|[1-9]?d)){3})|:))|(([0-9A-Fa-f]{1,4}:){4}(((:[0-9A-Fa-f]{1,4}){1,3})|((:[0-9A-Fa-f]{1,4})?:((25[0-5]|2[0-4]d|1dd|[1-9]?d)(.(25[0-5]|2[0-4]d|1dd|[1-9]?d)){3}))|:))|(([0-9A-Fa-f]{1,4}:){3}(((:[0-9A-Fa-f]{1,4}){1,4})|((:[0-9A-Fa-f]{1,4}){0,2}:((25[0-5]|2[0-4]d|1dd|[1-9]?d)(.(25[0-5]|2[0-4]d|1dd|[1-9]?d)){3}))|:))|(([0-9A-Fa-f]{1,4}:){2}(((:[0-9A-Fa-f]{1,4}){1,5})|((:[0-9A-Fa-f]{1,4}){0,3}:((25[0-5]|2[0-4]d|1dd|[1-9]?d)(.(25[0-5]|2[0-4]d|1dd|[1-9]?d)){3}))|:))|(([0-9A-Fa-f]{1,4}:){1}(((:[0-9A-Fa-f]{1,4}){1,6})|((:[0-9A-Fa-f]{1,4}){0,4}:((25[0-5]|2[0-4]d|1dd|[1-9]?d)(.(25[0-5]|2[0-4]d|1dd|[1-9]?d)){3}))|:))|(:(((:[0-9A-Fa-f]{1,4}){1,7})|((:[0-9A-Fa-f]{1,4}){0,5}:((25[0-5]|2[0-4]d|1dd|[1-9]?d)(.(25[0-5]|2[0-4]d|1dd|[1-9]?d)){3}))|:)))(%.+)?(\/([0-9]|[1-9][0-9]|1[0-1][0-9]|12[0-8]))?$/);
-Validator2.IPV4_CONTIGUOUS_MASK_BIT_PATTERN=new RegExp(/^(1){0,32}(0){0,32}$/);Validator2.IPV6_CONTIGUOUS_MASK_BIT_PATTERN=new RegExp(/^(1){0,128}(0){0,128}$/);
-Validator2.EIGHT_BIT_SIZE=BigInt(`0b${"1".repeat(8)}`);Validator2.SIXTEEN_BIT_SIZE=BigInt(`0b${"1".repeat(16)}`);Validator2.THIRTY_TWO_BIT_SIZE=BigInt(`0b${"1".
-repeat(32)}`);Validator2.ONE_HUNDRED_AND_TWENTY_EIGHT_BIT_SIZE=BigInt(`0b${"1".repeat(128)}`);Validator2.IPV4_SIZE=BigInt("4294967296");Validator2.IPV6_SIZE=BigInt(
-"340282366920938463463374607431768211456");Validator2.invalidAsnRangeMessage="ASN number given less than zero or is greater than 32bit";Validator2.invalid16BitAsnRangeMessage=
-"ASN number given less than zero or is greater than 16bit";Validator2.invalidIPv4NumberMessage="IPv4 number given less than zero or is greater than 32bit";Validator2.
-invalidIPv6NumberMessage="IPv6 number given less than zero or is greater than 128bit";Validator2.invalidOctetRangeMessage="Value given contains an invalid Octet\
-; Value is less than zero or is greater than 8bit";Validator2.invalidHexadecatetMessage="The value given is less than zero or is greater than 16bit";Validator2.
-invalidOctetCountMessage="An IP4 number cannot have less or greater than 4 octets";Validator2.invalidHexadecatetCountMessage="An IP6 number must have exactly 8 \
-hexadecatet";Validator2.invalidMaskMessage="The Mask is invalid";Validator2.invalidPrefixValueMessage="A Prefix value cannot be less than 0 or greater than 32";
-Validator2.invalidIPv4CidrNotationMessage="Cidr notation should be in the form [ip number]/[range]";Validator2.InvalidIPCidrRangeMessage="Given IP number portio\
-n must is not the start of the range";Validator2.invalidRangeNotationMessage="Range notation should be in the form [first ip]-[last ip]";Validator2.invalidRangeFirstNotGreaterThanLastMessage=
-"First IP in [first ip]-[last ip] must be less than Last IP";Validator2.invalidIPv6CidrNotationString="A Cidr notation string should contain an IPv6 number and \
-prefix";Validator2.takeOutOfRangeSizeMessage="$count is greater than $size, the size of the range";Validator2.cannotSplitSingleRangeErrorMessage="Cannot split a\
-n IP range with a single IP number";Validator2.invalidInetNumType="Given ipNumType must be either InetNumType.IPv4 or InetNumType.IPv6";Validator2.invalidBinaryStringErrorMessage=
-"Binary string should contain only contiguous 1s and 0s";Validator2.invalidIPRangeSizeMessage="Given size is zero or greater than maximum size of $iptype";Validator2.
-invalidIPRangeSizeForCidrMessage="Given size can't be created via cidr prefix";Validator2.invalidIPv4PatternMessage="Given IPv4 is not confirm to a valid IPv6 a\
-ddress";Validator2.invalidIPv6PatternMessage="Given IPv6 is not confirm to a valid IPv6 address"}});var require_Hexadecatet=__commonJS({"node_modules/ip-num/dist/src/Hexadecatet.js"(exports){"use strict";Object.defineProperty(exports,"__esModule",{value:!0});exports.
-Hexadecatet=void 0;var Validator_1=require_Validator(),Hexadecatet=class _Hexadecatet{static fromString(rawValue){return new _Hexadecatet(rawValue)}static fromNumber(rawValue){
-return new _Hexadecatet(rawValue)}constructor(givenValue){let hexadecatetValue;typeof givenValue=="string"?hexadecatetValue=parseInt(givenValue,16):hexadecatetValue=
-parseInt(String(givenValue),16);let[isValid,message]=Validator_1.Validator.isValidIPv6Hexadecatet(BigInt(hexadecatetValue));if(!isValid)throw Error(message.filter(
-msg=>msg!=="").toString());this.value=hexadecatetValue}getValue(){return this.value}toString(){return this.value.toString(16)}};exports.Hexadecatet=Hexadecatet}});var require_Octet=__commonJS({"node_modules/ip-num/dist/src/Octet.js"(exports){"use strict";Object.defineProperty(exports,"__esModule",{value:!0});exports.Octet=
-void 0;var Validator_1=require_Validator(),Octet=class _Octet{static fromString(rawValue){return new _Octet(rawValue)}static fromNumber(rawValue){return new _Octet(
-rawValue)}constructor(givenValue){let octetValue;typeof givenValue=="string"?octetValue=parseInt(givenValue):octetValue=givenValue;let[isValid,message]=Validator_1.
-Validator.isValidIPv4Octet(BigInt(octetValue));if(!isValid)throw Error(message.filter(msg=>msg!=="").toString());this.value=octetValue}getValue(){return this.value}toString(){
-return this.value.toString(10)}};exports.Octet=Octet}});var require_Prefix=__commonJS({"node_modules/ip-num/dist/src/Prefix.js"(exports){"use strict";Object.defineProperty(exports,"__esModule",{value:!0});exports.IPv6Prefix=
-exports.IPv4Prefix=void 0;exports.isIPv4Prefix=isIPv4Prefix;var Validator_1=require_Validator(),IPNumber_1=require_IPNumber(),BinaryUtils_1=require_BinaryUtils(),
-HexadecimalUtils_1=require_HexadecimalUtils(),Hexadecatet_1=require_Hexadecatet(),IPv4Prefix2=class _IPv4Prefix{static fromNumber(rawValue){return new _IPv4Prefix(
-rawValue)}static fromRangeSize(rangeSize2){let prefixNumber=rangeSize2===1n?32:32-rangeSizeToPrefix(rangeSize2,Validator_1.Validator.IPV4_SIZE);return _IPv4Prefix.
-fromNumber(BigInt(prefixNumber))}constructor(rawValue){this.type="IPv4",this.bitValue=32n;let isValid,message;if([isValid,message]=Validator_1.Validator.isValidPrefixValue(
-rawValue,"IPv4"),!isValid)throw new Error(message.filter(msg=>msg!=="").toString());this.value=rawValue}getValue(){return this.value}toString(){return this.value.
-toString()}toMask(){let onBits="1".repeat(Number(this.value)),offBits="0".repeat(Number(32n-this.value));return IPNumber_1.IPv4Mask.fromDecimalDottedString(this.
-toDecimalNotation(`${onBits}${offBits}`))}toRangeSize(){return 1n<<this.bitValue-this.getValue()}merge(){return new _IPv4Prefix(this.value-1n)}split(){return new _IPv4Prefix(
-this.value+1n)}toDecimalNotation(bits){return`${(0,BinaryUtils_1.parseBinaryStringToBigInt)(bits.substr(0,8))}.${(0,BinaryUtils_1.parseBinaryStringToBigInt)(bits.
-substr(8,8))}.${(0,BinaryUtils_1.parseBinaryStringToBigInt)(bits.substr(16,8))}.${(0,BinaryUtils_1.parseBinaryStringToBigInt)(bits.substr(24,8))}`}};exports.IPv4Prefix=
-IPv4Prefix2;var IPv6Prefix2=class _IPv6Prefix{static fromNumber(rawValue){return new _IPv6Prefix(rawValue)}static fromRangeSize(rangeSize2){let prefixNumber=rangeSize2===
-1n?128:128-rangeSizeToPrefix(rangeSize2,Validator_1.Validator.IPV6_SIZE);return _IPv6Prefix.fromNumber(BigInt(prefixNumber))}constructor(rawValue){this.type="IP\
-v6",this.bitValue=128n;let isValid,message;if([isValid,message]=Validator_1.Validator.isValidPrefixValue(rawValue,"IPv6"),!isValid)throw new Error(message.filter(
-msg=>msg!=="").toString());this.value=rawValue}getValue(){return this.value}toString(){return this.value.toString()}toMask(){let onBits="1".repeat(Number(this.value)),
-offBits="0".repeat(128-Number(this.value));return IPNumber_1.IPv6Mask.fromHexadecatet(this.toHexadecatetNotation(`${onBits}${offBits}`))}toRangeSize(){return 1n<<
-this.bitValue-this.getValue()}merge(){return new _IPv6Prefix(this.value-1n)}split(){return new _IPv6Prefix(this.value+1n)}toHexadecatetNotation(bits){return bits.
-match(/.{1,16}/g).map(binaryString=>Hexadecatet_1.Hexadecatet.fromString((0,HexadecimalUtils_1.binaryStringToHexadecimalString)(binaryString))).map(value=>value.
-toString()).join(":")}};exports.IPv6Prefix=IPv6Prefix2;function rangeSizeToPrefix(rangeSize2,rangeMaxSize){let ipType=rangeMaxSize>Validator_1.Validator.IPV4_SIZE?
-"IPv6":"IPv4";if(rangeSize2>rangeMaxSize||rangeSize2===0n)throw new Error(Validator_1.Validator.invalidIPRangeSizeMessage.replace("$iptype",ipType));try{return(0,BinaryUtils_1.
-intLog2)(rangeSize2)}catch{throw new Error(Validator_1.Validator.invalidIPRangeSizeForCidrMessage)}}function isIPv4Prefix(prefix2){return prefix2.type==="IPv4"}}});var require_IPRange=__commonJS({"node_modules/ip-num/dist/src/IPRange.js"(exports){"use strict";Object.defineProperty(exports,"__esModule",{value:!0});exports.IPv6CidrRange=
-exports.IPv4CidrRange=exports.AbstractIPRange=exports.RangedSet=void 0;exports.isIPv4CidrRange=isIPv4CidrRange;var IPNumber_1=require_IPNumber(),Prefix_1=require_Prefix(),
-BinaryUtils_1=require_BinaryUtils(),Validator_1=require_Validator(),RangedSet=class _RangedSet{static fromSingleIP(ip){return new _RangedSet(ip,ip)}static fromCidrRange(cidrRange){
-return new _RangedSet(cidrRange.getFirst(),cidrRange.getLast())}static fromRangeString(rangeString){let ips=rangeString.split("-").map(ip=>ip.trim());if(ips.length!==
-2)throw new Error("Argument should be in the format firstip-lastip");let[firstIPString,lastIPString]=ips,[isValidFirstIPv4]=Validator_1.Validator.isValidIPv4String(
-firstIPString),[isValidSecondIPv4]=Validator_1.Validator.isValidIPv4String(lastIPString),[isValidFirstIPv6]=Validator_1.Validator.isValidIPv6String(firstIPString),
-[isValidLastIPv6]=Validator_1.Validator.isValidIPv6String(lastIPString);if(isValidFirstIPv4&&isValidSecondIPv4)return new _RangedSet(IPNumber_1.IPv4.fromDecimalDottedString(
-firstIPString),IPNumber_1.IPv4.fromDecimalDottedString(lastIPString));if(isValidFirstIPv6&&isValidLastIPv6)return new _RangedSet(IPNumber_1.IPv6.fromHexadecatet(
-firstIPString),IPNumber_1.IPv6.fromHexadecatet(lastIPString));throw new Error("First IP and Last IP should be valid and same type")}constructor(first2,last2){if(this.
-first=first2,this.last=last2,first2.isGreaterThan(last2))throw new Error(`${first2.toString()} should be lower than ${last2.toString()}`);this.currentValue=first2,
-this.bitValue=BigInt(first2.bitSize)}getFirst(){return this.first}getLast(){return this.last}getSize(){return this.last.getValue()-this.first.getValue()+1n}toRangeString(){
-return`${this.getFirst()}-${this.getLast()}`}inside(otherRange){return otherRange.contains(this)}contains(otherRange){let thisFirst=this.getFirst(),thisLast=this.
-getLast(),otherFirst=otherRange.getFirst(),otherLast=otherRange.getLast();return thisFirst.isLessThanOrEquals(otherFirst)&&thisLast.isGreaterThanOrEquals(otherLast)}isEquals(otherRange){
-return this.getFirst().isEquals(otherRange.getFirst())&&this.getLast().isEquals(otherRange.getLast())}isLessThan(otherRange){return this.isEquals(otherRange)?!1:
-this.getFirst().isEquals(otherRange.getFirst())?this.getSize()<otherRange.getSize():this.getFirst().isLessThan(otherRange.getFirst())}isGreaterThan(otherRange){
-return this.isEquals(otherRange)?!1:this.getFirst().isEquals(otherRange.getFirst())?this.getSize()>otherRange.getSize():this.getFirst().isGreaterThan(otherRange.
-getFirst())}isOverlapping(otherRange){let thisFirst=this.getFirst(),thisLast=this.getLast(),otherFirst=otherRange.getFirst(),otherLast=otherRange.getLast();return thisLast.
-isGreaterThan(otherFirst)&&thisLast.isLessThanOrEquals(otherLast)&&thisFirst.isLessThan(otherFirst)||otherLast.isGreaterThan(thisFirst)&&otherLast.isLessThanOrEquals(
-thisLast)&&otherFirst.isLessThan(thisFirst)||this.contains(otherRange)||otherRange.contains(this)}isCidrAble(){if(this.getSize()===1n)return!0;try{let prefix2=Number(
-this.bitValue)-(0,BinaryUtils_1.intLog2)(this.getSize()),netmask=(0,BinaryUtils_1.parseBinaryStringToBigInt)((0,BinaryUtils_1.cidrPrefixToMaskBinaryString)(prefix2,
-(0,IPNumber_1.isIPv4)(this.currentValue)?"IPv4":"IPv6"));return this.first.getValue()===(netmask&this.first.getValue())}catch{return!1}}toCidrRange(){return(0,IPNumber_1.
-isIPv4)(this.currentValue)?this.toIPv4CidrRange():this.toIPv6CidrRange()}isConsecutive(otherRange){let thisFirst=this.getFirst(),thisLast=this.getLast(),otherFirst=otherRange.
-getFirst(),otherLast=otherRange.getLast();return thisLast.hasNext()&&thisLast.nextIPNumber().isEquals(otherFirst)||otherLast.hasNext()&&otherLast.nextIPNumber().
-isEquals(thisFirst)}union(otherRange){if(this.isEquals(otherRange))return new _RangedSet(otherRange.getFirst(),otherRange.getLast());if(this.contains(otherRange))
-return new _RangedSet(this.getFirst(),this.getLast());if(otherRange.contains(this))return new _RangedSet(otherRange.getFirst(),otherRange.getLast());if(this.isOverlapping(
-otherRange))return this.getFirst().isLessThan(otherRange.getFirst())?new _RangedSet(this.getFirst(),otherRange.getLast()):new _RangedSet(otherRange.getFirst(),this.
-getLast());throw new Error("Ranges do not overlap nor are equal")}prepend(otherRange){if(otherRange.getLast().nextIPNumber().isEquals(this.getFirst()))return new _RangedSet(
-otherRange.getFirst(),this.getLast());throw new Error("Range to prepend must be adjacent")}append(otherRange){if(this.getLast().nextIPNumber().isEquals(otherRange.
-getFirst()))return new _RangedSet(this.getFirst(),otherRange.getLast());throw new Error("Range to append must be adjacent")}subtract(otherRange){if(!this.isOverlapping(
-otherRange))throw new Error("Cannot subtract ranges that are not overlapping");if(!this.isLessThan(otherRange))throw new Error("Cannot subtract a larger range f\
-rom this range");return new _RangedSet(this.getFirst(),otherRange.getLast())}takeSubRange(offset,size){if(offset+size>this.getSize())throw new RangeError("Reque\
-sted range is greater than what can be taken");if(size===0n)throw new Error("Sub range cannot be zero");let valueOfFirstIp=this.getFirst().value+offset,firstIp=(0,IPNumber_1.
-isIPv4)(this.getFirst())?IPNumber_1.IPv4.fromNumber(valueOfFirstIp):IPNumber_1.IPv6.fromBigInt(valueOfFirstIp),valueOfLastIp=firstIp.value+(size-1n),lastIp=(0,IPNumber_1.
-isIPv4)(firstIp)?IPNumber_1.IPv4.fromNumber(valueOfLastIp):IPNumber_1.IPv6.fromBigInt(valueOfLastIp);return new _RangedSet(firstIp,lastIp)}difference(range2){if(range2.
-getSize()>this.getSize())throw new Error("Range is greater than range to be subtracted from");if(!this.contains(range2))throw new Error("Range to subtract is no\
-t contained in this range");let reminders=[];try{reminders.push(new _RangedSet(this.getFirst(),range2.getFirst().previousIPNumber()))}catch{}try{reminders.push(
-new _RangedSet(range2.getLast().nextIPNumber(),this.getLast()))}catch{}return reminders}*take(count3){let computed=this.getFirst(),returnCount=count3===void 0?this.
-getSize().valueOf():count3;for(;returnCount>0;)returnCount--,yield computed,computed=computed.nextIPNumber()}*[Symbol.iterator](){yield*this.take()}toIPv4CidrRange(){
-let candidateRange=new IPv4CidrRange(IPNumber_1.IPv4.fromNumber(this.getFirst().getValue()),Prefix_1.IPv4Prefix.fromRangeSize(this.getSize()));if(candidateRange.
-getFirst().isEquals(this.getFirst()))return candidateRange;throw new Error("Range cannot be converted to CIDR")}toIPv6CidrRange(){let candidateRange=new IPv6CidrRange(
-IPNumber_1.IPv6.fromBigInt(this.getFirst().getValue()),Prefix_1.IPv6Prefix.fromRangeSize(this.getSize()));if(candidateRange.getFirst().isEquals(this.getFirst()))
-return candidateRange;throw new Error("Range cannot be converted to CIDR")}};exports.RangedSet=RangedSet;var AbstractIPRange=class{hasNextRange(){let sizeOfCurrentRange=this.
-getSize();return 2n**this.bitValue-sizeOfCurrentRange>=this.getFirst().getValue()+sizeOfCurrentRange}hasPreviousRange(){return this.getSize()<=this.getFirst().getValue()}toRangeSet(){
-return new RangedSet(this.getFirst(),this.getLast())}inside(otherRange){return this.toRangeSet().inside(otherRange.toRangeSet())}contains(otherRange){if(otherRange instanceof
-IPNumber_1.AbstractIPNum){let firstValue=this.getFirst().getValue(),lastValue=this.getLast().getValue(),otherValue=otherRange.getValue();return otherValue>=firstValue&&
-otherValue<=lastValue}return this.toRangeSet().contains(otherRange.toRangeSet())}toRangeString(){return this.toRangeSet().toRangeString()}isOverlapping(otherRange){
-return this.toRangeSet().isOverlapping(otherRange.toRangeSet())}isConsecutive(otherRange){return this.toRangeSet().isConsecutive(otherRange.toRangeSet())}isCidrMergeable(otherRange){
-let count3=BigInt((0,BinaryUtils_1.matchingBitCount)(this.getFirst().toBinaryString(),otherRange.getFirst().toBinaryString()));return this.getPrefix().value-count3!==
-1n?!1:this.isConsecutive(otherRange)&&this.getSize()===otherRange.getSize()}isMergeable(otherRange){return this.isCidrMergeable(otherRange)||this.contains(otherRange)||
-this.inside(otherRange)}isEquals(otherRange){return this.toRangeSet().isEquals(otherRange.toRangeSet())}merge(otherRange){if(!this.isCidrMergeable(otherRange))throw new Error(
-`Cannot merge. Ranges (${this.toRangeString()},${otherRange.toRangeString()}) are not consecutive and/or of same size`);return this.newInstance(this.getFirst(),
-this.getPrefix().merge())}*takeStream(count3){return this.toRangeSet().take(count3)}*[Symbol.iterator](){yield*this.toRangeSet()}};exports.AbstractIPRange=AbstractIPRange;
-var IPv4CidrRange=class _IPv4CidrRange extends AbstractIPRange{static fromCidr(rangeIncidrNotation){let[isValid,errorMessages]=Validator_1.Validator.isValidIPv4CidrNotation(
-rangeIncidrNotation);if(!isValid){let messages=errorMessages.filter(message=>message!=="");throw new Error(messages.join(" and "))}let cidrComponents=rangeIncidrNotation.
-split("/"),ipString=cidrComponents[0],prefix2=BigInt(parseInt(cidrComponents[1]));return new _IPv4CidrRange(IPNumber_1.IPv4.fromDecimalDottedString(ipString),Prefix_1.
-IPv4Prefix.fromNumber(prefix2))}constructor(ipv4,cidrPrefix){super(),this.ipv4=ipv4,this.cidrPrefix=cidrPrefix,this.bitValue=32n}getSize(){return this.cidrPrefix.
-toRangeSize()}toCidrString(){return`${this.ipv4.toString().toString()}/${this.cidrPrefix.toString()}`}toRangeString(){return super.toRangeString()}getFirst(){return IPNumber_1.
-IPv4.fromNumber(this.ipv4.getValue()&this.cidrPrefix.toMask().getValue())}getLast(){return last(this,this.ipv4)}newInstance(num,prefix2){return new _IPv4CidrRange(
-num,prefix2)}getPrefix(){return this.cidrPrefix}isConsecutive(otherRange){return super.isConsecutive(otherRange)}contains(otherRange){return super.contains(otherRange)}inside(otherRange){
-return super.inside(otherRange)}isOverlapping(otherRange){return super.isOverlapping(otherRange)}take(count3){let ipv4s=[this.getFirst()],iteratingIPv4=this.getFirst();
-if(count3>this.getSize()){let errMessage=Validator_1.Validator.takeOutOfRangeSizeMessage.replace("$count",count3.toString()).replace("$size",this.getSize().toString());
-throw new Error(errMessage)}for(let counter=0;counter<count3-1n;counter++)ipv4s.push(iteratingIPv4.nextIPNumber()),iteratingIPv4=iteratingIPv4.nextIPNumber();return ipv4s}split(){
-let prefixToSplit=this.cidrPrefix.getValue();if(prefixToSplit===32n)throw new Error("Cannot split an IP range with a single IP number");let splitCidr=Prefix_1.IPv4Prefix.
-fromNumber(prefixToSplit+1n),firstIPOfFirstRange=this.getFirst(),firstRange=new _IPv4CidrRange(firstIPOfFirstRange,splitCidr),firstIPOfSecondRange=firstRange.getLast().
-nextIPNumber(),secondRange=new _IPv4CidrRange(firstIPOfSecondRange,splitCidr);return[firstRange,secondRange]}splitInto(prefix2){let splitCount=prefix2.getValue()-
-this.cidrPrefix.getValue();if(splitCount<0)throw new Error("Prefix to split into is larger than source prefix");if(splitCount===0n)return[new _IPv4CidrRange(this.
-getFirst(),prefix2)];if(splitCount===1n)return this.split();{let results=this.split();for(;splitCount>1;)results=results.flatMap(result=>result.split()),splitCount=
-splitCount-1n;return results}}hasNextRange(){return super.hasNextRange()}hasPreviousRange(){return super.hasPreviousRange()}nextRange(){if(this.hasNextRange()){
-let sizeOfCurrentRange=this.getSize(),startOfNextRange=this.getFirst().getValue()+sizeOfCurrentRange;return new _IPv4CidrRange(new IPNumber_1.IPv4(startOfNextRange),
-this.cidrPrefix)}}previousRange(){if(this.hasPreviousRange()){let sizeOfCurrentRange=this.getSize(),startOfPreviousRange=this.getFirst().getValue()-sizeOfCurrentRange;
-return new _IPv4CidrRange(new IPNumber_1.IPv4(startOfPreviousRange),this.cidrPrefix)}}};exports.IPv4CidrRange=IPv4CidrRange;var IPv6CidrRange=class _IPv6CidrRange extends AbstractIPRange{static fromCidr(rangeInCidrNotation){
-let[isValid,message]=Validator_1.Validator.isValidIPv6CidrNotation(rangeInCidrNotation);if(!isValid)throw new Error(message.filter(msg=>msg!=="").toString());let cidrComponents=rangeInCidrNotation.
-split("/"),ipString=cidrComponents[0],prefix2=BigInt(parseInt(cidrComponents[1]));return new _IPv6CidrRange(IPNumber_1.IPv6.fromHexadecatet(ipString),Prefix_1.IPv6Prefix.
-fromNumber(prefix2))}constructor(ipv6,cidrPrefix){super(),this.ipv6=ipv6,this.cidrPrefix=cidrPrefix,this.bitValue=128n}getSize(){return this.cidrPrefix.toRangeSize()}toCidrString(){
-return`${this.ipv6.toString().toString()}/${this.cidrPrefix.toString()}`}toRangeString(){return super.toRangeString()}getFirst(){return IPNumber_1.IPv6.fromBigInt(
-this.ipv6.getValue()&this.cidrPrefix.toMask().getValue())}getLast(){return last(this,this.ipv6)}newInstance(num,prefix2){return new _IPv6CidrRange(num,prefix2)}getPrefix(){
-return this.cidrPrefix}isConsecutive(otherRange){return super.isConsecutive(otherRange)}contains(otherRange){return super.contains(otherRange)}inside(otherRange){
-return super.inside(otherRange)}isOverlapping(otherRange){return super.isOverlapping(otherRange)}take(count3){let iPv6s=[this.getFirst()],iteratingIPv6=this.getFirst();
-if(count3>this.getSize())throw new Error(`${count3.toString()} is greater than ${this.getSize().toString()}, the size of the range`);for(var counter=0;counter<count3-
-1n;counter++)iPv6s.push(iteratingIPv6.nextIPNumber()),iteratingIPv6=iteratingIPv6.nextIPNumber();return iPv6s}split(){let prefixToSplit=this.cidrPrefix.getValue();
-if(prefixToSplit===128n)throw new Error("Cannot split an IP range with a single IP number");let splitCidr=Prefix_1.IPv6Prefix.fromNumber(prefixToSplit+1n),firstIPOfFirstRange=this.
-getFirst(),firstRange=new _IPv6CidrRange(firstIPOfFirstRange,splitCidr),firstIPOfSecondRange=firstRange.getLast().nextIPNumber(),secondRange=new _IPv6CidrRange(
-firstIPOfSecondRange,splitCidr);return[firstRange,secondRange]}splitInto(prefix2){let splitCount=prefix2.getValue()-this.cidrPrefix.getValue();if(splitCount<0)throw new Error(
-"Prefix to split into is larger than source prefix");if(splitCount===0n)return[new _IPv6CidrRange(this.getFirst(),prefix2)];if(splitCount===1n)return this.split();
-{let results=this.split();for(;splitCount>1;)results=results.flatMap(result=>result.split()),splitCount=splitCount-1n;return results}}hasNextRange(){return super.
-hasNextRange()}hasPreviousRange(){return super.hasPreviousRange()}nextRange(){if(this.hasNextRange()){let sizeOfCurrentRange=this.getSize(),startOfNextRange=this.
-getFirst().getValue()+sizeOfCurrentRange;return new _IPv6CidrRange(new IPNumber_1.IPv6(startOfNextRange,this.ipv6.zoneId),this.cidrPrefix)}}previousRange(){if(this.
-hasPreviousRange()){let sizeOfCurrentRange=this.getSize(),startOfPreviousRange=this.getFirst().getValue()-sizeOfCurrentRange;return new _IPv6CidrRange(new IPNumber_1.
-IPv6(startOfPreviousRange,this.ipv6.zoneId),this.cidrPrefix)}}};exports.IPv6CidrRange=IPv6CidrRange;var last=(range2,ip)=>{let bitValue=Number(range2.bitValue.valueOf()),
-maskSize=BigInt(`0b${"1".repeat(bitValue)}`),maskAsBigInteger=range2.cidrPrefix.toMask().getValue(),invertedMask=(0,BinaryUtils_1.leftPadWithZeroBit)((maskAsBigInteger^
-maskSize).toString(2),bitValue);return isIPv4CidrRange(range2)?IPNumber_1.IPv4.fromNumber(ip.getValue()|(0,BinaryUtils_1.parseBinaryStringToBigInt)(invertedMask)):
-IPNumber_1.IPv6.fromBigInt(ip.getValue()|(0,BinaryUtils_1.parseBinaryStringToBigInt)(invertedMask))};function isIPv4CidrRange(ip){return ip.bitValue.valueOf()===
-32n}}});var require_IPNumber=__commonJS({"node_modules/ip-num/dist/src/IPNumber.js"(exports){"use strict";Object.defineProperty(exports,"__esModule",{value:!0});exports.
-IPv6Mask=exports.IPv4Mask=exports.IPv6=exports.Asn=exports.IPv4=exports.AbstractIPNum=void 0;exports.isIPv4=isIPv4;var Octet_1=require_Octet(),Validator_1=require_Validator(),
-BinaryUtils_1=require_BinaryUtils(),BinaryUtils_2=require_BinaryUtils(),BinaryUtils_3=require_BinaryUtils(),BinaryUtils_4=require_BinaryUtils(),Hexadecatet_1=require_Hexadecatet(),
-HexadecimalUtils_1=require_HexadecimalUtils(),IPv6Utils_1=require_IPv6Utils(),HexadecimalUtils_2=require_HexadecimalUtils(),IPRange_1=require_IPRange(),IPRange_2=require_IPRange(),
-AbstractIPNum=class{getValue(){return this.value}toBinaryString(){return(0,BinaryUtils_3.leftPadWithZeroBit)(this.value.toString(2),this.bitSize)}hasNext(){return this.
-value<this.maximumBitSize}hasPrevious(){return this.value>0n}isEquals(anotherIPNum){return this.value===anotherIPNum.value}isLessThan(anotherIPNum){return this.
-value<anotherIPNum.value}isGreaterThan(anotherIPNum){return this.value>anotherIPNum.value}isLessThanOrEquals(anotherIPNum){return this.value<=anotherIPNum.value}isGreaterThanOrEquals(anotherIPNum){
-return this.value>=anotherIPNum.value}};exports.AbstractIPNum=AbstractIPNum;var IPv42=class _IPv4 extends AbstractIPNum{static fromNumber(bigIntValue){return new _IPv4(
-bigIntValue)}static fromDecimalDottedString(ipString){return new _IPv4(ipString)}static fromString(ipString){return _IPv4.fromDecimalDottedString(ipString)}static fromBinaryString(ipBinaryString){
-let validationResult=Validator_1.Validator.isValidBinaryString(ipBinaryString);if(validationResult[0])return new _IPv4((0,BinaryUtils_2.parseBinaryStringToBigInt)(
-ipBinaryString));throw Error(validationResult[1].join(","))}constructor(ipValue){if(super(),this.bitSize=32,this.maximumBitSize=Validator_1.Validator.THIRTY_TWO_BIT_SIZE,
-this.type="IPv4",this.octets=[],this.separator=".",typeof ipValue=="string"){let[value,octets]=this.constructFromDecimalDottedString(ipValue);this.value=value,this.
-octets=octets}else{let[value,octets]=this.constructFromBigIntValue(ipValue);this.value=value,this.octets=octets}}toString(){return this.octets.map(value=>value.
-toString()).join(this.separator)}getOctets(){return this.octets}nextIPNumber(){return _IPv4.fromNumber(this.getValue()+1n)}previousIPNumber(){return _IPv4.fromNumber(
-this.getValue()-1n)}isPrivate(){return _IPv4.PRIVATE_RANGES.some(range2=>range2.contains(this))}isDocumentation(){return _IPv4.DOCUMENTATION_RANGES.some(range2=>range2.
-contains(this))}isMulticast(){return _IPv4.MULTICAST_RANGE.contains(this)}isBroadcast(subnet2){return subnet2?this.isEquals(subnet2.getLast()):this.isEquals(_IPv4.
-LIMITED_BROADCAST)}isLoopback(){return _IPv4.LOOPBACK_RANGE.contains(this)}isUnspecified(){return this.value===0n}isLinkLocal(){return _IPv4.LINK_LOCAL_RANGE.contains(
-this)}isGlobalUnicast(){return!this.isUnspecified()&&!this.isLoopback()&&!this.isPrivate()&&!this.isLinkLocal()&&!this.isDocumentation()&&!this.isMulticast()&&!this.
-isReserved()&&!this.isBroadcast()}isReserved(){let reservedStart=_IPv4.fromDecimalDottedString("240.0.0.0").value,reservedEnd=_IPv4.fromDecimalDottedString("255\
-.255.255.254").value;return this.value>=reservedStart&&this.value<=reservedEnd}toIPv4MappedIPv6(){let binary="1".repeat(16)+this.toBinaryString();return IPv6.fromBinaryString(
-binary)}constructFromDecimalDottedString(ipString){let octets,value,[isValid,message]=Validator_1.Validator.isValidIPv4String(ipString);if(!isValid)throw new Error(
-message.filter(msg=>msg!=="").toString());return octets=ipString.split(".").map(rawOctet=>Octet_1.Octet.fromString(rawOctet)),value=BigInt(`0b${(0,BinaryUtils_1.
-dottedDecimalNotationToBinaryString)(ipString)}`),[value,octets]}constructFromBigIntValue(ipv4Number){let[isValid,message]=Validator_1.Validator.isValidIPv4Number(
-ipv4Number);if(!isValid)throw new Error(message.filter(msg=>msg!=="").toString());let binaryString=(0,BinaryUtils_4.numberToBinaryString)(ipv4Number);return ipv4Number=
-typeof ipv4Number=="bigint"?ipv4Number:BigInt(ipv4Number),[ipv4Number,this.binaryStringToDecimalOctets(binaryString)]}binaryStringToDecimalOctets(ipv4BinaryString){
-return ipv4BinaryString.length<32&&(ipv4BinaryString=(0,BinaryUtils_3.leftPadWithZeroBit)(ipv4BinaryString,32)),ipv4BinaryString.match(/.{1,8}/g).map(octet=>Octet_1.
-Octet.fromString((0,BinaryUtils_2.parseBinaryStringToBigInt)(octet).toString()))}};exports.IPv4=IPv42;IPv42.PRIVATE_RANGES=[IPRange_1.IPv4CidrRange.fromCidr("10\
-.0.0.0/8"),IPRange_1.IPv4CidrRange.fromCidr("172.16.0.0/12"),IPRange_1.IPv4CidrRange.fromCidr("192.168.0.0/16")];IPv42.DOCUMENTATION_RANGES=[IPRange_1.IPv4CidrRange.
-fromCidr("192.0.2.0/24"),IPRange_1.IPv4CidrRange.fromCidr("198.51.100.0/24"),IPRange_1.IPv4CidrRange.fromCidr("203.0.113.0/24")];IPv42.MULTICAST_RANGE=IPRange_1.
-IPv4CidrRange.fromCidr("224.0.0.0/4");IPv42.LOOPBACK_RANGE=IPRange_1.IPv4CidrRange.fromCidr("127.0.0.0/8");IPv42.LINK_LOCAL_RANGE=IPRange_1.IPv4CidrRange.fromCidr(
-"169.254.0.0/16");IPv42.LIMITED_BROADCAST=IPv42.fromDecimalDottedString("255.255.255.255");var Asn=class _Asn extends AbstractIPNum{static fromString(rawValue){
-return new _Asn(rawValue)}static fromNumber(rawValue){return new _Asn(rawValue)}static fromBinaryString(binaryString){let validationResult=Validator_1.Validator.
-isValidBinaryString(binaryString);if(validationResult[0])return new _Asn(parseInt(binaryString,2));throw Error(validationResult[1].join(","))}constructor(rawValue){
-if(super(),this.bitSize=32,this.maximumBitSize=Validator_1.Validator.THIRTY_TWO_BIT_SIZE,this.type="ASN",typeof rawValue=="string")_Asn.startWithASPrefix(rawValue)?
-this.value=BigInt(parseInt(rawValue.substring(2))):rawValue.indexOf(".")!=-1?this.value=BigInt(this.parseFromDotNotation(rawValue)):this.value=BigInt(parseInt(rawValue));else{
-let valueAsBigInt=BigInt(rawValue),[isValid,message]=Validator_1.Validator.isValidAsnNumber(valueAsBigInt);if(!isValid)throw Error(message.filter(msg=>msg!=="").
-toString());this.value=valueAsBigInt}}toString(){let stringValue=this.value.toString();return`${_Asn.AS_PREFIX}${stringValue}`}toASPlain(){return this.value.toString()}toASDot(){
-return this.value.valueOf()>=65536n?this.toASDotPlus():this.toASPlain()}toASDotPlus(){let high=this.value.valueOf()/65536n,low=this.value.valueOf()%65536n;return`${high}\
-.${low}`}toBinaryString(){return(0,BinaryUtils_4.numberToBinaryString)(this.value)}is16Bit(){let[valid16BitAsnNumber]=Validator_1.Validator.isValid16BitAsnNumber(
-this.value);return valid16BitAsnNumber}is32Bit(){return!this.is16Bit()}nextIPNumber(){return new _Asn(this.value.valueOf()+1n)}previousIPNumber(){return new _Asn(
-this.value.valueOf()-1n)}isMulticast(){return!1}isPrivate(){return!1}static startWithASPrefix(word2){return word2.indexOf(_Asn.AS_PREFIX)===0}parseFromDotNotation(rawValue){
-let values2=rawValue.split("."),high=parseInt(values2[0]),low=parseInt(values2[1]);return high*65535+(low+high)}};exports.Asn=Asn;Asn.AS_PREFIX="AS";var IPv6=class _IPv6 extends AbstractIPNum{static fromBigInt(bigIntValue){
-return new _IPv6(bigIntValue)}static fromHexadecatet(ipString){return new _IPv6(ipString)}static fromString(ipString){return _IPv6.fromHexadecatet(ipString)}static fromBinaryString(ipBinaryString){
-let validationResult=Validator_1.Validator.isValidBinaryString(ipBinaryString);if(validationResult[0]){let paddedBinaryString=(0,BinaryUtils_3.leftPadWithZeroBit)(
-ipBinaryString,128);return new _IPv6((0,BinaryUtils_2.parseBinaryStringToBigInt)(paddedBinaryString))}else throw Error(validationResult[1].join(","))}static fromIPv4(ipv4){
-return ipv4.toIPv4MappedIPv6()}static fromIPv4DotDecimalString(ip4DotDecimalString){return new IPv42(ip4DotDecimalString).toIPv4MappedIPv6()}constructor(ipValue,zoneId){
-if(super(),this.bitSize=128,this.maximumBitSize=Validator_1.Validator.ONE_HUNDRED_AND_TWENTY_EIGHT_BIT_SIZE,this.type="IPv6",this.hexadecatet=[],this.separator=
-":",typeof ipValue=="string"){let[isValid,message]=Validator_1.Validator.isValidIPv6String(ipValue);if(!isValid)throw new Error(message.filter(msg=>msg!=="").toString());
-let[ipv6,zId]=ipValue.split("%");this.zoneId=zId||zoneId;let expandedIPv6=(0,IPv6Utils_1.expandIPv6Number)(ipv6),[value,hexadecatet]=this.constructFromHexadecimalDottedString(
-expandedIPv6);this.value=value,this.hexadecatet=hexadecatet}else{let[value,hexadecatet]=this.constructFromBigIntValue(ipValue);this.value=value,this.hexadecatet=
-hexadecatet,this.zoneId=zoneId}}toString(){let ipv6String=this.hexadecatet.map(v=>v.toString()).join(":");return this.hexadecatet.length<8&&(ipv6String=`::${ipv6String}`),
-this.zoneId&&(ipv6String=`${(0,IPv6Utils_1.collapseIPv6Number)(ipv6String)}%${this.zoneId}`),ipv6String}getHexadecatet(){return this.hexadecatet}nextIPNumber(){
-return _IPv6.fromBigInt(this.getValue()+1n)}previousIPNumber(){return _IPv6.fromBigInt(this.getValue()-1n)}isPrivate(){return _IPv6.PRIVATE_RANGE.contains(this)}isDocumentation(){
-return _IPv6.DOCUMENTATION_RANGES.some(range2=>range2.contains(this))}isMulticast(){return _IPv6.MULTICAST_RANGE.contains(this)}hasEmbeddedRP(){if(!this.isMulticast())
-throw new Error("Embedded RP can only be checked for multicast addresses");return(Number(this.value>>112n&0xffn)&112)===112}isUnspecified(){return this.value===
-0n}isLoopback(){return this.value===1n}isLinkLocal(){return _IPv6.LINK_LOCAL_RANGE.contains(this)}isGlobalUnicast(){return!this.isUnspecified()&&!this.isLoopback()&&
-!this.isMulticast()&&!this.isLinkLocal()&&!this.isIPv4Mapped()&&!this.isDiscardOnly()&&!this.isDocumentation()&&!this.isPrivate()}isIPv4Mapped(){return this.value>>
-32n===0xffffn}isDiscardOnly(){return _IPv6.DISCARD_ONLY_RANGE.contains(this)}getKind(){return this.isUnspecified()?"Unspecified":this.isLoopback()?"Loopback":this.
-isMulticast()?"Multicast":this.isDocumentation()?"Documentation":this.isIPv4Mapped()?"IPv4-Mapped IPv6":this.isDiscardOnly()?"Discard-Only":this.isLinkLocal()?"\
-Link-Local":this.isPrivate()?"Unique Local Address":this.isGlobalUnicast()?"Global Unicast":"Unknown"}constructFromBigIntValue(ipv6Number){let[isValid,message]=Validator_1.
-Validator.isValidIPv6Number(ipv6Number);if(!isValid)throw new Error(message.filter(msg=>msg!=="").toString());let binaryString=(0,BinaryUtils_4.numberToBinaryString)(
-ipv6Number);return[ipv6Number,this.binaryStringToHexadecatets(binaryString)]}constructFromHexadecimalDottedString(expandedIPv6){let[isValid,message]=Validator_1.
-Validator.isValidIPv6String(expandedIPv6);if(!isValid)throw new Error(message.filter(msg=>msg!=="").toString());let hexadecatet=expandedIPv6.split(":").map(stringHexadecatet=>Hexadecatet_1.
-Hexadecatet.fromString(stringHexadecatet));return[BigInt(`0b${(0,HexadecimalUtils_2.hexadectetNotationToBinaryString)(expandedIPv6)}`),hexadecatet]}binaryStringToHexadecatets(binaryString){
-let hexadecimalString=(0,HexadecimalUtils_1.binaryStringToHexadecimalString)(binaryString);for(;hexadecimalString.length%4!=0;)hexadecimalString="0"+hexadecimalString;
-return hexadecimalString.match(/.{1,4}/g).map(stringHexadecatet=>Hexadecatet_1.Hexadecatet.fromString(stringHexadecatet))}};exports.IPv6=IPv6;IPv6.PRIVATE_RANGE=
-IPRange_2.IPv6CidrRange.fromCidr("fc00::/7");IPv6.DOCUMENTATION_RANGES=[IPRange_2.IPv6CidrRange.fromCidr("2001:db8::/32"),IPRange_2.IPv6CidrRange.fromCidr("3fff\
-::/20")];IPv6.MULTICAST_RANGE=IPRange_2.IPv6CidrRange.fromCidr("ff00::/8");IPv6.UNSPECIFIED_RANGE=IPRange_2.IPv6CidrRange.fromCidr("::/128");IPv6.LOOPBACK_RANGE=
-IPRange_2.IPv6CidrRange.fromCidr("::1/128");IPv6.LINK_LOCAL_RANGE=IPRange_2.IPv6CidrRange.fromCidr("fe80::/10");IPv6.DISCARD_ONLY_RANGE=IPRange_2.IPv6CidrRange.
-fromCidr("100::/64");var IPv4Mask=class _IPv4Mask extends IPv42{static fromDecimalDottedString(rawValue){return new _IPv4Mask(rawValue)}constructor(ipString){super(
-ipString),this.octets=[];let isValid,message;if([isValid,message]=Validator_1.Validator.isValidIPv4Mask(ipString),!isValid)throw new Error(message.filter(msg=>msg!==
-"").toString());let stringOctets=ipString.split(".");this.octets=stringOctets.map(rawOctet=>Octet_1.Octet.fromString(rawOctet));let binaryString=(0,BinaryUtils_1.
-dottedDecimalNotationToBinaryString)(ipString);this.prefix=(binaryString.match(/1/g)||[]).length,this.value=BigInt(`0b${binaryString}`)}};exports.IPv4Mask=IPv4Mask;
-var IPv6Mask=class _IPv6Mask extends IPv6{static fromHexadecatet(rawValue){return new _IPv6Mask(rawValue)}constructor(ipString){super(ipString),this.hexadecatet=
-[];let isValid,message,expandedIPv6=(0,IPv6Utils_1.expandIPv6Number)(ipString);if([isValid,message]=Validator_1.Validator.isValidIPv6Mask(expandedIPv6),!isValid)
-throw new Error(message.filter(msg=>msg!=="").toString());let stringHexadecimals=expandedIPv6.split(":");this.hexadecatet=stringHexadecimals.map(stringHexadecatet=>Hexadecatet_1.
-Hexadecatet.fromString(stringHexadecatet));let binaryString=(0,HexadecimalUtils_2.hexadectetNotationToBinaryString)(expandedIPv6);this.prefix=(binaryString.match(
-/1/g)||[]).length,this.value=BigInt(`0b${binaryString}`),this.value=BigInt(`0b${(0,HexadecimalUtils_2.hexadectetNotationToBinaryString)(expandedIPv6)}`)}};exports.
-IPv6Mask=IPv6Mask;function isIPv4(ip){return ip.bitSize===32}}});var require_IPNumType=__commonJS({"node_modules/ip-num/dist/src/IPNumType.js"(exports){"use strict";Object.defineProperty(exports,"__esModule",{value:!0})}});var require_IPPool=__commonJS({"node_modules/ip-num/dist/src/IPPool.js"(exports){"use strict";Object.defineProperty(exports,"__esModule",{value:!0});exports.Pool=
-void 0;var IPRange_1=require_IPRange(),Prefix_1=require_Prefix(),Pool=class _Pool{static fromIP(ipNumbers){let ranges=ipNumbers.map(ip=>IPRange_1.RangedSet.fromSingleIP(
-ip));return new _Pool(ranges)}static fromRangeSet(ipRanges){return new _Pool(ipRanges)}static fromCidrRanges(cidrRanges){let rangeSet=cidrRanges.map(range2=>range2.
-toRangeSet());return new _Pool(rangeSet)}constructor(ranges){this.backingSet=new SortedSet,ranges.forEach(range2=>{this.backingSet.add(range2)})}getRanges(){return this.
-backingSet.asArray()}aggregate(){let mergedRanges=this.backingSet.asArray().reduce((accumulator,currentRange,currentIndex,array)=>{if(accumulator.length==0)return accumulator.
-push(currentRange),accumulator;{let previous=accumulator.pop(),previousCidrRange=previous.toCidrRange(),currentCidrRange=currentRange.toCidrRange();if(previousCidrRange.
-isCidrMergeable(currentCidrRange)){let merged=previousCidrRange.merge(currentCidrRange);return accumulator.push(merged.toRangeSet()),accumulator}else return previous.
-contains(currentRange)?accumulator.push(previous):(accumulator.push(previous),accumulator.push(currentRange)),accumulator}},[]),aggregatedPool=_Pool.fromRangeSet(
-mergedRanges);return aggregatedPool.getRanges().length!==this.getRanges().length?aggregatedPool.aggregate():aggregatedPool}getCidrRange(prefix2){if(prefix2.toRangeSize()>
-this.getSize())throw new Error(`Not enough IP number in the pool for requested prefix: ${prefix2}`);let selectedCidrRange,error;loop:for(let range2 of this.getRanges())
-for(let offset=0n;offset+prefix2.toRangeSize()<=range2.getSize();offset=offset+1n)try{let selectedRange=range2.takeSubRange(offset,prefix2.toRangeSize());selectedCidrRange=
-selectedRange.toCidrRange();let remaining=range2.difference(selectedRange);this.removeExact(range2),this.add(remaining);break loop}catch(e){if(e instanceof RangeError)
-continue loop;error=e instanceof Error?e:new Error(String(e))}if(selectedCidrRange)return selectedCidrRange;throw error===void 0?new Error(`No range big enough \
-in the pool for requested prefix: ${prefix2}`):error}getCidrRanges(reqprefix){if(reqprefix.toRangeSize()>this.getSize())throw new Error("Prefix greater than poo\
-l");let go=(reqprefix2,prefix2,accummulated)=>{try{let singleCidrRange=this.getCidrRange(prefix2);accummulated.push(singleCidrRange);let currentSize=accummulated.
-reduce((previous,current)=>previous+current.getSize(),0n);return reqprefix2.toRangeSize()===currentSize?accummulated:go(reqprefix2,prefix2,accummulated)}catch{let lowerPrefix=(0,Prefix_1.
-isIPv4Prefix)(prefix2)?Prefix_1.IPv4Prefix.fromNumber(prefix2.getValue()+1n):Prefix_1.IPv6Prefix.fromNumber(prefix2.getValue()+1n);return go(reqprefix2,lowerPrefix,
-accummulated)}};return go(reqprefix,reqprefix,[])}getSize(){return this.aggregate().getRanges().reduce((previous,current)=>previous+current.getSize(),0n)}resetWith(ipRanges){
-this.backingSet.clear(),this.backingSet=this.backingSet.add(ipRanges)}removeExact(rangeToRemove){let updatedSet=this.backingSet.removeExact(rangeToRemove),isUpdated=!this.
-backingSet.isEquals(updatedSet);return this.backingSet=updatedSet,isUpdated}removeOverlapping(rangeToRemove){let updatedSet=this.backingSet.removeOverlapping(rangeToRemove),
-isUpdated=!this.backingSet.isEquals(updatedSet);return this.backingSet=updatedSet,isUpdated}add(range2){this.backingSet=this.backingSet.add(range2)}clear(){this.
-backingSet.clear()}};exports.Pool=Pool;var SortedSet=class _SortedSet{sortArray(array){return array.sort((a,b)=>a.isLessThan(b)?-1:a.isGreaterThan(b)?1:0),array}constructor(array){
-array?this.backingArray=this.sortArray(array):this.backingArray=new Array}asArray(){return this.backingArray}isEquals(other2){return this.backingArray.length!==
-other2.asArray().length?!1:this.backingArray.every((value,index)=>value.getSize()===other2.asArray()[index].getSize())}add(item){let array=this.backingArray;return"\
-push"in item?array=array.concat(item):array.push(item),new _SortedSet(this.sortArray(array))}removeExact(items){let filtered=this.backingArray.filter(currentItem=>"\
-push"in items?items.find(item=>item.isEquals(currentItem))!==void 0:!items.isEquals(currentItem));return new _SortedSet(this.sortArray(filtered))}removeOverlapping(items){
-let filtered=this.backingArray.flatMap(backingItem=>{if("push"in items)return items.flatMap(item=>backingItem.contains(item)?backingItem.difference(item):backingItem.
-inside(item)?new Array:backingItem.isOverlapping(item)?[backingItem.subtract(item)]:[item]);try{return backingItem.difference(items)}catch{return backingItem}});
-return new _SortedSet(this.sortArray(filtered))}clear(){this.backingArray=[]}}}});var require_IPv6AddressKind=__commonJS({"node_modules/ip-num/dist/src/IPv6AddressKind.js"(exports){"use strict";Object.defineProperty(exports,"__esModule",{value:!0})}});var require_src=__commonJS({"node_modules/ip-num/dist/src/index.js"(exports){"use strict";var __createBinding=exports&&exports.__createBinding||(Object.create?(function(o,m,k,k2){
-k2===void 0&&(k2=k);var desc=Object.getOwnPropertyDescriptor(m,k);(!desc||("get"in desc?!m.__esModule:desc.writable||desc.configurable))&&(desc={enumerable:!0,get:function(){
-return m[k]}}),Object.defineProperty(o,k2,desc)}):(function(o,m,k,k2){k2===void 0&&(k2=k),o[k2]=m[k]})),__exportStar=exports&&exports.__exportStar||function(m,exports2){
-for(var p in m)p!=="default"&&!Object.prototype.hasOwnProperty.call(exports2,p)&&__createBinding(exports2,m,p)};Object.defineProperty(exports,"__esModule",{value:!0});
-__exportStar(require_BinaryUtils(),exports);__exportStar(require_Hexadecatet(),exports);__exportStar(require_HexadecimalUtils(),exports);__exportStar(require_IPNumber(),
-exports);__exportStar(require_IPNumType(),exports);__exportStar(require_IPPool(),exports);__exportStar(require_IPRange(),exports);__exportStar(require_IPv6AddressKind(),
-exports);__exportStar(require_IPv6Utils(),exports);__exportStar(require_Octet(),exports);__exportStar(require_Prefix(),exports);__exportStar(require_Validator(),
-exports)}});function parsePrefix(text3){return readPrefix(text3).prefix}function readPrefix(text3){if(text3.length>longestText)return{refusal:"is too long to be an address \
+return/^[0-9A-Fa-f]{4}$/.test(value)}};exports.Validator=Validator;Validator.IPV4_PATTERN=new RegExp(/^(25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])\.(25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])\.(25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])\.(25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])$/);
+Validator.IPV6_PATTERN=new RegExp(/^(((?:[0-9A-Fa-f]{1,4}:){7}(?:[0-9A-Fa-f]{1,4}|:))|((?:[0-9A-Fa-f]{1,4}:){6}(?::[0-9A-Fa-f]{1,4}|(?:(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(?:\.(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3})|:))|((?:[0-9A-Fa-f]{1,4}:){5}(?:(?:(?::[0-9A-Fa-f]{1,4}){1,2})|:(?:(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(?:\.(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3})|:))|((?:[0-9A-Fa-f]{1,4}:){4}(?:(?:(?::[0-9A-Fa-f]{1,4}){1,3})|(?:(?::[0-9A-Fa-f]{1,4})?:(?:(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(?:\.(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3}))|:))|((?:[0-9A-Fa-f]{1,4}:){3}(?:(?:(?::[0-9A-Fa-f]{1,4}){1,4})|(?:(?::[0-9A-Fa-f]{1,4}){0,2}:(?:(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(?:\.(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3}))|:))|((?:[0-9A-Fa-f]{1,4}:){2}(?:(?:(?::[0-9A-Fa-f]{1,4}){1,5})|(?:(?::[0-9A-Fa-f]{1,4}){0,3}:(?:(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(?:\.(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3}))|:))|((?:[0-9A-Fa-f]{1,4}:){1}(?:(?:(?::[0-9A-Fa-f]{1,4}){1,6})|(?:(?::[0-9A-Fa-f]{1,4}){0,4}:(?:(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(?:\.(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3}))|:))|(?::(?:(?:(?::[0-9A-Fa-f]{1,4}){1,7})|(?:(?::[0-9A-Fa-f]{1,4}){0,5}:(?:(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(?:\.(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3}))|:)))(?:%.+)?$/);
+Validator.ZONE_INDEX_PATTERN=new RegExp(/^[a-zA-Z0-9]*$/);Validator.IPV4_RANGE_PATTERN=new RegExp(/^(25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])\.(25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])\.(25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])\.(25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])(\/)([1-9]|[1-2][0-9]|3[0-2])$/);
+Validator.IPV6_RANGE_PATTERN=new RegExp(/^((([0-9A-Fa-f]{1,4}:){7}([0-9A-Fa-f]{1,4}|:))|(([0-9A-Fa-f]{1,4}:){6}(:[0-9A-Fa-f]{1,4}|((25[0-5]|2[0-4]d|1dd|[1-9]?d)(.(25[0-5]|2[0-4]d|1dd|[1-9]?d)){3})|:))|(([0-9A-Fa-f]{1,4}:){5}(((:[0-9A-Fa-f]{1,4}){1,2})|:((25[0-5]|2[0-4]d|1dd|[1-9]?d)(.(25[0-5]|2[0-4]d|1dd|[1-9]?d)){3})|:))|(([0-9A-Fa-f]{1,4}:){4}(((:[0-9A-Fa-f]{1,4}){1,3})|((:[0-9A-Fa-f]{1,4})?:((25[0-5]|2[0-4]d|1dd|[1-9]?d)(.(25[0-5]|2[0-4]d|1dd|[1-9]?d)){3}))|:))|(([0-9A-Fa-f]{1,4}:){3}(((:[0-9A-Fa-f]{1,4}){1,4})|((:[0-9A-Fa-f]{1,4}){0,2}:((25[0-5]|2[0-4]d|1dd|[1-9]?d)(.(25[0-5]|2[0-4]d|1dd|[1-9]?d)){3}))|:))|(([0-9A-Fa-f]{1,4}:){2}(((:[0-9A-Fa-f]{1,4}){1,5})|((:[0-9A-Fa-f]{1,4}){0,3}:((25[0-5]|2[0-4]d|1dd|[1-9]?d)(.(25[0-5]|2[0-4]d|1dd|[1-9]?d)){3}))|:))|(([0-9A-Fa-f]{1,4}:){1}(((:[0-9A-Fa-f]{1,4}){1,6})|((:[0-9A-Fa-f]{1,4}){0,4}:((25[0-5]|2[0-4]d|1dd|[1-9]?d)(.(25[0-5]|2[0-4]d|1dd|[1-9]?d)){3}))|:))|(:(((:[0-9A-Fa-f]{1,4}){1,7})|((:[0-9A-Fa-f]{1,4}){0,5}:((25[0-5]|2[0-4]d|1dd|[1-9]?d)(.(25[0-5]|2[0-4]d|1dd|[1-9]?d)){3}))|:)))(%.+)?(\/([0-9]|[1-9][0-9]|1[0-1][0-9]|12[0-8]))?$/);
+Validator.IPV4_CONTIGUOUS_MASK_BIT_PATTERN=new RegExp(/^(1){0,32}(0){0,32}$/);Validator.IPV6_CONTIGUOUS_MASK_BIT_PATTERN=new RegExp(/^(1){0,128}(0){0,128}$/);Validator.
+EIGHT_BIT_SIZE=BigInt(`0b${"1".repeat(8)}`);Validator.SIXTEEN_BIT_SIZE=BigInt(`0b${"1".repeat(16)}`);Validator.THIRTY_TWO_BIT_SIZE=BigInt(`0b${"1".repeat(32)}`);
+Validator.ONE_HUNDRED_AND_TWENTY_EIGHT_BIT_SIZE=BigInt(`0b${"1".repeat(128)}`);Validator.IPV4_SIZE=BigInt("4294967296");Validator.IPV6_SIZE=BigInt("340282366920\
+938463463374607431768211456");Validator.invalidAsnRangeMessage="ASN number given less than zero or is greater than 32bit";Validator.invalid16BitAsnRangeMessage=
+"ASN number given less than zero or is greater than 16bit";Validator.invalidIPv4NumberMessage="IPv4 number given less than zero or is greater than 32bit";Validator.
+invalidIPv6NumberMessage="IPv6 number given less than zero or is greater than 128bit";Validator.invalidOctetRangeMessage="Value given contains an invalid Octet;\
+ Value is less than zero or is greater than 8bit";Validator.invalidHexadecatetMessage="The value given is less than zero or is greater than 16bit";Validator.invalidOctetCountMessage=
+"An IP4 number cannot have less or greater than 4 octets";Validator.invalidHexadecatetCountMessage="An IP6 number must have exactly 8 hexadecatet";Validator.invalidMaskMessage=
+"The Mask is invalid";Validator.invalidPrefixValueMessage="A Prefix value cannot be less than 0 or greater than 32";Validator.invalidIPv4CidrNotationMessage="Ci\
+dr notation should be in the form [ip number]/[range]";Validator.InvalidIPCidrRangeMessage="Given IP number portion must is not the start of the range";Validator.
+invalidRangeNotationMessage="Range notation should be in the form [first ip]-[last ip]";Validator.invalidRangeFirstNotGreaterThanLastMessage="First IP in [first\
+ ip]-[last ip] must be less than Last IP";Validator.invalidIPv6CidrNotationString="A Cidr notation string should contain an IPv6 number and prefix";Validator.takeOutOfRangeSizeMessage=
+"$count is greater than $size, the size of the range";Validator.cannotSplitSingleRangeErrorMessage="Cannot split an IP range with a single IP number";Validator.
+invalidInetNumType="Given ipNumType must be either InetNumType.IPv4 or InetNumType.IPv6";Validator.invalidBinaryStringErrorMessage="Binary string should contain\
+ only contiguous 1s and 0s";Validator.invalidIPRangeSizeMessage="Given size is zero or greater than maximum size of $iptype";Validator.invalidIPRangeSizeForCidrMessage=
+"Given size can't be created via cidr prefix";Validator.invalidIPv4PatternMessage="Given IPv4 is not confirm to a valid IPv6 address";Validator.invalidIPv6PatternMessage=
+"Given IPv6 is not confirm to a valid IPv6 address"}});var require_IPv6Utils=__commonJS({"node_modules/ip-num/dist/src/IPv6Utils.js"(exports){"use strict";Object.defineProperty(exports,"__esModule",{value:!0});exports.
+collapseIPv6Number=exports.expandIPv6Number=void 0;var BinaryUtils_1=require_BinaryUtils(),Validator_1=require_Validator(),extractPrefix=ipv6String=>ipv6String.
+includes("/")?`/${ipv6String.split("/")[1]}`:"",expandIPv6Number2=ipv6String=>{let expandWithZero=hexadecimalArray=>{let paddedArray=[];return hexadecimalArray.
+forEach(hexadecimal=>{if(hexadecimal.includes(".")){let[v4part1,v4part2]=(0,BinaryUtils_1.dottedDecimalNotationToBinaryString)(hexadecimal).match(/.{1,16}/g).map(
+bin=>(0,BinaryUtils_1.parseBinaryStringToBigInt)(bin).toString(16));paddedArray.push((0,BinaryUtils_1.leftPadWithZeroBit)(v4part1,4)),paddedArray.push((0,BinaryUtils_1.
+leftPadWithZeroBit)(v4part2,4))}else paddedArray.push((0,BinaryUtils_1.leftPadWithZeroBit)(hexadecimal,4))}),paddedArray.join(":")},expandDoubleColon=gapCount=>{
+let pads=[];for(let count3=0;count3<gapCount;count3++)pads.push("0000");return pads.join(":")};if(/(:){3,}/.test(ipv6String))throw"given IPv6 contains consecuti\
+ve : more than two";let prefix2=extractPrefix(ipv6String);if(ipv6String.includes("/")&&(ipv6String=ipv6String.split("/")[0]),!Validator_1.Validator.IPV6_PATTERN.
+test(ipv6String))throw Error(Validator_1.Validator.invalidIPv6PatternMessage);if(ipv6String.includes("::")){let split=ipv6String.split("::"),leftPortion=split[0],
+rightPortion=split[1],leftPortionSplit=leftPortion.split(":").filter(hexadecimal=>hexadecimal!==""),rightPortionSplit=rightPortion.split(":").filter(hexadecimal=>hexadecimal!==
+""),extra=leftPortionSplit.concat(rightPortionSplit).filter(part=>part.includes(".")).length,doublePortion=expandDoubleColon(8-(leftPortionSplit.length+rightPortionSplit.
+length+extra)),leftString=expandWithZero(leftPortionSplit);leftString!==""&&(leftString+=":");let rightString=expandWithZero(rightPortionSplit);return rightString!==
+""&&(rightString=":"+rightString),`${leftString}${doublePortion}${rightString}${prefix2}`}else return`${expandWithZero(ipv6String.split(":"))}${prefix2}`};exports.
+expandIPv6Number=expandIPv6Number2;var shortenHexadecatet=hex=>{let withoutLeadingZero=hex.replace(/^0+/,"");return withoutLeadingZero===""?"0":withoutLeadingZero},
+collapseIPv6Number2=ipv6String=>{let originalPrefix=extractPrefix(ipv6String),processedIPv6String=ipv6String.includes("/")?ipv6String.split("/")[0]:ipv6String,expandedIPv6="";
+try{let tempExpanded=(0,exports.expandIPv6Number)(processedIPv6String);tempExpanded.includes("/")?expandedIPv6=tempExpanded.split("/")[0]:expandedIPv6=tempExpanded}catch(e){
+throw e}let hexadecatets=expandedIPv6.split(":");if(hexadecatets.length!==8)throw new Error(`Invalid IPv6 structure after expansion: ${expandedIPv6}. Expected 8\
+ segments.`);let zeroSequences=[],currentSequenceStart=-1,currentSequenceLength=0;for(let i=0;i<8;i++)hexadecatets[i]==="0000"?(currentSequenceStart===-1&&(currentSequenceStart=
+i),currentSequenceLength++):(currentSequenceLength>0&&zeroSequences.push({start:currentSequenceStart,length:currentSequenceLength}),currentSequenceStart=-1,currentSequenceLength=
+0);if(currentSequenceLength>0&&zeroSequences.push({start:currentSequenceStart,length:currentSequenceLength}),zeroSequences.length===0)return hexadecatets.map(shortenHexadecatet).
+join(":")+originalPrefix;zeroSequences.sort((a,b)=>b.length!==a.length?b.length-a.length:a.start-b.start);let bestSequence=zeroSequences[0];if(bestSequence.length===
+8)return"::"+originalPrefix;if(bestSequence.length<2)return hexadecatets.map(shortenHexadecatet).join(":")+originalPrefix;let leftPartSegments=hexadecatets.slice(
+0,bestSequence.start),rightPartSegments=hexadecatets.slice(bestSequence.start+bestSequence.length),leftString=leftPartSegments.map(shortenHexadecatet).join(":"),
+rightString=rightPartSegments.map(shortenHexadecatet).join(":"),finalStr="";return bestSequence.start===0?finalStr="::"+rightString:bestSequence.start+bestSequence.
+length===8?finalStr=leftString+"::":finalStr=leftString+"::"+rightString,finalStr+originalPrefix};exports.collapseIPv6Number=collapseIPv6Number2}});function parsePrefix(text3){return readPrefix(text3).prefix}function readPrefix(text3){if(text3.length>longestText)return{refusal:"is too long to be an address \
 prefix"};let reading2=readings.get(text3);return reading2===void 0&&(reading2=readAfresh(text3),readings.size>=remembered&&readings.clear(),readings.set(text3,reading2)),
 reading2}function parseAddress(text3){return text3.includes("/")?void 0:parsePrefix(`${text3}/${text3.includes(":")?128:32}`)}function containsPrefix(outer,inner){
 return outer.family===inner.family&&outer.first<=inner.first&&inner.last<=outer.last}function overlaps(left,right){return left.family===right.family&&left.first<=
@@ -538,22 +309,21 @@ Number.MAX_SAFE_INTEGER:Number(count3)}function readAfresh(text3){if(text3==="")
 length>0)return{refusal:"has more than one slash"};let family=address.includes(":")?6:4,value=family===6?valueOfIPv6(address):valueOfIPv4(address);if(typeof value==
 "string")return{refusal:/\s/u.test(text3)?"contains white space":value};if(length===void 0)return{refusal:`has no prefix length; a single address is ${text3}/${bitsOf(
 family)}`};let fault2=refuseLength(length,family);return fault2!==void 0?{refusal:fault2}:align(family,value,Number(length),address)}function align(family,value,length,address){
-if(family===6&&length>=96&&value/2n**32n===0xffffn)return{refusal:"is an IPv4-mapped IPv6 prefix; write the IPv4 prefix itself"};let size=rangeSize(family,length),
-spare=value%size,first2=value-spare,start=family===6?textOfIPv6(first2):textOfIPv4(first2,spare,address),prefix2={family,text:`${start}/${length}`,length,first:first2,
-last:first2+size-1n};return spare===0n?{prefix:prefix2}:{refusal:`has host bits set; the network address is ${prefix2.text}`,meant:prefix2}}function valueOfIPv4(address){
-return import_ip_num.Validator.IPV4_PATTERN.test(address)?BigInt(`0b${(0,import_ip_num.dottedDecimalNotationToBinaryString)(address)}`):refuseIPv4(address)}function refuseIPv4(address){
-let octets=address.split(".");if(octets.length<2||octets.some(octet=>!/^\d+$/u.test(octet)))return"is no address prefix such as 10.0.0.0/24";if(octets.length!==
-4)return`has ${octets.length} numbers where an IPv4 address has 4`;let padded2=octets.find(octet=>/^0\d/u.test(octet));return padded2!==void 0?`has the number ${padded2}\
- with a leading zero`:"has a number above 255"}function valueOfIPv6(address){if(address.includes("%"))return"has a zone, which belongs to one machine";try{return BigInt(
-`0x${(0,import_ip_num.expandIPv6Number)(address).replaceAll(":","")}`)}catch{return"is no IPv6 address prefix such as fd00:1234::/64"}}function refuseLength(length,family){
-let longest3=bitsOf(family);if(!(/^(?:0|[1-9]\d{0,2})$/u.test(length)&&Number(length)<=longest3))return/\s/u.test(length)?"contains white space":/^\d+$/u.test(length)?
-/^0\d/u.test(length)?"has a prefix length with a leading zero":`has a prefix length above ${longest3}, the longest of IPv${family}`:"has no number after the sla\
-sh"}function bitsOf(family){return family===6?128:32}function rangeSize(family,length){return sizes[family][length]??=(family===6?import_ip_num.IPv6Prefix:import_ip_num.IPv4Prefix).
-fromNumber(BigInt(length)).toRangeSize()}function textOfIPv4(first2,spare,address){return spare===0n?address:import_ip_num.IPv4.fromNumber(first2).toString()}function textOfIPv6(value){
-let digits=value.toString(16).padStart(32,"0");return(0,import_ip_num.collapseIPv6Number)((digits.match(/.{4}/gu)??[]).join(":"))}var import_ip_num,keptByAzure,
-longestText,remembered,readings,sizes,privateSpace,init_prefix=__esm({"src/network/prefix.ts"(){"use strict";import_ip_num=__toESM(require_src(),1),keptByAzure=
-5n,longestText=49,remembered=16384,readings=new Map,sizes={4:[],6:[]};privateSpace=["10.0.0.0/8","172.16.0.0/12","192.168.0.0/16"].flatMap(text3=>parsePrefix(text3)??
-[])}});function regionOf(name){return byName.get(name.trim().toLowerCase().replaceAll(/\s+/g," "))}var displayNames,byName,init_regions=__esm({"src/facts/tables/region\
+if(family===6&&length>=96&&value/2n**32n===0xffffn)return{refusal:"is an IPv4-mapped IPv6 prefix; write the IPv4 prefix itself"};let size=1n<<BigInt(bitsOf(family)-
+length),spare=value%size,first2=value-spare,start=family===6?textOfIPv6(first2):spare===0n?address:textOfIPv4(first2),prefix2={family,text:`${start}/${length}`,
+length,first:first2,last:first2+size-1n};return spare===0n?{prefix:prefix2}:{refusal:`has host bits set; the network address is ${prefix2.text}`,meant:prefix2}}
+function valueOfIPv4(address){let octets=address.split(".");return octets.length!==4||!octets.every(isOctet)?refuseIPv4(address):BigInt(octets.reduce((value,octet)=>value*
+256+Number(octet),0))}function isOctet(text3){return/^(?:0|[1-9]\d{0,2})$/u.test(text3)&&Number(text3)<=255}function refuseIPv4(address){let octets=address.split(
+".");if(octets.length<2||octets.some(octet=>!/^\d+$/u.test(octet)))return"is no address prefix such as 10.0.0.0/24";if(octets.length!==4)return`has ${octets.length}\
+ numbers where an IPv4 address has 4`;let padded2=octets.find(octet=>/^0\d/u.test(octet));return padded2!==void 0?`has the number ${padded2} with a leading zero`:
+"has a number above 255"}function valueOfIPv6(address){if(address.includes("%"))return"has a zone, which belongs to one machine";try{return BigInt(`0x${(0,import_IPv6Utils.expandIPv6Number)(
+address).replaceAll(":","")}`)}catch{return"is no IPv6 address prefix such as fd00:1234::/64"}}function refuseLength(length,family){let longest3=bitsOf(family);
+if(!(/^(?:0|[1-9]\d{0,2})$/u.test(length)&&Number(length)<=longest3))return/\s/u.test(length)?"contains white space":/^\d+$/u.test(length)?/^0\d/u.test(length)?
+"has a prefix length with a leading zero":`has a prefix length above ${longest3}, the longest of IPv${family}`:"has no number after the slash"}function bitsOf(family){
+return family===6?128:32}function textOfIPv4(value){return[24n,16n,8n,0n].map(shift=>value>>shift&255n).join(".")}function textOfIPv6(value){let digits=value.toString(
+16).padStart(32,"0");return(0,import_IPv6Utils.collapseIPv6Number)((digits.match(/.{4}/gu)??[]).join(":"))}var import_IPv6Utils,keptByAzure,longestText,remembered,
+readings,privateSpace,init_prefix=__esm({"src/network/prefix.ts"(){"use strict";import_IPv6Utils=__toESM(require_IPv6Utils(),1),keptByAzure=5n,longestText=49,remembered=
+16384,readings=new Map;privateSpace=["10.0.0.0/8","172.16.0.0/12","192.168.0.0/16"].flatMap(text3=>parsePrefix(text3)??[])}});function regionOf(name){return byName.get(name.trim().toLowerCase().replaceAll(/\s+/g," "))}var displayNames,byName,init_regions=__esm({"src/facts/tables/region\
 s.ts"(){"use strict";displayNames=["Australia Central","Australia Central 2","Australia East","Australia Southeast","Austria East","Belgium Central","Brazil Sou\
 th","Brazil Southeast","Brazil US","Canada Central","Canada East","Central India","Central US","Central US EUAP","Chile Central","China East","China East 2","Ch\
 ina East 3","China North","China North 2","China North 3","Denmark East","East Asia","East US","East US 2","East US 2 EUAP","East US 3","France Central","France\
@@ -578,30 +348,23 @@ filter(text3=>typeof text3=="string"&&parsePrefix(text3)===void 0):texts3}functi
 ...new Set(found.filter(prefix2=>prefix2.family===4).map(prefix2=>prefix2.length))],[only]=lengths;return lengths.length===1&&only!==void 0?only:lengths.length===
 0?unknown(`${nameOf(view)}: IPv4 prefix`,"the subnet has no IPv4 prefix"):unknown(`${nameOf(view)}: prefix length`,"the subnet has several prefixes",{possible:lengths})}
 function addressesUsable(view){let found=prefixes(view);if(!isList(found))return found;let ipv4=found.filter(prefix2=>prefix2.family===4),[only]=ipv4;if(ipv4.length===
-1&&only!==void 0)return usableAddresses(only);let sizes2=ipv4.map(usableAddresses);return unknown(`${nameOf(view)}: usable addresses`,"the subnet has several pr\
-efixes",{minimum:Math.max(0,...sizes2),maximum:sizes2.reduce((sum2,size)=>sum2+size,0)})}function networkPrefixes({id,network:network2}){return network2===void 0?
-unknown(`${describe(id??null)}: address space`,"the virtual network is not in the input"):spaceOf(network2)}function prefixesOutsideNetwork(view){let own4=prefixes(
-view),space=networkPrefixes(view);return isList(own4)?isList(space)?own4.filter(prefix2=>!space.some(outer=>containsPrefix(outer,prefix2))).map(prefix2=>prefix2.
-text):space:own4}function overlappingSiblings(view,estate){let own4=prefixes(view);if(!isList(own4))return own4;if(view.key!==void 0&&estate.at(view.key)===void 0)
-return[];let found=[],unclear=isShownWhole(view.network)?void 0:unknown(`${nameOf(view)}: siblings`,"the other subnets of the network are not in the input");for(let sibling of view.
-networkKey===void 0?[]:estate.childrenOf(view.networkKey,"Microsoft.Network/virtualNetworks/subnets")){if(sibling.state.key===view.key)continue;let theirs=prefixesOf(
-sibling);isList(theirs)?theirs.some(other2=>own4.some(prefix2=>overlaps(prefix2,other2)))&&found.push(sibling.resource.origin.address):unclear??=theirs}for(let lost of lostSubnets(
-estate)){let theirs=prefixesOf(lost);(!isList(theirs)||theirs.some(other2=>own4.some(prefix2=>overlaps(prefix2,other2))))&&(unclear??=unknown(lost.resource.origin.
-address,"the input does not tell in which network it is"))}return found.length>0||unclear===void 0?found:unclear}function isShownWhole(network2){return network2!==
-void 0&&!network2.resource.isPartial}function hasIpv6(found){return isList(found)?found.some(prefix2=>prefix2.family===6):found}function delegations(view){if(view.
-entity===void 0)return whyUnknown(view,"delegations");let found=asList(property(view.entity,"delegations"));return found instanceof Unknown?unknownOf(found):found.
-map(item=>{let name=member(item,"properties.serviceName")??member(item,"serviceName");return name instanceof Unknown?unknownOf(name):typeof name=="string"?name.
-toLowerCase():"none"})}function nameFact(view){if(view.key===void 0)return whyUnknown(view,"name");let name=nameOfKey(view.key);return isFullyKnown(name)?name:unknown(
-name,"the name is known only after apply")}function nameOf(view){return view.entity?.resource.origin.address??(view.id===void 0?"a subnet":describe(view.id))}function regionFact(entity,symbol){
-if(entity===void 0)return unknown(`${symbol}: region`,"it is not in the input");let location=entity.state.location===void 0?void 0:reveal(entity.state.location);
-return location instanceof Unknown?unknownOf(location):typeof location!="string"?unknown(`${entity.resource.origin.address}.location`,location===void 0?"the reg\
-ion is not in the input":"known only after apply"):regionOf(location)??unknown(location,"it is not a region that this version knows")}function subscriptionFact(key){
-let segment=key===void 0?void 0:subscriptionOfKey(key);return segment===void 0?unknown("subscription","the input does not tell the subscription"):isFullyKnown(segment)?
-segment:unknown(segment,"the input does not name the subscription")}var prefixesOf,spaceOf,lostSubnets,init_subnets=__esm({"src/facts/subnets.ts"(){"use strict";
-init_list();init_remember();init_arm_id();init_value();init_prefix();init_estate();init_indexes();init_fact();init_regions();prefixesOf=remember(entity=>{let texts3=textsOf(
-entity);return isList(texts3)?parsed(texts3):texts3});spaceOf=remember(network2=>{let found=property(network2,"addressSpace.addressPrefixes"),{address}=network2.
-resource.origin;if(found===void 0)return unknown(`${address}.addressSpace`,"the address space is not in the input");let texts3=asList(found);return texts3 instanceof
-Unknown?unknownOf(texts3):parsed(texts3)});lostSubnets=remember(estate=>lostChildren(estate,"Microsoft.Network/virtualNetworks/subnets"))}});function joinedPlans(model,subnet2,self){let shared=joinedForCertain(model),found=shared.get(subnet2)??certainJoiners(model,subnet2);return shared.set(subnet2,found),
+1&&only!==void 0)return usableAddresses(only);let sizes=ipv4.map(usableAddresses);return unknown(`${nameOf(view)}: usable addresses`,"the subnet has several pre\
+fixes",{minimum:Math.max(0,...sizes),maximum:sizes.reduce((sum2,size)=>sum2+size,0)})}function networkPrefixes({id,network:network2}){return network2===void 0?unknown(
+`${describe(id??null)}: address space`,"the virtual network is not in the input"):spaceOf(network2)}function prefixesOutsideNetwork(view){let own4=prefixes(view),
+space=networkPrefixes(view);return isList(own4)?isList(space)?own4.filter(prefix2=>!space.some(outer=>containsPrefix(outer,prefix2))).map(prefix2=>prefix2.text):
+space:own4}function hasIpv6(found){return isList(found)?found.some(prefix2=>prefix2.family===6):found}function delegations(view){if(view.entity===void 0)return whyUnknown(
+view,"delegations");let found=asList(property(view.entity,"delegations"));return found instanceof Unknown?unknownOf(found):found.map(item=>{let name=member(item,
+"properties.serviceName")??member(item,"serviceName");return name instanceof Unknown?unknownOf(name):typeof name=="string"?name.toLowerCase():"none"})}function nameFact(view){
+if(view.key===void 0)return whyUnknown(view,"name");let name=nameOfKey(view.key);return isFullyKnown(name)?name:unknown(name,"the name is known only after apply")}
+function nameOf(view){return view.entity?.resource.origin.address??(view.id===void 0?"a subnet":describe(view.id))}function regionFact(entity,symbol){if(entity===
+void 0)return unknown(`${symbol}: region`,"it is not in the input");let location=entity.state.location===void 0?void 0:reveal(entity.state.location);return location instanceof
+Unknown?unknownOf(location):typeof location!="string"?unknown(`${entity.resource.origin.address}.location`,location===void 0?"the region is not in the input":"k\
+nown only after apply"):regionOf(location)??unknown(location,"it is not a region that this version knows")}function subscriptionFact(key){let segment=key===void 0?
+void 0:subscriptionOfKey(key);return segment===void 0?unknown("subscription","the input does not tell the subscription"):isFullyKnown(segment)?segment:unknown(segment,
+"the input does not name the subscription")}var prefixesOf,spaceOf,init_subnets=__esm({"src/facts/subnets.ts"(){"use strict";init_list();init_remember();init_arm_id();
+init_value();init_prefix();init_estate();init_fact();init_regions();prefixesOf=remember(entity=>{let texts3=textsOf(entity);return isList(texts3)?parsed(texts3):
+texts3});spaceOf=remember(network2=>{let found=property(network2,"addressSpace.addressPrefixes"),{address}=network2.resource.origin;if(found===void 0)return unknown(
+`${address}.addressSpace`,"the address space is not in the input");let texts3=asList(found);return texts3 instanceof Unknown?unknownOf(texts3):parsed(texts3)})}});function joinedPlans(model,subnet2,self){let shared=joinedForCertain(model),found=shared.get(subnet2)??certainJoiners(model,subnet2);return shared.set(subnet2,found),
 found.joiners.has(self)?found.plans:plansOf(model,subnet2,self)}function certainJoiners(model,subnet2){let joiners3=model.joinersOf(subnet2).flatMap(tie=>tie.isCertain?
 [tie.item]:[]),[first2]=joiners3;return{joiners:new Set(joiners3),plans:first2===void 0?[]:plansOf(model,subnet2,first2)}}function plansOf(model,subnet2,self){let byKey=new Map,
 add=(integration2,isCertain)=>{let plan2=model.planOf(integration2.app),isDefinite=isCertain&&!(plan2.id instanceof Unknown),known4=byKey.get(plan2.key);(known4===
@@ -612,9 +375,9 @@ highest,()=>[`plans in ${nameOf(view)}`,reasonOf(view)])}function reasonOf(view)
 e input does not tell which apps use the subnet"}function joinedSubscriptions(view,joined3){let certain=new Set,possible=new Set,isUnclear=isOpenToOthers(view);
 for(let{plan:plan2,isCertain}of joined3){let subscription=subscriptionOfKey(plan2.key);subscription===void 0?isUnclear=!0:(isCertain?certain:possible).add(subscription)}
 let all=new Set([...certain,...possible]),known4=[...certain].filter(isFullyKnown).length,minimum=Math.max(1,known4);return!isUnclear&&all.size<=1?1:!isUnclear&&
-known4===all.size?known4:unknown(`subscriptions of the plans in ${nameOf(view)}`,reasonOf(view),{minimum})}function addressesPerInstance(plan2,model){let isContainer=isWindowsContainer(
-plan2);if(isContainer===!1)return 1;let apps=model.appsOn(plan2.key),certain=Math.max(1,apps.filter(tie=>tie.isCertain).length),all=Math.max(1,apps.length);if(isContainer===
-!0&&plan2.entity?.resource.isPartial!==!0)return between(1+certain,1+all,()=>[`apps of ${symbolOf(plan2)}`,"the plan of some apps is not known"]);let minimum=isContainer===
+known4===all.size?known4:unknown(`subscriptions of the plans in ${nameOf(view)}`,reasonOf(view),{minimum})}function addressesPerInstance(plan2,model){let isContainer2=isWindowsContainer(
+plan2);if(isContainer2===!1)return 1;let apps=model.appsOn(plan2.key),certain=Math.max(1,apps.filter(tie=>tie.isCertain).length),all=Math.max(1,apps.length);if(isContainer2===
+!0&&plan2.entity?.resource.isPartial!==!0)return between(1+certain,1+all,()=>[`apps of ${symbolOf(plan2)}`,"the plan of some apps is not known"]);let minimum=isContainer2===
 !0?1+certain:1;return unknown(`addresses an instance of ${symbolOf(plan2)}`,"whether it runs Windows containers, and how many apps, is not in the input",{minimum})}
 function needs(joined3,model){let found=known2.get(joined3)??readNeeds(joined3,model);return known2.set(joined3,found),found}function readNeeds(joined3,model){return joined3.
 map(item=>{let instances=bounds(maximumInstances(item.plan,model.autoscaleOf(item.plan.key)).count),each=bounds(addressesPerInstance(item.plan,model));return{joined:item,
@@ -640,72 +403,78 @@ init_capacity=__esm({"src/facts/capacity.ts"(){"use strict";init_list();init_rem
 init_subnets();joinedForCertain=remember(_model=>new Map);known2=new WeakMap}});var text,flag,count,texts,init_schemas=__esm({"src/facts/schemas.ts"(){"use strict";text={type:["string","null"]},flag={type:["boolean","null"]},count={type:["i\
 nteger","null"],minimum:0},texts={type:"array",items:{type:"string"}}}});function changeCases(model,former){let users=usersByAncestor(former),{graph}=model.estate;return Object.entries(kinds).flatMap(([type,kind])=>graph.ofType(type).
 flatMap(resource=>{let{before,lifecycle}=resource;if(before===null||!["update","replace","delete"].includes(lifecycle))return[];let base={kind,resource,model,former,
-users:users.get(before.key)??[],subnet:void 0};return kind==="plan"?planSubnets(resource,model,former).map(subnet2=>({...base,subnet:subnet2})):[base]}))}function usersByAncestor(former){
-let users=new Map,add=(key,integration2)=>{let found=users.get(key);found===void 0?users.set(key,[integration2]):found.includes(integration2)||found.push(integration2)};
-for(let integration2 of former.integrations)if(add(integration2.app.key,integration2),!(integration2.target===void 0||integration2.mode==="ineffective"))for(let target of possibilities(
-integration2.target)){let key=idKey(target)??"",network2=integration2.mode==="gateway"?key:parentKey(key);network2!==key&&add(key,integration2),add(network2,integration2);
-let group=/^\/subscriptions\/[^/]+\/resourcegroups\/[^/]+/.exec(network2)?.[0];group!==void 0&&add(group,integration2)}return users}function planSubnets(resource,model,former){
-let keys=new Set([...subnetsJoined(model,resource.key),...subnetsJoined(former,resource.before?.key??"")]),known4=key=>(model.estate.at(key)??former.estate.at(key))?.
-state.id??key;return[...keys].map(key=>subnetView(known4(key),model.estate,former.estate))}function subnetsJoined(model,plan2){return model.appsOn(plan2).flatMap(
-tie=>tie.isCertain?[tie.item]:[]).flatMap(app3=>model.integrationsOf(app3)).filter(({mode})=>mode==="regional").flatMap(({target})=>{let targets2=target===void 0?
-[]:possibilities(target),[only]=targets2;return targets2.length===1&&!(only instanceof Unknown)?idKey(only)??[]:[]})}function isRemoved(c){return c.resource.lifecycle===
-"delete"||c.resource.lifecycle==="replace"}function appAfter(c,integration2){return c.model.estate.at(integration2.app.key)}function isStillJoined(c,integration2){
-let app3=c.model.apps.find(other2=>other2.key===integration2.app.key),keys=integration2.target===void 0?[]:possibilities(integration2.target).map(id=>idKey(id));
-return app3!==void 0&&c.model.integrationsOf(app3).some(other2=>other2.target!==void 0&&possibilities(other2.target).some(id=>keys.includes(idKey(id))))}function stranded(c){
-if(!isRemoved(c))return[];let found=[],unclear;for(let integration2 of c.users){let resource=integration2.app.entity?.resource,address=resource?.origin.address??
-integration2.app.key;if(resource?.lifecycle==="delete"||resource?.lifecycle==="replace")endsBefore(resource,c.resource)||(unclear??=address);else{if(isDisconnectedFirst(
-integration2,c.resource))continue;if(c.resource.createsBeforeDestroy&&!isStillJoined(c,integration2))continue;found.push(address)}}return found.length>0||unclear===
-void 0?sortedUnique(found):unknown(unclear,"the input does not order its end before that of the subnet or network")}function isDisconnectedFirst(integration2,removed){
-return integration2.declarations.length>0&&integration2.declarations.every(({mechanism,by})=>mechanism!=="site-property"&&by.resource.lifecycle==="delete"&&endsBefore(
-by.resource,removed))}function endsBefore(resource,removed){return resource.source?.dependsOn?.(removed.origin.address)===!0}function leftOn(c){if(c.kind!=="app"||
-c.resource.lifecycle!=="delete")return"nowhere";let left=c.users.filter(integration2=>integration2.app.key===c.resource.before?.key&&integration2.mode==="region\
-al"&&!integration2.declarations.every(({mechanism,by})=>mechanism!=="site-property"&&by.resource.lifecycle==="delete"));return left.length===0?"nowhere":left.some(
-integration2=>{let target=integration2.target===void 0?void 0:possibilities(integration2.target)[0],subnet2=c.former.estate.find(target)?.resource;return subnet2===
-void 0||!["delete","replace"].includes(subnet2.lifecycle)})?"staying":unknown(c.resource.origin.address,"the subnet goes in the same run; whether the platform r\
-eleases it in time is not in the input")}function prefixesOf2(c,side,key){if(c.kind!=="subnet"||key===void 0)return[];let entity=side.estate.at(key);if(entity===
-void 0)return[];let found=prefixTexts(subnetView(entity.state.id,side.estate,void 0));return isList(found)?found.map(item=>fact(item)):found}function isResized(c){
-if(c.kind!=="subnet"||c.resource.lifecycle!=="update")return!1;let before=prefixesOf2(c,c.former,c.resource.before?.key),after=prefixesOf2(c,c.model,c.resource.
-key);return!isList(before)||!isList(after)?unknown(`${c.resource.origin.address}.addressPrefixes`,"known only after apply"):sortedText(before)!==sortedText(after)}
-function sortedText(items){return sortedUnique(items.map(item=>JSON.stringify(item))).join()}function staying(c){return[...new Set(c.users.filter(integration2=>appAfter(
-c,integration2)!==void 0&&isStillJoined(c,integration2)).map(integration2=>integration2.app.entity?.resource.origin.address??integration2.app.key))].sort()}function isDoubled(c){
-if(c.kind!=="plan"||c.resource.before===null)return!1;if(c.resource.lifecycle==="replace")return c.resource.createsBeforeDestroy;if(c.resource.lifecycle!=="upda\
-te")return!1;let[before,after]=[c.former,c.model].map(side=>skuOf2(c,side));return typeof before!="string"||typeof after!="string"?unknown(`${c.resource.origin.
-address}.sku`,"known only after apply"):before.toLowerCase()!==after.toLowerCase()}function skuOf2(c,side){return skuName(planAt(c,side))}function planAt(c,side){
-let id=side===c.former?c.resource.before?.id:c.resource.id;return planById(id,side.estate,c.resource.key)}function addressesDuringChange(c){if(c.subnet?.key===void 0)
-return null;let sides=[c.former,c.model].map(side=>{let plan2=planAt(c,side),[instances,each]=[bounds(currentInstances(plan2).count),bounds(addressesPerInstance(
-plan2,side))];return{minimum:instances.minimum*each.minimum,maximum:instances.maximum*each.maximum}}),others=new Map;for(let tie of c.model.joinersOf(c.subnet.key)){
-let plan2=c.model.planOf(tie.item.app);if(plan2.key===c.resource.key||plan2.key===c.resource.before?.key)continue;let[instances,each]=[bounds(currentInstances(plan2).
-count),bounds(addressesPerInstance(plan2,c.model))];others.set(plan2.key,{minimum:tie.isCertain?instances.minimum*each.minimum:0,maximum:instances.maximum*each.
-maximum})}let all=[...sides,...others.values()],total=side=>all.reduce((sum2,item)=>sum2+item[side],0);return between(total("minimum"),total("maximum"),()=>[`ad\
-dresses needed while ${c.resource.origin.address} changes`,"the number of instances is not known"])}function own(path){return c=>[{entity:{resource:c.resource,state:c.
-resource},...path!==void 0&&{path}}]}function userSources(c){let found=c.users.flatMap(({app:app3})=>app3.entity===void 0?[]:[{entity:app3.entity,path:"virtualN\
-etworkSubnetId"}]);return found.length>0?found:own()(c)}function subnetSource(c){return c.subnet?.entity===void 0?own()(c):[{entity:c.subnet.entity,path:"addres\
-sPrefixes"}]}var kinds,changeFacts,init_change=__esm({"src/facts/change.ts"(){"use strict";init_order();init_list();init_arm_id();init_value();init_capacity();init_estate();
-init_fact();init_plans();init_subnets();init_schemas();kinds={"microsoft.network/virtualnetworks/subnets":"subnet","microsoft.network/virtualnetworks":"network",
-"microsoft.resources/resourcegroups":"group","microsoft.web/serverfarms":"plan","microsoft.web/sites":"app","microsoft.web/sites/slots":"app"};changeFacts=[{path:"\
-kind",schema:{enum:["subnet","network","group","plan","app"]},about:"what kind of resource changes",derive:c=>c.kind,from:own()},{path:"lifecycle",schema:{enum:[
-"update","replace","delete"]},about:"what the deployment does to it",derive:c=>c.resource.lifecycle,from:own()},{path:"name",schema:text,about:"its address in t\
-he input",derive:c=>c.resource.origin.address,from:own()},{path:"isRemoved",schema:flag,about:"whether it is deleted, be it only to be made anew",derive:isRemoved,
-from:own()},{path:"stranded",schema:texts,about:"apps that are still integrated when it goes",derive:stranded,from:userSources},{path:"leftOn",schema:{enum:["no\
-where","staying"]},about:"where a deleted app leaves its integration",derive:leftOn,from:userSources},{path:"users",schema:texts,about:"apps that use it before \
-and after",derive:staying,from:userSources},{path:"prefixesBefore",schema:texts,about:"a subnet\u2019s prefixes before",derive:c=>prefixesOf2(c,c.former,c.resource.
-before?.key),from:own("addressPrefixes")},{path:"prefixesAfter",schema:texts,about:"a subnet\u2019s prefixes after",derive:c=>prefixesOf2(c,c.model,c.resource.key),
-from:own("addressPrefixes")},{path:"isResized",schema:flag,about:"whether a subnet\u2019s prefixes change in place",derive:isResized,from:own("addressPrefixes")},
-{path:"skuBefore",schema:text,about:"a plan\u2019s sku before",derive:c=>c.kind==="plan"?skuOf2(c,c.former):null,from:own("sku")},{path:"skuAfter",schema:text,about:"\
-a plan\u2019s sku after",derive:c=>c.kind==="plan"?skuOf2(c,c.model):null,from:own("sku")},{path:"isDoubled",schema:flag,about:"whether old and new instances of\
- a plan run side by side for a while",derive:isDoubled,from:own("sku")},{path:"addressesDuringChange",schema:{type:["integer","null"],minimum:0},about:"addresse\
-s that are taken meanwhile",unit:"addresses",derive:addressesDuringChange,from:own("sku.capacity")},{path:"subnet.name",schema:text,about:"the subnet that a pla\
-n takes addresses from",derive:c=>c.subnet===void 0?null:nameFact(c.subnet),from:subnetSource},{path:"subnet.addressesUsable",schema:{type:["integer","null"],minimum:0},
-about:"its size less the five that the platform keeps",unit:"addresses",derive:c=>c.subnet===void 0?null:addressesUsable(c.subnet),from:subnetSource}]}});function subnetOf({subnet:subnet2}){return subnet2.key===void 0?void 0:subnet2}function planOf({plan:plan2}){return plan2}function casesOf(integration2,model,former){
+users:[...users.get(before.key)??[]],subnet:void 0};return kind==="plan"?planSubnets(resource,model,former).map(subnet2=>({...base,subnet:subnet2})):[base]}))}function usersByAncestor(former){
+let users=new Map,add=(key,integration2)=>{users.set(key,(users.get(key)??new Set).add(integration2))};for(let integration2 of former.integrations)if(add(integration2.
+app.key,integration2),!(integration2.target===void 0||integration2.mode==="ineffective"))for(let target of possibilities(integration2.target)){let key=idKey(target)??
+"",network2=integration2.mode==="gateway"?key:parentKey(key);network2!==key&&add(key,integration2),add(network2,integration2);let group=/^\/subscriptions\/[^/]+\/resourcegroups\/[^/]+/.
+exec(network2)?.[0];group!==void 0&&add(group,integration2)}return users}function planSubnets(resource,model,former){let keys=new Set([...subnetsJoined(model,resource.
+key),...subnetsJoined(former,resource.before?.key??"")]),known4=key=>(model.estate.at(key)??former.estate.at(key))?.state.id??key;return[...keys].map(key=>subnetView(
+known4(key),model.estate,former.estate))}function subnetsJoined(model,plan2){return model.appsOn(plan2).flatMap(tie=>tie.isCertain?[tie.item]:[]).flatMap(app3=>model.
+integrationsOf(app3)).filter(({mode})=>mode==="regional").flatMap(({target})=>{let targets2=target===void 0?[]:possibilities(target),[only]=targets2;return targets2.
+length===1&&!(only instanceof Unknown)?idKey(only)??[]:[]})}function isRemoved(c){return c.resource.lifecycle==="delete"||c.resource.lifecycle==="replace"}function appAfter(c,integration2){
+return c.model.estate.at(integration2.app.key)}function isStillJoined(c,integration2){let app3=c.model.appAt(integration2.app.key),keys=integration2.target===void 0?
+[]:possibilities(integration2.target).map(id=>idKey(id));return app3!==void 0&&c.model.integrationsOf(app3).some(other2=>other2.target!==void 0&&possibilities(other2.
+target).some(id=>keys.includes(idKey(id))))}function stranded(c){if(!isRemoved(c))return[];let found=[],unclear;for(let integration2 of c.users){let resource=integration2.
+app.entity?.resource,address=resource?.origin.address??integration2.app.key;if(resource?.lifecycle==="delete"||resource?.lifecycle==="replace")endsBefore(resource,
+c.resource)||(unclear??=address);else{if(isDisconnectedFirst(integration2,c.resource))continue;if(c.resource.createsBeforeDestroy&&!isStillJoined(c,integration2))
+continue;found.push(address)}}return found.length>0||unclear===void 0?sortedUnique(found):unknown(unclear,"the input does not order its end before that of the s\
+ubnet or network")}function isDisconnectedFirst(integration2,removed){return integration2.declarations.length>0&&integration2.declarations.every(({mechanism,by})=>mechanism!==
+"site-property"&&by.resource.lifecycle==="delete"&&endsBefore(by.resource,removed))}function endsBefore(resource,removed){return resource.source?.dependsOn?.(removed.
+origin.address)===!0}function leftOn(c){if(c.kind!=="app"||c.resource.lifecycle!=="delete")return"nowhere";let left=c.users.filter(integration2=>integration2.app.
+key===c.resource.before?.key&&integration2.mode==="regional"&&!integration2.declarations.every(({mechanism,by})=>mechanism!=="site-property"&&by.resource.lifecycle===
+"delete"));return left.length===0?"nowhere":left.some(integration2=>{let target=integration2.target===void 0?void 0:possibilities(integration2.target)[0],subnet2=c.
+former.estate.find(target)?.resource;return subnet2===void 0||!["delete","replace"].includes(subnet2.lifecycle)})?"staying":unknown(c.resource.origin.address,"t\
+he subnet goes in the same run; whether the platform releases it in time is not in the input")}function prefixesOf2(c,side,key){if(c.kind!=="subnet"||key===void 0)
+return[];let entity=side.estate.at(key);if(entity===void 0)return[];let found=prefixTexts(subnetView(entity.state.id,side.estate,void 0));return isList(found)?found.
+map(item=>fact(item)):found}function isResized(c){if(c.kind!=="subnet"||c.resource.lifecycle!=="update")return!1;let before=prefixesOf2(c,c.former,c.resource.before?.
+key),after=prefixesOf2(c,c.model,c.resource.key);return!isList(before)||!isList(after)?unknown(`${c.resource.origin.address}.addressPrefixes`,"known only after \
+apply"):sortedText(before)!==sortedText(after)}function sortedText(items){return sortedUnique(items.map(item=>JSON.stringify(item))).join()}function staying(c){
+return[...new Set(c.users.filter(integration2=>appAfter(c,integration2)!==void 0&&isStillJoined(c,integration2)).map(integration2=>integration2.app.entity?.resource.
+origin.address??integration2.app.key))].sort()}function isDoubled(c){if(c.kind!=="plan"||c.resource.before===null)return!1;if(c.resource.lifecycle==="replace")return c.
+resource.createsBeforeDestroy;if(c.resource.lifecycle!=="update")return!1;let[before,after]=[c.former,c.model].map(side=>skuOf2(c,side));return typeof before!="\
+string"||typeof after!="string"?unknown(`${c.resource.origin.address}.sku`,"known only after apply"):before.toLowerCase()!==after.toLowerCase()}function skuOf2(c,side){
+return skuName(planAt(c,side))}function planAt(c,side){let id=side===c.former?c.resource.before?.id:c.resource.id;return planById(id,side.estate,c.resource.key)}
+function addressesDuringChange(c){if(c.subnet?.key===void 0)return null;let sides=[c.former,c.model].map(side=>{let plan2=planAt(c,side),[instances,each]=[bounds(
+currentInstances(plan2).count),bounds(addressesPerInstance(plan2,side))];return{minimum:instances.minimum*each.minimum,maximum:instances.maximum*each.maximum}}),
+others=new Map;for(let tie of c.model.joinersOf(c.subnet.key)){let plan2=c.model.planOf(tie.item.app);if(plan2.key===c.resource.key||plan2.key===c.resource.before?.
+key)continue;let[instances,each]=[bounds(currentInstances(plan2).count),bounds(addressesPerInstance(plan2,c.model))];others.set(plan2.key,{minimum:tie.isCertain?
+instances.minimum*each.minimum:0,maximum:instances.maximum*each.maximum})}let all=[...sides,...others.values()],total=side=>all.reduce((sum2,item)=>sum2+item[side],
+0);return between(total("minimum"),total("maximum"),()=>[`addresses needed while ${c.resource.origin.address} changes`,"the number of instances is not known"])}
+function own(path){return c=>[{entity:{resource:c.resource,state:c.resource},...path!==void 0&&{path}}]}function userSources(c){let found=c.users.flatMap(({app:app3})=>app3.
+entity===void 0?[]:[{entity:app3.entity,path:"virtualNetworkSubnetId"}]);return found.length>0?found:own()(c)}function subnetSource(c){return c.subnet?.entity===
+void 0?own()(c):[{entity:c.subnet.entity,path:"addressPrefixes"}]}var kinds,changeFacts,init_change=__esm({"src/facts/change.ts"(){"use strict";init_order();init_list();
+init_arm_id();init_value();init_capacity();init_estate();init_fact();init_plans();init_subnets();init_schemas();kinds={"microsoft.network/virtualnetworks/subnet\
+s":"subnet","microsoft.network/virtualnetworks":"network","microsoft.resources/resourcegroups":"group","microsoft.web/serverfarms":"plan","microsoft.web/sites":"\
+app","microsoft.web/sites/slots":"app"};changeFacts=[{path:"kind",schema:{enum:["subnet","network","group","plan","app"]},about:"what kind of resource changes",
+derive:c=>c.kind,from:own()},{path:"lifecycle",schema:{enum:["update","replace","delete"]},about:"what the deployment does to it",derive:c=>c.resource.lifecycle,
+from:own()},{path:"name",schema:text,about:"its address in the input",derive:c=>c.resource.origin.address,from:own()},{path:"isRemoved",schema:flag,about:"wheth\
+er it is deleted, be it only to be made anew",derive:isRemoved,from:own()},{path:"stranded",schema:texts,about:"apps that are still integrated when it goes",derive:stranded,
+from:userSources},{path:"leftOn",schema:{enum:["nowhere","staying"]},about:"where a deleted app leaves its integration",derive:leftOn,from:userSources},{path:"u\
+sers",schema:texts,about:"apps that use it before and after",derive:staying,from:userSources},{path:"prefixesBefore",schema:texts,about:"a subnet\u2019s prefixes bef\
+ore",derive:c=>prefixesOf2(c,c.former,c.resource.before?.key),from:own("addressPrefixes")},{path:"prefixesAfter",schema:texts,about:"a subnet\u2019s prefixes after",
+derive:c=>prefixesOf2(c,c.model,c.resource.key),from:own("addressPrefixes")},{path:"isResized",schema:flag,about:"whether a subnet\u2019s prefixes change in place",
+derive:isResized,from:own("addressPrefixes")},{path:"skuBefore",schema:text,about:"a plan\u2019s sku before",derive:c=>c.kind==="plan"?skuOf2(c,c.former):null,from:own(
+"sku")},{path:"skuAfter",schema:text,about:"a plan\u2019s sku after",derive:c=>c.kind==="plan"?skuOf2(c,c.model):null,from:own("sku")},{path:"isDoubled",schema:flag,
+about:"whether old and new instances of a plan run side by side for a while",derive:isDoubled,from:own("sku")},{path:"addressesDuringChange",schema:{type:["inte\
+ger","null"],minimum:0},about:"addresses that are taken meanwhile",unit:"addresses",derive:addressesDuringChange,from:own("sku.capacity")},{path:"subnet.name",schema:text,
+about:"the subnet that a plan takes addresses from",derive:c=>c.subnet===void 0?null:nameFact(c.subnet),from:subnetSource},{path:"subnet.addressesUsable",schema:{
+type:["integer","null"],minimum:0},about:"its size less the five that the platform keeps",unit:"addresses",derive:c=>c.subnet===void 0?null:addressesUsable(c.subnet),
+from:subnetSource}]}});function siteConfig(app3,estate,name){let child=configOf(app3,estate,"web"),later2=child===void 0?void 0:property(child,name);if(child!==void 0&&later2!==void 0)
+return{entity:child,path:name,value:later2};let path=`siteConfig.${name}`;return{entity:app3,path,value:property(app3,path)}}function settingsChild(app3,estate){
+return configOf(app3,estate,"appsettings")}function configOf(app3,estate,name){return estate.childrenOf(app3.state.key,`${app3.resource.type}/config`).find(({state})=>nameOfKey(
+state.key)===name)}var init_site_config=__esm({"src/facts/site-config.ts"(){"use strict";init_arm_id();init_estate()}});function subnetOf({subnet:subnet2}){return subnet2.key===void 0?void 0:subnet2}function planOf({plan:plan2}){return plan2}function casesOf(integration2,model,former){
 return(integration2.target===void 0?[void 0]:possibilities(integration2.target)).map(target=>new IntegrationCase(model,former,integration2,target))}var IntegrationCase,
-init_integration=__esm({"src/facts/integration.ts"(){"use strict";init_capacity();init_estate();IntegrationCase=class{model;former;integration;target;plan;subnet;#joined;constructor(model,former,integration2,target){
+init_integration=__esm({"src/facts/integration.ts"(){"use strict";init_capacity();init_estate();init_site_config();IntegrationCase=class{model;former;integration;target;plan;subnet;#joined;constructor(model,former,integration2,target){
 this.model=model,this.former=former,this.integration=integration2,this.target=target,this.plan=model.planOf(integration2.app),this.subnet=model.subnetOf(integration2.
 mode==="gateway"?void 0:target,former)}get joined(){return this.#joined??=this.subnet.key===void 0?[{plan:this.plan,isCertain:!0}]:joinedPlans(this.model,this.subnet.
 key,this.integration)}app(path){let entity=this.integration.app.entity??this.integration.declarations[0]?.by;return entity===void 0?[]:[{entity,...path!==void 0&&
-{path}}]}planSource(path){return this.plan.entity===void 0?this.app("serverFarmId"):[{entity:this.plan.entity,...path!==void 0&&{path}}]}subnetSource(path){return this.
-subnet.entity===void 0?this.targetSource():[{entity:this.subnet.entity,...path!==void 0&&{path}}]}networkSource(path){return this.subnet.network===void 0?this.subnetSource():
-[{entity:this.subnet.network,...path!==void 0&&{path}}]}targetSource(){return this.integration.declarations.map(declaration=>({entity:declaration.by,path:declaration.
-path}))}}}});function connectsSlotAsApp(c){return c.integration.declarations.some(({mechanism,by})=>mechanism==="network-config"&&c.integration.app.isSlot&&by.resource.type.
+{path}}]}configSource(name){let{entity}=this.integration.app;if(entity===void 0)return this.app();let{entity:holder,path}=siteConfig(entity,this.model.estate,name);
+return[{entity:holder,path}]}configured(name){let{entity}=this.integration.app;return entity===void 0?void 0:siteConfig(entity,this.model.estate,name).value}settingsSource(){
+let{entity}=this.integration.app,child=entity===void 0?void 0:settingsChild(entity,this.model.estate);return child===void 0?this.app("siteConfig.appSettings"):[
+{entity:child}]}planSource(path){return this.plan.entity===void 0?this.app("serverFarmId"):[{entity:this.plan.entity,...path!==void 0&&{path}}]}subnetSource(path){
+return this.subnet.entity===void 0?this.targetSource():[{entity:this.subnet.entity,...path!==void 0&&{path}}]}networkSource(path){return this.subnet.network===void 0?
+this.subnetSource():[{entity:this.subnet.network,...path!==void 0&&{path}}]}targetSource(){return this.integration.declarations.map(declaration=>({entity:declaration.
+by,path:declaration.path}))}}}});function connectsSlotAsApp(c){return c.integration.declarations.some(({mechanism,by})=>mechanism==="network-config"&&c.integration.app.isSlot&&by.resource.type.
 toLowerCase()==="microsoft.web/sites/networkconfig")}function flexCreatedTogether(c){let{key}=c.subnet,own4=c.integration.app.entity?.resource;if(key===void 0)return unknown(
 "subnet","the input does not tell the subnet");if(own4?.lifecycle!=="create"||isFlex(c.plan)!==!0)return[];let found=[],unclear;for(let tie of c.model.joinersOf(
 key)){let other2=tie.item.app.entity?.resource;if(other2===void 0||other2===own4||other2.lifecycle!=="create")continue;let flex=isFlex(c.model.planOf(tie.item.app));
@@ -803,69 +572,68 @@ entries(change2)){let own4=result[name];result[name]=isObject(own4)&&isObject(va
 contradiction:"}});function appsOf(estate){let declarations=new Map;for(let type of siteTypes){for(let[suffix,mechanism,path]of connectingTypes)for(let by of estate.ofType(`${type}\
 /${suffix}`))append(declarations,parentKey(by.state.key),connection(by,mechanism,path));for(let by of estate.ofType(`${type}/config`))by.state.key.endsWith("/vi\
 rtualnetwork")&&append(declarations,parentKey(by.state.key),{mechanism:"virtual-network-config",by,path:"subnetResourceId",target:property(by,"subnetResourceId")})}
-let apps=new Map;for(let type of siteTypes)for(let entity of estate.ofType(type)){let key=entity.state.key,own4=ownDeclarations(entity,declarations.get(key)??[]);
-apps.set(key,{key,entity,isSlot:type.endsWith("slots"),plan:planOf2(estate,entity),declarations:own4})}for(let app3 of planApps(estate))apps.set(app3.key,app3);
+let apps=new Map;for(let type of siteTypes)for(let entity of estate.ofType(type)){let key=entity.state.key,own4=ownDeclarations(entity,estate,declarations.get(key)??
+[]);apps.set(key,{key,entity,isSlot:type.endsWith("slots"),plan:planOf2(estate,entity),declarations:own4})}for(let app3 of planApps(estate))apps.set(app3.key,app3);
 for(let[key,found]of declarations)apps.has(key)||apps.set(key,{key,entity:void 0,isSlot:key.includes("/slots/"),plan:void 0,declarations:found});return[...apps.
 values()]}function planApps(estate){let connections=estate.ofType("Microsoft.Web/serverfarms/virtualNetworkConnections").map(by=>[parentKey(by.state.key),{mechanism:"\
 plan-gateway-connection",by,path:"vnetResourceId",target:property(by,"vnetResourceId")}]),path="network.virtualNetworkSubnetId",joined3=estate.ofType("Microsoft\
 .Web/serverfarms").flatMap(by=>{let target=property(by,path);return target===void 0||target===""||isNotShown(target,by)?[]:[[by.state.key,{mechanism:"plan-prope\
 rty",by,path,target}]]});return[...connections,...joined3].map(([plan2,declaration])=>({key:`${plan2}/${declaration.mechanism}/${declaration.by.state.key}`,entity:void 0,
 isSlot:!1,plan:estate.at(plan2)?.state.id??plan2,declarations:[declaration]}))}function connection(by,mechanism,path){return{mechanism:mechanism==="gateway-conn\
-ection"&&property(by,"isSwift")===!0?"swift-connection":mechanism,by,path,target:property(by,path)}}function ownDeclarations(entity,others){let found=[],path="v\
-irtualNetworkSubnetId",target=property(entity,path),isFilledIn=others.length>0&&entity.resource.source?.isWritten(path)===!1;target!==void 0&&target!==""&&!isNotShown(
-target,entity)&&!isFilledIn&&found.push({mechanism:"site-property",by:entity,path,target});let name=property(entity,"siteConfig.vnetName");return typeof name=="\
-string"&&name!==""&&entity.resource.source?.isWritten("siteConfig.vnetName")!==!1&&found.push({mechanism:"network-name",by:entity,path:"siteConfig.vnetName",target:name}),
-[...found,...others]}function isNotShown(value,entity){return value instanceof Unknown&&value.$unknown.possible===void 0&&entity.resource.isPartial}function planOf2(estate,entity){
+ection"&&property(by,"isSwift")===!0?"swift-connection":mechanism,by,path,target:property(by,path)}}function ownDeclarations(entity,estate,others){let found=[],
+path="virtualNetworkSubnetId",target=property(entity,path),isFilledIn=others.length>0&&entity.resource.source?.isWritten(path)===!1;target!==void 0&&target!==""&&
+!isNotShown(target,entity)&&!isFilledIn&&found.push({mechanism:"site-property",by:entity,path,target});let name=siteConfig(entity,estate,"vnetName");return typeof name.
+value=="string"&&name.value!==""&&name.entity.resource.source?.isWritten(name.path)!==!1&&found.push({mechanism:"network-name",by:name.entity,path:name.path,target:name.
+value}),[...found,...others]}function isNotShown(value,entity){return value instanceof Unknown&&value.$unknown.possible===void 0&&entity.resource.isPartial}function planOf2(estate,entity){
 let own4=property(entity,"serverFarmId");if(own4!==void 0&&own4!==""&&!isNotShown(own4,entity))return own4;let parent=entity.resource.type.toLowerCase().endsWith(
 "/slots")?estate.at(parentKey(entity.state.key)):void 0;return parent===void 0?own4:property(parent,"serverFarmId")}function integrationsOf(apps){return apps.flatMap(
 app3=>{let groups=new Map;for(let declaration of app3.declarations){let mode=declaration.target===void 0?"ineffective":modes[declaration.mechanism],id=`${mode}|${idKey(
 declaration.target)??""}`,group=groups.get(id);group===void 0?groups.set(id,{mode,target:declaration.target,declarations:[declaration]}):group.declarations.push(
 declaration)}return[...groups.values()].map(group=>({app:app3,...group}))})}var mechanisms,siteTypes,connectingTypes,modes,init_apps=__esm({"src/facts/apps.ts"(){
-"use strict";init_multimap();init_arm_id();init_value();init_estate();mechanisms=["site-property","network-config","virtual-network-config","swift-connection","\
-gateway-connection","plan-gateway-connection","network-name","plan-property"],siteTypes=["Microsoft.Web/sites","Microsoft.Web/sites/slots"],connectingTypes=[["n\
-etworkConfig","network-config","subnetResourceId"],["virtualNetworkConnections","gateway-connection","vnetResourceId"]];modes={"site-property":"regional","netwo\
-rk-config":"regional","virtual-network-config":"regional","plan-property":"regional","swift-connection":"ineffective","network-name":"ineffective","gateway-conn\
-ection":"gateway","plan-gateway-connection":"gateway"}}});function nameOfApp(c){let name=nameOfKey(c.integration.app.key);return isFullyKnown(name)?name:unknown(name,"the name is known only after apply")}function targetKind(c){
+"use strict";init_multimap();init_arm_id();init_value();init_estate();init_site_config();mechanisms=["site-property","network-config","virtual-network-config","\
+swift-connection","gateway-connection","plan-gateway-connection","network-name","plan-property"],siteTypes=["Microsoft.Web/sites","Microsoft.Web/sites/slots"],connectingTypes=
+[["networkConfig","network-config","subnetResourceId"],["virtualNetworkConnections","gateway-connection","vnetResourceId"]];modes={"site-property":"regional","n\
+etwork-config":"regional","virtual-network-config":"regional","plan-property":"regional","swift-connection":"ineffective","network-name":"ineffective","gateway-\
+connection":"gateway","plan-gateway-connection":"gateway"}}});function nameOfApp(c){let name=nameOfKey(c.integration.app.key);return isFullyKnown(name)?name:unknown(name,"the name is known only after apply")}function targetKind(c){
 if(c.target===void 0)return null;if(c.target instanceof Unknown)return unknownOf(c.target);let type=typeOfKey(idKey(c.target)??"");return type.endsWith("/virtua\
 lnetworks/subnets")?c.subnet.entity!==void 0||isFullyKnown(nameOfKey(idKey(c.target)??""))?"subnet":unknown(describe(c.target),"the input tells the network of t\
 he subnet, if it is one, but not its name"):type.endsWith("/virtualnetworks")?"network":"other"}function regionOfApp(c){let own4=regionFact(c.integration.app.entity,
 c.integration.app.key);return isUnknown(own4)&&c.plan.entity!==void 0?regionFact(c.plan.entity,c.plan.key):own4}function systemOfApp(c){let{entity}=c.integration.
 app,kind=entity?.state.kind;if(typeof kind=="string"&&/linux/i.test(kind))return"linux";let reserved=entity===void 0?void 0:property(entity,"reserved");if(reserved===
 !0)return"linux";let plan2=operatingSystem(c.plan);return isUnknown(plan2)&&reserved===!1?"windows":plan2}function isAppWindowsContainer(c){let{entity}=c.integration.
-app;if(entity!==void 0){let image=property(entity,"siteConfig.windowsFxVersion");if(typeof image=="string"&&/^docker\|/i.test(image)||property(entity,"hyperV")===
-!0||typeof entity.state.kind=="string"&&/container/i.test(entity.state.kind)&&/windows/i.test(entity.state.kind))return!0}return systemOfApp(c)==="linux"?!1:isWindowsContainer(
-c.plan)}function isCompose(c){let{entity}=c.integration.app;return entity===void 0?unknown(`${c.integration.app.key}: container`,"the app is not in the input"):
-whenText(fact(property(entity,"siteConfig.linuxFxVersion")??""),version=>/^compose\|/i.test(version))}function isCustomContainer(c){let{entity}=c.integration.app;
-return entity===void 0?unknown(`${c.integration.app.key}: container`,"the app is not in the input"):typeof entity.state.kind=="string"&&/container/i.test(entity.
-state.kind)?!0:whenText(fact(property(entity,"siteConfig.linuxFxVersion")??""),version=>/^(docker|compose|sitecontainers)\b/i.test(version))}function isInEnvironment(c){
-for(let entity of[c.plan.entity,c.integration.app.entity]){let id=entity===void 0?void 0:fact(property(entity,"hostingEnvironmentProfile.id"));if(typeof id=="st\
-ring"&&id!=="")return!0;if(id!==void 0&&isUnknown(id)&&entity?.resource.isPartial===!1)return id}return whenText(tier(c.plan),name=>name.startsWith("Isolated"))}
-function subnetsNamed(c){let targets2=c.model.integrationsOf(c.integration.app).filter(other2=>other2.mode==="regional").map(other2=>other2.target),known4=new Set,
-open=0;for(let target of targets2){let key=target===void 0||target instanceof Unknown?void 0:idKey(target);key!==void 0?known4.add(key):target instanceof Unknown&&
-(open+=isContradiction(target)?possibilities(target).length:1)}return open===0?known4.size:open+known4.size===1?1:unknown(`subnets of ${c.integration.app.key}`,
-"the input does not tell whether its connections name one subnet",{minimum:1,maximum:open+known4.size})}var appFacts,init_app_facts=__esm({"src/facts/app-facts.\
-ts"(){"use strict";init_order();init_arm_id();init_merge();init_value();init_apps();init_estate();init_fact();init_plans();init_schemas();init_subnets();appFacts=
-[{path:"mode",schema:{enum:["regional","gateway","ineffective"]},about:"which kind of integration it is",derive:c=>c.integration.mode,from:c=>c.targetSource()},
-{path:"mechanisms",schema:{type:"array",items:{enum:[...mechanisms]}},about:"the ways in which the input connects the app to this target",derive:c=>[...new Set(
-c.integration.declarations.map(declaration=>declaration.mechanism))],from:c=>c.targetSource()},{path:"declarations",schema:count,about:"in how many places the i\
-nput makes this connection",derive:c=>c.integration.declarations.length,from:c=>c.targetSource()},{path:"namesTarget",schema:flag,about:"whether the connection \
-names a subnet or network at all",derive:c=>c.integration.target!==void 0,from:c=>c.targetSource()},{path:"targetKind",schema:{enum:["subnet","network","other",
-null]},about:"what the connection\u2019s id names",derive:targetKind,from:c=>c.targetSource()},{path:"app.name",schema:text,about:"the app\u2019s name",derive:c=>nameOfApp(
-c),from:c=>c.app()},{path:"app.isSlot",schema:flag,about:"whether it is a deployment slot",derive:c=>c.integration.app.isSlot,from:c=>c.app()},{path:"app.region",
-schema:text,about:"the app\u2019s region by its short name",derive:regionOfApp,from:c=>[...c.app(),...c.planSource()]},{path:"app.subscription",schema:text,about:"\
-the app\u2019s subscription",derive:c=>subscriptionFact(c.integration.app.key),from:c=>c.app()},{path:"app.operatingSystem",schema:{enum:["linux","windows",null]},
-about:"the operating system, from app and plan",derive:systemOfApp,from:c=>[...c.app(),...c.planSource("reserved")]},{path:"app.isWindowsContainer",schema:flag,
-about:"whether it runs in a Windows container",derive:isAppWindowsContainer,from:c=>[...c.app("siteConfig.windowsFxVersion"),...c.planSource("hyperV")]},{path:"\
-app.isCompose",schema:flag,about:"whether it is a multi-container (Docker Compose) app",derive:isCompose,from:c=>c.app("siteConfig.linuxFxVersion")},{path:"app.\
-isCustomContainer",schema:flag,about:"whether it runs a container image of its own",derive:isCustomContainer,from:c=>c.app("siteConfig.linuxFxVersion")},{path:"\
-app.listensOnGivenPort",schema:flag,about:"whether it listens on the port that the platform names, which no input tells of a container image",derive:c=>whenFlag(
-isCustomContainer(c),custom=>custom?unknown(`${c.integration.app.key}: port`,"the port is set inside the image"):!0),from:c=>c.app("siteConfig.linuxFxVersion")},
-{path:"app.isInEnvironment",schema:flag,about:"whether it runs in an App Service Environment",derive:isInEnvironment,from:c=>[...c.app("hostingEnvironmentProfil\
-e.id"),...c.planSource("hostingEnvironmentProfile.id")]},{path:"app.modes",schema:{type:"array",items:{enum:["regional","gateway","ineffective"]}},about:"all ki\
-nds of integration of this app",derive:c=>sortedUnique(c.model.integrationsOf(c.integration.app).map(other2=>other2.mode)),from:c=>c.targetSource()},{path:"app.\
-subnetsNamed",schema:count,about:"how many different subnets the app\u2019s connections name",derive:subnetsNamed,from:c=>c.app("virtualNetworkSubnetId")},{path:"\
-app.lifecycle",schema:{enum:["create","update","replace","delete","keep","existing",null]},about:"what the deployment does to the app",derive:c=>c.integration.app.
-entity?.resource.lifecycle??null,from:c=>c.app()}]}});function networkKey2(c){if(c.subnet.networkKey!==void 0)return c.subnet.networkKey;let key=idKey(c.target);return key!==void 0&&typeOfKey(key).endsWith("/virtua\
+app;if(entity!==void 0){let image=c.configured("windowsFxVersion");if(typeof image=="string"&&/^docker\|/i.test(image)||property(entity,"hyperV")===!0||typeof entity.
+state.kind=="string"&&/container/i.test(entity.state.kind)&&/windows/i.test(entity.state.kind))return!0}return systemOfApp(c)==="linux"?!1:isWindowsContainer(c.
+plan)}function isCompose(c){let{entity}=c.integration.app;return entity===void 0?unknown(`${c.integration.app.key}: container`,"the app is not in the input"):whenText(
+fact(c.configured("linuxFxVersion")??""),version=>/^compose\|/i.test(version))}function isCustomContainer(c){let{entity}=c.integration.app;return entity===void 0?
+unknown(`${c.integration.app.key}: container`,"the app is not in the input"):typeof entity.state.kind=="string"&&/container/i.test(entity.state.kind)?!0:whenText(
+fact(c.configured("linuxFxVersion")??""),version=>/^(docker|compose|sitecontainers)\b/i.test(version))}function isInEnvironment(c){for(let entity of[c.plan.entity,
+c.integration.app.entity]){let id=entity===void 0?void 0:fact(property(entity,"hostingEnvironmentProfile.id"));if(typeof id=="string"&&id!=="")return!0;if(id!==
+void 0&&isUnknown(id)&&entity?.resource.isPartial===!1)return id}return whenText(tier(c.plan),name=>name.startsWith("Isolated"))}function subnetsNamed(c){let targets2=c.
+model.integrationsOf(c.integration.app).filter(other2=>other2.mode==="regional").map(other2=>other2.target),known4=new Set,open=0;for(let target of targets2){let key=target===
+void 0||target instanceof Unknown?void 0:idKey(target);key!==void 0?known4.add(key):target instanceof Unknown&&(open+=isContradiction(target)?possibilities(target).
+length:1)}return open===0?known4.size:open+known4.size===1?1:unknown(`subnets of ${c.integration.app.key}`,"the input does not tell whether its connections name\
+ one subnet",{minimum:1,maximum:open+known4.size})}var appFacts,init_app_facts=__esm({"src/facts/app-facts.ts"(){"use strict";init_order();init_arm_id();init_merge();
+init_value();init_apps();init_estate();init_fact();init_plans();init_schemas();init_subnets();appFacts=[{path:"mode",schema:{enum:["regional","gateway","ineffec\
+tive"]},about:"which kind of integration it is",derive:c=>c.integration.mode,from:c=>c.targetSource()},{path:"mechanisms",schema:{type:"array",items:{enum:[...mechanisms]}},
+about:"the ways in which the input connects the app to this target",derive:c=>[...new Set(c.integration.declarations.map(declaration=>declaration.mechanism))],from:c=>c.
+targetSource()},{path:"declarations",schema:count,about:"in how many places the input makes this connection",derive:c=>c.integration.declarations.length,from:c=>c.
+targetSource()},{path:"namesTarget",schema:flag,about:"whether the connection names a subnet or network at all",derive:c=>c.integration.target!==void 0,from:c=>c.
+targetSource()},{path:"targetKind",schema:{enum:["subnet","network","other",null]},about:"what the connection\u2019s id names",derive:targetKind,from:c=>c.targetSource()},
+{path:"app.name",schema:text,about:"the app\u2019s name",derive:c=>nameOfApp(c),from:c=>c.app()},{path:"app.isSlot",schema:flag,about:"whether it is a deploymen\
+t slot",derive:c=>c.integration.app.isSlot,from:c=>c.app()},{path:"app.region",schema:text,about:"the app\u2019s region by its short name",derive:regionOfApp,from:c=>[
+...c.app(),...c.planSource()]},{path:"app.subscription",schema:text,about:"the app\u2019s subscription",derive:c=>subscriptionFact(c.integration.app.key),from:c=>c.
+app()},{path:"app.operatingSystem",schema:{enum:["linux","windows",null]},about:"the operating system, from app and plan",derive:systemOfApp,from:c=>[...c.app(),
+...c.planSource("reserved")]},{path:"app.isWindowsContainer",schema:flag,about:"whether it runs in a Windows container",derive:isAppWindowsContainer,from:c=>[...c.
+configSource("windowsFxVersion"),...c.planSource("hyperV")]},{path:"app.isCompose",schema:flag,about:"whether it is a multi-container (Docker Compose) app",derive:isCompose,
+from:c=>c.configSource("linuxFxVersion")},{path:"app.isCustomContainer",schema:flag,about:"whether it runs a container image of its own",derive:isCustomContainer,
+from:c=>c.configSource("linuxFxVersion")},{path:"app.listensOnGivenPort",schema:flag,about:"whether it listens on the port that the platform names, which no inp\
+ut tells of a container image",derive:c=>whenFlag(isCustomContainer(c),custom=>custom?unknown(`${c.integration.app.key}: port`,"the port is set inside the image"):
+!0),from:c=>c.configSource("linuxFxVersion")},{path:"app.isInEnvironment",schema:flag,about:"whether it runs in an App Service Environment",derive:isInEnvironment,
+from:c=>[...c.app("hostingEnvironmentProfile.id"),...c.planSource("hostingEnvironmentProfile.id")]},{path:"app.modes",schema:{type:"array",items:{enum:["regiona\
+l","gateway","ineffective"]}},about:"all kinds of integration of this app",derive:c=>sortedUnique(c.model.integrationsOf(c.integration.app).map(other2=>other2.mode)),
+from:c=>c.targetSource()},{path:"app.subnetsNamed",schema:count,about:"how many different subnets the app\u2019s connections name",derive:subnetsNamed,from:c=>c.
+app("virtualNetworkSubnetId")},{path:"app.lifecycle",schema:{enum:["create","update","replace","delete","keep","existing",null]},about:"what the deployment does\
+ to the app",derive:c=>c.integration.app.entity?.resource.lifecycle??null,from:c=>c.app()}]}});function networkKey2(c){if(c.subnet.networkKey!==void 0)return c.subnet.networkKey;let key=idKey(c.target);return key!==void 0&&typeOfKey(key).endsWith("/virtua\
 lnetworks")?key:""}function isClassic(c){let key=idKey(c.target),type=key===void 0?"":typeOfKey(key);return type.startsWith("microsoft.classicnetwork/")?!0:type.
 startsWith("microsoft.network/")?!1:unknown(c.target===void 0?"network":describe(c.target),"the input does not tell the network")}var networkFacts,init_network_facts=__esm(
 {"src/facts/network-facts.ts"(){"use strict";init_list();init_arm_id();init_value();init_fact();init_integration();init_schemas();init_subnets();networkFacts=[{
@@ -901,7 +669,23 @@ c.plan,c.model.autoscaleOf(c.plan.key));return by===void 0?c.planSource():[{enti
 umElasticWorkerCount":"sku.capacity"}]}},{path:"plan.maximumInstancesFrom",schema:{enum:["autoscale maximum","elastic maximum","current count","default of one"]},
 about:"where that number comes from",derive:c=>maximumInstances(c.plan,c.model.autoscaleOf(c.plan.key)).from,of:planOf,from:c=>c.planSource()},{path:"plan.addre\
 ssesPerInstance",schema:count,about:"addresses of the subnet that one instance takes",derive:c=>addressesPerInstance(c.plan,c.model),of:planOf,from:c=>c.planSource(
-"hyperV")}]}});function prefixFact(c){let found=prefixTexts(c.subnet);return isList(found)?found.map(item=>fact(item)):found}function whenEntity(c,path,derive){if(c.subnet.entity===
+"hyperV")}]}});function nest(sorted){let outer;return sorted.map(({prefix:prefix2,item})=>{for(;outer!==void 0&&outer.prefix.last<prefix2.first;)outer=outer.outer;return outer=
+{prefix:prefix2,item,outer},outer})}function firstFrom(sorted,first2){let low=0,high=sorted.length;for(;low<high;){let middle=low+high>>>1;(sorted[middle]?.prefix.
+first??first2)<first2?low=middle+1:high=middle}return low}var Overlaps,init_overlaps=__esm({"src/network/overlaps.ts"(){"use strict";Overlaps=class{#families;constructor(items){
+let sorted=items.toSorted(({prefix:left},{prefix:right})=>(left.first<right.first?-1:left.first>right.first?1:0)||left.length-right.length),ofFamily=family=>nest(
+sorted.filter(({prefix:prefix2})=>prefix2.family===family));this.#families={4:ofFamily(4),6:ofFamily(6)}}with(prefix2){let all=this.#families[prefix2.family],start=firstFrom(
+all,prefix2.first),found=[];for(let at2=start;at2<all.length;at2+=1){let inner=all[at2];if(inner===void 0||inner.prefix.first>prefix2.last)break;found.push(inner.
+item)}for(let around=all[start-1];around!==void 0;around=around.outer)around.prefix.last>=prefix2.first&&found.push(around.item);return found}}}});function overlappingSiblings(view,estate){let own4=prefixes(view);if(!isList(own4))return own4;if(view.key!==void 0&&estate.at(view.key)===void 0)return[];let siblings=neighbours(
+view.networkKey===void 0?[]:estate.childrenOf(view.networkKey,subnetType)),isOther=({state})=>state.key!==view.key,found=overlapping(siblings,own4).filter(isOther);
+return found.length>0?found.map(({resource})=>resource.origin.address):view.network?.resource.isPartial!==!1?unknown(`${nameOf(view)}: siblings`,"the other subn\
+ets of the network are not in the input"):siblings.unclear.find(({entity})=>isOther(entity))?.why??mayOverlapLost(own4,estate)??[]}function mayOverlapLost(own4,estate){
+let lost=lostSubnets(estate),suspects=new Set([...overlapping(lost,own4),...lost.unclear.map(({entity})=>entity)]),first2=suspects.size===0?void 0:lost.all.find(
+entity=>suspects.has(entity));return first2&&unknown(first2.resource.origin.address,"the input does not tell in which network it is")}function overlapping({all,
+byPrefix},own4){return[...new Set(own4.flatMap(prefix2=>byPrefix.with(prefix2)))].toSorted((left,right)=>left-right).flatMap(index=>all[index]??[])}var subnetType,
+neighbours,lostSubnets,init_siblings=__esm({"src/facts/siblings.ts"(){"use strict";init_list();init_remember();init_overlaps();init_fact();init_indexes();init_subnets();
+subnetType="Microsoft.Network/virtualNetworks/subnets";neighbours=remember(all=>{let known4=[],unclear=[];return all.forEach((entity,item)=>{let found=prefixesOf(
+entity);isList(found)?known4.push(...found.map(prefix2=>({prefix:prefix2,item}))):unclear.push({entity,why:found})}),{all,byPrefix:new Overlaps(known4),unclear}}),
+lostSubnets=remember(estate=>neighbours(lostChildren(estate,subnetType)))}});function prefixFact(c){let found=prefixTexts(c.subnet);return isList(found)?found.map(item=>fact(item)):found}function whenEntity(c,path,derive){if(c.subnet.entity===
 void 0)return whyUnknown(c.subnet,path);let found=asList(property(c.subnet.entity,path));return found instanceof Unknown?fact(found):derive(found)}function whenWritten(c,derive){
 let{entity}=c.subnet;return entity===void 0||entity.resource.isPartial?derive([]):whenEntity(c,"delegations",derive)}function malformedDelegations(c){return whenWritten(
 c,items=>items.filter(item=>!(item instanceof Unknown)&&(member(item,"name")===void 0||(member(item,"properties.serviceName")??member(item,"serviceName"))===void 0)).
@@ -918,13 +702,13 @@ void 0?[]:c.model.occupantsOf(c.subnet.key).map(tie=>({entity:tie.item.entity,pa
 function needSources(c){let sources=[...new Set([c.plan,...c.joined.map(({plan:plan2})=>plan2)])].flatMap(plan2=>{let{by,from}=maximumInstances(plan2,c.model.autoscaleOf(
 plan2.key));return by===void 0?[]:[{entity:by,path:from==="autoscale maximum"?"profiles":"sku.capacity"}]});return sources.length>0?sources:c.subnetSource()}var subnetFacts,
 init_subnet_facts=__esm({"src/facts/subnet-facts.ts"(){"use strict";init_order();init_list();init_value();init_capacity();init_estate();init_fact();init_integration();
-init_plans();init_schemas();init_subnets();init_platform();subnetFacts=[{path:"subnet.name",schema:text,about:"the subnet\u2019s name in lower case",derive:c=>nameFact(
-c.subnet),of:subnetOf,from:c=>c.subnetSource()},{path:"subnet.isDeployed",schema:flag,about:"whether this input creates or changes it",derive:c=>c.subnet.entity!==
-void 0&&!["existing","keep"].includes(c.subnet.entity.resource.lifecycle),of:subnetOf,from:c=>c.subnetSource()},{path:"subnet.prefixes",schema:texts,about:"its \
-address prefixes as written",derive:prefixFact,of:subnetOf,from:c=>c.subnetSource("addressPrefixes")},{path:"subnet.invalidPrefixes",schema:texts,about:"prefixe\
-s that are no valid network address",derive:c=>invalidPrefixes(c.subnet),of:subnetOf,from:c=>c.subnetSource("addressPrefixes")},{path:"subnet.prefixLength",schema:{
-type:["integer","null"],minimum:0,maximum:32},about:"the length of its IPv4 prefix",unit:"bits",derive:c=>prefixLength(c.subnet),of:subnetOf,from:c=>c.subnetSource(
-"addressPrefixes")},{path:"subnet.addressesUsable",schema:count,about:"its size less the five addresses that the platform keeps",unit:"addresses",derive:c=>addressesUsable(
+init_plans();init_schemas();init_siblings();init_subnets();init_platform();subnetFacts=[{path:"subnet.name",schema:text,about:"the subnet\u2019s name in lower case",
+derive:c=>nameFact(c.subnet),of:subnetOf,from:c=>c.subnetSource()},{path:"subnet.isDeployed",schema:flag,about:"whether this input creates or changes it",derive:c=>c.
+subnet.entity!==void 0&&!["existing","keep"].includes(c.subnet.entity.resource.lifecycle),of:subnetOf,from:c=>c.subnetSource()},{path:"subnet.prefixes",schema:texts,
+about:"its address prefixes as written",derive:prefixFact,of:subnetOf,from:c=>c.subnetSource("addressPrefixes")},{path:"subnet.invalidPrefixes",schema:texts,about:"\
+prefixes that are no valid network address",derive:c=>invalidPrefixes(c.subnet),of:subnetOf,from:c=>c.subnetSource("addressPrefixes")},{path:"subnet.prefixLengt\
+h",schema:{type:["integer","null"],minimum:0,maximum:32},about:"the length of its IPv4 prefix",unit:"bits",derive:c=>prefixLength(c.subnet),of:subnetOf,from:c=>c.
+subnetSource("addressPrefixes")},{path:"subnet.addressesUsable",schema:count,about:"its size less the five addresses that the platform keeps",unit:"addresses",derive:c=>addressesUsable(
 c.subnet),of:subnetOf,from:c=>c.subnetSource("addressPrefixes")},{path:"subnet.addressesNeeded",schema:count,about:"what all joined plans take at their maximum \
 scale",unit:"addresses",derive:c=>addressesNeeded(c.subnet,c.joined,c.model),from:needSources},{path:"subnet.addressesNeededWhileScaling",schema:count,about:"th\
 e same while the largest plan is doubled, and one to spare",unit:"addresses",derive:c=>addressesNeededWhileScaling(c.subnet,c.joined,c.model),from:needSources},
@@ -946,47 +730,48 @@ sibling subnets that overlap it",derive:c=>overlappingSiblings(c.subnet,c.model.
 return change2===void 0?asWritten(state,path):new Unknown({symbol:change2.origin.address,reason:"it may change the subnet in a way that the input does not show"})};
 return{resource,state:{...withProperties(state,state.properties),read:read2}}}var init_changeable=__esm({"src/facts/changeable.ts"(){"use strict";init_path();init_resource();
 init_value();init_estate()}});function tiedTo(index,key){let own4=index.get(key)??[],open=index.get(anything);return open===void 0?own4:[...own4,...open]}var Model,init_model=__esm({"src/fac\
-ts/model.ts"(){"use strict";init_apps();init_changeable();init_estate();init_indexes();init_plans();init_subnets();Model=class{estate;apps;integrations;#plans=new Map;#plansById=new Map;#subnets=new Map;#byApp;#joiners;#appsByPlan;#occupants;#autoscale;#mentions;#gateways;#providers;constructor(graph,moment){
-this.estate=new Estate(graph,moment),this.apps=appsOf(this.estate),this.integrations=integrationsOf(this.apps)}planOf(app3){let known4=this.#plans.get(app3);if(known4!==
-void 0)return known4;let view=this.#sharedPlanOf(app3);return this.#plans.set(app3,view),view}#sharedPlanOf(app3){let shared=app3.plan===void 0?void 0:this.#plansById.
-get(app3.plan);if(shared!==void 0)return shared;let view=planView(app3,this.estate);return app3.plan!==void 0&&view.entity!==void 0&&this.#plansById.set(app3.plan,
-view),view}subnetOf(id,former){let known4=this.#subnets.get(id);if(known4!==void 0)return known4;let view=this.#withChanges(subnetView(id,this.estate,former?.estate));
-return this.#subnets.set(id,view),view}#withChanges(view){if(view.key===void 0||view.entity===void 0)return view;let changes=this.mentionsOf(view.key).filter(({
-effect})=>effect==="may-change");return changes.length===0?view:{...view,entity:changeable(view.entity,changes)}}integrationsOf(app3){return this.#byApp??=groupByApp(
-this.integrations),this.#byApp.get(app3)??[]}joinersOf(subnet2){let regional=()=>this.integrations.filter(({mode})=>mode==="regional");return this.#joiners??=tieByTarget(
-regional(),({target})=>target),tiedTo(this.#joiners,subnet2)}appsOn(plan2){return this.#appsByPlan??=tieByTarget(this.apps,app3=>app3.plan),tiedTo(this.#appsByPlan,
-plan2)}occupantsOf(subnet2){return this.#occupants??=occupantsBySubnet(this.estate),tiedTo(this.#occupants,subnet2)}autoscaleOf(plan2){return this.#autoscale??=
-autoscaleByPlan(this.estate),tiedTo(this.#autoscale,plan2)}mentionsOf(subnet2){return this.#mentions??=mentionsBySubnet(this.estate),tiedTo(this.#mentions,subnet2)}gatewaysOf(network2){
-return this.#gateways??=gatewaysByNetwork(this.estate),this.#gateways.get(network2)??[]}hasProvider(subscription,provider){return this.#providers??=providersIn(
-this.estate),this.#providers.has(`${subscription}|${provider}`)}}}});function peeringCases(model){let peerings=model.estate.ofType(peeringType);if(peerings.length===0)return[];let modes2=modesByNetwork(model),ends=peerings.map(peering=>({
-peering,localKey:parentKey(peering.state.key),remoteKey:remoteOf(peering)}));return ends.flatMap(({peering,localKey,remoteKey})=>{let localModes=modes2.get(localKey)??
-none,remoteModes=(remoteKey===void 0?void 0:modes2.get(remoteKey))??none;if(localModes.size===0&&remoteModes.size===0)return[];let reverse=ends.find(other2=>other2.
-localKey===remoteKey&&other2.remoteKey===localKey)?.peering;return[{model,peering,localKey,remoteKey,reverse,localModes,remoteModes}]})}function remoteOf(peering){
-let remote=property(peering,"remoteVirtualNetwork.id");return remote===void 0||remote instanceof Unknown?void 0:idKey(remote)}function modesByNetwork(model){let modes2=new Map;
-for(let integration2 of model.integrations)if(integration2.target!==void 0)for(let target of possibilities(integration2.target)){let key=idKey(target)??"",network2=integration2.
-mode==="gateway"?key:parentKey(key);modes2.set(network2,(modes2.get(network2)??new Set).add(integration2.mode))}return modes2}function option(peering,name,absent,symbol){
-return peering===void 0?unknown(symbol,"the peering on the other side is not in the input"):fact(property(peering,name)??absent)}function own2(name,absent){return c=>option(
-c.peering,name,absent,name)}function source2(path){return c=>[{entity:c.peering,...path!==void 0&&{path}}]}function overlap(c){let mine=spaceOf2(c.model,c.localKey),
-theirs=spaceOf2(c.model,c.remoteKey);if(!isList(mine))return mine;if(!isList(theirs))return theirs;let pairs=mine.flatMap(left=>theirs.filter(right=>overlaps(left,
-right)).map(right=>`${left.text} and ${right.text}`)),isWhole=property(c.peering,"peerCompleteVnets")??!0;return pairs.length===0||isWhole===!0?pairs:unknown(c.
-peering.resource.origin.address,"it joins chosen subnets, whose own prefixes may not overlap")}function spaceOf2(model,key){let network2=key===void 0?void 0:model.
-estate.at(key);return networkPrefixes({id:key,key,entity:void 0,networkKey:key,network:network2})}function networkSources(c){return[c.localKey,c.remoteKey].flatMap(
-key=>{let entity=key===void 0?void 0:c.model.estate.at(key);return entity===void 0?[]:[{entity,path:"addressSpace.addressPrefixes"}]})}function isGlobal(c){let[
-mine,theirs]=[c.localKey,c.remoteKey].map(key=>regionFact(key===void 0?void 0:c.model.estate.at(key),key??"network"));return mine===void 0||isUnknown(mine)?mine??
-null:theirs===void 0||isUnknown(theirs)?theirs??null:mine!==theirs}var peeringType,none,peeringFacts,init_peering=__esm({"src/facts/peering.ts"(){"use strict";init_list();
-init_arm_id();init_value();init_prefix();init_estate();init_fact();init_subnets();init_schemas();peeringType="Microsoft.Network/virtualNetworks/virtualNetworkPe\
-erings";none=new Set;peeringFacts=[{path:"isAppSide",schema:flag,about:"whether its own network is one that an app reaches by gateway",derive:c=>c.localModes.has(
-"gateway"),from:source2()},{path:"isFarSide",schema:flag,about:"whether the remote network is one that an app reaches by gateway",derive:c=>c.remoteModes.has("g\
-ateway"),from:source2()},{path:"isBesideRegional",schema:flag,about:"whether an app is regionally integrated with its own network",derive:c=>c.localModes.has("r\
-egional"),from:source2()},{path:"allowsAccess",schema:flag,about:"allow virtual network access",derive:own2("allowVirtualNetworkAccess",!0),from:source2("allowV\
-irtualNetworkAccess")},{path:"allowsForwardedTraffic",schema:flag,about:"allow forwarded traffic",derive:own2("allowForwardedTraffic",!1),from:source2("allowFor\
-wardedTraffic")},{path:"allowsGatewayTransit",schema:flag,about:"allow gateway transit",derive:own2("allowGatewayTransit",!1),from:source2("allowGatewayTransit")},
-{path:"usesRemoteGateways",schema:flag,about:"use remote gateways",derive:own2("useRemoteGateways",!1),from:source2("useRemoteGateways")},{path:"isUsed",schema:flag,
-about:"whether an app reaches something across it, which no input tells for certain",derive:c=>unknown(`${c.peering.resource.origin.address}: traffic`,"what the\
- apps reach is not in the input"),from:source2()},{path:"isGlobal",schema:flag,about:"whether the two networks are in different regions",derive:isGlobal,from:networkSources},
-{path:"overlaps",schema:{type:"array",items:{type:"string"}},about:"prefixes of the two networks that overlap",derive:overlap,from:networkSources},{path:"remote\
-.name",schema:text,about:"the remote network",derive:c=>c.remoteKey===void 0?unknown("remote network","known only after apply"):c.remoteKey.split("/").at(-1)??null,
-from:source2("remoteVirtualNetwork.id")}]}});function planCases(model){return[...new Set(model.integrations.flatMap(({app:app3})=>app3.plan===void 0?[]:possibilities(app3.plan).flatMap(id=>idKey(id)??[])))].
+ts/model.ts"(){"use strict";init_apps();init_changeable();init_estate();init_indexes();init_plans();init_subnets();Model=class{estate;apps;integrations;#plans=new Map;#plansById=new Map;#subnets=new Map;#appsByKey;#byApp;#joiners;#appsByPlan;#occupants;#autoscale;#mentions;#gateways;#providers;constructor(graph,moment){
+this.estate=new Estate(graph,moment),this.apps=appsOf(this.estate),this.integrations=integrationsOf(this.apps)}appAt(key){return this.#appsByKey??=new Map(this.
+apps.map(app3=>[app3.key,app3])),this.#appsByKey.get(key)}planOf(app3){let known4=this.#plans.get(app3);if(known4!==void 0)return known4;let view=this.#sharedPlanOf(
+app3);return this.#plans.set(app3,view),view}#sharedPlanOf(app3){let shared=app3.plan===void 0?void 0:this.#plansById.get(app3.plan);if(shared!==void 0)return shared;
+let view=planView(app3,this.estate);return app3.plan!==void 0&&view.entity!==void 0&&this.#plansById.set(app3.plan,view),view}subnetOf(id,former){let known4=this.#subnets.
+get(id);if(known4!==void 0)return known4;let view=this.#withChanges(subnetView(id,this.estate,former?.estate));return this.#subnets.set(id,view),view}#withChanges(view){
+if(view.key===void 0||view.entity===void 0)return view;let changes=this.mentionsOf(view.key).filter(({effect})=>effect==="may-change");return changes.length===0?
+view:{...view,entity:changeable(view.entity,changes)}}integrationsOf(app3){return this.#byApp??=groupByApp(this.integrations),this.#byApp.get(app3)??[]}joinersOf(subnet2){
+let regional=()=>this.integrations.filter(({mode})=>mode==="regional");return this.#joiners??=tieByTarget(regional(),({target})=>target),tiedTo(this.#joiners,subnet2)}appsOn(plan2){
+return this.#appsByPlan??=tieByTarget(this.apps,app3=>app3.plan),tiedTo(this.#appsByPlan,plan2)}occupantsOf(subnet2){return this.#occupants??=occupantsBySubnet(
+this.estate),tiedTo(this.#occupants,subnet2)}autoscaleOf(plan2){return this.#autoscale??=autoscaleByPlan(this.estate),tiedTo(this.#autoscale,plan2)}mentionsOf(subnet2){
+return this.#mentions??=mentionsBySubnet(this.estate),tiedTo(this.#mentions,subnet2)}gatewaysOf(network2){return this.#gateways??=gatewaysByNetwork(this.estate),
+this.#gateways.get(network2)??[]}hasProvider(subscription,provider){return this.#providers??=providersIn(this.estate),this.#providers.has(`${subscription}|${provider}`)}}}});function peeringCases(model){let peerings=model.estate.ofType(peeringType);if(peerings.length===0)return[];let modes2=modesByNetwork(model),ends=peerings.map(peering=>({
+peering,localKey:parentKey(peering.state.key),remoteKey:remoteOf(peering)})),byEnds=new Map(ends.toReversed().map(end=>[endsKey(end.localKey,end.remoteKey),end.
+peering]));return ends.flatMap(({peering,localKey,remoteKey})=>{let localModes=modes2.get(localKey)??none,remoteModes=(remoteKey===void 0?void 0:modes2.get(remoteKey))??
+none;if(localModes.size===0&&remoteModes.size===0)return[];let reverse=remoteKey===void 0?void 0:byEnds.get(endsKey(remoteKey,localKey));return[{model,peering,localKey,
+remoteKey,reverse,localModes,remoteModes}]})}function endsKey(localKey,remoteKey){return JSON.stringify([localKey,remoteKey])}function remoteOf(peering){let remote=property(
+peering,"remoteVirtualNetwork.id");return remote===void 0||remote instanceof Unknown?void 0:idKey(remote)}function modesByNetwork(model){let modes2=new Map;for(let integration2 of model.
+integrations)if(integration2.target!==void 0)for(let target of possibilities(integration2.target)){let key=idKey(target)??"",network2=integration2.mode==="gatew\
+ay"?key:parentKey(key);modes2.set(network2,(modes2.get(network2)??new Set).add(integration2.mode))}return modes2}function option(peering,name,absent,symbol){return peering===
+void 0?unknown(symbol,"the peering on the other side is not in the input"):fact(property(peering,name)??absent)}function own2(name,absent){return c=>option(c.peering,
+name,absent,name)}function source2(path){return c=>[{entity:c.peering,...path!==void 0&&{path}}]}function overlap(c){let mine=spaceOf2(c.model,c.localKey),theirs=spaceOf2(
+c.model,c.remoteKey);if(!isList(mine))return mine;if(!isList(theirs))return theirs;let pairs=mine.flatMap(left=>theirs.filter(right=>overlaps(left,right)).map(right=>`${left.
+text} and ${right.text}`)),isWhole=property(c.peering,"peerCompleteVnets")??!0;return pairs.length===0||isWhole===!0?pairs:unknown(c.peering.resource.origin.address,
+"it joins chosen subnets, whose own prefixes may not overlap")}function spaceOf2(model,key){let network2=key===void 0?void 0:model.estate.at(key);return networkPrefixes(
+{id:key,key,entity:void 0,networkKey:key,network:network2})}function networkSources(c){return[c.localKey,c.remoteKey].flatMap(key=>{let entity=key===void 0?void 0:
+c.model.estate.at(key);return entity===void 0?[]:[{entity,path:"addressSpace.addressPrefixes"}]})}function isGlobal(c){let[mine,theirs]=[c.localKey,c.remoteKey].
+map(key=>regionFact(key===void 0?void 0:c.model.estate.at(key),key??"network"));return mine===void 0||isUnknown(mine)?mine??null:theirs===void 0||isUnknown(theirs)?
+theirs??null:mine!==theirs}var peeringType,none,peeringFacts,init_peering=__esm({"src/facts/peering.ts"(){"use strict";init_list();init_arm_id();init_value();init_prefix();
+init_estate();init_fact();init_subnets();init_schemas();peeringType="Microsoft.Network/virtualNetworks/virtualNetworkPeerings";none=new Set;peeringFacts=[{path:"\
+isAppSide",schema:flag,about:"whether its own network is one that an app reaches by gateway",derive:c=>c.localModes.has("gateway"),from:source2()},{path:"isFarS\
+ide",schema:flag,about:"whether the remote network is one that an app reaches by gateway",derive:c=>c.remoteModes.has("gateway"),from:source2()},{path:"isBeside\
+Regional",schema:flag,about:"whether an app is regionally integrated with its own network",derive:c=>c.localModes.has("regional"),from:source2()},{path:"allowsA\
+ccess",schema:flag,about:"allow virtual network access",derive:own2("allowVirtualNetworkAccess",!0),from:source2("allowVirtualNetworkAccess")},{path:"allowsForw\
+ardedTraffic",schema:flag,about:"allow forwarded traffic",derive:own2("allowForwardedTraffic",!1),from:source2("allowForwardedTraffic")},{path:"allowsGatewayTra\
+nsit",schema:flag,about:"allow gateway transit",derive:own2("allowGatewayTransit",!1),from:source2("allowGatewayTransit")},{path:"usesRemoteGateways",schema:flag,
+about:"use remote gateways",derive:own2("useRemoteGateways",!1),from:source2("useRemoteGateways")},{path:"isUsed",schema:flag,about:"whether an app reaches some\
+thing across it, which no input tells for certain",derive:c=>unknown(`${c.peering.resource.origin.address}: traffic`,"what the apps reach is not in the input"),
+from:source2()},{path:"isGlobal",schema:flag,about:"whether the two networks are in different regions",derive:isGlobal,from:networkSources},{path:"overlaps",schema:{
+type:"array",items:{type:"string"}},about:"prefixes of the two networks that overlap",derive:overlap,from:networkSources},{path:"remote.name",schema:text,about:"\
+the remote network",derive:c=>c.remoteKey===void 0?unknown("remote network","known only after apply"):c.remoteKey.split("/").at(-1)??null,from:source2("remoteVi\
+rtualNetwork.id")}]}});function planCases(model){return[...new Set(model.integrations.flatMap(({app:app3})=>app3.plan===void 0?[]:possibilities(app3.plan).flatMap(id=>idKey(id)??[])))].
 flatMap(key=>{let entity=model.estate.at(key);return entity===void 0?[]:[{model,plan:planById(entity.state.id,model.estate,key)}]})}function own3(path){return c=>c.
 plan.entity===void 0?[]:[{entity:c.plan.entity,...path!==void 0&&{path}}]}function joiners2(c){return c.model.appsOn(c.plan.key).flatMap(tie=>c.model.integrationsOf(
 tie.item).flatMap(integration2=>integration2.declarations.map(({by,path})=>({entity:by,path}))))}var planSubjectFacts,init_plan=__esm({"src/facts/plan.ts"(){"us\
@@ -995,7 +780,23 @@ plan\u2019s name",derive:c=>fact(c.plan.entity?.state.name),from:own3()},{path:"
 tier",schema:{enum:[...tiers,null]},about:"the pricing tier of the sku",derive:c=>tier(c.plan),from:own3("sku")},{path:"operatingSystem",schema:{enum:["linux","\
 windows",null]},about:"its operating system",derive:c=>operatingSystem(c.plan),from:own3("reserved")},{path:"isFlex",schema:{type:["boolean","null"]},about:"whe\
 ther it is a Flex Consumption plan",derive:c=>isFlex(c.plan),from:own3("sku")},{path:"subnets",schema:{type:["integer","null"],minimum:0},about:"how many differ\
-ent subnets its apps and their slots join",derive:c=>subnetsOfPlan(c.plan.key,c.model),from:joiners2}]}});function defaultRule(name,priority,source3,destination){return{name,priority,direction:name.endsWith("InBound")?"Inbound":"Outbound",access:name.startsWith("Den\
+ent subnets its apps and their slots join",derive:c=>subnetsOfPlan(c.plan.key,c.model),from:joiners2}]}});var outboundSince,sitePropertiesSince,routingProperties,init_routing_versions=__esm({"src/facts/tables/routing-versions.ts"(){"use strict";outboundSince="2024-1\
+1-01",sitePropertiesSince="2022-03-01",routingProperties={application:[{path:"outboundVnetRouting.allTraffic",since:outboundSince},{path:"outboundVnetRouting.ap\
+plicationTraffic",since:outboundSince},{path:"vnetRouteAllEnabled",since:sitePropertiesSince,until:outboundSince},{path:"siteConfig.vnetRouteAllEnabled",since:"\
+2020-06-01",until:outboundSince}],contentShare:[{path:"outboundVnetRouting.allTraffic",since:outboundSince},{path:"outboundVnetRouting.contentShareTraffic",since:outboundSince},
+{path:"vnetContentShareEnabled",since:sitePropertiesSince,until:outboundSince}],imagePull:[{path:"outboundVnetRouting.imagePullTraffic",since:outboundSince},{path:"\
+vnetImagePullEnabled",since:sitePropertiesSince,until:outboundSince}],backup:[{path:"outboundVnetRouting.backupRestoreTraffic",since:outboundSince},{path:"vnetB\
+ackupRestoreEnabled",since:"2023-12-01",until:outboundSince}]}}});function routed(c,traffic){let app3=c.integration.app.entity;return app3===void 0?unknown(`${c.integration.app.key}: routing`,"the app is not in the input"):agreed(
+settingsOf(c,app3,traffic).filter(({counts:counts2})=>counts2).map(({value})=>fact(value)))}function ignoredProperties(c){let app3=c.integration.app.entity;if(app3===
+void 0)return unknown(`${c.integration.app.key}: routing`,"the app is not in the input");let ignored=[],unclear;for(let traffic of Object.keys(routingProperties)){
+let settings=settingsOf(c,app3,traffic),inEffect=agreed(settings.filter(({counts:counts2})=>counts2).map(({value})=>fact(value))),inVain=agreed(settings.filter(
+({counts:counts2})=>!counts2).map(({value})=>fact(value)));inEffect===!0||inVain===!1||inVain===null||(isUnknown(inVain)||isUnknown(inEffect)?unclear??=isUnknown(
+inVain)?inVain:inEffect:ignored.push(...settings.filter(({counts:counts2,value})=>!counts2&&value===!0).map(({path})=>path)))}return ignored.length>0?[...new Set(
+ignored)]:unclear??[]}function agreed(values2){return values2.includes(!0)?!0:values2.find(isUnknown)??(values2.includes(!1)?!1:null)}function settingsOf(c,app3,traffic){
+return routingProperties[traffic].map(row2=>{let setting2=settingAt(c,app3,row2.path);return{...setting2,counts:isHeeded(row2,setting2.entity.resource.apiVersion)}})}
+function settingAt(c,app3,path){let name=path.startsWith("siteConfig.")?path.slice(11):void 0;return name===void 0?{entity:app3,path,value:property(app3,path)}:
+siteConfig(app3,c.model.estate,name)}function isHeeded({since,until},apiVersion){return apiVersion===void 0||apiVersion>=since&&(until===void 0||apiVersion<until)}
+var init_routing_properties=__esm({"src/facts/routing-properties.ts"(){"use strict";init_estate();init_fact();init_site_config();init_routing_versions()}});function defaultRule(name,priority,source3,destination){return{name,priority,direction:name.endsWith("InBound")?"Inbound":"Outbound",access:name.startsWith("Den\
 y")?"Deny":"Allow",protocol:"*",source:[source3],destination:[destination],sourcePorts:["*"],destinationPorts:["*"]}}var unknown2,defaultRules,init_security_group=__esm(
 {"src/network/security-group.ts"(){"use strict";init_prefix();unknown2=Symbol("unknown"),defaultRules=[defaultRule("AllowVnetInBound",65e3,"VirtualNetwork","Vir\
 tualNetwork"),defaultRule("AllowAzureLoadBalancerInBound",65001,"AzureLoadBalancer","*"),defaultRule("DenyAllInBound",65500,"*","*"),defaultRule("AllowVnetOutBo\
@@ -1116,11 +917,12 @@ deciders)open.add(index)}let verdict=isAllowed?"allowed":isDenied?"denied":"unde
 isDenied,rules:pickRules(survey,deciders),reasons:reasons2}}function isAnyDenied(group,flow){let end=resolveEndpoint(flow.destination),decisions=(end==="*"||end===
 unknown2?["virtualnetwork","internet"]:[end]).map(destination=>decideRegion(group,{...flow,destination})),verdict=agree(decisions),counting=decisions.filter(decision=>decision.
 verdict===verdict);return{verdict,deniesPart:verdict==="denied",rules:[...new Set(counting.flatMap(decision=>decision.rules))],reasons:[...new Set(counting.flatMap(
-decision=>decision.reasons))]}}function*packetsOf(survey){let sources=survey.sources.map(cell=>({cell,rows:cell.ways()}));for(let destination of survey.destinations){
-let rows2=destination.ways();for(let port of survey.ports)for(let source3 of sources){let deciders=findDeciders(survey.rules,[source3.rows,rows2,port.ways()]);yield{
-exist:source3.cell.exists&&destination.exists,deciders}}}}function weigh(rules,deciders){let[mayAllow,mayDeny2]=[!1,!1];for(let index of deciders)mayAllow||=rules[index]?.
-access!=="deny",mayDeny2||=rules[index]?.access!=="allow";return{mayAllow,mayDeny:mayDeny2}}var init_security_rules=__esm({"src/network/security-rules.ts"(){"us\
-e strict";init_address_cells();init_security_compile();init_security_decision();init_security_group();init_security_reasons();init_security_regions();init_security_survey()}});function groupOf(c){if(c.subnet.entity===void 0)return whyUnknown(c.subnet,"security group");let id=property(c.subnet.entity,"networkSecurityGroup.id");if(id===
+decision=>decision.reasons))]}}function deniesNothing(group,direction){return compileGroup(group,direction).every(rule2=>!rule2.isExplicit||rule2.access==="allo\
+w")}function*packetsOf(survey){let sources=survey.sources.map(cell=>({cell,rows:cell.ways()}));for(let destination of survey.destinations){let rows2=destination.
+ways();for(let port of survey.ports)for(let source3 of sources){let deciders=findDeciders(survey.rules,[source3.rows,rows2,port.ways()]);yield{exist:source3.cell.
+exists&&destination.exists,deciders}}}}function weigh(rules,deciders){let[mayAllow,mayDeny2]=[!1,!1];for(let index of deciders)mayAllow||=rules[index]?.access!==
+"deny",mayDeny2||=rules[index]?.access!=="allow";return{mayAllow,mayDeny:mayDeny2}}var init_security_rules=__esm({"src/network/security-rules.ts"(){"use strict";
+init_address_cells();init_security_compile();init_security_decision();init_security_group();init_security_reasons();init_security_regions();init_security_survey()}});function groupOf(c){if(c.subnet.entity===void 0)return whyUnknown(c.subnet,"security group");let id=property(c.subnet.entity,"networkSecurityGroup.id");if(id===
 void 0)return;let group=c.model.estate.find(id);return group!==void 0?group:id instanceof Unknown?unknownOf(id):unknown(describe(id),"the security group is not \
 in the input")}function rulesOf(c){let group=groupOf(c);return group===void 0?[]:isEntity(group)?rulesOfGroup(c.model.estate)(group):group}function readRules(group,estate){
 let inline=asList(property(group,"securityRules"));if(inline instanceof Unknown)return unknownOf(inline);let written2=inline.map((rule2,index)=>({name:describe(
@@ -1135,97 +937,94 @@ properties,["destinationAddressPrefix","destinationAddressPrefixes","destination
 let isIdList=path.endsWith(".*"),items=asList(member(properties,isIdList?path.slice(0,-2):path));if(items instanceof Unknown)return unknown2;for(let item of items){
 let entry=isIdList?member(item,"id")??item:item;entry!==""&&found.push(typeof entry=="string"?entry:unknown2)}}return found.length===0?unknown2:found}function subnetPrefix(c){
 let found=prefixes(c.subnet),[only]=isList(found)?found:[];return only??unknown2}function healthProbe(c){let group=securityGroup(c);if(group===void 0)return"all\
-owed";if(!isGroup(group))return group;let flow={direction:"outbound",protocol:"udp",source:subnetPrefix(c),destination:"*",port:3e4};return named(isAnyDenied(group,
-flow).verdict,c,"the health probe on UDP 30000")}function contentSharePorts(c){let group=securityGroup(c);if(group===void 0)return"allowed";if(!isGroup(group))return group;
-let source3=subnetPrefix(c),answers=[443,445].map(port=>["Storage","VirtualNetwork"].map(destination=>evaluateFlow(group,{direction:"outbound",protocol:"tcp",source:source3,
-destination,port}).verdict));return answers.some(places=>places.every(answer=>answer==="denied"))?"denied":named(answers.flat().every(answer=>answer==="allowed")?
-"allowed":"undecided",c,"TCP 443 and 445 to storage")}function named(answer,c,what){return answer==="undecided"?unknown(`${c.subnet.key??"subnet"}: ${what}`,"th\
-e security rules do not decide it in the input"):answer}function isGroup(value){return typeof value=="object"&&value!==null&&"rules"in value}function inboundRules(c){
-let rules=rulesOf(c);return isList(rules)?mayHaveMoreRules(c.model.estate)?unknown("security rules","the input does not tell the group of some rules"):rules.filter(
-rule2=>folded(member(rule2.properties,"direction"))==="inbound").map(rule2=>rule2.name):rules}function groupSource(c){let rules=rulesOf(c),found=isList(rules)?rules.
-map(rule2=>({entity:rule2.entity})):[];return[...c.subnetSource("networkSecurityGroup"),...found]}var ruleType,rulesOfGroup,mayHaveMoreRules,asGroup,securityFacts,
-init_security=__esm({"src/facts/security.ts"(){"use strict";init_list();init_remember();init_value();init_security_rules();init_security_group();init_estate();init_fact();
-init_indexes();init_integration();init_subnets();ruleType="Microsoft.Network/networkSecurityGroups/securityRules";rulesOfGroup=remember(estate=>remember(group=>readRules(
-group,estate)));mayHaveMoreRules=remember(estate=>lostChildren(estate,ruleType).length>0);asGroup=remember(estate=>remember(group=>{let rules=rulesOfGroup(estate)(
-group);return isList(rules)?{rules:rules.map(asRule),isComplete:!mayHaveMoreRules(estate)}:rules}));securityFacts=[{path:"security.healthProbe",schema:{enum:["a\
-llowed","denied"]},about:"whether UDP 30000 may leave the subnet",derive:healthProbe,of:subnetOf,from:groupSource},{path:"security.contentSharePorts",schema:{enum:[
-"allowed","denied"]},about:"whether TCP 443 and 445 to storage may leave the subnet",derive:contentSharePorts,of:subnetOf,from:groupSource},{path:"security.inbo\
-undRules",schema:{type:"array",items:{type:"string"}},about:"custom inbound rules of the subnet\u2019s security group",derive:inboundRules,of:subnetOf,from:groupSource}]}});function app(c){return c.integration.app.entity}function setting(c,name){let entity=app(c);if(entity===void 0)return unknown(`${c.integration.app.key}: ${name}`,
-"the app is not in the input");let settings=settingsOf(entity);if(settings instanceof Unknown)return fact(settings);let found=settings.get(name.toLowerCase());return found===
-void 0?null:fact(member(found,"value"))??null}function asSwitch(value){if(value===null||isUnknown(value))return value;let written2=(typeof value=="string"?value:
-JSON.stringify(value)).trim().toLowerCase();return written2==="1"||written2==="true"?"on":"off"}function routed(c,modern,classic){let entity=app(c);if(entity===
-void 0)return unknown(`${c.integration.app.key}: routing`,"the app is not in the input");let paths=(entity.resource.apiVersion??"")>=outboundRoutingSince?modern:
-[...classic,...modern],unclear,isOff=!1;for(let path of paths){let value=fact(property(entity,path));if(value===!0)return!0;value===!1?isOff=!0:isUnknown(value)&&
-(unclear??=value)}return unclear??(isOff?!1:null)}function routeAllProperty(c){return isFlex(c.plan)===!0?null:routed(c,routeAllPaths.modern,routeAllPaths.classic)}
-function effective(planned,byName2){if(planned!==null)return planned;let found=asSwitch(byName2);return found===null?!1:isUnknown(found)?found:found==="on"}function routesInternet(c){
-return isFlex(c.plan)===!0||effective(routeAllProperty(c),setting(c,"WEBSITE_VNET_ROUTE_ALL"))}function contentShare(c){let own4=routed(c,["outboundVnetRouting.\
-allTraffic","outboundVnetRouting.contentShareTraffic"],["vnetContentShareEnabled"]),byName2=setting(c,"WEBSITE_CONTENTOVERVNET");return own4===!1&&app(c)?.resource.
-source?.isWritten("vnetContentShareEnabled")!==!0?effective(null,byName2):effective(own4,byName2)}function settingNames(c){let found=[];for(let name of routingSettings){
-let value=setting(c,name);if(isUnknown(value))return value;value!==null&&found.push(name)}return found}function routeTable(c){let routes=routesOf(c);if(!isList(
-routes))return routes;let unclear;for(let route2 of routes){let prefix2=fact(member(route2,"addressPrefix"));if(prefix2==="0.0.0.0/0")return!0;isUnknown(prefix2)?
-unclear??=prefix2:prefix2===null&&(unclear??=unknown("route","the input does not tell the prefix of a route"))}return unclear??!1}function routesOf(c){if(c.subnet.
-entity===void 0)return whyUnknown(c.subnet,"route table");let id=property(c.subnet.entity,"routeTable.id");if(id===void 0)return[];let table=c.model.estate.find(
-id);if(table===void 0)return id instanceof Unknown?fact(id):unknown(describe(id),"the route table is not in the input");let inline=asList(property(table,"routes"));
-return inline instanceof Unknown?fact(inline):[...inline.map(route2=>member(route2,"properties")??null),...c.model.estate.childrenOf(table.state.key,"Microsoft.\
-Network/routeTables/routes").map(route2=>route2.state.properties)]}function natGateway(c){if(c.subnet.entity===void 0)return whyUnknown(c.subnet,"NAT gateway");
-let id=property(c.subnet.entity,"natGateway.id");return id===void 0?!1:id instanceof Unknown&&id.$unknown.possible===void 0?fact(id):!0}function internetRules(c){
-let rules=rulesOf(c);if(!isList(rules))return rules;let found=[],unclear=!1;for(let rule2 of rules.map(asRule)){if(typeof rule2.direction=="string"&&rule2.direction.
-toLowerCase()!=="outbound")continue;let ends=Array.isArray(rule2.destination)?rule2.destination:[void 0];typeof rule2.direction=="string"&&ends.some(isOnInternet)?
-found.push(rule2.name):(typeof rule2.direction!="string"||ends.some(end=>typeof end!="string"))&&(unclear=!0)}return found.length>0||!unclear?found:unknown(`${nameOf(
-c.subnet)}: security rules`,"the input does not tell where some of the rules aim")}function isOnInternet(end){if(typeof end!="string")return!1;let prefix2=parsePrefix(
-end)??parseAddress(end);return prefix2!==void 0?prefix2.length>0&&!isPrivate(prefix2):!notInternet.has(end.toLowerCase())&&!end.startsWith("/")}function tableSource(c){
-let table=c.subnet.entity===void 0?void 0:c.model.estate.find(property(c.subnet.entity,"routeTable.id"));return table===void 0?c.subnetSource("routeTable"):[{entity:table,
-path:"routes"}]}var routingSettings,outboundRoutingSince,settingsOf,routeAllPaths,notInternet,routingFacts,init_routing=__esm({"src/facts/routing.ts"(){"use str\
-ict";init_list();init_remember();init_value();init_prefix();init_estate();init_fact();init_integration();init_plans();init_security();init_subnets();init_schemas();
-routingSettings=["WEBSITE_VNET_ROUTE_ALL","WEBSITE_CONTENTOVERVNET","WEBSITE_PULL_IMAGE_OVER_VNET"],outboundRoutingSince="2024-11-01";settingsOf=remember(entity=>{
-let settings=asList(property(entity,"siteConfig.appSettings"));if(settings instanceof Unknown)return settings;let byName2=new Map;for(let item of settings){let name=folded(
-member(item,"name"));typeof name=="string"&&!byName2.has(name)&&byName2.set(name,item)}return byName2});routeAllPaths={modern:["outboundVnetRouting.allTraffic",
-"outboundVnetRouting.applicationTraffic"],classic:["vnetRouteAllEnabled","siteConfig.vnetRouteAllEnabled"]};notInternet=new Set(["virtualnetwork","azureloadbala\
-ncer","*","any"]);routingFacts=[{path:"routing.setting",schema:{enum:["on","off",null]},about:"the app setting WEBSITE_VNET_ROUTE_ALL",derive:c=>asSwitch(setting(
-c,"WEBSITE_VNET_ROUTE_ALL")),from:c=>c.app("siteConfig.appSettings")},{path:"routing.property",schema:flag,about:"the site property that routes all traffic, as \
-planned",derive:routeAllProperty,from:c=>c.app("siteConfig.vnetRouteAllEnabled")},{path:"routing.routesInternet",schema:flag,about:"whether traffic to the inter\
-net goes into the network",derive:routesInternet,from:c=>[...c.app("siteConfig.vnetRouteAllEnabled"),...c.app("siteConfig.appSettings")]},{path:"routing.setting\
-Names",schema:{type:"array",items:{enum:[...routingSettings]}},about:"app settings in use that steer routing",derive:settingNames,from:c=>c.app("siteConfig.appS\
-ettings")},{path:"routing.contentShare",schema:flag,about:"whether the content share is reached through the network",derive:contentShare,from:c=>[...c.app("vnet\
-ContentShareEnabled"),...c.app("siteConfig.appSettings")]},{path:"routing.defaultRoute",schema:flag,about:"whether the subnet\u2019s route table has a route 0.0.0.0/\
-0",derive:routeTable,of:subnetOf,from:tableSource},{path:"routing.natGateway",schema:flag,about:"whether the subnet has a NAT gateway",derive:natGateway,of:subnetOf,
-from:c=>c.subnetSource("natGateway")},{path:"routing.internetRules",schema:texts,about:"outbound security rules on internet addresses",derive:internetRules,of:subnetOf,
-from:c=>c.subnetSource("networkSecurityGroup")}]}});function subjectsOf(graph){let model=new Model(graph,"after"),former=graph.hasPast?new Model(graph,"before"):void 0,found=[];for(let integration2 of model.integrations){
-let by=integration2.app.entity??integration2.declarations[0]?.by;if(by===void 0||by.resource.mayBeAbsent)continue;let cases=casesOf(integration2,model,former);found.
-push({kind:"integration",id:`${integration2.app.key}|${integration2.mode}|${idKey(integration2.target)??""}`,origin:by.resource.origin,cases:cases.map(item=>caseMaker.
-integration(item,cases.length>1?labelOf(item):void 0))})}for(let item of planCases(model))found.push(single("plan",item.plan.key,item.plan.entity,caseMaker.plan(
-item,void 0)));for(let item of peeringCases(model))found.push(single("peering",item.peering.state.key,item.peering,caseMaker.peering(item,void 0)));if(former!==
-void 0)for(let item of changeCases(model,former)){let id=`${item.resource.key}|${item.subnet?.key??""}`;found.push({kind:"change",id,origin:item.resource.origin,
-cases:[caseMaker.change(item,void 0)]})}return found}function single(kind,id,entity,item){return{kind,id,origin:entity?.resource.origin??{file:"",address:id},cases:[
-item]}}function labelOf({subnet:subnet2,target,integration:integration2}){return subnet2.entity!==void 0?subnet2.entity.resource.origin.address:target===void 0?
-"no subnet":mayHoldSecret(integration2.target)?"a subnet whose id is sensitive":describe(target)}function maker(rows2){let documents=documentsOf(rows2),byPath=new Map(
-rows2.map(row2=>[row2.path,row2]));return(subject,label)=>({label,facts:documents(subject),originsOf:path=>(byPath.get(path)?.from?.(subject)??[]).map(originOf)})}
-function originOf(source3){let{resource,state}=source3.entity;return{origin:(source3.path===void 0?void 0:resource.source?.origin(source3.path))??resource.origin,
-type:resource.type,isSensitive:hasSecretTop(state)||source3.path!==void 0&&hasSecret(state.properties,source3.path)}}function hasSecret(properties,path){let current=properties;
-for(let part of path.split(".")){if(current instanceof Sensitive)return!0;current=isList(current)?current[Number(part)]:isObject(current)?current[part]:void 0}return holdsSecret(
-current)}function mayHoldSecret(value){let possible=value instanceof Unknown?value.$unknown.possible:void 0;return possible===void 0?holdsSecret(value):possible.
-some(mayHoldSecret)}function holdsSecret(value){return value instanceof Sensitive?!0:isList(value)?value.some(holdsSecret):isObject(value)&&Object.values(value).
-some(holdsSecret)}var integrationRows,caseMaker,hasSecretTop,init_subjects=__esm({"src/facts/subjects.ts"(){"use strict";init_list();init_remember();init_arm_id();
-init_value();init_change();init_deployment();init_fact();init_gateway();init_app_facts();init_integration();init_network_facts();init_plan_facts();init_subnet_facts();
-init_model();init_peering();init_plan();init_routing();init_security();integrationRows=[...appFacts,...planFacts,...subnetFacts,...networkFacts,...gatewayFacts,
-...routingFacts,...securityFacts,...deploymentFacts],caseMaker={integration:maker(integrationRows),plan:maker(planSubjectFacts),peering:maker(peeringFacts),change:maker(
-changeFacts)};hasSecretTop=remember(({name,location,kind,sku})=>[name,location,kind,sku].some(holdsSecret))}});function typeOf(value){return value===null?"null":Array.isArray(value)?"array":typeof value=="number"?Number.isInteger(value)?"integer":"number":typeof value}function isOfType(inner,outer){
+owed";if(!isGroup(group))return group;if(deniesNothing(group,"outbound"))return"allowed";let flow={direction:"outbound",protocol:"udp",source:subnetPrefix(c),destination:"\
+*",port:3e4};return named(isAnyDenied(group,flow).verdict,c,"the health probe on UDP 30000")}function contentSharePorts(c){let group=securityGroup(c);if(group===
+void 0)return"allowed";if(!isGroup(group))return group;let source3=subnetPrefix(c),answers=[443,445].map(port=>["Storage","VirtualNetwork"].map(destination=>evaluateFlow(
+group,{direction:"outbound",protocol:"tcp",source:source3,destination,port}).verdict));return answers.some(places=>places.every(answer=>answer==="denied"))?"den\
+ied":named(answers.flat().every(answer=>answer==="allowed")?"allowed":"undecided",c,"TCP 443 and 445 to storage")}function named(answer,c,what){return answer===
+"undecided"?unknown(`${c.subnet.key??"subnet"}: ${what}`,"the security rules do not decide it in the input"):answer}function isGroup(value){return typeof value==
+"object"&&value!==null&&"rules"in value}function inboundRules(c){let rules=rulesOf(c);return isList(rules)?mayHaveMoreRules(c.model.estate)?unknown("security ru\
+les","the input does not tell the group of some rules"):rules.filter(rule2=>folded(member(rule2.properties,"direction"))==="inbound").map(rule2=>rule2.name):rules}
+function groupSource(c){let rules=rulesOf(c),found=isList(rules)?rules.map(rule2=>({entity:rule2.entity})):[];return[...c.subnetSource("networkSecurityGroup"),...found]}
+var ruleType,rulesOfGroup,mayHaveMoreRules,asGroup,securityFacts,init_security=__esm({"src/facts/security.ts"(){"use strict";init_list();init_remember();init_value();
+init_security_rules();init_security_group();init_estate();init_fact();init_indexes();init_integration();init_subnets();ruleType="Microsoft.Network/networkSecuri\
+tyGroups/securityRules";rulesOfGroup=remember(estate=>remember(group=>readRules(group,estate)));mayHaveMoreRules=remember(estate=>lostChildren(estate,ruleType).
+length>0);asGroup=remember(estate=>remember(group=>{let rules=rulesOfGroup(estate)(group);return isList(rules)?{rules:rules.map(asRule),isComplete:!mayHaveMoreRules(
+estate)}:rules}));securityFacts=[{path:"security.healthProbe",schema:{enum:["allowed","denied"]},about:"whether UDP 30000 may leave the subnet",derive:healthProbe,
+of:subnetOf,from:groupSource},{path:"security.contentSharePorts",schema:{enum:["allowed","denied"]},about:"whether TCP 443 and 445 to storage may leave the subn\
+et",derive:contentSharePorts,of:subnetOf,from:groupSource},{path:"security.inboundRules",schema:{type:"array",items:{type:"string"}},about:"custom inbound rules\
+ of the subnet\u2019s security group",derive:inboundRules,of:subnetOf,from:groupSource}]}});function app(c){return c.integration.app.entity}function setting(c,name){let entity=app(c);if(entity===void 0)return unknown(`${c.integration.app.key}: ${name}`,
+"the app is not in the input");let child=settingsChild(entity,c.model.estate);if(child!==void 0)return fact(property(child,name));let settings=settingsOf2(entity);
+return settings instanceof Unknown?fact(settings):fact(member(settings.get(name.toLowerCase()),"value"))}function asSwitch(value){if(value===null||isUnknown(value))
+return value;let written2=(typeof value=="string"?value:JSON.stringify(value)).trim().toLowerCase();return written2==="1"||written2==="true"?"on":"off"}function routeAllProperty(c){
+return isFlex(c.plan)===!0?null:routed(c,"application")}function effective(planned,byName2){if(planned!==null)return planned;let found=asSwitch(byName2);return found===
+null?!1:isUnknown(found)?found:found==="on"}function routesInternet(c){return isFlex(c.plan)===!0||effective(routeAllProperty(c),setting(c,"WEBSITE_VNET_ROUTE_A\
+LL"))}function contentShare(c){let own4=routed(c,"contentShare"),byName2=setting(c,"WEBSITE_CONTENTOVERVNET");return own4===!1&&app(c)?.resource.source?.isWritten(
+"vnetContentShareEnabled")!==!0?effective(null,byName2):effective(own4,byName2)}function settingNames(c){let found=[];for(let name of routingSettings){let value=setting(
+c,name);if(isUnknown(value))return value;value!==null&&found.push(name)}return found}function routeTable(c){let routes=routesOf(c);if(!isList(routes))return routes;
+let unclear;for(let route2 of routes){let prefix2=fact(member(route2,"addressPrefix"));if(prefix2==="0.0.0.0/0")return!0;isUnknown(prefix2)?unclear??=prefix2:prefix2===
+null&&(unclear??=unknown("route","the input does not tell the prefix of a route"))}return unclear??!1}function routesOf(c){if(c.subnet.entity===void 0)return whyUnknown(
+c.subnet,"route table");let id=property(c.subnet.entity,"routeTable.id");if(id===void 0)return[];let table=c.model.estate.find(id);if(table===void 0)return id instanceof
+Unknown?fact(id):unknown(describe(id),"the route table is not in the input");let inline=asList(property(table,"routes"));return inline instanceof Unknown?fact(inline):
+[...inline.map(route2=>member(route2,"properties")??null),...c.model.estate.childrenOf(table.state.key,"Microsoft.Network/routeTables/routes").map(route2=>route2.
+state.properties)]}function natGateway(c){if(c.subnet.entity===void 0)return whyUnknown(c.subnet,"NAT gateway");let id=property(c.subnet.entity,"natGateway.id");
+return id===void 0?!1:id instanceof Unknown&&id.$unknown.possible===void 0?fact(id):!0}function internetRules(c){let rules=rulesOf(c);if(!isList(rules))return rules;
+let found=[],unclear=!1;for(let rule2 of rules.map(asRule)){if(typeof rule2.direction=="string"&&rule2.direction.toLowerCase()!=="outbound")continue;let ends=Array.
+isArray(rule2.destination)?rule2.destination:[void 0];typeof rule2.direction=="string"&&ends.some(isOnInternet)?found.push(rule2.name):(typeof rule2.direction!=
+"string"||ends.some(end=>typeof end!="string"))&&(unclear=!0)}return found.length>0||!unclear?found:unknown(`${nameOf(c.subnet)}: security rules`,"the input doe\
+s not tell where some of the rules aim")}function isOnInternet(end){if(typeof end!="string")return!1;let prefix2=parsePrefix(end)??parseAddress(end);return prefix2!==
+void 0?prefix2.length>0&&!isPrivate(prefix2):!notInternet.has(end.toLowerCase())&&!end.startsWith("/")}function tableSource(c){let table=c.subnet.entity===void 0?
+void 0:c.model.estate.find(property(c.subnet.entity,"routeTable.id"));return table===void 0?c.subnetSource("routeTable"):[{entity:table,path:"routes"}]}var routingSettings,
+settingsOf2,notInternet,routingFacts,init_routing=__esm({"src/facts/routing.ts"(){"use strict";init_list();init_remember();init_value();init_prefix();init_estate();
+init_fact();init_integration();init_plans();init_routing_properties();init_security();init_schemas();init_site_config();init_subnets();routingSettings=["WEBSITE\
+_VNET_ROUTE_ALL","WEBSITE_CONTENTOVERVNET","WEBSITE_PULL_IMAGE_OVER_VNET"];settingsOf2=remember(entity=>{let settings=asList(property(entity,"siteConfig.appSett\
+ings"));if(settings instanceof Unknown)return settings;let byName2=new Map;for(let item of settings){let name=folded(member(item,"name"));typeof name=="string"&&
+!byName2.has(name)&&byName2.set(name,item)}return byName2});notInternet=new Set(["virtualnetwork","azureloadbalancer","*","any"]);routingFacts=[{path:"routing.s\
+etting",schema:{enum:["on","off",null]},about:"the app setting WEBSITE_VNET_ROUTE_ALL",derive:c=>asSwitch(setting(c,"WEBSITE_VNET_ROUTE_ALL")),from:c=>c.settingsSource()},
+{path:"routing.property",schema:flag,about:"the site property that routes all traffic, as planned",derive:routeAllProperty,from:c=>c.configSource("vnetRouteAllE\
+nabled")},{path:"routing.ignoredProperties",schema:texts,about:"properties that ask for routing and that the app\u2019s API version does not heed, where none that it\
+ heeds does",derive:c=>isFlex(c.plan)===!0?[]:ignoredProperties(c),from:c=>[...c.configSource("vnetRouteAllEnabled"),...c.app("outboundVnetRouting")]},{path:"ro\
+uting.routesInternet",schema:flag,about:"whether traffic to the internet goes into the network",derive:routesInternet,from:c=>[...c.configSource("vnetRouteAllEn\
+abled"),...c.settingsSource()]},{path:"routing.settingNames",schema:{type:"array",items:{enum:[...routingSettings]}},about:"app settings in use that steer routi\
+ng",derive:settingNames,from:c=>c.settingsSource()},{path:"routing.contentShare",schema:flag,about:"whether the content share is reached through the network",derive:contentShare,
+from:c=>[...c.app("vnetContentShareEnabled"),...c.settingsSource()]},{path:"routing.defaultRoute",schema:flag,about:"whether the subnet\u2019s route table has a rout\
+e 0.0.0.0/0",derive:routeTable,of:subnetOf,from:tableSource},{path:"routing.natGateway",schema:flag,about:"whether the subnet has a NAT gateway",derive:natGateway,
+of:subnetOf,from:c=>c.subnetSource("natGateway")},{path:"routing.internetRules",schema:texts,about:"outbound security rules on internet addresses",derive:internetRules,
+of:subnetOf,from:c=>c.subnetSource("networkSecurityGroup")}]}});function*subjectsOf(graph){let model=new Model(graph,"after"),former=graph.hasPast?new Model(graph,"before"):void 0;for(let integration2 of model.integrations){
+let by=integration2.app.entity??integration2.declarations[0]?.by;if(by===void 0||by.resource.mayBeAbsent)continue;let cases=casesOf(integration2,model,former);yield{
+kind:"integration",id:`${integration2.app.key}|${integration2.mode}|${idKey(integration2.target)??""}`,origin:by.resource.origin,cases:cases.map(item=>caseMaker.
+integration(item,cases.length>1?labelOf(item):void 0))}}for(let item of planCases(model))yield single("plan",item.plan.key,item.plan.entity,caseMaker.plan(item,
+void 0));for(let item of peeringCases(model))yield single("peering",item.peering.state.key,item.peering,caseMaker.peering(item,void 0));if(former!==void 0)for(let item of changeCases(
+model,former))yield{kind:"change",id:`${item.resource.key}|${item.subnet?.key??""}`,origin:item.resource.origin,cases:[caseMaker.change(item,void 0)]}}function single(kind,id,entity,item){
+return{kind,id,origin:entity?.resource.origin??{file:"",address:id},cases:[item]}}function labelOf({subnet:subnet2,target,integration:integration2}){return subnet2.
+entity!==void 0?subnet2.entity.resource.origin.address:target===void 0?"no subnet":mayHoldSecret(integration2.target)?"a subnet whose id is sensitive":describe(
+target)}function maker(rows2){let documents=documentsOf(rows2),byPath=new Map(rows2.map(row2=>[row2.path,row2]));return(subject,label)=>({label,facts:documents(
+subject),originsOf:path=>(byPath.get(path)?.from?.(subject)??[]).map(originOf)})}function originOf(source3){let{resource,state}=source3.entity;return{origin:(source3.
+path===void 0?void 0:resource.source?.origin(source3.path))??resource.origin,type:resource.type,isSensitive:hasSecretTop(state)||source3.path!==void 0&&holdsSecret(
+asWritten(state,source3.path))}}function mayHoldSecret(value){let possible=value instanceof Unknown?value.$unknown.possible:void 0;return possible===void 0?holdsSecret(
+value):possible.some(mayHoldSecret)}function holdsSecret(value){return value instanceof Sensitive?!0:isList(value)?value.some(holdsSecret):isObject(value)&&Object.
+values(value).some(holdsSecret)}var integrationRows,caseMaker,hasSecretTop,init_subjects=__esm({"src/facts/subjects.ts"(){"use strict";init_list();init_remember();
+init_arm_id();init_value();init_change();init_deployment();init_estate();init_fact();init_gateway();init_app_facts();init_integration();init_network_facts();init_plan_facts();
+init_subnet_facts();init_model();init_peering();init_plan();init_routing();init_security();integrationRows=[...appFacts,...planFacts,...subnetFacts,...networkFacts,
+...gatewayFacts,...routingFacts,...securityFacts,...deploymentFacts],caseMaker={integration:maker(integrationRows),plan:maker(planSubjectFacts),peering:maker(peeringFacts),
+change:maker(changeFacts)};hasSecretTop=remember(({name,location,kind,sku})=>[name,location,kind,sku].some(holdsSecret))}});function typeOf(value){return value===null?"null":Array.isArray(value)?"array":typeof value=="number"?Number.isInteger(value)?"integer":"number":typeof value}function isOfType(inner,outer){
 return inner===outer||inner==="integer"&&outer==="number"}function factAt(facts,path){let value=facts;for(let name of stepsOf2(path)){if(typeof value!="object"||
 value===null)return;value=value[name]}return value}function stepsOf2(path){let steps=knownSteps.get(path);return steps===void 0&&knownSteps.set(path,steps=path.
 split(".")),steps}var knownSteps,init_facts_schema=__esm({"src/policy/facts-schema.ts"(){"use strict";init_order();knownSteps=new Map}});function isUnknown2(value){return typeof value=="object"&&value!==null&&value.$unknown!==void 0}function detailsOf(value){return value===void 0?nothingKnown:isUnknown2(
 value)?value.$unknown:void 0}var nothingKnown,init_unknown=__esm({"src/policy/unknown.ts"(){"use strict";nothingKnown={}}});function formatMessage(template2,facts,parameters){return template2.replace(placeholder,(_,name)=>Object.hasOwn(parameters,name)?show(parameters[name]):show(factAt(
 facts,name)))}function show(value){if(Array.isArray(value))return value.length===0?"none":value.map(show).join(", ");if(isUnknown2(value)){let{symbol,minimum}=value.
 $unknown;return minimum===void 0?symbol??"unknown":`at least ${minimum}`}return value===void 0?"unknown":value===null?"none":typeof value=="string"?value:JSON.stringify(
-value)}var placeholder,init_message=__esm({"src/policy/message.ts"(){"use strict";init_facts_schema();init_unknown();placeholder=/(?<!\$)\{([A-Za-z][A-Za-z0-9]*(?:\.[A-Za-z][A-Za-z0-9]*)*)\}/gu}});function nearest(name,candidates){let wanted=name.toLowerCase(),best,least=Math.max(2,Math.floor(wanted.length/3))+1;for(let candidate of candidates){let cost=candidate.
-endsWith(`.${name}`)||candidate.toLowerCase().startsWith(wanted)?1:distance(wanted,candidate.toLowerCase(),least);cost<least&&([best,least]=[candidate,cost])}return best}
-function didYouMean(name,candidates){let found=nearest(name,candidates);return found===void 0?"":`; did you mean \u201C${found}\u201D?`}function distance(left,right,limit){
-if(Math.abs(left.length-right.length)>=limit)return limit;let row2=Array.from({length:right.length+1},(_,index)=>index);for(let i=1;i<=left.length;i++){let next=[
-i];for(let j=1;j<=right.length;j++){let change2=(row2[j-1]??0)+(left[i-1]===right[j-1]?0:1);next.push(Math.min(change2,(row2[j]??0)+1,(next[j-1]??0)+1))}row2=next}
-return row2[right.length]??limit}var init_nearest=__esm({"src/policy/nearest.ts"(){"use strict"}});function parametersFor(policy,profile2,overrides={}){let declared2=policy.parameters??{};for(let name of Object.keys(overrides))if(!Object.hasOwn(declared2,name))
+value)}var placeholder,init_message=__esm({"src/policy/message.ts"(){"use strict";init_facts_schema();init_unknown();placeholder=/(?<!\$)\{([A-Za-z][A-Za-z0-9]*(?:\.[A-Za-z][A-Za-z0-9]*)*)\}/gu}});function nearest(name,candidates){let wanted=name.toLowerCase(),best,least=Math.max(2,Math.floor(wanted.length/3))+1;for(let candidate of candidates){let isPart=candidate.
+endsWith(`.${name}`)||candidate.toLowerCase().startsWith(wanted),cost=isPart?1:distance(wanted,candidate.toLowerCase(),least);(cost<least||cost===least&&isPart&&
+candidate.length<(best?.length??0))&&([best,least]=[candidate,cost])}return best}function didYouMean(name,candidates){let found=nearest(name,candidates);return found===
+void 0?"":`; did you mean \u201C${found}\u201D?`}function distance(left,right,limit){if(Math.abs(left.length-right.length)>=limit)return limit;let row2=Array.from(
+{length:right.length+1},(_,index)=>index);for(let i=1;i<=left.length;i++){let next=[i];for(let j=1;j<=right.length;j++){let change2=(row2[j-1]??0)+(left[i-1]===
+right[j-1]?0:1);next.push(Math.min(change2,(row2[j]??0)+1,(next[j-1]??0)+1))}row2=next}return row2[right.length]??limit}var init_nearest=__esm({"src/core/neares\
+t.ts"(){"use strict"}});function parametersFor(policy,profile2,overrides={}){let declared2=policy.parameters??{};for(let name of Object.keys(overrides))if(!Object.hasOwn(declared2,name))
 throw new PreflightError("configuration",`the policy ${policy.name} has no parameter \u201C${name}\u201D${didYouMean(name,Object.keys(declared2))}`);let values2=Object.
-entries(declared2).map(([name,parameter])=>{let override=Object.hasOwn(overrides,name)?overrides[name]:void 0;if(override===void 0)return[name,parameter.profiles?.[profile2]??
-parameter.default];let fault2=faultOf(parameter,override);if(fault2!==void 0)throw new PreflightError("configuration",`the parameter ${name} of the policy ${policy.
-name} ${fault2}`);return[name,override]});return Object.fromEntries(values2)}function faultOf({type,items,values:values2},value){if(!isOfType(typeOf(value),type))
+entries(declared2).map(([name,parameter])=>{let override2=Object.hasOwn(overrides,name)?overrides[name]:void 0;if(override2===void 0)return[name,parameter.profiles?.[profile2]??
+parameter.default];let fault2=faultOf(parameter,override2);if(fault2!==void 0)throw new PreflightError("configuration",`the parameter ${name} of the policy ${policy.
+name} ${fault2}`);return[name,override2]});return Object.fromEntries(values2)}function faultOf({type,items,values:values2},value){if(!isOfType(typeOf(value),type))
 return`must be ${nouns[type]}, but is ${JSON.stringify(value)}`;let members=Array.isArray(value)?value:[value];for(let member4 of members){let wanted=items?.type;
 if(wanted!==void 0&&!isOfType(typeOf(member4),wanted))return`must hold nothing but ${wanted}s, but holds ${JSON.stringify(member4)}`;if(values2===void 0||values2.
 some(allowed=>allowed===member4))continue;let texts3=values2.filter(allowed=>typeof allowed=="string");return`can never be ${JSON.stringify(member4)}${didYouMean(
@@ -1259,8 +1058,9 @@ fail.warning+fail.note+undecided2===0}function isEmpty({subjects}){return subjec
 let{summary}=report,judged2=`${subjectsText(summary)} judged in ${inputsText(report)}: ${verdictsText(summary)}`;return isClean(summary)&&summary.subjects.integration>
 0?`all well: ${judged2}`:judged2}function nothingJudged(report){let resources=report.inputs.reduce((sum2,input)=>sum2+input.resources,0),after=report.summary.subjects.
 change>0?" once this is applied":"";return`NO INTEGRATION FOUND: no app in ${inputsText(report)} (${count2(resources,"resource")}) joins a virtual network${after}`}
-var nouns2,init_summary_line=__esm({"src/report/summary-line.ts"(){"use strict";init_printable();init_words();nouns2=new Map([["terraform-plan","plan file"],["t\
-erraform-state","state file"],["arm-template","template"],["bicep","Bicep file"]])}});function evidenceLines(judgement,indent,style){let rows2=deciding(unique(judgement.evidence),judgement.message).map(item=>({left:factText(item),right:sourceText(
+function overriddenLines({override:override2}){return override2===void 0?[]:[`overridden: ${printable(override2.reason,1e3)}`]}var nouns2,init_summary_line=__esm(
+{"src/report/summary-line.ts"(){"use strict";init_printable();init_words();nouns2=new Map([["terraform-plan","plan file"],["terraform-state","state file"],["arm\
+-template","template"],["bicep","Bicep file"]])}});function evidenceLines(judgement,indent,style){let rows2=deciding(unique(judgement.evidence),judgement.message).map(item=>({left:factText(item),right:sourceText(
 item,judgement.subject.file)})),width2=Math.min(widestFact,Math.max(0,...rows2.map(row2=>row2.left.length)));return rows2.map(({left,right})=>`${indent}${left.padEnd(
 right===""?0:width2)}${right===""?"":`  ${style.faint(right)}`}`)}function relatedLines(judgement,indent,style){let named5=new Set(judgement.evidence.map(item=>item.
 address));return judgement.related.filter(item=>!named5.has(item.address)).map(item=>`${indent}${printable(item.role)}: ${printable(item.address)}${faintPlace(placeOf(
@@ -1293,7 +1093,16 @@ reason,symbols:[...new Set(group.flatMap(unknowns).filter(item=>item.reason===re
 return unknowns(verdict)[0]?.reason??verdict.message}function unknowns({evidence}){return evidence.filter(item=>item.symbol!==void 0)}var init_open_question=__esm(
 {"src/report/open-question.ts"(){"use strict";init_finding_text();init_words()}});function sgr(on,off){return text3=>text3===""?"":`\x1B[${on}m${text3}\x1B[${off}m`}var same,plainStyle,colouredStyle,init_style=__esm({"src/report/style.ts"(){"\
 use strict";same=text3=>text3,plainStyle={error:same,warning:same,note:same,undecided:same,good:same,strong:same,faint:same},colouredStyle={error:sgr("1;31","22\
-;39"),warning:sgr("1;33","22;39"),note:sgr("1;36","22;39"),undecided:sgr("1;35","22;39"),good:sgr("32","39"),strong:sgr("1","22"),faint:sgr("2","22")}}});function decidingFacts(...conditions){return[...new Set(conditions.flatMap(condition=>[...factsOf(condition??!0,"")]))]}function*factsOf(condition,path){if(typeof condition!=
+;39"),warning:sgr("1;33","22;39"),note:sgr("1;36","22;39"),undecided:sgr("1;35","22;39"),good:sgr("32","39"),strong:sgr("1","22"),faint:sgr("2","22")}}});var terraform_json_exports={};__export(terraform_json_exports,{renderTerraformJson:()=>renderTerraformJson});function renderTerraformJson(report){let findings=report.
+verdicts.filter(({verdict})=>verdict==="fail"||verdict==="undecided"),last=report.summary.subjects.integration===0?nothingJudged(report):summaryLine(report);return[
+...findings.map(diagnosticLine),...report.notices.map(notice2=>logLine("info",noticeText(notice2))),...report.override===void 0?[]:[logLine("warn",`overridden: ${report.
+override.reason}`)],logLine("info",last)].map(line=>`${JSON.stringify(line)}
+`).join("")}function diagnosticLine({verdict,severity,policy,title,message,remedy,subject}){let isError=verdict==="fail"&&severity==="error",word2=isError?"Erro\
+r":"Warning",summary=verdict==="fail"?`${policy}: ${title}`:`${policy} undecided: ${title}`;return{"@level":isError?"error":"warn","@message":`${word2}: ${summary}`,
+"@module":"vnet-preflight",type:"diagnostic",diagnostic:{severity:isError?"error":"warning",summary,detail:`${message}
+
+${remedy}`.trim(),address:subject.address}}}function logLine(level,message){return{"@level":level,"@message":message,"@module":"vnet-preflight",type:"log"}}var init_terraform_json=__esm(
+{"src/report/terraform-json.ts"(){"use strict";init_notices();init_summary_line()}});function decidingFacts(...conditions){return[...new Set(conditions.flatMap(condition=>[...factsOf(condition??!0,"")]))]}function*factsOf(condition,path){if(typeof condition!=
 "boolean"){judgesItself(condition)&&path!==""&&(yield path);for(let[name,part]of Object.entries(condition.properties??{}))yield*factsOf(part,path===""?name:`${path}\
 .${name}`);yield*factsReferredTo(condition);for(let part of partsOf(condition))yield*factsOf(part,path);for(let part of[condition.items,condition.contains])part!==
 void 0&&(yield*factsOfItems(part))}}function judgesItself(condition){let keywords=Object.keys(condition);return keywords.length===0||keywords.some(keyword=>!combining.
@@ -1447,21 +1256,22 @@ length-details.length,"finding"," without details here"),...lists].join(`
 `)}
 `}function headOf(report){let{summary,tool:tool2}=report,isLoud=summary.subjects.integration===0,result=isLoud?"no integration found":isClean(summary)?"all well":
 verdictsText(summary);return[`## ${markdownText(tool2.name)}: ${result}`,"",...isLoud?[markdownText(nothingJudged(report))]:[],...isEmpty(summary)?[]:[`${markdownText(
-summaryLine(report))} (profile ${report.profile}).`]]}function rowOf({verdict,verdicts,spot},linkTo){let place2=fileText(spot),{file,line}=spot,link2=file===void 0||
-line===void 0?void 0:linkTo?.(file,line),shown=link2===void 0?markdownText(place2):`[${markdownText(place2)}](${link2})`,where=`${markdownCode(spot.address)}${place2===
-""?"":`<br>${shown}`}`,more=verdicts.length===1?"":` (and ${count2(verdicts.length-1,"finding")} alike)`;return`| ${verdict.severity} | ${markdownCode(verdict.policy)}\
- | ${where} | ${markdownText(verdict.message)}${more} |`}function detailsOf2(finding){let{verdict,spot}=finding,{severity,policy,message,subject,remedy}=verdict,
-subjects=shortened(subjectsOfFinding(finding).map(address=>markdownCode(address)),20),parts=verdict.related.map(({role,address})=>`${markdownText(role,60)} ${markdownCode(
-address)}`),facts=evidenceLines(verdict,"",plainStyle);return[`<details><summary>${severity} ${htmlCode(policy)} at ${htmlCode(spot.address)}</summary>`,"",`**F\
-ound:** ${markdownText(message,4e3)}`,"",`**For:** ${subjects.join(", ")}`,...parts.length===0?[]:["",`**By way of:** ${shortened(parts,20).join(", ")}`],...facts.
-length===0?[]:["",...markdownBlock(facts,"text")],...remedy===""?[]:["","**To mend it:**","",...remedyMarkdown(remedy,subject.file?.endsWith(".bicep")===!0?"bic\
-ep":"hcl")],"","</details>"].join(`
+summaryLine(report))} (profile ${report.profile}).`],...overriddenLines(report).map(line=>`
+${markdownLine(line,1100)}`)]}function rowOf({verdict,verdicts,spot},linkTo){let place2=fileText(spot),{file,line}=spot,link2=file===void 0||line===void 0?void 0:
+linkTo?.(file,line),shown=link2===void 0?markdownText(place2):`[${markdownText(place2)}](${link2})`,where=`${markdownCode(spot.address)}${place2===""?"":`<br>${shown}`}`,
+more=verdicts.length===1?"":` (and ${count2(verdicts.length-1,"finding")} alike)`;return`| ${verdict.severity} | ${markdownCode(verdict.policy)} | ${where} | ${markdownText(
+verdict.message)}${more} |`}function detailsOf2(finding){let{verdict,spot}=finding,{severity,policy,message,subject,remedy}=verdict,subjects=shortened(subjectsOfFinding(
+finding).map(address=>markdownCode(address)),20),parts=verdict.related.map(({role,address})=>`${markdownText(role,60)} ${markdownCode(address)}`),facts=evidenceLines(
+verdict,"",plainStyle);return[`<details><summary>${severity} ${htmlCode(policy)} at ${htmlCode(spot.address)}</summary>`,"",`**Found:** ${markdownText(message,4e3)}`,
+"",`**For:** ${subjects.join(", ")}`,...parts.length===0?[]:["",`**By way of:** ${shortened(parts,20).join(", ")}`],...facts.length===0?[]:["",...markdownBlock(
+facts,"text")],...remedy===""?[]:["","**To mend it:**","",...remedyMarkdown(remedy,subject.file?.endsWith(".bicep")===!0?"bicep":"hcl")],"","</details>"].join(`\
+
 `)}function htmlCode(text3){return`<code>${xmlText(text3)}</code>`}function questionLine({reason,symbols,verdicts}){let unknown3=symbols.length===0?"":` Unknown\
 : ${shortened(symbols,3).map(symbol=>markdownCode(symbol)).join(", ")}.`;return`- ${markdownLine(reason,2e3)}.${unknown3} For ${codes(verdicts.map(({subject})=>subject.
 address))}; it leaves open ${codes(verdicts.map(({policy})=>policy))}.`}function codes(names){return shortened([...new Set(names)].map(name=>markdownCode(name)),
 10).join(", ")}function section2(title,all,shown){if(all.length===0)return[];let left=all.length-shown.length;return["",`### ${title}`,"",...shown,...left>0?[`-\
- and ${left} more`]:[]]}function leftOut(number,noun,words=""){return number===0?[]:["",`${count2(number,noun)}${words}; \`vnet-preflight check\` tells them all.`]}
-var markdownBudgets,init_markdown=__esm({"src/report/markdown.ts"(){"use strict";init_evidence_text();init_finding();init_markdown_lines();init_markdown_text();
+ and ${left} more`]:[]]}function leftOut(number,noun,words2=""){return number===0?[]:["",`${count2(number,noun)}${words2}; \`vnet-preflight check\` tells them all\
+.`]}var markdownBudgets,init_markdown=__esm({"src/report/markdown.ts"(){"use strict";init_evidence_text();init_finding();init_markdown_lines();init_markdown_text();
 init_notices();init_open_question();init_policy_markdown();init_style();init_summary_line();init_words();init_xml();markdownBudgets={summary:900*1024,comment:6e4}}});function annotationsOf(report,findings,most){let bySeverity=severity=>[...severity==="warning"&&report.summary.subjects.integration===0?[nothingFound(report)]:[],
 ...eachPolicyFirst(findings.filter(({verdict})=>verdict.severity===severity)).map(ofFinding),...severity==="note"?openQuestions(report.verdicts).map(ofQuestion):
 []];return[...summedUp("error",bySeverity("error"),most),...summedUp("warning",bySeverity("warning"),most),...summedUp("note",bySeverity("note"),most)]}function nothingFound(report){
@@ -1478,12 +1288,12 @@ length===0?[]:[`unknown: ${shortened(symbols,3).join(", ")}`],`for ${nameList(ve
 ({policy})=>policy))}`].join(`
 `),...first2!==void 0&&{spot:first2.subject}}}var init_annotations=__esm({"src/report/annotations.ts"(){"use strict";init_finding();init_open_question();init_printable();
 init_summary_line();init_words()}});var github_exports={};__export(github_exports,{githubAnnotations:()=>githubAnnotations,githubCommand:()=>githubCommand,renderGithub:()=>renderGithub});function renderGithub(report,options){
-let closing=isEmpty(report.summary)?"":`${summaryLine(report)}
-`;return githubAnnotations(report,options)+closing}function githubAnnotations(report,{rules,pathFromRoot:pathFromRoot2},reserved=0){return annotationsOf(report,
-findingsOf(report.verdicts,rules),mostAnnotations-reserved).map(annotation=>githubCommand(annotation,pathFromRoot2)).join("")}function githubCommand({severity,title,
-message,spot},pathFromRoot2){let{file="",line,column}=spot??{},properties=[...file===""||file==="-"?[]:[`file=${property3(pathFromRoot2(file))}`],...line===void 0?
-[]:[`line=${line}`,...column===void 0?[]:[`col=${column}`]],`title=${property3(title)}`];return`::${commands2[severity]} ${properties.join(",")}::${data(message)}\
+let closing=[...overriddenLines(report),...isEmpty(report.summary)?[]:[summaryLine(report)]];return githubAnnotations(report,options)+closing.map(line=>`${line}\
 
+`).join("")}function githubAnnotations(report,{rules,pathFromRoot:pathFromRoot2},reserved=0){return annotationsOf(report,findingsOf(report.verdicts,rules),mostAnnotations-
+reserved).map(annotation=>githubCommand(annotation,pathFromRoot2)).join("")}function githubCommand({severity,title,message,spot},pathFromRoot2){let{file="",line,
+column}=spot??{},properties=[...file===""||file==="-"?[]:[`file=${property3(pathFromRoot2(file))}`],...line===void 0?[]:[`line=${line}`,...column===void 0?[]:[`\
+col=${column}`]],`title=${property3(title)}`];return`::${commands2[severity]} ${properties.join(",")}::${data(message)}
 `}function data(text3){return text3.split(`
 `).map(line=>escaped(printable(line,4e3))).join("%0A")}function property3(text3){return escaped(printable(text3)).replaceAll(":","%3A").replaceAll(",","%2C")}function escaped(text3){
 return text3.replaceAll("%","%25").replaceAll("\r","%0D").replaceAll(`
@@ -1491,7 +1301,8 @@ return text3.replaceAll("%","%25").replaceAll("\r","%0D").replaceAll(`
 mostAnnotations=10,commands2={error:"error",warning:"warning",note:"notice"}}});var azure_exports={};__export(azure_exports,{renderAzure:()=>renderAzure});function renderAzure(report,{rules,absolutePath,summaryFile}){let lines=annotationsOf(
 report,findingsOf(report.verdicts,rules),mostIssues).map(annotation=>annotation.severity==="note"?noteLine(annotation):issueOf(annotation,absolutePath));summaryFile!==
 void 0&&lines.push(`##vso[task.uploadsummary]${data2(absolutePath(summaryFile))}`);let{error,warning}=report.summary.fail;return error===0&&warning>0&&lines.push(
-"##vso[task.complete result=SucceededWithIssues;]"),isEmpty(report.summary)||lines.push(summaryLine(report)),lines.map(line=>`${line}
+"##vso[task.complete result=SucceededWithIssues;]"),lines.push(...overriddenLines(report)),isEmpty(report.summary)||lines.push(summaryLine(report)),lines.map(line=>`${line}\
+
 `).join("")}function noteLine({title,message}){return`note ${[title,...message.split(`
 `)].map(line=>printable(line,4e3)).join("; ")}`}function issueOf({severity,title,message,spot},absolutePath){let{file="",line,column}=spot??{};return`##vso[task\
 .logissue ${[`type=${severity}`,...file===""||file==="-"?[]:[`sourcepath=${property4(absolutePath(file))}`],...line===void 0?[]:[`linenumber=${line}`,...column===
@@ -1500,10 +1311,10 @@ void 0?[]:[`columnnumber=${column}`]],`code=${property4(title)}`].join(";")};]${
 function escaped2(text3){return text3.replaceAll("%","%AZP25").replaceAll("\r","%0D").replaceAll(`
 `,"%0A")}var mostIssues,init_azure=__esm({"src/report/azure.ts"(){"use strict";init_annotations();init_finding();init_printable();init_summary_line();mostIssues=
 10}});var atlantis_exports={};__export(atlantis_exports,{renderAtlantis:()=>renderAtlantis});function renderAtlantis(report,{rules,isFailing}){let findings=findingsOf(
-report.verdicts,rules),closing=[...report.summary.subjects.integration===0?[nothingJudged(report)]:[],...isEmpty(report.summary)?[]:[summaryLine(report)]].map(harmless),
-blocks3=[...findings.map(findingBlock),...openQuestions(report.verdicts).map(({reason,verdicts})=>[`undecided: ${printable(reason,2e3)}`,`  for ${nameList(verdicts.
-map(({subject})=>subject.address))}`,`  leaves open ${nameList(verdicts.map(({policy})=>policy))}`]),...report.notices.map(notice2=>[`notice: ${noticeText(notice2)}`])].
-map(lines=>`${lines.map(harmless).join(`
+report.verdicts,rules),closing=[...report.summary.subjects.integration===0?[nothingJudged(report)]:[],...overriddenLines(report),...isEmpty(report.summary)?[]:[
+summaryLine(report)]].map(harmless),blocks3=[...findings.map(findingBlock),...openQuestions(report.verdicts).map(({reason,verdicts})=>[`undecided: ${printable(reason,
+2e3)}`,`  for ${nameList(verdicts.map(({subject})=>subject.address))}`,`  leaves open ${nameList(verdicts.map(({policy})=>policy))}`]),...report.notices.map(notice2=>[
+`notice: ${noticeText(notice2)}`])].map(lines=>`${lines.map(harmless).join(`
 `)}
 `),shown=withinLimit(blocks3),left=blocks3.length-shown.length;return[...isFailing?[`FAIL: what this plan asks for does not hold, see below
 `]:[],...shown,...left>0?[`and ${count2(left,"more item")}; vnet-preflight check tells them all
@@ -1515,19 +1326,19 @@ address));return[`${severity} ${printable(policy)}: ${printable(message,2e3)}`,`
 `  why and how to mend it: vnet-preflight explain ${printable(policy)}`]}function harmless(line){return line.replaceAll(/(?<=f)a(?=il)/giu,String.raw`\u{61}`).replaceAll(
 "`","'").replaceAll("~~~","'''")}function withinLimit(blocks3){let length=0,over=blocks3.findIndex(block=>(length+=block.length+1,length>longest2));return over<
 0?blocks3:blocks3.slice(0,over)}var longest2,init_atlantis=__esm({"src/report/atlantis.ts"(){"use strict";init_finding();init_notices();init_open_question();init_printable();
-init_summary_line();init_words();longest2=5e4}});function listIntegrations(subjects){return subjects.filter(({kind})=>kind==="integration").flatMap(subject=>subject.cases.map(item=>row(subject,item))).toSorted(
-(left,right)=>compareText(left.app.file,right.app.file)||compareText(left.app.address,right.app.address)||compareText(left.id,right.id)||compareText(left.reading??
-"",right.reading??""))}function row({id,origin},item){let mode=told(item,"mode");return{id,mode,app:{file:origin.file,address:origin.address,name:told(item,"app\
-.name")},plan:{...party(item,"plan","serverfarms"),sku:told(item,"plan.sku"),maximumInstances:told(item,"plan.maximumInstances")},...mode==="gateway"?noSubnet:subnetOf2(
-item),network:party(item,"network","virtualnetworks"),...item.label!==void 0&&{reading:item.label}}}function subnetOf2(item){let needed=told(item,"subnet.addres\
-sesNeeded"),usable=told(item,"subnet.addressesUsable");return{subnet:{...party(item,"subnet","subnets"),prefixes:told(item,"subnet.prefixes")},addresses:{needed,
-usable,free:difference(usable,needed)}}}function party(item,fact2,type){let source3=item.originsOf(`${fact2}.name`).find(found=>found.type.toLowerCase().endsWith(
-`/${type}`));return{...source3!==void 0&&{address:source3.origin.address},name:told(item,`${fact2}.name`)}}function told(item,path){let value=factAt(item.facts,
-path);return item.originsOf(path).some(origin=>origin.isSensitive)?{$unknown:{symbol:path,reason:"it is sensitive"}}:isUnknown2(value)?shownUnknown(value,path):
-value??null}function shownUnknown({$unknown},path){let{symbol=path,reason="not known",minimum,maximum}=$unknown;return{$unknown:{symbol,reason,...minimum!==void 0&&
-{minimum},...maximum!==void 0&&{maximum}}}}function difference(usable,needed){if(usable===null||needed===null)return null;if(isUntold(usable))return usable;if(!isUntold(
-needed))return usable-needed;let{symbol,reason,minimum,maximum}=needed.$unknown;return{$unknown:{symbol,reason,...maximum!==void 0&&{minimum:usable-maximum},...minimum!==
-void 0&&{maximum:usable-minimum}}}}function isUntold(value){return typeof value=="object"&&value!==null&&"$unknown"in value}var noSubnet,init_integration_list=__esm(
+init_summary_line();init_words();longest2=5e4}});function listIntegrations(subjects){let rows2=[];for(let subject of subjects)subject.kind==="integration"&&rows2.push(...subject.cases.map(item=>row(subject,item)));
+return rows2.toSorted((left,right)=>compareText(left.app.file,right.app.file)||compareText(left.app.address,right.app.address)||compareText(left.id,right.id)||compareText(
+left.reading??"",right.reading??""))}function row({id,origin},item){let mode=told(item,"mode");return{id,mode,app:{file:origin.file,address:origin.address,name:told(
+item,"app.name")},plan:{...party(item,"plan","serverfarms"),sku:told(item,"plan.sku"),maximumInstances:told(item,"plan.maximumInstances")},...mode==="gateway"?noSubnet:
+subnetOf2(item),network:party(item,"network","virtualnetworks"),...item.label!==void 0&&{reading:item.label}}}function subnetOf2(item){let needed=told(item,"sub\
+net.addressesNeeded"),usable=told(item,"subnet.addressesUsable");return{subnet:{...party(item,"subnet","subnets"),prefixes:told(item,"subnet.prefixes")},addresses:{
+needed,usable,free:difference(usable,needed)}}}function party(item,fact2,type){let source3=item.originsOf(`${fact2}.name`).find(found=>found.type.toLowerCase().
+endsWith(`/${type}`));return{...source3!==void 0&&{address:source3.origin.address},name:told(item,`${fact2}.name`)}}function told(item,path){let value=factAt(item.
+facts,path);return item.originsOf(path).some(origin=>origin.isSensitive)?{$unknown:{symbol:path,reason:"it is sensitive"}}:isUnknown2(value)?shownUnknown(value,
+path):value??null}function shownUnknown({$unknown},path){let{symbol=path,reason="not known",minimum,maximum}=$unknown;return{$unknown:{symbol,reason,...minimum!==
+void 0&&{minimum},...maximum!==void 0&&{maximum}}}}function difference(usable,needed){if(usable===null||needed===null)return null;if(isUntold(usable))return usable;
+if(!isUntold(needed))return usable-needed;let{symbol,reason,minimum,maximum}=needed.$unknown;return{$unknown:{symbol,reason,...maximum!==void 0&&{minimum:usable-
+maximum},...minimum!==void 0&&{maximum:usable-minimum}}}}function isUntold(value){return typeof value=="object"&&value!==null&&"$unknown"in value}var noSubnet,init_integration_list=__esm(
 {"src/report/integration-list.ts"(){"use strict";init_order();init_facts_schema();init_unknown();noSubnet={subnet:{name:null,prefixes:null},addresses:{needed:null,
 usable:null,free:null}}}});function boundsText({$unknown:{minimum,maximum}}){return minimum===void 0?maximum===void 0?"?":`<= ${maximum}`:maximum===void 0?`>= ${minimum}`:`${minimum}..${maximum}`}
 var init_list_text=__esm({"src/report/list-text.ts"(){"use strict";init_integration_list();init_printable();init_table();init_words()}});function renderListMarkdown(integrations,budget){if(integrations.length===0)return"";let head=["### Integrations","","Addresses are those needed when all plans \
@@ -1560,7 +1371,7 @@ join("/")}#L${line}`}}function encodedStep(step2){return encodeURIComponent(step
 replaceAll(")","%29").replaceAll("*","%2A")}function repositoryUrl(environment){let server=environment.GITHUB_SERVER_URL??"",repository=environment.GITHUB_REPOSITORY??
 "";return/^https?:\/\/[\w.:-]+$/iu.test(server)&&/^[\w.-]+\/[\w.-]+$/u.test(repository)?`${server}/${repository}`:void 0}var tableBudget,init_pages=__esm({"src/\
 action/pages.ts"(){"use strict";init_subjects();init_integration_list();init_list_markdown();init_markdown();init_markdown_text();init_summary_line();tableBudget=
-200*1024}});init_error();init_policy();init_order();init_subjects();init_order();import{createHash}from"node:crypto";init_facts_schema();init_unknown();var mostCombinations=64;function hasChoices(facts,paths){return paths.some(path=>isChoice(factAt(facts,path)))}function isChoice(value){
+200*1024}});init_error();init_policy();init_order();init_subjects();init_multimap();init_order();import{createHash}from"node:crypto";init_facts_schema();init_unknown();var mostCombinations=64;function hasChoices(facts,paths){return paths.some(path=>isChoice(factAt(facts,path)))}function isChoice(value){
 return typeof value!="object"||value===null?!1:isUnknown2(value)?value.$unknown.possible!==void 0:Object.values(value).some(isChoice)}function*completions(facts,paths){
 let document={},choices=[],combinations=1;for(let path of paths)for(let choice of choicesAt(copyInto(document,facts,path)))combinations*choice.values.length>mostCombinations||
 (combinations*=choice.values.length,choices.push(choice));choices.length>0&&(yield*combine(document,choices,0))}function*combine(document,choices,depth){let choice=choices[depth];
@@ -1569,63 +1380,75 @@ let groups=path.split("."),name=groups.pop()??path,holder=document;for(let group
 {holder,name}}function copy(value){return Array.isArray(value)?value.map(copy):typeof value!="object"||value===null||isUnknown2(value)?value:Object.fromEntries(
 Object.entries(value).map(([name,member4])=>[name,copy(member4)]))}function*choicesAt({holder,name}){let value=holder[name];if(isUnknown2(value)){let values2=value.
 $unknown.possible;values2!==void 0&&values2.length>0&&!values2.some(isUnknown2)&&(yield{values:values2,put:chosen=>{holder[name]=chosen}})}else if(typeof value==
-"object"&&value!==null)for(let member4 of Object.keys(value))yield*choicesAt({holder:value,name:member4})}function evaluate(compiled2,facts,parameters){let verdict=evaluateOnce(compiled2,facts,parameters);if(verdict!=="undecided")return verdict;let{decidedBy}=compiled2.
-policy;if(!hasChoices(facts,decidedBy))return verdict;let found=new Set;for(let completed of completions(facts,decidedBy))if(found.add(evaluateOnce(compiled2,completed,
-parameters)),agree2(found)==="undecided")return"undecided";return agree2(found)}function evaluateOnce({when,assert},facts,parameters){return reading.facts=facts,
-reading.parameters=parameters,when!==void 0&&!holds(when,!0)?"not-applicable":holds(assert,!1)?"pass":when!==void 0&&!holds(when,!1)||holds(assert,!0)?"undecide\
-d":"fail"}var reading={facts:{},parameters:{},hopeful:!0},context={rootData:reading};function holds(validate,hopeful){return reading.hopeful=hopeful,validate(reading.
-facts,context)}function agree2(verdicts){let found=new Set(verdicts),[first2]=found;return found.size===1&&first2!==void 0?first2:found.size===2&&found.has("pas\
-s")&&found.has("not-applicable")?"pass":"undecided"}init_facts_schema();init_message();init_parameters();init_unknown();function judge2(subjects,rules,showAll=!1){let counts2={pass:0,fail:0,undecided:0,"not-appli\
-cable":0},judgements=[],textsOf3=onceEach(rules.textsOf),bySubject=new Map;for(let compiled2 of rules.policies){let{policy}=compiled2;if(policy.enabled===!1||!appliesIn(
-policy,rules.profile))continue;let entry={compiled:compiled2,parameters:parametersFor(policy,rules.profile)};bySubject.set(policy.subject,[...bySubject.get(policy.
-subject)??[],entry])}for(let subject of subjects)for(let{compiled:compiled2,parameters}of bySubject.get(subject.kind)??[]){let verdicts=verdictsOf(subject,compiled2,
-parameters),verdict=typeof verdicts=="string"?verdicts:agree2(verdicts);if(counts2[verdict]+=1,!showAll&&verdict!=="fail"&&verdict!=="undecided")continue;let each=typeof verdicts==
-"string"?[verdicts]:verdicts;judgements.push(describe2({subject,compiled:compiled2,parameters,verdicts:each,verdict},{...rules,textsOf:textsOf3}))}return{judgements:judgements.
-toSorted(inOrder2),counts:counts2}}function onceEach(textsOf3){let known4=new Map;return name=>{let found=known4.get(name)??textsOf3(name);return known4.set(name,
-found),found}}function verdictsOf({cases},compiled2,parameters){let[only]=cases;return cases.length===1&&only!==void 0?evaluate(compiled2,only.facts,parameters):
-cases.map(item=>evaluate(compiled2,item.facts,parameters))}function describe2(asked,rules){let{subject,compiled:compiled2,parameters,verdicts,verdict}=asked,{policy}=compiled2,
-texts3=rules.textsOf(policy.name),at2=Math.max(0,verdicts.findIndex(found=>found==="fail"),verdicts.includes("fail")?0:verdicts.indexOf("undecided")),shown=subject.
-cases[at2]??subject.cases[0],used=shown===void 0?[]:policy.facts.map(path=>usedIn(shown,path)),facts=shown===void 0?{}:masked(shown,used),own4=formatMessage(policy.
-message,facts,parameters);return{policy:policy.name,severity:severityIn(policy,rules.profile),title:policy.title,verdict,subject:{kind:subject.kind,id:subject.id,
-address:subject.origin.address,...positionOf(subject.origin)},message:verdict==="undecided"?undecidedMessage(own4,asked,used):verdict==="fail"?own4:policy.title,
-evidence:used.map(evidenceOf),related:relatedTo(subject,used.flatMap(({origins})=>origins)),remedy:subject.origin.file.endsWith(".bicep")?texts3.remedy.bicep:texts3.
-remedy.terraform,sources:texts3.sources,fingerprint:createHash("sha256").update(`${policy.name}|${subject.kind}|${subject.origin.address}|${subject.id}`).digest(
-"hex").slice(0,32)}}function usedIn(item,path){let origins=item.originsOf(path);return{path,value:factAt(item.facts,path),origins,isSensitive:origins.some(origin=>origin.
-isSensitive)}}function masked(item,used){if(!used.some(({isSensitive})=>isSensitive))return item.facts;let copy2={};for(let{path,value,isSensitive}of used){let[
-group="",name]=path.split("."),shown=isSensitive?"(sensitive)":value;name===void 0?copy2[group]=shown:copy2[group]={...copy2[group],[name]:shown}}return copy2}function undecidedMessage(own4,{
-subject,compiled:compiled2,verdicts},used){let{title,decidedBy}=compiled2.policy,question=`cannot tell whether ${lowerFirst(title)}`;if(verdicts.includes("fail"))
-return`${question}: the input does not tell which subnet is meant; with ${(kind=>subject.cases.flatMap((item,index)=>verdicts[index]===kind?[item.label??"one"]:
-[]).join(", "))("fail")} it does not hold (${own4})`;let reasons2=used.filter(({path})=>decidedBy.includes(path)).flatMap(reasonsOf2);return reasons2.length===0?
-question:`${question}: ${[...new Set(reasons2)].slice(0,3).join("; ")}`}function lowerFirst(title){return/^[A-Z][a-z ]/.test(title)?title.charAt(0).toLowerCase()+
-title.slice(1):title}function reasonsOf2({path,value,isSensitive}){return(Array.isArray(value)?value:[value]).filter(isUnknown2).map(({$unknown})=>`${isSensitive?
-path:$unknown.symbol??"a value"}: ${$unknown.reason??"not known"}`)}function evidenceOf({path,value,origins,isSensitive}){let[first2]=origins,place2=first2===void 0?
-{}:{address:first2.origin.address,...positionOf(first2.origin)};if(!isUnknown2(value))return{fact:path,value:isSensitive?"(sensitive)":value??null,...place2};let{
-symbol,reason="not known"}=value.$unknown;return{fact:path,symbol:isSensitive?path:symbol??path,reason,...place2}}function relatedTo(subject,origins){let byAddress=new Map;
-for(let{origin,type}of origins)origin.address===subject.origin.address||byAddress.has(origin.address)||byAddress.set(origin.address,{role:roleOf(type),address:origin.
-address,...positionOf(origin)});return[...byAddress.values()]}function roleOf(type){let last=type.split("/").at(-1)??type;return{sites:"app",slots:"slot",serverfarms:"\
-plan",virtualnetworks:"network",networksecuritygroups:"security group",autoscalesettings:"autoscale setting"}[last.toLowerCase()]??last.replace(/([a-z])([A-Z])/g,
-"$1 $2").toLowerCase().replace(/ies$/,"y").replace(/s$/,"")}function positionOf(origin){return{file:origin.file,...origin.line!==void 0&&{line:origin.line},...origin.
-column!==void 0&&{column:origin.column},...origin.pointer!==void 0&&{pointer:origin.pointer}}}var rank={fail:0,undecided:1,pass:2,"not-applicable":3},weight={error:0,
-warning:1,note:2};function inOrder2(left,right){return rank[left.verdict]-rank[right.verdict]||weight[left.severity]-weight[right.severity]||compareText(left.subject.
-file??"",right.subject.file??"")||compareText(left.subject.address,right.subject.address)||compareText(left.policy,right.policy)||compareText(left.subject.id,right.
-subject.id)}init_notices();var tool={name:"vnet-preflight",version:"0.1.0"};function makeReport({graph,inputs:inputs2,notices,rules,showAll=!1}){let subjects=subjectsOf(graph),judged2=judge2(subjects,rules,showAll);return{schema:"vnet-p\
-reflight/report/1",tool,profile:rules.profile,inputs:inputs2.toSorted((left,right)=>compareText(left.path,right.path)),summary:summarise(subjects,judged2),notices:sortedNotices(
-[...notices,...graph.notices]),verdicts:judged2.judgements}}function summarise(subjects,{judgements,counts:counts2}){let number={integration:0,plan:0,peering:0,
-change:0};for(let{kind}of subjects)number[kind]+=1;let fail={error:0,warning:0,note:0};for(let{verdict,severity}of judgements)verdict==="fail"&&(fail[severity]+=
-1);return{subjects:number,fail,undecided:counts2.undecided,pass:counts2.pass,notApplicable:counts2["not-applicable"],waived:0}}function hasFlag({values:values2},name){return values2.get(name)===!0}function textOf({values:values2},name){let value=values2.get(name);return typeof value=="s\
+"object"&&value!==null)for(let member4 of Object.keys(value))yield*choicesAt({holder:value,name:member4})}function mayApply(when,facts,parameters){return reading.facts=facts,reading.parameters=parameters,when===void 0||holds(when,!0)}function decide(compiled2,facts,parameters){
+let verdict=decideOnce(compiled2,facts,parameters);if(verdict!=="undecided")return verdict;let{decidedBy}=compiled2.policy;if(!hasChoices(facts,decidedBy))return verdict;
+let found=new Set;for(let completed of completions(facts,decidedBy)){let isConcerned=mayApply(compiled2.when,completed,parameters);if(found.add(isConcerned?decideOnce(
+compiled2,completed,parameters):"not-applicable"),agree2(found)==="undecided")return"undecided"}return agree2(found)}function decideOnce({when,assert},facts,parameters){
+return reading.facts=facts,reading.parameters=parameters,holds(assert,!1)?"pass":when!==void 0&&!holds(when,!1)||holds(assert,!0)?"undecided":"fail"}var reading={
+facts:{},parameters:{},hopeful:!0},context={rootData:reading};function holds(validate,hopeful){return reading.hopeful=hopeful,validate(reading.facts,context)}function agree2(verdicts){
+let found=new Set(verdicts),[first2]=found;return found.size===1&&first2!==void 0?first2:found.size===2&&found.has("pass")&&found.has("not-applicable")?"pass":"\
+undecided"}init_facts_schema();init_message();init_parameters();init_unknown();function judge2(subjects,rules,showAll=!1){let kinds3={integration:0,plan:0,peering:0,change:0},
+counts2={pass:0,fail:0,undecided:0,"not-applicable":0},judgements=[],policies2=readyPolicies(rules),known4={...rules,textsOf:onceEach(rules.textsOf)};for(let subject of subjects){
+kinds3[subject.kind]+=1;let asked=policies2.get(subject.kind)??[],byCase=subject.cases.map(({facts})=>verdictsOn(facts,asked));for(let[at2,policy]of asked.entries()){
+let verdict=agreed2(at2,byCase);counts2[verdict]+=1,(showAll||verdict==="fail"||verdict==="undecided")&&judgements.push(describe2({subject,...policy,verdicts:verdictsAt(
+at2,byCase),verdict},known4))}}return{judgements:judgements.toSorted(inOrder2),subjects:kinds3,counts:counts2}}function readyPolicies({policies:policies2,profile:profile2}){
+let byKind=new Map;for(let compiled2 of policies2){let{policy,when}=compiled2;if(policy.enabled===!1||!appliesIn(policy,profile2))continue;let parameters=policy.
+parameters===void 0?noParameters:parametersFor(policy,profile2),byCondition=byKind.get(policy.subject)??new Map;byKind.set(policy.subject,byCondition),append(byCondition,
+when,{compiled:compiled2,parameters})}return new Map([...byKind].map(([kind,byCondition])=>[kind,[...byCondition.values()].flat()]))}var noParameters={};function verdictsOn(facts,policies2){
+let before,isConcerned=!1;return policies2.map(policy=>{let{compiled:compiled2,parameters}=policy;return(before===void 0||before.compiled.when!==compiled2.when||
+before.parameters!==parameters)&&(isConcerned=mayApply(compiled2.when,facts,parameters)),before=policy,isConcerned?decide(compiled2,facts,parameters):"not-appli\
+cable"})}function agreed2(at2,byCase){return(byCase.length===1?byCase[0]?.[at2]:void 0)??agree2(verdictsAt(at2,byCase))}function verdictsAt(at2,byCase){return byCase.
+map(verdicts=>verdicts[at2]??"undecided")}function onceEach(textsOf3){let known4=new Map;return name=>{let found=known4.get(name)??textsOf3(name);return known4.
+set(name,found),found}}function describe2(asked,rules){let{subject,compiled:compiled2,parameters,verdicts,verdict}=asked,{policy}=compiled2,texts3=rules.textsOf(
+policy.name),at2=Math.max(0,verdicts.findIndex(found=>found==="fail"),verdicts.includes("fail")?0:verdicts.indexOf("undecided")),shown=subject.cases[at2]??subject.
+cases[0],used=shown===void 0?[]:policy.facts.map(path=>usedIn(shown,path)),facts=shown===void 0?{}:masked(shown,used),own4=formatMessage(policy.message,facts,parameters);
+return{policy:policy.name,severity:severityIn(policy,rules.profile),title:policy.title,verdict,subject:{kind:subject.kind,id:subject.id,address:subject.origin.address,
+...positionOf(subject.origin)},message:verdict==="undecided"?undecidedMessage(own4,asked,used):verdict==="fail"?own4:policy.title,evidence:used.map(evidenceOf),
+related:relatedTo(subject,used.flatMap(({origins})=>origins)),remedy:subject.origin.file.endsWith(".bicep")?texts3.remedy.bicep:texts3.remedy.terraform,sources:texts3.
+sources,fingerprint:createHash("sha256").update(`${policy.name}|${subject.kind}|${subject.origin.address}|${subject.id}`).digest("hex").slice(0,32)}}function usedIn(item,path){
+let origins=item.originsOf(path);return{path,value:factAt(item.facts,path),origins,isSensitive:origins.some(origin=>origin.isSensitive)}}function masked(item,used){
+if(!used.some(({isSensitive})=>isSensitive))return item.facts;let copy2={};for(let{path,value,isSensitive}of used){let[group="",name]=path.split("."),shown=isSensitive?
+"(sensitive)":value;name===void 0?copy2[group]=shown:copy2[group]={...copy2[group],[name]:shown}}return copy2}function undecidedMessage(own4,{subject,compiled:compiled2,
+verdicts},used){let{title,decidedBy}=compiled2.policy,question=`cannot tell whether ${lowerFirst(title)}`;if(verdicts.includes("fail"))return`${question}: the i\
+nput does not tell which subnet is meant; with ${(kind=>subject.cases.flatMap((item,index)=>verdicts[index]===kind?[item.label??"one"]:[]).join(", "))("fail")} \
+it does not hold (${own4})`;let reasons2=used.filter(({path})=>decidedBy.includes(path)).flatMap(reasonsOf2);return reasons2.length===0?question:`${question}: ${[
+...new Set(reasons2)].slice(0,3).join("; ")}`}function lowerFirst(title){return/^[A-Z][a-z ]/.test(title)?title.charAt(0).toLowerCase()+title.slice(1):title}function reasonsOf2({
+path,value,isSensitive}){return(Array.isArray(value)?value:[value]).filter(isUnknown2).map(({$unknown})=>`${isSensitive?path:$unknown.symbol??"a value"}: ${$unknown.
+reason??"not known"}`)}function evidenceOf({path,value,origins,isSensitive}){let[first2]=origins,place2=first2===void 0?{}:{address:first2.origin.address,...positionOf(
+first2.origin)};if(!isUnknown2(value))return{fact:path,value:isSensitive?"(sensitive)":value??null,...place2};let{symbol,reason="not known"}=value.$unknown;return{
+fact:path,symbol:isSensitive?path:symbol??path,reason,...place2}}function relatedTo(subject,origins){let byAddress=new Map;for(let{origin,type}of origins)origin.
+address===subject.origin.address||byAddress.has(origin.address)||byAddress.set(origin.address,{role:roleOf(type),address:origin.address,...positionOf(origin)});
+return[...byAddress.values()]}function roleOf(type){let last=type.split("/").at(-1)??type;return{sites:"app",slots:"slot",serverfarms:"plan",virtualnetworks:"ne\
+twork",networksecuritygroups:"security group",autoscalesettings:"autoscale setting"}[last.toLowerCase()]??last.replace(/([a-z])([A-Z])/g,"$1 $2").toLowerCase().
+replace(/ies$/,"y").replace(/s$/,"")}function positionOf(origin){return{file:origin.file,...origin.line!==void 0&&{line:origin.line},...origin.column!==void 0&&
+{column:origin.column},...origin.pointer!==void 0&&{pointer:origin.pointer}}}var rank={fail:0,undecided:1,pass:2,"not-applicable":3},weight={error:0,warning:1,note:2};
+function inOrder2(left,right){return rank[left.verdict]-rank[right.verdict]||weight[left.severity]-weight[right.severity]||compareText(left.subject.file??"",right.
+subject.file??"")||compareText(left.subject.address,right.subject.address)||compareText(left.policy,right.policy)||compareText(left.subject.id,right.subject.id)}init_notices();var tool={name:"vnet-preflight",version:"0.1.0"};function makeReport({graph,inputs:inputs2,notices,rules,showAll=!1,override:override2}){let judged2=judge2(subjectsOf(graph),rules,showAll);return{schema:"vnet-\
+preflight/report/1",tool,profile:rules.profile,inputs:inputs2.toSorted((left,right)=>compareText(left.path,right.path)),summary:summarise(judged2),notices:sortedNotices(
+[...notices,...graph.notices]),...override2===void 0?{}:{override:{reason:override2}},verdicts:judged2.judgements}}function summarise({judgements,subjects,counts:counts2}){
+let fail={error:0,warning:0,note:0};for(let{verdict,severity}of judgements)verdict==="fail"&&(fail[severity]+=1);return{subjects,fail,undecided:counts2.undecided,
+pass:counts2.pass,notApplicable:counts2["not-applicable"],waived:0}}function hasFlag({values:values2},name){return values2.get(name)===!0}function textOf({values:values2},name){let value=values2.get(name);return typeof value=="s\
 tring"?value:void 0}function textsOf2({values:values2},name){let value=values2.get(name);return Array.isArray(value)?value:[]}function choiceOf(parsed3,name,choices,otherwise2){
 let value=textOf(parsed3,name);return choices.find(choice=>choice===value)??otherwise2}var colourChoices=["auto","always","never"];function usesColour(choice,environment,stream){if(choice!=="auto")return choice==="always";let forced=environment.FORCE_COLOR;
 if(forced!==void 0&&forced!=="")return forced!=="0"&&forced!=="false";let refused=environment.NO_COLOR;return refused!==void 0&&refused!==""?!1:stream.isTTY===!0&&
 environment.TERM!=="dumb"}var longestLine=100;function proseWidth(stream){return stream.isTTY===!0&&stream.columns!==void 0&&stream.columns>0?Math.min(stream.columns,
-longestLine):void 0}init_policy();var program="vnet-preflight",failOnChoices=[...severities,"never"],reportFormats=["text","compact","json","sarif","junit","markdown","github","azu\
-re","atlantis"],shells=["bash","zsh","fish","powershell"],listFormats=["text","json"],graphFormats=["json","dot","mermaid","svg"],inputs={name:"INPUT",about:"a \
-Terraform or OpenTofu plan as JSON (terraform show -json plan.bin), - for standard input",isRequired:!0,takesMany:!0},colour={name:"color",kind:"text",placeholder:"\
+longestLine):void 0}init_policy();var words={name:"ARGS",about:"everything after -- goes to terraform, tofu or terragrunt as it is",isRequired:!1,takesMany:!0,isForeign:!0},binary={name:"binary",
+kind:"text",placeholder:"PROGRAM",about:"the program to run (default VNET_PREFLIGHT_TF, then terraform, tofu, terragrunt on the PATH)"},override={name:"override",
+kind:"text",placeholder:"REASON",about:"apply in spite of findings; the reason is printed and kept in the report"};function wrapperCommands(check2){let options=check2.
+options.map(option2=>({...option2,about:option2.about.replace("exit with 1 ","exit with 11 ")}));return[{name:"plan",about:"run terraform plan (or tofu, terragr\
+unt) and check that plan",positionals:[words],options:[binary,...options],examples:[["plan -- -var-file=prod.tfvars","plan as ever, then what Azure would refuse"],
+["plan --binary tofu --format json=report.json -- -out=plan.bin","keep the plan and the report"]],isWrapper:!0,load:async()=>(await import("./implementations.js")).
+plan},{name:"apply",about:"apply exactly the plan that was checked, or do not",positionals:[words],options:[binary,override,...options],examples:[["apply -- -va\
+r-file=prod.tfvars","plan, check, ask, apply"],["apply -- plan.bin","check a saved plan, then apply it"]],isWrapper:!0,load:async()=>(await import("./implementations.js")).
+apply}]}var program="vnet-preflight",failOnChoices=[...severities,"never"],reportFormats=["text","compact","json","terraform-json","sarif","junit","markdown","github","\
+azure","atlantis"],shells=["bash","zsh","fish","powershell"],listFormats=["text","json"],graphFormats=["json","dot","mermaid","svg"],inputs={name:"INPUT",about:"\
+a Terraform or OpenTofu plan as JSON (terraform show -json plan.bin), - for standard input",isRequired:!0,takesMany:!0},colour={name:"color",kind:"text",placeholder:"\
 WHEN",values:colourChoices,about:"colour the output: auto (on a terminal; see FORCE_COLOR and NO_COLOR), always or never"},verbose={name:"verbose",kind:"flag",about:"\
 tell on standard error what each input is, and the causes of an error"},quiet2={name:"quiet",kind:"flag",about:"findings only: no notices, no last line with the\
  counts"},profile={name:"profile",kind:"text",placeholder:"YEAR",values:profiles,about:`what the platform promised in that year: ${profiles.join(", ")} (default\
  ${defaultProfile})`};function format(kinds3){return{name:"format",kind:"texts",placeholder:"KIND[=FILE]",suggestions:kinds3,about:`${kinds3.join(", ")} (defaul\
-t ${kinds3[0]??""}), to a file with =FILE; several are made in one run`}}var commands=[{name:"check",about:"check every virtual network integration of the input\
-s, before anything is applied",positionals:[inputs],options:[format(reportFormats),profile,{name:"fail-on",kind:"text",placeholder:"SEVERITY",values:failOnChoices,
+t ${kinds3[0]??""}), to a file with =FILE; several are made in one run`}}var ownCommands=[{name:"check",about:"check every virtual network integration of the in\
+puts, before anything is applied",positionals:[inputs],options:[format(reportFormats),profile,{name:"fail-on",kind:"text",placeholder:"SEVERITY",values:failOnChoices,
 about:"exit with 1 on findings of this severity or above: error, warning, note, or never (default error)"},{name:"fail-on-undecided",kind:"flag",about:"exit wit\
 h 1 also when something could not be decided"},{name:"strict",kind:"flag",about:"the same as --fail-on warning --fail-on-undecided"},{name:"show",kind:"text",placeholder:"\
 WHAT",values:["findings","all"],about:"findings (default), or all: also what passed and what did not apply"},quiet2,verbose,colour],examples:[["check plan.json",
@@ -1647,19 +1470,27 @@ in them",positionals:[{name:"FOLDER",about:"a folder of policy files (default po
 {name:"completion",about:"print a script that completes commands, options and names in a shell",positionals:[{name:"SHELL",about:shells.join(", "),isRequired:!0,
 takesMany:!1,values:shells}],options:[verbose,colour],examples:[["completion bash > ~/.local/share/bash-completion/completions/vnet-preflight","for every later \
 bash"]],load:async()=>(await import("./implementations.js")).completion},{name:"version",about:"print the version of this program and of the documents that it w\
-rites",positionals:[],options:[{name:"json",kind:"flag",about:"as JSON"},verbose,colour],examples:[],load:async()=>(await import("./implementations.js")).version}];init_printable();function renderCompact(report){return report.verdicts.map(verdict=>`${compactLine(verdict)}
+rites",positionals:[],options:[{name:"json",kind:"flag",about:"as JSON"},verbose,colour],examples:[],load:async()=>(await import("./implementations.js")).version}],
+commands=ownCommands.flatMap(command2=>command2.name==="check"?[command2,...wrapperCommands(command2)]:[command2]);init_printable();function renderCompact(report){return report.verdicts.map(verdict=>`${compactLine(verdict)}
 `).join("")}function compactLine({subject,verdict,severity,policy,message}){let file=printable(subject.file??"-"),word2=verdict==="fail"?severity:verdict;return`${file}\
-:${subject.line??1}:${subject.column??1}: ${word2} ${printable(policy)} ${printable(subject.address)}: ${printable(message,4e3)}`}function renderJson(report){let{schema,tool:tool2,profile:profile2,inputs:inputs2,summary,notices,verdicts}=report,{subjects,fail}=summary,document={schema,tool:{
-name:tool2.name,version:tool2.version},profile:profile2,inputs:inputs2.map(({path,kind,resources})=>({path,kind,resources})),summary:{subjects:{integration:subjects.
-integration,plan:subjects.plan,peering:subjects.peering,change:subjects.change},fail:{error:fail.error,warning:fail.warning,note:fail.note},undecided:summary.undecided,
-pass:summary.pass,notApplicable:summary.notApplicable,waived:summary.waived},notices:notices.map(({message,address,file})=>({message,address,file})),verdicts:verdicts.
-map(verdictJson)};return`${JSON.stringify(document,null,2)}
-`}function verdictJson(verdict){let{policy,severity,title,subject,message,evidence,related,remedy,sources,fingerprint,waiver}=verdict;return{policy,severity,title,
-verdict:verdict.verdict,subject:{kind:subject.kind,id:subject.id,address:subject.address,...position(subject)},message,evidence:evidence.map(evidenceJson),related:related.
-map(item=>({role:item.role,address:item.address,...position(item)})),remedy,sources:sources.map(({file,section:section3})=>({file,section:section3})),fingerprint,
-waiver:waiver&&{reason:waiver.reason,owner:waiver.owner,expires:waiver.expires}}}function evidenceJson(item){let{fact:fact2,value,symbol,reason,address}=item;return{
-fact:fact2,...symbol===void 0?{value:value??null}:{symbol,reason},address,...position(item)}}function position({file,line,column,pointer}){return{file,line,column,
-pointer}}init_summary_line();init_finding_text();init_notices();init_printable();init_summary_line();init_finding_text();init_printable();init_open_question();init_words();init_wrap();var mostSymbols=3,mostSubjects2=10;function undecidedText(verdicts,layout){return openQuestions(
+:${subject.line??1}:${subject.column??1}: ${word2} ${printable(policy)} ${printable(subject.address)}: ${printable(message,4e3)}`}function*renderJson(report){let{verdicts}=report;yield`${JSON.stringify(headJson(report),null,2).slice(0,-2)},
+  "verdicts": [`;let separator=`
+    `;for(let verdict of verdicts)yield`${separator}${JSON.stringify(verdictJson(verdict),null,2).replaceAll(`
+`,`
+    `)}`,separator=`,
+    `;yield`${verdicts.length===0?"":`
+  `}]
+}
+`}function headJson({schema,tool:tool2,profile:profile2,inputs:inputs2,summary,notices,override:override2}){let{subjects,fail}=summary;return{schema,tool:{name:tool2.
+name,version:tool2.version},profile:profile2,inputs:inputs2.map(({path,kind,resources})=>({path,kind,resources})),summary:{subjects:{integration:subjects.integration,
+plan:subjects.plan,peering:subjects.peering,change:subjects.change},fail:{error:fail.error,warning:fail.warning,note:fail.note},undecided:summary.undecided,pass:summary.
+pass,notApplicable:summary.notApplicable,waived:summary.waived},notices:notices.map(({message,address,file})=>({message,address,file})),override:override2&&{reason:override2.
+reason}}}function verdictJson(verdict){let{policy,severity,title,subject,message,evidence,related,remedy,sources,fingerprint,waiver}=verdict;return{policy,severity,
+title,verdict:verdict.verdict,subject:{kind:subject.kind,id:subject.id,address:subject.address,...position(subject)},message,evidence:evidence.map(evidenceJson),
+related:related.map(item=>({role:item.role,address:item.address,...position(item)})),remedy,sources:sources.map(({file,section:section3})=>({file,section:section3})),
+fingerprint,waiver:waiver&&{reason:waiver.reason,owner:waiver.owner,expires:waiver.expires}}}function evidenceJson(item){let{fact:fact2,value,symbol,reason,address}=item;
+return{fact:fact2,...symbol===void 0?{value:value??null}:{symbol,reason},address,...position(item)}}function position({file,line,column,pointer}){return{file,line,
+column,pointer}}init_summary_line();init_finding_text();init_notices();init_printable();init_summary_line();init_finding_text();init_printable();init_open_question();init_words();init_wrap();var mostSymbols=3,mostSubjects2=10;function undecidedText(verdicts,layout){return openQuestions(
 verdicts).flatMap(question=>["",...oneQuestion(question,layout)])}function oneQuestion({reason,symbols,verdicts},{style,width:width2}){let lines=[`${style.undecided(
 "undecided")}: ${printable(reason,4e3)}`];symbols.length>0&&lines.push(...wrap(`unknown: ${shortened(symbols,mostSymbols).join(", ")}`,"  ",width2));let bySubject=groupBy(
 verdicts,({subject})=>`${subject.file??""} ${subject.kind} ${subject.address}`),alike=groupBy(bySubject.values(),list=>JSON.stringify(list.map(verdict=>verdict.
@@ -1677,8 +1508,8 @@ verdict})=>verdict===kind),({subject})=>`${subject.file??""} ${subject.address}`
 : ${[...new Set(group.map(({policy})=>printable(policy)))].join(", ")}`);return lines.length===0?[]:[style.good(word2),...lines]})}function noticesText({notices},{
 style,width:width2}){return notices.flatMap(notice2=>labelled({text:"notice:",paint:style.note},[noticeText(notice2)],"",width2))}function closingLines(report,{
 style}){let{summary}=report,hint=summary.undecided>0?["Undecided is not passed: add the input that holds what is unknown, or let --strict make it count."]:[],loud=summary.
-subjects.integration>0?[]:[style.warning(nothingJudged(report))],line=summaryLine(report);return[...hint,...loud,...isEmpty(summary)?[]:[isClean(summary)&&loud.
-length===0?style.good(line):line]]}init_style();function layoutFor(parsed3,host2,file){let choice=choiceOf(parsed3,"color",colourChoices,"auto");return{style:(file===void 0?usesColour(choice,host2.environment,
+subjects.integration>0?[]:[style.warning(nothingJudged(report))],line=summaryLine(report);return[...hint,...overriddenLines(report),...loud,...isEmpty(summary)?
+[]:[isClean(summary)&&loud.length===0?style.good(line):line]]}init_style();function layoutFor(parsed3,host2,file){let choice=choiceOf(parsed3,"color",colourChoices,"auto");return{style:(file===void 0?usesColour(choice,host2.environment,
 host2.stdout):choice==="always")?colouredStyle:plainStyle,width:file===void 0?proseWidth(host2.stdout):void 0}}init_notices();async function writeNotices(notices,host2){let lines=sortedNotices(notices).map(notice2=>`notice: ${noticeText(notice2)}
 `);lines.length>0&&await host2.stderr.write(lines)}init_nearest();init_order();function renderErrors(errors){let shown=errors.toSorted((left,right)=>compareText(left.file??"",right.file??"")||(left.line??0)-(right.line??0)).map(
 ({message,file,line,column})=>({message,file,line,column}));return`${JSON.stringify({schema:"vnet-preflight/error/1",errors:shown},null,2)}
@@ -1730,11 +1561,13 @@ inside2)&&inside2.split(sep)[0]!=="..")return withSlashes(inside2)}return withSl
 "";workspace2!==""&&(yield realPath2(workspace2));let start=realPath2(".");for(let folder=start;existsSync(join5(folder,".git"))&&(yield folder),dirname2(folder)!==
 folder;folder=dirname2(folder));yield start}function realPath2(path){try{return realpathSync2(path)}catch{return resolve2(path)}}function withSlashes(path){return sep===
 "/"?path:path.replaceAll(sep,"/")}function processHost(){let stdout,stderr;return{parameters:process.argv.slice(2),environment:process.env,get stdout(){return stdout??=sink(process.stdout)},get stderr(){
-return stderr??=sink(process.stderr)},readInput:async path=>readInput(path),readFolder,writeFile,isFolder,pathIdentity,pathFromRoot:path=>pathFromRoot(path,process.
-env)}}function sink(stream){return stream.on("error",()=>{}),{isTTY:stream.isTTY,columns:stream.columns,write:async text3=>writeStream(stream,text3)}}var crashStatus=4;
-async function runProgram(program2,onCrash){let host2=processHost(),crashed=!1,crash=async error=>{crashed=!0;try{process.exitCode=await onCrash(host2,error)}catch{
-process.exitCode=crashStatus}};process.exitCode=crashStatus,process.on("uncaughtException",error=>{crash(error)});try{let status=await program2(host2);crashed||
-(process.exitCode=status)}catch(error){await crash(error)}}function runtimeText(){return`Node.js ${process.version} on ${process.platform} ${process.arch}`}init_printable();var Troubles=class extends Error{errors;constructor(errors){super(errors.map(({message})=>message).join(`
+return stderr??=sink(process.stderr)},readInput:readInputFast,readFolder,writeFile,isFolder,pathIdentity,pathFromRoot:path=>pathFromRoot(path,process.env)}}function sink(stream){
+return stream.on("error",()=>{}),{isTTY:stream.isTTY,columns:stream.columns,write:async text3=>writeStream(stream,text3)}}var largeInput=1024**2;async function compileLater(){
+let{setFlagsFromString}=await import("node:v8");setFlagsFromString("--interrupt-budget=400000")}async function readInputFast(path){let bytes=await readInput(path);
+return bytes.length>largeInput&&await compileLater(),bytes}var crashStatus=4;async function runProgram(program2,onCrash){let host2=processHost(),crashed=!1,crash=async error=>{
+crashed=!0;try{process.exitCode=await onCrash(host2,error)}catch{process.exitCode=crashStatus}};process.exitCode=crashStatus,process.on("uncaughtException",error=>{
+crash(error)});try{let status=await program2(host2);crashed||(process.exitCode=status)}catch(error){await crash(error)}}function runtimeText(){return`Node.js ${process.
+version} on ${process.platform} ${process.arch}`}init_printable();var Troubles=class extends Error{errors;constructor(errors){super(errors.map(({message})=>message).join(`
 `)),this.name="Troubles",this.errors=errors}};function troublesOf(error){return error instanceof Troubles?error.errors:error instanceof PreflightError?[error]:void 0}
 async function reportTrouble(host2,error){let errors=troublesOf(error),isVerbose=host2.parameters.includes("--verbose");return errors===void 0?(await host2.stderr.
 write(defectText(host2,error)),exitStatus.bug):(await host2.stderr.write(errors.map(found=>`${troubleLine(found)}
@@ -1763,18 +1596,18 @@ return file==="-"?{kind}:{kind,file}}async function writeTarget({file},text3,hos
 try{return await action2()}catch(error){let errors=(troublesOf(error)??[]).filter(({trouble})=>trouble!=="usage"),wanted=errors.length===0?[]:targets2.filter(({
 kind})=>kind==="json");if(wanted.length>0){let text3=renderErrors(errors.map(({message,place:place2})=>({message,file:place2?.file,line:place2?.line,column:place2?.
 column})));for(let target of wanted)await writeTarget(target,text3,host2)}throw error}}var renderers={text:(report,{parsed:parsed3,host:host2},{file})=>renderText(report,{...layoutFor(parsed3,host2,file),isQuiet:hasFlag(parsed3,"quiet")}),compact:renderCompact,
-json:renderJson,sarif:async(report,{rules,host:host2})=>(await Promise.resolve().then(()=>(init_sarif(),sarif_exports))).renderSarif(report,{rules,pathFromRoot:path=>host2.
-pathFromRoot(path)}),junit:async report=>(await Promise.resolve().then(()=>(init_junit(),junit_exports))).renderJunit(report),markdown:async(report,{rules})=>(await Promise.resolve().then(()=>(init_markdown(),markdown_exports))).
-renderMarkdown(report,{rules}),github:async(report,{rules,host:host2})=>(await Promise.resolve().then(()=>(init_github(),github_exports))).renderGithub(report,{
-rules,pathFromRoot:path=>host2.pathFromRoot(path)}),azure:async(report,{rules,host:host2,targets:targets2})=>(await Promise.resolve().then(()=>(init_azure(),azure_exports))).
-renderAzure(report,{rules,absolutePath:path=>host2.pathIdentity(path),summaryFile:targets2.find(({kind,file})=>kind==="markdown"&&file!==void 0)?.file}),atlantis:async(report,{
-rules,isFailing})=>(await Promise.resolve().then(()=>(init_atlantis(),atlantis_exports))).renderAtlantis(report,{rules,isFailing})};function showsPasses(kind){return kind===
-"junit"}async function writeReport(report,rendering){let{targets:targets2,host:host2,isAll}=rendering,findings=isAll?report:{...report,verdicts:report.verdicts.
-filter(isFinding)},inOrder3=targets2.toSorted((left,right)=>+(left.file===void 0)-+(right.file===void 0));for(let target of inOrder3){let shown=showsPasses(target.
-kind)?report:findings;await writeTarget(target,await renderers[target.kind](shown,rendering,target),host2)}await tellBeside(report,rendering)}function isFinding({
-verdict}){return verdict==="fail"||verdict==="undecided"}async function tellBeside(report,{targets:targets2,parsed:parsed3,host:host2}){let isQuiet=hasFlag(parsed3,
-"quiet"),isText=targets2.some(({kind,file})=>kind==="text"&&file===void 0);!isText&&!isQuiet&&await writeNotices(report.notices,host2),report.summary.subjects.integration===
-0&&(!isText||isQuiet)&&await host2.stderr.write(`${nothingJudged(report)}
+json:renderJson,"terraform-json":async report=>(await Promise.resolve().then(()=>(init_terraform_json(),terraform_json_exports))).renderTerraformJson(report),sarif:async(report,{
+rules,host:host2})=>(await Promise.resolve().then(()=>(init_sarif(),sarif_exports))).renderSarif(report,{rules,pathFromRoot:path=>host2.pathFromRoot(path)}),junit:async report=>(await Promise.resolve().then(()=>(init_junit(),junit_exports))).
+renderJunit(report),markdown:async(report,{rules})=>(await Promise.resolve().then(()=>(init_markdown(),markdown_exports))).renderMarkdown(report,{rules}),github:async(report,{
+rules,host:host2})=>(await Promise.resolve().then(()=>(init_github(),github_exports))).renderGithub(report,{rules,pathFromRoot:path=>host2.pathFromRoot(path)}),
+azure:async(report,{rules,host:host2,targets:targets2})=>(await Promise.resolve().then(()=>(init_azure(),azure_exports))).renderAzure(report,{rules,absolutePath:path=>host2.
+pathIdentity(path),summaryFile:targets2.find(({kind,file})=>kind==="markdown"&&file!==void 0)?.file}),atlantis:async(report,{rules,isFailing})=>(await Promise.resolve().then(()=>(init_atlantis(),atlantis_exports))).
+renderAtlantis(report,{rules,isFailing})};function showsPasses(kind){return kind==="junit"}async function writeReport(report,rendering){let{targets:targets2,host:host2,
+isAll}=rendering,findings=isAll?report:{...report,verdicts:report.verdicts.filter(isFinding)},inOrder3=targets2.toSorted((left,right)=>+(left.file===void 0)-+(right.
+file===void 0));for(let target of inOrder3){let shown=showsPasses(target.kind)?report:findings;await writeTarget(target,await renderers[target.kind](shown,rendering,
+target),host2)}await tellBeside(report,rendering)}function isFinding({verdict}){return verdict==="fail"||verdict==="undecided"}async function tellBeside(report,{
+targets:targets2,parsed:parsed3,host:host2}){let isQuiet=hasFlag(parsed3,"quiet"),isText=targets2.some(({kind,file})=>kind==="text"&&file===void 0);!isText&&!isQuiet&&
+await writeNotices(report.notices,host2),report.summary.subjects.integration===0&&(!isText||isQuiet)&&await host2.stderr.write(`${nothingJudged(report)}
 `)}init_error();import{isUtf8}from"node:buffer";var showPlan="give the JSON of a plan: terraform show -json plan.bin > plan.json (with OpenTofu: tofu show -json)",makeAnew="make the file anew: terraform show \
 -json plan.bin > plan.json (with OpenTofu: tofu show -json)";var pieceLength=16*1024*1024;function decode(bytes,file){let packed=packedKind(bytes);if(packed!==void 0)throw new PreflightError("input",packed.message,{place:{
 file},advice:packed.advice});let utf16=utf16Kind(bytes);if(utf16!==void 0)return{utf8:transcode(bytes,utf16),notices:[]};let text3=startsWith(bytes,[239,187,191])?
@@ -1899,50 +1732,53 @@ end);return[{message:`skipped what stands around the JSON${before+after===0?"":`
 rp/setup-terraform, \`terraform_wrapper: false\` keeps it out`,file:this.#file}]}};function nextLineStart(bytes,from){for(let at2=bytes.indexOf(code.lineFeed,from);at2!==
 -1;at2=bytes.indexOf(code.lineFeed,at2+1))if(bytes[at2+1]===code.brace)return at2+1}function isListStart(bytes,at2){if(bytes[at2]!==code.bracket)return!1;let next=bytes[skipSpace(
 bytes,at2+1)];return next===void 0||'{["]-0123456789'.includes(String.fromCharCode(next))}init_error();var text2=value=>typeof value=="string"?void 0:fault("a text",value),flag2=value=>typeof value=="boolean"?void 0:fault("true or false",value),instanceKey=value=>typeof value==
-"string"||typeof value=="number"?void 0:fault("a number or a text",value),anything2=(value,room)=>{if(!(typeof value!="object"||value===null))return below(value,
-room,anything2)},marks=(value,room)=>{if(typeof value!="boolean")return typeof value!="object"||value===null?fault("true, false, an object or a list",value):below(
-value,room,marks)},objectOf=check2=>(value,room)=>isObject2(value)?below(value,room,check2):fault("an object",value),listOf=check2=>(value,room)=>Array.isArray(
-value)?below(value,room,check2):fault("a list",value),optional=check2=>(value,room)=>value===void 0?void 0:check2(value,room),orNull=check2=>(value,room)=>value===
-null?void 0:check2(value,room),later=check2=>(value,room)=>check2()(value,room);function record(members){let checks=Object.entries(members);return(value,room)=>{
-if(!isObject2(value))return fault("an object",value);if(room<=0)return tooDeep(value);for(let[name,check2]of checks){let found=check2(value[name],room-1);if(found!==
-void 0)return within(name,found)}}}function isObject2(value){return typeof value=="object"&&value!==null&&!Array.isArray(value)}function fault(expected,found){return{
-path:[],expected,found}}function within(step2,inner){return{...inner,path:[step2,...inner.path]}}function tooDeep(value){return fault("nested at most 200 levels\
- deep",value)}function below(value,room,check2){if(room<=0)return tooDeep(value);if(Array.isArray(value)){for(let index=0;index<value.length;index+=1){let found=check2(
-value[index],room-1);if(found!==void 0)return within(index,found)}return}for(let name in value){let found=check2(value[name],room-1);if(found!==void 0)return within(
-name,found)}}function typeName(value){return value===void 0?"nothing":value===null?"null":Array.isArray(value)?"a list":typeof value=="string"?"a text":typeof value==
-"object"?"an object":`a ${typeof value}`}var unusedSections=new Set(["planned_values","resource_drift","relevant_attributes","output_changes","checks"]);function validatePlan(value,file){let version=isObject2(
-value)?value.format_version:void 0;checkVersion(version,file);let found=plan(value,200);if(found!==void 0)throw wrongType(found,file);return value}function checkVersion(version,file){
-let trouble=versionTrouble(version);if(trouble===void 0)return;let place2={file,...version!==void 0&&{pointer:"/format_version"}};throw new PreflightError("inpu\
-t",trouble.message,{place:place2,advice:trouble.advice})}function versionTrouble(version){if(version===void 0)return{message:"the plan has no format_version, so\
- nobody can tell how to read it",advice:`something has removed it: ${makeAnew}`};if(typeof version!="string")return{message:`the format_version of the plan must\
- be a text, not ${typeName(version)}`,advice:makeAnew};let major=Number(/^(\d{1,9})\.\d+/.exec(version)?.[1]);if(major===1)return;if(Number.isNaN(major))return{
-message:"the format_version of the plan must be two numbers, such as 1.2",advice:makeAnew};let advice=major>1?"update vnet-preflight, or make the JSON with a ve\
-rsion of Terraform or OpenTofu that writes 1.x":"make the plan with Terraform 1.1 or newer, or with OpenTofu";return{message:`the plan has format_version ${version.
-slice(0,20)}, but only 1.x can be read`,advice}}function wrongType(found,file){let isDeep=found.path.length>=200,place2={file,pointer:pointerOf(isDeep?found.path.
-slice(0,3):found.path)},message=`${`${shownPointer(found.path)} of the plan`} must be ${found.expected}${isDeep?"":`, not ${typeName(found.found)}`}`;return new PreflightError(
-"input",message,{place:place2,advice:`no version of Terraform writes this: ${isDeep?showPlan:makeAnew}`})}var values=objectOf(anything2),expressions=(value,room)=>Array.
-isArray(value)?blockList(value,room):isObject2(value)?Object.hasOwn(value,"references")||Object.hasOwn(value,"constant_value")?expression(value,room):blockBody(
-value,room):fault("an expression",value),expression=record({constant_value:optional(anything2),references:optional(listOf(text2))}),blockList=listOf(expressions),
-blockBody=objectOf(expressions),change=record({actions:listOf(text2),before:orNull(values),after:orNull(values),after_unknown:optional(objectOf(marks)),before_sensitive:optional(
-marks),after_sensitive:optional(marks)}),knownActions=["no-op","create","read","update","delete","forget"],consistentChange=(value,room)=>{let found=change(value,
-room);if(found!==void 0||!isObject2(value))return found;let actions=value.actions;if(actions.length===0)return within("actions",fault("a list with at least one \
-action",value.actions));let strange=actions.find(action2=>!knownActions.includes(action2));if(strange!==void 0)return within("actions",fault(`a list of ${knownActions.
-join(", ")}`,strange));if((actions.includes("create")||actions.includes("update"))&&value.after===null)return within("after",fault(`an object, as its actions ar\
-e ${actions.join(" and ")}`,null))},resourceChange=record({address:text2,module_address:optional(text2),mode:text2,type:text2,name:text2,index:optional(instanceKey),
-provider_name:optional(text2),deposed:optional(text2),change:consistentChange}),resourceConfiguration=record({address:text2,mode:text2,type:text2,name:text2,provider_config_key:optional(
-text2),expressions:optional(blockBody),count_expression:optional(expression),for_each_expression:optional(expression),depends_on:optional(listOf(text2))}),moduleCall=record(
-{expressions:optional(blockBody),count_expression:optional(expression),for_each_expression:optional(expression),module:optional(later(()=>module)),depends_on:optional(
-listOf(text2))}),module=record({resources:optional(listOf(resourceConfiguration)),module_calls:optional(objectOf(moduleCall)),outputs:optional(objectOf(record({
-expression:optional(expression)}))),variables:optional(objectOf(record({default:optional(anything2),sensitive:optional(flag2)})))}),configuration=record({provider_config:optional(
-objectOf(record({expressions:optional(blockBody)}))),root_module:optional(module)}),stateResource=(value,room)=>(isObject2(value)&&value.mode==="data"?dataSource:
-stateOfAny)(value,room),stateMembers={address:text2,mode:text2,type:text2,name:text2,index:optional(instanceKey),provider_name:optional(text2),sensitive_values:optional(
-marks),depends_on:optional(listOf(text2))},dataSource=record({...stateMembers,values}),stateOfAny=record({...stateMembers,values:optional(values)}),stateModule=record(
-{address:optional(text2),resources:optional(listOf(stateResource)),child_modules:optional(listOf(later(()=>stateModule)))}),plannedModule=record({address:optional(
-text2),resources:optional(listOf(record({address:text2,mode:text2,type:text2,name:text2,index:optional(instanceKey)}))),child_modules:optional(listOf(later(()=>plannedModule)))}),
-plan=record({terraform_version:optional(text2),variables:optional(objectOf(record({value:optional(anything2)}))),resource_changes:optional(listOf(resourceChange)),
-deferred_changes:optional(listOf(record({reason:optional(text2),resource_change:resourceChange}))),configuration:optional(configuration),planned_values:optional(
-orNull(record({root_module:optional(plannedModule)}))),prior_state:optional(record({values:optional(record({root_module:optional(stateModule)}))})),complete:optional(
-flag2),errored:optional(flag2)});function parseInput(bytes,file,settings={}){let{utf8,notices}=decode(bytes,file),parsed3=parseJson(utf8,file,{...settings,unused:unusedSections});return{kind:detectKind(
+"string"||typeof value=="number"?void 0:fault("a number or a text",value),anything2=(value,room)=>isContainer(value)?below(value,room,anything2):void 0,marks=(value,room)=>{
+if(typeof value!="boolean")return isContainer(value)?below(value,room,marks):fault("true, false, an object or a list",value)},objectOf=check2=>(value,room)=>isObject2(
+value)?below(value,room,check2):fault("an object",value),listOf=check2=>(value,room)=>Array.isArray(value)?below(value,room,check2):fault("a list",value),optional=check2=>(value,room)=>value===
+void 0?void 0:check2(value,room),orNull=check2=>(value,room)=>value===null?void 0:check2(value,room),later=check2=>(value,room)=>check2()(value,room);function record(members){
+let checks=Object.entries(members);return(value,room)=>{if(!isObject2(value))return fault("an object",value);if(room<=0)return tooDeep(value);for(let[name,check2]of checks){
+let found=check2(value[name],room-1);if(found!==void 0)return within(name,found)}}}function isObject2(value){return typeof value=="object"&&value!==null&&!Array.
+isArray(value)}function fault(expected,found){return{path:[],expected,found}}function within(step2,inner){return{...inner,path:[step2,...inner.path]}}function tooDeep(value){
+return fault("nested at most 200 levels deep",value)}function below(value,room,check2){if(room<=0)return tooDeep(value);let takesScalars=check2!==anything2;if(Array.
+isArray(value)){for(let index=0;index<value.length;index+=1){let found=takesScalars||isContainer(value[index])?check2(value[index],room-1):void 0;if(found!==void 0)
+return within(index,found)}return}for(let name in value){let child=value[name],found=takesScalars||isContainer(child)?check2(child,room-1):void 0;if(found!==void 0)
+return within(name,found)}}function isContainer(value){return typeof value=="object"&&value!==null}function typeName(value){return value===void 0?"nothing":value===
+null?"null":Array.isArray(value)?"a list":typeof value=="string"?"a text":typeof value=="object"?"an object":`a ${typeof value}`}var unusedSections=new Set(["planned_values","resource_drift","relevant_attributes","output_changes","checks"]);function validatePlan(value,file){let version=isObject2(
+value)?value.format_version:void 0;checkVersion(version,file);let found=plan(value,200);if(found!==void 0)throw wrongType(found,file);let read2=value;return refuseUnchanged(
+read2,file),read2}function refuseUnchanged({resource_changes:changes=[],planned_values:planned},file){if(changes.length>0||!holdsManaged(planned?.root_module))return;
+let message="the plan has no resource_changes, though planned_values says that there will be resources",advice=`if it was made with -refresh-only, make it witho\
+ut; else ${makeAnew}`;throw new PreflightError("input",message,{place:{file},advice})}function holdsManaged(module2){let{resources=[],child_modules:modules=[]}=module2??
+{};return resources.some(({mode})=>mode==="managed")||modules.some(holdsManaged)}function checkVersion(version,file){let trouble=versionTrouble(version);if(trouble===
+void 0)return;let place2={file,...version!==void 0&&{pointer:"/format_version"}};throw new PreflightError("input",trouble.message,{place:place2,advice:trouble.advice})}
+function versionTrouble(version){if(version===void 0)return{message:"the plan has no format_version, so nobody can tell how to read it",advice:`something has re\
+moved it: ${makeAnew}`};if(typeof version!="string")return{message:`the format_version of the plan must be a text, not ${typeName(version)}`,advice:makeAnew};let major=Number(
+/^(\d{1,9})\.\d+/.exec(version)?.[1]);if(major===1)return;if(Number.isNaN(major))return{message:"the format_version of the plan must be two numbers, such as 1.2",
+advice:makeAnew};let advice=major>1?"update vnet-preflight, or make the JSON with a version of Terraform or OpenTofu that writes 1.x":"make the plan with Terraf\
+orm 1.1 or newer, or with OpenTofu";return{message:`the plan has format_version ${version.slice(0,20)}, but only 1.x can be read`,advice}}function wrongType(found,file){
+let isDeep=found.path.length>=200,place2={file,pointer:pointerOf(isDeep?found.path.slice(0,3):found.path)},message=`${`${shownPointer(found.path)} of the plan`}\
+ must be ${found.expected}${isDeep?"":`, not ${typeName(found.found)}`}`;return new PreflightError("input",message,{place:place2,advice:`no version of Terraform\
+ writes this: ${isDeep?showPlan:makeAnew}`})}var values=objectOf(anything2),expressions=(value,room)=>Array.isArray(value)?blockList(value,room):isObject2(value)?
+Object.hasOwn(value,"references")||Object.hasOwn(value,"constant_value")?expression(value,room):blockBody(value,room):fault("an expression",value),expression=record(
+{constant_value:optional(anything2),references:optional(listOf(text2))}),blockList=listOf(expressions),blockBody=objectOf(expressions),change=record({actions:listOf(
+text2),before:orNull(values),after:orNull(values),after_unknown:optional(objectOf(marks)),before_sensitive:optional(marks),after_sensitive:optional(marks)}),knownActions=[
+"no-op","create","read","update","delete","forget"],consistentChange=(value,room)=>{let found=change(value,room);if(found!==void 0||!isObject2(value))return found;
+let actions=value.actions;if(actions.length===0)return within("actions",fault("a list with at least one action",value.actions));let strange=actions.find(action2=>!knownActions.
+includes(action2));if(strange!==void 0)return within("actions",fault(`a list of ${knownActions.join(", ")}`,strange));if((actions.includes("create")||actions.includes(
+"update"))&&value.after===null)return within("after",fault(`an object, as its actions are ${actions.join(" and ")}`,null))},resourceChange=record({address:text2,
+module_address:optional(text2),mode:text2,type:text2,name:text2,index:optional(instanceKey),provider_name:optional(text2),deposed:optional(text2),change:consistentChange}),
+resourceConfiguration=record({address:text2,mode:text2,type:text2,name:text2,provider_config_key:optional(text2),expressions:optional(blockBody),count_expression:optional(
+expression),for_each_expression:optional(expression),depends_on:optional(listOf(text2))}),moduleCall=record({expressions:optional(blockBody),count_expression:optional(
+expression),for_each_expression:optional(expression),module:optional(later(()=>module)),depends_on:optional(listOf(text2))}),module=record({resources:optional(listOf(
+resourceConfiguration)),module_calls:optional(objectOf(moduleCall)),outputs:optional(objectOf(record({expression:optional(expression)}))),variables:optional(objectOf(
+record({default:optional(anything2),sensitive:optional(flag2)})))}),configuration=record({provider_config:optional(objectOf(record({expressions:optional(blockBody)}))),
+root_module:optional(module)}),stateResource=(value,room)=>(isObject2(value)&&value.mode==="data"?dataSource:stateOfAny)(value,room),stateMembers={address:text2,
+mode:text2,type:text2,name:text2,index:optional(instanceKey),provider_name:optional(text2),sensitive_values:optional(marks),depends_on:optional(listOf(text2))},
+dataSource=record({...stateMembers,values}),stateOfAny=record({...stateMembers,values:optional(values)}),stateModule=record({address:optional(text2),resources:optional(
+listOf(stateResource)),child_modules:optional(listOf(later(()=>stateModule)))}),plannedModule=record({address:optional(text2),resources:optional(listOf(record({
+address:text2,mode:text2,type:text2,name:text2,index:optional(instanceKey)}))),child_modules:optional(listOf(later(()=>plannedModule)))}),plan=record({terraform_version:optional(
+text2),variables:optional(objectOf(record({value:optional(anything2)}))),resource_changes:optional(listOf(resourceChange)),deferred_changes:optional(listOf(record(
+{reason:optional(text2),resource_change:resourceChange}))),configuration:optional(configuration),planned_values:optional(orNull(record({root_module:optional(plannedModule)}))),
+prior_state:optional(record({values:optional(record({root_module:optional(stateModule)}))})),complete:optional(flag2),errored:optional(flag2)});function parseInput(bytes,file,settings={}){let{utf8,notices}=decode(bytes,file),parsed3=parseJson(utf8,file,{...settings,unused:unusedSections});return{kind:detectKind(
 parsed3.value,file),plan:validatePlan(parsed3.value,file),notices:[...notices,...parsed3.notices]}}init_multimap();init_list();init_arm_id();init_multimap();init_order();init_arm_id();init_merge();var Graph=class _Graph{#sources;#notices=[];#read=new Map;#mentions;constructor(sources){this.#sources=sources}get types(){
 return[...new Set(this.#sources.flatMap(source3=>[...source3.types]))].toSorted(compareText)}get notices(){return[...this.#sources.flatMap(source3=>source3.notices),
 ...this.#notices]}get hasPast(){return this.#sources.some(source3=>source3.hasPast)}get mentions(){return this.#mentions??=this.#sources.flatMap(source3=>source3.
@@ -2126,8 +1962,8 @@ let found=typeof body=="string"?fromText(body,described.properties):pick(block,`
 let open=reveal(body),found=typeof open=="string"?fromText(open,tree2):isObject(open)?pickPlain(open.properties,tree2):{},shown=isObject(found)?found:{},symbol=`${block.
 instance.address}.body`;return Object.fromEntries(Object.keys(tree2).map(name=>{let value=shown[name],hidden2=new Unknown({symbol:`${symbol}.${name}`,reason:"th\
 e body is sensitive, and what of it is unknown is not shown"});return[name,value===void 0||isObject(value)?hidden2:new Sensitive(value)]}))}function withoutSecrets(type,properties){
-let{siteConfig:siteConfig2,template:template2,parameters}=properties;return isObject(siteConfig2)&&siteConfig2.appSettings!==void 0?{...properties,siteConfig:{...siteConfig2,
-appSettings:appSettingsOfList(siteConfig2.appSettings)}}:type.toLowerCase()!=="microsoft.resources/deployments"?properties:{...properties,...template2!==void 0&&
+let{siteConfig:siteConfig3,template:template2,parameters}=properties;return isObject(siteConfig3)&&siteConfig3.appSettings!==void 0?{...properties,siteConfig:{...siteConfig3,
+appSettings:appSettingsOfList(siteConfig3.appSettings)}}:type.toLowerCase()!=="microsoft.resources/deployments"?properties:{...properties,...template2!==void 0&&
 {template:new Sensitive(template2)},...parameters!==void 0&&{parameters:new Sensitive(parameters)}}}function pick(block,path,tree2){if(typeof tree2=="string")return leaf(
 block,path,tree2);let whole=block.value(path);if(whole==null||whole instanceof Unknown||whole instanceof Sensitive)return whole;if(Array.isArray(tree2))return Array.
 isArray(whole)?whole.map((_,index)=>pick(block,`${path}.${index}`,tree2[0])??null):void 0;let result={};for(let name of Object.keys(whole)){let member4=memberOf(
@@ -2156,62 +1992,72 @@ made}};function readModule(json,call,parent){let children=new Map,blocks3=new Ma
 set(name,readModule(childCall.module??{},childCall,module2));return module2}function*allModules(module2,address=""){yield[address,module2];for(let[name,child]of module2.
 children)yield*allModules(child,`${address===""?"":`${address}.`}module.${name}`)}function isExpression(node){return typeof node=="object"&&node!==null&&!isList(
 node)&&("references"in node||"constant_value"in node)}function*allExpressions(node,path=""){if(!(node==null||typeof node!="object"))if(isExpression(node))yield[
-path,node];else for(let[name,child]of Object.entries(node))yield*allExpressions(child,path===""?name:`${path}.${name}`)}init_list();var maximumDepth2=40,maximumCandidates=64,References=class{#configuration;#instances;#variables;#terms=new Map;#latest=new Map;constructor(configuration2,instances,variables){
+path,node];else for(let[name,child]of Object.entries(node))yield*allExpressions(child,path===""?name:`${path}.${name}`)}init_list();init_list();init_remember();var naming=new Set(["id","name","tags","timeouts"]),areAlike=remember(block=>{let[first2,...others]=[...block.values()].map(traitsOf);
+return others.every(other2=>other2===first2)});function traitsOf({after,unknown:unknown3}){let known4=Object.entries(after??{}).filter(([attribute])=>!naming.has(
+attribute));return JSON.stringify([known4.map(([attribute,value])=>[attribute,withoutAddresses(value)]),unknown3])}function withoutAddresses(value){return typeof value==
+"string"?value.replace(/^[\d.]+(?=\/\d+$)/,""):isList(value)?value.map(withoutAddresses):value}function pairByKey(instances,text3,all,{key,siblings}){let own4=key===void 0?void 0:instances.get(key);if(own4===void 0||typeof key!="string"||!isIndexedBy("eac\
+h.key",text3,all))return[];let decorated=decorationsOf(instances,siblings).map(([before,behind])=>instances.get(before+key+behind));return[own4,...decorated.filter(
+instance=>instance!==void 0)]}function decorationsOf(instances,siblings){let ofBlock=decorations.get(siblings)??new WeakMap;decorations.set(siblings,ofBlock);let known4=ofBlock.
+get(instances)??findDecorations([...instances.keys()],siblings);return ofBlock.set(instances,known4),known4}var decorations=new WeakMap;function findDecorations(keys,siblings){
+let all=new Set(keys),[first2]=siblings;return typeof first2!="string"?[]:keys.flatMap(key=>{let start=typeof key=="string"&&key!==first2?key.indexOf(first2):-1;
+if(typeof key!="string"||start<0)return[];let[before,behind]=[key.slice(0,start),key.slice(start+first2.length)];return siblings.every(sibling=>all.has(`${before}${String(
+sibling)}${behind}`))?[[before,behind]]:[]})}function pairByCount(instances,text3,all,{key,siblings}){if(!(instances.size!==siblings.length||!isIndexedBy("count\
+.index",text3,all)))return areAlike(instances)?instances.get(key):void 0}function isIndexedBy(index,text3,all){let others=all.filter(other2=>!other2.startsWith(
+text3));return others.length===1&&others[0]===index}var maximumDepth2=40,maximumCandidates=64,References=class{#configuration;#instances;#variables;#terms=new Map;#latest=new Map;#calls=new WeakMap;constructor(configuration2,instances,variables){
 this.#configuration=configuration2,this.#instances=instances,this.#variables=variables??{}}resolve(expression2,instance){return this.#expression(expression2,this.#scopeOf(
-instance),0)}#scopeOf(instance){let siblings=this.#instances.ofBlock(instance.module,instance.mode,instance.type,instance.name).size;return{module:instance.module,
-key:instance.key,forEach:instance.block?.for_each_expression,siblings}}#expression(expression2,scope,depth){if(expression2.constant_value!==void 0)return literal(
-expression2.constant_value);if(depth>maximumDepth2)return opaque("an expression nested too deeply");let terms=this.#termsOf(expression2);if(!terms.isShared)return this.#resolveTerms(
-terms,scope,depth);let latest=this.#latest.get(expression2);if(latest?.module===scope.module)return latest.resolution;let resolution=this.#resolveTerms(terms,scope,
-depth);return this.#latest.set(expression2,{module:scope.module,resolution}),resolution}#resolveTerms({terms,texts:texts3},scope,depth){let[only]=terms;if(terms.
-length===1&&only!==void 0)return this.#term(only.text,only.steps,texts3,scope,depth+1);let parts=terms.map(term=>this.#term(term.text,term.steps,texts3,scope,depth+
-1)),indexed=parts.findIndex(part=>part.isIndexed);return{targets:distinct(parts.flatMap(part=>part.targets)),literals:parts.flatMap(part=>part.literals),opaque:(indexed===
--1?parts:parts.slice(0,indexed)).flatMap(part=>part.opaque),isProbable:parts.some(part=>part.isProbable)}}#termsOf(expression2){let known4=this.#terms.get(expression2);
-if(known4!==void 0)return known4;let texts3=exactTerms(expression2.references??[]),terms=texts3.map(text3=>({text:text3,steps:parseTraversal(text3)})),found={texts:texts3,
-terms,isShared:!texts3.some(text3=>/^(?:each|count)\b/.test(text3))};return this.#terms.set(expression2,found),found}#term(text3,steps,all,scope,depth){let[first2,
-second]=steps.map(nameOf2);switch(first2){case"each":return second==="value"?this.#eachValue(steps.slice(2),scope,depth):scope.key===void 0?opaque(text3):literal(
-scope.key);case"count":return scope.key===void 0?opaque(text3):literal(scope.key);case"var":return second===void 0?opaque(text3):this.#variable(second,steps.slice(
-2),scope.module,depth);case"module":return second===void 0?opaque(text3):this.#output(second,steps.slice(2),all,scope,depth);case"path":case"terraform":return literal(
-text3);case"local":case"self":case void 0:return opaque(text3);default:return this.#resource({text:text3,steps,all},scope)}}#resource({text:text3,steps,all},scope){
-let mode=nameOf2(steps[0])==="data"?"data":"managed",own4=mode==="data"?steps.slice(1):steps,[type,name]=own4.map(nameOf2),rest=own4.slice(2);if(type===void 0||
-name===void 0)return opaque(text3);let instances=this.#instances.ofBlock(scope.module,mode,type,name);if(instances.size===0)return opaque(text3);let[index]=rest;
-if(index!==void 0&&"index"in index){let exact2=instances.get(index.index);return exact2===void 0?opaque(text3):targets([exact2],rest.slice(1))}let single2=instances.
-get(void 0);if(single2!==void 0)return targets([single2],rest);let paired=pair(instances,text3,all,scope);return paired!==void 0?{...targets([paired.value],rest),
-isProbable:paired.isProbable,isIndexed:!0}:instances.size>maximumCandidates?opaque(`one of ${instances.size} instances of ${text3}`):{...targets([...instances.values()],
-rest),isIndexed:rest.length===0}}#eachValue(rest,scope,depth){let{forEach,key}=scope;if(forEach===void 0||key===void 0)return opaque("each.value");if(forEach.constant_value!==
-void 0)return fromCollection(forEach.constant_value,key,rest);let terms=exactTerms(forEach.references??[]),[only]=terms;if(only===void 0||terms.length>1)return opaque(
-"each.value");let steps=parseTraversal(only),[first2,second]=steps.map(nameOf2);if(first2==="var"&&second!==void 0&&steps.length===2){let whole=this.#variable(second,
-[],scope.module,depth+1),[collection]=whole.literals;return whole.literals.length===1&&whole.targets.length===0&&collection!==void 0?fromCollection(collection,key,
-rest):opaque("each.value")}let isData=first2==="data",[type,name]=isData?[second,nameOf2(steps[2])]:[first2,second];if(type===void 0||name===void 0||steps.length!==
-(isData?3:2))return opaque("each.value");let chained=this.#instances.ofBlock(scope.module,isData?"data":"managed",type,name).get(key);return chained===void 0?opaque(
-"each.value"):targets([chained],rest)}#variable(name,rest,module2,depth){let declared2=module2.module?.json.variables?.[name];if(module2.parent===void 0){if(declared2?.
-sensitive===!0)return opaque(`var.${name}`);let given=Object.hasOwn(this.#variables,name)?this.#variables[name]?.value:void 0,value2=at(given===void 0?declared2?.
-default:given,rest);return value2===void 0?opaque(`var.${name}`):literal(value2)}let call=module2.module?.call,written2=call?.expressions!==void 0&&Object.hasOwn(
-call.expressions,name)?call.expressions[name]:void 0;if(written2===void 0){let value2=at(declared2?.default,rest);return value2===void 0?opaque(`var.${name}`):literal(
-value2)}if(!isExpression(written2))return opaque(`var.${name}`);if(written2.constant_value!==void 0){let value2=at(written2.constant_value,rest);return value2===
-void 0?opaque(`var.${name}`):literal(value2)}let resolved=this.#expression(written2,this.#callScope(module2),depth+1),[value]=resolved.literals;if(rest.length>0&&
-resolved.targets.length===0&&resolved.literals.length===1&&value!==void 0){let inner=at(value,rest);if(inner!==void 0)return{...resolved,literals:[inner]}}return resolved}#callScope(module2){
-return{module:module2.parent??module2,key:module2.key,forEach:module2.module?.call?.for_each_expression,siblings:this.#moduleKeys(module2).length}}#moduleKeys(module2){
-return module2.parent===void 0||module2.name===void 0?[]:this.#instances.keysOfCall(module2.parent,module2.name)}#output(name,rest,all,scope,depth){let called=scope.
-module.module?.children.get(name);if(called===void 0)return opaque(`module.${name}`);let[index]=rest;if(!(called.call?.count_expression!==void 0||called.call?.for_each_expression!==
-void 0))return this.#outputOf(this.#configuration.child(scope.module,name,void 0),rest,depth);if(index!==void 0&&"index"in index)return this.#outputOf(this.#configuration.
-child(scope.module,name,index.index),rest.slice(1),depth);let instances=new Map(this.#instances.keysOfCall(scope.module,name).map(key=>[key,this.#configuration.
-child(scope.module,name,key)])),paired=pair(instances,`module.${name}`,all,scope),parts=(paired===void 0?[...instances.values()]:[paired.value]).map(instance=>this.#outputOf(
-instance,rest,depth));return{...join6(parts),isProbable:paired?.isProbable===!0||parts.some(part=>part.isProbable),isIndexed:!0}}#outputOf(module2,rest,depth){let outputs=module2.
-module?.json.outputs??{},name=nameOf2(rest[0]),chosen=name===void 0?Object.values(outputs):Object.hasOwn(outputs,name)?[outputs[name]]:[],scope={module:module2,
-key:void 0,forEach:void 0,siblings:1},parts=chosen.map(output=>output?.expression===void 0?opaque(`${module2.address}.${name??""}`):this.#expression(output.expression,
-scope,depth+1));if(parts.length===0)return opaque(`${module2.address}.${name??"*"}`);let joined3=join6(parts),isCollection=joined3.targets.length>1;return{...joined3,
-isIndexed:isCollection}}};function exactTerms(references){let exact2=new Set,longer="";for(let reference of references)longer.startsWith(reference)&&/^[.[]/.test(
-longer.slice(reference.length))||exact2.add(reference),longer=reference;return[...exact2]}function pair(instances,text3,all,scope){let others=all.filter(other3=>!other3.
-startsWith(text3)),[other2]=others;if(others.length!==1||scope.key===void 0)return;let value=instances.get(scope.key);if(value!==void 0)return other2==="each.ke\
-y"?{value,isProbable:!1}:other2==="count.index"&&instances.size===scope.siblings?{value,isProbable:!0}:void 0}function fromCollection(collection,key,rest){let element=isList(
-collection)?collection.includes(key)?key:void 0:at(collection,[{index:key}]),value=element===void 0?void 0:at(element,rest);return value===void 0?opaque("each.v\
-alue"):literal(value)}function at(value,steps){let current=value;for(let step2 of steps){let key="name"in step2?step2.name:step2.index;if(isList(current))current=
-current[Number(key)];else if(typeof current=="object"&&current!==null&&Object.hasOwn(current,String(key)))current=current[String(key)];else return}return current}
-function nameOf2(step2){return step2!==void 0&&"name"in step2?step2.name:void 0}function literal(value){return{targets:[],literals:[value],opaque:[],isProbable:!1}}
-function opaque(text3){return{targets:[],literals:[],opaque:[text3],isProbable:!1}}function targets(instances,attribute){return{targets:instances.map(instance=>({
-instance,attribute})),literals:[],opaque:[],isProbable:!1}}function join6(parts){return{targets:distinct(parts.flatMap(part=>part.targets)),literals:parts.flatMap(
-part=>part.literals),opaque:parts.flatMap(part=>part.opaque),isProbable:parts.some(part=>part.isProbable)}}function distinct(all){return[...new Map(all.map(target=>[
-`${target.instance.address}|${JSON.stringify(target.attribute)}`,target])).values()]}var Dependencies=class{#plan;#state;constructor(plan2){this.#plan=plan2}of(instance){this.#state??=new Map(stateDependencies(this.#plan.prior_state?.values?.root_module));
+instance),0)}#scopeOf(instance){let siblings=this.#instances.keysOfBlock(instance);return{module:instance.module,key:instance.key,forEach:instance.block?.for_each_expression,
+siblings}}#expression(expression2,scope,depth){if(expression2.constant_value!==void 0)return literal(expression2.constant_value);if(depth>maximumDepth2)return opaque(
+"an expression nested too deeply");let terms=this.#termsOf(expression2);if(!terms.isShared)return this.#resolveTerms(terms,scope,depth);let latest=this.#latest.
+get(expression2);if(latest?.module===scope.module)return latest.resolution;let resolution=this.#resolveTerms(terms,scope,depth);return this.#latest.set(expression2,
+{module:scope.module,resolution}),resolution}#resolveTerms({terms,texts:texts3},scope,depth){let[only]=terms;if(terms.length===1&&only!==void 0)return this.#term(
+only.text,only.steps,texts3,scope,depth+1);let parts=terms.map(term=>this.#term(term.text,term.steps,texts3,scope,depth+1)),indexed=parts.findIndex(part=>part.isIndexed);
+return{targets:distinct(parts.flatMap(part=>part.targets)),literals:parts.flatMap(part=>part.literals),opaque:(indexed===-1?parts:parts.slice(0,indexed)).flatMap(
+part=>part.opaque),isProbable:parts.some(part=>part.isProbable)}}#termsOf(expression2){let known4=this.#terms.get(expression2);if(known4!==void 0)return known4;
+let texts3=exactTerms(expression2.references??[]),terms=texts3.map(text3=>({text:text3,steps:parseTraversal(text3)})),found={texts:texts3,terms,isShared:!texts3.
+some(text3=>/^(?:each|count)\b/.test(text3))};return this.#terms.set(expression2,found),found}#term(text3,steps,all,scope,depth){let[first2,second]=steps.map(nameOf2);
+switch(first2){case"each":return second==="value"?this.#eachValue(steps.slice(2),scope,depth):scope.key===void 0?opaque(text3):literal(scope.key);case"count":return scope.
+key===void 0?opaque(text3):literal(scope.key);case"var":return second===void 0?opaque(text3):this.#variable(second,steps.slice(2),scope.module,depth);case"modul\
+e":return second===void 0?opaque(text3):this.#output(second,steps.slice(2),all,scope,depth);case"path":case"terraform":return literal(text3);case"local":case"se\
+lf":case void 0:return opaque(text3);default:return this.#resource({text:text3,steps,all},scope)}}#resource({text:text3,steps,all},scope){let mode=nameOf2(steps[0])===
+"data"?"data":"managed",own4=mode==="data"?steps.slice(1):steps,[type,name]=own4.map(nameOf2),rest=own4.slice(2);if(type===void 0||name===void 0)return opaque(text3);
+let instances=this.#instances.ofBlock(scope.module,mode,type,name);if(instances.size===0)return opaque(text3);let[index]=rest;if(index!==void 0&&"index"in index){
+let exact2=instances.get(index.index);return exact2===void 0?opaque(text3):targets([exact2],rest.slice(1))}let single2=instances.get(void 0);if(single2!==void 0)
+return targets([single2],rest);let counted=pairByCount(instances,text3,all,scope);if(counted!==void 0)return{...targets([counted],rest),isProbable:!0,isIndexed:!0};
+let paired=pairByKey(instances,text3,all,scope);return paired.length>0?{...targets(paired,rest),isIndexed:!0}:instances.size>maximumCandidates?opaque(`one of ${instances.
+size} instances of ${text3}`):{...targets([...instances.values()],rest),isIndexed:rest.length===0}}#eachValue(rest,scope,depth){let{forEach,key}=scope;if(forEach===
+void 0||key===void 0)return opaque("each.value");if(forEach.constant_value!==void 0)return fromCollection(forEach.constant_value,key,rest);let terms=exactTerms(
+forEach.references??[]),[only]=terms;if(only===void 0||terms.length>1)return opaque("each.value");let steps=parseTraversal(only),[first2,second]=steps.map(nameOf2);
+if(first2==="var"&&second!==void 0&&steps.length===2){let whole=this.#variable(second,[],scope.module,depth+1),[collection]=whole.literals;return whole.literals.
+length===1&&whole.targets.length===0&&collection!==void 0?fromCollection(collection,key,rest):opaque("each.value")}let isData=first2==="data",[type,name]=isData?
+[second,nameOf2(steps[2])]:[first2,second];if(type===void 0||name===void 0||steps.length!==(isData?3:2))return opaque("each.value");let chained=this.#instances.
+ofBlock(scope.module,isData?"data":"managed",type,name).get(key);return chained===void 0?opaque("each.value"):targets([chained],rest)}#variable(name,rest,module2,depth){
+let declared2=module2.module?.json.variables?.[name];if(module2.parent===void 0){if(declared2?.sensitive===!0)return opaque(`var.${name}`);let given=Object.hasOwn(
+this.#variables,name)?this.#variables[name]?.value:void 0,value2=at(given===void 0?declared2?.default:given,rest);return value2===void 0?opaque(`var.${name}`):literal(
+value2)}let call=module2.module?.call,written2=call?.expressions!==void 0&&Object.hasOwn(call.expressions,name)?call.expressions[name]:void 0;if(written2===void 0){
+let value2=at(declared2?.default,rest);return value2===void 0?opaque(`var.${name}`):literal(value2)}if(!isExpression(written2))return opaque(`var.${name}`);if(written2.
+constant_value!==void 0){let value2=at(written2.constant_value,rest);return value2===void 0?opaque(`var.${name}`):literal(value2)}let resolved=this.#expression(
+written2,this.#callScope(module2),depth+1),[value]=resolved.literals;if(rest.length>0&&resolved.targets.length===0&&resolved.literals.length===1&&value!==void 0){
+let inner=at(value,rest);if(inner!==void 0)return{...resolved,literals:[inner]}}return resolved}#callScope(module2){return{module:module2.parent??module2,key:module2.
+key,forEach:module2.module?.call?.for_each_expression,siblings:this.#moduleKeys(module2)}}#moduleKeys(module2){return module2.parent===void 0||module2.name===void 0?
+[]:this.#instances.keysOfCall(module2.parent,module2.name)}#output(name,rest,all,scope,depth){let called=scope.module.module?.children.get(name);if(called===void 0)
+return opaque(`module.${name}`);let[index]=rest;if(!(called.call?.count_expression!==void 0||called.call?.for_each_expression!==void 0))return this.#outputOf(this.#configuration.
+child(scope.module,name,void 0),rest,depth);if(index!==void 0&&"index"in index)return this.#outputOf(this.#configuration.child(scope.module,name,index.index),rest.
+slice(1),depth);let instances=this.#instancesOfCall(scope.module,name),paired=pairByKey(instances,`module.${name}`,all,scope),chosen=paired.length===0?[...instances.
+values()]:paired;return{...join6(chosen.map(instance=>this.#outputOf(instance,rest,depth))),isIndexed:!0}}#instancesOfCall(parent,name){let keys=this.#instances.
+keysOfCall(parent,name),known4=this.#calls.get(keys);if(known4!==void 0)return known4;let instances=new Map(keys.map(key=>[key,this.#configuration.child(parent,
+name,key)]));return this.#calls.set(keys,instances),instances}#outputOf(module2,rest,depth){let outputs=module2.module?.json.outputs??{},name=nameOf2(rest[0]),chosen=name===
+void 0?Object.values(outputs):Object.hasOwn(outputs,name)?[outputs[name]]:[],scope={module:module2,key:void 0,forEach:void 0,siblings:[void 0]},parts=chosen.map(
+output=>output?.expression===void 0?opaque(`${module2.address}.${name??""}`):this.#expression(output.expression,scope,depth+1));if(parts.length===0)return opaque(
+`${module2.address}.${name??"*"}`);let joined3=join6(parts),isCollection=joined3.targets.length>1;return{...joined3,isIndexed:isCollection}}};function exactTerms(references){
+let exact2=new Set,longer="";for(let reference of references)longer.startsWith(reference)&&/^[.[]/.test(longer.slice(reference.length))||exact2.add(reference),longer=
+reference;return[...exact2]}function fromCollection(collection,key,rest){let element=isList(collection)?collection.includes(key)?key:void 0:at(collection,[{index:key}]),
+value=element===void 0?void 0:at(element,rest);return value===void 0?opaque("each.value"):literal(value)}function at(value,steps){let current=value;for(let step2 of steps){
+let key="name"in step2?step2.name:step2.index;if(isList(current))current=current[Number(key)];else if(typeof current=="object"&&current!==null&&Object.hasOwn(current,
+String(key)))current=current[String(key)];else return}return current}function nameOf2(step2){return step2!==void 0&&"name"in step2?step2.name:void 0}function literal(value){
+return{targets:[],literals:[value],opaque:[],isProbable:!1}}function opaque(text3){return{targets:[],literals:[],opaque:[text3],isProbable:!1}}function targets(instances,attribute){
+return{targets:instances.map(instance=>({instance,attribute})),literals:[],opaque:[],isProbable:!1}}function join6(parts){return{targets:distinct(parts.flatMap(
+part=>part.targets)),literals:parts.flatMap(part=>part.literals),opaque:parts.flatMap(part=>part.opaque),isProbable:parts.some(part=>part.isProbable)}}function distinct(all){
+return[...new Map(all.map(target=>[`${target.instance.address}|${JSON.stringify(target.attribute)}`,target])).values()]}var Dependencies=class{#plan;#state;constructor(plan2){this.#plan=plan2}of(instance){this.#state??=new Map(stateDependencies(this.#plan.prior_state?.values?.root_module));
 let prefix2=withoutKeys(instance.module.address);return[...(instance.block===void 0?[]:[...instance.block.depends_on??[],...referencesOf(instance)]).map(term=>withoutKeys(
 prefix2===""?term:`${prefix2}.${term}`)),...(this.#state.get(instance.address)??[]).map(withoutKeys)]}};function referencesOf(instance){let terms=[];for(let[,expression2]of allExpressions(
 instance.block?.expressions))for(let term of exactTerms(expression2.references??[]))terms.push(blockOf2(term));return terms}function blockOf2(term){let parts=withoutKeys(
@@ -2251,38 +2097,37 @@ types2,this.isWriteOnly=isWriteOnly}},Blocks=class{attribute;shape;isFirstOnly;c
 this.isFirstOnly=isFirstOnly}},Compute=class{attributes;run;constructor(attributes2,run2){this.attributes=attributes2,this.run=run2}},Literal=class{value;constructor(value){
 this.value=value}},link=(attribute,...types2)=>new Link(attribute,types2),writeOnlyLink=(attribute,...types2)=>new Link(attribute,types2,!0),blocks2=(attribute,shape)=>new Blocks(
 attribute,shape,!1),first=(attribute,shape)=>new Blocks(attribute,shape,!0),compute=(attributes2,run2)=>new Compute(attributes2,run2),literal2=value=>new Literal(
-value);function evaluate2(spec,block){if(typeof spec=="string")return block.value(spec)??nothing(block,spec);if(spec instanceof Link)return linked(spec,block);if(spec instanceof
+value);function evaluate(spec,block){if(typeof spec=="string")return block.value(spec)??nothing(block,spec);if(spec instanceof Link)return linked(spec,block);if(spec instanceof
 Compute)return spec.run(block);if(spec instanceof Literal)return spec.value;if(spec instanceof Blocks){let inner=block.blocks(spec.attribute);if(!Array.isArray(
 inner))return inner;if(inner.length===0&&block.value(spec.attribute)===void 0)return;let shaped2=inner.map(child=>evaluateShape(spec.shape,child));return spec.isFirstOnly?
 shaped2[0]:shaped2}let shaped=evaluateShape(spec,block);return Object.keys(shaped).length===0?void 0:shaped}function linked(spec,block){let id=spec.isWriteOnly?
 block.writeOnly(spec.attribute,spec.types):block.value(spec.attribute,spec.types);return id==null||id===""?nothing(block,spec.attribute):id}function nothing(block,attribute){
 return block.instance.mode==="data"&&block.value(attribute)!==void 0?null:void 0}function evaluateShape(shape,block){let result={};for(let name in shape){let spec=shape[name],
-value=spec===void 0?void 0:evaluate2(spec,block);value!==void 0&&(result[name]=value)}return result}var routesOf2=remember(_shape=>new Map);function routeTo(shape,path){
+value=spec===void 0?void 0:evaluate(spec,block);value!==void 0&&(result[name]=value)}return result}var routesOf2=remember(_shape=>new Map);function routeTo(shape,path){
 let routes=routesOf2(shape),known4=routes.get(path);if(known4!==void 0||routes.has(path))return known4;let route2=findRoute(shape,stepsOf(path));return routes.set(
 path,route2),route2}function findRoute(shape,[name="",...rest]){let spec=Object.hasOwn(shape,name)?shape[name]:void 0;if(spec!==void 0)return isShape(spec)&&rest.
-length>0?findRoute(spec,rest):{spec,rest}}function evaluateAt({spec,rest},block){let value=evaluate2(spec,block);return rest.length===0&&!(value instanceof Sensitive)?
-value??void 0:valueAt(value,rest)}function isShape(spec){return typeof spec=="object"&&Object.getPrototypeOf(spec)===Object.prototype}function attributesOf(shape,path){
-let[name,...rest]=path,spec=name===void 0?void 0:shape[name];return spec===void 0?[]:attributesOfSpec(spec,rest)}function attributesOfSpec(spec,rest=[]){if(typeof spec==
-"string")return[[spec,...rest].join(".")];if(spec instanceof Link)return[spec.attribute];if(spec instanceof Compute)return spec.attributes;if(spec instanceof Literal)
-return[];if(spec instanceof Blocks){let[index,...inner]=spec.isFirstOnly?["0",...rest]:rest;return index===void 0||inner.length===0?[index===void 0?spec.attribute:
-`${spec.attribute}.${index}`]:attributesOf(spec.shape,inner).map(attribute=>`${spec.attribute}.${index}.${attribute}`)}return rest.length>0?attributesOf(spec,rest):
-Object.keys(spec).flatMap(name=>attributesOf(spec,[name]))}init_value();function ifWritten(spec){let attributes2=attributesOfSpec(spec),[only]=typeof spec=="string"||spec instanceof Link?attributes2:[];return compute(attributes2,block=>{
-if(only!==void 0&&block.isUnknown(only)&&isUnwritten(block,only))return;let value=evaluate2(spec,block);return value instanceof Unknown&&attributes2.every(attribute=>isUnwritten(
+length>0?findRoute(spec,rest):{spec,rest}}function evaluateAt({spec,rest},block){return coveredAt(evaluate(spec,block),rest)}function isShape(spec){return typeof spec==
+"object"&&Object.getPrototypeOf(spec)===Object.prototype}function attributesOf(shape,path){let[name,...rest]=path,spec=name===void 0?void 0:shape[name];return spec===
+void 0?[]:attributesOfSpec(spec,rest)}function attributesOfSpec(spec,rest=[]){if(typeof spec=="string")return[[spec,...rest].join(".")];if(spec instanceof Link)
+return[spec.attribute];if(spec instanceof Compute)return spec.attributes;if(spec instanceof Literal)return[];if(spec instanceof Blocks){let[index,...inner]=spec.
+isFirstOnly?["0",...rest]:rest;return index===void 0||inner.length===0?[index===void 0?spec.attribute:`${spec.attribute}.${index}`]:attributesOf(spec.shape,inner).
+map(attribute=>`${spec.attribute}.${index}.${attribute}`)}return rest.length>0?attributesOf(spec,rest):Object.keys(spec).flatMap(name=>attributesOf(spec,[name]))}init_value();function ifWritten(spec){let attributes2=attributesOfSpec(spec),[only]=typeof spec=="string"||spec instanceof Link?attributes2:[];return compute(attributes2,block=>{
+if(only!==void 0&&block.isUnknown(only)&&isUnwritten(block,only))return;let value=evaluate(spec,block);return value instanceof Unknown&&attributes2.every(attribute=>isUnwritten(
 block,attribute))?void 0:value})}function isUnwritten(block,attribute){if(block.isWritten(attribute)===!1)return!0;for(let dot=attribute.indexOf(".");dot>0;dot=
 attribute.indexOf(".",dot+1)){let outer=attribute.slice(0,dot);if(block.isWritten(outer)===!1&&block.isUnknown(outer))return!0}return!1}function either(...specs){
-let attributes2=specs.flatMap(spec=>attributesOfSpec(spec));return compute(attributes2,block=>{for(let spec of specs){let value=evaluate2(spec,block);if(value!==
+let attributes2=specs.flatMap(spec=>attributesOfSpec(spec));return compute(attributes2,block=>{for(let spec of specs){let value=evaluate(spec,block);if(value!==
 void 0)return value}})}function unknownBlocks(attribute){return compute([attribute],block=>{let found=block.blocks(attribute);return found instanceof Unknown&&block.
 isWritten(attribute)!==!1?found:void 0})}function filled(attribute){return compute([attribute],block=>{let value=block.value(attribute);return value==null||value===
 ""||Array.isArray(value)&&value.length===0?nothing(block,attribute):value})}function listOf2(attribute){return compute([attribute],block=>{let value=block.value(
 attribute);return value==null||value===""?nothing(block,attribute):value instanceof Unknown?value:[value]})}function not(attribute){return compute([attribute],block=>{
 let value=block.value(attribute);return typeof value=="boolean"?!value:value??nothing(block,attribute)})}function is(attribute,wanted){return compute([attribute],
-block=>{let value=block.value(attribute);return typeof value=="string"?value===wanted:value??nothing(block,attribute)})}function inWords(attribute,words){return compute(
-[attribute],block=>{let value=block.value(attribute);return(typeof value=="string"||typeof value=="boolean")&&Object.hasOwn(words,String(value))?words[String(value)]:
-value??void 0})}var publicNetworkAccess=inWords("public_network_access_enabled",{true:"Enabled",false:"Disabled"});function joined(attribute){return compute([attribute],
-block=>{let value=block.value(attribute);return Array.isArray(value)&&value.every(item=>typeof item=="string")?[...value].join(", "):value??void 0})}function ids(attribute,...types2){
-return compute([attribute],block=>idList(block.value(attribute,types2))??nothing(block,attribute))}function idList(value){if(!(value==null||value===""))return value instanceof
-Sensitive?new Sensitive(idList(reveal(value))??[]):Array.isArray(value)?value.length===0?void 0:value.map(id=>({id})):value instanceof Unknown&&value.$unknown.possible===
-void 0?value:[{id:value}]}var arm={resourceGroup:"Microsoft.Resources/resourceGroups",deployment:"Microsoft.Resources/deployments",virtualNetwork:"Microsoft.Network/virtualNetworks",subnet:"\
+block=>{let value=block.value(attribute);return typeof value=="string"?value===wanted:value??nothing(block,attribute)})}function inWords(attribute,words2){return compute(
+[attribute],block=>{let value=block.value(attribute);return(typeof value=="string"||typeof value=="boolean")&&Object.hasOwn(words2,String(value))?words2[String(
+value)]:value??void 0})}var publicNetworkAccess=inWords("public_network_access_enabled",{true:"Enabled",false:"Disabled"});function joined(attribute){return compute(
+[attribute],block=>{let value=block.value(attribute);return Array.isArray(value)&&value.every(item=>typeof item=="string")?[...value].join(", "):value??void 0})}
+function ids(attribute,...types2){return compute([attribute],block=>idList(block.value(attribute,types2))??nothing(block,attribute))}function idList(value){if(!(value==
+null||value===""))return value instanceof Sensitive?new Sensitive(idList(reveal(value))??[]):Array.isArray(value)?value.length===0?void 0:value.map(id=>({id})):
+value instanceof Unknown&&value.$unknown.possible===void 0?value:[{id:value}]}var arm={resourceGroup:"Microsoft.Resources/resourceGroups",deployment:"Microsoft.Resources/deployments",virtualNetwork:"Microsoft.Network/virtualNetworks",subnet:"\
 Microsoft.Network/virtualNetworks/subnets",peering:"Microsoft.Network/virtualNetworks/virtualNetworkPeerings",networkSecurityGroup:"Microsoft.Network/networkSec\
 urityGroups",securityRule:"Microsoft.Network/networkSecurityGroups/securityRules",applicationSecurityGroup:"Microsoft.Network/applicationSecurityGroups",serviceEndpointPolicy:"\
 Microsoft.Network/serviceEndpointPolicies",routeTable:"Microsoft.Network/routeTables",route:"Microsoft.Network/routeTables/routes",natGateway:"Microsoft.Network\
@@ -2291,9 +2136,9 @@ Microsoft.Network/expressRouteCircuits",expressRouteGateway:"Microsoft.Network/e
 Microsoft.Network/privateDnsZones",privateDnsZoneLink:"Microsoft.Network/privateDnsZones/virtualNetworkLinks",dnsResolver:"Microsoft.Network/dnsResolvers",scaleSet:"\
 Microsoft.Compute/virtualMachineScaleSets",plan:"Microsoft.Web/serverfarms",site:"Microsoft.Web/sites",slot:"Microsoft.Web/sites/slots",networkConfig:"Microsoft\
 .Web/sites/networkConfig",slotNetworkConfig:"Microsoft.Web/sites/slots/networkConfig",environment:"Microsoft.Web/hostingEnvironments",storageAccount:"Microsoft.\
-Storage/storageAccounts"};function covered(spec){return compute(attributesOfSpec(spec),block=>{let value=evaluate2(spec,block);return typeof value=="string"?new Sensitive(value):value})}
-var template={template:filled("template_content"),parameters:covered(filled("parameters_content"))},parameterMap=compute(["parameters"],block=>{let values2=block.
-value("parameters");return isObject(values2)?JSON.stringify(Object.fromEntries(Object.entries(values2).map(([name,value])=>[name,{value:reveal(value)}]))):values2 instanceof
+Storage/storageAccounts"};function covered(spec){return compute(attributesOfSpec(spec),block=>{let value=evaluate(spec,block);return typeof value=="string"?new Sensitive(value):value})}var template={
+template:filled("template_content"),parameters:covered(filled("parameters_content"))},parameterMap=compute(["parameters"],block=>{let values2=block.value("param\
+eters");return isObject(values2)?JSON.stringify(Object.fromEntries(Object.entries(values2).map(([name,value])=>[name,{value:reveal(value)}]))):values2 instanceof
 Sensitive||values2===null?void 0:values2}),deploymentMappings={azurerm_resource_group_template_deployment:{arm:arm.deployment,properties:{mode:"deployment_mode",
 ...template}},azurerm_subscription_template_deployment:{arm:arm.deployment,id:{subscription:!0},properties:template},azurerm_management_group_template_deployment:{
 arm:arm.deployment,id:{parentId:"management_group_id",parentType:"Microsoft.Management/managementGroups"},properties:template},azurerm_tenant_template_deployment:{
@@ -2358,9 +2203,9 @@ routeTable)}}},azurerm_subnet_nat_gateway_association:{target:"subnet_id",target
 azurerm_virtual_network_dns_servers:{target:"virtual_network_id",targetType:arm.virtualNetwork,properties:{dhcpOptions:{dnsServers:"dns_servers"}}}};init_value();function lives(armType,attributes2,id){let subnets=compute(attributes2.flatMap(attribute=>typeof attribute=="string"?[attribute.replaceAll(".",".0.")]:attribute.
 attributes),block=>{let found=attributes2.flatMap(attribute=>typeof attribute=="string"?idsAt(block,attribute):present(attribute.run(block)));return found.length===
 0?void 0:found.map(subnet2=>({id:subnet2}))});return{arm:armType,...id!==void 0&&{id},properties:{subnets}}}function idsAt(block,attribute){let dot=attribute.indexOf(
-".");if(dot<0)return present(evaluate2(ifWritten(link(attribute,arm.subnet)),block));let outer=attribute.slice(0,dot),inner=block.blocks(outer);return inner instanceof
+".");if(dot<0)return present(evaluate(ifWritten(link(attribute,arm.subnet)),block));let outer=attribute.slice(0,dot),inner=block.blocks(outer);return inner instanceof
 Unknown?block.isWritten(outer)===!1?[]:[inner]:inner.flatMap(child=>idsAt(child,attribute.slice(dot+1)))}function present(value){if(value==null)return[];let open=reveal(
-value);return(Array.isArray(open)?open:[value]).filter(id=>id!==""&&id!==null)}function named4(network2,...names){return compute([network2,...names],block=>{let id=evaluate2(
+value);return(Array.isArray(open)?open:[value]).filter(id=>id!==""&&id!==null)}function named4(network2,...names){return compute([network2,...names],block=>{let id=evaluate(
 link(network2,arm.virtualNetwork),block);if(id!=null)return names.flatMap(name=>present(block.idPart(name))).map(name=>joinText([id,"/subnets/",name]))})}var virtualNodes=compute(
 ["aci_connector_linux.0.subnet_name","default_node_pool.0.vnet_subnet_id"],block=>{let name=block.idPart("aci_connector_linux.0.subnet_name")??"",sibling=block.
 value("default_node_pool.0.vnet_subnet_id",[arm.subnet]),parts=sibling instanceof Concat?sibling.$concat:[sibling??""],last=parts.at(-1);if(!(name===""||typeof last!=
@@ -2445,7 +2290,7 @@ arm:arm.resourceGroup},azurerm_resource_provider_registration:{arm:"Microsoft.Fe
 "Registered")}},azurerm_storage_account:{arm:arm.storageAccount,properties:{publicNetworkAccess,networkAcls:ifWritten(first("network_rules",networkRules))}},azurerm_key_vault:{
 arm:"Microsoft.KeyVault/vaults",properties:{publicNetworkAccess,networkAcls:ifWritten(first("network_acls",networkRules))}},azurerm_container_registry:{arm:"Mic\
 rosoft.ContainerRegistry/registries",properties:{publicNetworkAccess,networkRuleSet:{defaultAction:ifWritten("network_rule_set.0.default_action")}}}},servicePatches={
-azurerm_storage_account_network_rules:{target:"storage_account_id",targetType:arm.storageAccount,properties:{networkAcls:networkRules}}};init_list();init_value();var webApi="2023-12-01",legacyApi="2021-02-01",writtenSettings=ifWritten("app_settings"),appSettings=compute(["app_settings"],block=>{let settings=evaluate2(writtenSettings,
+azurerm_storage_account_network_rules:{target:"storage_account_id",targetType:arm.storageAccount,properties:{networkAcls:networkRules}}};init_list();init_value();var webApi="2023-12-01",legacyApi="2021-02-01",writtenSettings=ifWritten("app_settings"),appSettings=compute(["app_settings"],block=>{let settings=evaluate(writtenSettings,
 block);return settings==null?nothing(block,"app_settings"):appSettingsOfMap(settings)}),images=[["docker_registry_url","docker_image_name"],["docker.0.registry_\
 url","docker.0.image_name","docker.0.image_tag"],[void 0,"docker_image","docker_image_tag"],["docker_container_registry","docker_container_name","docker_contain\
 er_tag"]],runtimes=[["dotnet_version","DOTNETCORE","DOTNET"],["go_version","GO"],["java_version","JAVA"],["node_version","NODE"],["php_version","PHP"],["powersh\
@@ -2459,10 +2304,10 @@ tagAttribute]of images){let image=written(block,imageAttribute);if(image===void 
 host2=typeof registry2=="string"?registry2.replace(/^https?:\/\//,"").replace(/\/$/,""):registry2;return joined2([...host2===void 0?[]:[host2,"/"],image,...tag===
 void 0?[]:[":",tag]])}}function fxVersion(attribute){let path=`site_config.0.${attribute}`,isLinux=attribute==="linux_fx_version";return compute([path,stack],block=>{
 let image=imageOf(block);if(image!==void 0)return joined2(["DOCKER|",image]);for(let[runtime2,name,ofFunctions=name]of isLinux&&hasStack(block)?runtimes:[]){let version=written(
-block,runtime2);if(version!==void 0)return joined2([block.instance.type.includes("function")?ofFunctions:name,"|",version])}let found=evaluate2(ifWritten(path),
-block);return found===""?void 0:found})}var siteConfig={vnetRouteAllEnabled:ifWritten("site_config.0.vnet_route_all_enabled"),appSettings,numberOfWorkers:ifWritten(
-"site_config.0.worker_count")},functionScale={functionAppScaleLimit:ifWritten("site_config.0.app_scale_limit"),minimumElasticInstanceCount:ifWritten("site_confi\
-g.0.elastic_instance_minimum")},linux={...siteConfig,linuxFxVersion:fxVersion("linux_fx_version")},windows={...siteConfig,windowsFxVersion:fxVersion("windows_fx\
+block,runtime2);if(version!==void 0)return joined2([block.instance.type.includes("function")?ofFunctions:name,"|",version])}let found=evaluate(ifWritten(path),block);
+return found===""?void 0:found})}var siteConfig2={vnetRouteAllEnabled:ifWritten("site_config.0.vnet_route_all_enabled"),appSettings,numberOfWorkers:ifWritten("s\
+ite_config.0.worker_count")},functionScale={functionAppScaleLimit:ifWritten("site_config.0.app_scale_limit"),minimumElasticInstanceCount:ifWritten("site_config.\
+0.elastic_instance_minimum")},linux={...siteConfig2,linuxFxVersion:fxVersion("linux_fx_version")},windows={...siteConfig2,windowsFxVersion:fxVersion("windows_fx\
 _version")},integration={virtualNetworkSubnetId:link("virtual_network_subnet_id",arm.subnet),identity:{type:ifWritten("identity.0.type")}},onPlan=attribute=>({serverFarmId:ifWritten(
 link(attribute,arm.plan))}),backupRouting={vnetBackupRestoreEnabled:ifWritten("virtual_network_backup_restore_enabled")},linuxRouting={...backupRouting,vnetImagePullEnabled:ifWritten(
 "vnet_image_pull_enabled")},windowsRouting={...backupRouting,vnetImagePullEnabled:ifWritten("virtual_network_image_pull_enabled")},contentStorage={accountName:compute(
@@ -2485,21 +2330,22 @@ et_id",arm.subnet),swiftSupported:literal2(!0)},networkConfigName=literal2("virt
 "os_type",{Linux:"linux",Windows:"app",WindowsContainer:"xenon"}),sku:{name:"sku_name",capacity:ifWritten("worker_count")},properties:{reserved:is("os_type","Li\
 nux"),hyperV:is("os_type","WindowsContainer"),...planProperties}},azurerm_linux_web_app:app2(kinds2.linuxApp,linuxApp),azurerm_windows_web_app:app2(kinds2.windowsApp,
 windowsApp),azurerm_linux_function_app:app2(kinds2.linuxFunction,linuxFunction),azurerm_windows_function_app:app2(kinds2.windowsFunction,windowsFunction),azurerm_function_app_flex_consumption:app2(
-literal2("functionapp,linux"),{reserved:literal2(!0),...integration,siteConfig,functionAppConfig:{runtime:{name:"runtime_name",version:"runtime_version"},scaleAndConcurrency:{
-maximumInstanceCount:"maximum_instance_count",instanceMemoryMB:"instance_memory_in_mb"}}}),azurerm_logic_app_standard:app2(kinds2.logicApp,{...integration,vnetContentShareEnabled:ifWritten(
-"vnet_content_share_enabled"),siteConfig:{...linux,...functionScale},contentStorage},"app_service_plan_id"),azurerm_linux_web_app_slot:slot(kinds2.linuxApp,linuxApp,
-"app_service_id"),azurerm_windows_web_app_slot:slot(kinds2.windowsApp,windowsApp,"app_service_id"),azurerm_linux_function_app_slot:slot(kinds2.linuxFunction,linuxFunction,
-"function_app_id"),azurerm_windows_function_app_slot:slot(kinds2.windowsFunction,windowsFunction,"function_app_id"),azurerm_app_service_plan:{arm:arm.plan,apiVersion:legacyApi,
-kind:compute(["kind","is_xenon"],block=>{let kind=block.value("kind");return block.value("is_xenon")===!0?"xenon":typeof kind=="string"?kind.toLowerCase().replace(
-/^windows$/,"app"):kind??void 0}),sku:{name:"sku.0.size",tier:"sku.0.tier",capacity:ifWritten("sku.0.capacity")},properties:{...planProperties,reserved:ifWritten(
-"reserved"),hyperV:ifWritten("is_xenon"),perSiteScaling:"per_site_scaling",zoneRedundant:"zone_redundant"}},azurerm_app_service:app2(kinds2.legacyApp,legacyApp,
-"app_service_plan_id",legacyApi),azurerm_function_app:app2(kinds2.legacyFunction,{...legacyApp,contentStorage},"app_service_plan_id",legacyApi),azurerm_app_service_slot:legacySlot(
-kinds2.legacyApp,"app_service_name"),azurerm_function_app_slot:legacySlot(kinds2.legacyFunction,"function_app_name"),azurerm_app_service_virtual_network_swift_connection:{
-arm:arm.networkConfig,id:{parentId:"app_service_id",parentType:arm.site,name:networkConfigName},apiVersion:webApi,properties:swift},azurerm_app_service_slot_virtual_network_swift_connection:{
-arm:arm.slotNetworkConfig,id:{ancestorId:"app_service_id",ancestorTypes:[arm.site],through:[["slots","slot_name"]],name:networkConfigName},apiVersion:webApi,properties:swift},
-azurerm_app_service_environment_v3:{arm:arm.environment,kind:literal2("ASEV3"),properties:{virtualNetwork:{id:link("subnet_id",arm.subnet)}}},azurerm_app_service_environment:{
-arm:arm.environment,kind:literal2("ASEV2"),properties:{virtualNetwork:{id:link("subnet_id",arm.subnet)}}}},swiftOfSlotId={arm:arm.networkConfig,id:{parentId:"ap\
-p_service_id",parentType:arm.slot,name:networkConfigName},apiVersion:webApi,properties:swift};var mappings=new Map(Object.entries({...networkMappings,...securityMappings,...webMappings,...gatewayMappings,...dnsMappings,...scalingMappings,...serviceMappings,
+literal2("functionapp,linux"),{reserved:literal2(!0),...integration,siteConfig:siteConfig2,functionAppConfig:{runtime:{name:"runtime_name",version:"runtime_vers\
+ion"},scaleAndConcurrency:{maximumInstanceCount:"maximum_instance_count",instanceMemoryMB:"instance_memory_in_mb"}}}),azurerm_logic_app_standard:app2(kinds2.logicApp,
+{...integration,vnetContentShareEnabled:ifWritten("vnet_content_share_enabled"),siteConfig:{...linux,...functionScale},contentStorage},"app_service_plan_id"),azurerm_linux_web_app_slot:slot(
+kinds2.linuxApp,linuxApp,"app_service_id"),azurerm_windows_web_app_slot:slot(kinds2.windowsApp,windowsApp,"app_service_id"),azurerm_linux_function_app_slot:slot(
+kinds2.linuxFunction,linuxFunction,"function_app_id"),azurerm_windows_function_app_slot:slot(kinds2.windowsFunction,windowsFunction,"function_app_id"),azurerm_app_service_plan:{
+arm:arm.plan,apiVersion:legacyApi,kind:compute(["kind","is_xenon"],block=>{let kind=block.value("kind");return block.value("is_xenon")===!0?"xenon":typeof kind==
+"string"?kind.toLowerCase().replace(/^windows$/,"app"):kind??void 0}),sku:{name:"sku.0.size",tier:"sku.0.tier",capacity:ifWritten("sku.0.capacity")},properties:{
+...planProperties,reserved:ifWritten("reserved"),hyperV:ifWritten("is_xenon"),perSiteScaling:"per_site_scaling",zoneRedundant:"zone_redundant"}},azurerm_app_service:app2(
+kinds2.legacyApp,legacyApp,"app_service_plan_id",legacyApi),azurerm_function_app:app2(kinds2.legacyFunction,{...legacyApp,contentStorage},"app_service_plan_id",
+legacyApi),azurerm_app_service_slot:legacySlot(kinds2.legacyApp,"app_service_name"),azurerm_function_app_slot:legacySlot(kinds2.legacyFunction,"function_app_nam\
+e"),azurerm_app_service_virtual_network_swift_connection:{arm:arm.networkConfig,id:{parentId:"app_service_id",parentType:arm.site,name:networkConfigName},apiVersion:webApi,
+properties:swift},azurerm_app_service_slot_virtual_network_swift_connection:{arm:arm.slotNetworkConfig,id:{ancestorId:"app_service_id",ancestorTypes:[arm.site],
+through:[["slots","slot_name"]],name:networkConfigName},apiVersion:webApi,properties:swift},azurerm_app_service_environment_v3:{arm:arm.environment,kind:literal2(
+"ASEV3"),properties:{virtualNetwork:{id:link("subnet_id",arm.subnet)}}},azurerm_app_service_environment:{arm:arm.environment,kind:literal2("ASEV2"),properties:{
+virtualNetwork:{id:link("subnet_id",arm.subnet)}}}},swiftOfSlotId={arm:arm.networkConfig,id:{parentId:"app_service_id",parentType:arm.slot,name:networkConfigName},
+apiVersion:webApi,properties:swift};var mappings=new Map(Object.entries({...networkMappings,...securityMappings,...webMappings,...gatewayMappings,...dnsMappings,...scalingMappings,...serviceMappings,
 ...deploymentMappings,...occupantMappings})),dataMappings=new Map(Object.entries({...networkData,...securityData})),patches=new Map(Object.entries({...networkPatches,
 ...servicePatches})),variants=new Map([["azurerm_app_service_virtual_network_swift_connection",{mapping:swiftOfSlotId,fits:instance=>namesSlot(instance,"app_ser\
 vice_id")}],["azurerm_private_dns_zone_virtual_network_link",{mapping:zoneLinkById,fits:instance=>has2(instance,"private_dns_zone_id")}]]);function mappingOf(instance){
@@ -2580,13 +2426,13 @@ notTold(block,attribute),linked2=written2 instanceof Unknown?parentByReference(b
 scriptions/",subscription,"/resourceGroups/",block.idPart(attribute,written2)??""])}function parentByReference(block,attribute,type){let linked2=block.value(attribute,
 [type]);return linked2 instanceof Unknown?block.instance.isAbsent?linked2.$unknown.possible?.[0]:void 0:linked2??void 0}var groupType="Microsoft.Resources/resou\
 rceGroups";function notTold(block,attribute){return new Unknown({symbol:`${block.instance.address}.${attribute}`,reason:"the plan does not tell it"})}function nameOf3(spec,block){
-let attribute=spec!==void 0&&"name"in spec&&spec.name!==void 0?spec.name:"name";return block.idPart("name",evaluate2(attribute,block)??notTold(block,"name"))??""}
+let attribute=spec!==void 0&&"name"in spec&&spec.name!==void 0?spec.name:"name";return block.idPart("name",evaluate(attribute,block)??notTold(block,"name"))??""}
 function isSet2(value){return value!=null}function idBelow(spec,type,name,block){let ancestor=block.idPart(spec.ancestorId,block.value(spec.ancestorId,spec.ancestorTypes));
-if(ancestor==null)return;let steps=spec.through.flatMap(([step2,inner])=>{let part=block.idPart(typeof inner=="string"?inner:step2,evaluate2(inner,block));return[
+if(ancestor==null)return;let steps=spec.through.flatMap(([step2,inner])=>{let part=block.idPart(typeof inner=="string"?inner:step2,evaluate(inner,block));return[
 "/",step2,"/",part??""]});return joinText([ancestor,...steps,"/",type,"/",name])}function learnSubscriptions(instances){let seen=new Map;for(let instance of instances.
 all){let id=knownId(instance.after)??knownId(instance.before),subscription=id===void 0?void 0:/^\/subscriptions\/([^/]+)\//i.exec(id)?.[1];if(subscription===void 0)
 continue;let key=instance.block?.provider_config_key??instance.provider,known4=seen.get(key);known4===void 0?seen.set(key,new Set([subscription.toLowerCase()])):
-known4.add(subscription.toLowerCase())}return new Map([...seen].filter(([,found])=>found.size===1).map(([key,found])=>[key,[...found][0]??""]))}var attributes={azurerm_virtual_network:["address_space","location","name","resource_group_name"],azurerm_subnet:["address_prefixes","delegation","name","servic\
+known4.add(subscription.toLowerCase())}return new Map([...seen].filter(([,found])=>found.size===1).map(([key,found])=>[key,[...found][0]??""]))}init_remember();var attributes={azurerm_virtual_network:["address_space","location","name","resource_group_name"],azurerm_subnet:["address_prefixes","delegation","name","servic\
 e_endpoint_policy_ids","virtual_network_name"],azurerm_subnet_network_security_group_association:["subnet_id","network_security_group_id"],azurerm_subnet_route_table_association:[
 "subnet_id","route_table_id"],azurerm_subnet_nat_gateway_association:["subnet_id","nat_gateway_id"],azurerm_virtual_network_peering:["allow_forwarded_traffic","\
 allow_gateway_transit","allow_virtual_network_access","remote_virtual_network_id","use_remote_gateways"],azurerm_network_security_group:["security_rule"],azurerm_network_security_rule:[
@@ -2608,27 +2454,29 @@ planned_values?.root_module,(item,address)=>{if(planned.has(item.address))return
 type}.${item.name}`);block!==void 0&&all.push(absentInstance(block,module2,item.index))});for(let data3 of dataOf(plan2.prior_state?.values?.root_module,"/prior\
 _state/values/root_module",configuration2))planned.has(data3.address)||all.push(data3);this.all=all;for(let module2 of new Set(all.map(instance=>instance.module)))
 this.#noteModule(module2);for(let instance of all)instance.isDeposed||instance.after===null||this.#enter(instance)}ofBlock(module2,mode,type,name){return this.#byBlock.
-get(module2)?.get(blockId(mode,type,name))??none3}#enter(instance){let{module:module2,mode,type,name,key}=instance,blocks3=this.#byBlock.get(module2)??new Map;this.#byBlock.
-set(module2,blocks3);let id=blockId(mode,type,name),group=blocks3.get(id);group===void 0?blocks3.set(id,new Map([[key,instance]])):group.set(key,instance)}keysOfCall(parent,name){
-return[...this.#callKeys.get(`${parent.address}|${name}`)??[]]}#noteModule(module2){if(module2.parent===void 0||(this.#noteModule(module2.parent),module2.key===
-void 0))return;let id=`${module2.parent.address}|${module2.name}`,keys=this.#callKeys.get(id);keys===void 0?this.#callKeys.set(id,new Set([module2.key])):keys.add(
-module2.key)}},none3=new Map;function blockId(mode,type,name){return mode==="data"?`data.${type}.${name}`:`${type}.${name}`}function fromChange(item,pointer,configuration2){
-let module2=configuration2.instance(item.module_address),taken=takenFrom(item),unknown3=item.change.after_unknown??{};return{address:item.address,type:item.type,
-name:item.name,mode:item.mode==="data"?"data":"managed",key:item.index,actions:item.change.actions,module:module2,block:module2.module?.blocks.get(`${item.mode===
-"data"?"data.":""}${item.type}.${item.name}`),provider:providerName(item.provider_name),before:item.change.before,after:item.change.after,unknown:taken.length===
-0?unknown3:{...unknown3,...Object.fromEntries(taken.map(name=>[name,!0]))},taken:taken.length===0?nothing2:new Set(taken),beforeSensitive:item.change.before_sensitive??
-!1,afterSensitive:item.change.after_sensitive??!1,pointer,isDeposed:item.deposed!==void 0,isAbsent:!1}}function takenFrom({type,mode,change:change2}){let{after,
-after_unknown:marked={}}=change2;if(after===null||mode==="data")return[];let isUnmarked=type.startsWith("azapi_")&&typeof after.body=="object"&&!Object.hasOwn(marked,
-"body");return alwaysThere(type).filter(name=>!Object.hasOwn(after,name)&&marked[name]!==!0||isUnmarked&&name==="body")}var nothing2=new Set;function absentInstance(block,module2,key){
-let{type,name,mode}=block,unknown3=Object.fromEntries(Object.keys(block.expressions??{}).map(attribute=>[attribute,!0]));return{address:`${module2.address===""?
-"":`${module2.address}.`}${block.address}${formatIndex(key)}`,type,name,mode,key,actions:["no-op"],module:module2,block,provider:type.split("_")[0]??"",before:null,
-after:{},unknown:{...unknown3,id:!0},beforeSensitive:!1,afterSensitive:!1,pointer:"/configuration",isDeposed:!1,taken:nothing2,isAbsent:!0}}function eachPlanned(module2,use){
-for(let item of module2?.resources??[])item.mode!=="data"&&use(item,module2?.address);for(let child of module2?.child_modules??[])eachPlanned(child,use)}function*dataOf(module2,pointer,configuration2){
-if(module2!==void 0){for(let[index,item]of(module2.resources??[]).entries()){if(item.mode!=="data")continue;let scope=configuration2.instance(module2.address);yield{
-address:item.address,type:item.type,name:item.name,mode:"data",key:item.index,actions:["no-op"],module:scope,block:scope.module?.blocks.get(`data.${item.type}.${item.
-name}`),provider:providerName(item.provider_name),before:null,after:item.values,unknown:{},beforeSensitive:!1,afterSensitive:item.sensitive_values??!1,pointer:`${pointer}\
-/resources/${index}/values`,isDeposed:!1,taken:nothing2,isAbsent:!1}}for(let[index,child]of(module2.child_modules??[]).entries())yield*dataOf(child,`${pointer}/\
-child_modules/${index}`,configuration2)}}function providerName(address=""){return address.slice(address.lastIndexOf("/")+1).toLowerCase()}init_list();init_arm_id();init_occupants();init_value();var subnetType="Microsoft.Network/virtualNetworks/subnets",shortestId=85,MentionFinder=class{#identities;#candidates=new Map;#shared=new Map;#mayName=new Map;constructor(identities){
+get(module2)?.get(blockId(mode,type,name))??none3}keysOfBlock({module:module2,mode,type,name}){return keysOf3(this.ofBlock(module2,mode,type,name))}#enter(instance){
+let{module:module2,mode,type,name,key}=instance,blocks3=this.#byBlock.get(module2)??new Map;this.#byBlock.set(module2,blocks3);let id=blockId(mode,type,name),group=blocks3.
+get(id);group===void 0?blocks3.set(id,new Map([[key,instance]])):group.set(key,instance)}keysOfCall(parent,name){return listOf3(this.#callKeys.get(`${parent.address}\
+|${name}`)??noKeys)}#noteModule(module2){if(module2.parent===void 0||(this.#noteModule(module2.parent),module2.key===void 0))return;let id=`${module2.parent.address}\
+|${module2.name}`,keys=this.#callKeys.get(id);keys===void 0?this.#callKeys.set(id,new Set([module2.key])):keys.add(module2.key)}},keysOf3=remember(block=>[...block.
+keys()]),listOf3=remember(keys=>[...keys]),noKeys=new Set,none3=new Map;function blockId(mode,type,name){return mode==="data"?`data.${type}.${name}`:`${type}.${name}`}
+function fromChange(item,pointer,configuration2){let module2=configuration2.instance(item.module_address),taken=takenFrom(item),unknown3=item.change.after_unknown??
+{};return{address:item.address,type:item.type,name:item.name,mode:item.mode==="data"?"data":"managed",key:item.index,actions:item.change.actions,module:module2,
+block:module2.module?.blocks.get(`${item.mode==="data"?"data.":""}${item.type}.${item.name}`),provider:providerName(item.provider_name),before:item.change.before,
+after:item.change.after,unknown:taken.length===0?unknown3:{...unknown3,...Object.fromEntries(taken.map(name=>[name,!0]))},taken:taken.length===0?nothing2:new Set(
+taken),beforeSensitive:item.change.before_sensitive??!1,afterSensitive:item.change.after_sensitive??!1,pointer,isDeposed:item.deposed!==void 0,isAbsent:!1}}function takenFrom({
+type,mode,change:change2}){let{after,after_unknown:marked={}}=change2;if(after===null||mode==="data")return[];let isUnmarked=type.startsWith("azapi_")&&typeof after.
+body=="object"&&!Object.hasOwn(marked,"body");return alwaysThere(type).filter(name=>!Object.hasOwn(after,name)&&marked[name]!==!0||isUnmarked&&name==="body")}var nothing2=new Set;
+function absentInstance(block,module2,key){let{type,name,mode}=block,unknown3=Object.fromEntries(Object.keys(block.expressions??{}).map(attribute=>[attribute,!0]));
+return{address:`${module2.address===""?"":`${module2.address}.`}${block.address}${formatIndex(key)}`,type,name,mode,key,actions:["no-op"],module:module2,block,provider:type.
+split("_")[0]??"",before:null,after:{},unknown:{...unknown3,id:!0},beforeSensitive:!1,afterSensitive:!1,pointer:"/configuration",isDeposed:!1,taken:nothing2,isAbsent:!0}}
+function eachPlanned(module2,use){for(let item of module2?.resources??[])item.mode!=="data"&&use(item,module2?.address);for(let child of module2?.child_modules??
+[])eachPlanned(child,use)}function*dataOf(module2,pointer,configuration2){if(module2!==void 0){for(let[index,item]of(module2.resources??[]).entries()){if(item.mode!==
+"data")continue;let scope=configuration2.instance(module2.address);yield{address:item.address,type:item.type,name:item.name,mode:"data",key:item.index,actions:[
+"no-op"],module:scope,block:scope.module?.blocks.get(`data.${item.type}.${item.name}`),provider:providerName(item.provider_name),before:null,after:item.values,unknown:{},
+beforeSensitive:!1,afterSensitive:item.sensitive_values??!1,pointer:`${pointer}/resources/${index}/values`,isDeposed:!1,taken:nothing2,isAbsent:!1}}for(let[index,
+child]of(module2.child_modules??[]).entries())yield*dataOf(child,`${pointer}/child_modules/${index}`,configuration2)}}function providerName(address=""){return address.
+slice(address.lastIndexOf("/")+1).toLowerCase()}init_list();init_arm_id();init_occupants();init_value();var subnetType2="Microsoft.Network/virtualNetworks/subnets",shortestId=85,MentionFinder=class{#identities;#candidates=new Map;#shared=new Map;#mayName=new Map;constructor(identities){
 this.#identities=identities}unmodelled(instance,origin){if(instance.mode==="data"||namesSubnetWithoutUse2(instance)||this.#isRead(instance))return[];let found=new Map;
 searchIds(instance.after,id=>found.has(id.toLowerCase())||found.set(id.toLowerCase(),id));for(let candidate of this.#candidatesOf(instance))if(isUnknownAt(instance.
 unknown,candidate.path))for(let id of this.#subnetsOf(instance,candidate))found.set(idKey(id)??"",id);if(found.size===0){if(!hasUnknownSubnet(instance))return[];
@@ -2640,8 +2488,8 @@ expressions),...(block.provisioners??[]).flatMap(run2=>[...allExpressions(run2.e
 references??[];return references.some(reference=>this.#mayNameSubnet(reference))?[{path,expression:expression2,isShared:!references.some(reference=>/^(?:each|count)\./.
 test(reference))}]:[]});return this.#candidates.set(block,candidates),candidates}#subnetsOf(instance,candidate){let{path,expression:expression2,isShared}=candidate,
 scopes=this.#shared.get(candidate)??new Map,known4=isShared?scopes.get(instance.module.address):void 0;if(known4!==void 0)return known4;let value=this.#identities.
-unknown(instance,path,expression2,[subnetType]),subnets=(value instanceof Unknown?value.$unknown.possible??[]:[value]).filter(id=>(typeof id=="string"||id instanceof
-Concat)&&typeOfKey(idKey(id)??"")===subnetType.toLowerCase());return this.#shared.set(candidate,scopes.set(instance.module.address,subnets)),subnets}#mayNameSubnet(reference){
+unknown(instance,path,expression2,[subnetType2]),subnets=(value instanceof Unknown?value.$unknown.possible??[]:[value]).filter(id=>(typeof id=="string"||id instanceof
+Concat)&&typeOfKey(idKey(id)??"")===subnetType2.toLowerCase());return this.#shared.set(candidate,scopes.set(instance.module.address,subnets)),subnets}#mayNameSubnet(reference){
 let known4=this.#mayName.get(reference);if(known4!==void 0)return known4;let may=/subnet|^module\.|^var\.|^local\.|^data\.|^each\.|azapi_resource|virtual_network/.
 test(reference);return this.#mayName.set(reference,may),may}};function mayChange(instance){let block=instance.block;return/subnet/.test(instance.type)||instance.
 type==="azapi_resource_action"||block?.provisioners!==void 0}function isUnknownAt(unknown3,path){let node=unknown3;for(let part of path===""?[]:path.split(".")){
@@ -2693,11 +2541,11 @@ let found=this.#shape===void 0?[`body.properties.${path}`]:attributesOf(this.#sh
 reading2,this.#view=view,this.#resolver=resolver}get name(){return this.#block.value("name")??""}get location(){return set(this.#block.value(this.#reading.mapping?.
 location??"location"))}get kind(){return this.#kind===void 0&&(this.#kind=this.#top("kind")??null),this.#kind??void 0}get sku(){return this.#sku===void 0&&(this.#sku=
 this.#top("sku")??null),this.#sku??void 0}get properties(){return this.#properties??=this.#readProperties()}read(path){let{mapping}=this.#reading;if(mapping===void 0)
-return valueAt(this.properties,stepsOf(path));let route2=mapping.properties===void 0?void 0:routeTo(mapping.properties,path);if(route2===void 0)return;if(typeof route2.
+return coveredAt(this.properties,stepsOf(path));let route2=mapping.properties===void 0?void 0:routeTo(mapping.properties,path);if(route2===void 0)return;if(typeof route2.
 spec=="string")return evaluateAt(route2,this.#block);this.#read??=new Map;let known4=this.#read.get(route2);if(known4!==void 0||this.#read.has(route2))return known4;
 let value=evaluateAt(route2,this.#block);return this.#read.set(route2,value),value}get#block(){return this.#reader??=new BlockReader(this.#reading.instance,this.#view,
 this.#resolver)}#top(member4){let{mapping}=this.#reading;if(mapping===void 0)return set(azapiMember(this.#block,member4));let spec=mapping[member4];return spec===
-void 0?void 0:set(evaluate2(spec,this.#block))}#readProperties(){let{mapping,type}=this.#reading;return mapping===void 0?azapiProperties(this.#block,type):evaluateShape(
+void 0?void 0:set(evaluate(spec,this.#block))}#readProperties(){let{mapping,type}=this.#reading;return mapping===void 0?azapiProperties(this.#block,type):evaluateShape(
 mapping.properties??{},this.#block)}},PlanResource=class{id;key;type;apiVersion;lifecycle;before;#state;#reading;#places;#origin;constructor(reading2,shown,before,places){
 this.id=shown.id,this.key=shown.key,this.type=reading2.type,this.apiVersion=reading2.apiVersion,this.lifecycle=lifecycleOf(reading2.instance),this.before=this.lifecycle===
 "keep"?shown:before??null,this.#state=shown,this.#reading=reading2,this.#places=places}get name(){return this.#state.name}get location(){return this.#state.location}get kind(){
@@ -3082,161 +2930,165 @@ return!1}else{let err0={};return vErrors===null?vErrors=[err0]:vErrors.push(err0
 function validate65(data3,{instancePath="",parentData,parentDataProperty,rootData=data3}={}){let vErrors=null,errors=0,_errs0=errors;if(!(data3?.routing!==void 0||
 rootData.hopeful))return!1;if(errors===_errs0&&data3&&typeof data3=="object"&&!Array.isArray(data3)&&data3.routing!==void 0){let data0=data3.routing,_errs1=errors;
 if(!(data0?.routesInternet!==void 0||rootData.hopeful)||errors===_errs1&&data0&&typeof data0=="object"&&!Array.isArray(data0)&&data0.routesInternet!==void 0&&!(func0(
-data0.routesInternet,!0)??rootData.hopeful))return!1}return validate65.errors=vErrors,errors===0}var c66=validate66,obj16=["boolean"];function validate66(data3,{
+data0.routesInternet,!0)??rootData.hopeful))return!1}return validate65.errors=vErrors,errors===0}var c66=validate66;function validate66(data3,{instancePath="",parentData,
+parentDataProperty,rootData=data3}={}){let vErrors=null,errors=0,_errs0=errors;if(!(data3?.routing!==void 0||rootData.hopeful))return!1;if(errors===_errs0&&data3&&
+typeof data3=="object"&&!Array.isArray(data3)&&data3.routing!==void 0){let data0=data3.routing,_errs1=errors;if(!(data0?.ignoredProperties!==void 0||rootData.hopeful)||
+errors===_errs1&&data0&&typeof data0=="object"&&!Array.isArray(data0)&&data0.ignoredProperties!==void 0&&!(func37(data0.ignoredProperties,0)??rootData.hopeful))
+return!1}return validate66.errors=vErrors,errors===0}var c67=validate67,obj16=["boolean"];function validate67(data3,{instancePath="",parentData,parentDataProperty,
+rootData=data3}={}){let vErrors=null,errors=0,_errs0=errors;if(!(data3?.mode!==void 0||rootData.hopeful)||!(data3?.routing!==void 0||rootData.hopeful))return!1;
+if(errors===_errs0&&data3&&typeof data3=="object"&&!Array.isArray(data3)){if(data3.mode!==void 0){let _errs1=errors;if(!(func0(data3.mode,"regional")??rootData.
+hopeful))return!1;var valid1=_errs1===errors}else var valid1=!0;if(valid1)if(data3.routing!==void 0){let data1=data3.routing,_errs2=errors;if(!(data1?.setting!==
+void 0||rootData.hopeful)||!(data1?.property!==void 0||rootData.hopeful))return!1;if(errors===_errs2&&data1&&typeof data1=="object"&&!Array.isArray(data1)){if(data1.
+setting!==void 0){let _errs3=errors;if(!(func8(data1.setting,obj6)??rootData.hopeful))return!1;var valid2=_errs3===errors}else var valid2=!0;if(valid2)if(data1.
+property!==void 0){let _errs4=errors;if(!(func8(data1.property,obj16)??rootData.hopeful))return!1;var valid2=_errs4===errors}else var valid2=!0}var valid1=_errs2===
+errors}else var valid1=!0}return validate67.errors=vErrors,errors===0}var c68=validate68;function validate68(data3,{instancePath="",parentData,parentDataProperty,
+rootData=data3}={}){let vErrors=null,errors=0,_errs0=errors;if(!(data3?.routing!==void 0||rootData.hopeful))return!1;if(errors===_errs0&&data3&&typeof data3=="o\
+bject"&&!Array.isArray(data3)&&data3.routing!==void 0){let data0=data3.routing,_errs2=errors,valid2=!1,_errs3=errors;if(data0?.setting!==void 0||rootData.hopeful||
+errors++,data0?.property!==void 0||rootData.hopeful||errors++,errors===_errs3&&data0&&typeof data0=="object"&&!Array.isArray(data0)){if(data0.setting!==void 0){
+let _errs4=errors;(func0(data0.setting,"on")??rootData.hopeful)||errors++;var valid3=_errs4===errors}else var valid3=!0;if(valid3)if(data0.property!==void 0){let _errs5=errors;
+(func0(data0.property,!0)??rootData.hopeful)||errors++;var valid3=_errs5===errors}else var valid3=!0}var _valid0=_errs3===errors;if(valid2=valid2||_valid0,!valid2){
+let _errs6=errors;if(data0?.setting!==void 0||rootData.hopeful||errors++,data0?.property!==void 0||rootData.hopeful||errors++,errors===_errs6&&data0&&typeof data0==
+"object"&&!Array.isArray(data0)){if(data0.setting!==void 0){let _errs7=errors;(func0(data0.setting,"off")??rootData.hopeful)||errors++;var valid4=_errs7===errors}else
+var valid4=!0;if(valid4)if(data0.property!==void 0){let _errs8=errors;(func0(data0.property,!1)??rootData.hopeful)||errors++;var valid4=_errs8===errors}else var valid4=!0}
+var _valid0=_errs6===errors;valid2=valid2||_valid0}if(valid2)errors=_errs2,vErrors!==null&&(_errs2?vErrors.length=_errs2:vErrors=null);else{let err0={};return vErrors===
+null?vErrors=[err0]:vErrors.push(err0),errors++,validate68.errors=vErrors,!1}}return validate68.errors=vErrors,errors===0}var c69=validate69;function validate69(data3,{
 instancePath="",parentData,parentDataProperty,rootData=data3}={}){let vErrors=null,errors=0,_errs0=errors;if(!(data3?.mode!==void 0||rootData.hopeful)||!(data3?.
 routing!==void 0||rootData.hopeful))return!1;if(errors===_errs0&&data3&&typeof data3=="object"&&!Array.isArray(data3)){if(data3.mode!==void 0){let _errs1=errors;
 if(!(func0(data3.mode,"regional")??rootData.hopeful))return!1;var valid1=_errs1===errors}else var valid1=!0;if(valid1)if(data3.routing!==void 0){let data1=data3.
-routing,_errs2=errors;if(!(data1?.setting!==void 0||rootData.hopeful)||!(data1?.property!==void 0||rootData.hopeful))return!1;if(errors===_errs2&&data1&&typeof data1==
-"object"&&!Array.isArray(data1)){if(data1.setting!==void 0){let _errs3=errors;if(!(func8(data1.setting,obj6)??rootData.hopeful))return!1;var valid2=_errs3===errors}else
-var valid2=!0;if(valid2)if(data1.property!==void 0){let _errs4=errors;if(!(func8(data1.property,obj16)??rootData.hopeful))return!1;var valid2=_errs4===errors}else
-var valid2=!0}var valid1=_errs2===errors}else var valid1=!0}return validate66.errors=vErrors,errors===0}var c67=validate67;function validate67(data3,{instancePath="",
-parentData,parentDataProperty,rootData=data3}={}){let vErrors=null,errors=0,_errs0=errors;if(!(data3?.routing!==void 0||rootData.hopeful))return!1;if(errors===_errs0&&
-data3&&typeof data3=="object"&&!Array.isArray(data3)&&data3.routing!==void 0){let data0=data3.routing,_errs2=errors,valid2=!1,_errs3=errors;if(data0?.setting!==
-void 0||rootData.hopeful||errors++,data0?.property!==void 0||rootData.hopeful||errors++,errors===_errs3&&data0&&typeof data0=="object"&&!Array.isArray(data0)){if(data0.
-setting!==void 0){let _errs4=errors;(func0(data0.setting,"on")??rootData.hopeful)||errors++;var valid3=_errs4===errors}else var valid3=!0;if(valid3)if(data0.property!==
-void 0){let _errs5=errors;(func0(data0.property,!0)??rootData.hopeful)||errors++;var valid3=_errs5===errors}else var valid3=!0}var _valid0=_errs3===errors;if(valid2=
-valid2||_valid0,!valid2){let _errs6=errors;if(data0?.setting!==void 0||rootData.hopeful||errors++,data0?.property!==void 0||rootData.hopeful||errors++,errors===
-_errs6&&data0&&typeof data0=="object"&&!Array.isArray(data0)){if(data0.setting!==void 0){let _errs7=errors;(func0(data0.setting,"off")??rootData.hopeful)||errors++;
-var valid4=_errs7===errors}else var valid4=!0;if(valid4)if(data0.property!==void 0){let _errs8=errors;(func0(data0.property,!1)??rootData.hopeful)||errors++;var valid4=_errs8===
-errors}else var valid4=!0}var _valid0=_errs6===errors;valid2=valid2||_valid0}if(valid2)errors=_errs2,vErrors!==null&&(_errs2?vErrors.length=_errs2:vErrors=null);else{
-let err0={};return vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++,validate67.errors=vErrors,!1}}return validate67.errors=vErrors,errors===0}var c68=validate68;
-function validate68(data3,{instancePath="",parentData,parentDataProperty,rootData=data3}={}){let vErrors=null,errors=0,_errs0=errors;if(!(data3?.mode!==void 0||
-rootData.hopeful)||!(data3?.routing!==void 0||rootData.hopeful))return!1;if(errors===_errs0&&data3&&typeof data3=="object"&&!Array.isArray(data3)){if(data3.mode!==
-void 0){let _errs1=errors;if(!(func0(data3.mode,"regional")??rootData.hopeful))return!1;var valid1=_errs1===errors}else var valid1=!0;if(valid1)if(data3.routing!==
-void 0){let data1=data3.routing,_errs2=errors;if(!(data1?.contentShare!==void 0||rootData.hopeful)||errors===_errs2&&data1&&typeof data1=="object"&&!Array.isArray(
-data1)&&data1.contentShare!==void 0&&!(func0(data1.contentShare,!0)??rootData.hopeful))return!1;var valid1=_errs2===errors}else var valid1=!0}return validate68.
-errors=vErrors,errors===0}var c69=validate69;function validate69(data3,{instancePath="",parentData,parentDataProperty,rootData=data3}={}){let vErrors=null,errors=0,
-_errs0=errors;if(!(data3?.security!==void 0||rootData.hopeful))return!1;if(errors===_errs0&&data3&&typeof data3=="object"&&!Array.isArray(data3)&&data3.security!==
-void 0){let data0=data3.security,_errs1=errors;if(!(data0?.contentSharePorts!==void 0||rootData.hopeful)||errors===_errs1&&data0&&typeof data0=="object"&&!Array.
-isArray(data0)&&data0.contentSharePorts!==void 0&&!(func0(data0.contentSharePorts,"allowed")??rootData.hopeful))return!1}return validate69.errors=vErrors,errors===
-0}var c70=validate70;function validate70(data3,{instancePath="",parentData,parentDataProperty,rootData=data3}={}){let vErrors=null,errors=0,_errs0=errors;if(!(data3?.
-security!==void 0||rootData.hopeful))return!1;if(errors===_errs0&&data3&&typeof data3=="object"&&!Array.isArray(data3)&&data3.security!==void 0){let data0=data3.
-security,_errs1=errors;if(!(data0?.healthProbe!==void 0||rootData.hopeful)||errors===_errs1&&data0&&typeof data0=="object"&&!Array.isArray(data0)&&data0.healthProbe!==
-void 0&&!(func0(data0.healthProbe,"allowed")??rootData.hopeful))return!1}return validate70.errors=vErrors,errors===0}var c71=validate71;function validate71(data3,{
+routing,_errs2=errors;if(!(data1?.contentShare!==void 0||rootData.hopeful)||errors===_errs2&&data1&&typeof data1=="object"&&!Array.isArray(data1)&&data1.contentShare!==
+void 0&&!(func0(data1.contentShare,!0)??rootData.hopeful))return!1;var valid1=_errs2===errors}else var valid1=!0}return validate69.errors=vErrors,errors===0}var c70=validate70;
+function validate70(data3,{instancePath="",parentData,parentDataProperty,rootData=data3}={}){let vErrors=null,errors=0,_errs0=errors;if(!(data3?.security!==void 0||
+rootData.hopeful))return!1;if(errors===_errs0&&data3&&typeof data3=="object"&&!Array.isArray(data3)&&data3.security!==void 0){let data0=data3.security,_errs1=errors;
+if(!(data0?.contentSharePorts!==void 0||rootData.hopeful)||errors===_errs1&&data0&&typeof data0=="object"&&!Array.isArray(data0)&&data0.contentSharePorts!==void 0&&
+!(func0(data0.contentSharePorts,"allowed")??rootData.hopeful))return!1}return validate70.errors=vErrors,errors===0}var c71=validate71;function validate71(data3,{
 instancePath="",parentData,parentDataProperty,rootData=data3}={}){let vErrors=null,errors=0,_errs0=errors;if(!(data3?.security!==void 0||rootData.hopeful))return!1;
-if(errors===_errs0&&data3&&typeof data3=="object"&&!Array.isArray(data3)&&data3.security!==void 0){let data0=data3.security,_errs1=errors;if(!(data0?.inboundRules!==
-void 0||rootData.hopeful)||errors===_errs1&&data0&&typeof data0=="object"&&!Array.isArray(data0)&&data0.inboundRules!==void 0&&!(func37(data0.inboundRules,0)??rootData.
-hopeful))return!1}return validate71.errors=vErrors,errors===0}var c72=validate72,obj17=["FlexConsumption","Dynamic"];function validate72(data3,{instancePath="",
-parentData,parentDataProperty,rootData=data3}={}){let vErrors=null,errors=0,_errs0=errors;if(!(data3?.mode!==void 0||rootData.hopeful)||!(data3?.plan!==void 0||
-rootData.hopeful))return!1;if(errors===_errs0&&data3&&typeof data3=="object"&&!Array.isArray(data3)){if(data3.mode!==void 0){let _errs1=errors;if(!(func0(data3.
-mode,"regional")??rootData.hopeful))return!1;var valid1=_errs1===errors}else var valid1=!0;if(valid1)if(data3.plan!==void 0){let data1=data3.plan,_errs2=errors;
-if(!(data1?.tier!==void 0||rootData.hopeful))return!1;if(errors===_errs2&&data1&&typeof data1=="object"&&!Array.isArray(data1)&&data1.tier!==void 0){let _errs4=errors,
-_errs5=errors;(func13(data1.tier,obj17)??!rootData.hopeful)||errors++;var valid3=_errs5===errors;if(valid3)return validate72.errors=[{}],!1;errors=_errs4,vErrors!==
-null&&(_errs4?vErrors.length=_errs4:vErrors=null)}var valid1=_errs2===errors}else var valid1=!0}return validate72.errors=vErrors,errors===0}var c73=validate73;function validate73(data3,{
-instancePath="",parentData,parentDataProperty,rootData=data3}={}){let vErrors=null,errors=0,_errs0=errors;if(!(data3?.subnet!==void 0||rootData.hopeful))return!1;
-if(errors===_errs0&&data3&&typeof data3=="object"&&!Array.isArray(data3)&&data3.subnet!==void 0){let data0=data3.subnet,_errs2=errors,valid2=!1,_errs3=errors;if(data0?.
-prefixLength!==void 0||rootData.hopeful||errors++,errors===_errs3&&data0&&typeof data0=="object"&&!Array.isArray(data0)&&data0.prefixLength!==void 0){let data1=data0.
-prefixLength;(func8(data1,obj0)??rootData.hopeful)||errors++,(func9(data1,rootData.parameters.recommendedPrefix,1,0)??rootData.hopeful)||errors++}var _valid0=_errs3===
-errors;if(valid2=valid2||_valid0,!valid2){let _errs5=errors;if(data0?.addressesUsable!==void 0||rootData.hopeful||errors++,errors===_errs5&&data0&&typeof data0==
-"object"&&!Array.isArray(data0)&&data0.addressesUsable!==void 0){let data22=data0.addressesUsable;(func8(data22,obj0)??rootData.hopeful)||errors++,(func108(data22,
-rootData.facts?.subnet?.addressesNeeded,rootData.parameters.reserve,0)??rootData.hopeful)||errors++}var _valid0=_errs5===errors;valid2=valid2||_valid0}if(valid2)
-errors=_errs2,vErrors!==null&&(_errs2?vErrors.length=_errs2:vErrors=null);else{let err0={};return vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++,validate73.
-errors=vErrors,!1}}return validate73.errors=vErrors,errors===0}var c74=validate74;function validate74(data3,{instancePath="",parentData,parentDataProperty,rootData=data3}={}){
-let vErrors=null,errors=0,_errs0=errors;if(!(data3?.subnet!==void 0||rootData.hopeful))return!1;if(errors===_errs0&&data3&&typeof data3=="object"&&!Array.isArray(
-data3)&&data3.subnet!==void 0){let data0=data3.subnet,_errs1=errors;if(!(data0?.deviatingDelegationActions!==void 0||rootData.hopeful)||errors===_errs1&&data0&&
-typeof data0=="object"&&!Array.isArray(data0)&&data0.deviatingDelegationActions!==void 0&&!(func37(data0.deviatingDelegationActions,0)??rootData.hopeful))return!1}
-return validate74.errors=vErrors,errors===0}var c75=validate75;function validate75(data3,{instancePath="",parentData,parentDataProperty,rootData=data3}={}){let vErrors=null,
-errors=0,_errs0=errors;if(!(data3?.subnet!==void 0||rootData.hopeful))return!1;if(errors===_errs0&&data3&&typeof data3=="object"&&!Array.isArray(data3)&&data3.subnet!==
-void 0){let data0=data3.subnet,_errs1=errors;if(!(data0?.malformedDelegations!==void 0||rootData.hopeful)||errors===_errs1&&data0&&typeof data0=="object"&&!Array.
-isArray(data0)&&data0.malformedDelegations!==void 0&&!(func0(data0.malformedDelegations,0)??rootData.hopeful))return!1}return validate75.errors=vErrors,errors===
-0}var c76=validate76;function validate76(data3,{instancePath="",parentData,parentDataProperty,rootData=data3}={}){let vErrors=null,errors=0,_errs0=errors;if(!(data3?.
-mode!==void 0||rootData.hopeful)||!(data3?.app!==void 0||rootData.hopeful)||!(data3?.plan!==void 0||rootData.hopeful))return!1;if(errors===_errs0&&data3&&typeof data3==
-"object"&&!Array.isArray(data3)){if(data3.mode!==void 0){let _errs1=errors;if(!(func0(data3.mode,"regional")??rootData.hopeful))return!1;var valid1=_errs1===errors}else
-var valid1=!0;if(valid1){if(data3.app!==void 0){let data1=data3.app,_errs2=errors;if(!(data1?.lifecycle!==void 0||rootData.hopeful)||errors===_errs2&&data1&&typeof data1==
-"object"&&!Array.isArray(data1)&&data1.lifecycle!==void 0&&!(func0(data1.lifecycle,"create")??rootData.hopeful))return!1;var valid1=_errs2===errors}else var valid1=!0;
-if(valid1)if(data3.plan!==void 0){let data32=data3.plan,_errs4=errors;if(!(data32?.isFlex!==void 0||rootData.hopeful)||errors===_errs4&&data32&&typeof data32=="\
-object"&&!Array.isArray(data32)&&data32.isFlex!==void 0&&!(func0(data32.isFlex,!0)??rootData.hopeful))return!1;var valid1=_errs4===errors}else var valid1=!0}}return validate76.
-errors=vErrors,errors===0}var c77=validate77;function validate77(data3,{instancePath="",parentData,parentDataProperty,rootData=data3}={}){let vErrors=null,errors=0,
-_errs0=errors;return!(data3?.flexCreatedTogether!==void 0||rootData.hopeful)||errors===_errs0&&data3&&typeof data3=="object"&&!Array.isArray(data3)&&data3.flexCreatedTogether!==
-void 0&&!(func37(data3.flexCreatedTogether,0)??rootData.hopeful)?!1:(validate77.errors=vErrors,errors===0)}var c78=validate78;function validate78(data3,{instancePath="",
-parentData,parentDataProperty,rootData=data3}={}){let vErrors=null,errors=0,_errs0=errors;if(!(data3?.subnet!==void 0||rootData.hopeful))return!1;if(errors===_errs0&&
-data3&&typeof data3=="object"&&!Array.isArray(data3)&&data3.subnet!==void 0){let data0=data3.subnet,_errs1=errors;if(!(data0?.addressesNeeded!==void 0||rootData.
-hopeful))return!1;if(errors===_errs1&&data0&&typeof data0=="object"&&!Array.isArray(data0)&&data0.addressesNeeded!==void 0){let data1=data0.addressesNeeded;if(!(func8(
-data1,obj0)??rootData.hopeful)||!(func9(data1,rootData.facts?.subnet?.addressesUsable,1,0)??rootData.hopeful))return!1}}return validate78.errors=vErrors,errors===
-0}var c79=validate79;function validate79(data3,{instancePath="",parentData,parentDataProperty,rootData=data3}={}){let vErrors=null,errors=0,_errs0=errors;if(!(data3?.
-mode!==void 0||rootData.hopeful)||!(data3?.plan!==void 0||rootData.hopeful))return!1;if(errors===_errs0&&data3&&typeof data3=="object"&&!Array.isArray(data3)){if(data3.
-mode!==void 0){let _errs1=errors;if(!(func0(data3.mode,"regional")??rootData.hopeful))return!1;var valid1=_errs1===errors}else var valid1=!0;if(valid1)if(data3.
-plan!==void 0){let data1=data3.plan,_errs2=errors;if(!(data1?.isFlex!==void 0||rootData.hopeful)||errors===_errs2&&data1&&typeof data1=="object"&&!Array.isArray(
-data1)&&data1.isFlex!==void 0&&!(func0(data1.isFlex,!0)??rootData.hopeful))return!1;var valid1=_errs2===errors}else var valid1=!0}return validate79.errors=vErrors,
-errors===0}var c80=validate80,func147=runtime.distinct,pattern1=new RegExp("^[^_]*$","u");function validate80(data3,{instancePath="",parentData,parentDataProperty,
+if(errors===_errs0&&data3&&typeof data3=="object"&&!Array.isArray(data3)&&data3.security!==void 0){let data0=data3.security,_errs1=errors;if(!(data0?.healthProbe!==
+void 0||rootData.hopeful)||errors===_errs1&&data0&&typeof data0=="object"&&!Array.isArray(data0)&&data0.healthProbe!==void 0&&!(func0(data0.healthProbe,"allowed")??
+rootData.hopeful))return!1}return validate71.errors=vErrors,errors===0}var c72=validate72;function validate72(data3,{instancePath="",parentData,parentDataProperty,
+rootData=data3}={}){let vErrors=null,errors=0,_errs0=errors;if(!(data3?.security!==void 0||rootData.hopeful))return!1;if(errors===_errs0&&data3&&typeof data3=="\
+object"&&!Array.isArray(data3)&&data3.security!==void 0){let data0=data3.security,_errs1=errors;if(!(data0?.inboundRules!==void 0||rootData.hopeful)||errors===_errs1&&
+data0&&typeof data0=="object"&&!Array.isArray(data0)&&data0.inboundRules!==void 0&&!(func37(data0.inboundRules,0)??rootData.hopeful))return!1}return validate72.
+errors=vErrors,errors===0}var c73=validate73,obj17=["FlexConsumption","Dynamic"];function validate73(data3,{instancePath="",parentData,parentDataProperty,rootData=data3}={}){
+let vErrors=null,errors=0,_errs0=errors;if(!(data3?.mode!==void 0||rootData.hopeful)||!(data3?.plan!==void 0||rootData.hopeful))return!1;if(errors===_errs0&&data3&&
+typeof data3=="object"&&!Array.isArray(data3)){if(data3.mode!==void 0){let _errs1=errors;if(!(func0(data3.mode,"regional")??rootData.hopeful))return!1;var valid1=_errs1===
+errors}else var valid1=!0;if(valid1)if(data3.plan!==void 0){let data1=data3.plan,_errs2=errors;if(!(data1?.tier!==void 0||rootData.hopeful))return!1;if(errors===
+_errs2&&data1&&typeof data1=="object"&&!Array.isArray(data1)&&data1.tier!==void 0){let _errs4=errors,_errs5=errors;(func13(data1.tier,obj17)??!rootData.hopeful)||
+errors++;var valid3=_errs5===errors;if(valid3)return validate73.errors=[{}],!1;errors=_errs4,vErrors!==null&&(_errs4?vErrors.length=_errs4:vErrors=null)}var valid1=_errs2===
+errors}else var valid1=!0}return validate73.errors=vErrors,errors===0}var c74=validate74;function validate74(data3,{instancePath="",parentData,parentDataProperty,
 rootData=data3}={}){let vErrors=null,errors=0,_errs0=errors;if(!(data3?.subnet!==void 0||rootData.hopeful))return!1;if(errors===_errs0&&data3&&typeof data3=="ob\
-ject"&&!Array.isArray(data3)&&data3.subnet!==void 0){let data0=data3.subnet,_errs1=errors;if(!(data0?.name!==void 0||rootData.hopeful)||!(data0?.delegations!==void 0||
-rootData.hopeful))return!1;if(errors===_errs1&&data0&&typeof data0=="object"&&!Array.isArray(data0)){if(data0.name!==void 0){let data1=data0.name,_errs2=errors;
-if(!(func8(data1,obj6)??rootData.hopeful)||!(func1(data1)??rootData.hopeful))return!1;if(errors===_errs2&&typeof data1=="string"&&!pattern1.test(data1))return validate80.
-errors=[{}],!1;var valid2=_errs2===errors}else var valid2=!0;if(valid2)if(data0.delegations!==void 0){let _errs3=errors;if(!(func147(data0.delegations,1,null)??
-rootData.hopeful))return!1;var valid2=_errs3===errors}else var valid2=!0}}return validate80.errors=vErrors,errors===0}var c81=validate81;function validate81(data3,{
-instancePath="",parentData,parentDataProperty,rootData=data3}={}){let vErrors=null,errors=0,_errs0=errors;if(!(data3?.subnet!==void 0||rootData.hopeful))return!1;
-if(errors===_errs0&&data3&&typeof data3=="object"&&!Array.isArray(data3)&&data3.subnet!==void 0){let data0=data3.subnet,_errs1=errors;if(!(data0?.otherUsers!==void 0||
-rootData.hopeful)||errors===_errs1&&data0&&typeof data0=="object"&&!Array.isArray(data0)&&data0.otherUsers!==void 0&&!(func37(data0.otherUsers,0)??rootData.hopeful))
-return!1}return validate81.errors=vErrors,errors===0}var c82=validate82,obj22=["microsoft.web/serverfarms","microsoft.app/environments"];function validate82(data3,{
-instancePath="",parentData,parentDataProperty,rootData=data3}={}){let vErrors=null,errors=0,_errs0=errors;if(!(data3?.subnet!==void 0||rootData.hopeful))return!1;
-if(errors===_errs0&&data3&&typeof data3=="object"&&!Array.isArray(data3)&&data3.subnet!==void 0){let data0=data3.subnet,_errs1=errors;if(!(data0?.delegations!==
-void 0||rootData.hopeful))return!1;if(errors===_errs1&&data0&&typeof data0=="object"&&!Array.isArray(data0)&&data0.delegations!==void 0){let data1=data0.delegations,
-_errs2=errors;if(!(func1(data1)??rootData.hopeful))return!1;if(errors===_errs2&&Array.isArray(data1)){var valid3=!0;let len0=data1.length;for(let i0=0;i0<len0;i0++){
-let data22=data1[i0],_errs3=errors;if(!(func13(data22,obj22)??rootData.hopeful)||!(func0(data22,rootData.facts?.plan?.requiredDelegation)??rootData.hopeful))return!1;
-var valid3=_errs3===errors;if(!valid3)break}if(valid3){let _errs4=errors,len1=data1.length;for(let i1=0;i1<len1;i1++){let _errs5=errors;(func0(data1[i1],rootData.
-facts?.plan?.requiredDelegation)??rootData.hopeful)||errors++;var valid4=_errs5===errors;if(valid4)break}if(valid4)errors=_errs4,vErrors!==null&&(_errs4?vErrors.
-length=_errs4:vErrors=null);else return validate82.errors=[{}],!1}}}}return validate82.errors=vErrors,errors===0}var c83=validate83;function validate83(data3,{instancePath="",
-parentData,parentDataProperty,rootData=data3}={}){let vErrors=null,errors=0,_errs0=errors;if(!(data3?.mode!==void 0||rootData.hopeful)||!(data3?.subnet!==void 0||
-rootData.hopeful))return!1;if(errors===_errs0&&data3&&typeof data3=="object"&&!Array.isArray(data3)){if(data3.mode!==void 0){let _errs1=errors;if(!(func0(data3.
-mode,"regional")??rootData.hopeful))return!1;var valid1=_errs1===errors}else var valid1=!0;if(valid1)if(data3.subnet!==void 0){let data1=data3.subnet,_errs2=errors;
-if(!(data1?.isDeployed!==void 0||rootData.hopeful)||errors===_errs2&&data1&&typeof data1=="object"&&!Array.isArray(data1)&&data1.isDeployed!==void 0&&!(func0(data1.
-isDeployed,!0)??rootData.hopeful))return!1;var valid1=_errs2===errors}else var valid1=!0}return validate83.errors=vErrors,errors===0}var c84=validate84;function validate84(data3,{
-instancePath="",parentData,parentDataProperty,rootData=data3}={}){let vErrors=null,errors=0,_errs0=errors;if(!(data3?.subnet!==void 0||rootData.hopeful))return!1;
-if(errors===_errs0&&data3&&typeof data3=="object"&&!Array.isArray(data3)&&data3.subnet!==void 0){let data0=data3.subnet,_errs1=errors;if(!(data0?.invalidPrefixes!==
-void 0||rootData.hopeful)||!(data0?.outsideNetwork!==void 0||rootData.hopeful))return!1;if(errors===_errs1&&data0&&typeof data0=="object"&&!Array.isArray(data0)){
-if(data0.invalidPrefixes!==void 0){let _errs2=errors;if(!(func37(data0.invalidPrefixes,0)??rootData.hopeful))return!1;var valid2=_errs2===errors}else var valid2=!0;
-if(valid2)if(data0.outsideNetwork!==void 0){let _errs3=errors;if(!(func37(data0.outsideNetwork,0)??rootData.hopeful))return!1;var valid2=_errs3===errors}else var valid2=!0}}
-return validate84.errors=vErrors,errors===0}var c85=validate85;function validate85(data3,{instancePath="",parentData,parentDataProperty,rootData=data3}={}){let vErrors=null,
-errors=0,_errs0=errors;if(!(data3?.subnet!==void 0||rootData.hopeful))return!1;if(errors===_errs0&&data3&&typeof data3=="object"&&!Array.isArray(data3)&&data3.subnet!==
-void 0){let data0=data3.subnet,_errs1=errors;if(!(data0?.overlaps!==void 0||rootData.hopeful)||errors===_errs1&&data0&&typeof data0=="object"&&!Array.isArray(data0)&&
-data0.overlaps!==void 0&&!(func37(data0.overlaps,0)??rootData.hopeful))return!1}return validate85.errors=vErrors,errors===0}var c86=validate86;function validate86(data3,{
-instancePath="",parentData,parentDataProperty,rootData=data3}={}){let vErrors=null,errors=0,_errs0=errors;if(!(data3?.subnet!==void 0||rootData.hopeful))return!1;
-if(errors===_errs0&&data3&&typeof data3=="object"&&!Array.isArray(data3)&&data3.subnet!==void 0){let data0=data3.subnet,_errs1=errors;if(!(data0?.isReservedName!==
-void 0||rootData.hopeful)||errors===_errs1&&data0&&typeof data0=="object"&&!Array.isArray(data0)&&data0.isReservedName!==void 0&&!(func0(data0.isReservedName,!1)??
-rootData.hopeful))return!1}return validate86.errors=vErrors,errors===0}var c87=validate87;function validate87(data3,{instancePath="",parentData,parentDataProperty,
-rootData=data3}={}){let vErrors=null,errors=0,_errs0=errors;if(!(data3?.subnet!==void 0||rootData.hopeful))return!1;if(errors===_errs0&&data3&&typeof data3=="ob\
-ject"&&!Array.isArray(data3)&&data3.subnet!==void 0){let data0=data3.subnet,_errs1=errors;if(!(data0?.addressesNeededWhileScaling!==void 0||rootData.hopeful))return!1;
-if(errors===_errs1&&data0&&typeof data0=="object"&&!Array.isArray(data0)&&data0.addressesNeededWhileScaling!==void 0){let data1=data0.addressesNeededWhileScaling;
-if(!(func8(data1,obj0)??rootData.hopeful)||!(func9(data1,rootData.facts?.subnet?.addressesUsable,1,0)??rootData.hopeful))return!1}}return validate87.errors=vErrors,
-errors===0}var c88=validate88;function validate88(data3,{instancePath="",parentData,parentDataProperty,rootData=data3}={}){let vErrors=null,errors=0,_errs0=errors;
-if(!(data3?.subnet!==void 0||rootData.hopeful))return!1;if(errors===_errs0&&data3&&typeof data3=="object"&&!Array.isArray(data3)&&data3.subnet!==void 0){let data0=data3.
-subnet,_errs1=errors;if(!(data0?.serviceEndpointPolicies!==void 0||rootData.hopeful)||errors===_errs1&&data0&&typeof data0=="object"&&!Array.isArray(data0)&&data0.
-serviceEndpointPolicies!==void 0&&!(func0(data0.serviceEndpointPolicies,0)??rootData.hopeful))return!1}return validate88.errors=vErrors,errors===0}var c89=validate89;
-function validate89(data3,{instancePath="",parentData,parentDataProperty,rootData=data3}={}){let vErrors=null,errors=0,_errs0=errors;if(!(data3?.mode!==void 0||
-rootData.hopeful)||!(data3?.subnet!==void 0||rootData.hopeful))return!1;if(errors===_errs0&&data3&&typeof data3=="object"&&!Array.isArray(data3)){if(data3.mode!==
-void 0){let _errs1=errors;if(!(func0(data3.mode,"regional")??rootData.hopeful))return!1;var valid1=_errs1===errors}else var valid1=!0;if(valid1)if(data3.subnet!==
-void 0){let data1=data3.subnet,_errs2=errors;if(!(data1?.joinedPlans!==void 0||rootData.hopeful))return!1;if(errors===_errs2&&data1&&typeof data1=="object"&&!Array.
-isArray(data1)&&data1.joinedPlans!==void 0){let data22=data1.joinedPlans;if(!(func8(data22,obj0)??rootData.hopeful)||!(func108(data22,2,1,0)??rootData.hopeful))
-return!1}var valid1=_errs2===errors}else var valid1=!0}return validate89.errors=vErrors,errors===0}var c90=validate90;function validate90(data3,{instancePath="",
-parentData,parentDataProperty,rootData=data3}={}){let vErrors=null,errors=0,_errs0=errors;if(!(data3?.subnet!==void 0||rootData.hopeful))return!1;if(errors===_errs0&&
-data3&&typeof data3=="object"&&!Array.isArray(data3)&&data3.subnet!==void 0){let data0=data3.subnet,_errs1=errors;if(!(data0?.joinedPlanSubscriptions!==void 0||
-rootData.hopeful))return!1;if(errors===_errs1&&data0&&typeof data0=="object"&&!Array.isArray(data0)&&data0.joinedPlanSubscriptions!==void 0){let data1=data0.joinedPlanSubscriptions;
-if(!(func8(data1,obj0)??rootData.hopeful)||!(func9(data1,rootData.parameters.subscriptions,1,0)??rootData.hopeful))return!1}}return validate90.errors=vErrors,errors===
-0}var c91=validate91;function validate91(data3,{instancePath="",parentData,parentDataProperty,rootData=data3}={}){let vErrors=null,errors=0,_errs0=errors;if(!(data3?.
+ject"&&!Array.isArray(data3)&&data3.subnet!==void 0){let data0=data3.subnet,_errs2=errors,valid2=!1,_errs3=errors;if(data0?.prefixLength!==void 0||rootData.hopeful||
+errors++,errors===_errs3&&data0&&typeof data0=="object"&&!Array.isArray(data0)&&data0.prefixLength!==void 0){let data1=data0.prefixLength;(func8(data1,obj0)??rootData.
+hopeful)||errors++,(func9(data1,rootData.parameters.recommendedPrefix,1,0)??rootData.hopeful)||errors++}var _valid0=_errs3===errors;if(valid2=valid2||_valid0,!valid2){
+let _errs5=errors;if(data0?.addressesUsable!==void 0||rootData.hopeful||errors++,errors===_errs5&&data0&&typeof data0=="object"&&!Array.isArray(data0)&&data0.addressesUsable!==
+void 0){let data22=data0.addressesUsable;(func8(data22,obj0)??rootData.hopeful)||errors++,(func108(data22,rootData.facts?.subnet?.addressesNeeded,rootData.parameters.
+reserve,0)??rootData.hopeful)||errors++}var _valid0=_errs5===errors;valid2=valid2||_valid0}if(valid2)errors=_errs2,vErrors!==null&&(_errs2?vErrors.length=_errs2:
+vErrors=null);else{let err0={};return vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++,validate74.errors=vErrors,!1}}return validate74.errors=vErrors,errors===
+0}var c75=validate75;function validate75(data3,{instancePath="",parentData,parentDataProperty,rootData=data3}={}){let vErrors=null,errors=0,_errs0=errors;if(!(data3?.
 subnet!==void 0||rootData.hopeful))return!1;if(errors===_errs0&&data3&&typeof data3=="object"&&!Array.isArray(data3)&&data3.subnet!==void 0){let data0=data3.subnet,
-_errs1=errors;if(!(data0?.joinedKinds!==void 0||rootData.hopeful)||errors===_errs1&&data0&&typeof data0=="object"&&!Array.isArray(data0)&&data0.joinedKinds!==void 0&&
-!(func147(data0.joinedKinds,1,null)??rootData.hopeful))return!1}return validate91.errors=vErrors,errors===0}var c92=validate92;function validate92(data3,{instancePath="",
-parentData,parentDataProperty,rootData=data3}={}){let vErrors=null,errors=0,_errs0=errors;if(!(data3?.mode!==void 0||rootData.hopeful)||!(data3?.plan!==void 0||
-rootData.hopeful)||!(data3?.subnet!==void 0||rootData.hopeful))return!1;if(errors===_errs0&&data3&&typeof data3=="object"&&!Array.isArray(data3)){if(data3.mode!==
-void 0){let _errs1=errors;if(!(func0(data3.mode,"regional")??rootData.hopeful))return!1;var valid1=_errs1===errors}else var valid1=!0;if(valid1){if(data3.plan!==
-void 0){let data1=data3.plan,_errs2=errors;if(!(data1?.tier!==void 0||rootData.hopeful))return!1;if(errors===_errs2&&data1&&typeof data1=="object"&&!Array.isArray(
-data1)&&data1.tier!==void 0){let _errs4=errors,_errs5=errors;(func13(data1.tier,obj17)??!rootData.hopeful)||errors++;var valid3=_errs5===errors;if(valid3)return validate92.
-errors=[{}],!1;errors=_errs4,vErrors!==null&&(_errs4?vErrors.length=_errs4:vErrors=null)}var valid1=_errs2===errors}else var valid1=!0;if(valid1)if(data3.subnet!==
-void 0){let data32=data3.subnet,_errs6=errors;if(!(data32?.joinedPlans!==void 0||rootData.hopeful))return!1;if(errors===_errs6&&data32&&typeof data32=="object"&&
-!Array.isArray(data32)&&data32.joinedPlans!==void 0){let data4=data32.joinedPlans;if(!(func8(data4,obj0)??rootData.hopeful)||!(func108(data4,2,1,0)??rootData.hopeful))
-return!1}var valid1=_errs6===errors}else var valid1=!0}}return validate92.errors=vErrors,errors===0}var c93=validate93;function validate93(data3,{instancePath="",
-parentData,parentDataProperty,rootData=data3}={}){let vErrors=null,errors=0,_errs0=errors;if(!(data3?.subnet!==void 0||rootData.hopeful))return!1;if(errors===_errs0&&
-data3&&typeof data3=="object"&&!Array.isArray(data3)&&data3.subnet!==void 0){let data0=data3.subnet,_errs1=errors;if(!(data0?.prefixLength!==void 0||rootData.hopeful))
-return!1;if(errors===_errs1&&data0&&typeof data0=="object"&&!Array.isArray(data0)&&data0.prefixLength!==void 0){let data1=data0.prefixLength;if(!(func8(data1,obj0)??
-rootData.hopeful)||!(func9(data1,rootData.parameters.longestSharedPrefix,1,0)??rootData.hopeful))return!1}}return validate93.errors=vErrors,errors===0}var c94=validate94;
-function validate94(data3,{instancePath="",parentData,parentDataProperty,rootData=data3}={}){let vErrors=null,errors=0,_errs0=errors;if(!(data3?.subnet!==void 0||
+_errs1=errors;if(!(data0?.deviatingDelegationActions!==void 0||rootData.hopeful)||errors===_errs1&&data0&&typeof data0=="object"&&!Array.isArray(data0)&&data0.deviatingDelegationActions!==
+void 0&&!(func37(data0.deviatingDelegationActions,0)??rootData.hopeful))return!1}return validate75.errors=vErrors,errors===0}var c76=validate76;function validate76(data3,{
+instancePath="",parentData,parentDataProperty,rootData=data3}={}){let vErrors=null,errors=0,_errs0=errors;if(!(data3?.subnet!==void 0||rootData.hopeful))return!1;
+if(errors===_errs0&&data3&&typeof data3=="object"&&!Array.isArray(data3)&&data3.subnet!==void 0){let data0=data3.subnet,_errs1=errors;if(!(data0?.malformedDelegations!==
+void 0||rootData.hopeful)||errors===_errs1&&data0&&typeof data0=="object"&&!Array.isArray(data0)&&data0.malformedDelegations!==void 0&&!(func0(data0.malformedDelegations,
+0)??rootData.hopeful))return!1}return validate76.errors=vErrors,errors===0}var c77=validate77;function validate77(data3,{instancePath="",parentData,parentDataProperty,
+rootData=data3}={}){let vErrors=null,errors=0,_errs0=errors;if(!(data3?.mode!==void 0||rootData.hopeful)||!(data3?.app!==void 0||rootData.hopeful)||!(data3?.plan!==
+void 0||rootData.hopeful))return!1;if(errors===_errs0&&data3&&typeof data3=="object"&&!Array.isArray(data3)){if(data3.mode!==void 0){let _errs1=errors;if(!(func0(
+data3.mode,"regional")??rootData.hopeful))return!1;var valid1=_errs1===errors}else var valid1=!0;if(valid1){if(data3.app!==void 0){let data1=data3.app,_errs2=errors;
+if(!(data1?.lifecycle!==void 0||rootData.hopeful)||errors===_errs2&&data1&&typeof data1=="object"&&!Array.isArray(data1)&&data1.lifecycle!==void 0&&!(func0(data1.
+lifecycle,"create")??rootData.hopeful))return!1;var valid1=_errs2===errors}else var valid1=!0;if(valid1)if(data3.plan!==void 0){let data32=data3.plan,_errs4=errors;
+if(!(data32?.isFlex!==void 0||rootData.hopeful)||errors===_errs4&&data32&&typeof data32=="object"&&!Array.isArray(data32)&&data32.isFlex!==void 0&&!(func0(data32.
+isFlex,!0)??rootData.hopeful))return!1;var valid1=_errs4===errors}else var valid1=!0}}return validate77.errors=vErrors,errors===0}var c78=validate78;function validate78(data3,{
+instancePath="",parentData,parentDataProperty,rootData=data3}={}){let vErrors=null,errors=0,_errs0=errors;return!(data3?.flexCreatedTogether!==void 0||rootData.
+hopeful)||errors===_errs0&&data3&&typeof data3=="object"&&!Array.isArray(data3)&&data3.flexCreatedTogether!==void 0&&!(func37(data3.flexCreatedTogether,0)??rootData.
+hopeful)?!1:(validate78.errors=vErrors,errors===0)}var c79=validate79;function validate79(data3,{instancePath="",parentData,parentDataProperty,rootData=data3}={}){
+let vErrors=null,errors=0,_errs0=errors;if(!(data3?.subnet!==void 0||rootData.hopeful))return!1;if(errors===_errs0&&data3&&typeof data3=="object"&&!Array.isArray(
+data3)&&data3.subnet!==void 0){let data0=data3.subnet,_errs1=errors;if(!(data0?.addressesNeeded!==void 0||rootData.hopeful))return!1;if(errors===_errs1&&data0&&
+typeof data0=="object"&&!Array.isArray(data0)&&data0.addressesNeeded!==void 0){let data1=data0.addressesNeeded;if(!(func8(data1,obj0)??rootData.hopeful)||!(func9(
+data1,rootData.facts?.subnet?.addressesUsable,1,0)??rootData.hopeful))return!1}}return validate79.errors=vErrors,errors===0}var c80=validate80;function validate80(data3,{
+instancePath="",parentData,parentDataProperty,rootData=data3}={}){let vErrors=null,errors=0,_errs0=errors;if(!(data3?.mode!==void 0||rootData.hopeful)||!(data3?.
+plan!==void 0||rootData.hopeful))return!1;if(errors===_errs0&&data3&&typeof data3=="object"&&!Array.isArray(data3)){if(data3.mode!==void 0){let _errs1=errors;if(!(func0(
+data3.mode,"regional")??rootData.hopeful))return!1;var valid1=_errs1===errors}else var valid1=!0;if(valid1)if(data3.plan!==void 0){let data1=data3.plan,_errs2=errors;
+if(!(data1?.isFlex!==void 0||rootData.hopeful)||errors===_errs2&&data1&&typeof data1=="object"&&!Array.isArray(data1)&&data1.isFlex!==void 0&&!(func0(data1.isFlex,
+!0)??rootData.hopeful))return!1;var valid1=_errs2===errors}else var valid1=!0}return validate80.errors=vErrors,errors===0}var c81=validate81,func148=runtime.distinct,
+pattern1=new RegExp("^[^_]*$","u");function validate81(data3,{instancePath="",parentData,parentDataProperty,rootData=data3}={}){let vErrors=null,errors=0,_errs0=errors;
+if(!(data3?.subnet!==void 0||rootData.hopeful))return!1;if(errors===_errs0&&data3&&typeof data3=="object"&&!Array.isArray(data3)&&data3.subnet!==void 0){let data0=data3.
+subnet,_errs1=errors;if(!(data0?.name!==void 0||rootData.hopeful)||!(data0?.delegations!==void 0||rootData.hopeful))return!1;if(errors===_errs1&&data0&&typeof data0==
+"object"&&!Array.isArray(data0)){if(data0.name!==void 0){let data1=data0.name,_errs2=errors;if(!(func8(data1,obj6)??rootData.hopeful)||!(func1(data1)??rootData.
+hopeful))return!1;if(errors===_errs2&&typeof data1=="string"&&!pattern1.test(data1))return validate81.errors=[{}],!1;var valid2=_errs2===errors}else var valid2=!0;
+if(valid2)if(data0.delegations!==void 0){let _errs3=errors;if(!(func148(data0.delegations,1,null)??rootData.hopeful))return!1;var valid2=_errs3===errors}else var valid2=!0}}
+return validate81.errors=vErrors,errors===0}var c82=validate82;function validate82(data3,{instancePath="",parentData,parentDataProperty,rootData=data3}={}){let vErrors=null,
+errors=0,_errs0=errors;if(!(data3?.subnet!==void 0||rootData.hopeful))return!1;if(errors===_errs0&&data3&&typeof data3=="object"&&!Array.isArray(data3)&&data3.subnet!==
+void 0){let data0=data3.subnet,_errs1=errors;if(!(data0?.otherUsers!==void 0||rootData.hopeful)||errors===_errs1&&data0&&typeof data0=="object"&&!Array.isArray(
+data0)&&data0.otherUsers!==void 0&&!(func37(data0.otherUsers,0)??rootData.hopeful))return!1}return validate82.errors=vErrors,errors===0}var c83=validate83,obj22=[
+"microsoft.web/serverfarms","microsoft.app/environments"];function validate83(data3,{instancePath="",parentData,parentDataProperty,rootData=data3}={}){let vErrors=null,
+errors=0,_errs0=errors;if(!(data3?.subnet!==void 0||rootData.hopeful))return!1;if(errors===_errs0&&data3&&typeof data3=="object"&&!Array.isArray(data3)&&data3.subnet!==
+void 0){let data0=data3.subnet,_errs1=errors;if(!(data0?.delegations!==void 0||rootData.hopeful))return!1;if(errors===_errs1&&data0&&typeof data0=="object"&&!Array.
+isArray(data0)&&data0.delegations!==void 0){let data1=data0.delegations,_errs2=errors;if(!(func1(data1)??rootData.hopeful))return!1;if(errors===_errs2&&Array.isArray(
+data1)){var valid3=!0;let len0=data1.length;for(let i0=0;i0<len0;i0++){let data22=data1[i0],_errs3=errors;if(!(func13(data22,obj22)??rootData.hopeful)||!(func0(
+data22,rootData.facts?.plan?.requiredDelegation)??rootData.hopeful))return!1;var valid3=_errs3===errors;if(!valid3)break}if(valid3){let _errs4=errors,len1=data1.
+length;for(let i1=0;i1<len1;i1++){let _errs5=errors;(func0(data1[i1],rootData.facts?.plan?.requiredDelegation)??rootData.hopeful)||errors++;var valid4=_errs5===
+errors;if(valid4)break}if(valid4)errors=_errs4,vErrors!==null&&(_errs4?vErrors.length=_errs4:vErrors=null);else return validate83.errors=[{}],!1}}}}return validate83.
+errors=vErrors,errors===0}var c84=validate84;function validate84(data3,{instancePath="",parentData,parentDataProperty,rootData=data3}={}){let vErrors=null,errors=0,
+_errs0=errors;if(!(data3?.mode!==void 0||rootData.hopeful)||!(data3?.subnet!==void 0||rootData.hopeful))return!1;if(errors===_errs0&&data3&&typeof data3=="objec\
+t"&&!Array.isArray(data3)){if(data3.mode!==void 0){let _errs1=errors;if(!(func0(data3.mode,"regional")??rootData.hopeful))return!1;var valid1=_errs1===errors}else
+var valid1=!0;if(valid1)if(data3.subnet!==void 0){let data1=data3.subnet,_errs2=errors;if(!(data1?.isDeployed!==void 0||rootData.hopeful)||errors===_errs2&&data1&&
+typeof data1=="object"&&!Array.isArray(data1)&&data1.isDeployed!==void 0&&!(func0(data1.isDeployed,!0)??rootData.hopeful))return!1;var valid1=_errs2===errors}else
+var valid1=!0}return validate84.errors=vErrors,errors===0}var c85=validate85;function validate85(data3,{instancePath="",parentData,parentDataProperty,rootData=data3}={}){
+let vErrors=null,errors=0,_errs0=errors;if(!(data3?.subnet!==void 0||rootData.hopeful))return!1;if(errors===_errs0&&data3&&typeof data3=="object"&&!Array.isArray(
+data3)&&data3.subnet!==void 0){let data0=data3.subnet,_errs1=errors;if(!(data0?.invalidPrefixes!==void 0||rootData.hopeful)||!(data0?.outsideNetwork!==void 0||rootData.
+hopeful))return!1;if(errors===_errs1&&data0&&typeof data0=="object"&&!Array.isArray(data0)){if(data0.invalidPrefixes!==void 0){let _errs2=errors;if(!(func37(data0.
+invalidPrefixes,0)??rootData.hopeful))return!1;var valid2=_errs2===errors}else var valid2=!0;if(valid2)if(data0.outsideNetwork!==void 0){let _errs3=errors;if(!(func37(
+data0.outsideNetwork,0)??rootData.hopeful))return!1;var valid2=_errs3===errors}else var valid2=!0}}return validate85.errors=vErrors,errors===0}var c86=validate86;
+function validate86(data3,{instancePath="",parentData,parentDataProperty,rootData=data3}={}){let vErrors=null,errors=0,_errs0=errors;if(!(data3?.subnet!==void 0||
 rootData.hopeful))return!1;if(errors===_errs0&&data3&&typeof data3=="object"&&!Array.isArray(data3)&&data3.subnet!==void 0){let data0=data3.subnet,_errs1=errors;
-if(!(data0?.prefixLength!==void 0||rootData.hopeful))return!1;if(errors===_errs1&&data0&&typeof data0=="object"&&!Array.isArray(data0)&&data0.prefixLength!==void 0){
-let data1=data0.prefixLength;if(!(func8(data1,obj0)??rootData.hopeful)||!(func9(data1,rootData.parameters.longestPrefix,1,0)??rootData.hopeful))return!1}}return validate94.
-errors=vErrors,errors===0}var validators={c0,c1,c2,c3,c4,c5,c6,c7,c8,c9,c10,c11,c12,c13,c14,c15,c16,c17,c18,c19,c20,c21,c22,c23,c24,c25,c26,c27,c28,c29,c30,c31,
-c32,c33,c34,c35,c36,c37,c38,c39,c40,c41,c42,c43,c44,c45,c46,c47,c48,c49,c50,c51,c52,c53,c54,c55,c56,c57,c58,c59,c60,c61,c62,c63,c64,c65,c66,c67,c68,c69,c70,c71,
-c72,c73,c74,c75,c76,c77,c78,c79,c80,c81,c82,c83,c84,c85,c86,c87,c88,c89,c90,c91,c92,c93,c94};var policies=[{policy:{name:"app/connection-does-nothing",severity:"error",profiles:["2025"],subject:"integration",title:"Regional integration is asked for in a\
+if(!(data0?.overlaps!==void 0||rootData.hopeful)||errors===_errs1&&data0&&typeof data0=="object"&&!Array.isArray(data0)&&data0.overlaps!==void 0&&!(func37(data0.
+overlaps,0)??rootData.hopeful))return!1}return validate86.errors=vErrors,errors===0}var c87=validate87;function validate87(data3,{instancePath="",parentData,parentDataProperty,
+rootData=data3}={}){let vErrors=null,errors=0,_errs0=errors;if(!(data3?.subnet!==void 0||rootData.hopeful))return!1;if(errors===_errs0&&data3&&typeof data3=="ob\
+ject"&&!Array.isArray(data3)&&data3.subnet!==void 0){let data0=data3.subnet,_errs1=errors;if(!(data0?.isReservedName!==void 0||rootData.hopeful)||errors===_errs1&&
+data0&&typeof data0=="object"&&!Array.isArray(data0)&&data0.isReservedName!==void 0&&!(func0(data0.isReservedName,!1)??rootData.hopeful))return!1}return validate87.
+errors=vErrors,errors===0}var c88=validate88;function validate88(data3,{instancePath="",parentData,parentDataProperty,rootData=data3}={}){let vErrors=null,errors=0,
+_errs0=errors;if(!(data3?.subnet!==void 0||rootData.hopeful))return!1;if(errors===_errs0&&data3&&typeof data3=="object"&&!Array.isArray(data3)&&data3.subnet!==void 0){
+let data0=data3.subnet,_errs1=errors;if(!(data0?.addressesNeededWhileScaling!==void 0||rootData.hopeful))return!1;if(errors===_errs1&&data0&&typeof data0=="obje\
+ct"&&!Array.isArray(data0)&&data0.addressesNeededWhileScaling!==void 0){let data1=data0.addressesNeededWhileScaling;if(!(func8(data1,obj0)??rootData.hopeful)||!(func9(
+data1,rootData.facts?.subnet?.addressesUsable,1,0)??rootData.hopeful))return!1}}return validate88.errors=vErrors,errors===0}var c89=validate89;function validate89(data3,{
+instancePath="",parentData,parentDataProperty,rootData=data3}={}){let vErrors=null,errors=0,_errs0=errors;if(!(data3?.subnet!==void 0||rootData.hopeful))return!1;
+if(errors===_errs0&&data3&&typeof data3=="object"&&!Array.isArray(data3)&&data3.subnet!==void 0){let data0=data3.subnet,_errs1=errors;if(!(data0?.serviceEndpointPolicies!==
+void 0||rootData.hopeful)||errors===_errs1&&data0&&typeof data0=="object"&&!Array.isArray(data0)&&data0.serviceEndpointPolicies!==void 0&&!(func0(data0.serviceEndpointPolicies,
+0)??rootData.hopeful))return!1}return validate89.errors=vErrors,errors===0}var c90=validate90;function validate90(data3,{instancePath="",parentData,parentDataProperty,
+rootData=data3}={}){let vErrors=null,errors=0,_errs0=errors;if(!(data3?.mode!==void 0||rootData.hopeful)||!(data3?.subnet!==void 0||rootData.hopeful))return!1;if(errors===
+_errs0&&data3&&typeof data3=="object"&&!Array.isArray(data3)){if(data3.mode!==void 0){let _errs1=errors;if(!(func0(data3.mode,"regional")??rootData.hopeful))return!1;
+var valid1=_errs1===errors}else var valid1=!0;if(valid1)if(data3.subnet!==void 0){let data1=data3.subnet,_errs2=errors;if(!(data1?.joinedPlans!==void 0||rootData.
+hopeful))return!1;if(errors===_errs2&&data1&&typeof data1=="object"&&!Array.isArray(data1)&&data1.joinedPlans!==void 0){let data22=data1.joinedPlans;if(!(func8(
+data22,obj0)??rootData.hopeful)||!(func108(data22,2,1,0)??rootData.hopeful))return!1}var valid1=_errs2===errors}else var valid1=!0}return validate90.errors=vErrors,
+errors===0}var c91=validate91;function validate91(data3,{instancePath="",parentData,parentDataProperty,rootData=data3}={}){let vErrors=null,errors=0,_errs0=errors;
+if(!(data3?.subnet!==void 0||rootData.hopeful))return!1;if(errors===_errs0&&data3&&typeof data3=="object"&&!Array.isArray(data3)&&data3.subnet!==void 0){let data0=data3.
+subnet,_errs1=errors;if(!(data0?.joinedPlanSubscriptions!==void 0||rootData.hopeful))return!1;if(errors===_errs1&&data0&&typeof data0=="object"&&!Array.isArray(
+data0)&&data0.joinedPlanSubscriptions!==void 0){let data1=data0.joinedPlanSubscriptions;if(!(func8(data1,obj0)??rootData.hopeful)||!(func9(data1,rootData.parameters.
+subscriptions,1,0)??rootData.hopeful))return!1}}return validate91.errors=vErrors,errors===0}var c92=validate92;function validate92(data3,{instancePath="",parentData,
+parentDataProperty,rootData=data3}={}){let vErrors=null,errors=0,_errs0=errors;if(!(data3?.subnet!==void 0||rootData.hopeful))return!1;if(errors===_errs0&&data3&&
+typeof data3=="object"&&!Array.isArray(data3)&&data3.subnet!==void 0){let data0=data3.subnet,_errs1=errors;if(!(data0?.joinedKinds!==void 0||rootData.hopeful)||
+errors===_errs1&&data0&&typeof data0=="object"&&!Array.isArray(data0)&&data0.joinedKinds!==void 0&&!(func148(data0.joinedKinds,1,null)??rootData.hopeful))return!1}
+return validate92.errors=vErrors,errors===0}var c93=validate93;function validate93(data3,{instancePath="",parentData,parentDataProperty,rootData=data3}={}){let vErrors=null,
+errors=0,_errs0=errors;if(!(data3?.mode!==void 0||rootData.hopeful)||!(data3?.plan!==void 0||rootData.hopeful)||!(data3?.subnet!==void 0||rootData.hopeful))return!1;
+if(errors===_errs0&&data3&&typeof data3=="object"&&!Array.isArray(data3)){if(data3.mode!==void 0){let _errs1=errors;if(!(func0(data3.mode,"regional")??rootData.
+hopeful))return!1;var valid1=_errs1===errors}else var valid1=!0;if(valid1){if(data3.plan!==void 0){let data1=data3.plan,_errs2=errors;if(!(data1?.tier!==void 0||
+rootData.hopeful))return!1;if(errors===_errs2&&data1&&typeof data1=="object"&&!Array.isArray(data1)&&data1.tier!==void 0){let _errs4=errors,_errs5=errors;(func13(
+data1.tier,obj17)??!rootData.hopeful)||errors++;var valid3=_errs5===errors;if(valid3)return validate93.errors=[{}],!1;errors=_errs4,vErrors!==null&&(_errs4?vErrors.
+length=_errs4:vErrors=null)}var valid1=_errs2===errors}else var valid1=!0;if(valid1)if(data3.subnet!==void 0){let data32=data3.subnet,_errs6=errors;if(!(data32?.
+joinedPlans!==void 0||rootData.hopeful))return!1;if(errors===_errs6&&data32&&typeof data32=="object"&&!Array.isArray(data32)&&data32.joinedPlans!==void 0){let data4=data32.
+joinedPlans;if(!(func8(data4,obj0)??rootData.hopeful)||!(func108(data4,2,1,0)??rootData.hopeful))return!1}var valid1=_errs6===errors}else var valid1=!0}}return validate93.
+errors=vErrors,errors===0}var c94=validate94;function validate94(data3,{instancePath="",parentData,parentDataProperty,rootData=data3}={}){let vErrors=null,errors=0,
+_errs0=errors;if(!(data3?.subnet!==void 0||rootData.hopeful))return!1;if(errors===_errs0&&data3&&typeof data3=="object"&&!Array.isArray(data3)&&data3.subnet!==void 0){
+let data0=data3.subnet,_errs1=errors;if(!(data0?.prefixLength!==void 0||rootData.hopeful))return!1;if(errors===_errs1&&data0&&typeof data0=="object"&&!Array.isArray(
+data0)&&data0.prefixLength!==void 0){let data1=data0.prefixLength;if(!(func8(data1,obj0)??rootData.hopeful)||!(func9(data1,rootData.parameters.longestSharedPrefix,
+1,0)??rootData.hopeful))return!1}}return validate94.errors=vErrors,errors===0}var c95=validate95;function validate95(data3,{instancePath="",parentData,parentDataProperty,
+rootData=data3}={}){let vErrors=null,errors=0,_errs0=errors;if(!(data3?.subnet!==void 0||rootData.hopeful))return!1;if(errors===_errs0&&data3&&typeof data3=="ob\
+ject"&&!Array.isArray(data3)&&data3.subnet!==void 0){let data0=data3.subnet,_errs1=errors;if(!(data0?.prefixLength!==void 0||rootData.hopeful))return!1;if(errors===
+_errs1&&data0&&typeof data0=="object"&&!Array.isArray(data0)&&data0.prefixLength!==void 0){let data1=data0.prefixLength;if(!(func8(data1,obj0)??rootData.hopeful)||
+!(func9(data1,rootData.parameters.longestPrefix,1,0)??rootData.hopeful))return!1}}return validate95.errors=vErrors,errors===0}var validators={c0,c1,c2,c3,c4,c5,
+c6,c7,c8,c9,c10,c11,c12,c13,c14,c15,c16,c17,c18,c19,c20,c21,c22,c23,c24,c25,c26,c27,c28,c29,c30,c31,c32,c33,c34,c35,c36,c37,c38,c39,c40,c41,c42,c43,c44,c45,c46,
+c47,c48,c49,c50,c51,c52,c53,c54,c55,c56,c57,c58,c59,c60,c61,c62,c63,c64,c65,c66,c67,c68,c69,c70,c71,c72,c73,c74,c75,c76,c77,c78,c79,c80,c81,c82,c83,c84,c85,c86,
+c87,c88,c89,c90,c91,c92,c93,c94,c95};var policies=[{policy:{name:"app/connection-does-nothing",severity:"error",profiles:["2025"],subject:"integration",title:"Regional integration is asked for in a\
  way that takes effect",message:"{app.name} asks for regional integration by virtualNetworkConnections with isSwift, which is accepted without effect or refused",
 facts:["mode","mechanisms","app.name"],decidedBy:["mode","mechanisms"]},when:validators.c0,assert:validators.c1},{policy:{name:"app/docker-compose",severity:"er\
 ror",profiles:["2019","2025"],subject:"integration",title:"The app is not a Docker Compose app",message:"the app {app.name} runs several containers by Docker Co\
@@ -3386,83 +3238,86 @@ routing/internet-not-routed",severity:"warning",profiles:["2019","2025"],subject
 s it",message:"traffic of {app.name} to the internet does not go into the network, so what the subnet {subnet.name} has for it does nothing: default route {rout\
 ing.defaultRoute}, nat gateway {routing.natGateway}, outbound security rules on the internet {routing.internetRules}",facts:["mode","routing.defaultRoute","rout\
 ing.natGateway","routing.internetRules","routing.routesInternet","app.name","subnet.name"],decidedBy:["mode","routing.defaultRoute","routing.natGateway","routin\
-g.internetRules","routing.routesInternet"]},when:validators.c64,assert:validators.c65},{policy:{name:"routing/settings-disagree",severity:"warning",profiles:["2\
-025"],subject:"integration",title:"The route-all app setting and the site property agree",message:"the app setting WEBSITE_VNET_ROUTE_ALL of {app.name} is {rout\
-ing.setting}, the site property that routes all traffic is planned as {routing.property}, and the property wins",facts:["mode","routing.setting","routing.proper\
-ty","app.name"],decidedBy:["mode","routing.setting","routing.property"]},when:validators.c66,assert:validators.c67},{policy:{name:"security/content-share-ports-\
-blocked",severity:"error",profiles:["2019","2025"],subject:"integration",title:"The subnet lets the content share\u2019s ports through",message:"the content sha\
-re of {app.name} is reached through the subnet {subnet.name}, whose security group has outbound tcp 443 or 445 to storage {security.contentSharePorts}; both mus\
-t be allowed",facts:["mode","routing.contentShare","security.contentSharePorts","app.name","subnet.name"],decidedBy:["mode","routing.contentShare","security.con\
-tentSharePorts"]},when:validators.c68,assert:validators.c69},{policy:{name:"security/health-probe-blocked",severity:"warning",profiles:["2019","2025"],subject:"\
-integration",title:"The platform\u2019s network health checks may leave the subnet",message:"outbound udp 30000 from the subnet {subnet.name} is {security.healt\
-hProbe}; the platform checks the network of its instances on that port",facts:["mode","security.healthProbe","subnet.name"],decidedBy:["mode","security.healthPr\
-obe"]},when:validators.c2,assert:validators.c70},{policy:{name:"security/inbound-rules-ignored",severity:"note",profiles:["2019","2025"],subject:"integration",title:"\
-The subnet\u2019s security group has no inbound rules that an app ignores",message:"the inbound rules {security.inboundRules} on the subnet {subnet.name} do not\
-hing for {app.name}: integration carries outbound traffic only",facts:["mode","security.inboundRules","subnet.name","app.name"],decidedBy:["mode","security.inbo\
-undRules"]},when:validators.c2,assert:validators.c71},{policy:{name:"subnet/below-recommended-size",severity:"warning",profiles:["2019","2025"],subject:"integra\
-tion",title:"The integration subnet is as large as recommended",parameters:{recommendedPrefix:{type:"integer",default:26,description:"the longest IPv4 prefix th\
-at is recommended whatever the scale"},reserve:{type:"number",default:2,description:"how many times the addresses of the planned maximum scale a smaller subnet \
-should have"}},message:"the subnet {subnet.name} is a /{subnet.prefixLength} with {subnet.addressesUsable} usable addresses; a /{recommendedPrefix} is recommend\
-ed, or {reserve} \xD7 {subnet.addressesNeeded} addresses for the maximum scale planned ({subnet.arithmetic})",facts:["mode","plan.tier","subnet.prefixLength","s\
-ubnet.addressesUsable","subnet.addressesNeeded","subnet.name","subnet.arithmetic"],decidedBy:["mode","plan.tier","subnet.prefixLength","subnet.addressesUsable",
-"subnet.addressesNeeded"]},when:validators.c72,assert:validators.c73},{policy:{name:"subnet/delegation-actions-differ",severity:"warning",profiles:["2025"],subject:"\
-integration",title:"The delegation\u2019s actions are the service\u2019s own",message:"a delegation of the subnet {subnet.name} lists the actions {subnet.deviat\
-ingDelegationActions}, which are not the service\u2019s own, so that every plan shows a change",facts:["mode","subnet.deviatingDelegationActions","subnet.name"],
-decidedBy:["mode","subnet.deviatingDelegationActions"]},when:validators.c2,assert:validators.c74},{policy:{name:"subnet/delegation-malformed",severity:"error",profiles:[
-"2025"],subject:"integration",title:"Each delegation of the subnet has a name and a service name",message:"{subnet.malformedDelegations} of the delegations of t\
-he subnet {subnet.name} lack a name or a service name",facts:["mode","subnet.malformedDelegations","subnet.name"],decidedBy:["mode","subnet.malformedDelegations"]},
-when:validators.c2,assert:validators.c75},{policy:{name:"subnet/flex-created-together",severity:"warning",profiles:["2025"],subject:"integration",title:"Apps of\
- Flex Consumption in one subnet are created one after another",message:"{app.name} is created in the subnet {subnet.name} in one run with {flexCreatedTogether},\
- in no order",facts:["mode","app.lifecycle","plan.isFlex","flexCreatedTogether","app.name","subnet.name"],decidedBy:["mode","app.lifecycle","plan.isFlex","flexC\
-reatedTogether"]},when:validators.c76,assert:validators.c77},{policy:{name:"subnet/maximum-scale-does-not-fit",severity:"error",profiles:["2019","2025"],subject:"\
-integration",title:"The plans of the integration subnet fit into it at their maximum scale",message:"at maximum scale the plans of the subnet {subnet.name} need\
- {subnet.addressesNeeded} addresses ({subnet.arithmetic}), but a /{subnet.prefixLength} has {subnet.addressesUsable} left when the platform has kept five",facts:[
-"mode","plan.tier","subnet.addressesNeeded","subnet.addressesUsable","subnet.name","subnet.arithmetic","subnet.prefixLength"],decidedBy:["mode","plan.tier","sub\
-net.addressesNeeded","subnet.addressesUsable"]},when:validators.c72,assert:validators.c78},{policy:{name:"subnet/name-invalid-for-flex",severity:"error",profiles:[
-"2025"],subject:"integration",title:"The subnet of the Flex Consumption app has a name without underscores and one kind of delegation",message:"the Flex Consump\
-tion app {app.name} joins the subnet {subnet.name}, delegated to: {subnet.delegations}; its name may have no underscore, and it is shared with no other kind of \
-delegation",facts:["mode","plan.isFlex","subnet.name","subnet.delegations","app.name"],decidedBy:["mode","plan.isFlex","subnet.name","subnet.delegations"]},when:validators.
-c79,assert:validators.c80},{policy:{name:"subnet/not-dedicated",severity:"error",profiles:["2019","2025"],subject:"integration",title:"Nothing but integrated ap\
-ps lives in the integration subnet",message:"the subnet {subnet.name}, which the app {app.name} joins, also holds {subnet.otherUsers}; integration needs a subne\
-t that holds nothing else",facts:["mode","subnet.otherUsers","subnet.name","app.name"],decidedBy:["mode","subnet.otherUsers"]},when:validators.c2,assert:validators.
-c81},{policy:{name:"subnet/not-delegated",severity:"error",profiles:["2019","2025"],subject:"integration",title:"The integration subnet is delegated to the app'\
-s service and to nothing else",message:"the subnet {subnet.name} is delegated to: {subnet.delegations}; the app {app.name} needs a delegation to {plan.requiredD\
-elegation} and no other",facts:["mode","subnet.delegations","plan.requiredDelegation","subnet.name","app.name"],decidedBy:["mode","subnet.delegations","plan.req\
-uiredDelegation"]},when:validators.c2,assert:validators.c82},{policy:{name:"subnet/outside-network",severity:"error",profiles:["2025"],subject:"integration",title:"\
-The prefixes of the integration subnet are network addresses inside its virtual network",message:"the subnet {subnet.name} has the prefixes {subnet.prefixes}; n\
-o network address: {subnet.invalidPrefixes}, outside the address space of {network.name}: {subnet.outsideNetwork}",facts:["mode","subnet.isDeployed","subnet.inv\
-alidPrefixes","subnet.outsideNetwork","subnet.name","subnet.prefixes","network.name"],decidedBy:["mode","subnet.isDeployed","subnet.invalidPrefixes","subnet.out\
-sideNetwork"]},when:validators.c83,assert:validators.c84},{policy:{name:"subnet/overlaps-sibling",severity:"error",profiles:["2025"],subject:"integration",title:"\
-The integration subnet overlaps no other subnet of its network",message:"the subnet {subnet.name} ({subnet.prefixes}) of the virtual network {network.name} over\
-laps {subnet.overlaps}; subnets have no address in common",facts:["mode","subnet.isDeployed","subnet.overlaps","subnet.name","subnet.prefixes","network.name"],decidedBy:[
-"mode","subnet.isDeployed","subnet.overlaps"]},when:validators.c83,assert:validators.c85},{policy:{name:"subnet/reserved-name",severity:"error",profiles:["2025"],
-subject:"integration",title:"The integration subnet has a name that no other service claims",message:"the app {app.name} joins the subnet {subnet.name}, a name \
-that the platform keeps for a gateway, firewall, bastion or route server",facts:["mode","subnet.isReservedName","app.name","subnet.name"],decidedBy:["mode","sub\
-net.isReservedName"]},when:validators.c2,assert:validators.c86},{policy:{name:"subnet/scale-change-does-not-fit",severity:"warning",profiles:["2019","2025"],subject:"\
-integration",title:"The plans of the integration subnet fit into it while the largest of them changes its size",message:"at maximum scale the plans of the subne\
-t {subnet.name} take {subnet.addressesNeeded} addresses ({subnet.arithmetic}); while the largest plan changes its size it is there twice, and with one address t\
-o spare for upgrades that makes {subnet.addressesNeededWhileScaling}, where a /{subnet.prefixLength} has {subnet.addressesUsable} left when the platform has kep\
-t five",facts:["mode","plan.tier","subnet.addressesNeededWhileScaling","subnet.addressesUsable","subnet.name","subnet.addressesNeeded","subnet.arithmetic","subn\
-et.prefixLength"],decidedBy:["mode","plan.tier","subnet.addressesNeededWhileScaling","subnet.addressesUsable"]},when:validators.c72,assert:validators.c87},{policy:{
-name:"subnet/service-endpoint-policy",severity:"error",profiles:["2019","2025"],subject:"integration",title:"The integration subnet has no service endpoint poli\
-cy",message:"number of service endpoint policies on the subnet {subnet.name}: {subnet.serviceEndpointPolicies}; an integration subnet can have none",facts:["mod\
-e","subnet.serviceEndpointPolicies","subnet.name"],decidedBy:["mode","subnet.serviceEndpointPolicies"]},when:validators.c2,assert:validators.c88},{policy:{name:"\
-subnet/shared-across-subscriptions",severity:"error",profiles:["2019","2025"],subject:"integration",title:"All plans that join the integration subnet are in one\
- subscription",parameters:{subscriptions:{type:"integer",default:1,description:"how many subscriptions the plans that join one subnet may be in"}},message:"the \
-{subnet.joinedPlans} plans that join the subnet {subnet.name} are in {subnet.joinedPlanSubscriptions} subscriptions; those of one subnet may be in {subscription\
-s}",facts:["mode","subnet.joinedPlans","subnet.joinedPlanSubscriptions","subnet.name"],decidedBy:["mode","subnet.joinedPlans","subnet.joinedPlanSubscriptions"]},
-when:validators.c89,assert:validators.c90},{policy:{name:"subnet/shared-by-flex-and-plan",severity:"error",profiles:["2025"],subject:"integration",title:"The su\
-bnet serves either Flex Consumption or plans, not both",message:"the subnet {subnet.name} is joined by apps of the kinds {subnet.joinedKinds}; it can serve one \
-kind only",facts:["mode","subnet.joinedKinds","subnet.name"],decidedBy:["mode","subnet.joinedKinds"]},when:validators.c2,assert:validators.c91},{policy:{name:"s\
-ubnet/too-small-to-share",severity:"error",profiles:["2019","2025"],subject:"integration",title:"The integration subnet can be shared by all plans that join it",
-parameters:{longestSharedPrefix:{type:"integer",default:26,profiles:{2019:0},description:"the longest IPv4 prefix of a subnet that several plans may join; 0 mea\
-ns that each plan needs a subnet of its own"}},message:"{subnet.joinedPlans} plans join the subnet {subnet.name}, a /{subnet.prefixLength}; it would have to be \
-a /{longestSharedPrefix} or larger to be shared",facts:["mode","plan.tier","subnet.joinedPlans","subnet.prefixLength","subnet.name"],decidedBy:["mode","plan.tie\
-r","subnet.joinedPlans","subnet.prefixLength"]},when:validators.c92,assert:validators.c93},{policy:{name:"subnet/too-small",severity:"error",profiles:["2019","2\
-025"],subject:"integration",title:"The integration subnet is large enough for one plan",parameters:{longestPrefix:{type:"integer",default:28,profiles:{2019:27},
+g.internetRules","routing.routesInternet"]},when:validators.c64,assert:validators.c65},{policy:{name:"routing/property-not-in-effect",severity:"warning",profiles:[
+"2025"],subject:"integration",title:"Routing is asked for by properties that the app\u2019s API version heeds",message:"{routing.ignoredProperties} of {app.name\
+} asks for routing, but API version {apiVersion} does not heed it, so the traffic does not go into the network",facts:["mode","routing.ignoredProperties","app.n\
+ame","apiVersion"],decidedBy:["mode","routing.ignoredProperties"]},when:validators.c2,assert:validators.c66},{policy:{name:"routing/settings-disagree",severity:"\
+warning",profiles:["2025"],subject:"integration",title:"The route-all app setting and the site property agree",message:"the app setting WEBSITE_VNET_ROUTE_ALL o\
+f {app.name} is {routing.setting}, the site property that routes all traffic is planned as {routing.property}, and the property wins",facts:["mode","routing.set\
+ting","routing.property","app.name"],decidedBy:["mode","routing.setting","routing.property"]},when:validators.c67,assert:validators.c68},{policy:{name:"security\
+/content-share-ports-blocked",severity:"error",profiles:["2019","2025"],subject:"integration",title:"The subnet lets the content share\u2019s ports through",message:"\
+the content share of {app.name} is reached through the subnet {subnet.name}, whose security group has outbound tcp 443 or 445 to storage {security.contentShareP\
+orts}; both must be allowed",facts:["mode","routing.contentShare","security.contentSharePorts","app.name","subnet.name"],decidedBy:["mode","routing.contentShare",
+"security.contentSharePorts"]},when:validators.c69,assert:validators.c70},{policy:{name:"security/health-probe-blocked",severity:"warning",profiles:["2019","202\
+5"],subject:"integration",title:"The platform\u2019s network health checks may leave the subnet",message:"outbound udp 30000 from the subnet {subnet.name} is {s\
+ecurity.healthProbe}; the platform checks the network of its instances on that port",facts:["mode","security.healthProbe","subnet.name"],decidedBy:["mode","secu\
+rity.healthProbe"]},when:validators.c2,assert:validators.c71},{policy:{name:"security/inbound-rules-ignored",severity:"note",profiles:["2019","2025"],subject:"i\
+ntegration",title:"The subnet\u2019s security group has no inbound rules that an app ignores",message:"the inbound rules {security.inboundRules} on the subnet {\
+subnet.name} do nothing for {app.name}: integration carries outbound traffic only",facts:["mode","security.inboundRules","subnet.name","app.name"],decidedBy:["m\
+ode","security.inboundRules"]},when:validators.c2,assert:validators.c72},{policy:{name:"subnet/below-recommended-size",severity:"warning",profiles:["2019","2025"],
+subject:"integration",title:"The integration subnet is as large as recommended",parameters:{recommendedPrefix:{type:"integer",default:26,description:"the longes\
+t IPv4 prefix that is recommended whatever the scale"},reserve:{type:"number",default:2,description:"how many times the addresses of the planned maximum scale a\
+ smaller subnet should have"}},message:"the subnet {subnet.name} is a /{subnet.prefixLength} with {subnet.addressesUsable} usable addresses; a /{recommendedPref\
+ix} is recommended, or {reserve} \xD7 {subnet.addressesNeeded} addresses for the maximum scale planned ({subnet.arithmetic})",facts:["mode","plan.tier","subnet.\
+prefixLength","subnet.addressesUsable","subnet.addressesNeeded","subnet.name","subnet.arithmetic"],decidedBy:["mode","plan.tier","subnet.prefixLength","subnet.a\
+ddressesUsable","subnet.addressesNeeded"]},when:validators.c73,assert:validators.c74},{policy:{name:"subnet/delegation-actions-differ",severity:"warning",profiles:[
+"2025"],subject:"integration",title:"The delegation\u2019s actions are the service\u2019s own",message:"a delegation of the subnet {subnet.name} lists the actio\
+ns {subnet.deviatingDelegationActions}, which are not the service\u2019s own, so that every plan shows a change",facts:["mode","subnet.deviatingDelegationAction\
+s","subnet.name"],decidedBy:["mode","subnet.deviatingDelegationActions"]},when:validators.c2,assert:validators.c75},{policy:{name:"subnet/delegation-malformed",
+severity:"error",profiles:["2025"],subject:"integration",title:"Each delegation of the subnet has a name and a service name",message:"{subnet.malformedDelegatio\
+ns} of the delegations of the subnet {subnet.name} lack a name or a service name",facts:["mode","subnet.malformedDelegations","subnet.name"],decidedBy:["mode","\
+subnet.malformedDelegations"]},when:validators.c2,assert:validators.c76},{policy:{name:"subnet/flex-created-together",severity:"warning",profiles:["2025"],subject:"\
+integration",title:"Apps of Flex Consumption in one subnet are created one after another",message:"{app.name} is created in the subnet {subnet.name} in one run \
+with {flexCreatedTogether}, in no order",facts:["mode","app.lifecycle","plan.isFlex","flexCreatedTogether","app.name","subnet.name"],decidedBy:["mode","app.life\
+cycle","plan.isFlex","flexCreatedTogether"]},when:validators.c77,assert:validators.c78},{policy:{name:"subnet/maximum-scale-does-not-fit",severity:"error",profiles:[
+"2019","2025"],subject:"integration",title:"The plans of the integration subnet fit into it at their maximum scale",message:"at maximum scale the plans of the s\
+ubnet {subnet.name} need {subnet.addressesNeeded} addresses ({subnet.arithmetic}), but a /{subnet.prefixLength} has {subnet.addressesUsable} left when the platf\
+orm has kept five",facts:["mode","plan.tier","subnet.addressesNeeded","subnet.addressesUsable","subnet.name","subnet.arithmetic","subnet.prefixLength"],decidedBy:[
+"mode","plan.tier","subnet.addressesNeeded","subnet.addressesUsable"]},when:validators.c73,assert:validators.c79},{policy:{name:"subnet/name-invalid-for-flex",severity:"\
+error",profiles:["2025"],subject:"integration",title:"The subnet of the Flex Consumption app has a name without underscores and one kind of delegation",message:"\
+the Flex Consumption app {app.name} joins the subnet {subnet.name}, delegated to: {subnet.delegations}; its name may have no underscore, and it is shared with n\
+o other kind of delegation",facts:["mode","plan.isFlex","subnet.name","subnet.delegations","app.name"],decidedBy:["mode","plan.isFlex","subnet.name","subnet.del\
+egations"]},when:validators.c80,assert:validators.c81},{policy:{name:"subnet/not-dedicated",severity:"error",profiles:["2019","2025"],subject:"integration",title:"\
+Nothing but integrated apps lives in the integration subnet",message:"the subnet {subnet.name}, which the app {app.name} joins, also holds {subnet.otherUsers}; \
+integration needs a subnet that holds nothing else",facts:["mode","subnet.otherUsers","subnet.name","app.name"],decidedBy:["mode","subnet.otherUsers"]},when:validators.
+c2,assert:validators.c82},{policy:{name:"subnet/not-delegated",severity:"error",profiles:["2019","2025"],subject:"integration",title:"The integration subnet is \
+delegated to the app's service and to nothing else",message:"the subnet {subnet.name} is delegated to: {subnet.delegations}; the app {app.name} needs a delegati\
+on to {plan.requiredDelegation} and no other",facts:["mode","subnet.delegations","plan.requiredDelegation","subnet.name","app.name"],decidedBy:["mode","subnet.d\
+elegations","plan.requiredDelegation"]},when:validators.c2,assert:validators.c83},{policy:{name:"subnet/outside-network",severity:"error",profiles:["2025"],subject:"\
+integration",title:"The prefixes of the integration subnet are network addresses inside its virtual network",message:"the subnet {subnet.name} has the prefixes \
+{subnet.prefixes}; no network address: {subnet.invalidPrefixes}, outside the address space of {network.name}: {subnet.outsideNetwork}",facts:["mode","subnet.isD\
+eployed","subnet.invalidPrefixes","subnet.outsideNetwork","subnet.name","subnet.prefixes","network.name"],decidedBy:["mode","subnet.isDeployed","subnet.invalidP\
+refixes","subnet.outsideNetwork"]},when:validators.c84,assert:validators.c85},{policy:{name:"subnet/overlaps-sibling",severity:"error",profiles:["2025"],subject:"\
+integration",title:"The integration subnet overlaps no other subnet of its network",message:"the subnet {subnet.name} ({subnet.prefixes}) of the virtual network\
+ {network.name} overlaps {subnet.overlaps}; subnets have no address in common",facts:["mode","subnet.isDeployed","subnet.overlaps","subnet.name","subnet.prefixe\
+s","network.name"],decidedBy:["mode","subnet.isDeployed","subnet.overlaps"]},when:validators.c84,assert:validators.c86},{policy:{name:"subnet/reserved-name",severity:"\
+error",profiles:["2025"],subject:"integration",title:"The integration subnet has a name that no other service claims",message:"the app {app.name} joins the subn\
+et {subnet.name}, a name that the platform keeps for a gateway, firewall, bastion or route server",facts:["mode","subnet.isReservedName","app.name","subnet.name"],
+decidedBy:["mode","subnet.isReservedName"]},when:validators.c2,assert:validators.c87},{policy:{name:"subnet/scale-change-does-not-fit",severity:"warning",profiles:[
+"2019","2025"],subject:"integration",title:"The plans of the integration subnet fit into it while the largest of them changes its size",message:"at maximum scal\
+e the plans of the subnet {subnet.name} take {subnet.addressesNeeded} addresses ({subnet.arithmetic}); while the largest plan changes its size it is there twice\
+, and with one address to spare for upgrades that makes {subnet.addressesNeededWhileScaling}, where a /{subnet.prefixLength} has {subnet.addressesUsable} left w\
+hen the platform has kept five",facts:["mode","plan.tier","subnet.addressesNeededWhileScaling","subnet.addressesUsable","subnet.name","subnet.addressesNeeded","\
+subnet.arithmetic","subnet.prefixLength"],decidedBy:["mode","plan.tier","subnet.addressesNeededWhileScaling","subnet.addressesUsable"]},when:validators.c73,assert:validators.
+c88},{policy:{name:"subnet/service-endpoint-policy",severity:"error",profiles:["2019","2025"],subject:"integration",title:"The integration subnet has no service\
+ endpoint policy",message:"number of service endpoint policies on the subnet {subnet.name}: {subnet.serviceEndpointPolicies}; an integration subnet can have non\
+e",facts:["mode","subnet.serviceEndpointPolicies","subnet.name"],decidedBy:["mode","subnet.serviceEndpointPolicies"]},when:validators.c2,assert:validators.c89},
+{policy:{name:"subnet/shared-across-subscriptions",severity:"error",profiles:["2019","2025"],subject:"integration",title:"All plans that join the integration su\
+bnet are in one subscription",parameters:{subscriptions:{type:"integer",default:1,description:"how many subscriptions the plans that join one subnet may be in"}},
+message:"the {subnet.joinedPlans} plans that join the subnet {subnet.name} are in {subnet.joinedPlanSubscriptions} subscriptions; those of one subnet may be in \
+{subscriptions}",facts:["mode","subnet.joinedPlans","subnet.joinedPlanSubscriptions","subnet.name"],decidedBy:["mode","subnet.joinedPlans","subnet.joinedPlanSub\
+scriptions"]},when:validators.c90,assert:validators.c91},{policy:{name:"subnet/shared-by-flex-and-plan",severity:"error",profiles:["2025"],subject:"integration",
+title:"The subnet serves either Flex Consumption or plans, not both",message:"the subnet {subnet.name} is joined by apps of the kinds {subnet.joinedKinds}; it c\
+an serve one kind only",facts:["mode","subnet.joinedKinds","subnet.name"],decidedBy:["mode","subnet.joinedKinds"]},when:validators.c2,assert:validators.c92},{policy:{
+name:"subnet/too-small-to-share",severity:"error",profiles:["2019","2025"],subject:"integration",title:"The integration subnet can be shared by all plans that j\
+oin it",parameters:{longestSharedPrefix:{type:"integer",default:26,profiles:{2019:0},description:"the longest IPv4 prefix of a subnet that several plans may joi\
+n; 0 means that each plan needs a subnet of its own"}},message:"{subnet.joinedPlans} plans join the subnet {subnet.name}, a /{subnet.prefixLength}; it would hav\
+e to be a /{longestSharedPrefix} or larger to be shared",facts:["mode","plan.tier","subnet.joinedPlans","subnet.prefixLength","subnet.name"],decidedBy:["mode","\
+plan.tier","subnet.joinedPlans","subnet.prefixLength"]},when:validators.c93,assert:validators.c94},{policy:{name:"subnet/too-small",severity:"error",profiles:["\
+2019","2025"],subject:"integration",title:"The integration subnet is large enough for one plan",parameters:{longestPrefix:{type:"integer",default:28,profiles:{2019:27},
 description:"the longest IPv4 prefix that a subnet for integration may have"}},message:"the subnet {subnet.name} is a /{subnet.prefixLength}; integration needs \
 a /{longestPrefix} or larger",facts:["mode","subnet.prefixLength","subnet.name"],decidedBy:["mode","subnet.prefixLength"]},when:validators.c2,assert:validators.
-c94}];var texts2={"app/connection-does-nothing":'{"when":{"properties":{"mode":{"const":"ineffective"}}},"assert":{"properties":{"mechanisms":{"not":{"contains":{"con\
+c95}];var texts2={"app/connection-does-nothing":'{"when":{"properties":{"mode":{"const":"ineffective"}}},"assert":{"properties":{"mechanisms":{"not":{"contains":{"con\
 st":"swift-connection"}}}}},"remedy":{"terraform":"Take the resource of type Microsoft.Web/sites/virtualNetworkConnections out and name the subnet in the app. I\
 f it is\\nto be gateway-required integration, keep it, without isSwift and with the network\u2019s id in vnetResourceId.\\n\\n  resource \\"azurerm_linux_web_app\\" \\"exa\
 mple\\" {\\n    virtual_network_subnet_id = azurerm_subnet.integration.id\\n  }\\n","bicep":"Take the virtualNetworkConnections resource out and name the subnet in \
@@ -4110,357 +3965,372 @@ ernet"]}}},{"name":"a default route, and the app settings are not known","base":
 et is not in the input","verdict":"undecided","facts":{"mode":"regional","routing":{"routesInternet":false}}},{"name":"all traffic routed, and the subnet is not\
  in the input","verdict":"pass","facts":{"mode":"regional","routing":{"routesInternet":true}}},{"name":"nothing on the subnet that steers it","base":"a default \
 route and private traffic only","verdict":"not-applicable","facts":{"routing":{"defaultRoute":false}}},{"name":"gateway-required integration","base":"a default \
-route and private traffic only","verdict":"not-applicable","facts":{"mode":"gateway"}}]}',"routing/settings-disagree":'{"when":{"properties":{"mode":{"const":"r\
-egional"},"routing":{"properties":{"setting":{"type":"string"},"property":{"type":"boolean"}}}}},"assert":{"properties":{"routing":{"anyOf":[{"properties":{"set\
-ting":{"const":"on"},"property":{"const":true}}},{"properties":{"setting":{"const":"off"},"property":{"const":false}}}]}}},"remedy":{"terraform":"Take WEBSITE_V\
-NET_ROUTE_ALL out of app_settings and write in the property what you mean. Left out, azurerm sends\\nfalse, which beats the setting.\\n\\n  site_config {\\n    vnet\
-_route_all_enabled = true\\n  }\\n","bicep":"Take WEBSITE_VNET_ROUTE_ALL out of the app settings and write in the property what you mean. (Before API version\\n202\
-4-11-01: vnetRouteAllEnabled.)\\n\\n  properties: {\\n    outboundVnetRouting: {\\n      applicationTraffic: true\\n    }\\n  }\\n"},"because":"The platform lets the s\
-ite property override the app setting when both exist. Whoever reads the setting is misled, and traffic to the internet takes the other way.","sources":[{"file"\
-:"003_e9cc4b29cfa7aaa9.txt","section":"Routing app settings"},{"file":"the platform","section":"hashicorp/terraform-provider-azurerm#12860"}],"examples":[{"name\
-":"both on","verdict":"pass","facts":{"mode":"regional","app":{"name":"api"},"routing":{"setting":"on","property":true}}},{"name":"both off","base":"both on","v\
-erdict":"pass","facts":{"routing":{"setting":"off","property":false}}},{"name":"setting off and property on","base":"both on","verdict":"fail","facts":{"routing\
-":{"setting":"off"}}},{"name":"setting on and property off by the provider\u2019s default","base":"both on","verdict":"fail","facts":{"routing":{"property":false}}},\
-{"name":"the app settings are not known","base":"both on","verdict":"undecided","facts":{"routing":{"setting":{"$unknown":{"symbol":"azurerm_linux_function_app.\
-api.app_settings","reason":"known after apply"}}}}},{"name":"the property is not known","base":"both on","verdict":"undecided","facts":{"routing":{"property":{"\
-$unknown":{"symbol":"var.route_all","reason":"no value given"}}}}},{"name":"only the property","base":"both on","verdict":"not-applicable","facts":{"routing":{"\
-setting":null}}},{"name":"only the setting","base":"both on","verdict":"not-applicable","facts":{"routing":{"property":null}}},{"name":"gateway-required integra\
-tion","base":"setting off and property on","verdict":"not-applicable","facts":{"mode":"gateway"}}]}',"security/content-share-ports-blocked":`{"when":{"propertie\
-s":{"mode":{"const":"regional"},"routing":{"properties":{"contentShare":{"const":true}}}}},"assert":{"properties":{"security":{"properties":{"contentSharePorts"\
-:{"const":"allowed"}}}}},"remedy":{"terraform":"Allow both ports before the rule that denies them: give the new rule a smaller priority. With a private endpoint\
-\\nwrite its subnet\u2019s prefix as the destination.\\n\\n  resource \\"azurerm_network_security_rule\\" \\"content\\" {\\n    direction                  = \\"Outbound\\"\\n  \
-  access                     = \\"Allow\\"\\n    priority                   = 100\\n    protocol                   = \\"Tcp\\"\\n    source_address_prefix      = \\"*\\"\
-\\n    source_port_range          = \\"*\\"\\n    destination_address_prefix = \\"Storage\\"\\n    destination_port_ranges    = [\\"443\\", \\"445\\"]\\n  }\\n","bicep":"All\
-ow both ports before the rule that denies them: give the new rule a smaller priority. With a private endpoint\\nwrite its subnet\u2019s prefix as the destination.\\n\\n\
-  properties: {\\n    direction: 'Outbound'\\n    access: 'Allow'\\n    priority: 100\\n    protocol: 'Tcp'\\n    sourceAddressPrefix: '*'\\n    sourcePortRange: '*'\\\
-n    destinationAddressPrefix: 'Storage'\\n    destinationPortRanges: ['443', '445']\\n  }\\n"},"because":"Elastic plans mount the app\u2019s files from a share, by SMB\
- on port 445 and by HTTPS on port 443. Once that traffic is routed through the network, the subnet\u2019s security group decides about it, and without both ports the\
- app does not start.","sources":[{"file":"003_e9cc4b29cfa7aaa9.txt","section":"Configuration routing"}],"examples":[{"name":"both ports are open","verdict":"pas\
-s","facts":{"mode":"regional","app":{"name":"ingest"},"subnet":{"name":"integration"},"routing":{"contentShare":true},"security":{"contentSharePorts":"allowed"}\
-}},{"name":"one port is denied","base":"both ports are open","verdict":"fail","facts":{"security":{"contentSharePorts":"denied"}}},{"name":"the security group i\
-s not in the input","base":"both ports are open","verdict":"undecided","facts":{"security":{"contentSharePorts":{"$unknown":{"symbol":"nsg-shared","reason":"the\
- security group is not in the input"}}}}},{"name":"a port is denied and it is not known whether the share is routed","base":"one port is denied","verdict":"unde\
-cided","facts":{"routing":{"contentShare":{"$unknown":{"symbol":"azurerm_linux_function_app.ingest.app_settings","reason":"known after apply"}}}}},{"name":"both\
- ports are open and it is not known whether the share is routed","base":"a port is denied and it is not known whether the share is routed","verdict":"pass","fac\
-ts":{"security":{"contentSharePorts":"allowed"}}},{"name":"the share is reached directly","base":"one port is denied","verdict":"not-applicable","facts":{"routi\
-ng":{"contentShare":false}}},{"name":"gateway-required integration","base":"one port is denied","verdict":"not-applicable","facts":{"mode":"gateway"}}]}`,"secur\
-ity/health-probe-blocked":`{"when":{"properties":{"mode":{"const":"regional"}}},"assert":{"properties":{"security":{"properties":{"healthProbe":{"const":"allowe\
-d"}}}}},"remedy":{"terraform":"Allow it before the rule that denies it: give the new rule a smaller priority.\\n\\n  resource \\"azurerm_network_security_rule\\" \\"\
-health\\" {\\n    direction                  = \\"Outbound\\"\\n    access                     = \\"Allow\\"\\n    priority                   = 100\\n    protocol       \
-            = \\"Udp\\"\\n    source_address_prefix      = \\"*\\"\\n    source_port_range          = \\"*\\"\\n    destination_address_prefix = \\"*\\"\\n    destination_p\
-ort_range     = \\"30000\\"\\n  }\\n","bicep":"Allow it before the rule that denies it: give the new rule a smaller priority.\\n\\n  properties: {\\n    direction: 'Ou\
-tbound'\\n    access: 'Allow'\\n    priority: 100\\n    protocol: 'Udp'\\n    sourceAddressPrefix: '*'\\n    sourcePortRange: '*'\\n    destinationAddressPrefix: '*'\\\
-n    destinationPortRange: '30000'\\n  }\\n"},"because":"The platform tests the network of each instance by UDP on port 30000. Apps run without it, but faults of \
-the network are then hard to see for Azure\u2019s support.","sources":[{"file":"003_e9cc4b29cfa7aaa9.txt","section":"Network routing"}],"examples":[{"name":"nothing \
-denies it","verdict":"pass","facts":{"mode":"regional","subnet":{"name":"integration"},"security":{"healthProbe":"allowed"}}},{"name":"a rule denies it","base":\
-"nothing denies it","verdict":"fail","facts":{"security":{"healthProbe":"denied"}}},{"name":"the security group is not in the input","base":"nothing denies it",\
-"verdict":"undecided","facts":{"security":{"healthProbe":{"$unknown":{"symbol":"nsg-shared","reason":"the security group is not in the input"}}}}},{"name":"gate\
-way-required integration","base":"a rule denies it","verdict":"not-applicable","facts":{"mode":"gateway"}}]}`,"security/inbound-rules-ignored":`{"when":{"proper\
-ties":{"mode":{"const":"regional"}}},"assert":{"properties":{"security":{"properties":{"inboundRules":{"maxItems":0}}}}},"remedy":{"terraform":"Limit who reache\
-s the app by access restrictions, or give it an azurerm_private_endpoint and\\npublic_network_access_enabled = false; take the inbound rules off the security gro\
-up.\\n\\n  site_config {\\n    ip_restriction_default_action = \\"Deny\\"\\n    ip_restriction {\\n      action     = \\"Allow\\"\\n      priority   = 100\\n      ip_addre\
-ss = \\"203.0.113.0/24\\"\\n    }\\n  }\\n","bicep":"Limit who reaches the app by access restrictions, or give it a private endpoint and publicNetworkAccess: 'Disabl\
-ed';\\ntake the inbound rules off the security group.\\n\\n  siteConfig: {\\n    ipSecurityRestrictionsDefaultAction: 'Deny'\\n    ipSecurityRestrictions: [\\n      {\
- action: 'Allow', priority: 100, ipAddress: '203.0.113.0/24' }\\n    ]\\n  }\\n"},"because":"Requests to an app do not come through the integration subnet, so its \
-inbound rules never see them. Access restrictions and private endpoints are what decides about inbound traffic.","sources":[{"file":"003_e9cc4b29cfa7aaa9.txt","\
-section":"Network routing"},{"file":"000_8cac3612ac4ed818.txt","section":"Network Security Groups"}],"examples":[{"name":"none","verdict":"pass","facts":{"mode"\
-:"regional","app":{"name":"api"},"subnet":{"name":"integration"},"security":{"inboundRules":[]}}},{"name":"one","base":"none","verdict":"fail","facts":{"securit\
-y":{"inboundRules":["azurerm_network_security_rule.in"]}}},{"name":"the security group is not in the input","base":"none","verdict":"undecided","facts":{"securi\
-ty":{"inboundRules":{"$unknown":{"symbol":"nsg-shared","reason":"the security group is not in the input"}}}}},{"name":"gateway-required integration","base":"one\
-","verdict":"not-applicable","facts":{"mode":"gateway"}}]}`,"subnet/below-recommended-size":`{"when":{"properties":{"mode":{"const":"regional"},"plan":{"propert\
-ies":{"tier":{"not":{"enum":["FlexConsumption","Dynamic"]}}}}}},"assert":{"properties":{"subnet":{"anyOf":[{"properties":{"prefixLength":{"type":"integer","maxi\
-mum":{"param":"recommendedPrefix"}}}},{"properties":{"addressesUsable":{"type":"integer","atLeast":{"fact":"subnet.addressesNeeded","times":{"param":"reserve"}}\
-}}}]}}},"remedy":{"terraform":"Make it larger now: once an app uses the subnet it cannot be resized.\\n\\n  resource \\"azurerm_subnet\\" \\"integration\\" {\\n    add\
-ress_prefixes = [\\"10.0.1.0/26\\"]\\n  }\\n","bicep":"Make it larger now: once an app uses the subnet it cannot be resized.\\n\\n  properties: {\\n    addressPrefix: \
-'10.0.1.0/26'\\n  }\\n"},"because":"While a plan changes its instance size it has twice its instances, upgrades of the platform need spare addresses, and after sc\
-aling in it can take hours until addresses are free again. The size is fixed while an app uses the subnet. A /26 suits one plan at the largest scale that it can\
- have.","sources":[{"file":"003_e9cc4b29cfa7aaa9.txt","section":"Subnet requirements"},{"file":"000_8cac3612ac4ed818.txt","section":"Regional VNet Integration"}\
-],"examples":[{"name":"the recommended size, whatever the scale","verdict":"pass","facts":{"mode":"regional","plan":{"tier":"PremiumV3"},"subnet":{"prefixLength\
-":26,"addressesUsable":59}}},{"name":"one bit less, and twice the addresses of the maximum scale","verdict":"pass","facts":{"mode":"regional","plan":{"tier":"Pr\
-emiumV3"},"subnet":{"prefixLength":27,"addressesUsable":27,"addressesNeeded":13}}},{"name":"one bit less, and one instance too many","verdict":"fail","facts":{"\
-mode":"regional","plan":{"tier":"PremiumV3"},"subnet":{"prefixLength":27,"addressesUsable":27,"addressesNeeded":14}}},{"name":"the smallest subnet for a small p\
-lan","verdict":"pass","facts":{"mode":"regional","plan":{"tier":"Basic"},"subnet":{"prefixLength":28,"addressesUsable":11,"addressesNeeded":5}}},{"name":"the sm\
-allest subnet, and one instance too many","verdict":"fail","facts":{"mode":"regional","plan":{"tier":"Standard"},"subnet":{"prefixLength":28,"addressesUsable":1\
-1,"addressesNeeded":6}}},{"name":"in 2019 the advice was the same","verdict":"fail","profile":"2019","facts":{"mode":"regional","plan":{"tier":"Standard"},"subn\
-et":{"prefixLength":27,"addressesUsable":27,"addressesNeeded":14}}},{"name":"an organisation that wants a /25","verdict":"fail","parameters":{"recommendedPrefix\
-":25},"facts":{"mode":"regional","plan":{"tier":"PremiumV3"},"subnet":{"prefixLength":26,"addressesUsable":59,"addressesNeeded":30}}},{"name":"a small subnet, a\
-nd apps outside the input that may use it too","verdict":"undecided","facts":{"mode":"regional","plan":{"tier":"PremiumV3"},"subnet":{"prefixLength":27,"address\
-esUsable":27,"addressesNeeded":{"$unknown":{"symbol":"plans","reason":"apps outside the input may use the subnet too","minimum":3}}}}},{"name":"a small subnet t\
-hat is too small for what is known already","verdict":"fail","facts":{"mode":"regional","plan":{"tier":"PremiumV3"},"subnet":{"prefixLength":27,"addressesUsable\
-":27,"addressesNeeded":{"$unknown":{"symbol":"plans","reason":"apps outside the input may use the subnet too","minimum":14}}}}},{"name":"a subnet that is not in\
- the input","verdict":"undecided","facts":{"mode":"regional","plan":{"tier":"PremiumV3"}}},{"name":"Flex Consumption counts its addresses in another way","verdi\
-ct":"not-applicable","facts":{"mode":"regional","plan":{"tier":"FlexConsumption"},"subnet":{"prefixLength":28}}},{"name":"gateway mode has no subnet of its own"\
-,"verdict":"not-applicable","facts":{"mode":"gateway"}}]}`,"subnet/delegation-actions-differ":`{"when":{"properties":{"mode":{"const":"regional"}}},"assert":{"p\
-roperties":{"subnet":{"properties":{"deviatingDelegationActions":{"maxItems":0}}}}},"remedy":{"terraform":"Leave the actions out, or write the service\u2019s own; th\
-ose of Microsoft.App/environments are\\n[\\"Microsoft.Network/virtualNetworks/subnets/join/action\\"].\\n\\n  service_delegation {\\n    name    = \\"Microsoft.Web/ser\
-verFarms\\"\\n    actions = [\\"Microsoft.Network/virtualNetworks/subnets/action\\"]\\n  }\\n","bicep":"Leave the actions out; the platform fills them in.\\n\\n  delega\
-tions: [\\n    { name: 'web', properties: { serviceName: 'Microsoft.Web/serverFarms' } }\\n  ]\\n"},"because":"The platform sets the actions by the service, whatev\
-er is asked for. Terraform then finds another list than the one written, plans a change, and finds the same again after the apply.","sources":[{"file":"the plat\
-form","section":"hashicorp/terraform-provider-azurerm#5975"},{"file":"the platform","section":"hashicorp/terraform-provider-azurerm#33481"}],"examples":[{"name"\
-:"the service\u2019s own actions or none written","verdict":"pass","facts":{"mode":"regional","subnet":{"name":"integration","deviatingDelegationActions":[]}}},{"nam\
-e":"the actions of another service","base":"the service\u2019s own actions or none written","verdict":"fail","facts":{"subnet":{"deviatingDelegationActions":["Micros\
-oft.Network/virtualNetworks/subnets/join/action"]}}},{"name":"an empty list","base":"the service\u2019s own actions or none written","verdict":"fail","facts":{"subne\
-t":{"deviatingDelegationActions":["none"]}}},{"name":"the subnet is not in the input","verdict":"undecided","facts":{"mode":"regional","subnet":{"name":"integra\
-tion"}}},{"name":"gateway-required integration","base":"an empty list","verdict":"not-applicable","facts":{"mode":"gateway"}}]}`,"subnet/delegation-malformed":`\
-{"when":{"properties":{"mode":{"const":"regional"}}},"assert":{"properties":{"subnet":{"properties":{"malformedDelegations":{"const":0}}}}},"remedy":{"terraform\
-":"Give each delegation both names. The service is the name within service_delegation (in azapi:\\nproperties.serviceName).\\n\\n  delegation {\\n    name = \\"web\\"\
-\\n    service_delegation {\\n      name = \\"Microsoft.Web/serverFarms\\"\\n    }\\n  }\\n","bicep":"Give each delegation both names. Where a condition leaves a deleg\
-ation out, leave out the whole item.\\n\\n  delegations: [\\n    { name: 'web', properties: { serviceName: 'Microsoft.Web/serverFarms' } }\\n  ]\\n"},"because":"The \
-network service refuses a list with an item that has no name. What counts for integration is the service name within the item\u2019s properties; the item\u2019s own name \
-is free, and putting the service there delegates nothing.","prevents":["InvalidRequestFormat"],"sources":[{"file":"the platform","section":"Azure/bicep#15634"},\
-{"file":"the platform","section":"Azure/azure-cli#16939"}],"examples":[{"name":"well-formed","verdict":"pass","facts":{"mode":"regional","subnet":{"name":"integ\
-ration","malformedDelegations":0}}},{"name":"one without a name","base":"well-formed","verdict":"fail","facts":{"subnet":{"malformedDelegations":1}}},{"name":"t\
-he subnet is not in the input","verdict":"undecided","facts":{"mode":"regional","subnet":{"name":"integration"}}},{"name":"gateway-required integration","base":\
-"one without a name","verdict":"not-applicable","facts":{"mode":"gateway"}}]}`,"subnet/flex-created-together":`{"when":{"properties":{"mode":{"const":"regional"\
-},"app":{"properties":{"lifecycle":{"const":"create"}}},"plan":{"properties":{"isFlex":{"const":true}}}}},"assert":{"properties":{"flexCreatedTogether":{"maxIte\
-ms":0}}},"remedy":{"terraform":"Order them, or apply with -parallelism=1.\\n\\n  resource \\"azurerm_function_app_flex_consumption\\" \\"second\\" {\\n    depends_on =\
- [azurerm_function_app_flex_consumption.first]\\n  }\\n","bicep":"Order them; in a loop write @batchSize(1).\\n\\n  resource second 'Microsoft.Web/sites@2024-04-01'\
- = {\\n    dependsOn: [first]\\n  }\\n"},"because":"While a Flex Consumption app joins a subnet it holds a lock on the subnet\u2019s link. A second one that comes at th\
-e same time does not wait for it and is refused.","prevents":["Failed to acquire ServiceAssociationLinkLease. Another thread or instance may be holding it."],"s\
-ources":[{"file":"the platform","section":"hashicorp/terraform-provider-azurerm#32089"}],"examples":[{"name":"one app","verdict":"pass","facts":{"mode":"regiona\
-l","app":{"name":"first","lifecycle":"create"},"plan":{"isFlex":true},"subnet":{"name":"flex"},"flexCreatedTogether":[]}},{"name":"two apps in no order","base":\
-"one app","verdict":"fail","facts":{"flexCreatedTogether":["azurerm_function_app_flex_consumption.second"]}},{"name":"it is not known whether another app joins \
-the subnet","base":"one app","verdict":"undecided","facts":{"flexCreatedTogether":{"$unknown":{"symbol":"azurerm_function_app_flex_consumption.second","reason":\
-"the input does not tell whether it joins this subnet"}}}},{"name":"an app that exists","base":"two apps in no order","verdict":"not-applicable","facts":{"app":\
-{"lifecycle":"update"}}},{"name":"apps of a plan","base":"two apps in no order","verdict":"not-applicable","facts":{"plan":{"isFlex":false}}},{"name":"gateway-r\
-equired integration","base":"two apps in no order","verdict":"not-applicable","facts":{"mode":"gateway"}}]}`,"subnet/maximum-scale-does-not-fit":`{"when":{"prop\
-erties":{"mode":{"const":"regional"},"plan":{"properties":{"tier":{"not":{"enum":["FlexConsumption","Dynamic"]}}}}}},"assert":{"properties":{"subnet":{"properti\
-es":{"addressesNeeded":{"type":"integer","atMost":{"fact":"subnet.addressesUsable"}}}}}},"remedy":{"terraform":"Use a larger subnet, or lower the maximum: the a\
-utoscale setting's capacity.maximum, the plan's\\nmaximum_elastic_worker_count, or its worker_count.\\n\\n  resource \\"azurerm_subnet\\" \\"integration\\" {\\n    addr\
-ess_prefixes = [\\"10.0.1.0/26\\"]\\n  }\\n","bicep":"Use a larger subnet, or lower the maximum: the autoscale setting's capacity.maximum, the plan's\\nmaximumElasti\
-cWorkerCount, or its sku.capacity.\\n\\n  properties: {\\n    addressPrefix: '10.0.1.0/26'\\n  }\\n"},"because":"Every instance of a plan takes one address of its in\
-tegration subnet; with Windows containers it takes one more for each app of the plan. When the addresses run out the plan cannot scale out, and the subnet canno\
-t be made larger while an app uses it.","prevents":["SubnetIsFull"],"sources":[{"file":"003_e9cc4b29cfa7aaa9.txt","section":"Subnet requirements"},{"file":"003_\
-e9cc4b29cfa7aaa9.txt","section":"Windows Containers specific limits"},{"file":"000_8cac3612ac4ed818.txt","section":"Regional VNet Integration"}],"examples":[{"n\
-ame":"as many as there are","verdict":"pass","facts":{"mode":"regional","plan":{"tier":"PremiumV3"},"subnet":{"addressesNeeded":27,"addressesUsable":27}}},{"nam\
-e":"one too many","verdict":"fail","facts":{"mode":"regional","plan":{"tier":"PremiumV3"},"subnet":{"addressesNeeded":28,"addressesUsable":27}}},{"name":"at lea\
-st one too many, whatever other apps use the subnet","verdict":"fail","facts":{"mode":"regional","plan":{"tier":"PremiumV3"},"subnet":{"addressesNeeded":{"$unkn\
-own":{"symbol":"plans","reason":"apps outside the input may use the subnet too","minimum":28}},"addressesUsable":27}}},{"name":"perhaps too many","verdict":"und\
-ecided","facts":{"mode":"regional","plan":{"tier":"PremiumV3"},"subnet":{"addressesNeeded":{"$unknown":{"symbol":"plans","reason":"apps outside the input may us\
-e the subnet too","minimum":27}},"addressesUsable":27}}},{"name":"few enough, however it scales","verdict":"pass","facts":{"mode":"regional","plan":{"tier":"Pre\
-miumV3"},"subnet":{"addressesNeeded":{"$unknown":{"symbol":"var.maximum","reason":"no value given","minimum":1,"maximum":27}},"addressesUsable":27}}},{"name":"a\
- subnet that is not in the input","verdict":"undecided","facts":{"mode":"regional","plan":{"tier":"PremiumV3"},"subnet":{"addressesNeeded":3}}},{"name":"ten ins\
-tances with six Windows containers each","verdict":"fail","facts":{"mode":"regional","plan":{"tier":"PremiumV3"},"subnet":{"prefixLength":26,"addressesNeeded":7\
-0,"arithmetic":"10 \xD7 (6 + 1)","addressesUsable":59}}},{"name":"the same arithmetic in 2019","verdict":"fail","profile":"2019","facts":{"mode":"regional","plan":\
-{"tier":"PremiumV2"},"subnet":{"addressesNeeded":28,"addressesUsable":27}}},{"name":"Flex Consumption","verdict":"not-applicable","facts":{"mode":"regional","pl\
-an":{"tier":"FlexConsumption"},"subnet":{"addressesNeeded":28,"addressesUsable":27}}},{"name":"gateway mode takes no addresses of a subnet","verdict":"not-appli\
-cable","facts":{"mode":"gateway"}}]}`,"subnet/name-invalid-for-flex":`{"when":{"properties":{"mode":{"const":"regional"},"plan":{"properties":{"isFlex":{"const"\
-:true}}}}},"assert":{"properties":{"subnet":{"properties":{"name":{"type":"string","pattern":"^[^_]*$"},"delegations":{"distinct":{"atMost":1}}}}}},"remedy":{"t\
-erraform":"Make a subnet for Flex Consumption apps alone, with hyphens in its name.\\n\\n  resource \\"azurerm_subnet\\" \\"flex\\" {\\n    name = \\"flex-apps\\"\\n    d\
-elegation {\\n      name = \\"flex\\"\\n      service_delegation {\\n        name    = \\"Microsoft.App/environments\\"\\n        actions = [\\"Microsoft.Network/virtual\
-Networks/subnets/join/action\\"]\\n      }\\n    }\\n  }\\n","bicep":"Make a subnet for Flex Consumption apps alone, with hyphens in its name.\\n\\n  {\\n    name: 'fle\
-x-apps'\\n    properties: {\\n      delegations: [\\n        { name: 'flex', properties: { serviceName: 'Microsoft.App/environments' } }\\n      ]\\n    }\\n  }\\n"},"\
-because":"The service that runs Flex Consumption apps does not take a subnet with an underscore in its name, though the network service allows such names (docum\
-ented since the preview of 2024). It also owns the subnets that it uses: nothing of another service can be in them.","sources":[{"file":"the platform","section"\
-:"Flex Consumption plan: subnet names (MicrosoftDocs/azure-docs pull request 123860)"}],"examples":[{"name":"hyphens","verdict":"pass","facts":{"mode":"regional\
-","plan":{"isFlex":true},"subnet":{"name":"flex-apps","delegations":["microsoft.app/environments"]}}},{"name":"an underscore","verdict":"fail","facts":{"mode":"\
-regional","plan":{"isFlex":true},"subnet":{"name":"flex_apps","delegations":["microsoft.app/environments"]}}},{"name":"an underscore, and delegations that are n\
-ot in the input","verdict":"fail","facts":{"mode":"regional","plan":{"isFlex":true},"subnet":{"name":"_flex"}}},{"name":"two kinds of delegation","verdict":"fai\
-l","facts":{"mode":"regional","plan":{"isFlex":true},"subnet":{"name":"flex-apps","delegations":["microsoft.app/environments","microsoft.web/serverfarms"]}}},{"\
-name":"a name that is known only after apply","verdict":"undecided","facts":{"mode":"regional","plan":{"isFlex":true},"subnet":{"delegations":["microsoft.app/en\
-vironments"]}}},{"name":"an app of a plan may have underscores","verdict":"not-applicable","facts":{"mode":"regional","plan":{"isFlex":false},"subnet":{"name":"\
-plan_apps","delegations":["microsoft.web/serverfarms"]}}},{"name":"gateway mode has no subnet of its own","verdict":"not-applicable","facts":{"mode":"gateway"}}\
-]}`,"subnet/not-dedicated":`{"when":{"properties":{"mode":{"const":"regional"}}},"assert":{"properties":{"subnet":{"properties":{"otherUsers":{"maxItems":0}}}}}\
-,"remedy":{"terraform":"Make a subnet for the integration alone, and leave the other resources where they are.\\n\\n  resource \\"azurerm_subnet\\" \\"integration\\" \
-{\\n    name             = \\"integration\\"\\n    address_prefixes = [\\"10.0.1.0/26\\"]\\n    delegation {\\n      name = \\"app-service\\"\\n      service_delegation {\\\
-n        name = \\"Microsoft.Web/serverFarms\\"\\n      }\\n    }\\n  }\\n","bicep":"Make a subnet for the integration alone, and leave the other resources where they\
- are.\\n\\n  {\\n    name: 'integration'\\n    properties: {\\n      addressPrefix: '10.0.1.0/26'\\n      delegations: [\\n        { name: 'app-service', properties: {\
- serviceName: 'Microsoft.Web/serverFarms' } }\\n      ]\\n    }\\n  }\\n"},"because":"A subnet that is delegated belongs to one service, which takes and gives back \
-its addresses as it scales. The network service therefore neither delegates a subnet in which something lives nor lets anything else into one that is delegated:\
- no network interface, private endpoint, gateway, container group or load balancer.","prevents":["SubnetDelegationsCannotChangeWhenSubnetUsedByResource","Delega\
-tions of subnet cannot be changed from [] to [Microsoft.Web/serverFarms] because it is being used by the resource","SubnetWithExternalResourcesCannotBeUsedByOth\
-erResources","cannot be used because it contains external resources","The selected subnet has a delegation and cannot be used with a private endpoint"],"sources\
-":[{"file":"003_e9cc4b29cfa7aaa9.txt","section":"Subnet requirements"},{"file":"003_e9cc4b29cfa7aaa9.txt","section":"Limitations"},{"file":"000_8cac3612ac4ed818\
-.txt","section":"Regional VNet Integration"}],"examples":[{"name":"nothing else in it","verdict":"pass","facts":{"mode":"regional","subnet":{"otherUsers":[]}}},\
-{"name":"a private endpoint in it","verdict":"fail","facts":{"mode":"regional","subnet":{"otherUsers":["azurerm_private_endpoint.sql"]}}},{"name":"several other\
-s in it","verdict":"fail","facts":{"mode":"regional","subnet":{"otherUsers":["azurerm_lb.front","azurerm_network_interface.vm"]}}},{"name":"the same in 2019","v\
-erdict":"fail","profile":"2019","facts":{"mode":"regional","subnet":{"otherUsers":["azurerm_private_endpoint.sql"]}}},{"name":"an existing subnet, of which the \
-input does not tell what lives in it","verdict":"undecided","facts":{"mode":"regional","subnet":{"otherUsers":{"$unknown":{"symbol":"data.azurerm_subnet.apps: w\
-hat lives in it","reason":"what lives in the subnet is not in the input"}}}}},{"name":"gateway mode has no subnet of its own","verdict":"not-applicable","facts"\
-:{"mode":"gateway"}}]}`,"subnet/not-delegated":`{"when":{"properties":{"mode":{"const":"regional"}}},"assert":{"properties":{"subnet":{"properties":{"delegation\
-s":{"contains":{"sameAs":{"fact":"plan.requiredDelegation"}},"items":{"enum":["microsoft.web/serverfarms","microsoft.app/environments"],"sameAs":{"fact":"plan.r\
-equiredDelegation"}}}}}}},"remedy":{"terraform":"Delegate the subnet to the service that the app's plan belongs to, and to no other.\\n\\n  resource \\"azurerm_sub\
-net\\" \\"integration\\" {\\n    delegation {\\n      name = \\"app-service\\"\\n      service_delegation {\\n        name    = \\"Microsoft.Web/serverFarms\\"\\n        ac\
-tions = [\\"Microsoft.Network/virtualNetworks/subnets/action\\"]\\n      }\\n    }\\n  }\\n\\nFor a Flex Consumption app the name is \\"Microsoft.App/environments\\" and\
- the action\\n\\"Microsoft.Network/virtualNetworks/subnets/join/action\\".\\n","bicep":"Delegate the subnet to the service that the app's plan belongs to, and to no\
- other.\\n\\n  delegations: [\\n    {\\n      name: 'app-service'\\n      properties: {\\n        serviceName: 'Microsoft.Web/serverFarms'\\n      }\\n    }\\n  ]\\n\\nFor\
- a Flex Consumption app the serviceName is 'Microsoft.App/environments'.\\n"},"because":"By the delegation the owner of the network allows one service to place i\
-ts interfaces in the subnet and to set them up. App Service refuses to connect an app to a subnet that has not been given to it, or to another service as well. \
-Flex Consumption apps run on another service than the plans do, hence their other delegation.","prevents":["is missing a delegation to Microsoft.Web/serverFarms\
-. Please add the delegation and try again.","VirtualNetworkSubnetHasIncorrectDelegation","SubnetMissingRequiredDelegation","requires any of the following delega\
-tion(s) [Microsoft.Web/serverFarms] to reference service association link"],"sources":[{"file":"003_e9cc4b29cfa7aaa9.txt","section":"How virtual network integra\
-tion works"},{"file":"003_e9cc4b29cfa7aaa9.txt","section":"Deleting the App Service plan or app before disconnecting the network integration"},{"file":"000_8cac\
-3612ac4ed818.txt","section":"How Regional VNet Integration works"},{"file":"000_8cac3612ac4ed818.txt","section":"Debugging access to VNet hosted resources"},{"f\
-ile":"the platform","section":"Flex Consumption plan: virtual network integration (Microsoft.App/environments)"}],"examples":[{"name":"delegated to App Service"\
-,"verdict":"pass","facts":{"mode":"regional","plan":{"requiredDelegation":"microsoft.web/serverfarms"},"subnet":{"delegations":["microsoft.web/serverfarms"]}}},\
-{"name":"not delegated","verdict":"fail","facts":{"mode":"regional","plan":{"requiredDelegation":"microsoft.web/serverfarms"},"subnet":{"delegations":[]}}},{"na\
-me":"delegated to environments, not to plans","verdict":"fail","facts":{"mode":"regional","plan":{"requiredDelegation":"microsoft.web/serverfarms"},"subnet":{"d\
-elegations":["microsoft.web/hostingenvironments"]}}},{"name":"delegated to another service as well","verdict":"fail","facts":{"mode":"regional","plan":{"require\
-dDelegation":"microsoft.web/serverfarms"},"subnet":{"delegations":["microsoft.web/serverfarms","microsoft.sql/managedinstances"]}}},{"name":"a delegation withou\
-t a service name","verdict":"fail","facts":{"mode":"regional","plan":{"requiredDelegation":"microsoft.web/serverfarms"},"subnet":{"delegations":["none"]}}},{"na\
-me":"in 2019 it was the same","verdict":"fail","profile":"2019","facts":{"mode":"regional","plan":{"requiredDelegation":"microsoft.web/serverfarms"},"subnet":{"\
-delegations":[]}}},{"name":"a Flex Consumption app in its own kind of subnet","verdict":"pass","facts":{"mode":"regional","plan":{"requiredDelegation":"microsof\
-t.app/environments"},"subnet":{"delegations":["microsoft.app/environments"]}}},{"name":"a Flex Consumption app in a subnet for plans","verdict":"fail","facts":{\
-"mode":"regional","plan":{"requiredDelegation":"microsoft.app/environments"},"subnet":{"delegations":["microsoft.web/serverfarms"]}}},{"name":"an app of a plan \
-in a subnet for Flex Consumption","verdict":"fail","facts":{"mode":"regional","plan":{"requiredDelegation":"microsoft.web/serverfarms"},"subnet":{"delegations":\
-["microsoft.app/environments"]}}},{"name":"a subnet that is not in the input","verdict":"undecided","facts":{"mode":"regional","plan":{"requiredDelegation":"mic\
-rosoft.web/serverfarms"}}},{"name":"a plan that is not in the input, and a subnet for plans","verdict":"undecided","facts":{"mode":"regional","subnet":{"delegat\
-ions":["microsoft.web/serverfarms"]}}},{"name":"a plan that is not in the input, and no delegation","verdict":"fail","facts":{"mode":"regional","subnet":{"deleg\
-ations":[]}}},{"name":"a plan that is not in the input, and a delegation that is right for none","verdict":"fail","facts":{"mode":"regional","subnet":{"delegati\
-ons":["microsoft.sql/managedinstances"]}}},{"name":"gateway mode needs no delegation","verdict":"not-applicable","facts":{"mode":"gateway","subnet":{"delegation\
-s":[]}}}]}`,"subnet/outside-network":`{"when":{"properties":{"mode":{"const":"regional"},"subnet":{"properties":{"isDeployed":{"const":true}}}}},"assert":{"prop\
-erties":{"subnet":{"properties":{"invalidPrefixes":{"maxItems":0},"outsideNetwork":{"maxItems":0}}}}},"remedy":{"terraform":"Write a prefix inside address_space\
- of the network, in CIDR notation and with all host bits zero\\n(10.0.0.0/24, not 10.0.0.1/24); cidrsubnet() works out one that is both.\\n\\n  resource \\"azurerm_\
-subnet\\" \\"integration\\" {\\n    address_prefixes = [cidrsubnet(\\"10.0.0.0/16\\", 10, 4)] # 10.0.1.0/26\\n  }\\n","bicep":"Write a prefix inside addressSpace of the\
- network, in CIDR notation and with all host bits zero\\n(10.0.0.0/24, not 10.0.0.1/24); cidrSubnet() works out one that is both.\\n\\n  properties: {\\n    address\
-Prefix: cidrSubnet('10.0.0.0/16', 26, 4) // 10.0.1.0/26\\n  }\\n"},"because":"A subnet is a part of its network's address space, and the network service routes by\
- whole prefixes. It refuses a subnet that lies elsewhere, and a prefix that names a host within a block rather than the block.","prevents":["NetcfgSubnetRangeOu\
-tsideVnet","is not valid because its IP address range is outside the IP address range of virtual network","NetcfgInvalidSubnet","is not valid in virtual network\
-","InvalidAddressPrefixFormat","has an invalid CIDR notation. For the given prefix length, the address prefix should be"],"sources":[{"file":"the platform","sec\
-tion":"Virtual networks: subnets; errors NetcfgSubnetRangeOutsideVnet and InvalidAddressPrefixFormat"}],"examples":[{"name":"inside the network","verdict":"pass\
-","facts":{"mode":"regional","subnet":{"isDeployed":true,"prefixes":["10.0.1.0/26"],"invalidPrefixes":[],"outsideNetwork":[]}}},{"name":"outside the network","v\
-erdict":"fail","facts":{"mode":"regional","subnet":{"isDeployed":true,"prefixes":["10.1.1.0/26"],"invalidPrefixes":[],"outsideNetwork":["10.1.1.0/26"]}}},{"name\
-":"host bits that are not zero","verdict":"fail","facts":{"mode":"regional","subnet":{"isDeployed":true,"prefixes":["10.0.0.1/24"],"invalidPrefixes":["10.0.0.1/\
-24"]}}},{"name":"a network that is not in the input","verdict":"undecided","facts":{"mode":"regional","subnet":{"isDeployed":true,"prefixes":["10.0.1.0/26"],"in\
-validPrefixes":[]}}},{"name":"an invalid prefix in a network that is not in the input","verdict":"fail","facts":{"mode":"regional","subnet":{"isDeployed":true,"\
-prefixes":["10.0.1.0"],"invalidPrefixes":["10.0.1.0"]}}},{"name":"gateway mode has no subnet of its own","verdict":"not-applicable","facts":{"mode":"gateway"}},\
-{"name":"a subnet that the platform has accepted before","verdict":"not-applicable","facts":{"mode":"regional","subnet":{"isDeployed":false}}}]}`,"subnet/overla\
-ps-sibling":`{"when":{"properties":{"mode":{"const":"regional"},"subnet":{"properties":{"isDeployed":{"const":true}}}}},"assert":{"properties":{"subnet":{"prope\
-rties":{"overlaps":{"maxItems":0}}}}},"remedy":{"terraform":"Give one of the subnets a prefix of its own; cidrsubnets() works out prefixes that do not overlap.\\\
-n\\n  locals {\\n    prefixes = cidrsubnets(\\"10.0.0.0/24\\", 2, 2, 1) # /26, /26, /25\\n  }\\n","bicep":"Give one of the subnets a prefix of its own; cidrSubnet() w\
-ith a number for each works out prefixes that do not\\noverlap.\\n\\n  addressPrefix: cidrSubnet('10.0.0.0/24', 26, 1)\\n"},"because":"Every address of a network be\
-longs to one subnet at most, or the platform could not tell which security group and which routes it goes by. It refuses the later of two subnets that overlap."\
-,"prevents":["NetcfgSubnetRangesOverlap","is not valid because its IP address range overlaps with that of an existing subnet in virtual network"],"sources":[{"f\
-ile":"the platform","section":"Virtual networks: subnets; error NetcfgSubnetRangesOverlap"}],"examples":[{"name":"side by side","verdict":"pass","facts":{"mode"\
-:"regional","subnet":{"isDeployed":true,"prefixes":["10.0.1.0/26"],"overlaps":[]}}},{"name":"inside another subnet","verdict":"fail","facts":{"mode":"regional",\
-"subnet":{"isDeployed":true,"prefixes":["10.0.1.0/26"],"overlaps":["azurerm_subnet.data"]}}},{"name":"prefixes that are known only after apply","verdict":"undec\
-ided","facts":{"mode":"regional","subnet":{"isDeployed":true,"overlaps":{"$unknown":{"symbol":"var.prefix","reason":"no value given"}}}}},{"name":"gateway mode \
-has no subnet of its own","verdict":"not-applicable","facts":{"mode":"gateway"}},{"name":"a subnet that the platform has accepted before","verdict":"not-applica\
-ble","facts":{"mode":"regional","subnet":{"isDeployed":false}}}]}`,"subnet/reserved-name":`{"when":{"properties":{"mode":{"const":"regional"}}},"assert":{"prope\
-rties":{"subnet":{"properties":{"isReservedName":{"const":false}}}}},"remedy":{"terraform":"Make a subnet of another name for the integration.\\n\\n  resource \\"a\
-zurerm_subnet\\" \\"integration\\" {\\n    name = \\"integration\\"\\n  }\\n","bicep":"Make a subnet of another name for the integration.\\n\\n  {\\n    name: 'integration\
-'\\n    properties: {}\\n  }\\n"},"because":"VPN and ExpressRoute gateways, Azure Firewall, Bastion and Route Server find their subnet by a fixed name (GatewaySubn\
-et, AzureFirewallSubnet, AzureFirewallManagementSubnet, AzureBastionSubnet, RouteServerSubnet). The network service holds subnets of these names to the rules of\
- those services, which leave no place for a delegation to App Service.","sources":[{"file":"the platform","section":"Virtual networks: subnets that services fin\
-d by their name"}],"examples":[{"name":"a name of one's own","verdict":"pass","facts":{"mode":"regional","subnet":{"name":"integration","isReservedName":false}}\
-},{"name":"the gateways' subnet","verdict":"fail","facts":{"mode":"regional","subnet":{"name":"gatewaysubnet","isReservedName":true}}},{"name":"a name that is k\
-nown only after apply","verdict":"undecided","facts":{"mode":"regional"}},{"name":"gateway mode goes by the gateways' subnet","verdict":"not-applicable","facts"\
-:{"mode":"gateway","subnet":{"isReservedName":true}}}]}`,"subnet/scale-change-does-not-fit":`{"when":{"properties":{"mode":{"const":"regional"},"plan":{"propert\
-ies":{"tier":{"not":{"enum":["FlexConsumption","Dynamic"]}}}}}},"assert":{"properties":{"subnet":{"properties":{"addressesNeededWhileScaling":{"type":"integer",\
-"atMost":{"fact":"subnet.addressesUsable"}}}}}},"remedy":{"terraform":"Use a larger subnet, or lower the maximum: the autoscale setting's capacity.maximum, the \
-plan's\\nmaximum_elastic_worker_count, or its worker_count. Else scale the plan in before its sku is changed.\\n\\n  resource \\"azurerm_subnet\\" \\"integration\\" {\\\
-n    address_prefixes = [\\"10.0.1.0/26\\"]\\n  }\\n","bicep":"Use a larger subnet, or lower the maximum: the autoscale setting's capacity.maximum, the plan's\\nmaxi\
-mumElasticWorkerCount, or its sku.capacity. Else scale the plan in before its sku is changed.\\n\\n  properties: {\\n    addressPrefix: '10.0.1.0/26'\\n  }\\n"},"bec\
-ause":"When a plan is scaled up or down, the new instances come up beside the old ones, and each of them needs an address of its own until the old ones are gone\
-. Upgrades of the platform need spare addresses too. With too few the change hangs, or the plan stays with fewer instances than it should have.","prevents":["Su\
-bnetIsFull"],"sources":[{"file":"003_e9cc4b29cfa7aaa9.txt","section":"Subnet requirements"},{"file":"000_8cac3612ac4ed818.txt","section":"Regional VNet Integrat\
-ion"}],"examples":[{"name":"as many as there are","verdict":"pass","facts":{"mode":"regional","plan":{"tier":"PremiumV3"},"subnet":{"addressesNeededWhileScaling\
-":27,"addressesUsable":27}}},{"name":"one too many","verdict":"fail","facts":{"mode":"regional","plan":{"tier":"PremiumV3"},"subnet":{"addressesNeededWhileScali\
-ng":28,"addressesUsable":27}}},{"name":"thirteen instances in a /27","verdict":"pass","facts":{"mode":"regional","plan":{"tier":"PremiumV3"},"subnet":{"prefixLe\
-ngth":27,"addressesNeeded":13,"addressesNeededWhileScaling":27,"addressesUsable":27}}},{"name":"fourteen instances in a /27","verdict":"fail","facts":{"mode":"r\
-egional","plan":{"tier":"PremiumV3"},"subnet":{"prefixLength":27,"addressesNeeded":14,"addressesNeededWhileScaling":29,"addressesUsable":27}}},{"name":"the same\
- in 2019","verdict":"fail","profile":"2019","facts":{"mode":"regional","plan":{"tier":"Standard"},"subnet":{"prefixLength":27,"addressesNeeded":14,"addressesNee\
-dedWhileScaling":29,"addressesUsable":27}}},{"name":"at least one too many, whatever other apps use the subnet","verdict":"fail","facts":{"mode":"regional","pla\
-n":{"tier":"PremiumV3"},"subnet":{"addressesNeededWhileScaling":{"$unknown":{"symbol":"plans","reason":"apps outside the input may use the subnet too","minimum"\
-:28}},"addressesUsable":27}}},{"name":"perhaps too many","verdict":"undecided","facts":{"mode":"regional","plan":{"tier":"PremiumV3"},"subnet":{"addressesNeeded\
-WhileScaling":{"$unknown":{"symbol":"plans","reason":"apps outside the input may use the subnet too","minimum":27}},"addressesUsable":27}}},{"name":"few enough,\
- however it scales","verdict":"pass","facts":{"mode":"regional","plan":{"tier":"PremiumV3"},"subnet":{"addressesNeededWhileScaling":{"$unknown":{"symbol":"var.m\
-aximum","reason":"no value given","minimum":3,"maximum":27}},"addressesUsable":27}}},{"name":"a subnet that is not in the input","verdict":"undecided","facts":{\
-"mode":"regional","plan":{"tier":"PremiumV3"},"subnet":{"addressesNeededWhileScaling":3}}},{"name":"Flex Consumption has no size to change","verdict":"not-appli\
-cable","facts":{"mode":"regional","plan":{"tier":"FlexConsumption"},"subnet":{"addressesNeededWhileScaling":28,"addressesUsable":27}}},{"name":"gateway mode tak\
-es no addresses of a subnet","verdict":"not-applicable","facts":{"mode":"gateway"}}]}`,"subnet/service-endpoint-policy":`{"when":{"properties":{"mode":{"const":\
-"regional"}}},"assert":{"properties":{"subnet":{"properties":{"serviceEndpointPolicies":{"const":0}}}}},"remedy":{"terraform":"Take the policy away from the sub\
-net. Service endpoints themselves may stay; to limit where the app's data can go,\\nrestrict the storage accounts by their own firewalls or use private endpoints\
-.\\n\\n  resource \\"azurerm_subnet\\" \\"integration\\" {\\n    # no service_endpoint_policy_ids\\n  }\\n","bicep":"Take the policy away from the subnet. Service endpoi\
-nts themselves may stay; to limit where the app's data can go,\\nrestrict the storage accounts by their own firewalls or use private endpoints.\\n\\n  properties: \
-{\\n    serviceEndpointPolicies: []\\n  }\\n"},"because":"A service endpoint policy decides for a whole subnet which storage accounts can be reached from it, those\
- that the platform's workers need for themselves included. The platform does not accept a subnet that is limited in this way.","sources":[{"file":"003_e9cc4b29c\
-fa7aaa9.txt","section":"Limitations"}],"examples":[{"name":"no policy","verdict":"pass","facts":{"mode":"regional","subnet":{"serviceEndpointPolicies":0}}},{"na\
-me":"one policy","verdict":"fail","facts":{"mode":"regional","subnet":{"serviceEndpointPolicies":1}}},{"name":"at least one","verdict":"fail","facts":{"mode":"r\
-egional","subnet":{"serviceEndpointPolicies":{"$unknown":{"symbol":"policies","reason":"known after apply","minimum":1}}}}},{"name":"policies that are known onl\
-y after apply","verdict":"undecided","facts":{"mode":"regional","subnet":{"serviceEndpointPolicies":{"$unknown":{"symbol":"azurerm_subnet.apps.service_endpoint_\
-policy_ids","reason":"known after apply"}}}}},{"name":"gateway mode has no subnet of its own","verdict":"not-applicable","facts":{"mode":"gateway"}}]}`,"subnet/\
-shared-across-subscriptions":`{"when":{"properties":{"mode":{"const":"regional"},"subnet":{"properties":{"joinedPlans":{"type":"integer","minimum":2}}}}},"asser\
-t":{"properties":{"subnet":{"properties":{"joinedPlanSubscriptions":{"type":"integer","maximum":{"param":"subscriptions"}}}}}},"remedy":{"terraform":"Make one s\
-ubnet for the plans of each subscription. The network itself may be in yet another subscription.\\n\\n  resource \\"azurerm_subnet\\" \\"integration_team_b\\" {\\n    \
-provider             = azurerm.hub\\n    virtual_network_name = azurerm_virtual_network.hub.name\\n    address_prefixes     = [\\"10.0.2.0/26\\"]\\n  }\\n","bicep":"M\
-ake one subnet for the plans of each subscription. The network itself may be in yet another subscription.\\n\\n  {\\n    name: 'integration-team-b'\\n    properties\
-: {\\n      addressPrefix: '10.0.2.0/26'\\n    }\\n  }\\n"},"because":"Several plans may join one subnet (multi-plan subnet join), but the platform lets in only pla\
-ns of one subscription. Where the network itself is does not matter for this.","sources":[{"file":"003_e9cc4b29cfa7aaa9.txt","section":"Subnet requirements"}],"\
-examples":[{"name":"two plans of one subscription","verdict":"pass","facts":{"mode":"regional","subnet":{"joinedPlans":2,"joinedPlanSubscriptions":1}}},{"name":\
-"two plans of two subscriptions","verdict":"fail","facts":{"mode":"regional","subnet":{"joinedPlans":2,"joinedPlanSubscriptions":2}}},{"name":"at least two subs\
-criptions","verdict":"fail","facts":{"mode":"regional","subnet":{"joinedPlans":{"$unknown":{"symbol":"plans","reason":"apps outside the input may use the subnet\
- too","minimum":2}},"joinedPlanSubscriptions":{"$unknown":{"symbol":"subscriptions","reason":"apps outside the input may use the subnet too","minimum":2}}}}},{"\
-name":"the subscriptions of two provider configurations","verdict":"undecided","facts":{"mode":"regional","subnet":{"joinedPlans":2,"joinedPlanSubscriptions":{"\
-$unknown":{"symbol":"subscriptions","reason":"the input does not tell which apps use the subnet","minimum":1}}}}},{"name":"a subnet that apps outside the input \
-may use","verdict":"undecided","facts":{"mode":"regional","subnet":{"joinedPlans":{"$unknown":{"symbol":"plans","reason":"apps outside the input may use the sub\
-net too","minimum":1}},"joinedPlanSubscriptions":{"$unknown":{"symbol":"subscriptions","reason":"apps outside the input may use the subnet too","minimum":1}}}}}\
-,{"name":"one plan","verdict":"not-applicable","facts":{"mode":"regional","subnet":{"joinedPlans":1,"joinedPlanSubscriptions":1}}},{"name":"gateway mode has no \
-subnet of its own","verdict":"not-applicable","facts":{"mode":"gateway"}}]}`,"subnet/shared-by-flex-and-plan":`{"when":{"properties":{"mode":{"const":"regional"\
-}}},"assert":{"properties":{"subnet":{"properties":{"joinedKinds":{"distinct":{"atMost":1}}}}}},"remedy":{"terraform":"Give the Flex Consumption apps a subnet o\
-f their own.\\n\\n  resource \\"azurerm_subnet\\" \\"flex\\" {\\n    delegation {\\n      name = \\"flex\\"\\n      service_delegation {\\n        name = \\"Microsoft.App/en\
-vironments\\"\\n      }\\n    }\\n  }\\n","bicep":"Give the Flex Consumption apps a subnet of their own.\\n\\n  {\\n    name: 'flex'\\n    properties: {\\n      delegatio\
-ns: [\\n        { name: 'flex', properties: { serviceName: 'Microsoft.App/environments' } }\\n      ]\\n    }\\n  }\\n"},"because":"The two run on different services\
-, each of which links itself to the subnet and needs its own delegation. A subnet takes one such link.","prevents":["OnlyOneServiceAssociationLinkAllowedPerSubn\
-et"],"sources":[{"file":"the platform","section":"Azure/Azure-Functions#2605"}],"examples":[{"name":"plans alone","verdict":"pass","facts":{"mode":"regional","s\
-ubnet":{"name":"integration","joinedKinds":["plan"]}}},{"name":"Flex Consumption alone","base":"plans alone","verdict":"pass","facts":{"subnet":{"joinedKinds":[\
-"flex"]}}},{"name":"both","base":"plans alone","verdict":"fail","facts":{"subnet":{"joinedKinds":["flex","plan"]}}},{"name":"a plan and one that is not in the i\
-nput","base":"plans alone","verdict":"undecided","facts":{"subnet":{"joinedKinds":{"$unknown":{"symbol":"plans in azurerm_subnet.integration","reason":"the inpu\
-t does not tell which apps use the subnet"}}}}},{"name":"gateway-required integration","base":"both","verdict":"not-applicable","facts":{"mode":"gateway"}}]}`,"\
-subnet/too-small-to-share":`{"when":{"properties":{"mode":{"const":"regional"},"plan":{"properties":{"tier":{"not":{"enum":["FlexConsumption","Dynamic"]}}}},"su\
-bnet":{"properties":{"joinedPlans":{"type":"integer","minimum":2}}}}},"assert":{"properties":{"subnet":{"properties":{"prefixLength":{"type":"integer","maximum"\
-:{"param":"longestSharedPrefix"}}}}}},"remedy":{"terraform":"Give each plan a subnet of its own, or make the shared one larger. A subnet that an app already use\
-s cannot be\\nresized: create a second one and point the apps of one plan at it.\\n\\n  resource \\"azurerm_subnet\\" \\"shared\\" {\\n    address_prefixes = [\\"10.0.1.\
-0/26\\"]\\n  }\\n","bicep":"Give each plan a subnet of its own, or make the shared one larger. A subnet that an app already uses cannot be\\nresized: create a secon\
-d one and point the apps of one plan at it.\\n\\n  properties: {\\n    addressPrefix: '10.0.1.0/26'\\n  }\\n"},"because":"Every instance of every plan takes an addre\
-ss, and each plan doubles its instances for a while when its size changes; so the platform lets a second plan only into a subnet with room for it (multi-plan su\
-bnet join). In 2019 a subnet belonged to the first plan that used it, whatever its size.","prevents":["Minimum subnet size allowed for joining multiple App Serv\
-ice Plans to same subnet is /26","is already occupied by service"],"sources":[{"file":"003_e9cc4b29cfa7aaa9.txt","section":"Subnet requirements"},{"file":"003_e\
-9cc4b29cfa7aaa9.txt","section":"Limitations"},{"file":"000_8cac3612ac4ed818.txt","section":"Regional VNet Integration"}],"examples":[{"name":"two plans in the s\
-mallest subnet that can be shared","verdict":"pass","facts":{"mode":"regional","plan":{"tier":"PremiumV3"},"subnet":{"joinedPlans":2,"prefixLength":26}}},{"name\
-":"two plans, one bit too long","verdict":"fail","facts":{"mode":"regional","plan":{"tier":"PremiumV3"},"subnet":{"joinedPlans":2,"prefixLength":27}}},{"name":"\
-in 2019 no subnet was shared","verdict":"fail","profile":"2019","facts":{"mode":"regional","plan":{"tier":"PremiumV2"},"subnet":{"joinedPlans":2,"prefixLength":\
-16}}},{"name":"in 2019 one plan in its subnet","verdict":"not-applicable","profile":"2019","facts":{"mode":"regional","plan":{"tier":"PremiumV2"},"subnet":{"joi\
-nedPlans":1,"prefixLength":27}}},{"name":"one plan needs no room for another","verdict":"not-applicable","facts":{"mode":"regional","plan":{"tier":"PremiumV3"},\
-"subnet":{"joinedPlans":1,"prefixLength":28}}},{"name":"a large subnet that apps outside the input may use","verdict":"pass","facts":{"mode":"regional","plan":{\
-"tier":"PremiumV3"},"subnet":{"joinedPlans":{"$unknown":{"symbol":"plans","reason":"apps outside the input may use the subnet too","minimum":1}},"prefixLength":\
-26}}},{"name":"a small subnet that apps outside the input may use","verdict":"undecided","facts":{"mode":"regional","plan":{"tier":"PremiumV3"},"subnet":{"joine\
-dPlans":{"$unknown":{"symbol":"plans","reason":"apps outside the input may use the subnet too","minimum":1}},"prefixLength":27}}},{"name":"a small subnet that t\
-wo plans use, and perhaps more","verdict":"fail","facts":{"mode":"regional","plan":{"tier":"PremiumV3"},"subnet":{"joinedPlans":{"$unknown":{"symbol":"plans","r\
-eason":"apps outside the input may use the subnet too","minimum":2}},"prefixLength":27}}},{"name":"a prefix that is known only after apply","verdict":"undecided\
-","facts":{"mode":"regional","plan":{"tier":"PremiumV3"},"subnet":{"joinedPlans":2}}},{"name":"Flex Consumption apps","verdict":"not-applicable","facts":{"mode"\
-:"regional","plan":{"tier":"FlexConsumption"},"subnet":{"joinedPlans":3,"prefixLength":27}}},{"name":"gateway mode has no subnet of its own","verdict":"not-appl\
-icable","facts":{"mode":"gateway"}}]}`,"subnet/too-small":`{"when":{"properties":{"mode":{"const":"regional"}}},"assert":{"properties":{"subnet":{"properties":{\
-"prefixLength":{"type":"integer","maximum":{"param":"longestPrefix"}}}}}},"remedy":{"terraform":"Give the subnet a larger prefix. A subnet that an app already u\
-ses cannot be resized: create a second one,\\npoint the app at it and then remove the first.\\n\\n  resource \\"azurerm_subnet\\" \\"integration\\" {\\n    address_pref\
-ixes = [\\"10.0.1.0/26\\"]\\n  }\\n","bicep":"Give the subnet a larger prefix. A subnet that an app already uses cannot be resized: create a second one,\\npoint the \
-app at it and then remove the first.\\n\\n  properties: {\\n    addressPrefix: '10.0.1.0/26'\\n  }\\n"},"because":"The platform keeps five addresses of every subnet,\
- and each instance of the plan takes one more. A subnet below the minimum is refused when the app is connected, and its size cannot be changed once an app uses \
-it.","sources":[{"file":"003_e9cc4b29cfa7aaa9.txt","section":"Limitations"},{"file":"003_e9cc4b29cfa7aaa9.txt","section":"Subnet requirements"},{"file":"000_8ca\
-c3612ac4ed818.txt","section":"Regional VNet Integration"}],"examples":[{"name":"the smallest subnet that will do","verdict":"pass","facts":{"mode":"regional","s\
-ubnet":{"prefixLength":28}}},{"name":"one bit too long","verdict":"fail","facts":{"mode":"regional","subnet":{"prefixLength":29}}},{"name":"a large subnet","ver\
-dict":"pass","facts":{"mode":"regional","subnet":{"prefixLength":24}}},{"name":"in 2019 a /28 was too small","verdict":"fail","profile":"2019","facts":{"mode":"\
-regional","subnet":{"prefixLength":28}}},{"name":"in 2019 a /27 was the smallest","verdict":"pass","profile":"2019","facts":{"mode":"regional","subnet":{"prefix\
-Length":27}}},{"name":"an organisation that asks for more","verdict":"fail","parameters":{"longestPrefix":26},"facts":{"mode":"regional","subnet":{"prefixLength\
-":27}}},{"name":"a prefix that is known only after apply","verdict":"undecided","facts":{"mode":"regional"}},{"name":"one of two prefixes, both large enough","v\
-erdict":"pass","facts":{"mode":"regional","subnet":{"prefixLength":{"$unknown":{"symbol":"var.size","reason":"no value given","possible":[26,27]}}}}},{"name":"o\
-ne of two prefixes, one too small","verdict":"undecided","facts":{"mode":"regional","subnet":{"prefixLength":{"$unknown":{"symbol":"var.size","reason":"no value\
- given","possible":[28,29]}}}}},{"name":"gateway mode has no subnet of its own","verdict":"not-applicable","facts":{"mode":"gateway"}}]}`};function policyTexts(name){
-let text3=texts2[name];if(text3===void 0)throw new Error(`the policy ${name} has no texts`);return JSON.parse(text3)}function builtInRules(profile2){return{policies,profile:profile2,textsOf:policyTexts}}init_error();init_policy();function statusOf({fail,undecided:undecided2},parsed3){let isStrict=hasFlag(parsed3,"strict"),failOn=choiceOf(parsed3,"fail-on",failOnChoices,isStrict?"warning":
+route and private traffic only","verdict":"not-applicable","facts":{"mode":"gateway"}}]}',"routing/property-not-in-effect":`{"when":{"properties":{"mode":{"cons\
+t":"regional"}}},"assert":{"properties":{"routing":{"properties":{"ignoredProperties":{"maxItems":0}}}}},"remedy":{"terraform":"From 2024-11-01 on only outbound\
+VnetRouting counts; from 2022-03-01 to 2024-04-01 the properties that stand beside\\nvirtualNetworkSubnetId. (azurerm writes the right one by itself.)\\n\\n  body \
+= {\\n    properties = {\\n      outboundVnetRouting = {\\n        applicationTraffic = true\\n      }\\n    }\\n  }\\n","bicep":"From 2024-11-01 on only outboundVnetR\
+outing counts; from 2022-03-01 to 2024-04-01 the properties that stand beside\\nvirtualNetworkSubnetId.\\n\\n  properties: {\\n    outboundVnetRouting: {\\n      app\
+licationTraffic: true\\n      imagePullTraffic: true\\n      contentShareTraffic: true\\n    }\\n  }\\n"},"because":"An API version takes what it knows and ignores t\
+he rest without a word, so a new version in front of an old body switches routing off: the app then reaches the internet directly, past the firewall, and privat\
+e registries and storage accounts not at all.","sources":[{"file":"the platform","section":"Azure/azure-rest-api-specs#32022"},{"file":"the platform","section":\
+"Azure/azure-cli#32634"},{"file":"the platform","section":"Azure/bicep-types-az#2529"}],"examples":[{"name":"nothing is asked for in vain","verdict":"pass","fac\
+ts":{"mode":"regional","app":{"name":"api"},"apiVersion":"2024-11-01","routing":{"ignoredProperties":[]}}},{"name":"the old property with a new version","base":\
+"nothing is asked for in vain","verdict":"fail","facts":{"routing":{"ignoredProperties":["siteConfig.vnetRouteAllEnabled"]}}},{"name":"a value that nothing tell\
+s in the old property","base":"nothing is asked for in vain","verdict":"undecided","facts":{"routing":{"ignoredProperties":{"$unknown":{"symbol":"parameters('ro\
+uteAll')","reason":"no value given"}}}}},{"name":"gateway-required integration","base":"the old property with a new version","verdict":"not-applicable","facts":\
+{"mode":"gateway"}}]}`,"routing/settings-disagree":'{"when":{"properties":{"mode":{"const":"regional"},"routing":{"properties":{"setting":{"type":"string"},"pro\
+perty":{"type":"boolean"}}}}},"assert":{"properties":{"routing":{"anyOf":[{"properties":{"setting":{"const":"on"},"property":{"const":true}}},{"properties":{"se\
+tting":{"const":"off"},"property":{"const":false}}}]}}},"remedy":{"terraform":"Take WEBSITE_VNET_ROUTE_ALL out of app_settings and write in the property what yo\
+u mean. Left out, azurerm sends\\nfalse, which beats the setting.\\n\\n  site_config {\\n    vnet_route_all_enabled = true\\n  }\\n","bicep":"Take WEBSITE_VNET_ROUTE_\
+ALL out of the app settings and write in the property what you mean. (Before API version\\n2024-11-01: vnetRouteAllEnabled.)\\n\\n  properties: {\\n    outboundVnet\
+Routing: {\\n      applicationTraffic: true\\n    }\\n  }\\n"},"because":"The platform lets the site property override the app setting when both exist. Whoever read\
+s the setting is misled, and traffic to the internet takes the other way.","sources":[{"file":"003_e9cc4b29cfa7aaa9.txt","section":"Routing app settings"},{"fil\
+e":"the platform","section":"hashicorp/terraform-provider-azurerm#12860"}],"examples":[{"name":"both on","verdict":"pass","facts":{"mode":"regional","app":{"nam\
+e":"api"},"routing":{"setting":"on","property":true}}},{"name":"both off","base":"both on","verdict":"pass","facts":{"routing":{"setting":"off","property":false\
+}}},{"name":"setting off and property on","base":"both on","verdict":"fail","facts":{"routing":{"setting":"off"}}},{"name":"setting on and property off by the p\
+rovider\u2019s default","base":"both on","verdict":"fail","facts":{"routing":{"property":false}}},{"name":"the app settings are not known","base":"both on","verdict"\
+:"undecided","facts":{"routing":{"setting":{"$unknown":{"symbol":"azurerm_linux_function_app.api.app_settings","reason":"known after apply"}}}}},{"name":"the pr\
+operty is not known","base":"both on","verdict":"undecided","facts":{"routing":{"property":{"$unknown":{"symbol":"var.route_all","reason":"no value given"}}}}},\
+{"name":"only the property","base":"both on","verdict":"not-applicable","facts":{"routing":{"setting":null}}},{"name":"only the setting","base":"both on","verdi\
+ct":"not-applicable","facts":{"routing":{"property":null}}},{"name":"gateway-required integration","base":"setting off and property on","verdict":"not-applicabl\
+e","facts":{"mode":"gateway"}}]}',"security/content-share-ports-blocked":`{"when":{"properties":{"mode":{"const":"regional"},"routing":{"properties":{"contentSh\
+are":{"const":true}}}}},"assert":{"properties":{"security":{"properties":{"contentSharePorts":{"const":"allowed"}}}}},"remedy":{"terraform":"Allow both ports be\
+fore the rule that denies them: give the new rule a smaller priority. With a private endpoint\\nwrite its subnet\u2019s prefix as the destination.\\n\\n  resource \\"azu\
+rerm_network_security_rule\\" \\"content\\" {\\n    direction                  = \\"Outbound\\"\\n    access                     = \\"Allow\\"\\n    priority             \
+      = 100\\n    protocol                   = \\"Tcp\\"\\n    source_address_prefix      = \\"*\\"\\n    source_port_range          = \\"*\\"\\n    destination_address_p\
+refix = \\"Storage\\"\\n    destination_port_ranges    = [\\"443\\", \\"445\\"]\\n  }\\n","bicep":"Allow both ports before the rule that denies them: give the new rule a\
+ smaller priority. With a private endpoint\\nwrite its subnet\u2019s prefix as the destination.\\n\\n  properties: {\\n    direction: 'Outbound'\\n    access: 'Allow'\\n  \
+  priority: 100\\n    protocol: 'Tcp'\\n    sourceAddressPrefix: '*'\\n    sourcePortRange: '*'\\n    destinationAddressPrefix: 'Storage'\\n    destinationPortRanges\
+: ['443', '445']\\n  }\\n"},"because":"Elastic plans mount the app\u2019s files from a share, by SMB on port 445 and by HTTPS on port 443. Once that traffic is routed \
+through the network, the subnet\u2019s security group decides about it, and without both ports the app does not start.","sources":[{"file":"003_e9cc4b29cfa7aaa9.txt"\
+,"section":"Configuration routing"}],"examples":[{"name":"both ports are open","verdict":"pass","facts":{"mode":"regional","app":{"name":"ingest"},"subnet":{"na\
+me":"integration"},"routing":{"contentShare":true},"security":{"contentSharePorts":"allowed"}}},{"name":"one port is denied","base":"both ports are open","verdi\
+ct":"fail","facts":{"security":{"contentSharePorts":"denied"}}},{"name":"the security group is not in the input","base":"both ports are open","verdict":"undecid\
+ed","facts":{"security":{"contentSharePorts":{"$unknown":{"symbol":"nsg-shared","reason":"the security group is not in the input"}}}}},{"name":"a port is denied\
+ and it is not known whether the share is routed","base":"one port is denied","verdict":"undecided","facts":{"routing":{"contentShare":{"$unknown":{"symbol":"az\
+urerm_linux_function_app.ingest.app_settings","reason":"known after apply"}}}}},{"name":"both ports are open and it is not known whether the share is routed","b\
+ase":"a port is denied and it is not known whether the share is routed","verdict":"pass","facts":{"security":{"contentSharePorts":"allowed"}}},{"name":"the shar\
+e is reached directly","base":"one port is denied","verdict":"not-applicable","facts":{"routing":{"contentShare":false}}},{"name":"gateway-required integration"\
+,"base":"one port is denied","verdict":"not-applicable","facts":{"mode":"gateway"}}]}`,"security/health-probe-blocked":`{"when":{"properties":{"mode":{"const":"\
+regional"}}},"assert":{"properties":{"security":{"properties":{"healthProbe":{"const":"allowed"}}}}},"remedy":{"terraform":"Allow it before the rule that denies\
+ it: give the new rule a smaller priority.\\n\\n  resource \\"azurerm_network_security_rule\\" \\"health\\" {\\n    direction                  = \\"Outbound\\"\\n    acce\
+ss                     = \\"Allow\\"\\n    priority                   = 100\\n    protocol                   = \\"Udp\\"\\n    source_address_prefix      = \\"*\\"\\n    \
+source_port_range          = \\"*\\"\\n    destination_address_prefix = \\"*\\"\\n    destination_port_range     = \\"30000\\"\\n  }\\n","bicep":"Allow it before the rule\
+ that denies it: give the new rule a smaller priority.\\n\\n  properties: {\\n    direction: 'Outbound'\\n    access: 'Allow'\\n    priority: 100\\n    protocol: 'Udp\
+'\\n    sourceAddressPrefix: '*'\\n    sourcePortRange: '*'\\n    destinationAddressPrefix: '*'\\n    destinationPortRange: '30000'\\n  }\\n"},"because":"The platform\
+ tests the network of each instance by UDP on port 30000. Apps run without it, but faults of the network are then hard to see for Azure\u2019s support.","sources":[{\
+"file":"003_e9cc4b29cfa7aaa9.txt","section":"Network routing"}],"examples":[{"name":"nothing denies it","verdict":"pass","facts":{"mode":"regional","subnet":{"n\
+ame":"integration"},"security":{"healthProbe":"allowed"}}},{"name":"a rule denies it","base":"nothing denies it","verdict":"fail","facts":{"security":{"healthPr\
+obe":"denied"}}},{"name":"the security group is not in the input","base":"nothing denies it","verdict":"undecided","facts":{"security":{"healthProbe":{"$unknown\
+":{"symbol":"nsg-shared","reason":"the security group is not in the input"}}}}},{"name":"gateway-required integration","base":"a rule denies it","verdict":"not-\
+applicable","facts":{"mode":"gateway"}}]}`,"security/inbound-rules-ignored":`{"when":{"properties":{"mode":{"const":"regional"}}},"assert":{"properties":{"secur\
+ity":{"properties":{"inboundRules":{"maxItems":0}}}}},"remedy":{"terraform":"Limit who reaches the app by access restrictions, or give it an azurerm_private_end\
+point and\\npublic_network_access_enabled = false; take the inbound rules off the security group.\\n\\n  site_config {\\n    ip_restriction_default_action = \\"Deny\\\
+"\\n    ip_restriction {\\n      action     = \\"Allow\\"\\n      priority   = 100\\n      ip_address = \\"203.0.113.0/24\\"\\n    }\\n  }\\n","bicep":"Limit who reaches t\
+he app by access restrictions, or give it a private endpoint and publicNetworkAccess: 'Disabled';\\ntake the inbound rules off the security group.\\n\\n  siteConfi\
+g: {\\n    ipSecurityRestrictionsDefaultAction: 'Deny'\\n    ipSecurityRestrictions: [\\n      { action: 'Allow', priority: 100, ipAddress: '203.0.113.0/24' }\\n   \
+ ]\\n  }\\n"},"because":"Requests to an app do not come through the integration subnet, so its inbound rules never see them. Access restrictions and private endpo\
+ints are what decides about inbound traffic.","sources":[{"file":"003_e9cc4b29cfa7aaa9.txt","section":"Network routing"},{"file":"000_8cac3612ac4ed818.txt","sec\
+tion":"Network Security Groups"}],"examples":[{"name":"none","verdict":"pass","facts":{"mode":"regional","app":{"name":"api"},"subnet":{"name":"integration"},"s\
+ecurity":{"inboundRules":[]}}},{"name":"one","base":"none","verdict":"fail","facts":{"security":{"inboundRules":["azurerm_network_security_rule.in"]}}},{"name":\
+"the security group is not in the input","base":"none","verdict":"undecided","facts":{"security":{"inboundRules":{"$unknown":{"symbol":"nsg-shared","reason":"th\
+e security group is not in the input"}}}}},{"name":"gateway-required integration","base":"one","verdict":"not-applicable","facts":{"mode":"gateway"}}]}`,"subnet\
+/below-recommended-size":`{"when":{"properties":{"mode":{"const":"regional"},"plan":{"properties":{"tier":{"not":{"enum":["FlexConsumption","Dynamic"]}}}}}},"as\
+sert":{"properties":{"subnet":{"anyOf":[{"properties":{"prefixLength":{"type":"integer","maximum":{"param":"recommendedPrefix"}}}},{"properties":{"addressesUsab\
+le":{"type":"integer","atLeast":{"fact":"subnet.addressesNeeded","times":{"param":"reserve"}}}}}]}}},"remedy":{"terraform":"Make it larger now: once an app uses\
+ the subnet it cannot be resized.\\n\\n  resource \\"azurerm_subnet\\" \\"integration\\" {\\n    address_prefixes = [\\"10.0.1.0/26\\"]\\n  }\\n","bicep":"Make it larger n\
+ow: once an app uses the subnet it cannot be resized.\\n\\n  properties: {\\n    addressPrefix: '10.0.1.0/26'\\n  }\\n"},"because":"While a plan changes its instance\
+ size it has twice its instances, upgrades of the platform need spare addresses, and after scaling in it can take hours until addresses are free again. The size\
+ is fixed while an app uses the subnet. A /26 suits one plan at the largest scale that it can have.","sources":[{"file":"003_e9cc4b29cfa7aaa9.txt","section":"Su\
+bnet requirements"},{"file":"000_8cac3612ac4ed818.txt","section":"Regional VNet Integration"}],"examples":[{"name":"the recommended size, whatever the scale","v\
+erdict":"pass","facts":{"mode":"regional","plan":{"tier":"PremiumV3"},"subnet":{"prefixLength":26,"addressesUsable":59}}},{"name":"one bit less, and twice the a\
+ddresses of the maximum scale","verdict":"pass","facts":{"mode":"regional","plan":{"tier":"PremiumV3"},"subnet":{"prefixLength":27,"addressesUsable":27,"address\
+esNeeded":13}}},{"name":"one bit less, and one instance too many","verdict":"fail","facts":{"mode":"regional","plan":{"tier":"PremiumV3"},"subnet":{"prefixLengt\
+h":27,"addressesUsable":27,"addressesNeeded":14}}},{"name":"the smallest subnet for a small plan","verdict":"pass","facts":{"mode":"regional","plan":{"tier":"Ba\
+sic"},"subnet":{"prefixLength":28,"addressesUsable":11,"addressesNeeded":5}}},{"name":"the smallest subnet, and one instance too many","verdict":"fail","facts":\
+{"mode":"regional","plan":{"tier":"Standard"},"subnet":{"prefixLength":28,"addressesUsable":11,"addressesNeeded":6}}},{"name":"in 2019 the advice was the same",\
+"verdict":"fail","profile":"2019","facts":{"mode":"regional","plan":{"tier":"Standard"},"subnet":{"prefixLength":27,"addressesUsable":27,"addressesNeeded":14}}}\
+,{"name":"an organisation that wants a /25","verdict":"fail","parameters":{"recommendedPrefix":25},"facts":{"mode":"regional","plan":{"tier":"PremiumV3"},"subne\
+t":{"prefixLength":26,"addressesUsable":59,"addressesNeeded":30}}},{"name":"a small subnet, and apps outside the input that may use it too","verdict":"undecided\
+","facts":{"mode":"regional","plan":{"tier":"PremiumV3"},"subnet":{"prefixLength":27,"addressesUsable":27,"addressesNeeded":{"$unknown":{"symbol":"plans","reaso\
+n":"apps outside the input may use the subnet too","minimum":3}}}}},{"name":"a small subnet that is too small for what is known already","verdict":"fail","facts\
+":{"mode":"regional","plan":{"tier":"PremiumV3"},"subnet":{"prefixLength":27,"addressesUsable":27,"addressesNeeded":{"$unknown":{"symbol":"plans","reason":"apps\
+ outside the input may use the subnet too","minimum":14}}}}},{"name":"a subnet that is not in the input","verdict":"undecided","facts":{"mode":"regional","plan"\
+:{"tier":"PremiumV3"}}},{"name":"Flex Consumption counts its addresses in another way","verdict":"not-applicable","facts":{"mode":"regional","plan":{"tier":"Fle\
+xConsumption"},"subnet":{"prefixLength":28}}},{"name":"gateway mode has no subnet of its own","verdict":"not-applicable","facts":{"mode":"gateway"}}]}`,"subnet/\
+delegation-actions-differ":`{"when":{"properties":{"mode":{"const":"regional"}}},"assert":{"properties":{"subnet":{"properties":{"deviatingDelegationActions":{"\
+maxItems":0}}}}},"remedy":{"terraform":"Leave the actions out, or write the service\u2019s own; those of Microsoft.App/environments are\\n[\\"Microsoft.Network/virtual\
+Networks/subnets/join/action\\"].\\n\\n  service_delegation {\\n    name    = \\"Microsoft.Web/serverFarms\\"\\n    actions = [\\"Microsoft.Network/virtualNetworks/subn\
+ets/action\\"]\\n  }\\n","bicep":"Leave the actions out; the platform fills them in.\\n\\n  delegations: [\\n    { name: 'web', properties: { serviceName: 'Microsoft.\
+Web/serverFarms' } }\\n  ]\\n"},"because":"The platform sets the actions by the service, whatever is asked for. Terraform then finds another list than the one wri\
+tten, plans a change, and finds the same again after the apply.","sources":[{"file":"the platform","section":"hashicorp/terraform-provider-azurerm#5975"},{"file\
+":"the platform","section":"hashicorp/terraform-provider-azurerm#33481"}],"examples":[{"name":"the service\u2019s own actions or none written","verdict":"pass","fact\
+s":{"mode":"regional","subnet":{"name":"integration","deviatingDelegationActions":[]}}},{"name":"the actions of another service","base":"the service\u2019s own actio\
+ns or none written","verdict":"fail","facts":{"subnet":{"deviatingDelegationActions":["Microsoft.Network/virtualNetworks/subnets/join/action"]}}},{"name":"an em\
+pty list","base":"the service\u2019s own actions or none written","verdict":"fail","facts":{"subnet":{"deviatingDelegationActions":["none"]}}},{"name":"the subnet is\
+ not in the input","verdict":"undecided","facts":{"mode":"regional","subnet":{"name":"integration"}}},{"name":"gateway-required integration","base":"an empty li\
+st","verdict":"not-applicable","facts":{"mode":"gateway"}}]}`,"subnet/delegation-malformed":`{"when":{"properties":{"mode":{"const":"regional"}}},"assert":{"pro\
+perties":{"subnet":{"properties":{"malformedDelegations":{"const":0}}}}},"remedy":{"terraform":"Give each delegation both names. The service is the name within \
+service_delegation (in azapi:\\nproperties.serviceName).\\n\\n  delegation {\\n    name = \\"web\\"\\n    service_delegation {\\n      name = \\"Microsoft.Web/serverFarm\
+s\\"\\n    }\\n  }\\n","bicep":"Give each delegation both names. Where a condition leaves a delegation out, leave out the whole item.\\n\\n  delegations: [\\n    { nam\
+e: 'web', properties: { serviceName: 'Microsoft.Web/serverFarms' } }\\n  ]\\n"},"because":"The network service refuses a list with an item that has no name. What \
+counts for integration is the service name within the item\u2019s properties; the item\u2019s own name is free, and putting the service there delegates nothing.","prevent\
+s":["InvalidRequestFormat"],"sources":[{"file":"the platform","section":"Azure/bicep#15634"},{"file":"the platform","section":"Azure/azure-cli#16939"}],"example\
+s":[{"name":"well-formed","verdict":"pass","facts":{"mode":"regional","subnet":{"name":"integration","malformedDelegations":0}}},{"name":"one without a name","b\
+ase":"well-formed","verdict":"fail","facts":{"subnet":{"malformedDelegations":1}}},{"name":"the subnet is not in the input","verdict":"undecided","facts":{"mode\
+":"regional","subnet":{"name":"integration"}}},{"name":"gateway-required integration","base":"one without a name","verdict":"not-applicable","facts":{"mode":"ga\
+teway"}}]}`,"subnet/flex-created-together":`{"when":{"properties":{"mode":{"const":"regional"},"app":{"properties":{"lifecycle":{"const":"create"}}},"plan":{"pr\
+operties":{"isFlex":{"const":true}}}}},"assert":{"properties":{"flexCreatedTogether":{"maxItems":0}}},"remedy":{"terraform":"Order them, or apply with -parallel\
+ism=1.\\n\\n  resource \\"azurerm_function_app_flex_consumption\\" \\"second\\" {\\n    depends_on = [azurerm_function_app_flex_consumption.first]\\n  }\\n","bicep":"Ord\
+er them; in a loop write @batchSize(1).\\n\\n  resource second 'Microsoft.Web/sites@2024-04-01' = {\\n    dependsOn: [first]\\n  }\\n"},"because":"While a Flex Consu\
+mption app joins a subnet it holds a lock on the subnet\u2019s link. A second one that comes at the same time does not wait for it and is refused.","prevents":["Fail\
+ed to acquire ServiceAssociationLinkLease. Another thread or instance may be holding it."],"sources":[{"file":"the platform","section":"hashicorp/terraform-prov\
+ider-azurerm#32089"}],"examples":[{"name":"one app","verdict":"pass","facts":{"mode":"regional","app":{"name":"first","lifecycle":"create"},"plan":{"isFlex":tru\
+e},"subnet":{"name":"flex"},"flexCreatedTogether":[]}},{"name":"two apps in no order","base":"one app","verdict":"fail","facts":{"flexCreatedTogether":["azurerm\
+_function_app_flex_consumption.second"]}},{"name":"it is not known whether another app joins the subnet","base":"one app","verdict":"undecided","facts":{"flexCr\
+eatedTogether":{"$unknown":{"symbol":"azurerm_function_app_flex_consumption.second","reason":"the input does not tell whether it joins this subnet"}}}},{"name":\
+"an app that exists","base":"two apps in no order","verdict":"not-applicable","facts":{"app":{"lifecycle":"update"}}},{"name":"apps of a plan","base":"two apps \
+in no order","verdict":"not-applicable","facts":{"plan":{"isFlex":false}}},{"name":"gateway-required integration","base":"two apps in no order","verdict":"not-a\
+pplicable","facts":{"mode":"gateway"}}]}`,"subnet/maximum-scale-does-not-fit":`{"when":{"properties":{"mode":{"const":"regional"},"plan":{"properties":{"tier":{\
+"not":{"enum":["FlexConsumption","Dynamic"]}}}}}},"assert":{"properties":{"subnet":{"properties":{"addressesNeeded":{"type":"integer","atMost":{"fact":"subnet.a\
+ddressesUsable"}}}}}},"remedy":{"terraform":"Use a larger subnet, or lower the maximum: the autoscale setting's capacity.maximum, the plan's\\nmaximum_elastic_wo\
+rker_count, or its worker_count.\\n\\n  resource \\"azurerm_subnet\\" \\"integration\\" {\\n    address_prefixes = [\\"10.0.1.0/26\\"]\\n  }\\n","bicep":"Use a larger subn\
+et, or lower the maximum: the autoscale setting's capacity.maximum, the plan's\\nmaximumElasticWorkerCount, or its sku.capacity.\\n\\n  properties: {\\n    addressP\
+refix: '10.0.1.0/26'\\n  }\\n"},"because":"Every instance of a plan takes one address of its integration subnet; with Windows containers it takes one more for eac\
+h app of the plan. When the addresses run out the plan cannot scale out, and the subnet cannot be made larger while an app uses it.","prevents":["SubnetIsFull"]\
+,"sources":[{"file":"003_e9cc4b29cfa7aaa9.txt","section":"Subnet requirements"},{"file":"003_e9cc4b29cfa7aaa9.txt","section":"Windows Containers specific limits\
+"},{"file":"000_8cac3612ac4ed818.txt","section":"Regional VNet Integration"}],"examples":[{"name":"as many as there are","verdict":"pass","facts":{"mode":"regio\
+nal","plan":{"tier":"PremiumV3"},"subnet":{"addressesNeeded":27,"addressesUsable":27}}},{"name":"one too many","verdict":"fail","facts":{"mode":"regional","plan\
+":{"tier":"PremiumV3"},"subnet":{"addressesNeeded":28,"addressesUsable":27}}},{"name":"at least one too many, whatever other apps use the subnet","verdict":"fai\
+l","facts":{"mode":"regional","plan":{"tier":"PremiumV3"},"subnet":{"addressesNeeded":{"$unknown":{"symbol":"plans","reason":"apps outside the input may use the\
+ subnet too","minimum":28}},"addressesUsable":27}}},{"name":"perhaps too many","verdict":"undecided","facts":{"mode":"regional","plan":{"tier":"PremiumV3"},"sub\
+net":{"addressesNeeded":{"$unknown":{"symbol":"plans","reason":"apps outside the input may use the subnet too","minimum":27}},"addressesUsable":27}}},{"name":"f\
+ew enough, however it scales","verdict":"pass","facts":{"mode":"regional","plan":{"tier":"PremiumV3"},"subnet":{"addressesNeeded":{"$unknown":{"symbol":"var.max\
+imum","reason":"no value given","minimum":1,"maximum":27}},"addressesUsable":27}}},{"name":"a subnet that is not in the input","verdict":"undecided","facts":{"m\
+ode":"regional","plan":{"tier":"PremiumV3"},"subnet":{"addressesNeeded":3}}},{"name":"ten instances with six Windows containers each","verdict":"fail","facts":{\
+"mode":"regional","plan":{"tier":"PremiumV3"},"subnet":{"prefixLength":26,"addressesNeeded":70,"arithmetic":"10 \xD7 (6 + 1)","addressesUsable":59}}},{"name":"the \
+same arithmetic in 2019","verdict":"fail","profile":"2019","facts":{"mode":"regional","plan":{"tier":"PremiumV2"},"subnet":{"addressesNeeded":28,"addressesUsabl\
+e":27}}},{"name":"Flex Consumption","verdict":"not-applicable","facts":{"mode":"regional","plan":{"tier":"FlexConsumption"},"subnet":{"addressesNeeded":28,"addr\
+essesUsable":27}}},{"name":"gateway mode takes no addresses of a subnet","verdict":"not-applicable","facts":{"mode":"gateway"}}]}`,"subnet/name-invalid-for-flex":`\
+{"when":{"properties":{"mode":{"const":"regional"},"plan":{"properties":{"isFlex":{"const":true}}}}},"assert":{"properties":{"subnet":{"properties":{"name":{"ty\
+pe":"string","pattern":"^[^_]*$"},"delegations":{"distinct":{"atMost":1}}}}}},"remedy":{"terraform":"Make a subnet for Flex Consumption apps alone, with hyphens\
+ in its name.\\n\\n  resource \\"azurerm_subnet\\" \\"flex\\" {\\n    name = \\"flex-apps\\"\\n    delegation {\\n      name = \\"flex\\"\\n      service_delegation {\\n      \
+  name    = \\"Microsoft.App/environments\\"\\n        actions = [\\"Microsoft.Network/virtualNetworks/subnets/join/action\\"]\\n      }\\n    }\\n  }\\n","bicep":"Make \
+a subnet for Flex Consumption apps alone, with hyphens in its name.\\n\\n  {\\n    name: 'flex-apps'\\n    properties: {\\n      delegations: [\\n        { name: 'fle\
+x', properties: { serviceName: 'Microsoft.App/environments' } }\\n      ]\\n    }\\n  }\\n"},"because":"The service that runs Flex Consumption apps does not take a \
+subnet with an underscore in its name, though the network service allows such names (documented since the preview of 2024). It also owns the subnets that it use\
+s: nothing of another service can be in them.","sources":[{"file":"the platform","section":"Flex Consumption plan: subnet names (MicrosoftDocs/azure-docs pull r\
+equest 123860)"}],"examples":[{"name":"hyphens","verdict":"pass","facts":{"mode":"regional","plan":{"isFlex":true},"subnet":{"name":"flex-apps","delegations":["\
+microsoft.app/environments"]}}},{"name":"an underscore","verdict":"fail","facts":{"mode":"regional","plan":{"isFlex":true},"subnet":{"name":"flex_apps","delegat\
+ions":["microsoft.app/environments"]}}},{"name":"an underscore, and delegations that are not in the input","verdict":"fail","facts":{"mode":"regional","plan":{"\
+isFlex":true},"subnet":{"name":"_flex"}}},{"name":"two kinds of delegation","verdict":"fail","facts":{"mode":"regional","plan":{"isFlex":true},"subnet":{"name":\
+"flex-apps","delegations":["microsoft.app/environments","microsoft.web/serverfarms"]}}},{"name":"a name that is known only after apply","verdict":"undecided","f\
+acts":{"mode":"regional","plan":{"isFlex":true},"subnet":{"delegations":["microsoft.app/environments"]}}},{"name":"an app of a plan may have underscores","verdi\
+ct":"not-applicable","facts":{"mode":"regional","plan":{"isFlex":false},"subnet":{"name":"plan_apps","delegations":["microsoft.web/serverfarms"]}}},{"name":"gat\
+eway mode has no subnet of its own","verdict":"not-applicable","facts":{"mode":"gateway"}}]}`,"subnet/not-dedicated":`{"when":{"properties":{"mode":{"const":"re\
+gional"}}},"assert":{"properties":{"subnet":{"properties":{"otherUsers":{"maxItems":0}}}}},"remedy":{"terraform":"Make a subnet for the integration alone, and l\
+eave the other resources where they are.\\n\\n  resource \\"azurerm_subnet\\" \\"integration\\" {\\n    name             = \\"integration\\"\\n    address_prefixes = [\\"1\
+0.0.1.0/26\\"]\\n    delegation {\\n      name = \\"app-service\\"\\n      service_delegation {\\n        name = \\"Microsoft.Web/serverFarms\\"\\n      }\\n    }\\n  }\\n",\
+"bicep":"Make a subnet for the integration alone, and leave the other resources where they are.\\n\\n  {\\n    name: 'integration'\\n    properties: {\\n      addres\
+sPrefix: '10.0.1.0/26'\\n      delegations: [\\n        { name: 'app-service', properties: { serviceName: 'Microsoft.Web/serverFarms' } }\\n      ]\\n    }\\n  }\\n"}\
+,"because":"A subnet that is delegated belongs to one service, which takes and gives back its addresses as it scales. The network service therefore neither dele\
+gates a subnet in which something lives nor lets anything else into one that is delegated: no network interface, private endpoint, gateway, container group or l\
+oad balancer.","prevents":["SubnetDelegationsCannotChangeWhenSubnetUsedByResource","Delegations of subnet cannot be changed from [] to [Microsoft.Web/serverFarm\
+s] because it is being used by the resource","SubnetWithExternalResourcesCannotBeUsedByOtherResources","cannot be used because it contains external resources","\
+The selected subnet has a delegation and cannot be used with a private endpoint"],"sources":[{"file":"003_e9cc4b29cfa7aaa9.txt","section":"Subnet requirements"}\
+,{"file":"003_e9cc4b29cfa7aaa9.txt","section":"Limitations"},{"file":"000_8cac3612ac4ed818.txt","section":"Regional VNet Integration"}],"examples":[{"name":"not\
+hing else in it","verdict":"pass","facts":{"mode":"regional","subnet":{"otherUsers":[]}}},{"name":"a private endpoint in it","verdict":"fail","facts":{"mode":"r\
+egional","subnet":{"otherUsers":["azurerm_private_endpoint.sql"]}}},{"name":"several others in it","verdict":"fail","facts":{"mode":"regional","subnet":{"otherU\
+sers":["azurerm_lb.front","azurerm_network_interface.vm"]}}},{"name":"the same in 2019","verdict":"fail","profile":"2019","facts":{"mode":"regional","subnet":{"\
+otherUsers":["azurerm_private_endpoint.sql"]}}},{"name":"an existing subnet, of which the input does not tell what lives in it","verdict":"undecided","facts":{"\
+mode":"regional","subnet":{"otherUsers":{"$unknown":{"symbol":"data.azurerm_subnet.apps: what lives in it","reason":"what lives in the subnet is not in the inpu\
+t"}}}}},{"name":"gateway mode has no subnet of its own","verdict":"not-applicable","facts":{"mode":"gateway"}}]}`,"subnet/not-delegated":`{"when":{"properties":\
+{"mode":{"const":"regional"}}},"assert":{"properties":{"subnet":{"properties":{"delegations":{"contains":{"sameAs":{"fact":"plan.requiredDelegation"}},"items":{\
+"enum":["microsoft.web/serverfarms","microsoft.app/environments"],"sameAs":{"fact":"plan.requiredDelegation"}}}}}}},"remedy":{"terraform":"Delegate the subnet t\
+o the service that the app's plan belongs to, and to no other.\\n\\n  resource \\"azurerm_subnet\\" \\"integration\\" {\\n    delegation {\\n      name = \\"app-service\\\
+"\\n      service_delegation {\\n        name    = \\"Microsoft.Web/serverFarms\\"\\n        actions = [\\"Microsoft.Network/virtualNetworks/subnets/action\\"]\\n      \
+}\\n    }\\n  }\\n\\nFor a Flex Consumption app the name is \\"Microsoft.App/environments\\" and the action\\n\\"Microsoft.Network/virtualNetworks/subnets/join/action\\"\
+.\\n","bicep":"Delegate the subnet to the service that the app's plan belongs to, and to no other.\\n\\n  delegations: [\\n    {\\n      name: 'app-service'\\n      p\
+roperties: {\\n        serviceName: 'Microsoft.Web/serverFarms'\\n      }\\n    }\\n  ]\\n\\nFor a Flex Consumption app the serviceName is 'Microsoft.App/environments\
+'.\\n"},"because":"By the delegation the owner of the network allows one service to place its interfaces in the subnet and to set them up. App Service refuses to\
+ connect an app to a subnet that has not been given to it, or to another service as well. Flex Consumption apps run on another service than the plans do, hence \
+their other delegation.","prevents":["is missing a delegation to Microsoft.Web/serverFarms. Please add the delegation and try again.","VirtualNetworkSubnetHasIn\
+correctDelegation","SubnetMissingRequiredDelegation","requires any of the following delegation(s) [Microsoft.Web/serverFarms] to reference service association l\
+ink"],"sources":[{"file":"003_e9cc4b29cfa7aaa9.txt","section":"How virtual network integration works"},{"file":"003_e9cc4b29cfa7aaa9.txt","section":"Deleting th\
+e App Service plan or app before disconnecting the network integration"},{"file":"000_8cac3612ac4ed818.txt","section":"How Regional VNet Integration works"},{"f\
+ile":"000_8cac3612ac4ed818.txt","section":"Debugging access to VNet hosted resources"},{"file":"the platform","section":"Flex Consumption plan: virtual network \
+integration (Microsoft.App/environments)"}],"examples":[{"name":"delegated to App Service","verdict":"pass","facts":{"mode":"regional","plan":{"requiredDelegati\
+on":"microsoft.web/serverfarms"},"subnet":{"delegations":["microsoft.web/serverfarms"]}}},{"name":"not delegated","verdict":"fail","facts":{"mode":"regional","p\
+lan":{"requiredDelegation":"microsoft.web/serverfarms"},"subnet":{"delegations":[]}}},{"name":"delegated to environments, not to plans","verdict":"fail","facts"\
+:{"mode":"regional","plan":{"requiredDelegation":"microsoft.web/serverfarms"},"subnet":{"delegations":["microsoft.web/hostingenvironments"]}}},{"name":"delegate\
+d to another service as well","verdict":"fail","facts":{"mode":"regional","plan":{"requiredDelegation":"microsoft.web/serverfarms"},"subnet":{"delegations":["mi\
+crosoft.web/serverfarms","microsoft.sql/managedinstances"]}}},{"name":"a delegation without a service name","verdict":"fail","facts":{"mode":"regional","plan":{\
+"requiredDelegation":"microsoft.web/serverfarms"},"subnet":{"delegations":["none"]}}},{"name":"in 2019 it was the same","verdict":"fail","profile":"2019","facts\
+":{"mode":"regional","plan":{"requiredDelegation":"microsoft.web/serverfarms"},"subnet":{"delegations":[]}}},{"name":"a Flex Consumption app in its own kind of \
+subnet","verdict":"pass","facts":{"mode":"regional","plan":{"requiredDelegation":"microsoft.app/environments"},"subnet":{"delegations":["microsoft.app/environme\
+nts"]}}},{"name":"a Flex Consumption app in a subnet for plans","verdict":"fail","facts":{"mode":"regional","plan":{"requiredDelegation":"microsoft.app/environm\
+ents"},"subnet":{"delegations":["microsoft.web/serverfarms"]}}},{"name":"an app of a plan in a subnet for Flex Consumption","verdict":"fail","facts":{"mode":"re\
+gional","plan":{"requiredDelegation":"microsoft.web/serverfarms"},"subnet":{"delegations":["microsoft.app/environments"]}}},{"name":"a subnet that is not in the\
+ input","verdict":"undecided","facts":{"mode":"regional","plan":{"requiredDelegation":"microsoft.web/serverfarms"}}},{"name":"a plan that is not in the input, a\
+nd a subnet for plans","verdict":"undecided","facts":{"mode":"regional","subnet":{"delegations":["microsoft.web/serverfarms"]}}},{"name":"a plan that is not in \
+the input, and no delegation","verdict":"fail","facts":{"mode":"regional","subnet":{"delegations":[]}}},{"name":"a plan that is not in the input, and a delegati\
+on that is right for none","verdict":"fail","facts":{"mode":"regional","subnet":{"delegations":["microsoft.sql/managedinstances"]}}},{"name":"gateway mode needs\
+ no delegation","verdict":"not-applicable","facts":{"mode":"gateway","subnet":{"delegations":[]}}}]}`,"subnet/outside-network":`{"when":{"properties":{"mode":{"\
+const":"regional"},"subnet":{"properties":{"isDeployed":{"const":true}}}}},"assert":{"properties":{"subnet":{"properties":{"invalidPrefixes":{"maxItems":0},"out\
+sideNetwork":{"maxItems":0}}}}},"remedy":{"terraform":"Write a prefix inside address_space of the network, in CIDR notation and with all host bits zero\\n(10.0.0\
+.0/24, not 10.0.0.1/24); cidrsubnet() works out one that is both.\\n\\n  resource \\"azurerm_subnet\\" \\"integration\\" {\\n    address_prefixes = [cidrsubnet(\\"10.0.\
+0.0/16\\", 10, 4)] # 10.0.1.0/26\\n  }\\n","bicep":"Write a prefix inside addressSpace of the network, in CIDR notation and with all host bits zero\\n(10.0.0.0/24, \
+not 10.0.0.1/24); cidrSubnet() works out one that is both.\\n\\n  properties: {\\n    addressPrefix: cidrSubnet('10.0.0.0/16', 26, 4) // 10.0.1.0/26\\n  }\\n"},"beca\
+use":"A subnet is a part of its network's address space, and the network service routes by whole prefixes. It refuses a subnet that lies elsewhere, and a prefix\
+ that names a host within a block rather than the block.","prevents":["NetcfgSubnetRangeOutsideVnet","is not valid because its IP address range is outside the I\
+P address range of virtual network","NetcfgInvalidSubnet","is not valid in virtual network","InvalidAddressPrefixFormat","has an invalid CIDR notation. For the \
+given prefix length, the address prefix should be"],"sources":[{"file":"the platform","section":"Virtual networks: subnets; errors NetcfgSubnetRangeOutsideVnet \
+and InvalidAddressPrefixFormat"}],"examples":[{"name":"inside the network","verdict":"pass","facts":{"mode":"regional","subnet":{"isDeployed":true,"prefixes":["\
+10.0.1.0/26"],"invalidPrefixes":[],"outsideNetwork":[]}}},{"name":"outside the network","verdict":"fail","facts":{"mode":"regional","subnet":{"isDeployed":true,\
+"prefixes":["10.1.1.0/26"],"invalidPrefixes":[],"outsideNetwork":["10.1.1.0/26"]}}},{"name":"host bits that are not zero","verdict":"fail","facts":{"mode":"regi\
+onal","subnet":{"isDeployed":true,"prefixes":["10.0.0.1/24"],"invalidPrefixes":["10.0.0.1/24"]}}},{"name":"a network that is not in the input","verdict":"undeci\
+ded","facts":{"mode":"regional","subnet":{"isDeployed":true,"prefixes":["10.0.1.0/26"],"invalidPrefixes":[]}}},{"name":"an invalid prefix in a network that is n\
+ot in the input","verdict":"fail","facts":{"mode":"regional","subnet":{"isDeployed":true,"prefixes":["10.0.1.0"],"invalidPrefixes":["10.0.1.0"]}}},{"name":"gate\
+way mode has no subnet of its own","verdict":"not-applicable","facts":{"mode":"gateway"}},{"name":"a subnet that the platform has accepted before","verdict":"no\
+t-applicable","facts":{"mode":"regional","subnet":{"isDeployed":false}}}]}`,"subnet/overlaps-sibling":`{"when":{"properties":{"mode":{"const":"regional"},"subne\
+t":{"properties":{"isDeployed":{"const":true}}}}},"assert":{"properties":{"subnet":{"properties":{"overlaps":{"maxItems":0}}}}},"remedy":{"terraform":"Give one \
+of the subnets a prefix of its own; cidrsubnets() works out prefixes that do not overlap.\\n\\n  locals {\\n    prefixes = cidrsubnets(\\"10.0.0.0/24\\", 2, 2, 1) # \
+/26, /26, /25\\n  }\\n","bicep":"Give one of the subnets a prefix of its own; cidrSubnet() with a number for each works out prefixes that do not\\noverlap.\\n\\n  ad\
+dressPrefix: cidrSubnet('10.0.0.0/24', 26, 1)\\n"},"because":"Every address of a network belongs to one subnet at most, or the platform could not tell which secu\
+rity group and which routes it goes by. It refuses the later of two subnets that overlap.","prevents":["NetcfgSubnetRangesOverlap","is not valid because its IP \
+address range overlaps with that of an existing subnet in virtual network"],"sources":[{"file":"the platform","section":"Virtual networks: subnets; error Netcfg\
+SubnetRangesOverlap"}],"examples":[{"name":"side by side","verdict":"pass","facts":{"mode":"regional","subnet":{"isDeployed":true,"prefixes":["10.0.1.0/26"],"ov\
+erlaps":[]}}},{"name":"inside another subnet","verdict":"fail","facts":{"mode":"regional","subnet":{"isDeployed":true,"prefixes":["10.0.1.0/26"],"overlaps":["az\
+urerm_subnet.data"]}}},{"name":"prefixes that are known only after apply","verdict":"undecided","facts":{"mode":"regional","subnet":{"isDeployed":true,"overlaps\
+":{"$unknown":{"symbol":"var.prefix","reason":"no value given"}}}}},{"name":"gateway mode has no subnet of its own","verdict":"not-applicable","facts":{"mode":"\
+gateway"}},{"name":"a subnet that the platform has accepted before","verdict":"not-applicable","facts":{"mode":"regional","subnet":{"isDeployed":false}}}]}`,"su\
+bnet/reserved-name":`{"when":{"properties":{"mode":{"const":"regional"}}},"assert":{"properties":{"subnet":{"properties":{"isReservedName":{"const":false}}}}},"\
+remedy":{"terraform":"Make a subnet of another name for the integration.\\n\\n  resource \\"azurerm_subnet\\" \\"integration\\" {\\n    name = \\"integration\\"\\n  }\\n",\
+"bicep":"Make a subnet of another name for the integration.\\n\\n  {\\n    name: 'integration'\\n    properties: {}\\n  }\\n"},"because":"VPN and ExpressRoute gateway\
+s, Azure Firewall, Bastion and Route Server find their subnet by a fixed name (GatewaySubnet, AzureFirewallSubnet, AzureFirewallManagementSubnet, AzureBastionSu\
+bnet, RouteServerSubnet). The network service holds subnets of these names to the rules of those services, which leave no place for a delegation to App Service.\
+","sources":[{"file":"the platform","section":"Virtual networks: subnets that services find by their name"}],"examples":[{"name":"a name of one's own","verdict"\
+:"pass","facts":{"mode":"regional","subnet":{"name":"integration","isReservedName":false}}},{"name":"the gateways' subnet","verdict":"fail","facts":{"mode":"reg\
+ional","subnet":{"name":"gatewaysubnet","isReservedName":true}}},{"name":"a name that is known only after apply","verdict":"undecided","facts":{"mode":"regional\
+"}},{"name":"gateway mode goes by the gateways' subnet","verdict":"not-applicable","facts":{"mode":"gateway","subnet":{"isReservedName":true}}}]}`,"subnet/scale\
+-change-does-not-fit":`{"when":{"properties":{"mode":{"const":"regional"},"plan":{"properties":{"tier":{"not":{"enum":["FlexConsumption","Dynamic"]}}}}}},"asser\
+t":{"properties":{"subnet":{"properties":{"addressesNeededWhileScaling":{"type":"integer","atMost":{"fact":"subnet.addressesUsable"}}}}}},"remedy":{"terraform":\
+"Use a larger subnet, or lower the maximum: the autoscale setting's capacity.maximum, the plan's\\nmaximum_elastic_worker_count, or its worker_count. Else scale \
+the plan in before its sku is changed.\\n\\n  resource \\"azurerm_subnet\\" \\"integration\\" {\\n    address_prefixes = [\\"10.0.1.0/26\\"]\\n  }\\n","bicep":"Use a large\
+r subnet, or lower the maximum: the autoscale setting's capacity.maximum, the plan's\\nmaximumElasticWorkerCount, or its sku.capacity. Else scale the plan in bef\
+ore its sku is changed.\\n\\n  properties: {\\n    addressPrefix: '10.0.1.0/26'\\n  }\\n"},"because":"When a plan is scaled up or down, the new instances come up bes\
+ide the old ones, and each of them needs an address of its own until the old ones are gone. Upgrades of the platform need spare addresses too. With too few the \
+change hangs, or the plan stays with fewer instances than it should have.","prevents":["SubnetIsFull"],"sources":[{"file":"003_e9cc4b29cfa7aaa9.txt","section":"\
+Subnet requirements"},{"file":"000_8cac3612ac4ed818.txt","section":"Regional VNet Integration"}],"examples":[{"name":"as many as there are","verdict":"pass","fa\
+cts":{"mode":"regional","plan":{"tier":"PremiumV3"},"subnet":{"addressesNeededWhileScaling":27,"addressesUsable":27}}},{"name":"one too many","verdict":"fail","\
+facts":{"mode":"regional","plan":{"tier":"PremiumV3"},"subnet":{"addressesNeededWhileScaling":28,"addressesUsable":27}}},{"name":"thirteen instances in a /27","\
+verdict":"pass","facts":{"mode":"regional","plan":{"tier":"PremiumV3"},"subnet":{"prefixLength":27,"addressesNeeded":13,"addressesNeededWhileScaling":27,"addres\
+sesUsable":27}}},{"name":"fourteen instances in a /27","verdict":"fail","facts":{"mode":"regional","plan":{"tier":"PremiumV3"},"subnet":{"prefixLength":27,"addr\
+essesNeeded":14,"addressesNeededWhileScaling":29,"addressesUsable":27}}},{"name":"the same in 2019","verdict":"fail","profile":"2019","facts":{"mode":"regional"\
+,"plan":{"tier":"Standard"},"subnet":{"prefixLength":27,"addressesNeeded":14,"addressesNeededWhileScaling":29,"addressesUsable":27}}},{"name":"at least one too \
+many, whatever other apps use the subnet","verdict":"fail","facts":{"mode":"regional","plan":{"tier":"PremiumV3"},"subnet":{"addressesNeededWhileScaling":{"$unk\
+nown":{"symbol":"plans","reason":"apps outside the input may use the subnet too","minimum":28}},"addressesUsable":27}}},{"name":"perhaps too many","verdict":"un\
+decided","facts":{"mode":"regional","plan":{"tier":"PremiumV3"},"subnet":{"addressesNeededWhileScaling":{"$unknown":{"symbol":"plans","reason":"apps outside the\
+ input may use the subnet too","minimum":27}},"addressesUsable":27}}},{"name":"few enough, however it scales","verdict":"pass","facts":{"mode":"regional","plan"\
+:{"tier":"PremiumV3"},"subnet":{"addressesNeededWhileScaling":{"$unknown":{"symbol":"var.maximum","reason":"no value given","minimum":3,"maximum":27}},"addresse\
+sUsable":27}}},{"name":"a subnet that is not in the input","verdict":"undecided","facts":{"mode":"regional","plan":{"tier":"PremiumV3"},"subnet":{"addressesNeed\
+edWhileScaling":3}}},{"name":"Flex Consumption has no size to change","verdict":"not-applicable","facts":{"mode":"regional","plan":{"tier":"FlexConsumption"},"s\
+ubnet":{"addressesNeededWhileScaling":28,"addressesUsable":27}}},{"name":"gateway mode takes no addresses of a subnet","verdict":"not-applicable","facts":{"mode\
+":"gateway"}}]}`,"subnet/service-endpoint-policy":`{"when":{"properties":{"mode":{"const":"regional"}}},"assert":{"properties":{"subnet":{"properties":{"service\
+EndpointPolicies":{"const":0}}}}},"remedy":{"terraform":"Take the policy away from the subnet. Service endpoints themselves may stay; to limit where the app's d\
+ata can go,\\nrestrict the storage accounts by their own firewalls or use private endpoints.\\n\\n  resource \\"azurerm_subnet\\" \\"integration\\" {\\n    # no service\
+_endpoint_policy_ids\\n  }\\n","bicep":"Take the policy away from the subnet. Service endpoints themselves may stay; to limit where the app's data can go,\\nrestri\
+ct the storage accounts by their own firewalls or use private endpoints.\\n\\n  properties: {\\n    serviceEndpointPolicies: []\\n  }\\n"},"because":"A service endpo\
+int policy decides for a whole subnet which storage accounts can be reached from it, those that the platform's workers need for themselves included. The platfor\
+m does not accept a subnet that is limited in this way.","sources":[{"file":"003_e9cc4b29cfa7aaa9.txt","section":"Limitations"}],"examples":[{"name":"no policy"\
+,"verdict":"pass","facts":{"mode":"regional","subnet":{"serviceEndpointPolicies":0}}},{"name":"one policy","verdict":"fail","facts":{"mode":"regional","subnet":\
+{"serviceEndpointPolicies":1}}},{"name":"at least one","verdict":"fail","facts":{"mode":"regional","subnet":{"serviceEndpointPolicies":{"$unknown":{"symbol":"po\
+licies","reason":"known after apply","minimum":1}}}}},{"name":"policies that are known only after apply","verdict":"undecided","facts":{"mode":"regional","subne\
+t":{"serviceEndpointPolicies":{"$unknown":{"symbol":"azurerm_subnet.apps.service_endpoint_policy_ids","reason":"known after apply"}}}}},{"name":"gateway mode ha\
+s no subnet of its own","verdict":"not-applicable","facts":{"mode":"gateway"}}]}`,"subnet/shared-across-subscriptions":`{"when":{"properties":{"mode":{"const":"\
+regional"},"subnet":{"properties":{"joinedPlans":{"type":"integer","minimum":2}}}}},"assert":{"properties":{"subnet":{"properties":{"joinedPlanSubscriptions":{"\
+type":"integer","maximum":{"param":"subscriptions"}}}}}},"remedy":{"terraform":"Make one subnet for the plans of each subscription. The network itself may be in\
+ yet another subscription.\\n\\n  resource \\"azurerm_subnet\\" \\"integration_team_b\\" {\\n    provider             = azurerm.hub\\n    virtual_network_name = azurerm\
+_virtual_network.hub.name\\n    address_prefixes     = [\\"10.0.2.0/26\\"]\\n  }\\n","bicep":"Make one subnet for the plans of each subscription. The network itself \
+may be in yet another subscription.\\n\\n  {\\n    name: 'integration-team-b'\\n    properties: {\\n      addressPrefix: '10.0.2.0/26'\\n    }\\n  }\\n"},"because":"Sev\
+eral plans may join one subnet (multi-plan subnet join), but the platform lets in only plans of one subscription. Where the network itself is does not matter fo\
+r this.","sources":[{"file":"003_e9cc4b29cfa7aaa9.txt","section":"Subnet requirements"}],"examples":[{"name":"two plans of one subscription","verdict":"pass","f\
+acts":{"mode":"regional","subnet":{"joinedPlans":2,"joinedPlanSubscriptions":1}}},{"name":"two plans of two subscriptions","verdict":"fail","facts":{"mode":"reg\
+ional","subnet":{"joinedPlans":2,"joinedPlanSubscriptions":2}}},{"name":"at least two subscriptions","verdict":"fail","facts":{"mode":"regional","subnet":{"join\
+edPlans":{"$unknown":{"symbol":"plans","reason":"apps outside the input may use the subnet too","minimum":2}},"joinedPlanSubscriptions":{"$unknown":{"symbol":"s\
+ubscriptions","reason":"apps outside the input may use the subnet too","minimum":2}}}}},{"name":"the subscriptions of two provider configurations","verdict":"un\
+decided","facts":{"mode":"regional","subnet":{"joinedPlans":2,"joinedPlanSubscriptions":{"$unknown":{"symbol":"subscriptions","reason":"the input does not tell \
+which apps use the subnet","minimum":1}}}}},{"name":"a subnet that apps outside the input may use","verdict":"undecided","facts":{"mode":"regional","subnet":{"j\
+oinedPlans":{"$unknown":{"symbol":"plans","reason":"apps outside the input may use the subnet too","minimum":1}},"joinedPlanSubscriptions":{"$unknown":{"symbol"\
+:"subscriptions","reason":"apps outside the input may use the subnet too","minimum":1}}}}},{"name":"one plan","verdict":"not-applicable","facts":{"mode":"region\
+al","subnet":{"joinedPlans":1,"joinedPlanSubscriptions":1}}},{"name":"gateway mode has no subnet of its own","verdict":"not-applicable","facts":{"mode":"gateway\
+"}}]}`,"subnet/shared-by-flex-and-plan":`{"when":{"properties":{"mode":{"const":"regional"}}},"assert":{"properties":{"subnet":{"properties":{"joinedKinds":{"di\
+stinct":{"atMost":1}}}}}},"remedy":{"terraform":"Give the Flex Consumption apps a subnet of their own.\\n\\n  resource \\"azurerm_subnet\\" \\"flex\\" {\\n    delegati\
+on {\\n      name = \\"flex\\"\\n      service_delegation {\\n        name = \\"Microsoft.App/environments\\"\\n      }\\n    }\\n  }\\n","bicep":"Give the Flex Consumptio\
+n apps a subnet of their own.\\n\\n  {\\n    name: 'flex'\\n    properties: {\\n      delegations: [\\n        { name: 'flex', properties: { serviceName: 'Microsoft.A\
+pp/environments' } }\\n      ]\\n    }\\n  }\\n"},"because":"The two run on different services, each of which links itself to the subnet and needs its own delegatio\
+n. A subnet takes one such link.","prevents":["OnlyOneServiceAssociationLinkAllowedPerSubnet"],"sources":[{"file":"the platform","section":"Azure/Azure-Function\
+s#2605"}],"examples":[{"name":"plans alone","verdict":"pass","facts":{"mode":"regional","subnet":{"name":"integration","joinedKinds":["plan"]}}},{"name":"Flex C\
+onsumption alone","base":"plans alone","verdict":"pass","facts":{"subnet":{"joinedKinds":["flex"]}}},{"name":"both","base":"plans alone","verdict":"fail","facts\
+":{"subnet":{"joinedKinds":["flex","plan"]}}},{"name":"a plan and one that is not in the input","base":"plans alone","verdict":"undecided","facts":{"subnet":{"j\
+oinedKinds":{"$unknown":{"symbol":"plans in azurerm_subnet.integration","reason":"the input does not tell which apps use the subnet"}}}}},{"name":"gateway-requi\
+red integration","base":"both","verdict":"not-applicable","facts":{"mode":"gateway"}}]}`,"subnet/too-small-to-share":`{"when":{"properties":{"mode":{"const":"re\
+gional"},"plan":{"properties":{"tier":{"not":{"enum":["FlexConsumption","Dynamic"]}}}},"subnet":{"properties":{"joinedPlans":{"type":"integer","minimum":2}}}}},\
+"assert":{"properties":{"subnet":{"properties":{"prefixLength":{"type":"integer","maximum":{"param":"longestSharedPrefix"}}}}}},"remedy":{"terraform":"Give each\
+ plan a subnet of its own, or make the shared one larger. A subnet that an app already uses cannot be\\nresized: create a second one and point the apps of one pl\
+an at it.\\n\\n  resource \\"azurerm_subnet\\" \\"shared\\" {\\n    address_prefixes = [\\"10.0.1.0/26\\"]\\n  }\\n","bicep":"Give each plan a subnet of its own, or make t\
+he shared one larger. A subnet that an app already uses cannot be\\nresized: create a second one and point the apps of one plan at it.\\n\\n  properties: {\\n    ad\
+dressPrefix: '10.0.1.0/26'\\n  }\\n"},"because":"Every instance of every plan takes an address, and each plan doubles its instances for a while when its size chan\
+ges; so the platform lets a second plan only into a subnet with room for it (multi-plan subnet join). In 2019 a subnet belonged to the first plan that used it, \
+whatever its size.","prevents":["Minimum subnet size allowed for joining multiple App Service Plans to same subnet is /26","is already occupied by service"],"so\
+urces":[{"file":"003_e9cc4b29cfa7aaa9.txt","section":"Subnet requirements"},{"file":"003_e9cc4b29cfa7aaa9.txt","section":"Limitations"},{"file":"000_8cac3612ac4\
+ed818.txt","section":"Regional VNet Integration"}],"examples":[{"name":"two plans in the smallest subnet that can be shared","verdict":"pass","facts":{"mode":"r\
+egional","plan":{"tier":"PremiumV3"},"subnet":{"joinedPlans":2,"prefixLength":26}}},{"name":"two plans, one bit too long","verdict":"fail","facts":{"mode":"regi\
+onal","plan":{"tier":"PremiumV3"},"subnet":{"joinedPlans":2,"prefixLength":27}}},{"name":"in 2019 no subnet was shared","verdict":"fail","profile":"2019","facts\
+":{"mode":"regional","plan":{"tier":"PremiumV2"},"subnet":{"joinedPlans":2,"prefixLength":16}}},{"name":"in 2019 one plan in its subnet","verdict":"not-applicab\
+le","profile":"2019","facts":{"mode":"regional","plan":{"tier":"PremiumV2"},"subnet":{"joinedPlans":1,"prefixLength":27}}},{"name":"one plan needs no room for a\
+nother","verdict":"not-applicable","facts":{"mode":"regional","plan":{"tier":"PremiumV3"},"subnet":{"joinedPlans":1,"prefixLength":28}}},{"name":"a large subnet\
+ that apps outside the input may use","verdict":"pass","facts":{"mode":"regional","plan":{"tier":"PremiumV3"},"subnet":{"joinedPlans":{"$unknown":{"symbol":"pla\
+ns","reason":"apps outside the input may use the subnet too","minimum":1}},"prefixLength":26}}},{"name":"a small subnet that apps outside the input may use","ve\
+rdict":"undecided","facts":{"mode":"regional","plan":{"tier":"PremiumV3"},"subnet":{"joinedPlans":{"$unknown":{"symbol":"plans","reason":"apps outside the input\
+ may use the subnet too","minimum":1}},"prefixLength":27}}},{"name":"a small subnet that two plans use, and perhaps more","verdict":"fail","facts":{"mode":"regi\
+onal","plan":{"tier":"PremiumV3"},"subnet":{"joinedPlans":{"$unknown":{"symbol":"plans","reason":"apps outside the input may use the subnet too","minimum":2}},"\
+prefixLength":27}}},{"name":"a prefix that is known only after apply","verdict":"undecided","facts":{"mode":"regional","plan":{"tier":"PremiumV3"},"subnet":{"jo\
+inedPlans":2}}},{"name":"Flex Consumption apps","verdict":"not-applicable","facts":{"mode":"regional","plan":{"tier":"FlexConsumption"},"subnet":{"joinedPlans":\
+3,"prefixLength":27}}},{"name":"gateway mode has no subnet of its own","verdict":"not-applicable","facts":{"mode":"gateway"}}]}`,"subnet/too-small":`{"when":{"p\
+roperties":{"mode":{"const":"regional"}}},"assert":{"properties":{"subnet":{"properties":{"prefixLength":{"type":"integer","maximum":{"param":"longestPrefix"}}}\
+}}},"remedy":{"terraform":"Give the subnet a larger prefix. A subnet that an app already uses cannot be resized: create a second one,\\npoint the app at it and t\
+hen remove the first.\\n\\n  resource \\"azurerm_subnet\\" \\"integration\\" {\\n    address_prefixes = [\\"10.0.1.0/26\\"]\\n  }\\n","bicep":"Give the subnet a larger pre\
+fix. A subnet that an app already uses cannot be resized: create a second one,\\npoint the app at it and then remove the first.\\n\\n  properties: {\\n    addressPr\
+efix: '10.0.1.0/26'\\n  }\\n"},"because":"The platform keeps five addresses of every subnet, and each instance of the plan takes one more. A subnet below the mini\
+mum is refused when the app is connected, and its size cannot be changed once an app uses it.","sources":[{"file":"003_e9cc4b29cfa7aaa9.txt","section":"Limitati\
+ons"},{"file":"003_e9cc4b29cfa7aaa9.txt","section":"Subnet requirements"},{"file":"000_8cac3612ac4ed818.txt","section":"Regional VNet Integration"}],"examples":\
+[{"name":"the smallest subnet that will do","verdict":"pass","facts":{"mode":"regional","subnet":{"prefixLength":28}}},{"name":"one bit too long","verdict":"fai\
+l","facts":{"mode":"regional","subnet":{"prefixLength":29}}},{"name":"a large subnet","verdict":"pass","facts":{"mode":"regional","subnet":{"prefixLength":24}}}\
+,{"name":"in 2019 a /28 was too small","verdict":"fail","profile":"2019","facts":{"mode":"regional","subnet":{"prefixLength":28}}},{"name":"in 2019 a /27 was th\
+e smallest","verdict":"pass","profile":"2019","facts":{"mode":"regional","subnet":{"prefixLength":27}}},{"name":"an organisation that asks for more","verdict":"\
+fail","parameters":{"longestPrefix":26},"facts":{"mode":"regional","subnet":{"prefixLength":27}}},{"name":"a prefix that is known only after apply","verdict":"u\
+ndecided","facts":{"mode":"regional"}},{"name":"one of two prefixes, both large enough","verdict":"pass","facts":{"mode":"regional","subnet":{"prefixLength":{"$\
+unknown":{"symbol":"var.size","reason":"no value given","possible":[26,27]}}}}},{"name":"one of two prefixes, one too small","verdict":"undecided","facts":{"mod\
+e":"regional","subnet":{"prefixLength":{"$unknown":{"symbol":"var.size","reason":"no value given","possible":[28,29]}}}}},{"name":"gateway mode has no subnet of\
+ its own","verdict":"not-applicable","facts":{"mode":"gateway"}}]}`};function policyTexts(name){let text3=texts2[name];if(text3===void 0)throw new Error(`the po\
+licy ${name} has no texts`);return JSON.parse(text3)}function builtInRules(profile2){return{policies,profile:profile2,textsOf:policyTexts}}init_error();init_policy();function statusOf({fail,undecided:undecided2},parsed3){let isStrict=hasFlag(parsed3,"strict"),failOn=choiceOf(parsed3,"fail-on",failOnChoices,isStrict?"warning":
 "error"),found=severities.some(severity=>fail[severity]>0&&isAtLeast(severity,failOn)),open=undecided2>0&&(isStrict||hasFlag(parsed3,"fail-on-undecided"));return found||
 open?exitStatus.findings:exitStatus.clean}function isAtLeast(severity,bound){return bound!=="never"&&severities.indexOf(severity)<=severities.indexOf(bound)}async function check(parsed3,host2){let targets2=targetsOf(parsed3,reportFormats,host2),isAll=textOf(parsed3,"show")==="all",rules=builtInRules(choiceOf(parsed3,
 "profile",profiles,defaultProfile)),showAll=isAll||targets2.some(({kind})=>showsPasses(kind)),{report,graph}=await withErrors(targets2,host2,async()=>judged(parsed3,
 host2,rules,showAll)),status=statusOf(report.summary,parsed3);return await writeReport(report,{parsed:parsed3,host:host2,rules,isAll,isFailing:status!==exitStatus.
 clean,targets:targets2}),{report,graph,rules,status}}async function judged(parsed3,host2,rules,showAll){let{graph,inputs:inputs2,notices}=await loadInputs(parsed3.
-positionals,host2,hasFlag(parsed3,"verbose"));return{report:makeReport({graph,inputs:inputs2,notices,rules,showAll}),graph}}import{parseArgs}from"node:util";function parsePlain(parameters,commands3){let command2=commands3.find(({name})=>name.split(" ").every((word2,index)=>parameters[index]===
+positionals,host2,hasFlag(parsed3,"verbose")),override2=textOf(parsed3,"override");return{report:makeReport({graph,inputs:inputs2,notices,rules,showAll,override:override2}),
+graph}}import{parseArgs}from"node:util";function parsePlain(parameters,commands3){let command2=commands3.find(({name})=>name.split(" ").every((word2,index)=>parameters[index]===
 word2));if(command2===void 0)return;let rest=parameters.slice(command2.name.split(" ").length);if(!rest.some(isUnusual))try{let{tokens}=parseArgs({args:rest,options:optionsOf(
 command2),strict:!0,allowPositionals:!0,tokens:!0});return collect(command2,tokens)}catch{return}}function isUnusual(word2){return word2.startsWith("-")&&word2!==
 "-"&&!/^--[a-z][a-z-]*(=.+)?$/su.test(word2)||word2===""}function optionsOf({options}){return Object.fromEntries(options.map(({name,kind})=>[name,{type:kind==="\
 flag"?"boolean":"string",multiple:kind==="texts"}]))}function collect(command2,tokens){let positionals=[],values2=new Map;for(let{kind,name="",value}of tokens){
-if(kind==="positional"&&positionals.push(value??""),kind!=="option")continue;let earlier=values2.get(name),takesMany=command2.options.some(option2=>option2.name===
-name&&option2.kind==="texts");if(earlier!==void 0&&!takesMany)return;takesMany?values2.set(name,[...Array.isArray(earlier)?earlier:[],value??""]):values2.set(name,
-value??!0)}return fits(command2,positionals)?{command:command2,positionals,values:values2}:void 0}function fits({positionals:wanted},given){let least=wanted.filter(
-({isRequired})=>isRequired).length,most=wanted.some(({takesMany})=>takesMany)?Number.POSITIVE_INFINITY:wanted.length;return given.length>=least&&given.length<=most}init_order();init_error();import{readdirSync as readdirSync3,statSync as statSync3}from"node:fs";import{join as join7}from"node:path";function expandPatterns(lines){
+if(kind==="positional"&&positionals.push(value??""),kind!=="option")continue;if(value==="-")return;let earlier=values2.get(name),takesMany=command2.options.some(
+option2=>option2.name===name&&option2.kind==="texts");if(earlier!==void 0&&!takesMany)return;takesMany?values2.set(name,[...Array.isArray(earlier)?earlier:[],value??
+""]):values2.set(name,value??!0)}return fits(command2,positionals)?{command:command2,positionals,values:values2}:void 0}function fits({positionals:wanted},given){
+let least=wanted.filter(({isRequired})=>isRequired).length,most=wanted.some(({takesMany})=>takesMany)?Number.POSITIVE_INFINITY:wanted.length;return given.length>=
+least&&given.length<=most}init_order();init_error();import{readdirSync as readdirSync3,statSync as statSync3}from"node:fs";import{join as join7}from"node:path";function expandPatterns(lines){
 let found=lines.filter(line=>!line.startsWith("!")).flatMap(pathsOf),removed=new Set(lines.filter(line=>line.startsWith("!")).flatMap(line=>matches(line.slice(1)))),
 kept=[...new Set(found)].filter(path=>!removed.has(normal(path)));if(kept.length===0&&found.length>0)throw nothingLeft(lines);return kept}function nothingLeft(lines){
 let removing=lines.filter(line=>line.startsWith("!")).join(" ");return new PreflightError("input",`nothing is left to check without ${removing}`,{advice:"narrow\
@@ -4571,8 +4441,8 @@ e pull request could not be kept: ${error.message}${adviceOn(error,place2.isFrom
  comment",message},path=>path)),"refused"}}var shownElsewhere="the verdict does not depend on it, and the annotations and the summary of the job tell everything";
 function adviceOn({status},isFromFork){return status!==401&&status!==403&&status!==404?`; ${shownElsewhere}`:`; ${isFromFork?"a pull request from a fork has a t\
 oken that can only read":"the job needs the permission pull-requests: write"}; ${shownElsewhere}`}async function eventOf(host2){let path=host2.environment.GITHUB_EVENT_PATH??
-"";if(path!=="")try{return JSON.parse(new TextDecoder().decode(await host2.readInput(path)))}catch{return}}async function run(){await runProgram(action,onTrouble)}async function action(host2){try{let request=readRequest(host2.environment),words=["check",...request.options,
-...expandPatterns(request.inputs).map(asPositional)];return await checked(request,{...host2,parameters:words})}catch(error){return await onTrouble(host2,error)}}
+"";if(path!=="")try{return JSON.parse(new TextDecoder().decode(await host2.readInput(path)))}catch{return}}async function run(){await runProgram(action,onTrouble)}async function action(host2){try{let request=readRequest(host2.environment),words2=["check",...request.options,
+...expandPatterns(request.inputs).map(asPositional)];return await checked(request,{...host2,parameters:words2})}catch(error){return await onTrouble(host2,error)}}
 function asPositional(path){return path.startsWith("-")?`./${path}`:path}async function checked(request,host2){let result=await inSilence(host2,async()=>{let parsed3=parsePlain(
 host2.parameters,commands);if(parsed3===void 0)throw new Error(`the command line ${host2.parameters.join(" ")} is not understood`);return check(checkValues(parsed3),
 host2)}),{report,rules,status}=result,pathFromRoot2=path=>host2.pathFromRoot(path);request.annotations&&await host2.stdout.write(githubAnnotations(report,{rules,

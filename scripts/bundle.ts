@@ -1,4 +1,4 @@
-import { build, type Metafile } from 'esbuild';
+import { build, type BuildResult, type Metafile } from 'esbuild';
 import { join, relative } from 'node:path';
 import { thirdPartyText } from './licences.js';
 import { root } from './run.js';
@@ -23,14 +23,38 @@ export interface BundleOptions {
   readonly without?: readonly string[];
 }
 
-/** Bundles entries, by the names of their files, into ES modules that need no other package. */
-export async function bundleOf(
-  entries: Readonly<Record<string, string>>,
+/**
+ * Bundles entries, by the names of their files, into ES modules that need no other package. Each on its own:
+ * what two of them share would be one more file to load, and each costs a run a millisecond.
+ */
+export async function bundleOf(entries: Readonly<Record<string, string>>, options: BundleOptions): Promise<Bundle> {
+  const all = await Promise.all(Object.entries(entries).map(async entry => bundleEntry(entry, options)));
+  const outputs = Object.fromEntries(all.flatMap(({ metafile }) => Object.entries(metafile.outputs)));
+  const byPath = new Map(Object.entries(outputs).map(([path, output]) => [pathIn(join(root, path)), output]));
+  const files = all
+    .flatMap(({ outputFiles }) => outputFiles)
+    .map(({ path, text }): [string, string] => [
+      pathIn(path),
+      withRequire(text.replace(/^#!.*\n/, ''), byPath.get(pathIn(path))),
+    ]);
+  return {
+    files: new Map([...files, ['THIRD-PARTY.txt', licencesOf(outputs)]]),
+    warnings: all
+      .flatMap(({ warnings }) => warnings)
+      .map(({ text, location }) => `warning: ${text} (${location?.file ?? 'no file'})`),
+    parts: new Map([...byPath].map(([path, output]) => [path, partOf(output)])),
+  };
+}
+
+type Output = Metafile['outputs'][string];
+
+async function bundleEntry(
+  [name, path]: readonly [string, string],
   { ending, splitting, without = [] }: BundleOptions,
-): Promise<Bundle> {
-  const { outputFiles, metafile, warnings } = await build({
+): Promise<BuildResult<{ write: false; metafile: true }>> {
+  return build({
     absWorkingDir: root,
-    entryPoints: { ...entries },
+    entryPoints: { [name]: path },
     outdir: nowhere,
     outExtension: { '.js': ending },
     bundle: true,
@@ -49,26 +73,11 @@ export async function bundleOf(
     metafile: true,
     write: false,
   });
-  const outputs = new Map(Object.entries(metafile.outputs).map(([path, output]) => [pathIn(join(root, path)), output]));
-  const files = outputFiles.map(({ path, text }): [string, string] => [
-    pathIn(path),
-    withRequire(text.replace(/^#!.*\n/, ''), outputs.get(pathIn(path))),
-  ]);
-  return {
-    files: new Map([...files, ['THIRD-PARTY.txt', licencesOf(metafile)]]),
-    warnings: warnings.map(({ text, location }) => `warning: ${text} (${location?.file ?? 'no file'})`),
-    parts: new Map(
-      [...outputs].map(([path, { bytes, imports }]) => [
-        path,
-        {
-          bytes,
-          imports: imports
-            .filter(({ kind, external }) => kind === 'import-statement' && external !== true)
-            .map(({ path: to }) => pathIn(join(root, to))),
-        },
-      ]),
-    ),
-  };
+}
+
+function partOf({ bytes, imports }: Output): { readonly bytes: number; readonly imports: readonly string[] } {
+  const atOnce = imports.filter(({ kind, external }) => kind === 'import-statement' && external !== true);
+  return { bytes, imports: atOnce.map(({ path }) => pathIn(join(root, path))) };
 }
 
 function pathIn(path: string): string {
@@ -79,15 +88,15 @@ function pathIn(path: string): string {
 const requireForNode =
   "import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);\n";
 
-function withRequire(code: string, output: Metafile['outputs'][string] | undefined): string {
+function withRequire(code: string, output: Output | undefined): string {
   // esbuild's own stand-in for require may lie in a chunk of its own, apart from the calls.
   const isStandIn = code.includes('typeof require');
   const needsRequire = isStandIn || output?.imports.some(({ kind }) => kind === 'require-call') === true;
   return needsRequire ? requireForNode + code : code;
 }
 
-function licencesOf(metafile: Metafile): string {
-  const shipped = Object.values(metafile.outputs).flatMap(({ inputs }) =>
+function licencesOf(outputs: Metafile['outputs']): string {
+  const shipped = Object.values(outputs).flatMap(({ inputs }) =>
     Object.entries(inputs).flatMap(([input, { bytesInOutput }]) => (bytesInOutput > 0 ? [input] : [])),
   );
   return thirdPartyText(shipped, root);

@@ -1,7 +1,7 @@
 import { reportFormats, type ReportFormat } from '../cli/commands.js';
 import { PreflightError } from '../core/error.js';
 import type { Environment } from '../io/terminal.js';
-import { didYouMean } from '../policy/nearest.js';
+import { didYouMean } from '../core/nearest.js';
 import { actionInputs, checkInputs, usualFile, type ActionInput, type OwnInput } from './inputs.js';
 
 /** What a workflow asks of a step. */

@@ -26,15 +26,13 @@ export const instanceKey: Check = value =>
 
 /** Any value, as deep as allowed. */
 export const anything: Check = (value, room) => {
-  if (typeof value !== 'object' || value === null) return undefined;
-  return below(value, room, anything);
+  return isContainer(value) ? below(value, room, anything) : undefined;
 };
 
 /** The skeleton that marks unknown or sensitive values: true and false, at any place of an object or list. */
 export const marks: Check = (value, room) => {
   if (typeof value === 'boolean') return undefined;
-  if (typeof value !== 'object' || value === null) return fault('true, false, an object or a list', value);
-  return below(value, room, marks);
+  return isContainer(value) ? below(value, room, marks) : fault('true, false, an object or a list', value);
 };
 
 /** An object of values of any name. */
@@ -96,21 +94,27 @@ function tooDeep(value: unknown): Fault {
   return fault(`nested at most ${maximumDepth} levels deep`, value);
 }
 
-/** Checks every child of an object or a list. Texts and numbers, most of all values, are handed on only where it matters. */
+/** Checks every child of an object or a list. Most of all values are texts and numbers: these are handed on only where it matters. */
 function below(value: object, room: number, check: Check): Fault | undefined {
   if (room <= 0) return tooDeep(value);
+  const takesScalars = check !== anything;
   if (Array.isArray(value)) {
     for (let index = 0; index < value.length; index += 1) {
-      const found = check(value[index], room - 1);
+      const found = takesScalars || isContainer(value[index]) ? check(value[index], room - 1) : undefined;
       if (found !== undefined) return within(index, found);
     }
     return undefined;
   }
   for (const name in value) {
-    const found = check((value as Record<string, unknown>)[name], room - 1);
+    const child = (value as Record<string, unknown>)[name];
+    const found = takesScalars || isContainer(child) ? check(child, room - 1) : undefined;
     if (found !== undefined) return within(name, found);
   }
   return undefined;
+}
+
+function isContainer(value: unknown): value is object {
+  return typeof value === 'object' && value !== null;
 }
 
 /** The type of a value in words. */

@@ -44,5 +44,6 @@ async function judged(
   showAll: boolean,
 ): Promise<Pick<Checked, 'report' | 'graph'>> {
   const { graph, inputs, notices } = await loadInputs(parsed.positionals, host, hasFlag(parsed, 'verbose'));
-  return { report: makeReport({ graph, inputs, notices, rules, showAll }), graph };
+  const override = textOf(parsed, 'override');
+  return { report: makeReport({ graph, inputs, notices, rules, showAll, override }), graph };
 }

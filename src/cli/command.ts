@@ -21,6 +21,8 @@ export interface Positional {
   readonly isRequired: boolean;
   readonly takesMany: boolean;
   readonly values?: readonly string[];
+  /** Words for another program, which stand after `--`. */
+  readonly isForeign?: boolean;
 }
 
 /** One command: everything about it but what it does, which is loaded only when it is run. */
@@ -31,6 +33,8 @@ export interface Command {
   readonly positionals: readonly Positional[];
   readonly options: readonly Option[];
   readonly examples: readonly (readonly [line: string, about: string])[];
+  /** It runs another program, whose exit statuses come first: ours are ten more (11 to 14). */
+  readonly isWrapper?: boolean;
   readonly load: () => Promise<Runnable>;
 }
 

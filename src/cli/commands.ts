@@ -1,6 +1,7 @@
 import { colourChoices } from '../io/terminal.js';
 import { defaultProfile, profiles, severities } from '../policy/policy.js';
 import type { Command, Option, Positional } from './command.js';
+import { wrapperCommands } from './wrapper-commands.js';
 
 export const program = 'vnet-preflight';
 
@@ -10,6 +11,7 @@ export const reportFormats = [
   'text',
   'compact',
   'json',
+  'terraform-json',
   'sarif',
   'junit',
   'markdown',
@@ -69,8 +71,7 @@ function format(kinds: readonly string[]): Option {
   };
 }
 
-/** Every command, in the order of help. */
-export const commands: readonly Command[] = [
+const ownCommands: readonly Command[] = [
   {
     name: 'check',
     about: 'check every virtual network integration of the inputs, before anything is applied',
@@ -194,6 +195,11 @@ export const commands: readonly Command[] = [
     load: async () => (await import('./implementations.js')).version,
   },
 ];
+
+/** Every command, in the order of help. */
+export const commands: readonly Command[] = ownCommands.flatMap(command =>
+  command.name === 'check' ? [command, ...wrapperCommands(command)] : [command],
+);
 
 /** Commands of one word, and the first words of groups. */
 export function firstWords(): readonly string[] {

@@ -1,6 +1,6 @@
 import { PreflightError } from '../core/error.js';
 import type { Host } from '../io/host.js';
-import { didYouMean } from '../policy/nearest.js';
+import { didYouMean } from '../core/nearest.js';
 import { defaultProfile, profiles, type Profile } from '../policy/policy.js';
 import { addressesOf, explainAddress, meaningOf } from '../report/explain-address.js';
 import { explainPolicy } from '../report/explain-policy.js';

@@ -32,6 +32,7 @@ const renderers: Readonly<Record<ReportFormat, Render>> = {
     renderText(report, { ...layoutFor(parsed, host, file), isQuiet: hasFlag(parsed, 'quiet') }),
   compact: renderCompact,
   json: renderJson,
+  'terraform-json': async report => (await import('../report/terraform-json.js')).renderTerraformJson(report),
   sarif: async (report, { rules, host }) =>
     (await import('../report/sarif.js')).renderSarif(report, { rules, pathFromRoot: path => host.pathFromRoot(path) }),
   junit: async report => (await import('../report/junit.js')).renderJunit(report),

@@ -10,3 +10,4 @@ export * as list from './list.js';
 export * as policyList from './policy-list.js';
 export * as render from './render.js';
 export * as version from './version.js';
+export { apply, plan } from './wrapper.js';

@@ -1,3 +1,4 @@
+import { wrapperStatuses } from '../core/error.js';
 import type { Host } from '../io/host.js';
 import { runProgram } from '../io/host.js';
 import { tool } from '../report/report.js';
@@ -35,7 +36,10 @@ async function run(parsed: Parsed, host: Host): Promise<number> {
 
 async function explainTrouble(host: Host, error: unknown): Promise<number> {
   const { reportTrouble } = await import('./trouble.js');
-  return reportTrouble(host, error);
+  const status = await reportTrouble(host, error);
+  const name = host.parameters.find(word => !word.startsWith('-'));
+  const isWrapper = commands.some(command => command.isWrapper === true && command.name === name);
+  return isWrapper ? wrapperStatuses + status : status;
 }
 
 await runProgram(main, explainTrouble);

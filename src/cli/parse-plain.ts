@@ -51,6 +51,8 @@ function collect(command: Command, tokens: readonly Token[]): Parsed | undefined
   for (const { kind, name = '', value } of tokens) {
     if (kind === 'positional') positionals.push(value ?? '');
     if (kind !== 'option') continue;
+    // Yargs takes a lone dash for an input, never for a value.
+    if (value === '-') return undefined;
     const earlier = values.get(name);
     const takesMany = command.options.some(option => option.name === name && option.kind === 'texts');
     if (earlier !== undefined && !takesMany) return undefined;

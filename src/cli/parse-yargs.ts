@@ -1,5 +1,5 @@
 import yargs, { type Argv } from 'yargs';
-import { didYouMean } from '../policy/nearest.js';
+import { didYouMean } from '../core/nearest.js';
 import type { Command, Option, OptionValue, Parsed, Positional } from './command.js';
 import { commands, firstWords, program } from './commands.js';
 import { checkValues, usage } from './usage.js';
@@ -10,11 +10,16 @@ export type Request = { readonly parsed: Parsed } | { readonly help: string } | 
 /** Understands every command line, or throws what is wrong with it. */
 export async function parseWithYargs(parameters: readonly string[]): Promise<Request> {
   const { command, words, rest } = findCommand(parameters);
-  const asksForHelp = rest.some(word => word === '--help' || word === '-h');
+  const asksForHelp = ownWords(rest).some(word => word === '--help' || word === '-h');
   if (asksForHelp) return { help: await helpOf(command, words) };
   if (command !== undefined) return { parsed: await parseCommand(command, rest) };
   if (rest.some(word => word === '--version') && words.length === 0) return { version: true };
   throw noCommand(words, rest);
+}
+
+/** The words before `--`; what stands after it is never an option of ours. */
+function ownWords(rest: readonly string[]): readonly string[] {
+  return rest.includes('--') ? rest.slice(0, rest.indexOf('--')) : rest;
 }
 
 /** The whole help as `--help` prints it: of the program, of a group of commands, or of one command. */
@@ -76,7 +81,7 @@ function quietParser(): Argv {
 
 /** Yargs takes any text of a flag but "true" for false, which would turn a gate off by a slip. */
 function checkFlags(command: Command, rest: readonly string[]): void {
-  for (const word of rest.slice(0, rest.includes('--') ? rest.indexOf('--') : undefined)) {
+  for (const word of ownWords(rest)) {
     const [, name = '', value = ''] = /^--(?:no-)?([a-z-]+)=(.*)$/su.exec(word) ?? [];
     const isFlag = command.options.some(option => option.name === name && option.kind === 'flag');
     if (isFlag && value !== 'true' && value !== 'false')
@@ -92,8 +97,9 @@ async function parseCommand(command: Command, rest: readonly string[]): Promise<
       if (error !== undefined && error.name !== 'YError') throw error;
       throw usage(translate(message ?? error?.message ?? '', command), command);
     });
-  const found: Record<string, unknown> = await parser.parseAsync([...rest]);
-  const positionals = (found['_'] as readonly (string | number)[]).map(String);
+  const own = ownWords(rest);
+  const found: Record<string, unknown> = await parser.parseAsync([...own]);
+  const positionals = [...(found['_'] as readonly (string | number)[]).map(String), ...rest.slice(own.length + 1)];
   const values = new Map(command.options.flatMap(option => valueOf(option, found[option.name], command)));
   // Values first: an option without its value has often taken the input for one.
   const parsed = checkValues({ command, positionals, values });
@@ -137,14 +143,16 @@ function article({ name }: Positional): string {
 }
 
 /** What yargs says of a mistake, with the option that was perhaps meant. */
-function translate(message: string, { options }: Command): string {
+function translate(message: string, { options, isWrapper = false }: Command): string {
   const [, unknown] = /^Unknown arguments?: (.+)$/su.exec(message) ?? [];
   if (unknown !== undefined) {
     const [first = ''] = unknown.split(', ');
-    return `there is no option ${dashed(first)}${didYouMean(
+    const nearest = didYouMean(
       dashed(first),
       options.map(({ name }) => dashed(name)),
-    )}`;
+    );
+    const elsewhere = isWrapper ? '; options of the wrapped program stand after --' : '';
+    return `there is no option ${dashed(first)}${nearest}${elsewhere}`;
   }
   const [, incomplete] = /^Not enough arguments following: (.+)$/su.exec(message) ?? [];
   return incomplete === undefined ? message : `${dashed(incomplete)} needs a value`;
@@ -189,11 +197,21 @@ function isGroup(word: string): boolean {
 
 function helpOnCommand(command: Command): Argv {
   const { name, about, positionals, examples } = command;
-  const synopsis = [program, name, ...positionals.map(placeholder), '[OPTION...]'].join(' ');
+  const [own, foreign] = [
+    positionals.filter(item => item.isForeign !== true),
+    positionals.filter(item => item.isForeign),
+  ];
+  const synopsis = [program, name, ...own.map(placeholder), '[OPTION...]', ...foreign.map(placeholder)].join(' ');
   const width = Math.max(0, ...positionals.map(positional => positional.name.length));
   const described = positionals.map(positional => `  ${positional.name.padEnd(width)}  ${positional.about}`);
   const text = [synopsis, '', sentence(about), ...(described.length > 0 ? ['', ...described] : [])].join('\n');
-  const parser = withOptions(quietParser().usage(text).help().epilogue(epilogue), describedOptions(command));
+  const parser = withOptions(
+    quietParser()
+      .usage(text)
+      .help()
+      .epilogue(command.isWrapper === true ? wrapperEpilogue : epilogue),
+    describedOptions(command),
+  );
   for (const [line, what] of examples) parser.example(`${program} ${line}`, what);
   return parser;
 }
@@ -207,8 +225,8 @@ function describedOptions(command: Command): Command {
   return { ...command, options };
 }
 
-function placeholder({ name, isRequired, takesMany }: Positional): string {
-  const word = takesMany ? `${name}...` : name;
+function placeholder({ name, isRequired, takesMany, isForeign = false }: Positional): string {
+  const word = `${isForeign ? '-- ' : ''}${takesMany ? `${name}...` : name}`;
   return isRequired ? word : `[${word}]`;
 }
 
@@ -218,3 +236,6 @@ function sentence(text: string): string {
 
 const epilogue =
   'Exit status: 0 nothing found, 1 findings, 2 wrong usage or configuration, 3 an input cannot be read, 4 a defect of this program.';
+
+const wrapperEpilogue =
+  'Exit status: that of the program; 11 findings, 12 wrong usage or configuration, 13 the plan cannot be read, 14 a program broke or a defect of this one.';

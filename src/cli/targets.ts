@@ -1,6 +1,6 @@
 import type { Host } from '../io/host.js';
 import type { Text } from '../io/output.js';
-import { didYouMean } from '../policy/nearest.js';
+import { didYouMean } from '../core/nearest.js';
 import { renderErrors } from '../report/errors-json.js';
 import { textsOf, type Parsed } from './command.js';
 import { troublesOf } from './trouble.js';

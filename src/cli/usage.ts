@@ -1,5 +1,5 @@
 import { PreflightError } from '../core/error.js';
-import { didYouMean } from '../policy/nearest.js';
+import { didYouMean } from '../core/nearest.js';
 import type { Command, Parsed } from './command.js';
 import { program } from './commands.js';
 

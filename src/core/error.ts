@@ -8,7 +8,7 @@ export interface Place {
 }
 
 /** What went wrong, as far as it decides the exit status. */
-export type Trouble = 'usage' | 'configuration' | 'input';
+export type Trouble = 'usage' | 'configuration' | 'input' | 'program';
 
 /** The exit statuses of every command; one meaning a number. */
 export const exitStatus = {
@@ -17,8 +17,13 @@ export const exitStatus = {
   usage: 2,
   configuration: 2,
   input: 3,
+  /** A program that we called broke. */
+  program: 4,
   bug: 4,
 } as const;
+
+/** What is added to a status where a wrapped program has statuses too: 11 to 14 are ours. */
+export const wrapperStatuses = 10;
 
 /**
  * Trouble that is the user's to mend. Everything else that is thrown is a bug of ours.

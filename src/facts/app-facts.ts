@@ -81,21 +81,21 @@ export const appFacts: readonly Fact<IntegrationCase>[] = [
     schema: flag,
     about: 'whether it runs in a Windows container',
     derive: isAppWindowsContainer,
-    from: c => [...c.app('siteConfig.windowsFxVersion'), ...c.planSource('hyperV')],
+    from: c => [...c.configSource('windowsFxVersion'), ...c.planSource('hyperV')],
   },
   {
     path: 'app.isCompose',
     schema: flag,
     about: 'whether it is a multi-container (Docker Compose) app',
     derive: isCompose,
-    from: c => c.app('siteConfig.linuxFxVersion'),
+    from: c => c.configSource('linuxFxVersion'),
   },
   {
     path: 'app.isCustomContainer',
     schema: flag,
     about: 'whether it runs a container image of its own',
     derive: isCustomContainer,
-    from: c => c.app('siteConfig.linuxFxVersion'),
+    from: c => c.configSource('linuxFxVersion'),
   },
   {
     path: 'app.listensOnGivenPort',
@@ -105,7 +105,7 @@ export const appFacts: readonly Fact<IntegrationCase>[] = [
       whenFlag(isCustomContainer(c), custom =>
         custom ? unknown(`${c.integration.app.key}: port`, 'the port is set inside the image') : true,
       ),
-    from: c => c.app('siteConfig.linuxFxVersion'),
+    from: c => c.configSource('linuxFxVersion'),
   },
   {
     path: 'app.isInEnvironment',
@@ -173,7 +173,7 @@ function systemOfApp(c: IntegrationCase): FactValue {
 function isAppWindowsContainer(c: IntegrationCase): FactValue {
   const { entity } = c.integration.app;
   if (entity !== undefined) {
-    const image = property(entity, 'siteConfig.windowsFxVersion');
+    const image = c.configured('windowsFxVersion');
     if (typeof image === 'string' && /^docker\|/i.test(image)) return true;
     if (property(entity, 'hyperV') === true) return true;
     if (
@@ -189,14 +189,14 @@ function isAppWindowsContainer(c: IntegrationCase): FactValue {
 function isCompose(c: IntegrationCase): FactValue {
   const { entity } = c.integration.app;
   if (entity === undefined) return unknown(`${c.integration.app.key}: container`, 'the app is not in the input');
-  return whenText(fact(property(entity, 'siteConfig.linuxFxVersion') ?? ''), version => /^compose\|/i.test(version));
+  return whenText(fact(c.configured('linuxFxVersion') ?? ''), version => /^compose\|/i.test(version));
 }
 
 function isCustomContainer(c: IntegrationCase): FactValue {
   const { entity } = c.integration.app;
   if (entity === undefined) return unknown(`${c.integration.app.key}: container`, 'the app is not in the input');
   if (typeof entity.state.kind === 'string' && /container/i.test(entity.state.kind)) return true;
-  return whenText(fact(property(entity, 'siteConfig.linuxFxVersion') ?? ''), version =>
+  return whenText(fact(c.configured('linuxFxVersion') ?? ''), version =>
     /^(docker|compose|sitecontainers)\b/i.test(version),
   );
 }

@@ -2,6 +2,7 @@ import { append } from '../core/multimap.js';
 import { idKey, parentKey, type IdKey } from '../graph/arm-id.js';
 import { Unknown, type Value } from '../graph/value.js';
 import { type Entity, type Estate, property } from './estate.js';
+import { siteConfig } from './site-config.js';
 
 /** The ways in which an app is connected to a network, as real files write them. */
 export const mechanisms = [
@@ -66,7 +67,7 @@ export function appsOf(estate: Estate): readonly App[] {
   for (const type of siteTypes) {
     for (const entity of estate.ofType(type)) {
       const key = entity.state.key;
-      const own = ownDeclarations(entity, declarations.get(key) ?? []);
+      const own = ownDeclarations(entity, estate, declarations.get(key) ?? []);
       apps.set(key, { key, entity, isSlot: type.endsWith('slots'), plan: planOf(estate, entity), declarations: own });
     }
   }
@@ -110,17 +111,20 @@ function connection(by: Entity, mechanism: Mechanism, path: string): Declaration
  * The app's own property is a declaration only when the author wrote it: after a refresh the
  * provider fills it with what another resource connected.
  */
-function ownDeclarations(entity: Entity, others: readonly Declaration[]): readonly Declaration[] {
+function ownDeclarations(entity: Entity, estate: Estate, others: readonly Declaration[]): readonly Declaration[] {
   const found: Declaration[] = [];
   const path = 'virtualNetworkSubnetId';
   const target = property(entity, path);
   const isFilledIn = others.length > 0 && entity.resource.source?.isWritten(path) === false;
   const isSet = target !== undefined && target !== '' && !isNotShown(target, entity);
   if (isSet && !isFilledIn) found.push({ mechanism: 'site-property', by: entity, path, target });
-  const name = property(entity, 'siteConfig.vnetName');
-  if (typeof name === 'string' && name !== '' && entity.resource.source?.isWritten('siteConfig.vnetName') !== false) {
-    found.push({ mechanism: 'network-name', by: entity, path: 'siteConfig.vnetName', target: name });
-  }
+  const name = siteConfig(entity, estate, 'vnetName');
+  if (
+    typeof name.value === 'string' &&
+    name.value !== '' &&
+    name.entity.resource.source?.isWritten(name.path) !== false
+  )
+    found.push({ mechanism: 'network-name', by: name.entity, path: name.path, target: name.value });
   return [...found, ...others];
 }
 

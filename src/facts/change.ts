@@ -41,19 +41,17 @@ export function changeCases(model: Model, former: Model): readonly ChangeCase[] 
     graph.ofType(type).flatMap((resource): readonly ChangeCase[] => {
       const { before, lifecycle } = resource;
       if (before === null || !['update', 'replace', 'delete'].includes(lifecycle)) return [];
-      const base = { kind, resource, model, former, users: users.get(before.key) ?? [], subnet: undefined };
+      const base = { kind, resource, model, former, users: [...(users.get(before.key) ?? [])], subnet: undefined };
       return kind === 'plan' ? planSubnets(resource, model, former).map(subnet => ({ ...base, subnet })) : [base];
     }),
   );
 }
 
 /** The integrations of before by everything that their subnet and app stand on. */
-function usersByAncestor(former: Model): ReadonlyMap<IdKey, readonly Integration[]> {
-  const users = new Map<IdKey, Integration[]>();
+function usersByAncestor(former: Model): ReadonlyMap<IdKey, ReadonlySet<Integration>> {
+  const users = new Map<IdKey, Set<Integration>>();
   const add = (key: IdKey, integration: Integration): void => {
-    const found = users.get(key);
-    if (found === undefined) users.set(key, [integration]);
-    else if (!found.includes(integration)) found.push(integration);
+    users.set(key, (users.get(key) ?? new Set()).add(integration));
   };
   for (const integration of former.integrations) {
     add(integration.app.key, integration);
@@ -97,7 +95,7 @@ function appAfter(c: ChangeCase, integration: Integration): Entity | undefined {
 
 /** The integrations of before that the app still has after the run. */
 function isStillJoined(c: ChangeCase, integration: Integration): boolean {
-  const app = c.model.apps.find(other => other.key === integration.app.key);
+  const app = c.model.appAt(integration.app.key);
   const keys = integration.target === undefined ? [] : possibilities(integration.target).map(id => idKey(id));
   return (
     app !== undefined &&

@@ -4,7 +4,7 @@ import { isList } from '../core/list.js';
 import { idKey, parentKey, typeOfKey, type IdKey } from '../graph/arm-id.js';
 import type { Graph } from '../graph/graph.js';
 import type { Resource, ResourceState } from '../graph/resource.js';
-import { isObject, reveal, Unknown, valueAt, type Value } from '../graph/value.js';
+import { coveredAt, isObject, reveal, Unknown, valueAt, type Value } from '../graph/value.js';
 
 /** The moment that is looked at: before the deployment or after it. */
 export type Moment = 'before' | 'after';
@@ -79,7 +79,7 @@ function stateAt(resource: Resource, moment: Moment): ResourceState | undefined 
 
 /** A property as the state holds it, covered where it is sensitive; undefined when it is not shown. */
 export function asWritten(state: ResourceState, path: string): Value | undefined {
-  return state.read === undefined ? valueAt(state.properties, stepsOf(path)) : state.read(path);
+  return state.read === undefined ? coveredAt(state.properties, stepsOf(path)) : state.read(path);
 }
 
 /**

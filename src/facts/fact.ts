@@ -58,6 +58,8 @@ export function fact(value: Value | undefined): FactValue {
   if (open instanceof Unknown) return unknownOf(open);
   if (open instanceof Concat) return unknown(describe(open), 'a part of it is known only after apply');
   if (isList(open)) return open.map(item => fact(item)) as Json[];
+  // JSON has no end of numbers, but this machine has: 1e999 is read as infinite.
+  if (typeof open === 'number' && !Number.isFinite(open)) return unknown('a number', 'it is too large to be read');
   return isObject(open) ? null : (open as Json);
 }
 
@@ -89,7 +91,9 @@ export function whenFlag(value: FactValue, derive: (known: boolean) => FactValue
 
 /** A number that lies between bounds: known when they meet, and then nobody asks which number it is and why it is not known. */
 export function between(minimum: number, maximum: number, why: () => [symbol: string, reason: string]): FactValue {
-  return minimum === maximum ? minimum : unknown(...why(), { minimum, ...(Number.isFinite(maximum) && { maximum }) });
+  if (minimum === maximum && Number.isFinite(minimum)) return minimum;
+  const least = Math.min(minimum, Number.MAX_VALUE);
+  return unknown(...why(), { minimum: least, ...(Number.isFinite(maximum) && { maximum }) });
 }
 
 /** The lower and upper bound of a numeric fact. */
@@ -119,19 +123,49 @@ export function documentsOf<S>(facts: readonly Fact<S>[]): (subject: S) => FactD
   }
   const Root = groupClass(groups.get('') ?? new Map<string, Fact<S>>());
   groups.delete('');
-  const classes = [...groups].map(([name, rows]) => ({ name, Group: groupClass(rows) }));
-  return subject => {
-    const document = new Root(subject) as Record<string, unknown>;
-    for (const { name, Group } of classes) document[name] = new Group(subject);
-    return document;
-  };
+  return documentClass(Root, groups);
 }
 
-function groupClass<S>(rows: ReadonlyMap<string, Fact<S>>): new (subject: S) => object {
+type GroupClass<S> = new (subject: S) => object;
+
+/** A document of facts of its own and of groups, each of which is made when a fact of it is first asked for. */
+function documentClass<S>(
+  Root: GroupClass<S>,
+  groups: ReadonlyMap<string, ReadonlyMap<string, Fact<S>>>,
+): (subject: S) => FactDocument {
+  class Document extends Root {
+    readonly #subject: S;
+    readonly #groups: object[] = [];
+
+    constructor(subject: S) {
+      super(subject);
+      this.#subject = subject;
+    }
+
+    static {
+      [...groups].forEach(([name, rows], index) => {
+        const Group = groupClass(rows);
+        Object.defineProperty(Document.prototype, name, {
+          enumerable: true,
+          get(this: Document) {
+            return (this.#groups[index] ??= new Group(this.#subject));
+          },
+        });
+      });
+    }
+  }
+  return subject => new Document(subject) as unknown as FactDocument;
+}
+
+/**
+ * A group of facts. Those that several subjects share are worked out once for all of them; the facts of
+ * one group that are shared at all are shared by the same subjects.
+ */
+function groupClass<S>(rows: ReadonlyMap<string, Fact<S>>): GroupClass<S> {
   type Values = (FactValue | undefined)[];
-  const noValues = (): Values => Array.from<FactValue | undefined>({ length: rows.size });
+  const none: Values = Array.from({ length: rows.size });
+  const noValues = (): Values => none.slice();
   const sharedValues = remember(noValues);
-  // Facts of one group that are shared at all are shared by the same subjects.
   const of = [...rows.values()].find(row => row.of !== undefined)?.of;
   class Group {
     readonly #subject: S;
@@ -142,21 +176,19 @@ function groupClass<S>(rows: ReadonlyMap<string, Fact<S>>): new (subject: S) => 
       this.#subject = subject;
     }
 
-    #valuesOf(row: Fact<S>): Values {
-      if (row.of === undefined) return (this.#own ??= noValues());
-      if (this.#shared !== undefined) return this.#shared;
+    #sharedValues(): Values {
       const shared = of?.(this.#subject);
-      return (this.#shared = shared === undefined ? noValues() : sharedValues(shared));
+      return shared === undefined ? noValues() : sharedValues(shared);
     }
 
     static {
-      [...rows].forEach(([name, row], index) => {
+      [...rows].forEach(([name, { derive, of: isShared }], index) => {
         Object.defineProperty(Group.prototype, name, {
           enumerable: true,
           get(this: Group) {
-            const values = this.#valuesOf(row);
-            const known = values[index];
-            return known === undefined ? (values[index] = row.derive(this.#subject)) : known;
+            const values =
+              isShared === undefined ? (this.#own ??= noValues()) : (this.#shared ??= this.#sharedValues());
+            return values[index] === undefined ? (values[index] = derive(this.#subject)) : values[index];
           },
         });
       });

@@ -5,6 +5,7 @@ import { possibilities } from './estate.js';
 import type { Source } from './fact.js';
 import type { Model } from './model.js';
 import type { PlanView } from './plans.js';
+import { settingsChild, siteConfig } from './site-config.js';
 import type { SubnetView } from './subnets.js';
 
 /** An integration with one of the subnets that it may mean; the subject of most policies. */
@@ -37,6 +38,27 @@ export class IntegrationCase {
   app(path?: string): readonly Source[] {
     const entity = this.integration.app.entity ?? this.integration.declarations[0]?.by;
     return entity === undefined ? [] : [{ entity, ...(path !== undefined && { path }) }];
+  }
+
+  /** Where a property of the site configuration stands. */
+  configSource(name: string): readonly Source[] {
+    const { entity } = this.integration.app;
+    if (entity === undefined) return this.app();
+    const { entity: holder, path } = siteConfig(entity, this.model.estate, name);
+    return [{ entity: holder, path }];
+  }
+
+  /** A property of the site configuration; undefined when it is not set or the app is not in the input. */
+  configured(name: string): Value | undefined {
+    const { entity } = this.integration.app;
+    return entity === undefined ? undefined : siteConfig(entity, this.model.estate, name).value;
+  }
+
+  /** Where the app settings stand. */
+  settingsSource(): readonly Source[] {
+    const { entity } = this.integration.app;
+    const child = entity === undefined ? undefined : settingsChild(entity, this.model.estate);
+    return child === undefined ? this.app('siteConfig.appSettings') : [{ entity: child }];
   }
 
   planSource(path?: string): readonly Source[] {

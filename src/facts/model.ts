@@ -29,6 +29,7 @@ export class Model {
   readonly #plans = new Map<App, PlanView>();
   readonly #plansById = new Map<Value, PlanView>();
   readonly #subnets = new Map<Value | undefined, SubnetView>();
+  #appsByKey: ReadonlyMap<IdKey, App> | undefined;
   #byApp: ReadonlyMap<App, readonly Integration[]> | undefined;
   #joiners: Index<Tie<Integration>> | undefined;
   #appsByPlan: Index<Tie<App>> | undefined;
@@ -42,6 +43,11 @@ export class Model {
     this.estate = new Estate(graph, moment);
     this.apps = appsOf(this.estate);
     this.integrations = integrationsOf(this.apps);
+  }
+
+  appAt(key: IdKey): App | undefined {
+    this.#appsByKey ??= new Map(this.apps.map(app => [app.key, app]));
+    return this.#appsByKey.get(key);
   }
 
   planOf(app: App): PlanView {

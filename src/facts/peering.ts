@@ -33,13 +33,18 @@ export function peeringCases(model: Model): readonly PeeringCase[] {
     localKey: parentKey(peering.state.key),
     remoteKey: remoteOf(peering),
   }));
+  const byEnds = new Map(ends.toReversed().map(end => [endsKey(end.localKey, end.remoteKey), end.peering]));
   return ends.flatMap(({ peering, localKey, remoteKey }) => {
     const localModes = modes.get(localKey) ?? none;
     const remoteModes = (remoteKey === undefined ? undefined : modes.get(remoteKey)) ?? none;
     if (localModes.size === 0 && remoteModes.size === 0) return [];
-    const reverse = ends.find(other => other.localKey === remoteKey && other.remoteKey === localKey)?.peering;
+    const reverse = remoteKey === undefined ? undefined : byEnds.get(endsKey(remoteKey, localKey));
     return [{ model, peering, localKey, remoteKey, reverse, localModes, remoteModes }];
   });
+}
+
+function endsKey(localKey: string, remoteKey: string | undefined): string {
+  return JSON.stringify([localKey, remoteKey]);
 }
 
 const none: ReadonlySet<string> = new Set();

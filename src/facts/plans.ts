@@ -104,38 +104,24 @@ export interface Instances {
 
 /** The instances that a plan has when the deployment is done; one where nobody wrote a number. */
 export function currentInstances(plan: PlanView): Instances {
-  if (plan.entity === undefined)
-    return {
-      count: unknown(`${symbolOf(plan)}: instances`, 'the plan is not in the input', { minimum: 1 }),
-      from: 'current count',
-      by: undefined,
-    };
-  const capacity = fact(member(plan.entity.state.sku, 'capacity') ?? property(plan.entity, 'targetWorkerCount'));
+  const { entity } = plan;
+  const counted = (count: FactValue): Instances => ({ count, from: 'current count', by: entity });
+  const symbol = `${symbolOf(plan)}: instances`;
+  if (entity === undefined) return counted(unknown(symbol, 'the plan is not in the input', { minimum: 1 }));
+  const written = member(entity.state.sku, 'capacity') ?? property(entity, 'targetWorkerCount');
+  const capacity = fact(written);
+  if (typeof capacity === 'number') return counted(capacity);
   const most = skuRow(plan)?.maximumInstances;
+  const within = { minimum: 1, ...(most !== undefined && { maximum: most }) };
   if (isUnknown(capacity)) {
-    const { symbol, reason } = capacity.$unknown;
-    return {
-      count: unknown(symbol, reason, { minimum: 1, ...(most !== undefined && { maximum: most }) }),
-      from: 'current count',
-      by: plan.entity,
-    };
+    const { symbol: source, reason } = capacity.$unknown;
+    // One that is written and cannot be read is not within what the sku allows.
+    return counted(unknown(source, reason, typeof written === 'number' ? { minimum: 1 } : within));
   }
-  if (typeof capacity === 'number') return { count: capacity, from: 'current count', by: plan.entity };
-  if (capacity !== null) {
-    const count = unknown(`${symbolOf(plan)}: instances`, 'the input has something else than a number', { minimum: 1 });
-    return { count, from: 'current count', by: plan.entity };
-  }
-  if (plan.entity.resource.isPartial || plan.entity.state.sku === undefined) {
-    return {
-      count: unknown(`${symbolOf(plan)}: instances`, 'the input shows only a part of the plan', {
-        minimum: 1,
-        ...(most !== undefined && { maximum: most }),
-      }),
-      from: 'current count',
-      by: plan.entity,
-    };
-  }
-  return { count: 1, from: 'default of one', by: plan.entity };
+  if (capacity !== null) return counted(unknown(symbol, 'the input has something else than a number', { minimum: 1 }));
+  if (entity.resource.isPartial || entity.state.sku === undefined)
+    return counted(unknown(symbol, 'the input shows only a part of the plan', within));
+  return { count: 1, from: 'default of one', by: entity };
 }
 
 /** The most instances that a plan is set up to have: autoscale, elastic scale, else the current count (rules, section 1). */

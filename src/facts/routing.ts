@@ -6,15 +6,14 @@ import { asList, member, property, type Entity } from './estate.js';
 import { fact, folded, isUnknown, unknown, type Fact, type FactValue, type Source } from './fact.js';
 import { subnetOf, type IntegrationCase } from './integration.js';
 import { isFlex } from './plans.js';
+import { ignoredProperties, routed } from './routing-properties.js';
 import { asRule, rulesOf } from './security.js';
-import { nameOf, whyUnknown } from './subnets.js';
 import { flag, texts } from './schemas.js';
+import { settingsChild } from './site-config.js';
+import { nameOf, whyUnknown } from './subnets.js';
 
 /** App settings that steer routing; the site properties override them (S3 "Routing app settings"). */
 const routingSettings = ['WEBSITE_VNET_ROUTE_ALL', 'WEBSITE_CONTENTOVERVNET', 'WEBSITE_PULL_IMAGE_OVER_VNET'] as const;
-
-/** From this API version on only `outboundVnetRouting` counts. */
-const outboundRoutingSince = '2024-11-01';
 
 function app(c: IntegrationCase): Entity | undefined {
   return c.integration.app.entity;
@@ -24,10 +23,11 @@ function app(c: IntegrationCase): Entity | undefined {
 function setting(c: IntegrationCase, name: (typeof routingSettings)[number]): FactValue {
   const entity = app(c);
   if (entity === undefined) return unknown(`${c.integration.app.key}: ${name}`, 'the app is not in the input');
+  const child = settingsChild(entity, c.model.estate);
+  if (child !== undefined) return fact(property(child, name));
   const settings = settingsOf(entity);
   if (settings instanceof Unknown) return fact(settings);
-  const found = settings.get(name.toLowerCase());
-  return found === undefined ? null : (fact(member(found, 'value')) ?? null);
+  return fact(member(settings.get(name.toLowerCase()), 'value'));
 }
 
 /** The settings of an app by their names in lower case, of several the first; those without a known name are left out. */
@@ -48,32 +48,10 @@ function asSwitch(value: FactValue): FactValue {
   return written === '1' || written === 'true' ? 'on' : 'off';
 }
 
-/** A routing property as planned, in whichever of its places the API version honours. */
-function routed(c: IntegrationCase, modern: readonly string[], classic: readonly string[]): FactValue {
-  const entity = app(c);
-  if (entity === undefined) return unknown(`${c.integration.app.key}: routing`, 'the app is not in the input');
-  const isModern = (entity.resource.apiVersion ?? '') >= outboundRoutingSince;
-  const paths = isModern ? modern : [...classic, ...modern];
-  let unclear: FactValue | undefined;
-  let isOff = false;
-  for (const path of paths) {
-    const value = fact(property(entity, path));
-    if (value === true) return true;
-    if (value === false) isOff = true;
-    else if (isUnknown(value)) unclear ??= value;
-  }
-  return unclear ?? (isOff ? false : null);
-}
-
-const routeAllPaths = {
-  modern: ['outboundVnetRouting.allTraffic', 'outboundVnetRouting.applicationTraffic'],
-  classic: ['vnetRouteAllEnabled', 'siteConfig.vnetRouteAllEnabled'],
-};
-
 /** Flex Consumption has no such switch: all its traffic goes through the network. */
 function routeAllProperty(c: IntegrationCase): FactValue {
   if (isFlex(c.plan) === true) return null;
-  return routed(c, routeAllPaths.modern, routeAllPaths.classic);
+  return routed(c, 'application');
 }
 
 /** The property wins where it is set; else the setting; else only private traffic is routed (S3). */
@@ -88,11 +66,7 @@ function routesInternet(c: IntegrationCase): FactValue {
 }
 
 function contentShare(c: IntegrationCase): FactValue {
-  const own = routed(
-    c,
-    ['outboundVnetRouting.allTraffic', 'outboundVnetRouting.contentShareTraffic'],
-    ['vnetContentShareEnabled'],
-  );
+  const own = routed(c, 'contentShare');
   const byName = setting(c, 'WEBSITE_CONTENTOVERVNET');
   // azurerm plans `false` where nobody wrote the property, and then the platform heeds the setting.
   if (own === false && app(c)?.resource.source?.isWritten('vnetContentShareEnabled') !== true)
@@ -188,35 +162,43 @@ export const routingFacts: readonly Fact<IntegrationCase>[] = [
     schema: { enum: ['on', 'off', null] },
     about: 'the app setting WEBSITE_VNET_ROUTE_ALL',
     derive: c => asSwitch(setting(c, 'WEBSITE_VNET_ROUTE_ALL')),
-    from: c => c.app('siteConfig.appSettings'),
+    from: c => c.settingsSource(),
   },
   {
     path: 'routing.property',
     schema: flag,
     about: 'the site property that routes all traffic, as planned',
     derive: routeAllProperty,
-    from: c => c.app('siteConfig.vnetRouteAllEnabled'),
+    from: c => c.configSource('vnetRouteAllEnabled'),
+  },
+  {
+    path: 'routing.ignoredProperties',
+    schema: texts,
+    about:
+      'properties that ask for routing and that the app’s API version does not heed, where none that it heeds does',
+    derive: c => (isFlex(c.plan) === true ? [] : ignoredProperties(c)),
+    from: c => [...c.configSource('vnetRouteAllEnabled'), ...c.app('outboundVnetRouting')],
   },
   {
     path: 'routing.routesInternet',
     schema: flag,
     about: 'whether traffic to the internet goes into the network',
     derive: routesInternet,
-    from: c => [...c.app('siteConfig.vnetRouteAllEnabled'), ...c.app('siteConfig.appSettings')],
+    from: c => [...c.configSource('vnetRouteAllEnabled'), ...c.settingsSource()],
   },
   {
     path: 'routing.settingNames',
     schema: { type: 'array', items: { enum: [...routingSettings] } },
     about: 'app settings in use that steer routing',
     derive: settingNames,
-    from: c => c.app('siteConfig.appSettings'),
+    from: c => c.settingsSource(),
   },
   {
     path: 'routing.contentShare',
     schema: flag,
     about: 'whether the content share is reached through the network',
     derive: contentShare,
-    from: c => [...c.app('vnetContentShareEnabled'), ...c.app('siteConfig.appSettings')],
+    from: c => [...c.app('vnetContentShareEnabled'), ...c.settingsSource()],
   },
   {
     path: 'routing.defaultRoute',

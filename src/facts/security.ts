@@ -1,7 +1,7 @@
 import { isList } from '../core/list.js';
 import { remember } from '../core/remember.js';
 import { describe, Unknown, type Value } from '../graph/value.js';
-import { evaluateFlow, isAnyDenied } from '../network/security-rules.js';
+import { deniesNothing, evaluateFlow, isAnyDenied } from '../network/security-rules.js';
 import {
   unknown as hidden,
   type Entries,
@@ -131,6 +131,7 @@ function healthProbe(c: IntegrationCase): FactValue {
   const group = securityGroup(c);
   if (group === undefined) return 'allowed';
   if (!isGroup(group)) return group;
+  if (deniesNothing(group, 'outbound')) return 'allowed';
   const flow: Flow = {
     direction: 'outbound',
     protocol: 'udp',

@@ -6,7 +6,7 @@ import type { Origin } from '../graph/resource.js';
 import { Sensitive, Unknown, describe, isObject, type Json, type Value } from '../graph/value.js';
 import { changeCases, changeFacts, type ChangeCase } from './change.js';
 import { deploymentFacts } from './deployment.js';
-import type { Entity } from './estate.js';
+import { asWritten, type Entity } from './estate.js';
 import { documentsOf, type Fact, type FactDocument, type Source } from './fact.js';
 import { gatewayFacts } from './gateway.js';
 import { appFacts } from './app-facts.js';
@@ -82,33 +82,31 @@ const caseMaker = {
   change: maker<ChangeCase>(changeFacts),
 };
 
-/** Everything in a graph that policies judge, sorted by address. */
-export function subjectsOf(graph: Graph): readonly Subject[] {
+/** Everything in a graph that policies judge, one at a time: what is worked out for one need not outlive it. */
+export function* subjectsOf(graph: Graph): Generator<Subject> {
   const model = new Model(graph, 'after');
   const former = graph.hasPast ? new Model(graph, 'before') : undefined;
-  const found: Subject[] = [];
   for (const integration of model.integrations) {
     const by = integration.app.entity ?? integration.declarations[0]?.by;
     if (by === undefined || by.resource.mayBeAbsent) continue;
     const cases = casesOf(integration, model, former);
-    found.push({
+    yield {
       kind: 'integration',
       id: `${integration.app.key}|${integration.mode}|${idKey(integration.target) ?? ''}`,
       origin: by.resource.origin,
       cases: cases.map(item => caseMaker.integration(item, cases.length > 1 ? labelOf(item) : undefined)),
-    });
+    };
   }
   for (const item of planCases(model))
-    found.push(single('plan', item.plan.key, item.plan.entity, caseMaker.plan(item, undefined)));
+    yield single('plan', item.plan.key, item.plan.entity, caseMaker.plan(item, undefined));
   for (const item of peeringCases(model))
-    found.push(single('peering', item.peering.state.key, item.peering, caseMaker.peering(item, undefined)));
+    yield single('peering', item.peering.state.key, item.peering, caseMaker.peering(item, undefined));
   if (former !== undefined) {
     for (const item of changeCases(model, former)) {
       const id = `${item.resource.key}|${item.subnet?.key ?? ''}`;
-      found.push({ kind: 'change', id, origin: item.resource.origin, cases: [caseMaker.change(item, undefined)] });
+      yield { kind: 'change', id, origin: item.resource.origin, cases: [caseMaker.change(item, undefined)] };
     }
   }
-  return found;
 }
 
 function single(kind: SubjectKind, id: string, entity: Entity | undefined, item: Case): Subject {
@@ -137,7 +135,7 @@ function originOf(source: Source): FactOrigin {
   return {
     origin,
     type: resource.type,
-    isSensitive: hasSecretTop(state) || (source.path !== undefined && hasSecret(state.properties, source.path)),
+    isSensitive: hasSecretTop(state) || (source.path !== undefined && holdsSecret(asWritten(state, source.path))),
   };
 }
 
@@ -146,22 +144,13 @@ const hasSecretTop = remember(({ name, location, kind, sku }: Entity['state']) =
   [name, location, kind, sku].some(holdsSecret),
 );
 
-/** True when the property or a part of it is marked as sensitive. */
-function hasSecret(properties: Value, path: string): boolean {
-  let current: Value | undefined = properties;
-  for (const part of path.split('.')) {
-    if (current instanceof Sensitive) return true;
-    current = isList(current) ? current[Number(part)] : isObject(current) ? current[part] : undefined;
-  }
-  return holdsSecret(current);
-}
-
 /** True when a value, or one of those that it may be, is sensitive. */
 function mayHoldSecret(value: Value | undefined): boolean {
   const possible = value instanceof Unknown ? value.$unknown.possible : undefined;
   return possible === undefined ? holdsSecret(value) : possible.some(mayHoldSecret);
 }
 
+/** True when the value or a part of it is marked as sensitive. */
 function holdsSecret(value: Value | undefined): boolean {
   if (value instanceof Sensitive) return true;
   if (isList(value)) return value.some(holdsSecret);

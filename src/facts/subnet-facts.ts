@@ -14,6 +14,7 @@ import { fact, unknown, whenText, type Fact, type FactValue, type Source, isUnkn
 import { subnetOf, type IntegrationCase } from './integration.js';
 import { maximumInstances } from './plans.js';
 import { count, flag, text, texts } from './schemas.js';
+import { overlappingSiblings } from './siblings.js';
 import {
   addressesUsable,
   delegations,
@@ -21,7 +22,6 @@ import {
   invalidPrefixes,
   nameFact,
   nameOf,
-  overlappingSiblings,
   prefixes,
   prefixesOutsideNetwork,
   prefixLength,

@@ -10,9 +10,8 @@ import {
   type IdKey,
 } from '../graph/arm-id.js';
 import { describe, reveal, Unknown, type Value } from '../graph/value.js';
-import { overlaps, parsePrefix, containsPrefix, usableAddresses, type Prefix } from '../network/prefix.js';
+import { parsePrefix, containsPrefix, usableAddresses, type Prefix } from '../network/prefix.js';
 import { asList, member, property, type Entity, type Estate } from './estate.js';
-import { lostChildren } from './indexes.js';
 import { unknown, type FactValue, type UnknownFact, unknownOf } from './fact.js';
 import { regionOf } from './tables/regions.js';
 
@@ -79,7 +78,8 @@ export function prefixes(view: SubnetView): readonly Prefix[] | UnknownFact {
   return view.entity === undefined ? whyUnknown(view, 'address prefixes') : prefixesOf(view.entity);
 }
 
-const prefixesOf = remember((entity: Entity) => {
+/** The same of a subnet that is in the input. */
+export const prefixesOf = remember((entity: Entity) => {
   const texts = textsOf(entity);
   return isList(texts) ? parsed(texts) : texts;
 });
@@ -150,39 +150,6 @@ export function prefixesOutsideNetwork(view: SubnetView): FactValue {
   if (!isList(own)) return own;
   if (!isList(space)) return space;
   return own.filter(prefix => !space.some(outer => containsPrefix(outer, prefix))).map(prefix => prefix.text);
-}
-
-/** Names of sibling subnets whose prefixes overlap this one's. */
-export function overlappingSiblings(view: SubnetView, estate: Estate): FactValue {
-  const own = prefixes(view);
-  if (!isList(own)) return own;
-  // A subnet that the deployment takes away no longer stands beside the others.
-  if (view.key !== undefined && estate.at(view.key) === undefined) return [];
-  const found: string[] = [];
-  let unclear: UnknownFact | undefined = isShownWhole(view.network)
-    ? undefined
-    : unknown(`${nameOf(view)}: siblings`, 'the other subnets of the network are not in the input');
-  for (const sibling of view.networkKey === undefined
-    ? []
-    : estate.childrenOf(view.networkKey, 'Microsoft.Network/virtualNetworks/subnets')) {
-    if (sibling.state.key === view.key) continue;
-    const theirs = prefixesOf(sibling);
-    if (!isList(theirs)) unclear ??= theirs;
-    else if (theirs.some(other => own.some(prefix => overlaps(prefix, other))))
-      found.push(sibling.resource.origin.address);
-  }
-  for (const lost of lostSubnets(estate)) {
-    const theirs = prefixesOf(lost);
-    if (!isList(theirs) || theirs.some(other => own.some(prefix => overlaps(prefix, other))))
-      unclear ??= unknown(lost.resource.origin.address, 'the input does not tell in which network it is');
-  }
-  return found.length > 0 || unclear === undefined ? found : unclear;
-}
-
-const lostSubnets = remember((estate: Estate) => lostChildren(estate, 'Microsoft.Network/virtualNetworks/subnets'));
-
-function isShownWhole(network: Entity | undefined): boolean {
-  return network !== undefined && !network.resource.isPartial;
 }
 
 /** True when the subnet or its network has an IPv6 prefix. */

@@ -25,7 +25,7 @@ export interface ResourceState {
   readonly kind: Value | undefined;
   readonly sku: Value | undefined;
   readonly properties: Properties;
-  /** One property by its dotted path, without working out the others; where it is absent, `properties` is read. */
+  /** One property by its dotted path, covered where it is sensitive, without working out the others; where this is absent, `properties` is read. */
   read?(path: string): Value | undefined;
 }
 

@@ -111,16 +111,25 @@ export function describe(value: Value): string {
 }
 
 /**
- * The value at a path inside another, with covers taken off on the way and null as not set; an unknown
- * on the way is the answer, as what lies in it is unknown too.
+ * The value at a path inside another, with null as not set; an unknown on the way is the answer, as
+ * what lies in it is unknown too, and what lies in a sensitive value is sensitive.
  */
-export function valueAt(value: Value | undefined, steps: readonly string[]): Value | undefined {
+export function coveredAt(value: Value | undefined, steps: readonly string[]): Value | undefined {
+  let isCovered = value instanceof Sensitive;
   let current = value === undefined ? undefined : reveal(value);
   for (const step of steps) {
     if (current === undefined || current === null || current instanceof Unknown) break;
     if (Array.isArray(current)) current = (current as readonly Value[])[Number(step)];
     else current = isObject(current) && Object.hasOwn(current, step) ? current[step] : undefined;
+    isCovered ||= current instanceof Sensitive;
     if (current !== undefined) current = reveal(current);
   }
-  return current ?? undefined;
+  if (current === undefined || current === null) return undefined;
+  return isCovered ? new Sensitive(current) : current;
+}
+
+/** The same with its cover taken off. */
+export function valueAt(value: Value | undefined, steps: readonly string[]): Value | undefined {
+  const found = coveredAt(value, steps);
+  return found === undefined ? undefined : reveal(found);
 }

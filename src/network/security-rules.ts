@@ -1,5 +1,5 @@
 import { resolveEndpoint } from './address-cells.js';
-import { type CompiledRule } from './security-compile.js';
+import { compileGroup, type CompiledRule } from './security-compile.js';
 import { undecided, type FlowDecision } from './security-decision.js';
 import { unknown, type Endpoint, type Flow, type SecurityGroup } from './security-group.js';
 import { pickRules, reasonsOf } from './security-reasons.js';
@@ -60,6 +60,11 @@ export function isAnyDenied(group: SecurityGroup, flow: Flow): FlowDecision {
     rules: [...new Set(counting.flatMap(decision => decision.rules))],
     reasons: [...new Set(counting.flatMap(decision => decision.reasons))],
   };
+}
+
+/** True where no rule of the group's own can deny in a direction: nothing is denied then, whoever sends what to whom. */
+export function deniesNothing(group: SecurityGroup, direction: Flow['direction']): boolean {
+  return compileGroup(group, direction).every(rule => !rule.isExplicit || rule.access === 'allow');
 }
 
 /** Packets that no rule tells apart, and the rules (by index) that may decide about them. */

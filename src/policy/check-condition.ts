@@ -1,7 +1,7 @@
 import { checkOperands, type Check } from './check-operands.js';
 import { factPaths, isOfType, typeList, type FactNode, type FactType } from './facts-schema.js';
 import { typeNouns } from './fact-values.js';
-import { didYouMean } from './nearest.js';
+import { didYouMean } from '../core/nearest.js';
 import type { Condition, ConditionObject } from './policy.js';
 import type { Path } from './yaml-source.js';
 

@@ -1,7 +1,7 @@
 import { refusePrefix } from '../network/prefix.js';
 import { factPaths, findFact, typeOf, type FactNode, type FactType, type Scalar } from './facts-schema.js';
 import { typeNouns, valueFault } from './fact-values.js';
-import { didYouMean } from './nearest.js';
+import { didYouMean } from '../core/nearest.js';
 import { refusePattern } from './pattern-cost.js';
 import type { Amount, ConditionObject, Parameter, Reference } from './policy.js';
 import type { Path, Report } from './yaml-source.js';

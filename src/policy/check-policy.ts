@@ -3,7 +3,7 @@ import { isScalar, useParameter, type Check } from './check-operands.js';
 import { factPaths, findFact, type FactNode } from './facts-schema.js';
 import { valueFault } from './fact-values.js';
 import { placeholders } from './message.js';
-import { didYouMean } from './nearest.js';
+import { didYouMean } from '../core/nearest.js';
 import { faultOf } from './parameters.js';
 import type { Example, Policy, Profile } from './policy.js';
 import { isUnknown } from './unknown.js';

@@ -1,28 +1,40 @@
 import type { CompiledPolicy, Parameters, Reading, Validate, Verdict } from './policy.js';
 import { completions, hasChoices } from './completions.js';
 
+/** The verdict of one policy on the facts of one subject. */
+export function evaluate(compiled: CompiledPolicy, facts: object, parameters: Parameters): Verdict {
+  return mayApply(compiled.when, facts, parameters) ? decide(compiled, facts, parameters) : 'not-applicable';
+}
+
+/** Whether a policy with this condition is concerned with the facts, as far as these are known. */
+export function mayApply(when: Validate | undefined, facts: object, parameters: Parameters): boolean {
+  reading.facts = facts;
+  reading.parameters = parameters;
+  return when === undefined || holds(when, true);
+}
+
 /**
- * The verdict of one policy on the facts of one subject.
+ * The verdict of a policy that may apply.
  * An unknown with a closed set of values is tried with each of them where that decides anything.
  */
-export function evaluate(compiled: CompiledPolicy, facts: object, parameters: Parameters): Verdict {
-  const verdict = evaluateOnce(compiled, facts, parameters);
+export function decide(compiled: CompiledPolicy, facts: object, parameters: Parameters): Verdict {
+  const verdict = decideOnce(compiled, facts, parameters);
   if (verdict !== 'undecided') return verdict;
   const { decidedBy } = compiled.policy;
   if (!hasChoices(facts, decidedBy)) return verdict;
   const found = new Set<Verdict>();
   for (const completed of completions(facts, decidedBy)) {
-    found.add(evaluateOnce(compiled, completed, parameters));
+    const isConcerned = mayApply(compiled.when, completed, parameters);
+    found.add(isConcerned ? decideOnce(compiled, completed, parameters) : 'not-applicable');
     if (agree(found) === 'undecided') return 'undecided';
   }
   return agree(found);
 }
 
 /** The table of three-valued verdicts: a condition is asked whether it must hold, or else whether it may. */
-function evaluateOnce({ when, assert }: CompiledPolicy, facts: object, parameters: Parameters): Verdict {
+function decideOnce({ when, assert }: CompiledPolicy, facts: object, parameters: Parameters): Verdict {
   reading.facts = facts;
   reading.parameters = parameters;
-  if (when !== undefined && !holds(when, true)) return 'not-applicable';
   if (holds(assert, false)) return 'pass';
   if (when !== undefined && !holds(when, false)) return 'undecided';
   return holds(assert, true) ? 'undecided' : 'fail';

@@ -1,5 +1,5 @@
 import { isOfType, typeOf, type FactNode, type FactSchema, type FactType } from './facts-schema.js';
-import { didYouMean } from './nearest.js';
+import { didYouMean } from '../core/nearest.js';
 import { isUnknown } from './unknown.js';
 
 const nouns: Readonly<Record<FactType, string>> = {

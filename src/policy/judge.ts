@@ -1,14 +1,15 @@
 import { createHash } from 'node:crypto';
+import { append } from '../core/multimap.js';
 import { compareText } from '../core/order.js';
-import type { Case, FactOrigin, Subject } from '../facts/subjects.js';
+import type { Case, FactOrigin, Subject, SubjectKind } from '../facts/subjects.js';
 import type { Origin } from '../graph/resource.js';
 import type { Json } from '../graph/value.js';
-import { agree, evaluate } from './evaluate.js';
+import { agree, decide, mayApply } from './evaluate.js';
 import { factAt } from './facts-schema.js';
 import type { Evidence, Judgement, Position } from './judgement.js';
 import { formatMessage } from './message.js';
 import { appliesIn, parametersFor, severityIn } from './parameters.js';
-import type { CompiledPolicy, Parameters, PolicyTexts, Profile, Verdict } from './policy.js';
+import type { CompiledPolicy, Parameters, PolicyTexts, Profile, Validate, Verdict } from './policy.js';
 import { isUnknown } from './unknown.js';
 
 /** What judging needs beside the subjects. */
@@ -19,9 +20,10 @@ export interface Rules {
   readonly textsOf: (policy: string) => PolicyTexts;
 }
 
-/** Counts of all verdicts, and the judgements that are shown. */
+/** Counts of all subjects and verdicts, and the judgements that are shown. */
 export interface Judged {
   readonly judgements: readonly Judgement[];
+  readonly subjects: Readonly<Record<SubjectKind, number>>;
   readonly counts: Readonly<Record<Verdict, number>>;
 }
 
@@ -29,28 +31,69 @@ export interface Judged {
  * Judges every subject by every policy of the profile. Findings are always among the judgements;
  * passes and policies that do not apply are only counted unless `showAll` asks for them.
  */
-export function judge(subjects: readonly Subject[], rules: Rules, showAll = false): Judged {
+export function judge(subjects: Iterable<Subject>, rules: Rules, showAll = false): Judged {
+  const kinds: Record<SubjectKind, number> = { integration: 0, plan: 0, peering: 0, change: 0 };
   const counts: Record<Verdict, number> = { pass: 0, fail: 0, undecided: 0, 'not-applicable': 0 };
   const judgements: Judgement[] = [];
-  const textsOf = onceEach(rules.textsOf);
-  const bySubject = new Map<string, { compiled: CompiledPolicy; parameters: Parameters }[]>();
-  for (const compiled of rules.policies) {
-    const { policy } = compiled;
-    if (policy.enabled === false || !appliesIn(policy, rules.profile)) continue;
-    const entry = { compiled, parameters: parametersFor(policy, rules.profile) };
-    bySubject.set(policy.subject, [...(bySubject.get(policy.subject) ?? []), entry]);
-  }
+  const policies = readyPolicies(rules);
+  const known = { ...rules, textsOf: onceEach(rules.textsOf) };
   for (const subject of subjects) {
-    for (const { compiled, parameters } of bySubject.get(subject.kind) ?? []) {
-      const verdicts = verdictsOf(subject, compiled, parameters);
-      const verdict = typeof verdicts === 'string' ? verdicts : agree(verdicts);
+    kinds[subject.kind] += 1;
+    const asked = policies.get(subject.kind) ?? [];
+    const byCase = subject.cases.map(({ facts }) => verdictsOn(facts, asked));
+    for (const [at, policy] of asked.entries()) {
+      const verdict = agreed(at, byCase);
       counts[verdict] += 1;
-      if (!showAll && verdict !== 'fail' && verdict !== 'undecided') continue;
-      const each = typeof verdicts === 'string' ? [verdicts] : verdicts;
-      judgements.push(describe({ subject, compiled, parameters, verdicts: each, verdict }, { ...rules, textsOf }));
+      if (showAll || verdict === 'fail' || verdict === 'undecided')
+        judgements.push(describe({ subject, ...policy, verdicts: verdictsAt(at, byCase), verdict }, known));
     }
   }
-  return { judgements: judgements.toSorted(inOrder), counts };
+  return { judgements: judgements.toSorted(inOrder), subjects: kinds, counts };
+}
+
+/** A policy with the values that its parameters have. */
+interface ReadyPolicy {
+  readonly compiled: CompiledPolicy;
+  readonly parameters: Parameters;
+}
+
+/** The policies of the profile by kind of subject; those that apply under one condition follow each other. */
+function readyPolicies({ policies, profile }: Rules): ReadonlyMap<string, readonly ReadyPolicy[]> {
+  const byKind = new Map<string, Map<Validate | undefined, ReadyPolicy[]>>();
+  for (const compiled of policies) {
+    const { policy, when } = compiled;
+    if (policy.enabled === false || !appliesIn(policy, profile)) continue;
+    const parameters = policy.parameters === undefined ? noParameters : parametersFor(policy, profile);
+    const byCondition = byKind.get(policy.subject) ?? new Map<Validate | undefined, ReadyPolicy[]>();
+    byKind.set(policy.subject, byCondition);
+    append(byCondition, when, { compiled, parameters });
+  }
+  return new Map([...byKind].map(([kind, byCondition]) => [kind, [...byCondition.values()].flat()]));
+}
+
+const noParameters: Parameters = {};
+
+/** The verdicts of policies; one condition of several that follow each other is asked once, but it may read parameters. */
+function verdictsOn(facts: object, policies: readonly ReadyPolicy[]): readonly Verdict[] {
+  let before: ReadyPolicy | undefined;
+  let isConcerned = false;
+  return policies.map(policy => {
+    const { compiled, parameters } = policy;
+    if (before === undefined || before.compiled.when !== compiled.when || before.parameters !== parameters)
+      isConcerned = mayApply(compiled.when, facts, parameters);
+    before = policy;
+    return isConcerned ? decide(compiled, facts, parameters) : 'not-applicable';
+  });
+}
+
+/** The verdict of one policy over all cases of a subject, of which there is nearly always one. */
+function agreed(at: number, byCase: readonly (readonly Verdict[])[]): Verdict {
+  const only = byCase.length === 1 ? byCase[0]?.[at] : undefined;
+  return only ?? agree(verdictsAt(at, byCase));
+}
+
+function verdictsAt(at: number, byCase: readonly (readonly Verdict[])[]): readonly Verdict[] {
+  return byCase.map(verdicts => verdicts[at] ?? 'undecided');
 }
 
 /** Texts are kept apart from what every run needs, and read when they are asked for. */
@@ -61,17 +104,6 @@ function onceEach(textsOf: Rules['textsOf']): Rules['textsOf'] {
     known.set(name, found);
     return found;
   };
-}
-
-/** The verdict in each case; the bare one of an only case, as there are hundreds of thousands of these in a run. */
-function verdictsOf(
-  { cases }: Subject,
-  compiled: CompiledPolicy,
-  parameters: Parameters,
-): Verdict | readonly Verdict[] {
-  const [only] = cases;
-  if (cases.length === 1 && only !== undefined) return evaluate(compiled, only.facts, parameters);
-  return cases.map(item => evaluate(compiled, item.facts, parameters));
 }
 
 /** One policy asked about one subject, in each of its cases. */

@@ -3,7 +3,7 @@ import type { Check } from './check-operands.js';
 import { checkPolicy, type WrittenPolicy } from './check-policy.js';
 import { factTree, type SubjectDescription } from './facts-schema.js';
 import { decidingFacts, factsUsed } from './facts-used.js';
-import { didYouMean } from './nearest.js';
+import { didYouMean } from '../core/nearest.js';
 import type { Parameter, Policy } from './policy.js';
 import { checkStructure } from './structure.js';
 import { readYaml, type Report, type YamlSource } from './yaml-source.js';

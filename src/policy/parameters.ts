@@ -1,6 +1,6 @@
 import { PreflightError } from '../core/error.js';
 import { isOfType, typeOf } from './facts-schema.js';
-import { didYouMean } from './nearest.js';
+import { didYouMean } from '../core/nearest.js';
 import type { Parameter, Parameters, ParameterValue, PolicyHead, Profile, Severity } from './policy.js';
 
 /** The values of a policy's parameters in an era, after what the configuration says of them. */

@@ -1,6 +1,6 @@
 import { Ajv2020, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.js';
 import { conditionKeywords } from './condition-schema.js';
-import { didYouMean } from './nearest.js';
+import { didYouMean } from '../core/nearest.js';
 import { policySchema } from './policy-schema.js';
 import type { Path, Report } from './yaml-source.js';
 

@@ -4,7 +4,7 @@ import { noticeText } from './notices.js';
 import { openQuestions } from './open-question.js';
 import { printable } from './printable.js';
 import type { Report } from './report.js';
-import { isEmpty, nothingJudged, summaryLine } from './summary-line.js';
+import { isEmpty, nothingJudged, overriddenLines, summaryLine } from './summary-line.js';
 import { count, nameList } from './words.js';
 
 export interface AtlantisOptions {
@@ -25,6 +25,7 @@ export function renderAtlantis(report: Report, { rules, isFailing }: AtlantisOpt
   const findings = findingsOf(report.verdicts, rules);
   const closing = [
     ...(report.summary.subjects.integration === 0 ? [nothingJudged(report)] : []),
+    ...overriddenLines(report),
     ...(isEmpty(report.summary) ? [] : [summaryLine(report)]),
   ].map(harmless);
   const blocks = [

@@ -3,7 +3,7 @@ import { annotationsOf, type Annotation } from './annotations.js';
 import { findingsOf } from './finding.js';
 import { printable } from './printable.js';
 import type { Report } from './report.js';
-import { isEmpty, summaryLine } from './summary-line.js';
+import { isEmpty, overriddenLines, summaryLine } from './summary-line.js';
 
 export interface AzureOptions {
   readonly rules: Rules;
@@ -28,6 +28,7 @@ export function renderAzure(report: Report, { rules, absolutePath, summaryFile }
   if (summaryFile !== undefined) lines.push(`##vso[task.uploadsummary]${data(absolutePath(summaryFile))}`);
   const { error, warning } = report.summary.fail;
   if (error === 0 && warning > 0) lines.push('##vso[task.complete result=SucceededWithIssues;]');
+  lines.push(...overriddenLines(report));
   if (!isEmpty(report.summary)) lines.push(summaryLine(report));
   return lines.map(line => `${line}\n`).join('');
 }

@@ -3,7 +3,7 @@ import { annotationsOf, type Annotation } from './annotations.js';
 import { findingsOf } from './finding.js';
 import { printable } from './printable.js';
 import type { Report } from './report.js';
-import { isEmpty, summaryLine } from './summary-line.js';
+import { isEmpty, overriddenLines, summaryLine } from './summary-line.js';
 
 export interface GithubOptions {
   readonly rules: Rules;
@@ -18,8 +18,8 @@ const commands = { error: 'error', warning: 'warning', note: 'notice' } as const
 
 /** The findings as commands to GitHub's runner, which shows them in the diff, and last the line that counts. */
 export function renderGithub(report: Report, options: GithubOptions): string {
-  const closing = isEmpty(report.summary) ? '' : `${summaryLine(report)}\n`;
-  return githubAnnotations(report, options) + closing;
+  const closing = [...overriddenLines(report), ...(isEmpty(report.summary) ? [] : [summaryLine(report)])];
+  return githubAnnotations(report, options) + closing.map(line => `${line}\n`).join('');
 }
 
 /** The findings as commands to GitHub's runner alone; `reserved` of each severity are kept for others of the same step. */

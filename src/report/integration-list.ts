@@ -38,10 +38,11 @@ export interface ListedIntegration {
 }
 
 /** The integrations among the subjects, sorted by file, address and id. */
-export function listIntegrations(subjects: readonly Subject[]): readonly ListedIntegration[] {
-  const rows = subjects
-    .filter(({ kind }) => kind === 'integration')
-    .flatMap(subject => subject.cases.map(item => row(subject, item)));
+export function listIntegrations(subjects: Iterable<Subject>): readonly ListedIntegration[] {
+  const rows: ListedIntegration[] = [];
+  for (const subject of subjects) {
+    if (subject.kind === 'integration') rows.push(...subject.cases.map(item => row(subject, item)));
+  }
   return rows.toSorted(
     (left, right) =>
       compareText(left.app.file, right.app.file) ||

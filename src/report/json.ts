@@ -1,11 +1,26 @@
 import type { Evidence, Position } from '../policy/judgement.js';
 import type { Report, ReportedVerdict } from './report.js';
 
-/** The report as programs read it (`vnet-preflight/report/1`); the keys of every object stand in one order. */
-export function renderJson(report: Report): string {
-  const { schema, tool, profile, inputs, summary, notices, verdicts } = report;
+/**
+ * The report as programs read it (`vnet-preflight/report/1`), a verdict a piece, as all of them can be longer
+ * than a text can. The keys of every object stand in one order.
+ */
+export function* renderJson(report: Report): Generator<string> {
+  const { verdicts } = report;
+  const head = JSON.stringify(headJson(report), null, 2);
+  yield `${head.slice(0, -'\n}'.length)},\n  "verdicts": [`;
+  let separator = '\n    ';
+  for (const verdict of verdicts) {
+    yield `${separator}${JSON.stringify(verdictJson(verdict), null, 2).replaceAll('\n', '\n    ')}`;
+    separator = ',\n    ';
+  }
+  yield `${verdicts.length === 0 ? '' : '\n  '}]\n}\n`;
+}
+
+/** Everything before the verdicts. */
+function headJson({ schema, tool, profile, inputs, summary, notices, override }: Report): object {
   const { subjects, fail } = summary;
-  const document = {
+  return {
     schema,
     tool: { name: tool.name, version: tool.version },
     profile,
@@ -24,9 +39,8 @@ export function renderJson(report: Report): string {
       waived: summary.waived,
     },
     notices: notices.map(({ message, address, file }) => ({ message, address, file })),
-    verdicts: verdicts.map(verdictJson),
+    override: override && { reason: override.reason },
   };
-  return `${JSON.stringify(document, null, 2)}\n`;
 }
 
 function verdictJson(verdict: ReportedVerdict): object {

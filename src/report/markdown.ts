@@ -8,7 +8,7 @@ import { openQuestions, type OpenQuestion } from './open-question.js';
 import { remedyMarkdown } from './policy-markdown.js';
 import type { Report } from './report.js';
 import { plainStyle } from './style.js';
-import { isClean, isEmpty, nothingJudged, summaryLine, verdictsText } from './summary-line.js';
+import { isClean, isEmpty, nothingJudged, overriddenLines, summaryLine, verdictsText } from './summary-line.js';
 import { count, fileText, shortened } from './words.js';
 import { xmlText } from './xml.js';
 
@@ -61,6 +61,7 @@ function headOf(report: Report): readonly string[] {
     '',
     ...(isLoud ? [markdownText(nothingJudged(report))] : []),
     ...(isEmpty(summary) ? [] : [`${markdownText(summaryLine(report))} (profile ${report.profile}).`]),
+    ...overriddenLines(report).map(line => `\n${markdownLine(line, 1100)}`),
   ];
 }
 

@@ -15,6 +15,8 @@ export interface Report {
   readonly summary: Summary;
   /** What a reader must know about the inputs although no policy judges it: a partial plan, contradictions. */
   readonly notices: readonly Notice[];
+  /** Why the plan was applied in spite of findings; only when somebody gave a reason. */
+  readonly override?: { readonly reason: string };
   /** Findings; with `showAll` also passes and policies that do not apply. */
   readonly verdicts: readonly ReportedVerdict[];
 }

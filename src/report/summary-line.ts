@@ -64,3 +64,8 @@ export function nothingJudged(report: Report): string {
   const after = report.summary.subjects.change > 0 ? ' once this is applied' : '';
   return `NO INTEGRATION FOUND: no app in ${inputsText(report)} (${count(resources, 'resource')}) joins a virtual network${after}`;
 }
+
+/** Why findings did not stop this run, when somebody has said so. */
+export function overriddenLines({ override }: Pick<Report, 'override'>): readonly string[] {
+  return override === undefined ? [] : [`overridden: ${printable(override.reason, 1000)}`];
+}

@@ -2,7 +2,7 @@ import { findingsOfPolicy, groupBy, type TextLayout } from './finding-text.js';
 import { noticeText } from './notices.js';
 import { printable } from './printable.js';
 import type { Report, ReportedVerdict } from './report.js';
-import { isClean, isEmpty, nothingJudged, summaryLine } from './summary-line.js';
+import { isClean, isEmpty, nothingJudged, overriddenLines, summaryLine } from './summary-line.js';
 import { undecidedText } from './undecided-text.js';
 import { labelled } from './wrap.js';
 
@@ -65,6 +65,7 @@ function closingLines(report: Report, { style }: TextLayout): readonly string[] 
   const line = summaryLine(report);
   return [
     ...hint,
+    ...overriddenLines(report),
     ...loud,
     ...(isEmpty(summary) ? [] : [isClean(summary) && loud.length === 0 ? style.good(line) : line]),
   ];

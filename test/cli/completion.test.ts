@@ -63,7 +63,18 @@ function bashOffers(...words: readonly string[]): readonly string[] {
 }
 
 ifInstalled('bash', 'bash offers what can stand there', () => {
-  expect(bashOffers('')).toEqual(['check', 'list', 'explain', 'graph', 'render', 'policy', 'completion', 'version']);
+  expect(bashOffers('')).toEqual([
+    'check',
+    'plan',
+    'apply',
+    'list',
+    'explain',
+    'graph',
+    'render',
+    'policy',
+    'completion',
+    'version',
+  ]);
   expect(bashOffers('check', '--fail')).toEqual(['--fail-on', '--fail-on-undecided']);
   expect(bashOffers('check', 'a.json', '--format', '')).toEqual([...reportFormats]);
   expect(bashOffers('list', '--format', '=', 'j')).toEqual(['json']);
@@ -81,7 +92,7 @@ function fishOffers(line: string): readonly string[] {
 }
 
 ifInstalled('fish', 'fish offers what can stand there', () => {
-  const first = ['check', 'completion', 'explain', 'graph', 'list', 'policy', 'render', 'version'];
+  const first = ['apply', 'check', 'completion', 'explain', 'graph', 'list', 'plan', 'policy', 'render', 'version'];
   expect(fishOffers('vnet-preflight ').toSorted()).toEqual(first);
   expect(fishOffers('vnet-preflight check --format=j').toSorted()).toEqual(['--format=json', '--format=junit']);
   expect(fishOffers('vnet-preflight policy list --format ').toSorted()).toEqual(['json', 'text']);

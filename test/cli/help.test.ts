@@ -32,7 +32,10 @@ coloured only with \`--color always\`. Nothing depends on the language of the ma
 | 1      | findings at or above it; with \`--fail-on-undecided\` or \`--strict\` also undecided verdicts     |
 | 2      | wrong usage or configuration; a report that cannot be written                                 |
 | 3      | an input is missing, unreadable, or of an unsupported kind or version                         |
-| 4      | a defect of this program                                                                      |
+| 4      | a defect of this program, or a program that it called broke                                   |
+
+\`plan\` and \`apply\` pass on the status of the program that they run, whatever it is. When the last word is ours, it is
+ten more than the table says: 11 for findings, 12, 13, 14; a line on standard error tells whose word it was.
 
 \`--strict\` stands for \`--fail-on warning --fail-on-undecided\`; a \`--fail-on\` beside it is what counts. \`policy test\`
 ends with 1 when an example has another verdict than it says, and with 2 when a policy file is wrong.

@@ -30,6 +30,9 @@ const lines = [
   'completion fish',
   'version',
   'version --json',
+  'plan',
+  'plan --binary tofu --strict',
+  'apply plan.bin --override reason',
 ];
 
 /** What one parser makes of a command line, in a form that can be compared; undefined when it refuses. */
@@ -78,6 +81,7 @@ describe('the plain parser', () => {
     'check a -x',
     'check a --profile',
     'check a --format',
+    'check a --format -',
     'policy',
     'policy lis',
     'explain',
@@ -169,6 +173,15 @@ describe('yargs', () => {
       'everything after -- as inputs',
       'check -- -odd.json --format',
       { command: 'check', positionals: ['-odd.json', '--format'], values: {} },
+    ],
+    [
+      'everything after -- of a wrapper as it is',
+      'plan --strict -- -var=a="b" --help -- 007 --no-color',
+      {
+        command: 'plan',
+        positionals: ['-var=a="b"', '--help', '--', '007', '--no-color'],
+        values: { strict: true },
+      },
     ],
     ['--no-color', 'check a --no-color', { command: 'check', positionals: ['a'], values: { color: 'never' } }],
     ['a flag that is taken back', 'check a --strict --no-strict', { command: 'check', positionals: ['a'], values: {} }],

@@ -15,7 +15,7 @@ const words = (line: string): readonly string[] =>
 
 describe('a mistake on the command line', () => {
   test.each([
-    ['', /^vnet-preflight: name a command: check, list, /u],
+    ['', /^vnet-preflight: name a command: check, plan, apply, list, /u],
     ['chek plan.json', /no command “chek”; did you mean “check”\?/u],
     ['plan.json', /name a command first: vnet-preflight check plan\.json/u],
     ['check', /needs an INPUT/u],

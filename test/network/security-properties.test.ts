@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import * as fc from 'fast-check';
 import { unknown, type SecurityGroup, type SecurityRule } from '../../src/network/security-group.js';
 import { type FlowDecision } from '../../src/network/security-decision.js';
-import { evaluateFlow, isAnyDenied } from '../../src/network/security-rules.js';
+import { deniesNothing, evaluateFlow, isAnyDenied } from '../../src/network/security-rules.js';
 import {
   anyFlow,
   anyRules,
@@ -170,6 +170,18 @@ describe('isAnyDenied, against asking packet by packet', () => {
       runs,
     );
   });
+});
+
+test('a group that denies nothing denies no flow, and one with a deny or an unknown access may', () => {
+  fc.assert(
+    fc.property(anyRules(false), anyFlow(false), (rules, flow) => {
+      const denies = rules.filter(rule => isDeny(rule) && rule.direction.toLowerCase() === flow.direction);
+      expect(deniesNothing(complete(rules), flow.direction)).toBe(denies.length === 0);
+      expect(deniesNothing({ rules, isComplete: false }, flow.direction)).toBe(false);
+      if (denies.length === 0) expect(isAnyDenied(complete(rules), flow).verdict).not.toBe('denied');
+    }),
+    runs,
+  );
 });
 
 function isGeneral(text: string, isOfNetwork = false): boolean {

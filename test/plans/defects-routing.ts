@@ -1,3 +1,4 @@
+import type { Json } from '../../src/graph/value.js';
 import { defects, type Defect } from './defects.js';
 import { place, secured } from './defects-security.js';
 import { add, hide, set, type Edit } from './edits.js';
@@ -135,4 +136,107 @@ const bySetting = [
   ]),
 ];
 
-export const routingDefects: readonly Defect[] = [...internet, ...bySetting];
+const site = 'azapi_resource.site';
+const version = (apiVersion: string): Edit => set(site, 'type', `Microsoft.Web/sites@${apiVersion}`);
+const asks = (path: string): Edit => set(site, `body.properties.${path}`, true);
+const without = (path: string): Edit => set(site, `body.properties.${path}`, false);
+const child = (type: string, properties: Json): Edit =>
+  add({
+    address: 'azapi_resource.config',
+    like: site,
+    values: { type: `Microsoft.Web/sites/config@${type}`, name: 'web', body: { properties } },
+    links: { parent_id: `${site}.id` },
+  });
+const byVersion = defects(
+  {
+    plan: 'azapi-site-and-subnet',
+    at: site,
+    policy: 'routing/property-not-in-effect',
+    severity: 'warning',
+    given: [without('vnetRouteAllEnabled'), version('2024-04-01')],
+  },
+  [
+    {
+      change: 'the site property at the last version that heeds it',
+      edits: [asks('vnetRouteAllEnabled')],
+      verdict: 'pass',
+    },
+    {
+      change: 'the site property at the first that does not',
+      edits: [asks('vnetRouteAllEnabled'), version('2024-11-01')],
+    },
+    { change: 'the site property before it was there', edits: [asks('vnetRouteAllEnabled'), version('2021-03-01')] },
+    {
+      change: 'the site property at the first version',
+      edits: [asks('vnetRouteAllEnabled'), version('2022-03-01')],
+      verdict: 'pass',
+    },
+    {
+      change: 'the configuration at a new version',
+      edits: [asks('siteConfig.vnetRouteAllEnabled'), version('2025-03-01')],
+    },
+    {
+      change: 'the configuration at a new version beside the new property',
+      edits: [
+        asks('siteConfig.vnetRouteAllEnabled'),
+        set(site, 'body.properties.outboundVnetRouting', { allTraffic: true }),
+        version('2025-03-01'),
+      ],
+      verdict: 'pass',
+    },
+    {
+      change: 'the new property at an old version',
+      edits: [set(site, 'body.properties.outboundVnetRouting', { applicationTraffic: true })],
+    },
+    { change: 'image pull at a version without it', edits: [asks('vnetImagePullEnabled'), version('2024-11-01')] },
+    { change: 'backup at the version before it', edits: [asks('vnetBackupRestoreEnabled'), version('2023-01-01')] },
+    {
+      change: 'backup at its first version',
+      edits: [asks('vnetBackupRestoreEnabled'), version('2023-12-01')],
+      verdict: 'pass',
+    },
+    {
+      change: 'a value that nothing tells at a version that does not heed it',
+      edits: [version('2024-11-01'), hide(site, 'body.properties.vnetRouteAllEnabled')],
+      verdict: 'undecided',
+    },
+    {
+      change: 'the child configuration at a version that heeds it',
+      edits: [child('2024-04-01', { vnetRouteAllEnabled: true })],
+      verdict: 'pass',
+    },
+    {
+      change: 'the child configuration at a version that does not',
+      edits: [child('2024-11-01', { vnetRouteAllEnabled: true })],
+      names: 'azapi_resource.config',
+    },
+  ],
+);
+
+const settingsOf = (properties: Json): Edit =>
+  add({
+    address: 'azapi_resource.settings',
+    like: site,
+    values: { type: 'Microsoft.Web/sites/config@2024-04-01', name: 'appsettings', body: { properties } },
+    links: { parent_id: `${site}.id` },
+  });
+const byChild = defects(
+  { plan: 'azapi-site-and-subnet', at: site, policy: 'routing/by-app-setting', severity: 'note' },
+  [
+    {
+      change: 'the setting in the child resource',
+      edits: [settingsOf({ WEBSITE_VNET_ROUTE_ALL: '1' })],
+      names: 'azapi_resource.settings',
+    },
+    {
+      change: 'the setting in the app, which the child resource replaces',
+      edits: [
+        set(site, 'body.properties.siteConfig.appSettings', [{ name: 'WEBSITE_VNET_ROUTE_ALL', value: '1' }]),
+        settingsOf({ WEBSITE_RUN_FROM_PACKAGE: '1' }),
+      ],
+      verdict: 'pass',
+    },
+  ],
+);
+
+export const routingDefects: readonly Defect[] = [...internet, ...bySetting, ...byVersion, ...byChild];

@@ -33,6 +33,8 @@ const autoscale = (...maxima: readonly number[]): Edit =>
   });
 
 const maximum = defects({ ...basic, policy: 'subnet/maximum-scale-does-not-fit' }, [
+  { change: 'more instances than a number can say', edits: [workers(Number.POSITIVE_INFINITY)], verdict: 'undecided' },
+  { change: 'as many instances as a number can say', edits: [workers(Number.MAX_VALUE)] },
   { change: '27 instances in a /27', edits: [prefix(27), workers(27)], verdict: 'pass' },
   { change: '28 instances in a /27', edits: [prefix(27), workers(28)], names: plan },
   { change: '11 instances in a /28', edits: [prefix(28), workers(11)], verdict: 'pass' },

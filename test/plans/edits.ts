@@ -84,7 +84,8 @@ export function set(address: string, path: string, value: Json): Edit {
     const steps = pathOf(path);
     const { change } = changeAt(draft, address);
     put(change.after ?? {}, steps, value);
-    put(change.after_unknown, steps, undefined);
+    // The marks of a body repeat its shape, even where nothing of it is unknown.
+    put(change.after_unknown, steps, path === 'body' ? {} : undefined);
     put(plannedAt(draft, address), steps, value);
     const expressions = configurationAt(draft, address)?.expressions;
     if (expressions === undefined) return;

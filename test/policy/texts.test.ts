@@ -1,6 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
 import { formatMessage, placeholders } from '../../src/policy/message.js';
-import { nearest } from '../../src/policy/nearest.js';
 import { appliesIn, parametersFor, severityIn } from '../../src/policy/parameters.js';
 import { refusePattern } from '../../src/policy/pattern-cost.js';
 import type { Parameter, PolicyHead, Profile } from '../../src/policy/policy.js';
@@ -111,15 +110,6 @@ test('severities and eras', () => {
     false,
     true,
   ]);
-});
-
-test('the nearest name', () => {
-  const names = ['subnet.prefixLength', 'subnet.name', 'plan.tier'];
-  expect(nearest('subnet.prefixLenght', names)).toBe('subnet.prefixLength');
-  expect(nearest('prefixLength', names)).toBe('subnet.prefixLength');
-  expect(nearest('PLAN.TIER', names)).toBe('plan.tier');
-  expect(nearest('region', names)).toBeUndefined();
-  expect(nearest('a', [])).toBeUndefined();
 });
 
 describe('patterns', () => {

@@ -8,7 +8,7 @@ import { root } from '../cli/command.js';
 import { expectGolden } from '../golden.js';
 import { azureCommand, githubCommand, type LogCommand } from './ci-logs.js';
 import { nasty, poisoned } from './poisoned.js';
-import { atlantis, azure, fewRules, github } from './renderings.js';
+import { atlantis, azure, fewRules, github, markdown } from './renderings.js';
 import { many, report, undecided, verdict } from './samples.js';
 
 const golden = (name: string): string => join(root, 'test', 'report', 'golden', name);
@@ -174,6 +174,14 @@ describe('the output for Atlantis', () => {
 /** Commands that a report with these names makes, apart from what they say. */
 const shape = (commands: readonly LogCommand[]): readonly unknown[] =>
   commands.map(({ name, properties }) => [name, Object.keys(properties)]);
+
+test('why findings were overridden is told, and is no command', () => {
+  const item = report([verdict()], { override: { reason: '::error::x `a` fail' } });
+  for (const text of [github(item), azure(item), atlantis(item)])
+    expect(text).toContain(String.raw`overridden: \u{3a}:error::x`);
+  expect(atlantis(item).match(/fail/giu)).toHaveLength(1);
+  expect(markdown(item)).toContain(String.raw`overridden: &#92;u&#123;3a&#125;:error::x &#96;a&#96; fail`);
+});
 
 describe('names from inputs', () => {
   test.each(nasty)('with %s start no command', (_, text) => {

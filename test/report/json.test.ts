@@ -16,14 +16,27 @@ const full = report(
   { notices: [{ message: 'partial', file: 'plan.json', address: 'a.b' }, { message: 'other' }] },
 );
 
+function jsonOf(document: Report): string {
+  return [...renderJson(document)].join('');
+}
+
 describe('the JSON report', () => {
   test('is what its schema says', () => {
-    expectValid('report-1', JSON.parse(renderJson(full)));
-    expectValid('report-1', JSON.parse(renderJson(report([]))));
+    expectValid('report-1', JSON.parse(jsonOf(full)));
+    expectValid('report-1', JSON.parse(jsonOf(report([]))));
+  });
+
+  test('comes in pieces, each no longer than a verdict, and is laid out as one document all the same', () => {
+    const hostile = verdict({ message: 'a\u2028b\nc' });
+    for (const verdicts of [[], [hostile], [hostile, ...full.verdicts]]) {
+      const pieces = [...renderJson(report(verdicts))];
+      expect(pieces).toHaveLength(verdicts.length + 2);
+      expect(pieces.join('')).toBe(`${JSON.stringify(JSON.parse(pieces.join('')), null, 2)}\n`);
+    }
   });
 
   test('begins with its schema and has its keys in the order of the contract', () => {
-    const document = JSON.parse(renderJson(full)) as Report;
+    const document = JSON.parse(jsonOf(full)) as Report;
     expect(Object.keys(document)).toEqual(['schema', 'tool', 'profile', 'inputs', 'summary', 'notices', 'verdicts']);
     expect(Object.keys(document.verdicts[0] ?? {})).toEqual([
       'policy',
@@ -42,20 +55,18 @@ describe('the JSON report', () => {
   });
 
   test('has the same bytes whatever the order in which members were written', () => {
-    expect(renderJson(reversed(full))).toBe(renderJson(full));
+    expect(jsonOf(reversed(full))).toBe(jsonOf(full));
   });
 
   test('tells an unknown by symbol and reason in the place of a value, and a value that is not set as null', () => {
-    const [, open, pass] = (JSON.parse(renderJson(full)) as Report).verdicts;
+    const [, open, pass] = (JSON.parse(jsonOf(full)) as Report).verdicts;
     expect(Object.keys(open?.evidence[1] ?? {})).toEqual(['fact', 'symbol', 'reason', 'address', 'file']);
     expect(pass?.evidence[0]).toEqual({ fact: 'mode', value: null });
   });
 
   test('keeps hostile names whole, as data', () => {
     const address = '\u001B[31m"\u2028\n__proto__';
-    const document = JSON.parse(
-      renderJson(report([verdict({ subject: { ...verdict().subject, address } })])),
-    ) as Report;
+    const document = JSON.parse(jsonOf(report([verdict({ subject: { ...verdict().subject, address } })]))) as Report;
     expect(document.verdicts[0]?.subject.address).toBe(address);
   });
 });

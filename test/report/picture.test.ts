@@ -239,6 +239,8 @@ function named(text: string): Picture {
   };
 }
 
+const elements = (svg: string): readonly string[] => [...svg.matchAll(/<(\/?\w+)/gu)].map(([, name = '']) => name);
+
 const withoutStrings = (text: string): string => text.replaceAll(/"(?:[^"\\]|\\.)*"/gu, '""');
 
 describe('names from inputs', () => {
@@ -262,7 +264,6 @@ describe('names from inputs', () => {
   });
 
   test('leave the SVG well formed, without scripts and links', async () => {
-    const elements = (svg: string): readonly string[] => [...svg.matchAll(/<(\/?\w+)/gu)].map(([, name = '']) => name);
     const xml = texts.map((text, index) => ({ fileName: `${index}.svg`, contents: renderSvg(named(text)) }));
     const { errors } = await validateXML({ xml, normalization: 'format' });
     expect(errors).toEqual([]);

@@ -1,3 +1,4 @@
+import { remember } from '../../core/remember.js';
 import type { Json } from '../../graph/value.js';
 import { formatIndex } from './address.js';
 import type { Configuration, ModuleInstance } from './configuration.js';
@@ -84,6 +85,11 @@ export class Instances {
     return this.#byBlock.get(module)?.get(blockId(mode, type, name)) ?? none;
   }
 
+  /** The keys of all instances of the block that an instance comes from. */
+  keysOfBlock({ module, mode, type, name }: Instance): readonly (string | number | undefined)[] {
+    return keysOf(this.ofBlock(module, mode, type, name));
+  }
+
   #enter(instance: Instance): void {
     const { module, mode, type, name, key } = instance;
     const blocks = this.#byBlock.get(module) ?? new Map<string, Map<string | number | undefined, Instance>>();
@@ -96,7 +102,7 @@ export class Instances {
 
   /** The keys of a module call's instances, as far as they hold resources; empty for a call without count or for_each. */
   keysOfCall(parent: ModuleInstance, name: string): readonly (string | number)[] {
-    return [...(this.#callKeys.get(`${parent.address}|${name}`) ?? [])];
+    return listOf(this.#callKeys.get(`${parent.address}|${name}`) ?? noKeys);
   }
 
   #noteModule(module: ModuleInstance): void {
@@ -110,6 +116,11 @@ export class Instances {
   }
 }
 
+// Every instance of a block asks for the keys of all.
+const keysOf = remember((block: ReadonlyMap<string | number | undefined, Instance>) => [...block.keys()]);
+
+const listOf = remember((keys: ReadonlySet<string | number>) => [...keys]);
+const noKeys: ReadonlySet<string | number> = new Set();
 const none: ReadonlyMap<string | number | undefined, Instance> = new Map();
 
 function blockId(mode: 'managed' | 'data', type: string, name: string): string {

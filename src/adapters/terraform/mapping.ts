@@ -1,6 +1,6 @@
 import { stepsOf } from '../../core/path.js';
 import { remember } from '../../core/remember.js';
-import { Sensitive, valueAt, type Value } from '../../graph/value.js';
+import { coveredAt, type Value } from '../../graph/value.js';
 import type { BlockReader } from './reader.js';
 
 /**
@@ -190,8 +190,7 @@ function findRoute(shape: Shape, [name = '', ...rest]: readonly string[]): Route
 
 /** The value at the end of a route, without evaluating the rest of the shape. */
 export function evaluateAt({ spec, rest }: Route, block: BlockReader): Value | undefined {
-  const value = evaluate(spec, block);
-  return rest.length === 0 && !(value instanceof Sensitive) ? (value ?? undefined) : valueAt(value, rest);
+  return coveredAt(evaluate(spec, block), rest);
 }
 
 function isShape(spec: Spec): spec is Shape {

@@ -1,7 +1,7 @@
 import { stepsOf } from '../../core/path.js';
 import type { IdKey } from '../../graph/arm-id.js';
 import type { Lifecycle, Origin, Properties, PropertySource, Resource, ResourceState } from '../../graph/resource.js';
-import { valueAt, type Value } from '../../graph/value.js';
+import { coveredAt, type Value } from '../../graph/value.js';
 import { azapiMember, azapiProperties } from './azapi.js';
 import type { Instance } from './instances.js';
 import { evaluate, evaluateAt, evaluateShape, routeTo, type Mapping, type Route } from './mapping.js';
@@ -64,7 +64,7 @@ export class PlanState implements ResourceState {
 
   read(path: string): Value | undefined {
     const { mapping } = this.#reading;
-    if (mapping === undefined) return valueAt(this.properties, stepsOf(path));
+    if (mapping === undefined) return coveredAt(this.properties, stepsOf(path));
     const route = mapping.properties === undefined ? undefined : routeTo(mapping.properties, path);
     if (route === undefined) return undefined;
     // A plain attribute is found again as fast as it is remembered.

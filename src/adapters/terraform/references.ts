@@ -3,6 +3,7 @@ import type { Json } from '../../graph/value.js';
 import { parseTraversal, type Step } from './address.js';
 import { isExpression, type Configuration, type ModuleInstance } from './configuration.js';
 import type { Instance, Instances } from './instances.js';
+import { pairByCount, pairByKey, type Referrer } from './pairing.js';
 import type { Expression, PlanJson } from './plan-json.js';
 
 /** An attribute of an instance that an expression may take its value from. */
@@ -22,17 +23,13 @@ export interface Resolution {
   readonly literals: readonly Json[];
   /** References whose values the plan does not show and which may be the expression's value. */
   readonly opaque: readonly string[];
-  /** True when a pairing of equal `count.index` was assumed: the plan does not show `[count.index + 1]`. */
+  /** True when a pairing of equal `count.index` was assumed: `[count.index + 1]` looks the same in a plan. */
   readonly isProbable: boolean;
 }
 
-interface Scope {
+interface Scope extends Referrer {
   readonly module: ModuleInstance;
-  /** The key of the resource or module instance whose block the expression stands in. */
-  readonly key: string | number | undefined;
   readonly forEach: Expression | undefined;
-  /** How many instances that block has, to tell whether two blocks count alike. */
-  readonly siblings: number;
 }
 
 /** One reference, with its own steps and all references of its expression. */
@@ -64,6 +61,9 @@ export class References {
   /** What shared expressions are in the module instance that last asked: a plan lists the instances of one together. */
   readonly #latest = new Map<Expression, { readonly module: ModuleInstance; readonly resolution: Resolution }>();
 
+  /** The instances of module calls by the list of their keys. */
+  readonly #calls = new WeakMap<object, ReadonlyMap<string | number, ModuleInstance>>();
+
   constructor(configuration: Configuration, instances: Instances, variables: PlanJson['variables']) {
     this.#configuration = configuration;
     this.#instances = instances;
@@ -76,7 +76,7 @@ export class References {
   }
 
   #scopeOf(instance: Instance): Scope {
-    const siblings = this.#instances.ofBlock(instance.module, instance.mode, instance.type, instance.name).size;
+    const siblings = this.#instances.keysOfBlock(instance);
     return { module: instance.module, key: instance.key, forEach: instance.block?.for_each_expression, siblings };
   }
 
@@ -166,9 +166,10 @@ export class References {
     }
     const single = instances.get(undefined);
     if (single !== undefined) return targets([single], rest);
-    const paired = pair(instances, text, all, scope);
-    if (paired !== undefined)
-      return { ...targets([paired.value], rest), isProbable: paired.isProbable, isIndexed: true };
+    const counted = pairByCount(instances, text, all, scope);
+    if (counted !== undefined) return { ...targets([counted], rest), isProbable: true, isIndexed: true };
+    const paired = pairByKey(instances, text, all, scope);
+    if (paired.length > 0) return { ...targets(paired, rest), isIndexed: true };
     if (instances.size > maximumCandidates) return opaque(`one of ${instances.size} instances of ${text}`);
     return { ...targets([...instances.values()], rest), isIndexed: rest.length === 0 };
   }
@@ -232,7 +233,7 @@ export class References {
       module: parent,
       key: module.key,
       forEach: module.module?.call?.for_each_expression,
-      siblings: this.#moduleKeys(module).length,
+      siblings: this.#moduleKeys(module),
     };
   }
 
@@ -257,26 +258,26 @@ export class References {
     if (index !== undefined && 'index' in index) {
       return this.#outputOf(this.#configuration.child(scope.module, name, index.index), rest.slice(1), depth);
     }
-    const instances = new Map(
-      this.#instances
-        .keysOfCall(scope.module, name)
-        .map(key => [key, this.#configuration.child(scope.module, name, key)]),
-    );
-    const paired = pair(instances, `module.${name}`, all, scope);
-    const chosen = paired === undefined ? [...instances.values()] : [paired.value];
-    const parts = chosen.map(instance => this.#outputOf(instance, rest, depth));
-    return {
-      ...join(parts),
-      isProbable: paired?.isProbable === true || parts.some(part => part.isProbable),
-      isIndexed: true,
-    };
+    const instances = this.#instancesOfCall(scope.module, name);
+    const paired = pairByKey(instances, `module.${name}`, all, scope);
+    const chosen = paired.length === 0 ? [...instances.values()] : paired;
+    return { ...join(chosen.map(instance => this.#outputOf(instance, rest, depth))), isIndexed: true };
+  }
+
+  #instancesOfCall(parent: ModuleInstance, name: string): ReadonlyMap<string | number, ModuleInstance> {
+    const keys = this.#instances.keysOfCall(parent, name);
+    const known = this.#calls.get(keys);
+    if (known !== undefined) return known;
+    const instances = new Map(keys.map(key => [key, this.#configuration.child(parent, name, key)]));
+    this.#calls.set(keys, instances);
+    return instances;
   }
 
   #outputOf(module: ModuleInstance, rest: readonly Step[], depth: number): Resolution & { isIndexed?: boolean } {
     const outputs = module.module?.json.outputs ?? {};
     const name = nameOf(rest[0]);
     const chosen = name === undefined ? Object.values(outputs) : Object.hasOwn(outputs, name) ? [outputs[name]] : [];
-    const scope: Scope = { module, key: undefined, forEach: undefined, siblings: 1 };
+    const scope: Scope = { module, key: undefined, forEach: undefined, siblings: [undefined] };
     const parts = chosen.map(output =>
       output?.expression === undefined
         ? opaque(`${module.address}.${name ?? ''}`)
@@ -299,25 +300,6 @@ export function exactTerms(references: readonly string[]): string[] {
     longer = reference;
   }
   return [...exact];
-}
-
-/**
- * The instance that `[each.key]` or `[count.index]` names. An `each.key` is exact when nothing else
- * could map it; a `count.index` may be part of a sum, so it is taken only where both sides count alike.
- */
-function pair<T>(
-  instances: ReadonlyMap<string | number | undefined, T>,
-  text: string,
-  all: readonly string[],
-  scope: Scope,
-): { value: T; isProbable: boolean } | undefined {
-  const others = all.filter(other => !other.startsWith(text));
-  const [other] = others;
-  if (others.length !== 1 || scope.key === undefined) return undefined;
-  const value = instances.get(scope.key);
-  if (value === undefined) return undefined;
-  if (other === 'each.key') return { value, isProbable: false };
-  return other === 'count.index' && instances.size === scope.siblings ? { value, isProbable: true } : undefined;
 }
 
 function fromCollection(collection: Json, key: string | number, rest: readonly Step[]): Resolution {

@@ -21,7 +21,7 @@ import {
   type Check,
   type Fault,
 } from '../shape.js';
-import type { PlanJson } from './plan-json.js';
+import type { PlanJson, StateModule } from './plan-json.js';
 
 /**
  * Members of a plan that a plan too large for one text is parsed without: nothing reads them, but for
@@ -44,7 +44,22 @@ export function validatePlan(value: unknown, file: string): PlanJson {
   checkVersion(version, file);
   const found = plan(value, maximumDepth);
   if (found !== undefined) throw wrongType(found, file);
-  return value as PlanJson;
+  const read = value as PlanJson;
+  refuseUnchanged(read, file);
+  return read;
+}
+
+/** A plan lists also what stays as it is. Without the list nothing could be judged, which must not pass for a good end. */
+function refuseUnchanged({ resource_changes: changes = [], planned_values: planned }: PlanJson, file: string): void {
+  if (changes.length > 0 || !holdsManaged(planned?.root_module)) return;
+  const message = 'the plan has no resource_changes, though planned_values says that there will be resources';
+  const advice = `if it was made with -refresh-only, make it without; else ${makeAnew}`;
+  throw new PreflightError('input', message, { place: { file }, advice });
+}
+
+function holdsManaged(module: StateModule | undefined): boolean {
+  const { resources = [], child_modules: modules = [] } = module ?? {};
+  return resources.some(({ mode }) => mode === 'managed') || modules.some(holdsManaged);
 }
 
 /** Terraform's promise: a new minor version only adds, a new major version may change anything. */

@@ -44,6 +44,39 @@ test('a plan with every section that is read is right', () => {
   expect(validatePlan(made, 'plan.json')).toBe(made);
 });
 
+describe('a plan that lists no changes', () => {
+  test.each([undefined, []])('is refused when there will be resources: %j', changes => {
+    const error = refusal(() => validatePlan(withValue('/resource_changes', changes), 'plan.json'));
+    expect(error.message).toMatch(/no resource_changes/);
+    expect(error.advice).toMatch(/-refresh-only/);
+    expect(error.place).toEqual({ file: 'plan.json' });
+  });
+
+  test('is refused when the only resource stands in a module in a module', () => {
+    const resource = { address: 'a.b', mode: 'managed', type: 'a', name: 'b' };
+    const inner = { child_modules: [{ child_modules: [{ resources: [resource] }] }] };
+    const damaged = plan(made => {
+      delete made['resource_changes'];
+      made['planned_values'] = { root_module: inner };
+    });
+    expect(refusal(() => validatePlan(damaged, 'x')).message).toMatch(/no resource_changes/);
+  });
+
+  test.each([
+    undefined,
+    null,
+    {},
+    { root_module: {} },
+    { root_module: { resources: [{ address: 'data.a.b', mode: 'data', type: 'a', name: 'b' }] } },
+  ])('is read when there will be none: %j', planned => {
+    const empty = plan(made => {
+      delete made['resource_changes'];
+      made['planned_values'] = planned;
+    });
+    expect(() => validatePlan(empty, 'x')).not.toThrow();
+  });
+});
+
 describe('the version', () => {
   test.each(['1.0', '1.2', '1.99', '1.2.1'])('%s is read', version => {
     expect(() => validatePlan(withValue('/format_version', version), 'x')).not.toThrow();

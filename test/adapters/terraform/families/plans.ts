@@ -12,7 +12,7 @@ export interface Written {
   readonly type: string;
   readonly name?: string;
   /** The key of one instance of a block with `for_each`. */
-  readonly index?: string;
+  readonly index?: string | number;
   readonly mode?: 'managed' | 'data';
   readonly values?: JsonObject;
   readonly unknown?: JsonObject;

@@ -6,7 +6,10 @@ export function nearest(name: string, candidates: Iterable<string>): string | un
   for (const candidate of candidates) {
     const isPart = candidate.endsWith(`.${name}`) || candidate.toLowerCase().startsWith(wanted);
     const cost = isPart ? 1 : distance(wanted, candidate.toLowerCase(), least);
-    if (cost < least) [best, least] = [candidate, cost];
+    // Of two that it is a part of, the shorter one is nearer.
+    if (cost < least || (cost === least && isPart && candidate.length < (best?.length ?? 0))) {
+      [best, least] = [candidate, cost];
+    }
   }
   return best;
 }

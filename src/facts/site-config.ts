@@ -1,0 +1,33 @@
+import { nameOfKey } from '../graph/arm-id.js';
+import type { Value } from '../graph/value.js';
+import { property, type Entity, type Estate } from './estate.js';
+
+/** A property and where it stands. */
+export interface Setting {
+  readonly entity: Entity;
+  readonly path: string;
+  readonly value: Value | undefined;
+}
+
+/**
+ * A property of an app's site configuration: it stands in the app's `siteConfig` or in its child
+ * `config/web`, which is deployed after the app and so has the last word.
+ */
+export function siteConfig(app: Entity, estate: Estate, name: string): Setting {
+  const child = configOf(app, estate, 'web');
+  const later = child === undefined ? undefined : property(child, name);
+  if (child !== undefined && later !== undefined) return { entity: child, path: name, value: later };
+  const path = `siteConfig.${name}`;
+  return { entity: app, path, value: property(app, path) };
+}
+
+/** The child `config/appsettings` of an app, whose settings take the place of all that the app itself has. */
+export function settingsChild(app: Entity, estate: Estate): Entity | undefined {
+  return configOf(app, estate, 'appsettings');
+}
+
+function configOf(app: Entity, estate: Estate, name: string): Entity | undefined {
+  return estate
+    .childrenOf(app.state.key, `${app.resource.type}/config`)
+    .find(({ state }) => nameOfKey(state.key) === name);
+}

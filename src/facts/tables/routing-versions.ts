@@ -1,0 +1,36 @@
+/** From which API version on, and up to but without which, a property of an app steers its traffic. */
+export interface RoutingProperty {
+  readonly path: string;
+  readonly since: string;
+  readonly until?: string;
+}
+
+const outboundSince = '2024-11-01';
+const sitePropertiesSince = '2022-03-01';
+
+/**
+ * The properties that route what an app sends, for each kind of traffic, the one that counts most first.
+ * Source: the type definitions of Microsoft.Web from 2020-06-01 to 2025-03-01, read on 2026-11-21; that the
+ * older ones are not honoured from 2024-11-01 on: Azure/azure-rest-api-specs#32022 and Azure/azure-cli#32634.
+ */
+export const routingProperties = {
+  application: [
+    { path: 'outboundVnetRouting.allTraffic', since: outboundSince },
+    { path: 'outboundVnetRouting.applicationTraffic', since: outboundSince },
+    { path: 'vnetRouteAllEnabled', since: sitePropertiesSince, until: outboundSince },
+    { path: 'siteConfig.vnetRouteAllEnabled', since: '2020-06-01', until: outboundSince },
+  ],
+  contentShare: [
+    { path: 'outboundVnetRouting.allTraffic', since: outboundSince },
+    { path: 'outboundVnetRouting.contentShareTraffic', since: outboundSince },
+    { path: 'vnetContentShareEnabled', since: sitePropertiesSince, until: outboundSince },
+  ],
+  imagePull: [
+    { path: 'outboundVnetRouting.imagePullTraffic', since: outboundSince },
+    { path: 'vnetImagePullEnabled', since: sitePropertiesSince, until: outboundSince },
+  ],
+  backup: [
+    { path: 'outboundVnetRouting.backupRestoreTraffic', since: outboundSince },
+    { path: 'vnetBackupRestoreEnabled', since: '2023-12-01', until: outboundSince },
+  ],
+} as const satisfies Record<string, readonly RoutingProperty[]>;

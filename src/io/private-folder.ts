@@ -1,0 +1,54 @@
+import { chmodSync, constants, copyFileSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { PreflightError } from '../core/error.js';
+import { codeOf, planNotRead } from './plan-file.js';
+
+/** A folder that only this user can look into, for what must not outlive this process: a plan holds secrets. */
+export interface PrivateFolder {
+  /** Makes an empty file that only this user can read, to be filled by another program. */
+  emptyFile(name: string): string;
+  /** Copies a file into the folder, or throws what is wrong with it. */
+  copy(path: string, name: string): string;
+  remove(): void;
+}
+
+/** Makes the folder. It is removed at the latest when this process ends by itself. */
+export function makePrivateFolder(): PrivateFolder {
+  const folder = makeFolder();
+  const remove = (): void => {
+    process.off('exit', remove);
+    rmSync(folder, { recursive: true, force: true });
+  };
+  process.on('exit', remove);
+  return {
+    remove,
+    emptyFile(name) {
+      const path = join(folder, name);
+      writeFileSync(path, '', { mode: 0o600, flag: 'wx' });
+      return path;
+    },
+    copy(path, name) {
+      const target = join(folder, name);
+      try {
+        copyFileSync(path, target, constants.COPYFILE_EXCL);
+        chmodSync(target, 0o600);
+      } catch (cause) {
+        throw planNotRead(path, cause);
+      }
+      return target;
+    },
+  };
+}
+
+function makeFolder(): string {
+  try {
+    // The system makes it for its owner alone.
+    return mkdtempSync(join(tmpdir(), 'vnet-preflight-'));
+  } catch (cause) {
+    throw new PreflightError('configuration', `no private folder can be made in ${tmpdir()}: ${codeOf(cause)}`, {
+      advice: 'let TMPDIR name a folder that can be written to',
+      cause,
+    });
+  }
+}

@@ -1,0 +1,64 @@
+import { join } from 'node:path';
+import { PreflightError } from '../core/error.js';
+import { fileStamp, smallFile } from '../io/plan-file.js';
+import { foreignWords, isOn, valueIn, type ForeignWord } from './foreign-words.js';
+import { placeOf, type SavedPlan } from './saved-plan.js';
+import { runStep, type Session } from './session.js';
+import { shellWords } from './shell-words.js';
+
+/** What came of a run of `plan`. */
+export interface MadePlan {
+  /** The program's own exit status. */
+  readonly status: number;
+  /** Absent when the program has failed, and has said why. */
+  readonly plan?: SavedPlan;
+}
+
+/** The words that a variable adds to a command. */
+export function addedWords({ request, program }: Session, ...variables: readonly string[]): readonly ForeignWord[] {
+  const words = variables.flatMap(name => shellWords(request.environment[name] ?? ''));
+  return foreignWords(words, program.isTerragrunt);
+}
+
+/** Runs `plan` with these words and saves it where the user wants it, else in the private folder. */
+export async function makePlan(session: Session, words: readonly string[]): Promise<MadePlan> {
+  // In the order in which the program gets them: the last one counts.
+  const all = [
+    ...addedWords(session, 'TF_CLI_ARGS_plan', 'TF_CLI_ARGS'),
+    ...foreignWords(words, session.program.isTerragrunt),
+  ];
+  const out = valueIn(all, 'out');
+  const plan =
+    out === undefined
+      ? { path: session.folder.emptyFile('plan'), name: `${session.program.name} plan`, isGiven: false }
+      : { path: out, name: out, isGiven: false };
+  const place = placeOf(session, plan.path);
+  const before = place === undefined ? undefined : fileStamp(place);
+  const status = await runStep(session, 'plan', out === undefined ? [`-out=${plan.path}`, ...words] : words);
+  const after = place === undefined ? undefined : fileStamp(place);
+  const isWritten = place === undefined || (after !== undefined && after !== before);
+  // 2 says that there are changes, when that was asked for.
+  const isChange = status === 2 && (isOn(all, 'detailed-exitcode') === true || isWritten);
+  if (status !== 0 && !isChange) {
+    await session.request.tell(
+      `${session.program.name} plan ended with ${status}; nothing was checked${remoteHint(session)}`,
+    );
+    return { status };
+  }
+  if (!isWritten) throw noPlan(session, status);
+  return { status, plan };
+}
+
+function noPlan({ program }: Session, status: number): PreflightError {
+  return new PreflightError('program', `${program.name} plan ended with ${status} but wrote no plan`, {
+    advice: 'nothing was checked; run it with --verbose to see the command',
+  });
+}
+
+/** The older way to HCP Terraform refuses to save a plan, which we need and the user did not ask for. */
+function remoteHint({ request, words }: Session): string {
+  const folder = request.environment['TF_DATA_DIR'] ?? '.terraform';
+  const text = smallFile(join(valueIn(words, 'chdir') ?? '', folder, 'terraform.tfstate'));
+  const isRemote = text !== undefined && /"backend"\s*:\s*\{\s*"type"\s*:\s*"remote"/u.test(text);
+  return isRemote ? '; the backend “remote” cannot save a plan, the cloud block of Terraform 1.6 and newer can' : '';
+}

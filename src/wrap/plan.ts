@@ -1,0 +1,29 @@
+import { exitStatus, wrapperStatuses } from '../core/error.js';
+import { asksForHelp, isGlobal, isOn } from './foreign-words.js';
+import { addedWords, makePlan } from './make-plan.js';
+import type { WrapRequest } from './request.js';
+import { inSession, runStep, stopWhenInterrupted } from './session.js';
+import { showPlan } from './show-plan.js';
+import { refuseSeveralUnits } from './terragrunt.js';
+
+/** Makes a plan by the wrapped program and checks it. Answers with its status, or with ours when there are findings. */
+export async function plan(request: WrapRequest): Promise<number> {
+  return inSession(request, async session => {
+    const words = session.words.filter(word => !isGlobal(word)).flatMap(word => word.words);
+    if (asksForHelp(session.words)) return runStep(session, 'plan', words);
+    refuseSeveralUnits(session);
+    const made = await makePlan(session, words);
+    if (made.plan === undefined) return made.status;
+    const { json } = await showPlan(session, made.plan);
+    const isStream =
+      isOn([...addedWords(session, 'TF_CLI_ARGS_plan', 'TF_CLI_ARGS'), ...session.words], 'json') === true;
+    const status = await request.check(made.plan.name, json, isStream);
+    await stopWhenInterrupted(session, made.status, 'the check');
+    if (status === exitStatus.clean) return made.status;
+    const own = wrapperStatuses + status;
+    await session.request.tell(
+      `findings, so this ends with ${own}; ${session.program.name} itself ended with ${made.status}`,
+    );
+    return own;
+  });
+}

