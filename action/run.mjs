@@ -807,7 +807,7 @@ let found=lastFrom(joined3,value);return found!==void 0&&value<found.end}functio
 other2.from,other2.end])edge>range2.from&&edge<range2.end&&edges.add(edge);let pieces=[],from=range2.from;for(let edge of[...edges].sort((left,right)=>left<right?
 -1:1))pieces.push({from,end:edge}),from=edge;return pieces.push({from,end:range2.end}),pieces}function lastFrom(joined3,value){let low=0,high=joined3.length;for(;low<
 high;){let middle=low+high>>>1,candidate=joined3[middle];candidate!==void 0&&candidate.from<=value?low=middle+1:high=middle}return joined3[low-1]}var init_ranges=__esm(
-{"src/network/ranges.ts"(){"use strict"}});function worldsOf(kind,extent){return worlds[kind].filter(world=>isPossible(world,kind,extent))}function worldsOfTag(tag,kind,extent){if(tag==="virtualnetwork")
+{"src/network/ranges.ts"(){"use strict"}});function once(make){let made;return()=>(made??={value:make()}).value}var init_once=__esm({"src/core/once.ts"(){"use strict"}});function worldsOf(kind,extent){return worlds[kind].filter(world=>isPossible(world,kind,extent))}function worldsOfTag(tag,kind,extent){if(tag==="virtualnetwork")
 return kind==="own"||extent==="partly"&&kind!=="host"?[networkSpace]:[];if(kind==="own"||kind==="private"||kind==="host")return[];let service=tag==="internet"?"\
 perhaps":{tag};return[!0,!1].map(isVirtualNetwork=>({isVirtualNetwork,isInternet:!0,service})).filter(world=>isPossible(world,kind,extent))}function isPossible(world,kind,extent){
 return kind==="own"||kind==="host"||!world.isVirtualNetwork?!0:extent==="wholly"?!1:extent==="partly"||kind!=="public"||world.isInternet}function matchTag(tag,world){
@@ -815,14 +815,14 @@ return tag==="virtualnetwork"?world.isVirtualNetwork?match.yes:match.no:tag==="i
 service==="perhaps"?match.maybe:isWithinTag(world.service.tag,tag)?match.yes:match.maybe}function isWithinTag(inner,outer){return inner===outer||inner.startsWith(
 `${outer}.`)||outer==="azurecloud"&&/^storage(?:\.|$)/u.test(inner)}function rangeOf(prefix2){return{family:prefix2.family,from:prefix2.first,end:prefix2.last+1n}}
 function kindOf(range2,network2){let{family,from,end}=range2,holds2=prefix2=>prefix2.family===family&&prefix2.first<=from&&end<=prefix2.last+1n;return network2.
-some(holds2)?"own":privateSpace.some(holds2)?"private":host.some(holds2)?"host":special.some(holds2)?"special":"public"}function perhapsServing(...places){return places.
+some(holds2)?"own":privateSpace.some(holds2)?"private":host.some(holds2)?"host":special().some(holds2)?"special":"public"}function perhapsServing(...places){return places.
 map(([isVirtualNetwork,isInternet])=>({isVirtualNetwork,isInternet,service:"perhaps"}))}var match,networkSpace,nowhere,worlds,loadBalancer,host,special,kindEdges,
-init_service_tags=__esm({"src/network/service-tags.ts"(){"use strict";init_security_group();init_prefix();init_ranges();match={no:0,maybe:1,yes:2},networkSpace=
+init_service_tags=__esm({"src/network/service-tags.ts"(){"use strict";init_security_group();init_once();init_prefix();init_ranges();match={no:0,maybe:1,yes:2},networkSpace=
 {isVirtualNetwork:!0,isInternet:!1,service:"never"},nowhere={isVirtualNetwork:!1,isInternet:!1,service:"never"},worlds={own:[networkSpace],private:[networkSpace,
 nowhere],public:perhapsServing([!0,!1],[!0,!0],[!1,!0]),host:perhapsServing([!0,!1]),special:perhapsServing([!0,!1],[!0,!0],[!1,!0],[!1,!1])};loadBalancer=parsePrefix(
-"168.63.129.16/32"),host=["168.63.129.16/32","169.254.169.254/32"].flatMap(text3=>parsePrefix(text3)??[]),special=["0.0.0.0/8","100.64.0.0/10","127.0.0.0/8","16\
-9.254.0.0/16","192.0.0.0/24","198.18.0.0/15","224.0.0.0/3","::/3","4000::/2","8000::/1"].flatMap(text3=>parsePrefix(text3)??[]);kindEdges=[...privateSpace,...host,
-...special].map(rangeOf)}});function compileGroup(group,direction){let known4=compiled.get(group)??new Map;compiled.set(group,known4);let rules=known4.get(direction)??compileAfresh(group,direction);
+"168.63.129.16/32"),host=["168.63.129.16/32","169.254.169.254/32"].flatMap(text3=>parsePrefix(text3)??[]),special=once(()=>["0.0.0.0/8","100.64.0.0/10","127.0.0\
+.0/8","169.254.0.0/16","192.0.0.0/24","198.18.0.0/15","224.0.0.0/3","::/3","4000::/2","8000::/1"].flatMap(text3=>parsePrefix(text3)??[]));kindEdges=once(()=>[...privateSpace,
+...host,...special()].map(rangeOf))}});function compileGroup(group,direction){let known4=compiled.get(group)??new Map;compiled.set(group,known4);let rules=known4.get(direction)??compileAfresh(group,direction);
 return known4.set(direction,rules),rules}function isUnseen(rule2){return rule2.rule===unseenRule}function compileAfresh(group,direction){let explicit=group.isComplete?
 group.rules:[...group.rules,unseenRule],free=freePriorities(explicit,direction);return[...explicit.map(rule2=>compileRule(rule2,!0,free)),...defaultRules.map(rule2=>compileRule(
 rule2,!1,free))].filter(rule2=>rule2.direction===void 0||rule2.direction===direction).toSorted((left,right)=>left.earliest-right.earliest||left.latest-right.latest)}
@@ -845,10 +845,10 @@ init_security_compile=__esm({"src/network/security-compile.ts"(){"use strict";in
 first:100,last:4096},unseenRule={name:"a rule that the input does not show",priority:unknown2,direction:unknown2,access:unknown2,protocol:unknown2,source:unknown2,
 destination:unknown2,sourcePorts:unknown2,destinationPorts:unknown2},compiled=new WeakMap}});function resolveEndpoint(endpoint){if(isPrefix(endpoint)||endpoint===unknown2)return endpoint;let text3=endpoint.toLowerCase();if(isAny(text3))return"*";let isService=isTag(
 text3)&&!text3.startsWith("azureplatform");return readAddresses(text3)??(isService?text3:unknown2)}function isPrefix(endpoint){return typeof endpoint=="object"}
-function cutAddresses(end,space){let{family,network:network2,extent,specs}=space,others=[...kindEdges,...network2.map(rangeOf)].filter(range2=>range2.family===family),
-edges=space.edges.flatMap(spec=>spec.ranges[family]),whole={from:0n,end:2n**(family===4?32n:128n)};return cutRange(isPrefix(end)?rangeOf(end):whole,[...others,...edges]).
-flatMap(piece=>{let place2={family,from:piece.from,end:piece.end},kind=kindOf(place2,network2),worlds2=typeof end=="string"&&end!=="*"?worldsOfTag(end,kind,extent):
-worldsOf(kind,extent);if(worlds2.length===0)return[];let ways=()=>worlds2.map(world=>specs.map(spec=>matchAddress(spec,place2,world)));return[{exists:surelyHas(
+function cutAddresses(end,space){let{family,network:network2,extent,specs}=space,others=[...kindEdges(),...network2.map(rangeOf)].filter(range2=>range2.family===
+family),edges=space.edges.flatMap(spec=>spec.ranges[family]),whole={from:0n,end:2n**(family===4?32n:128n)};return cutRange(isPrefix(end)?rangeOf(end):whole,[...others,
+...edges]).flatMap(piece=>{let place2={family,from:piece.from,end:piece.end},kind=kindOf(place2,network2),worlds2=typeof end=="string"&&end!=="*"?worldsOfTag(end,
+kind,extent):worldsOf(kind,extent);if(worlds2.length===0)return[];let ways=()=>worlds2.map(world=>specs.map(spec=>matchAddress(spec,place2,world)));return[{exists:surelyHas(
 end,kind),ways}]})}function surelyHas(end,kind){return end==="virtualnetwork"?kind==="own":end==="internet"?kind!=="special":isPrefix(end)||end==="*"}function matchAddress(spec,range2,world){
 if(spec.isEverything||coversValue(spec.ranges[range2.family],range2.from))return match.yes;let best=spec.isOpen?match.maybe:match.no;for(let tag of spec.tags){let matched=matchTag(
 tag,world);matched>best&&(best=matched)}return best}var init_address_cells=__esm({"src/network/address-cells.ts"(){"use strict";init_security_group();init_prefix();
@@ -1030,14 +1030,14 @@ if(wanted!==void 0&&!isOfType(typeOf(member4),wanted))return`must hold nothing b
 some(allowed=>allowed===member4))continue;let texts3=values2.filter(allowed=>typeof allowed=="string");return`can never be ${JSON.stringify(member4)}${didYouMean(
 String(member4),texts3)}`}}function severityIn({severity},profile2){return typeof severity=="string"?severity:severity.profiles[profile2]??severity.default}function appliesIn({
 profiles:profiles2},profile2){return profiles2===void 0||profiles2.includes(profile2)}var nouns,init_parameters=__esm({"src/policy/parameters.ts"(){"use strict";
-init_error();init_facts_schema();init_nearest();nouns={integer:"a whole number",number:"a number",string:"a text",boolean:"true or false",array:"a list"}}});import{stripVTControlCharacters}from"node:util";function printable(text3,limit=longest){let shown=quiet(isPlain(text3)?text3:stripVTControlCharacters(text3).replace(
-hidden,spelled));if(shown.length<=limit)return shown;let kept=limit-40;return`${wholePairs(shown.slice(0,kept))}\u2026 (${shown.length-kept} more characters)`}function printableLines(text3){
-return text3.trimEnd().split(/\r?\n/u).map(line=>printable(line.replaceAll("	","  ")))}function isPlain(text3){return/^[\u0020-\u007E]*$/u.test(text3)}function quiet(text3){
-return text3.includes("::")||text3.includes("##")?text3.replace(command,found=>`${spelledOut(found.charAt(0))}${found.slice(1)}`):text3}function spelled(character){
-return named2.get(character)??spelledOut(character)}function spelledOut(character){return`\\u{${(character.codePointAt(0)??0).toString(16)}}`}function wholePairs(text3){
-return text3.replace(/[\uD800-\uDBFF]$/u,"")}var hidden,named2,command,longest,init_printable=__esm({"src/report/printable.ts"(){"use strict";hidden=new RegExp(
-"[\\u0000-\\u001F\\u007F-\\u009F\\u00AD\\u061C\\u180E\\u200B-\\u200F\\u2028-\\u202E\\u2060-\\u206F\\uFEFF\\uFFF9-\\uFFFB]|[\\u{E0000}-\\u{E007F}]|\\p{Surrogate}",
-"gu"),named2=new Map([[`
+init_error();init_facts_schema();init_nearest();nouns={integer:"a whole number",number:"a number",string:"a text",boolean:"true or false",array:"a list"}}});import{stripVTControlCharacters}from"node:util";function printable(text3,limit=longest){let shown=quiet(isPlain(text3)?text3:withoutSequences(text3).replace(hidden,
+spelled));if(shown.length<=limit)return shown;let kept=limit-40;return`${wholePairs(shown.slice(0,kept))}\u2026 (${shown.length-kept} more characters)`}function printableLines(text3){
+return text3.trimEnd().split(/\r?\n/u).map(line=>printable(line.replaceAll("	","  ")))}function isPlain(text3){return/^[\u0020-\u007E]*$/u.test(text3)}function withoutSequences(text3){
+return text3.includes("\x1B")||text3.includes("\x9B")?stripVTControlCharacters(text3):text3}function quiet(text3){return text3.includes("::")||text3.includes("#\
+#")?text3.replace(command,found=>`${spelledOut(found.charAt(0))}${found.slice(1)}`):text3}function spelled(character){return named2.get(character)??spelledOut(character)}
+function spelledOut(character){return`\\u{${(character.codePointAt(0)??0).toString(16)}}`}function wholePairs(text3){return text3.replace(/[\uD800-\uDBFF]$/u,"")}
+var hidden,named2,command,longest,init_printable=__esm({"src/report/printable.ts"(){"use strict";hidden=new RegExp("[\\u0000-\\u001F\\u007F-\\u009F\\u00AD\\u061C\\u180\
+E\\u200B-\\u200F\\u2028-\\u202E\\u2060-\\u206F\\uFEFF\\uFFF9-\\uFFFB]|[\\u{E0000}-\\u{E007F}]|\\p{Surrogate}","gu"),named2=new Map([[`
 `,String.raw`\n`],["\r",String.raw`\r`],["	",String.raw`\t`]]),command=/(?<=^|\s)::(?=[a-z][^]*::)|##(?=(?:vso)?\[)/giu,longest=600}});function sortedNotices(notices){return[...new Map(notices.map(notice2=>[`${notice2.file??""}|${notice2.address??""}|${notice2.message}`,notice2]))].sort(([left],[
 right])=>compareText(left,right)).map(([,notice2])=>notice2)}function noticeText({file,message}){return`${file===void 0?"":`${printable(file==="-"?"standard inp\
 ut":file)}: `}${printable(message,4e3)}`}var init_notices=__esm({"src/report/notices.ts"(){"use strict";init_order();init_printable()}});function count2(number,word2,plural=`${word2}s`){return`${number} ${number===1?word2:plural}`}function enumerate(items){return items.length<2?items.join(""):`${items.
@@ -4349,8 +4349,9 @@ folder},advice:"check its permissions, or write a pattern that does not lead the
 (part,not2,letters)=>letters!==void 0?`[${not2==="!"?"^":""}${letters.replaceAll(/[\\^\]]/gu,String.raw`\$&`)}]`:part==="*"?".*":part==="?"?".":part.replaceAll(
 /[.+^${}()|[\]\\/-]/gu,String.raw`\$&`));try{return new RegExp(`^${step2.startsWith(".")?"":String.raw`(?!\.)`}${source3}$`,"su")}catch(cause){throw new PreflightError(
 "usage",`\u201C${step2}\u201D is no pattern`,{advice:"letters in brackets stand in order",cause})}}function pathIn(folder,name){return folder===""||folder.endsWith(
-"/")?`${folder}${name}`:`${folder}/${name}`}function normal(path){return join7(path).replaceAll("\\","/")}init_error();import{appendFileSync}from"node:fs";function appendText(path,text3){try{appendFileSync(path,text3)}catch(cause){throw new PreflightError("usage","t\
-he file of the runner cannot be written to",{place:{file:path},cause})}}function randomWord(){return globalThis.crypto.randomUUID()}init_github();init_summary_line();init_error();var verdictAbout="fail (findings of severity error, or those that the step was asked to stop at), undecided, pass, nothing-found (no integration in\
+"/")?`${folder}${name}`:`${folder}/${name}`}function normal(path){return join7(path).replaceAll("\\","/")}init_error();import{randomBytes}from"node:crypto";import{appendFileSync}from"node:fs";function appendText(path,text3){try{appendFileSync(path,text3)}catch(cause){
+throw new PreflightError("usage","the file of the runner cannot be written to",{place:{file:path},cause})}}function randomWord(){return randomBytes(16).toString(
+"hex")}init_github();init_summary_line();init_error();var verdictAbout="fail (findings of severity error, or those that the step was asked to stop at), undecided, pass, nothing-found (no integration in\
  the inputs) or error (nothing could be checked)",counts=[{name:"errors",about:"the number of errors",of:({fail})=>fail.error},{name:"warnings",about:"the numbe\
 r of warnings",of:({fail})=>fail.warning},{name:"notes",about:"the number of notes",of:({fail})=>fail.note},{name:"undecided",about:"the number of verdicts that\
  the inputs do not decide",of:summary=>summary.undecided},{name:"waived",about:"the number of findings that somebody has accepted",of:({waived})=>waived},{name:"\
@@ -4399,21 +4400,21 @@ temporary===""?".":temporary,"vnet-preflight",step2].filter(part=>part!=="").joi
 rer ${tokenIn(token)}`,"user-agent":"vnet-preflight","x-github-api-version":"2022-11-28"};return async(method,path,body)=>{let ask=async()=>{let signal=AbortSignal.
 timeout(timeout);try{let content=body===void 0?{}:{body:JSON.stringify(body)},type=body===void 0?{}:{"content-type":"application/json"},answer=await fetch(`${base}${path}`,
 {method,headers:{...headers,...type},...content,redirect:"manual",signal});return await contentOf2(answer)}catch(error){throw error instanceof ApiTrouble?error:
-noAnswer(error,base,timeout)}};try{return await ask()}catch(error){if(!mayRepeat(method,error))throw error;return await new Promise(done=>{setTimeout(done,pause)}),
-ask()}}}function mayRepeat(method,error){return method!=="POST"&&error instanceof ApiTrouble&&error.status!==void 0&&error.status>=500}function addressOf(baseUrl){
-if(!URL.canParse(baseUrl)||!/^https?:/iu.test(baseUrl))throw new ApiTrouble("the address of the API is no address");return baseUrl.replace(/\/+$/u,"")}function tokenIn(token){
-if(!/^[\u0021-\u007E]+$/u.test(token))throw new ApiTrouble("the token holds characters that no token has");return token}async function contentOf2(answer){let text3=await textOf2(
-answer),content=parsed2(text3);if(!answer.ok)throw refusal(answer,content);if(content===void 0)throw new ApiTrouble("GitHub answered with something that is not \
-JSON",answer.status);return content}async function textOf2({body,status}){let decoder=new TextDecoder,text3="",bytes=0;if(body===null)return text3;for await(let part of body){
-if(bytes+=part.length,bytes>maximumBytes2)throw new ApiTrouble("GitHub answered with more than anyone would read",status);text3+=decoder.decode(part,{stream:!0})}
-return text3+decoder.decode()}function parsed2(text3){try{return JSON.parse(text3)}catch{return}}var reasons=new Map([[401,"the token is not valid"],[403,"the t\
-oken must not do this"],[404,"it was not found, or the token must not see it"],[422,"GitHub did not take the content"],[429,"the rate limit of the API is reache\
-d"]]);function refusal({status,headers},content){let said=saidIn(content),meaning=status===403&&(headers.get("x-ratelimit-remaining")==="0"||headers.has("retry-\
-after")||/rate limit/iu.test(said))?429:status,reason=reasons.get(meaning)??"GitHub could not answer";return new ApiTrouble(`${reason} (${status}${said===""?"":
-`, \u201C${said}\u201D`})`,meaning)}function saidIn(content){let message=typeof content=="object"&&content!==null&&"message"in content?content.message:void 0;return typeof message==
-"string"?message.slice(0,200):""}function noAnswer(error,base,timeout){let{host:host2}=new URL(base);if(error instanceof Error&&error.name==="TimeoutError")return new ApiTrouble(
-`${host2} did not answer within ${timeout/1e3} s`,void 0,error);let cause=error instanceof Error?error.cause??error:error,code2=typeof cause=="object"&&cause!==
-null&&"code"in cause?cause.code:void 0;return new ApiTrouble(`${host2} could not be reached${typeof code2=="string"?` (${code2})`:""}`,void 0,error)}init_github();function pullRequestOf(environment,event,number){let repository=environment.GITHUB_REPOSITORY??"";if(!/^[\w.-]+\/[\w.-]+$/u.test(repository))return;let told2=member3(
+noAnswer(base,error,signal.aborted?timeout:void 0)}};try{return await ask()}catch(error){if(!mayRepeat(method,error))throw error;return await new Promise(done=>{
+setTimeout(done,pause)}),ask()}}}function mayRepeat(method,error){return method!=="POST"&&error instanceof ApiTrouble&&error.status!==void 0&&error.status>=500}
+function addressOf(baseUrl){if(!URL.canParse(baseUrl)||!/^https?:/iu.test(baseUrl))throw new ApiTrouble("the address of the API is no address");return baseUrl.replace(
+/\/+$/u,"")}function tokenIn(token){if(!/^[\u0021-\u007E]+$/u.test(token))throw new ApiTrouble("the token holds characters that no token has");return token}async function contentOf2(answer){
+let text3=await textOf2(answer),content=parsed2(text3);if(!answer.ok)throw refusal(answer,content);if(content===void 0)throw new ApiTrouble("GitHub answered wit\
+h something that is not JSON",answer.status);return content}async function textOf2({body,status}){let decoder=new TextDecoder,text3="",bytes=0;if(body===null)return text3;
+for await(let part of body){if(bytes+=part.length,bytes>maximumBytes2)throw new ApiTrouble("GitHub answered with more than anyone would read",status);text3+=decoder.
+decode(part,{stream:!0})}return text3+decoder.decode()}function parsed2(text3){try{return JSON.parse(text3)}catch{return}}var reasons=new Map([[401,"the token i\
+s not valid"],[403,"the token must not do this"],[404,"it was not found, or the token must not see it"],[422,"GitHub did not take the content"],[429,"the rate l\
+imit of the API is reached"]]);function refusal({status,headers},content){let said=saidIn(content),meaning=status===403&&(headers.get("x-ratelimit-remaining")===
+"0"||headers.has("retry-after")||/rate limit/iu.test(said))?429:status,reason=reasons.get(meaning)??"GitHub could not answer";return new ApiTrouble(`${reason} (${status}${said===
+""?"":`, \u201C${said}\u201D`})`,meaning)}function saidIn(content){let message=memberOf2(content,"message");return typeof message=="string"?message.slice(0,200):
+""}function noAnswer(base,error,waited){let{host:host2}=new URL(base);if(waited!==void 0)return new ApiTrouble(`${host2} did not answer within ${waited/1e3} s`,
+void 0,error);let code2=memberOf2(memberOf2(error,"cause"),"code"),why=typeof code2=="string"?` (${code2})`:"";return new ApiTrouble(`${host2} could not be reac\
+hed${why}`,void 0,error)}function memberOf2(value,name){return typeof value=="object"&&value!==null&&name in value?value[name]:void 0}init_github();init_printable();function pullRequestOf(environment,event,number){let repository=environment.GITHUB_REPOSITORY??"";if(!/^[\w.-]+\/[\w.-]+$/u.test(repository))return;let told2=member3(
 event,"pull_request"),issue=member3(event,"issue"),found=number??member3(told2,"number")??(member3(issue,"pull_request")&&member3(issue,"number"));if(typeof found!=
 "number"||!Number.isSafeInteger(found)||found<1)return;let head=member3(told2,"head"),from=member3(member3(head,"repo"),"full_name"),isFromFork=head!==void 0&&!(typeof from==
 "string"&&from.toLowerCase()===repository.toLowerCase());return{repository,number:found,isFromFork}}function member3(value,name){return typeof value=="object"&&
@@ -4437,11 +4438,11 @@ D")}`} -->`}function wellFormed(text3){return text3.replaceAll(new RegExp("\\p{S
 void 0)return await host2.stdout.write(`no comment: this run belongs to no pull request
 `),"none";try{if(token==="")throw new ApiTrouble("there is no token",401);let baseUrl=environment.GITHUB_API_URL??"https://api.github.com";return await keepComment(
 githubApi({baseUrl,token}),place2,{...wish,marker:markerOf(category)})}catch(error){if(!(error instanceof ApiTrouble))throw error;let message=`the comment on th\
-e pull request could not be kept: ${error.message}${adviceOn(error,place2.isFromFork)}`;return await host2.stdout.write(githubCommand({severity:"note",title:"no\
- comment",message},path=>path)),"refused"}}var shownElsewhere="the verdict does not depend on it, and the annotations and the summary of the job tell everything";
-function adviceOn({status},isFromFork){return status!==401&&status!==403&&status!==404?`; ${shownElsewhere}`:`; ${isFromFork?"a pull request from a fork has a t\
-oken that can only read":"the job needs the permission pull-requests: write"}; ${shownElsewhere}`}async function eventOf(host2){let path=host2.environment.GITHUB_EVENT_PATH??
-"";if(path!=="")try{return JSON.parse(new TextDecoder().decode(await host2.readInput(path)))}catch{return}}async function run(){await runProgram(action,onTrouble)}async function action(host2){try{let request=readRequest(host2.environment),words2=["check",...request.options,
+e pull request could not be kept: ${printable(error.message)}${adviceOn(error,place2.isFromFork)}`;return await host2.stdout.write(githubCommand({severity:"note",
+title:"no comment",message},path=>path)),"refused"}}var shownElsewhere="the verdict does not depend on it, and the annotations and the summary of the job tell e\
+verything";function adviceOn({status},isFromFork){return status!==401&&status!==403&&status!==404?`; ${shownElsewhere}`:`; ${isFromFork?"a pull request from a f\
+ork has a token that can only read":"the job needs the permission pull-requests: write"}; ${shownElsewhere}`}async function eventOf(host2){let path=host2.environment.
+GITHUB_EVENT_PATH??"";if(path!=="")try{return JSON.parse(new TextDecoder().decode(await host2.readInput(path)))}catch{return}}async function run(){await runProgram(action,onTrouble)}async function action(host2){try{let request=readRequest(host2.environment),words2=["check",...request.options,
 ...expandPatterns(request.inputs).map(asPositional)];return await checked(request,{...host2,parameters:words2})}catch(error){return await onTrouble(host2,error)}}
 function asPositional(path){return path.startsWith("-")?`./${path}`:path}async function checked(request,host2){let result=await inSilence(host2,async()=>{let parsed3=parsePlain(
 host2.parameters,commands);if(parsed3===void 0)throw new Error(`the command line ${host2.parameters.join(" ")} is not understood`);return check(checkValues(parsed3),

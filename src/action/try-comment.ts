@@ -1,6 +1,7 @@
 import { ApiTrouble, githubApi } from '../io/github-api.js';
 import type { Host } from '../io/host.js';
 import { githubCommand } from '../report/github.js';
+import { printable } from '../report/printable.js';
 import { keepComment, markerOf, type CommentOutcome, type CommentWish } from './comment.js';
 import { pullRequestOf } from './pull-request.js';
 import type { ActionRequest } from './request.js';
@@ -26,7 +27,7 @@ export async function tryComment(
     return await keepComment(githubApi({ baseUrl, token }), place, { ...wish, marker: markerOf(category) });
   } catch (error) {
     if (!(error instanceof ApiTrouble)) throw error;
-    const message = `the comment on the pull request could not be kept: ${error.message}${adviceOn(error, place.isFromFork)}`;
+    const message = `the comment on the pull request could not be kept: ${printable(error.message)}${adviceOn(error, place.isFromFork)}`;
     await host.stdout.write(githubCommand({ severity: 'note', title: 'no comment', message }, path => path));
     return 'refused';
   }

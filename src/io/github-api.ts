@@ -55,7 +55,8 @@ export function githubApi({ baseUrl, token, timeout = 10_000, pause = 1000 }: Ap
         });
         return await contentOf(answer);
       } catch (error) {
-        throw error instanceof ApiTrouble ? error : noAnswer(error, base, timeout);
+        if (error instanceof ApiTrouble) throw error;
+        throw noAnswer(base, error, signal.aborted ? timeout : undefined);
       }
     };
     try {
@@ -134,20 +135,21 @@ function refusal({ status, headers }: Response, content: unknown): ApiTrouble {
 }
 
 function saidIn(content: unknown): string {
-  const message: unknown =
-    typeof content === 'object' && content !== null && 'message' in content ? content.message : undefined;
+  const message = memberOf(content, 'message');
   return typeof message === 'string' ? message.slice(0, 200) : '';
 }
 
-function noAnswer(error: unknown, base: string, timeout: number): ApiTrouble {
+/** The runtime wraps what went wrong with a connection into an error that says nothing. */
+function noAnswer(base: string, error: unknown, waited: number | undefined): ApiTrouble {
   const { host } = new URL(base);
-  if (error instanceof Error && error.name === 'TimeoutError')
-    return new ApiTrouble(`${host} did not answer within ${timeout / 1000} s`, undefined, error);
-  const cause: unknown = error instanceof Error ? (error.cause ?? error) : error;
-  const code: unknown = typeof cause === 'object' && cause !== null && 'code' in cause ? cause.code : undefined;
-  return new ApiTrouble(
-    `${host} could not be reached${typeof code === 'string' ? ` (${code})` : ''}`,
-    undefined,
-    error,
-  );
+  if (waited !== undefined) return new ApiTrouble(`${host} did not answer within ${waited / 1000} s`, undefined, error);
+  const code = memberOf(memberOf(error, 'cause'), 'code');
+  const why = typeof code === 'string' ? ` (${code})` : '';
+  return new ApiTrouble(`${host} could not be reached${why}`, undefined, error);
+}
+
+function memberOf(value: unknown, name: 'cause' | 'code' | 'message'): unknown {
+  return typeof value === 'object' && value !== null && name in value
+    ? (value as Record<string, unknown>)[name]
+    : undefined;
 }

@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { appendFileSync } from 'node:fs';
 import { PreflightError } from '../core/error.js';
 
@@ -12,5 +13,5 @@ export function appendText(path: string, text: string): void {
 
 /** A word that nobody who wrote an input could know before. */
 export function randomWord(): string {
-  return globalThis.crypto.randomUUID();
+  return randomBytes(16).toString('hex');
 }
