@@ -60,26 +60,26 @@ from({length:rows2.size}),noValues=()=>none4.slice(),sharedValues=remember(noVal
 this.#subject=subject}#sharedValues(){let shared=of?.(this.#subject);return shared===void 0?noValues():sharedValues(shared)}static{[...rows2].forEach(([name,{derive,
 of:isShared}],index)=>{Object.defineProperty(Group.prototype,name,{enumerable:!0,get(){let values2=isShared===void 0?this.#own??=noValues():this.#shared??=this.#sharedValues();
 return values2[index]===void 0?values2[index]=derive(this.#subject):values2[index]}})})}}return Group}var init_fact=__esm({"src/facts/fact.ts"(){"use strict";init_list();
-init_remember();init_value()}});function tree(paths){let members=new Map;for(let[first2,...rest]of paths){if(first2===void 0)return"link:Microsoft.Network/virtualNetworks/subnets";members.set(
-first2,[...members.get(first2)??[],rest])}let elements=members.get("*");return elements!==void 0?[tree(elements)]:Object.fromEntries([...members].map(([name,rest])=>[
-name,tree(rest)]))}function namesSubnetWithoutUse(type){let folded2=type.toLowerCase();return exact.has(folded2)||families.some(family=>folded2.startsWith(family))}
-var truePaths,commonPath,onlyTrueShape,occupantSubnetPaths,occupantTypes,withoutUse,exact,families,init_occupants=__esm({"src/graph/types/occupants.ts"(){"use s\
-trict";truePaths={"Microsoft.Network/networkInterfaces":["ipConfigurations.*.properties.subnet.id"],"Microsoft.Network/privateEndpoints":["subnet.id"],"Microsof\
-t.Network/privateLinkServices":["ipConfigurations.*.properties.subnet.id"],"Microsoft.Network/loadBalancers":["frontendIPConfigurations.*.properties.subnet.id"],
-"Microsoft.Network/applicationGateways":["gatewayIPConfigurations.*.properties.subnet.id","frontendIPConfigurations.*.properties.subnet.id","privateLinkConfigur\
-ations.*.properties.ipConfigurations.*.properties.subnet.id"],"Microsoft.Network/virtualNetworkGateways":["ipConfigurations.*.properties.subnet.id"],"Microsoft.\
-Network/azureFirewalls":["ipConfigurations.*.properties.subnet.id","managementIpConfiguration.properties.subnet.id"],"Microsoft.Network/bastionHosts":["ipConfig\
-urations.*.properties.subnet.id"],"Microsoft.Network/networkProfiles":["containerNetworkInterfaceConfigurations.*.properties.ipConfigurations.*.properties.subne\
-t.id"],"Microsoft.Network/virtualHubs":[],"Microsoft.Network/virtualHubs/ipConfigurations":["subnet.id"],"Microsoft.Network/virtualRouters":["hostedSubnet.id"],
-"Microsoft.Network/virtualNetworkAppliances":["subnet.id"],"Microsoft.Network/dnsResolvers/inboundEndpoints":["ipConfigurations.*.subnet.id"],"Microsoft.Network\
-/dnsResolvers/outboundEndpoints":["subnet.id"],"Microsoft.ServiceNetworking/trafficControllers/associations":["subnet.id"],"Microsoft.AAD/domainServices":["repl\
-icaSets.*.subnetId"],"Microsoft.AAD/domainServices/replicaSets":["subnetId"],"Microsoft.Compute/virtualMachines":["networkProfile.networkInterfaceConfigurations\
-.*.properties.ipConfigurations.*.properties.subnet.id"],"Microsoft.Compute/virtualMachineScaleSets":["virtualMachineProfile.networkProfile.networkInterfaceConfi\
-gurations.*.properties.ipConfigurations.*.properties.subnet.id"],"Microsoft.Compute/cloudServices":["networkProfile.loadBalancerConfigurations.*.properties.fron\
-tendIPConfigurations.*.properties.subnet.id"],"Microsoft.AzureFleet/fleets":["computeProfile.baseVirtualMachineProfile.networkProfile.networkInterfaceConfigurat\
-ions.*.properties.ipConfigurations.*.properties.subnet.id"],"Microsoft.Batch/batchAccounts/pools":["networkConfiguration.subnetId"],"Microsoft.ServiceFabric/man\
-agedClusters":["subnetId"],"Microsoft.ServiceFabric/managedClusters/nodeTypes":["subnetId"],"Microsoft.ContainerInstance/containerGroups":["subnetIds.*.id"],"Mi\
-crosoft.App/managedEnvironments":["vnetConfiguration.infrastructureSubnetId","vnetConfiguration.runtimeSubnetId"],"Microsoft.ContainerService/managedClusters":[
+init_remember();init_value()}});function tree(paths){let members2=new Map;for(let[first2,...rest]of paths){if(first2===void 0)return"link:Microsoft.Network/virtualNetworks/subnets";members2.set(
+first2,[...members2.get(first2)??[],rest])}let elements=members2.get("*");return elements!==void 0?[tree(elements)]:Object.fromEntries([...members2].map(([name,
+rest])=>[name,tree(rest)]))}function namesSubnetWithoutUse(type){let folded2=type.toLowerCase();return exact.has(folded2)||families.some(family=>folded2.startsWith(
+family))}var truePaths,commonPath,onlyTrueShape,occupantSubnetPaths,occupantTypes,withoutUse,exact,families,init_occupants=__esm({"src/graph/types/occupants.ts"(){
+"use strict";truePaths={"Microsoft.Network/networkInterfaces":["ipConfigurations.*.properties.subnet.id"],"Microsoft.Network/privateEndpoints":["subnet.id"],"Mi\
+crosoft.Network/privateLinkServices":["ipConfigurations.*.properties.subnet.id"],"Microsoft.Network/loadBalancers":["frontendIPConfigurations.*.properties.subne\
+t.id"],"Microsoft.Network/applicationGateways":["gatewayIPConfigurations.*.properties.subnet.id","frontendIPConfigurations.*.properties.subnet.id","privateLinkC\
+onfigurations.*.properties.ipConfigurations.*.properties.subnet.id"],"Microsoft.Network/virtualNetworkGateways":["ipConfigurations.*.properties.subnet.id"],"Mic\
+rosoft.Network/azureFirewalls":["ipConfigurations.*.properties.subnet.id","managementIpConfiguration.properties.subnet.id"],"Microsoft.Network/bastionHosts":["i\
+pConfigurations.*.properties.subnet.id"],"Microsoft.Network/networkProfiles":["containerNetworkInterfaceConfigurations.*.properties.ipConfigurations.*.propertie\
+s.subnet.id"],"Microsoft.Network/virtualHubs":[],"Microsoft.Network/virtualHubs/ipConfigurations":["subnet.id"],"Microsoft.Network/virtualRouters":["hostedSubne\
+t.id"],"Microsoft.Network/virtualNetworkAppliances":["subnet.id"],"Microsoft.Network/dnsResolvers/inboundEndpoints":["ipConfigurations.*.subnet.id"],"Microsoft.\
+Network/dnsResolvers/outboundEndpoints":["subnet.id"],"Microsoft.ServiceNetworking/trafficControllers/associations":["subnet.id"],"Microsoft.AAD/domainServices":[
+"replicaSets.*.subnetId"],"Microsoft.AAD/domainServices/replicaSets":["subnetId"],"Microsoft.Compute/virtualMachines":["networkProfile.networkInterfaceConfigura\
+tions.*.properties.ipConfigurations.*.properties.subnet.id"],"Microsoft.Compute/virtualMachineScaleSets":["virtualMachineProfile.networkProfile.networkInterface\
+Configurations.*.properties.ipConfigurations.*.properties.subnet.id"],"Microsoft.Compute/cloudServices":["networkProfile.loadBalancerConfigurations.*.properties\
+.frontendIPConfigurations.*.properties.subnet.id"],"Microsoft.AzureFleet/fleets":["computeProfile.baseVirtualMachineProfile.networkProfile.networkInterfaceConfi\
+gurations.*.properties.ipConfigurations.*.properties.subnet.id"],"Microsoft.Batch/batchAccounts/pools":["networkConfiguration.subnetId"],"Microsoft.ServiceFabri\
+c/managedClusters":["subnetId"],"Microsoft.ServiceFabric/managedClusters/nodeTypes":["subnetId"],"Microsoft.ContainerInstance/containerGroups":["subnetIds.*.id"],
+"Microsoft.App/managedEnvironments":["vnetConfiguration.infrastructureSubnetId","vnetConfiguration.runtimeSubnetId"],"Microsoft.ContainerService/managedClusters":[
 "agentPoolProfiles.*.vnetSubnetID","agentPoolProfiles.*.podSubnetID","apiServerAccessProfile.subnetId","addonProfiles.ingressApplicationGateway.config.subnetId",
 "hostedSystemProfile.nodeSubnetID","hostedSystemProfile.systemNodeSubnetID"],"Microsoft.ContainerService/managedClusters/agentPools":["vnetSubnetID","podSubnetI\
 D"],"Microsoft.RedHatOpenShift/openShiftClusters":["masterProfile.subnetId","workerProfiles.*.subnetId"],"Microsoft.ContainerRegistry/registries/agentPools":["v\
@@ -669,11 +669,11 @@ c.plan,c.model.autoscaleOf(c.plan.key));return by===void 0?c.planSource():[{enti
 umElasticWorkerCount":"sku.capacity"}]}},{path:"plan.maximumInstancesFrom",schema:{enum:["autoscale maximum","elastic maximum","current count","default of one"]},
 about:"where that number comes from",derive:c=>maximumInstances(c.plan,c.model.autoscaleOf(c.plan.key)).from,of:planOf,from:c=>c.planSource()},{path:"plan.addre\
 ssesPerInstance",schema:count,about:"addresses of the subnet that one instance takes",derive:c=>addressesPerInstance(c.plan,c.model),of:planOf,from:c=>c.planSource(
-"hyperV")}]}});function nest(sorted){let outer;return sorted.map(({prefix:prefix2,item})=>{for(;outer!==void 0&&outer.prefix.last<prefix2.first;)outer=outer.outer;return outer=
-{prefix:prefix2,item,outer},outer})}function firstFrom(sorted,first2){let low=0,high=sorted.length;for(;low<high;){let middle=low+high>>>1;(sorted[middle]?.prefix.
+"hyperV")}]}});function nest(sorted2){let outer;return sorted2.map(({prefix:prefix2,item})=>{for(;outer!==void 0&&outer.prefix.last<prefix2.first;)outer=outer.outer;return outer=
+{prefix:prefix2,item,outer},outer})}function firstFrom(sorted2,first2){let low=0,high=sorted2.length;for(;low<high;){let middle=low+high>>>1;(sorted2[middle]?.prefix.
 first??first2)<first2?low=middle+1:high=middle}return low}var Overlaps,init_overlaps=__esm({"src/network/overlaps.ts"(){"use strict";Overlaps=class{#families;constructor(items){
-let sorted=items.toSorted(({prefix:left},{prefix:right})=>(left.first<right.first?-1:left.first>right.first?1:0)||left.length-right.length),ofFamily=family=>nest(
-sorted.filter(({prefix:prefix2})=>prefix2.family===family));this.#families={4:ofFamily(4),6:ofFamily(6)}}with(prefix2){let all=this.#families[prefix2.family],start=firstFrom(
+let sorted2=items.toSorted(({prefix:left},{prefix:right})=>(left.first<right.first?-1:left.first>right.first?1:0)||left.length-right.length),ofFamily=family=>nest(
+sorted2.filter(({prefix:prefix2})=>prefix2.family===family));this.#families={4:ofFamily(4),6:ofFamily(6)}}with(prefix2){let all=this.#families[prefix2.family],start=firstFrom(
 all,prefix2.first),found=[];for(let at2=start;at2<all.length;at2+=1){let inner=all[at2];if(inner===void 0||inner.prefix.first>prefix2.last)break;found.push(inner.
 item)}for(let around=all[start-1];around!==void 0;around=around.outer)around.prefix.last>=prefix2.first&&found.push(around.item);return found}}}});function overlappingSiblings(view,estate){let own4=prefixes(view);if(!isList(own4))return own4;if(view.key!==void 0&&estate.at(view.key)===void 0)return[];let siblings=neighbours(
 view.networkKey===void 0?[]:estate.childrenOf(view.networkKey,subnetType)),isOther=({state})=>state.key!==view.key,found=overlapping(siblings,own4).filter(isOther);
@@ -1025,7 +1025,7 @@ throw new PreflightError("configuration",`the policy ${policy.name} has no param
 entries(declared2).map(([name,parameter])=>{let override2=Object.hasOwn(overrides,name)?overrides[name]:void 0;if(override2===void 0)return[name,parameter.profiles?.[profile2]??
 parameter.default];let fault2=faultOf(parameter,override2);if(fault2!==void 0)throw new PreflightError("configuration",`the parameter ${name} of the policy ${policy.
 name} ${fault2}`);return[name,override2]});return Object.fromEntries(values2)}function faultOf({type,items,values:values2},value){if(!isOfType(typeOf(value),type))
-return`must be ${nouns[type]}, but is ${JSON.stringify(value)}`;let members=Array.isArray(value)?value:[value];for(let member4 of members){let wanted=items?.type;
+return`must be ${nouns[type]}, but is ${JSON.stringify(value)}`;let members2=Array.isArray(value)?value:[value];for(let member4 of members2){let wanted=items?.type;
 if(wanted!==void 0&&!isOfType(typeOf(member4),wanted))return`must hold nothing but ${wanted}s, but holds ${JSON.stringify(member4)}`;if(values2===void 0||values2.
 some(allowed=>allowed===member4))continue;let texts3=values2.filter(allowed=>typeof allowed=="string");return`can never be ${JSON.stringify(member4)}${didYouMean(
 String(member4),texts3)}`}}function severityIn({severity},profile2){return typeof severity=="string"?severity:severity.profiles[profile2]??severity.default}function appliesIn({
@@ -1720,9 +1720,9 @@ code.brace,first2);return brace===-1?void 0:brace}#documentAt(start){let end=end
 this.#file);return{value,start,end}}#piece(span,cuts){if(span.end-span.start<=this.#longest)return this.#parse(span);let first2=this.#bytes[span.start];if(!(first2===
 code.brace||first2===code.bracket)||cuts>=maximumCuts){let message="the input is longer than a text can be, and a single value in it is, too";throw new PreflightError(
 "input",message,{place:{file:this.#file},advice:makeAnew})}let children=childrenOf(this.#bytes,span.start);return first2===code.bracket?this.#list(children,cuts):
-this.#object(children,cuts)}#list(children,cuts){let list=[];for(let child of children)list.push(this.#piece(child,cuts+1));return list}#object(children,cuts){let members=[];
-for(let child of children){let key=child.key===void 0?"":String(this.#parse(child.key)),isUnused=cuts===0&&this.#unused.has(key);members.push([key,isUnused?null:
-this.#piece(child,cuts+1)])}return Object.fromEntries(members)}#parse(span){return JSON.parse(this.#decoder.decode(this.#bytes.subarray(span.start,span.end)))}#attempt(parse2){
+this.#object(children,cuts)}#list(children,cuts){let list=[];for(let child of children)list.push(this.#piece(child,cuts+1));return list}#object(children,cuts){let members2=[];
+for(let child of children){let key=child.key===void 0?"":String(this.#parse(child.key)),isUnused=cuts===0&&this.#unused.has(key);members2.push([key,isUnused?null:
+this.#piece(child,cuts+1)])}return Object.fromEntries(members2)}#parse(span){return JSON.parse(this.#decoder.decode(this.#bytes.subarray(span.start,span.end)))}#attempt(parse2){
 try{return parse2()}catch(cause){if(cause instanceof SyntaxError)return;if(!(cause instanceof RangeError))throw cause;let message="the input is nested too deep \
 to be read";throw new PreflightError("input",message,{place:{file:this.#file},advice:makeAnew,cause})}}#several(count3,second){let place2={file:this.#file,line:lineAt(
 this.#bytes,second.start)},advice="put each into a file of its own and give them all: vnet-preflight check a.json b.json";return new PreflightError("input",`the\
@@ -1735,8 +1735,8 @@ bytes,at2+1)];return next===void 0||'{["]-0123456789'.includes(String.fromCharCo
 "string"||typeof value=="number"?void 0:fault("a number or a text",value),anything2=(value,room)=>isContainer(value)?below(value,room,anything2):void 0,marks=(value,room)=>{
 if(typeof value!="boolean")return isContainer(value)?below(value,room,marks):fault("true, false, an object or a list",value)},objectOf=check2=>(value,room)=>isObject2(
 value)?below(value,room,check2):fault("an object",value),listOf=check2=>(value,room)=>Array.isArray(value)?below(value,room,check2):fault("a list",value),optional=check2=>(value,room)=>value===
-void 0?void 0:check2(value,room),orNull=check2=>(value,room)=>value===null?void 0:check2(value,room),later=check2=>(value,room)=>check2()(value,room);function record(members){
-let checks=Object.entries(members);return(value,room)=>{if(!isObject2(value))return fault("an object",value);if(room<=0)return tooDeep(value);for(let[name,check2]of checks){
+void 0?void 0:check2(value,room),orNull=check2=>(value,room)=>value===null?void 0:check2(value,room),later=check2=>(value,room)=>check2()(value,room);function record(members2){
+let checks=Object.entries(members2);return(value,room)=>{if(!isObject2(value))return fault("an object",value);if(room<=0)return tooDeep(value);for(let[name,check2]of checks){
 let found=check2(value[name],room-1);if(found!==void 0)return within(name,found)}}}function isObject2(value){return typeof value=="object"&&value!==null&&!Array.
 isArray(value)}function fault(expected,found){return{path:[],expected,found}}function within(step2,inner){return{...inner,path:[step2,...inner.path]}}function tooDeep(value){
 return fault("nested at most 200 levels deep",value)}function below(value,room,check2){if(room<=0)return tooDeep(value);let takesScalars=check2!==anything2;if(Array.
@@ -1940,8 +1940,8 @@ registrationState:""},"Microsoft.Insights/autoscaleSettings":{enabled:"",targetR
 profiles:[{name:"",capacity:{minimum:"",maximum:"",default:""}}]},"Microsoft.Storage/storageAccounts":{publicNetworkAccess:"",networkAcls:{defaultAction:"",bypass:"",
 virtualNetworkRules:[{id:"Microsoft.Network/virtualNetworks/subnets"}]}},"Microsoft.KeyVault/vaults":{publicNetworkAccess:"",networkAcls:{defaultAction:"",bypass:"",
 virtualNetworkRules:[{id:"Microsoft.Network/virtualNetworks/subnets"}]}},"Microsoft.ContainerRegistry/registries":{publicNetworkAccess:"",networkRuleSet:{defaultAction:""}}};var types=new Map(Object.entries(resource_types_default).map(([type,properties])=>[type.toLowerCase(),{type,properties}]));function resourceType(type){return types.
-get(type.toLowerCase())}function memberOf(tree2,name){if(typeof tree2!="object"||isList(tree2))return;let members=tree2,exact2=Object.hasOwn(members,name)?name:
-Object.keys(members).find(own4=>own4.toLowerCase()===name.toLowerCase()),found=exact2===void 0?void 0:members[exact2];return exact2===void 0||found===void 0?void 0:
+get(type.toLowerCase())}function memberOf(tree2,name){if(typeof tree2!="object"||isList(tree2))return;let members2=tree2,exact2=Object.hasOwn(members2,name)?name:
+Object.keys(members2).find(own4=>own4.toLowerCase()===name.toLowerCase()),found=exact2===void 0?void 0:members2[exact2];return exact2===void 0||found===void 0?void 0:
 {name:exact2,tree:found}}init_value();init_value();var routingSettings2=new Set(["WEBSITE_VNET_ROUTE_ALL","WEBSITE_CONTENTOVERVNET","WEBSITE_PULL_IMAGE_OVER_VNET"]);function appSetting(name,value){return value!==
 void 0&&routingSettings2.has(name.toUpperCase())?{name,value:switchOnly(value)}:{name}}function switchOnly(value){return typeof value!="string"||/^\s*(?:[01]|true|false)\s*$/iu.
 test(value)?value:"other"}function appSettingsOfMap(settings){return settings instanceof Sensitive?new Sensitive(appSettingsOfMap(reveal(settings))):isObject(settings)?
@@ -2497,8 +2497,8 @@ if(node===!0)return!0;if(typeof node!="object"||node===null)return!1;node=node[p
 block}){let isNamed=marks2=>isList(marks2)?marks2.some(isNamed):isObject(marks2)?Object.entries(marks2).some(([name,inner])=>inner===!0?/subnet/i.test(name):isNamed(
 inner)):!1;return Object.entries(unknown3).some(([name,marks2])=>marks2===!0?/subnet/i.test(name)&&block?.expressions?.[name]!==void 0:isNamed(marks2))}function searchIds(value,found){
 if(typeof value=="string"){if(value.length<shortestId||!/\/subnets\//i.test(value))return;let ids2=value.match(/\/subscriptions\/[^/"'\s]+\/resourcegroups\/[^/"'\s]+\/providers\/microsoft\.network\/virtualnetworks\/[^/"'\s]+\/subnets\/[^/"'\s,;<>()[\]{}\\]+/gi);
-for(let id of ids2??[])found(id)}else if(Array.isArray(value))for(let item of value)searchIds(item,found);else if(isObject(value)){let members=value;for(let name in members)
-searchIds(members[name],found)}}function absentFrom(configuration2,instances){let present2=new Set(instances.all.map(({module:module2,type,name})=>`${module2.address}|${type}.${name}`));return expectedModules(
+for(let id of ids2??[])found(id)}else if(Array.isArray(value))for(let item of value)searchIds(item,found);else if(isObject(value)){let members2=value;for(let name in members2)
+searchIds(members2[name],found)}}function absentFrom(configuration2,instances){let present2=new Set(instances.all.map(({module:module2,type,name})=>`${module2.address}|${type}.${name}`));return expectedModules(
 configuration2,instances).flatMap(module2=>[...module2.module?.blocks.values()??[]].filter(block=>block.mode!=="data"&&block.count_expression===void 0).filter(block=>block.
 for_each_expression===void 0).filter(({type,name})=>!present2.has(`${module2.address}|${type}.${name}`)).map(block=>absentInstance(block,module2)))}function expectedModules(configuration2,instances){
 let found=new Map(instances.all.map(({module:module2})=>[module2.address,module2]));for(let[address,module2]of allModules(configuration2.root))isCalledOnce(module2)&&
@@ -4351,7 +4351,26 @@ folder},advice:"check its permissions, or write a pattern that does not lead the
 "usage",`\u201C${step2}\u201D is no pattern`,{advice:"letters in brackets stand in order",cause})}}function pathIn(folder,name){return folder===""||folder.endsWith(
 "/")?`${folder}${name}`:`${folder}/${name}`}function normal(path){return join7(path).replaceAll("\\","/")}init_error();import{randomBytes}from"node:crypto";import{appendFileSync}from"node:fs";function appendText(path,text3){try{appendFileSync(path,text3)}catch(cause){
 throw new PreflightError("usage","the file of the runner cannot be written to",{place:{file:path},cause})}}function randomWord(){return randomBytes(16).toString(
-"hex")}init_github();init_summary_line();init_error();var verdictAbout="fail (findings of severity error, or those that the step was asked to stop at), undecided, pass, nothing-found (no integration in\
+"hex")}init_order();init_value();function*renderGraph(graph){let resources=graph.all().map(resource=>({resource,id:describe(resource.id)}));resources.sort((left,right)=>compareText(
+left.id,right.id)||compareText(left.resource.key,right.resource.key)),yield'{"schema":"vnet-preflight/graph/1","resources":[';let separator=`
+`;for(let{resource}of resources)yield`${separator}${resourceJson(resource)}`,separator=`,
+`;yield`
+],"mentions":[${sorted(graph.mentions.map(mentionJson))}],"notices":[${sorted(graph.notices.map(noticeJson))}]}
+`}function sorted(items){return[...new Set(items)].sort(compareText).join(",")}function resourceJson(resource){let{type,apiVersion,lifecycle,before,origin,isPartial,
+mayBeAbsent,createsBeforeDestroy}=resource;return members([["id",valueJson(resource.id)],["type",JSON.stringify(type)],["apiVersion",optional2(apiVersion)],...stateMembers2(
+resource),["tags","{}"],["properties",valueJson(resource.properties)],["lifecycle",JSON.stringify(lifecycle)],["before",before===null?"null":stateJson(before)],
+["isPartial",JSON.stringify(isPartial)],["mayBeAbsent",optional2(mayBeAbsent)],["createsBeforeDestroy",optional2(createsBeforeDestroy)],["origin",originJson(origin)]])}
+function stateJson(state){return members([["id",valueJson(state.id)],...stateMembers2(state),["properties",valueJson(state.properties)]])}function stateMembers2({
+name,location,kind,sku}){return[["name",valueJson(name)],["location",valueJson(location??null)],["kind",valueJson(kind??null)],["sku",valueJson(sku??null)]]}function mentionJson({
+id,effect,origin}){return members([["id",valueJson(id)],["effect",JSON.stringify(effect)],["origin",originJson(origin)]])}function originJson({file,address,pointer,
+line,column}){return JSON.stringify({file,address,pointer,line,column})}function noticeJson({message,address,file}){return JSON.stringify({message,address,file})}
+function valueJson(value){if(value instanceof Sensitive)return'{"$sensitive":true}';if(value instanceof Unknown)return unknownJson(value);if(value instanceof Concat)
+return`{"$concat":[${value.$concat.map(valueJson).join(",")}]}`;if(Array.isArray(value))return`[${value.map(valueJson).join(",")}]`;if(!isObject(value))return JSON.
+stringify(value);let names=Object.keys(value).toSorted(compareText);return members(names.map(name=>[name,valueJson(value[name]??null)]))}function unknownJson({$unknown}){
+let{symbol,reason,possible,minimum,maximum}=$unknown;return`{"$unknown":${members([["symbol",JSON.stringify(symbol)],["reason",JSON.stringify(reason)],["possibl\
+e",possible===void 0?void 0:`[${possible.map(valueJson).join(",")}]`],["minimum",optional2(minimum)],["maximum",optional2(maximum)]])}}`}function members(list){
+return`{${list.flatMap(([name,json])=>json===void 0?[]:[`${JSON.stringify(name)}:${json}`]).join(",")}}`}function optional2(value){return value===void 0?void 0:
+JSON.stringify(value)}init_github();init_summary_line();init_error();var verdictAbout="fail (findings of severity error, or those that the step was asked to stop at), undecided, pass, nothing-found (no integration in\
  the inputs) or error (nothing could be checked)",counts=[{name:"errors",about:"the number of errors",of:({fail})=>fail.error},{name:"warnings",about:"the numbe\
 r of warnings",of:({fail})=>fail.warning},{name:"notes",about:"the number of notes",of:({fail})=>fail.note},{name:"undecided",about:"the number of verdicts that\
  the inputs do not decide",of:summary=>summary.undecided},{name:"waived",about:"the number of findings that somebody has accepted",of:({waived})=>waived},{name:"\
@@ -4368,19 +4387,20 @@ ${end}
 map(inputOf);function inputOf({name,kind,about,values:values2}){return{name,about:kind==="texts"?`${about}; one a line`:about,kind:kind==="texts"?"lines":kind,...kind===
 "flag"&&{default:"false"},...values2!==void 0&&{values:values2}}}var ownInputs=[{name:"inputs",kind:"lines",about:"what to check: paths or patterns such as stac\
 ks/**/plan.json, one a line; ! before a line takes files out"},{name:"format",kind:"lines",default:"json sarif",about:`reports to write, as KIND or KIND=FILE: ${reportFormats.
-join(", ")}; where they lie is told by the outputs`},{name:"annotations",kind:"flag",default:"true",about:"show findings beside the lines of the pull request"},
-{name:"summary",kind:"flag",default:"true",about:"write findings, and the integrations with their addresses, to the summary of the job"},{name:"comment",kind:"f\
-lag",default:"false",about:"keep one comment on the pull request up to date; needs the permission pull-requests: write"},{name:"category",kind:"text",about:"tel\
-ls the comment of this step from those of others, such as the other jobs of a matrix"},{name:"pull-request",kind:"text",about:"the number of the pull request, w\
-here the event does not tell it"},{name:"token",kind:"text",default:"${{ github.token }}",about:"the token for the comment"}],actionInputs=[...ownInputs.slice(0,
-2),...checkInputs,...ownInputs.slice(2)];function usualFile(kind){return usualFiles.get(kind)??`${kind}.txt`}var usualFiles=new Map([["json","report.json"],["sa\
-rif","report.sarif"],["junit","report.xml"],["markdown","report.md"]]);function readRequest(environment){refuseUnknown(environment);for(let input of actionInputs)checkValue(input,valueOf(environment,input.name));let own4=name=>valueOf(
+join(", ")}; where they lie is told by the outputs`},{name:"graph",kind:"text",about:"a file for the graph of Azure resources, which holds no secret, for a job \
+that joins several"},{name:"annotations",kind:"flag",default:"true",about:"show findings beside the lines of the pull request"},{name:"summary",kind:"flag",default:"\
+true",about:"write findings, and the integrations with their addresses, to the summary of the job"},{name:"comment",kind:"flag",default:"false",about:"keep one \
+comment on the pull request up to date; needs the permission pull-requests: write"},{name:"category",kind:"text",about:"tells the comment of this step from thos\
+e of others, such as the other jobs of a matrix"},{name:"pull-request",kind:"text",about:"the number of the pull request, where the event does not tell it"},{name:"\
+token",kind:"text",default:"${{ github.token }}",about:"the token for the comment"}],actionInputs=[...ownInputs.slice(0,2),...checkInputs,...ownInputs.slice(2)];
+function usualFile(kind){return usualFiles.get(kind)??`${kind}.txt`}var usualFiles=new Map([["json","report.json"],["sarif","report.sarif"],["junit","report.xml"],
+["markdown","report.md"]]);function readRequest(environment){refuseUnknown(environment);for(let input of actionInputs)checkValue(input,valueOf(environment,input.name));let own4=name=>valueOf(
 environment,name),inputs2=linesOf(own4("inputs"));if(inputs2.length===0)throw wrong("inputs","names nothing to check","give the path of a plan: inputs: plan.jso\
 n");let reports=reportsOf(own4("format"),folderOf(environment));return{inputs:inputs2,options:[...checkInputs.flatMap(input=>wordsOf(input,valueOf(environment,input.
-name))),"--format=text",...reports.map(({kind,file})=>`--format=${kind}=${file}`)],files:new Map(reports.toReversed().map(({kind,file})=>[kind,file])),annotations:isTrue(
-own4("annotations")),summary:isTrue(own4("summary")),comment:isTrue(own4("comment")),category:categoryIn(own4("category")),pullRequest:numberOf(own4("pull-reque\
-st")),token:own4("token")}}var prefix="INPUT_";function valueOf(environment,name){let given=environment[`${prefix}${name.toUpperCase()}`]?.trim()??"",usual=actionInputs.
-find(input=>input.name===name)?.default??"";return given===""&&!usual.startsWith("${{")?usual:given}function refuseUnknown(environment){let known4=actionInputs.
+name))),"--format=text",...reports.map(({kind,file})=>`--format=${kind}=${file}`)],files:new Map(reports.toReversed().map(({kind,file})=>[kind,file])),graph:own4(
+"graph"),annotations:isTrue(own4("annotations")),summary:isTrue(own4("summary")),comment:isTrue(own4("comment")),category:categoryIn(own4("category")),pullRequest:numberOf(
+own4("pull-request")),token:own4("token")}}var prefix="INPUT_";function valueOf(environment,name){let given=environment[`${prefix}${name.toUpperCase()}`]?.trim()??
+"",usual=actionInputs.find(input=>input.name===name)?.default??"";return given===""&&!usual.startsWith("${{")?usual:given}function refuseUnknown(environment){let known4=actionInputs.
 map(({name})=>name);for(let variable of Object.keys(environment)){if(!variable.startsWith(prefix))continue;let name=variable.slice(prefix.length).toLowerCase(),
 hint=known4.includes(name)?"":didYouMean(name,known4);if(hint!=="")throw wrong(name,`does not exist${hint}`)}}function checkValue({name,kind,values:values2},value){
 if(kind==="flag"&&!/^(?:true|false)$/iu.test(value))throw wrong(name,`must be true or false, not \u201C${value}\u201D`);if(kind==="text"&&/[\r\n]/u.test(value))
@@ -4446,10 +4466,10 @@ GITHUB_EVENT_PATH??"";if(path!=="")try{return JSON.parse(new TextDecoder().decod
 ...expandPatterns(request.inputs).map(asPositional)];return await checked(request,{...host2,parameters:words2})}catch(error){return await onTrouble(host2,error)}}
 function asPositional(path){return path.startsWith("-")?`./${path}`:path}async function checked(request,host2){let result=await inSilence(host2,async()=>{let parsed3=parsePlain(
 host2.parameters,commands);if(parsed3===void 0)throw new Error(`the command line ${host2.parameters.join(" ")} is not understood`);return check(checkValues(parsed3),
-host2)}),{report,rules,status}=result,pathFromRoot2=path=>host2.pathFromRoot(path);request.annotations&&await host2.stdout.write(githubAnnotations(report,{rules,
-pathFromRoot:pathFromRoot2},request.comment?1:0)),await writeSummary(request,result,host2);let comment=request.comment?await commented(request,result,host2):"no\
-ne";return writeOutputs(host2,new Map([...outputsOf(report.summary,status),["comment",comment],...request.files])),status}async function inSilence(host2,work){let word2=randomWord();
-await host2.stdout.write(`::stop-commands::${word2}
+host2)}),{report,graph,rules,status}=result;request.graph!==""&&host2.writeFile(request.graph,renderGraph(graph));let pathFromRoot2=path=>host2.pathFromRoot(path);
+request.annotations&&await host2.stdout.write(githubAnnotations(report,{rules,pathFromRoot:pathFromRoot2},request.comment?1:0)),await writeSummary(request,result,
+host2);let comment=request.comment?await commented(request,result,host2):"none";return writeOutputs(host2,new Map([...outputsOf(report.summary,status),["comment",
+comment],...request.files])),status}async function inSilence(host2,work){let word2=randomWord();await host2.stdout.write(`::stop-commands::${word2}
 `);try{return await work()}finally{await host2.stdout.write(`::${word2}::
 `)}}async function writeSummary({summary},{report,graph,rules},host2){let file=host2.environment.GITHUB_STEP_SUMMARY??"";if(!summary||file==="")return;let{jobSummary:jobSummary2}=await Promise.resolve().then(()=>(init_pages(),pages_exports)),
 {environment}=host2;appendText(file,jobSummary2({report,graph,rules,environment,pathFromRoot:path=>host2.pathFromRoot(path)}))}async function commented(request,{

@@ -44,6 +44,11 @@ const ownInputs = [
     default: 'json sarif',
     about: `reports to write, as KIND or KIND=FILE: ${reportFormats.join(', ')}; where they lie is told by the outputs`,
   },
+  {
+    name: 'graph',
+    kind: 'text',
+    about: 'a file for the graph of Azure resources, which holds no secret, for a job that joins several',
+  },
   { name: 'annotations', kind: 'flag', default: 'true', about: 'show findings beside the lines of the pull request' },
   {
     name: 'summary',

@@ -12,6 +12,8 @@ export interface ActionRequest {
   readonly options: readonly string[];
   /** The files that reports are written to, by kind. */
   readonly files: ReadonlyMap<ReportFormat, string>;
+  /** The file that the graph is written to; empty for none. */
+  readonly graph: string;
   readonly annotations: boolean;
   readonly summary: boolean;
   readonly comment: boolean;
@@ -36,6 +38,7 @@ export function readRequest(environment: Environment): ActionRequest {
       ...reports.map(({ kind, file }) => `--format=${kind}=${file}`),
     ],
     files: new Map(reports.toReversed().map(({ kind, file }) => [kind, file])),
+    graph: own('graph'),
     annotations: isTrue(own('annotations')),
     summary: isTrue(own('summary')),
     comment: isTrue(own('comment')),

@@ -6,6 +6,7 @@ import { checkValues } from '../cli/usage.js';
 import { expandPatterns } from '../io/glob.js';
 import { runProgram, type Host } from '../io/host.js';
 import { appendText, randomWord } from '../io/runner.js';
+import { renderGraph } from '../report/graph-json.js';
 import { githubAnnotations, githubCommand } from '../report/github.js';
 import { isClean } from '../report/summary-line.js';
 import { outputsOf, outputsText } from './outputs.js';
@@ -39,7 +40,8 @@ async function checked(request: ActionRequest, host: Host): Promise<number> {
     if (parsed === undefined) throw new Error(`the command line ${host.parameters.join(' ')} is not understood`);
     return check(checkValues(parsed), host);
   });
-  const { report, rules, status } = result;
+  const { report, graph, rules, status } = result;
+  if (request.graph !== '') host.writeFile(request.graph, renderGraph(graph));
   const pathFromRoot = (path: string): string => host.pathFromRoot(path);
   if (request.annotations)
     await host.stdout.write(githubAnnotations(report, { rules, pathFromRoot }, request.comment ? 1 : 0));

@@ -1,6 +1,6 @@
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { parse } from 'yaml';
 import { actionInputs } from '../../src/action/inputs.js';
@@ -67,6 +67,13 @@ describe('a step', () => {
     expect(file('compact')).toMatch(/^samples\//u);
     expect([commandsIn(stdout), summary]).toEqual([[], '']);
     rmSync(folder, { recursive: true });
+  });
+
+  test('emits the graph for a job that joins several', async () => {
+    const file = join(mkdtempSync(join(tmpdir(), 'vnet-preflight-')), 'parts', 'graph.json');
+    await runStep({ inputs: { inputs: good, graph: file } });
+    expect(readFileSync(file, 'utf8')).toBe(run(['graph', good], { folder: root }).stdout);
+    rmSync(dirname(dirname(file)), { recursive: true });
   });
 
   test('says where nothing can be checked that nothing was checked', async () => {
