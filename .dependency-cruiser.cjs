@@ -81,9 +81,9 @@ module.exports = {
     ...directions,
     {
       name: 'nothing-imports-a-root',
-      comment: `The folders cli, wrap and action, and index.ts, put the program together and do not see each other; only cli starts what wrap does, and hands it the check as a function. What two of them need belongs into a folder below: move it there and import it from both.`,
+      comment: `The folders cli, wrap and action, and index.ts, put the program together and do not see each other; only cli starts what wrap does, and hands it the check as a function, and the action runs that check. What two of them need belongs into a folder below: move it there and import it from both.`,
       severity: 'error',
-      from: { path: `^src/(?:${anyOf(roots)}/|)`, pathNot: '^src/cli/' },
+      from: { path: `^src/(?:${anyOf(roots)}/|)`, pathNot: '^src/(cli|action)/' },
       to: { path: `^src/(${anyOf(roots)}/|index\\.ts$)`, pathNot: '^src/$1/' },
     },
     {
@@ -93,6 +93,22 @@ module.exports = {
       severity: 'error',
       from: { path: '^src/cli/' },
       to: { path: '^src/(action/|index\\.ts$)' },
+    },
+    {
+      name: 'action-runs-the-command',
+      comment:
+        'The action is the command check with another front: it takes its options, its parser and its run from src/cli, and nothing of the other roots. Move what is needed into a folder below.',
+      severity: 'error',
+      from: { path: '^src/action/' },
+      to: { path: '^src/(wrap/|index\\.ts$)' },
+    },
+    {
+      name: 'only-the-action-asks-github',
+      comment:
+        'A comment on a pull request is the only thing for which a connection is opened, and only the GitHub Action makes one. Everything else of this program runs offline.',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/action/' },
+      to: { path: '^src/io/github-api\\.ts$' },
     },
     {
       name: 'generated-is-data',
@@ -113,7 +129,7 @@ module.exports = {
     {
       name: 'no-network-access',
       comment:
-        'This program never opens a connection, not even from src/io: it runs offline, on forks and next to secrets. What it has to know about the world is an input, an inventory or a generated table.',
+        'This program opens no connection, not even from src/io: it runs offline, on forks and next to secrets. What it has to know about the world is an input, an inventory or a generated table. (The one exception is src/io/github-api.ts, which the action alone uses, by fetch.)',
       severity: 'error',
       from: { path: '^src/' },
       to: { dependencyTypes: ['core'], path: core(net) },

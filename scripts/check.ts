@@ -15,6 +15,7 @@ const steps: readonly Step[] = [
   { name: 'format', script: 'format', what: 'every file is formatted (npm run format:fix)' },
   { name: 'directions', script: 'directions', what: 'folders import only what stands below them' },
   { name: 'unused', script: 'unused', what: 'no unused file, export or dependency' },
+  { name: 'action', script: 'action', what: 'the committed action is what the sources make (npm run build)' },
   { name: 'tests', script: 'test', what: 'the tests pass' },
   { name: 'package', script: 'package', what: 'the package builds and is sound' },
 ];

@@ -1,5 +1,8 @@
 import { exitStatus } from '../core/error.js';
+import type { Graph } from '../graph/graph.js';
 import type { Host } from '../io/host.js';
+import type { Rules } from '../policy/judge.js';
+import type { Report } from '../report/report.js';
 import { textOf, type Parsed } from './command.js';
 import { reportFormats } from './commands.js';
 import { showsPasses, writeReport } from './formats.js';
@@ -8,15 +11,28 @@ import { settingsOf } from './settings.js';
 import { statusOf } from './status.js';
 import { targetsOf, withErrors } from './targets.js';
 
+/** What a check came to, for those who show it in more ways than the command does. */
+export interface Checked {
+  readonly report: Report;
+  readonly graph: Graph;
+  readonly rules: Rules;
+  readonly status: number;
+}
+
 export async function run(parsed: Parsed, host: Host): Promise<number> {
+  return (await check(parsed, host)).status;
+}
+
+/** Judges the inputs and writes every format that is asked for. */
+export async function check(parsed: Parsed, host: Host): Promise<Checked> {
   const targets = targetsOf(parsed, reportFormats, host);
   const isAll = textOf(parsed, 'show') === 'all';
   const showAll = isAll || targets.some(({ kind }) => showsPasses(kind));
-  const { report, rules, choices } = await withErrors(targets, host, async () => {
+  const { report, graph, rules, choices } = await withErrors(targets, host, async () => {
     const settings = await settingsOf(parsed, parsed.positionals, host);
-    return { ...settings, report: await judgeInputs(parsed.positionals, settings, showAll, parsed, host) };
+    return { ...settings, ...(await judgeInputs(parsed.positionals, settings, showAll, parsed, host)) };
   });
   const status = statusOf(report.summary, choices);
   await writeReport(report, { parsed, host, rules, isAll, isFailing: status !== exitStatus.clean, targets });
-  return status;
+  return { report, graph, rules, status };
 }

@@ -1,3 +1,4 @@
+import type { Graph } from '../graph/graph.js';
 import type { Host } from '../io/host.js';
 import { makeReport } from '../report/make-report.js';
 import type { Report } from '../report/report.js';
@@ -5,17 +6,18 @@ import { textOf, type Parsed } from './command.js';
 import { loadInputs } from './load-inputs.js';
 import type { Settings } from './settings.js';
 
-/** The report on some inputs by the settings of a run; with `showAll` also what passes and does not apply. */
+/** The graph of some inputs and the report on it by the settings of a run; with `showAll` also what passes and does not apply. */
 export async function judgeInputs(
   paths: readonly string[],
   { complete, rules, accept, notices: own }: Settings,
   showAll: boolean,
   parsed: Parsed,
   host: Host,
-): Promise<Report> {
+): Promise<{ readonly report: Report; readonly graph: Graph }> {
   const { graph, inputs, notices } = await loadInputs(paths, parsed, host);
-  return makeReport({
-    graph: complete(graph),
+  const whole = complete(graph);
+  const report = makeReport({
+    graph: whole,
     inputs,
     notices: [...notices, ...own],
     rules,
@@ -23,4 +25,5 @@ export async function judgeInputs(
     accept,
     override: textOf(parsed, 'override'),
   });
+  return { report, graph: whole };
 }

@@ -54,7 +54,7 @@ export function isPrefix(endpoint: Endpoint): endpoint is Prefix {
 /** Cuts a resolved end of a flow at the edges of rules, of kinds of address and of the network. */
 export function cutAddresses(end: Endpoint, space: Space): Cell[] {
   const { family, network, extent, specs } = space;
-  const others = [...kindEdges, ...network.map(rangeOf)].filter(range => range.family === family);
+  const others = [...kindEdges(), ...network.map(rangeOf)].filter(range => range.family === family);
   const edges = space.edges.flatMap(spec => spec.ranges[family]);
   const whole = { from: 0n, end: 2n ** (family === 4 ? 32n : 128n) };
   return cutRange(isPrefix(end) ? rangeOf(end) : whole, [...others, ...edges]).flatMap(piece => {

@@ -1,4 +1,5 @@
 import { type Flow } from './security-group.js';
+import { once } from '../core/once.js';
 import { parsePrefix, privateSpace, type Prefix } from './prefix.js';
 import { type Range } from './ranges.js';
 
@@ -87,10 +88,12 @@ export const loadBalancer: Prefix | undefined = parsePrefix('168.63.129.16/32');
 const host: readonly Prefix[] = ['168.63.129.16/32', '169.254.169.254/32'].flatMap(text => parsePrefix(text) ?? []);
 
 /** Not of the internet, by RFC 6890. */
-const special: readonly Prefix[] = [
-  ...['0.0.0.0/8', '100.64.0.0/10', '127.0.0.0/8', '169.254.0.0/16', '192.0.0.0/24'],
-  ...['198.18.0.0/15', '224.0.0.0/3', '::/3', '4000::/2', '8000::/1'],
-].flatMap(text => parsePrefix(text) ?? []);
+const special = once((): readonly Prefix[] =>
+  [
+    ...['0.0.0.0/8', '100.64.0.0/10', '127.0.0.0/8', '169.254.0.0/16', '192.0.0.0/24'],
+    ...['198.18.0.0/15', '224.0.0.0/3', '::/3', '4000::/2', '8000::/1'],
+  ].flatMap(text => parsePrefix(text) ?? []),
+);
 
 /** A range of addresses of one family. */
 export interface AddressRange extends Range<bigint> {
@@ -103,7 +106,7 @@ export function rangeOf(prefix: Prefix): AddressRange {
 }
 
 /** Ranges at whose edges the kind of an address may change. */
-export const kindEdges: readonly AddressRange[] = [...privateSpace, ...host, ...special].map(rangeOf);
+export const kindEdges = once((): readonly AddressRange[] => [...privateSpace, ...host, ...special()].map(rangeOf));
 
 /** The kind of every address of a range that was cut at `kindEdges` and at the edges of the network's prefixes. */
 export function kindOf(range: AddressRange, network: readonly Prefix[]): AddressKind {
@@ -113,7 +116,7 @@ export function kindOf(range: AddressRange, network: readonly Prefix[]): Address
   if (network.some(holds)) return 'own';
   if (privateSpace.some(holds)) return 'private';
   if (host.some(holds)) return 'host';
-  return special.some(holds) ? 'special' : 'public';
+  return special().some(holds) ? 'special' : 'public';
 }
 
 function perhapsServing(...places: readonly (readonly [boolean, boolean])[]): readonly World[] {

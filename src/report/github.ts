@@ -17,15 +17,19 @@ const mostAnnotations = 10;
 const commands = { error: 'error', warning: 'warning', note: 'notice' } as const;
 
 /** The findings as commands to GitHub's runner, which shows them in the diff, and last the line that counts. */
-export function renderGithub(report: Report, { rules, pathFromRoot }: GithubOptions): string {
-  const annotations = annotationsOf(report, findingsOf(report.verdicts, rules), mostAnnotations);
-  const lines = annotations.map(annotation => commandOf(annotation, pathFromRoot));
-  lines.push(...overriddenLines(report));
-  if (!isEmpty(report.summary)) lines.push(summaryLine(report));
-  return lines.map(line => `${line}\n`).join('');
+export function renderGithub(report: Report, options: GithubOptions): string {
+  const closing = [...overriddenLines(report), ...(isEmpty(report.summary) ? [] : [summaryLine(report)])];
+  return githubAnnotations(report, options) + closing.map(line => `${line}\n`).join('');
 }
 
-function commandOf(
+/** The findings as commands to GitHub's runner alone; `reserved` of each severity are kept for others of the same step. */
+export function githubAnnotations(report: Report, { rules, pathFromRoot }: GithubOptions, reserved = 0): string {
+  const annotations = annotationsOf(report, findingsOf(report.verdicts, rules), mostAnnotations - reserved);
+  return annotations.map(annotation => githubCommand(annotation, pathFromRoot)).join('');
+}
+
+/** One annotation as a command, with the end of its line. */
+export function githubCommand(
   { severity, title, message, spot }: Annotation,
   pathFromRoot: GithubOptions['pathFromRoot'],
 ): string {
@@ -35,7 +39,7 @@ function commandOf(
     ...(line === undefined ? [] : [`line=${line}`, ...(column === undefined ? [] : [`col=${column}`])]),
     `title=${property(title)}`,
   ];
-  return `::${commands[severity]} ${properties.join(',')}::${data(message)}`;
+  return `::${commands[severity]} ${properties.join(',')}::${data(message)}\n`;
 }
 
 /** The message of a command: its lines stay, and nothing in them is a command. */

@@ -63,7 +63,8 @@ function toldText(value: Told<Json>): string {
   return typeof value === 'string' ? printable(value, 120) : JSON.stringify(value);
 }
 
-function boundsText({ $unknown: { minimum, maximum } }: Untold): string {
+/** What is known of an unknown number: its bounds, or nothing. */
+export function boundsText({ $unknown: { minimum, maximum } }: Untold): string {
   if (minimum === undefined) return maximum === undefined ? '?' : `<= ${maximum}`;
   return maximum === undefined ? `>= ${minimum}` : `${minimum}..${maximum}`;
 }

@@ -1,6 +1,7 @@
 import type { Rules } from '../policy/judge.js';
 import { evidenceLines } from './evidence-text.js';
 import { findingsOf, subjectsOfFinding, type Finding } from './finding.js';
+import { fitting, sizeOf } from './markdown-lines.js';
 import { markdownBlock, markdownCode, markdownLine, markdownText } from './markdown-text.js';
 import { noticeText } from './notices.js';
 import { openQuestions, type OpenQuestion } from './open-question.js';
@@ -18,16 +19,22 @@ export interface MarkdownOptions {
   readonly rules: Rules;
   /** The most bytes; what is over is left out from the least severe, details before rows, and said. */
   readonly budget?: number;
+  /** Gives the address of a line of a file, where a host shows it. */
+  readonly linkTo?: (file: string, line: number) => string | undefined;
 }
 
 /** The report as a page in Markdown: how it went, a table of the findings, each with its details to unfold. */
-export function renderMarkdown(report: Report, { rules, budget = markdownBudgets.summary }: MarkdownOptions): string {
+export function renderMarkdown(report: Report, options: MarkdownOptions): string {
+  const { rules, budget = markdownBudgets.summary, linkTo } = options;
   const findings = findingsOf(report.verdicts, rules);
   const head = headOf(report);
   const questions = openQuestions(report.verdicts).map(questionLine);
   const notices = report.notices.map(notice => `- ${markdownLine(noticeText(notice), 2000)}`);
   const room = budget - sizeOf(head) - 1000;
-  const rows = fitting(findings.map(rowOf), room / 2);
+  const rows = fitting(
+    findings.map(finding => rowOf(finding, linkTo)),
+    room / 2,
+  );
   const lists = [
     ...section('Undecided', questions, fitting(questions, room / 8)),
     ...section('Notices', notices, fitting(notices, room / 16)),
@@ -58,9 +65,12 @@ function headOf(report: Report): readonly string[] {
   ];
 }
 
-function rowOf({ verdict, verdicts, spot }: Finding): string {
+function rowOf({ verdict, verdicts, spot }: Finding, linkTo: MarkdownOptions['linkTo']): string {
   const place = fileText(spot);
-  const where = `${markdownCode(spot.address)}${place === '' ? '' : `<br>${markdownText(place)}`}`;
+  const { file, line } = spot;
+  const link = file === undefined || line === undefined ? undefined : linkTo?.(file, line);
+  const shown = link === undefined ? markdownText(place) : `[${markdownText(place)}](${link})`;
+  const where = `${markdownCode(spot.address)}${place === '' ? '' : `<br>${shown}`}`;
   const more = verdicts.length === 1 ? '' : ` (and ${count(verdicts.length - 1, 'finding')} alike)`;
   return `| ${verdict.severity} | ${markdownCode(verdict.policy)} | ${where} | ${markdownText(verdict.message)}${more} |`;
 }
@@ -125,19 +135,4 @@ function section(title: string, all: readonly string[], shown: readonly string[]
 
 function leftOut(number: number, noun: string, words = ''): readonly string[] {
   return number === 0 ? [] : ['', `${count(number, noun)}${words}; \`vnet-preflight check\` tells them all.`];
-}
-
-/** The first of the lines that take no more than so many bytes together. */
-function fitting(lines: readonly string[], bytes: number): readonly string[] {
-  let taken = 0;
-  const over = lines.findIndex(line => {
-    taken += sizeOf([line]);
-    return taken > bytes;
-  });
-  return over < 0 ? lines : lines.slice(0, over);
-}
-
-/** Bytes of lines with the breaks around each. */
-function sizeOf(lines: readonly string[]): number {
-  return lines.reduce((sum, line) => sum + new TextEncoder().encode(line).length + 2, 0);
 }

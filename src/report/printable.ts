@@ -29,7 +29,7 @@ const longest = 600;
  * spelled out, and what is longer than anyone reads is cut with a word about it.
  */
 export function printable(text: string, limit = longest): string {
-  const shown = quiet(isPlain(text) ? text : stripVTControlCharacters(text).replace(hidden, spelled));
+  const shown = quiet(isPlain(text) ? text : withoutSequences(text).replace(hidden, spelled));
   if (shown.length <= limit) return shown;
   const kept = limit - 40;
   return `${wholePairs(shown.slice(0, kept))}… (${shown.length - kept} more characters)`;
@@ -45,6 +45,11 @@ export function printableLines(text: string): readonly string[] {
 
 function isPlain(text: string): boolean {
   return /^[\u0020-\u007E]*$/u.test(text);
+}
+
+/** The runtime's expression for sequences takes its time even where none can be. */
+function withoutSequences(text: string): string {
+  return text.includes('\u001B') || text.includes('\u009B') ? stripVTControlCharacters(text) : text;
 }
 
 function quiet(text: string): string {

@@ -1,0 +1,1 @@
+import{githubAnnotations,githubCommand,renderGithub}from"./chunk-GSCCJ7BS.mjs";export{githubAnnotations,githubCommand,renderGithub};

@@ -1,0 +1,1 @@
+import{run}from"./chunks/chunk-GSCCJ7BS.mjs";export{run};

@@ -1,0 +1,101 @@
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { format } from 'prettier';
+import { stringify } from 'yaml';
+import { actionInputs } from '../src/action/inputs.js';
+import { actionOutputs } from '../src/action/outputs.js';
+import { bundleOf } from './bundle.js';
+import { generateAll } from './generate.js';
+import { root, start } from './run.js';
+
+// GitHub runs an action as its repository has it, without installing or building anything, so the bundle and
+// the description of the action are committed. Both are made of the sources here and nowhere else.
+
+const folder = 'action';
+
+/** What the runner starts. The bundle itself only exports, so that another program can run the same. */
+const main = "import { run } from './run.mjs';\n\nawait run();\n";
+
+/** Commands other than `check`, and the reading of command lines that people type. */
+const without = ['./implementations.js', './policy-test.js', './parse-yargs.js'];
+
+interface Made {
+  /** By the path below the repository's root. */
+  readonly files: ReadonlyMap<string, string>;
+  readonly about: string;
+}
+
+async function make(): Promise<Made> {
+  await generateAll();
+  const bundle = await bundleOf({ run: 'src/action/run.ts' }, { ending: '.mjs', always: 'src/action/run.ts', without });
+  const files = [...bundle.files, ['main.mjs', main] as const].map(
+    ([path, text]) => [`${folder}/${path}`, text] as const,
+  );
+  const bytes = files.reduce((sum, [, text]) => sum + Buffer.byteLength(text), 0);
+  const about = `${folder}/main.mjs, ${Math.ceil(bytes / 1024)} KiB in all`;
+  return { files: new Map([...files, ['action.yml', await manifest()]]), about };
+}
+
+async function manifest(): Promise<string> {
+  const content = {
+    name: 'vnet-preflight',
+    description: 'Tells on a pull request whether every Azure App Service virtual network integration in it will work',
+    branding: { icon: 'share-2', color: 'blue' },
+    inputs: Object.fromEntries(
+      actionInputs.map(({ name, about, default: usual }) => [
+        name,
+        {
+          description: about,
+          ...(name === 'inputs' && { required: true }),
+          ...(usual !== undefined && { default: usual }),
+        },
+      ]),
+    ),
+    outputs: Object.fromEntries(actionOutputs.map(({ name, about }) => [name, { description: about }])),
+    runs: { using: 'node24', main: `${folder}/main.mjs` },
+  };
+  const head = '# Made by `npm run build`: inputs and outputs are tables in src/action.\n';
+  return format(head + stringify(content, { lineWidth: 0 }), { parser: 'yaml', printWidth: 120, singleQuote: true });
+}
+
+/** Writes what is committed, and removes what no longer belongs to it. */
+export async function writeAction(print: (line: string) => void): Promise<void> {
+  const { files, about } = await make();
+  for (const path of await leftOvers(files)) await rm(join(root, path));
+  for (const [path, text] of files) {
+    await mkdir(dirname(join(root, path)), { recursive: true });
+    await writeFile(join(root, path), text);
+  }
+  print(`built ${about}`);
+}
+
+async function leftOvers(files: ReadonlyMap<string, string>): Promise<readonly string[]> {
+  const found = await readdir(join(root, folder), { recursive: true, withFileTypes: true }).catch(() => []);
+  return found
+    .filter(entry => entry.isFile())
+    .map(entry =>
+      join(entry.parentPath, entry.name)
+        .slice(root.length + 1)
+        .replaceAll('\\', '/'),
+    )
+    .filter(path => !files.has(path));
+}
+
+/** Refuses a committed action that the sources would make otherwise. */
+async function checkAction(): Promise<void> {
+  const { files } = await make();
+  const changed = await Promise.all(
+    [...files].map(async ([path, text]) => {
+      const committed = await readFile(join(root, path), 'utf8').catch(() => undefined);
+      return committed === text ? [] : [path];
+    }),
+  );
+  const stale = [...changed.flat(), ...(await leftOvers(files))];
+  if (stale.length > 0)
+    throw new Error(`the committed action is not what the sources make; run npm run build:\n  ${stale.join('\n  ')}`);
+}
+
+await start(import.meta.url, async parameters => {
+  if (parameters.includes('--check')) await checkAction();
+  else await writeAction(line => console.log(line));
+});

@@ -1,0 +1,149 @@
+import { build, type BuildResult, type Metafile, type Plugin } from 'esbuild';
+import { readFile } from 'node:fs/promises';
+import { dirname, join, relative } from 'node:path';
+import { thirdPartyText } from './licences.js';
+import { root } from './run.js';
+
+/** What a bundle consists of. */
+export interface Bundle {
+  /** The files by their path in its folder, the licences of what they contain among them. */
+  readonly files: ReadonlyMap<string, string>;
+  readonly warnings: readonly string[];
+  /** What each file imports at once, and its bytes. */
+  readonly parts: ReadonlyMap<string, { readonly bytes: number; readonly imports: readonly string[] }>;
+}
+
+/** No file is written there: paths of a bundle are told from it. */
+const nowhere = join(root, 'bundle');
+
+export interface BundleOptions {
+  readonly ending: '.js' | '.mjs';
+  /** The module behind which is what nearly every run loads; what else an entry may need is loaded when it is needed. */
+  readonly always: string;
+  /** Modules that are left out, as they are named in the sources: what loads them is never run. */
+  readonly without?: readonly string[];
+}
+
+/**
+ * Bundles entries, by the names of their files, into ES modules that need no other package. Each on its own:
+ * what two of them share would be one more file to load, and each costs a run a millisecond.
+ */
+export async function bundleOf(entries: Readonly<Record<string, string>>, options: BundleOptions): Promise<Bundle> {
+  const all = await Promise.all(Object.entries(entries).map(async entry => bundleEntry(entry, options)));
+  const outputs = Object.fromEntries(all.flatMap(({ metafile }) => Object.entries(metafile.outputs)));
+  const byPath = new Map(Object.entries(outputs).map(([path, output]) => [pathIn(join(root, path)), output]));
+  const files = all
+    .flatMap(({ outputFiles }) => outputFiles)
+    .map(({ path, text }): [string, string] => [
+      pathIn(path),
+      withRequire(text.replace(/^#!.*\n/, ''), byPath.get(pathIn(path))),
+    ]);
+  return {
+    files: new Map([...files, ['THIRD-PARTY.txt', licencesOf(outputs)]]),
+    warnings: all
+      .flatMap(({ warnings }) => warnings)
+      .map(({ text, location }) => `warning: ${text} (${location?.file ?? 'no file'})`),
+    parts: new Map([...byPath].map(([path, output]) => [path, partOf(output)])),
+  };
+}
+
+type Output = Metafile['outputs'][string];
+
+type EntryBundle = BuildResult<{ write: false; metafile: true }>;
+
+async function bundleEntry(entry: readonly [string, string], options: BundleOptions): Promise<EntryBundle> {
+  const first = await bundleWith(entry, options, []);
+  const needed = Object.keys(first.metafile.inputs).includes(options.always);
+  return needed ? bundleWith(entry, options, [loadedTogether(first.metafile, options.always)]) : first;
+}
+
+/**
+ * Lets every module that is loaded when it is needed also need what is loaded always. esbuild puts modules into one
+ * file when the same parts need them; without this, what two formats share would be a file of its own at every start.
+ */
+function loadedTogether({ inputs }: Metafile, always: string): Plugin {
+  const lazy = new Set(
+    Object.values(inputs).flatMap(({ imports }) =>
+      imports.flatMap(({ kind, path }) => (kind === 'dynamic-import' && path !== always ? [join(root, path)] : [])),
+    ),
+  );
+  return {
+    name: 'loaded-together',
+    setup: bundler => {
+      bundler.onLoad({ filter: /\/src\/.*\.ts$/ }, async ({ path }) => {
+        if (!lazy.has(path)) return undefined;
+        const contents = `${await readFile(path, 'utf8')}\nimport ${JSON.stringify(join(root, always))};\n`;
+        return { contents, loader: 'ts', resolveDir: dirname(path) };
+      });
+    },
+  };
+}
+
+async function bundleWith(
+  [name, path]: readonly [string, string],
+  { ending, without = [] }: BundleOptions,
+  plugins: Plugin[],
+): Promise<EntryBundle> {
+  return build({
+    plugins,
+    absWorkingDir: root,
+    entryPoints: { [name]: path },
+    outdir: nowhere,
+    outExtension: { '.js': ending },
+    bundle: true,
+    splitting: true,
+    external: [...without],
+    format: 'esm',
+    platform: 'node',
+    target: 'node20',
+    chunkNames: 'chunks/[name]-[hash]',
+    // Names stay and lines are short, so that a stack trace in a bug report can be read.
+    lineLimit: 160,
+    minifySyntax: true,
+    minifyWhitespace: true,
+    legalComments: 'none',
+    logLevel: 'silent',
+    metafile: true,
+    write: false,
+  });
+}
+
+function partOf({ bytes, imports }: Output): { readonly bytes: number; readonly imports: readonly string[] } {
+  const atOnce = imports.filter(({ kind, external }) => kind === 'import-statement' && external !== true);
+  return { bytes, imports: atOnce.map(({ path }) => pathIn(join(root, path))) };
+}
+
+function pathIn(path: string): string {
+  return relative(nowhere, path).replaceAll('\\', '/');
+}
+
+/** What a CommonJS dependency needs in an ES module to load a module of node's own. */
+const requireForNode =
+  "import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);\n";
+
+function withRequire(code: string, output: Output | undefined): string {
+  // esbuild's own stand-in for require may lie in a chunk of its own, apart from the calls.
+  const isStandIn = code.includes('typeof require');
+  const needsRequire = isStandIn || output?.imports.some(({ kind }) => kind === 'require-call') === true;
+  return needsRequire ? requireForNode + code : code;
+}
+
+function licencesOf(outputs: Metafile['outputs']): string {
+  const shipped = Object.values(outputs).flatMap(({ inputs }) =>
+    Object.entries(inputs).flatMap(([input, { bytesInOutput }]) => (bytesInOutput > 0 ? [input] : [])),
+  );
+  return thirdPartyText(shipped, root);
+}
+
+/** The size of a file with what it loads at once, which is what start-up pays for. */
+export function startSize({ parts }: Bundle, file: string): string {
+  const loaded = new Set<string>();
+  const waiting = [file];
+  for (let path = waiting.pop(); path !== undefined; path = waiting.pop()) {
+    if (loaded.has(path)) continue;
+    loaded.add(path);
+    waiting.push(...(parts.get(path)?.imports ?? []));
+  }
+  const bytes = [...loaded].reduce((sum, path) => sum + (parts.get(path)?.bytes ?? 0), 0);
+  return `${Math.ceil(bytes / 1024)} KiB at start-up`;
+}

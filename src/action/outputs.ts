@@ -1,0 +1,61 @@
+import { reportFormats } from '../cli/commands.js';
+import { exitStatus } from '../core/error.js';
+import type { Summary } from '../report/report.js';
+
+/** An output of the action and what it tells. */
+export interface ActionOutput {
+  readonly name: string;
+  readonly about: string;
+}
+
+const verdictAbout =
+  'fail (findings of severity error, or those that the step was asked to stop at), undecided, pass, ' +
+  'nothing-found (no integration in the inputs) or error (nothing could be checked)';
+
+const counts: readonly (ActionOutput & { readonly of: (summary: Summary) => number })[] = [
+  { name: 'errors', about: 'the number of errors', of: ({ fail }) => fail.error },
+  { name: 'warnings', about: 'the number of warnings', of: ({ fail }) => fail.warning },
+  { name: 'notes', about: 'the number of notes', of: ({ fail }) => fail.note },
+  { name: 'undecided', about: 'the number of verdicts that the inputs do not decide', of: summary => summary.undecided },
+  { name: 'waived', about: 'the number of findings that somebody has accepted', of: ({ waived }) => waived },
+  { name: 'passed', about: 'the number of verdicts that pass', of: ({ pass }) => pass },
+  { name: 'integrations', about: 'the number of integrations judged', of: ({ subjects }) => subjects.integration },
+];
+
+/** Every output, in the order of `action.yml`. */
+export const actionOutputs: readonly ActionOutput[] = [
+  { name: 'verdict', about: verdictAbout },
+  ...counts.map(({ name, about }) => ({ name, about })),
+  { name: 'comment', about: 'what became of the comment: created, updated, unchanged, none or refused' },
+  ...reportFormats.map(kind => ({ name: kind, about: `the path of the report as ${kind}, where that was asked for` })),
+];
+
+/** The outputs that follow from how it went. */
+export function outputsOf(summary: Summary, status: number): ReadonlyMap<string, string> {
+  return new Map([
+    ['verdict', verdictOf(summary, status)],
+    ...counts.map(({ name, of }): [string, string] => [name, String(of(summary))]),
+  ]);
+}
+
+/** A run that was asked never to stop has failed verdicts all the same. */
+function verdictOf({ fail, undecided, subjects }: Summary, status: number): string {
+  if (status === exitStatus.findings && undecidedAlone({ fail })) return 'undecided';
+  if (status === exitStatus.findings || fail.error > 0) return 'fail';
+  if (undecided > 0) return 'undecided';
+  return subjects.integration === 0 ? 'nothing-found' : 'pass';
+}
+
+function undecidedAlone({ fail }: Pick<Summary, 'fail'>): boolean {
+  return fail.error + fail.warning + fail.note === 0;
+}
+
+/** Outputs in the form that the runner reads; the word that ends each value is one that no value can hold. */
+export function outputsText(outputs: ReadonlyMap<string, string>, randomWord: () => string): string {
+  return [...outputs]
+    .map(([name, value]) => {
+      const end = `end-${randomWord()}`;
+      return `${name}<<${end}\n${value}\n${end}\n`;
+    })
+    .join('');
+}

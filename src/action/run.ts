@@ -1,0 +1,120 @@
+import { check, type Checked } from '../cli/check.js';
+import { commands } from '../cli/commands.js';
+import { parsePlain } from '../cli/parse-plain.js';
+import { reportTrouble, troublesOf } from '../cli/trouble.js';
+import { checkValues } from '../cli/usage.js';
+import { expandPatterns } from '../io/glob.js';
+import { runProgram, type Host } from '../io/host.js';
+import { appendText, randomWord } from '../io/runner.js';
+import { renderGraph } from '../report/graph-json.js';
+import { githubAnnotations, githubCommand } from '../report/github.js';
+import { isClean } from '../report/summary-line.js';
+import { outputsOf, outputsText } from './outputs.js';
+import { readRequest, type ActionRequest } from './request.js';
+import { tryComment } from './try-comment.js';
+
+/** Runs the action as the runner starts it: everything that it is told comes by the environment. */
+export async function run(): Promise<void> {
+  await runProgram(action, onTrouble);
+}
+
+async function action(host: Host): Promise<number> {
+  try {
+    const request = readRequest(host.environment);
+    const words = ['check', ...request.options, ...expandPatterns(request.inputs).map(asPositional)];
+    return await checked(request, { ...host, parameters: words });
+  } catch (error) {
+    return await onTrouble(host, error);
+  }
+}
+
+/** A name that begins with a dash is no option. */
+function asPositional(path: string): string {
+  return path.startsWith('-') ? `./${path}` : path;
+}
+
+async function checked(request: ActionRequest, host: Host): Promise<number> {
+  const result = await inSilence(host, async () => {
+    const parsed = parsePlain(host.parameters, commands);
+    // What could be wrong with an input was refused by its own name before.
+    if (parsed === undefined) throw new Error(`the command line ${host.parameters.join(' ')} is not understood`);
+    return check(checkValues(parsed), host);
+  });
+  const { report, graph, rules, status } = result;
+  if (request.graph !== '') host.writeFile(request.graph, renderGraph(graph));
+  const pathFromRoot = (path: string): string => host.pathFromRoot(path);
+  if (request.annotations)
+    await host.stdout.write(githubAnnotations(report, { rules, pathFromRoot }, request.comment ? 1 : 0));
+  await writeSummary(request, result, host);
+  const comment = request.comment ? await commented(request, result, host) : 'none';
+  writeOutputs(host, new Map([...outputsOf(report.summary, status), ['comment', comment], ...request.files]));
+  return status;
+}
+
+/** What stands in a report is no command, even if it should look like one. */
+async function inSilence<T>(host: Host, work: () => Promise<T>): Promise<T> {
+  const word = randomWord();
+  await host.stdout.write(`::stop-commands::${word}\n`);
+  try {
+    return await work();
+  } finally {
+    await host.stdout.write(`::${word}::\n`);
+  }
+}
+
+async function writeSummary({ summary }: ActionRequest, { report, graph, rules }: Checked, host: Host): Promise<void> {
+  const file = host.environment['GITHUB_STEP_SUMMARY'] ?? '';
+  if (!summary || file === '') return;
+  const { jobSummary } = await import('./pages.js');
+  const { environment } = host;
+  appendText(file, jobSummary({ report, graph, rules, environment, pathFromRoot: path => host.pathFromRoot(path) }));
+}
+
+async function commented(request: ActionRequest, { report, rules }: Checked, host: Host): Promise<string> {
+  const { commentBody } = await import('./pages.js');
+  const body = commentBody({ report, rules, environment: host.environment });
+  return tryComment(request, { body, isWorthOne: !isClean(report.summary) }, host);
+}
+
+function writeOutputs({ environment }: Host, outputs: ReadonlyMap<string, string>): void {
+  const file = environment['GITHUB_OUTPUT'] ?? '';
+  if (file !== '') appendText(file, outputsText(outputs, randomWord));
+}
+
+/** Says wherever a result would stand that there is none, so that no earlier one passes for this run's. */
+async function onTrouble(host: Host, error: unknown): Promise<number> {
+  const status = await reportTrouble(host, error);
+  const errors = troublesOf(error);
+  const found = errors ?? [{ message: 'a defect of vnet-preflight, see the log', place: undefined, advice: undefined }];
+  const messages = found.map(({ message, advice }) => (advice === undefined ? message : `${message}; ${advice}`));
+  for (const [index, { place }] of found.slice(0, mostErrors).entries()) {
+    const spot = place === undefined ? {} : { spot: { ...place, address: '' } };
+    const annotation = { severity: 'error', title: 'nothing was checked', message: messages[index] ?? '', ...spot } as const;
+    await host.stdout.write(githubCommand(annotation, path => host.pathFromRoot(path)));
+  }
+  writeOutputs(host, new Map([['verdict', 'error']]));
+  await tellTrouble(host, messages);
+  return status;
+}
+
+/** GitHub shows no more of a step. */
+const mostErrors = 10;
+
+async function tellTrouble(host: Host, messages: readonly string[]): Promise<void> {
+  const { footer, troublePage } = await import('./pages.js');
+  const page = troublePage(messages);
+  const file = host.environment['GITHUB_STEP_SUMMARY'] ?? '';
+  if (file !== '') appendText(file, page);
+  const request = requestOrNothing(host);
+  if (request?.comment === true)
+    await tryComment(request, { body: page + footer(host.environment), isWorthOne: false }, host);
+}
+
+/** The trouble may be in the inputs of the step themselves. */
+function requestOrNothing({ environment }: Host): ActionRequest | undefined {
+  try {
+    return readRequest(environment);
+  } catch {
+    return undefined;
+  }
+}
