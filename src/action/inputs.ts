@@ -74,11 +74,7 @@ const ownInputs = [
 export type OwnInput = (typeof ownInputs)[number]['name'];
 
 /** Every input, in the order of `action.yml`. */
-export const actionInputs: readonly ActionInput[] = [
-  ...ownInputs.slice(0, 2),
-  ...checkInputs,
-  ...ownInputs.slice(2),
-];
+export const actionInputs: readonly ActionInput[] = [...ownInputs.slice(0, 2), ...checkInputs, ...ownInputs.slice(2)];
 
 /** The file that a report has when no other is named. */
 export function usualFile(kind: ReportFormat): string {

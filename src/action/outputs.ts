@@ -16,7 +16,11 @@ const counts: readonly (ActionOutput & { readonly of: (summary: Summary) => numb
   { name: 'errors', about: 'the number of errors', of: ({ fail }) => fail.error },
   { name: 'warnings', about: 'the number of warnings', of: ({ fail }) => fail.warning },
   { name: 'notes', about: 'the number of notes', of: ({ fail }) => fail.note },
-  { name: 'undecided', about: 'the number of verdicts that the inputs do not decide', of: summary => summary.undecided },
+  {
+    name: 'undecided',
+    about: 'the number of verdicts that the inputs do not decide',
+    of: summary => summary.undecided,
+  },
   { name: 'waived', about: 'the number of findings that somebody has accepted', of: ({ waived }) => waived },
   { name: 'passed', about: 'the number of verdicts that pass', of: ({ pass }) => pass },
   { name: 'integrations', about: 'the number of integrations judged', of: ({ subjects }) => subjects.integration },

@@ -27,7 +27,8 @@ export function pullRequestOf(
   if (typeof found !== 'number' || !Number.isSafeInteger(found) || found < 1) return undefined;
   const head = member(told, 'head');
   const from = member(member(head, 'repo'), 'full_name');
-  const isFromFork = head !== undefined && !(typeof from === 'string' && from.toLowerCase() === repository.toLowerCase());
+  const isFromFork =
+    head !== undefined && !(typeof from === 'string' && from.toLowerCase() === repository.toLowerCase());
   return { repository, number: found, isFromFork };
 }
 

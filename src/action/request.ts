@@ -28,7 +28,8 @@ export function readRequest(environment: Environment): ActionRequest {
   for (const input of actionInputs) checkValue(input, valueOf(environment, input.name));
   const own = (name: OwnInput): string => valueOf(environment, name);
   const inputs = linesOf(own('inputs'));
-  if (inputs.length === 0) throw wrong('inputs', 'names nothing to check', 'give the path of a plan: inputs: plan.json');
+  if (inputs.length === 0)
+    throw wrong('inputs', 'names nothing to check', 'give the path of a plan: inputs: plan.json');
   const reports = reportsOf(own('format'), folderOf(environment));
   return {
     inputs,

@@ -89,7 +89,12 @@ async function onTrouble(host: Host, error: unknown): Promise<number> {
   const messages = found.map(({ message, advice }) => (advice === undefined ? message : `${message}; ${advice}`));
   for (const [index, { place }] of found.slice(0, mostErrors).entries()) {
     const spot = place === undefined ? {} : { spot: { ...place, address: '' } };
-    const annotation = { severity: 'error', title: 'nothing was checked', message: messages[index] ?? '', ...spot } as const;
+    const annotation = {
+      severity: 'error',
+      title: 'nothing was checked',
+      message: messages[index] ?? '',
+      ...spot,
+    } as const;
     await host.stdout.write(githubCommand(annotation, path => host.pathFromRoot(path)));
   }
   writeOutputs(host, new Map([['verdict', 'error']]));

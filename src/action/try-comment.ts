@@ -33,7 +33,8 @@ export async function tryComment(
   }
 }
 
-const shownElsewhere = 'the verdict does not depend on it, and the annotations and the summary of the job tell everything';
+const shownElsewhere =
+  'the verdict does not depend on it, and the annotations and the summary of the job tell everything';
 
 function adviceOn({ status }: ApiTrouble, isFromFork: boolean): string {
   if (status !== 401 && status !== 403 && status !== 404) return `; ${shownElsewhere}`;

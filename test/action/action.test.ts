@@ -22,7 +22,12 @@ describe('a step', () => {
       expect.stringMatching(/^::error file=samples\/delegation-missing\/plan\.json,title=subnet\/not-delegated::/u),
       expect.stringMatching(/^::error file=/u),
     ]);
-    expect(Object.fromEntries(outputs)).toMatchObject({ verdict: 'fail', errors: '2', warnings: '0', integrations: '3' });
+    expect(Object.fromEntries(outputs)).toMatchObject({
+      verdict: 'fail',
+      errors: '2',
+      warnings: '0',
+      integrations: '3',
+    });
     expect(JSON.parse(file('json'))).toEqual(
       JSON.parse(run(['check', bad, '--format', 'json'], { folder: root }).stdout),
     );
@@ -33,7 +38,12 @@ describe('a step', () => {
 
   test('passes when all is well, and is quiet about it', async () => {
     const { status, stdout, outputs, summary } = await runStep({ inputs: { inputs: good } });
-    expect([status, outputs.get('verdict'), outputs.get('errors'), outputs.get('comment')]).toEqual([0, 'pass', '0', 'none']);
+    expect([status, outputs.get('verdict'), outputs.get('errors'), outputs.get('comment')]).toEqual([
+      0,
+      'pass',
+      '0',
+      'none',
+    ]);
     expect(commandsIn(stdout)).toEqual([]);
     expect(summary).toContain('## vnet-preflight: all well');
   });
@@ -86,7 +96,9 @@ describe('a step', () => {
     ] as const) {
       const outcome = await runStep({ inputs: { inputs } });
       expect([inputs, outcome.status, outcome.outputs.get('verdict')]).toEqual([inputs, status, 'error']);
-      expect(commandsIn(outcome.stdout)).toEqual([expect.stringMatching(/^::error (?:file=[^:]*,)?title=nothing was checked::/u)]);
+      expect(commandsIn(outcome.stdout)).toEqual([
+        expect.stringMatching(/^::error (?:file=[^:]*,)?title=nothing was checked::/u),
+      ]);
       expect(outcome.stderr + outcome.summary).toContain(wanted);
       expect(outcome.summary).toMatch(/^## vnet-preflight: nothing was checked\n/u);
     }
@@ -104,7 +116,12 @@ describe('a step', () => {
 describe('paths and patterns', () => {
   const folder = mkdtempSync(join(tmpdir(), 'vnet-preflight-'));
   beforeAll(() => {
-    for (const [name, sample] of [['a', good], ['b', bad], ['-c', good], ['d,e [1]', good]] as const) {
+    for (const [name, sample] of [
+      ['a', good],
+      ['b', bad],
+      ['-c', good],
+      ['d,e [1]', good],
+    ] as const) {
       mkdirSync(join(folder, name));
       writeFileSync(join(folder, name, 'plan.json'), readFileSync(join(root, sample)));
     }
@@ -120,7 +137,9 @@ describe('paths and patterns', () => {
     ['a/plan.json\n!b/plan.json', ['a/plan.json']],
   ])('%j', async (inputs, read) => {
     const { file, stderr } = await runStep({ inputs: { inputs }, workspace: folder });
-    const report = JSON.parse(file('json') || '{"inputs":[]}') as { readonly inputs: readonly { readonly path: string }[] };
+    const report = JSON.parse(file('json') || '{"inputs":[]}') as {
+      readonly inputs: readonly { readonly path: string }[];
+    };
     expect([report.inputs.map(({ path }) => path.replace(/^\.\/-c/u, './-c')), stderr]).toEqual([
       read.map(path => (path.startsWith('-') ? `./${path}` : path)).toSorted(),
       '',
@@ -140,7 +159,9 @@ describe('the committed action', () => {
       actionInputs.map(input => [input.name, input.default]),
     );
     expect(Object.keys(manifest.outputs)).toEqual(actionOutputs.map(({ name }) => name));
-    expect(Object.keys(manifest.inputs)).toEqual(expect.arrayContaining(['inputs', 'profile', 'fail-on', 'format', 'comment']));
+    expect(Object.keys(manifest.inputs)).toEqual(
+      expect.arrayContaining(['inputs', 'profile', 'fail-on', 'format', 'comment']),
+    );
     expect(new Set(Object.keys(manifest.outputs)).size).toBe(actionOutputs.length);
     expect(Object.keys(manifest.outputs)).toEqual(expect.arrayContaining([...reportFormats]));
   });
@@ -156,16 +177,24 @@ describe('the committed action', () => {
     const folder = mkdtempSync(join(tmpdir(), 'vnet-preflight-'));
     cpSync(join(root, 'action'), folder, { recursive: true });
     const command = [process.execPath, join(folder, 'main.mjs')];
-    expect(await runStep({ command, inputs: { inputs: join(root, good) }, workspace: folder })).toMatchObject({ status: 0, stderr: '' });
+    expect(await runStep({ command, inputs: { inputs: join(root, good) }, workspace: folder })).toMatchObject({
+      status: 0,
+      stderr: '',
+    });
     rmSync(folder, { recursive: true });
   });
 
   test('alone can open a connection: the command cannot', () => {
-    const built = readdirSync(join(root, 'dist'), { recursive: true, encoding: 'utf8' }).filter(name => name.endsWith('.js'));
+    const built = readdirSync(join(root, 'dist'), { recursive: true, encoding: 'utf8' }).filter(name =>
+      name.endsWith('.js'),
+    );
     const asking = /\bfetch\(|node:(?:https?|net|tls|dns|dgram)\b|WebSocket/u;
-    for (const name of built) expect([name, asking.exec(readFileSync(join(root, 'dist', name), 'utf8'))?.[0]]).toEqual([name, undefined]);
+    for (const name of built)
+      expect([name, asking.exec(readFileSync(join(root, 'dist', name), 'utf8'))?.[0]]).toEqual([name, undefined]);
     expect(built.length).toBeGreaterThan(3);
-    const parts = readdirSync(join(root, 'action'), { recursive: true, encoding: 'utf8' }).filter(name => name.endsWith('.mjs'));
+    const parts = readdirSync(join(root, 'action'), { recursive: true, encoding: 'utf8' }).filter(name =>
+      name.endsWith('.mjs'),
+    );
     const text = parts.map(name => readFileSync(join(root, 'action', name), 'utf8')).join('\n');
     expect(text.match(new RegExp(asking, 'gu'))).toEqual(['fetch(']);
   });

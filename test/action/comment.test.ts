@@ -24,7 +24,9 @@ async function check(inputs: string, more: Step = {}): Promise<StepOutcome> {
     environment: { GITHUB_API_URL: github.url, ...more.environment },
   });
   expect(github.complaints).toEqual([]);
-  expect([outcome.stdout, outcome.stderr, outcome.summary, ...outcome.outputs.values()].join('\n')).not.toContain(token);
+  expect([outcome.stdout, outcome.stderr, outcome.summary, ...outcome.outputs.values()].join('\n')).not.toContain(
+    token,
+  );
   return outcome;
 }
 
@@ -74,7 +76,11 @@ describe('the comment', () => {
     await check(bad, { inputs: { category: 'north -->' } });
     await check(bad, { inputs: { category: 'south' } });
     await check(good, { inputs: { category: 'north -->' } });
-    expect(bodies().slice(250).map(body => body.split('\n').slice(0, 2))).toEqual([
+    expect(
+      bodies()
+        .slice(250)
+        .map(body => body.split('\n').slice(0, 2)),
+    ).toEqual([
       ['<!-- vnet-preflight north%20%2D%2D%3E -->', '## vnet-preflight: all well'],
       ['<!-- vnet-preflight south -->', expect.stringContaining(': 2 errors, ')],
     ]);
@@ -109,33 +115,66 @@ describe('the comment', () => {
 
   test('goes to the pull request that the workflow names, or that was commented on', async () => {
     expect((await check(bad, { event: {}, inputs: { 'pull-request': '7' } })).outputs.get('comment')).toBe('created');
-    expect((await check(good, { event: { issue: { number: 7, pull_request: {} } } })).outputs.get('comment')).toBe('updated');
+    expect((await check(good, { event: { issue: { number: 7, pull_request: {} } } })).outputs.get('comment')).toBe(
+      'updated',
+    );
   });
 });
 
+const writing = ({ method }: Asked): boolean => method !== 'GET';
+const anything = (): boolean => true;
+const message = (text: string): string => JSON.stringify({ message: text });
+
 describe('a comment that cannot be kept', () => {
-  const writing = ({ method }: Asked): boolean => method !== 'GET';
-  const anything = (): boolean => true;
-  const message = (text: string): string => JSON.stringify({ message: text });
   const cases: readonly (readonly [what: string, when: (asked: Asked) => boolean, refusal: Refusal, said: RegExp])[] = [
-    ['403', writing, { status: 403, body: message('Resource not accessible') }, /must not do this \(403, “Resource not accessible”\); the job needs the permission pull-requests: write/u],
-    ['403 for a limit', writing, { status: 403, headers: { 'x-ratelimit-remaining': '0' } }, /rate limit of the API is reached \(403\); the verdict/u],
+    [
+      '403',
+      writing,
+      { status: 403, body: message('Resource not accessible') },
+      /must not do this \(403, “Resource not accessible”\); the job needs the permission pull-requests: write/u,
+    ],
+    [
+      '403 for a limit',
+      writing,
+      { status: 403, headers: { 'x-ratelimit-remaining': '0' } },
+      /rate limit of the API is reached \(403\); the verdict/u,
+    ],
     ['429', anything, { status: 429, headers: { 'retry-after': '3600' } }, /rate limit of the API is reached \(429\)/u],
     ['401', anything, { status: 401 }, /the token is not valid/u],
     ['404', anything, { status: 404, body: message('Not Found') }, /was not found/u],
-    ['422', writing, { status: 422, body: message('body is too long') }, /did not take the content \(422, “body is too long”\)/u],
+    [
+      '422',
+      writing,
+      { status: 422, body: message('body is too long') },
+      /did not take the content \(422, “body is too long”\)/u,
+    ],
     ['500', anything, { status: 500, body: '<html>' }, /could not answer \(500\)/u],
     ['503 to a write', writing, { status: 503 }, /could not answer \(503\)/u],
-    ['a redirection', anything, { status: 302, headers: { location: 'http://127.0.0.1:9/stolen' } }, /could not answer \(302\)/u],
+    [
+      'a redirection',
+      anything,
+      { status: 302, headers: { location: 'http://127.0.0.1:9/stolen' } },
+      /could not answer \(302\)/u,
+    ],
     ['no JSON', anything, { status: 200, body: 'hello' }, /not JSON/u],
     ['another shape', anything, { status: 200, body: '{"comments":[]}' }, /no list of comments/u],
-    ['words that are commands', writing, { status: 422, body: message('x\n::error::y\u001B[31m') }, /“x\\n::error::y”/u],
+    [
+      'words that are commands',
+      writing,
+      { status: 422, body: message('x\n::error::y\u001B[31m') },
+      /“x\\n::error::y”/u,
+    ],
   ];
 
   test.each(cases)('costs the comment and not the verdict: %s', async (_, when, refusal, said) => {
     github.refuse = asked => (when(asked) ? refusal : undefined);
     const { status, outputs, summary, stdout } = await check(bad);
-    expect([status, outputs.get('verdict'), outputs.get('errors'), outputs.get('comment')]).toEqual([1, 'fail', '2', 'refused']);
+    expect([status, outputs.get('verdict'), outputs.get('errors'), outputs.get('comment')]).toEqual([
+      1,
+      'fail',
+      '2',
+      'refused',
+    ]);
     expect(summary).toContain('## vnet-preflight: 2 errors');
     const notices = stdout.split('\n').filter(line => line.startsWith('::notice title=no comment::'));
     expect(notices).toHaveLength(1);

@@ -73,8 +73,11 @@ export class GithubServer {
     this.asked.push(asked);
     const wrong = complaintsOn(request, asked);
     this.complaints.push(...wrong);
-    const { status, headers = {}, body: text = '' } =
-      wrong.length > 0 ? { status: 400, body: '{}' } : (this.refuse(asked) ?? this.#answer(asked));
+    const {
+      status,
+      headers = {},
+      body: text = '',
+    } = wrong.length > 0 ? { status: 400, body: '{}' } : (this.refuse(asked) ?? this.#answer(asked));
     if (status === 0) return;
     response.writeHead(status, { 'content-type': 'application/json; charset=utf-8', ...headers }).end(text);
   }

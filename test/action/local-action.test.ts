@@ -31,10 +31,20 @@ test('the committed action runs in the tool that GitHub offers for it', async ()
     [variableOf('token')]: token,
   };
   const settings = join(folder, 'settings.env');
-  writeFileSync(settings, Object.entries(variables).map(([name, value]) => `${name}=${value}\n`).join(''));
+  writeFileSync(
+    settings,
+    Object.entries(variables)
+      .map(([name, value]) => `${name}=${value}\n`)
+      .join(''),
+  );
   const { status, stdout, stderr, outputs, summary } = await runStep({
     command: [...localAction, 'run', root, 'action/run.mjs', settings],
-    environment: { GITHUB_API_URL: github.url, TARGET_ACTION_PATH: root, NODE_PACKAGE_MANAGER: 'npm', NODE_NO_WARNINGS: '1' },
+    environment: {
+      GITHUB_API_URL: github.url,
+      TARGET_ACTION_PATH: root,
+      NODE_PACKAGE_MANAGER: 'npm',
+      NODE_NO_WARNINGS: '1',
+    },
   });
   expect([status, stderr.replaceAll(/^npm warn .*\n/gmu, '')]).toEqual([0, '']);
   // It has read the inputs and outputs that action.yml names.

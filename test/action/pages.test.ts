@@ -38,6 +38,8 @@ const hostile = [
   '</details><script>alert(1)</script> --> <!-- vnet-preflight -->',
 ];
 
+const linkTo = (file: string, line: number): string => `https://h/${encodeURI(file)}#L${line}`;
+
 describe('pages for people', () => {
   test.each(hostile)('hold names as text only: %j', text => {
     const comment = commentBody({ report: poisoned(text), rules, environment });
@@ -77,14 +79,16 @@ describe('pages for people', () => {
   });
 
   test('link to lines that the host has, and only to these', () => {
-    const found = verdict({ evidence: [], subject: { kind: 'app', id: 'x', address: 'x', file: 'a (b)/mäin.tf', line: 7 } });
-    const linkTo = (file: string, line: number): string => `https://h/${encodeURI(file)}#L${line}`;
+    const found = verdict({
+      evidence: [],
+      subject: { kind: 'app', id: 'x', address: 'x', file: 'a (b)/mäin.tf', line: 7 },
+    });
     expect(renderMarkdown(report([found]), { rules, linkTo })).toContain('<br>[a (b)/mäin.tf:7](https://h/');
     expect(renderMarkdown(report([found]), { rules, linkTo: () => undefined })).toContain('<br>a (b)/mäin.tf:7 |');
   });
 
   test('name no run when the environment holds something else', () => {
-    for (const odd of [{ GITHUB_RUN_ID: '1)x' }, { GITHUB_SERVER_URL: 'javascript:alert(1)' }, { GITHUB_REPOSITORY: 'a/b) c' }])
+    for (const odd of [{ GITHUB_RUN_ID: '1)x' }, { GITHUB_SERVER_URL: 'ftp://h' }, { GITHUB_REPOSITORY: 'a/b) c' }])
       expect(footer({ ...environment, ...odd })).toBe('');
   });
 });

@@ -15,7 +15,10 @@ const read = (inputs: Readonly<Record<string, string>>): ReturnType<typeof readR
 
 describe('inputs that cannot be', () => {
   test.each([
-    [{ 'fail-on': 'wrning' }, 'the input “fail-on” must be one of error, warning, note, never, not “wrning”; did you mean “warning”?'],
+    [
+      { 'fail-on': 'wrning' },
+      'the input “fail-on” must be one of error, warning, note, never, not “wrning”; did you mean “warning”?',
+    ],
     [{ profile: '2020' }, 'the input “profile” must be one of 2016, 2019, 2025'],
     [{ strict: 'yes' }, 'the input “strict” must be true or false, not “yes”'],
     [{ comment: 'update' }, 'the input “comment” must be true or false'],
@@ -59,10 +62,14 @@ describe('inputs', () => {
 
   test('always make a command line that is understood, whatever they hold', () => {
     const texts = fc.string({ unit: 'binary', minLength: 1, maxLength: 20 });
-    const names = checkInputs.filter(({ kind, values }) => kind !== 'flag' && values === undefined).map(({ name }) => name);
+    const names = checkInputs
+      .filter(({ kind, values }) => kind !== 'flag' && values === undefined)
+      .map(({ name }) => name);
     fc.assert(
       fc.property(fc.dictionary(fc.constantFrom(...names, 'category'), texts), texts, (given, file) => {
-        const lines = Object.fromEntries(Object.entries(given).map(([name, text]) => [name, text.replaceAll(/[\r\n]/gu, '')]));
+        const lines = Object.fromEntries(
+          Object.entries(given).map(([name, text]) => [name, text.replaceAll(/[\r\n]/gu, '')]),
+        );
         const { options } = read({ ...lines, format: `json=x${file.replaceAll(/[\r\n]/gu, '')}` });
         expect(parsePlain(['check', ...options, 'plan.json'], commands)?.positionals).toEqual(['plan.json']);
       }),
@@ -72,7 +79,9 @@ describe('inputs', () => {
 
 test('outputs hold whatever they are given', () => {
   let words = 0;
-  const values = fc.array(fc.tuple(fc.stringMatching(/^[a-z]{1,8}$/u), fc.string({ unit: 'binary' })), { maxLength: 5 });
+  const values = fc.array(fc.tuple(fc.stringMatching(/^[a-z]{1,8}$/u), fc.string({ unit: 'binary' })), {
+    maxLength: 5,
+  });
   fc.assert(
     fc.property(values, pairs => {
       const outputs = new Map([...pairs, ['last', 'x<<end-1\nx\nend-1\ny']] as const);

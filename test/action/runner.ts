@@ -61,7 +61,9 @@ export async function runStep(step: Step = {}): Promise<StepOutcome> {
     const command = step.command ?? [process.execPath, join(root, 'action', 'main.mjs')];
     const { status, stdout, stderr } = await start(command, environment, workspace);
     const outputs = parseOutputs(readFileSync(at('output'), 'utf8'));
-    const files = new Map([...outputs].map(([name, path]) => [name, existsSync(path) ? readFileSync(path, 'utf8') : '']));
+    const files = new Map(
+      [...outputs].map(([name, path]) => [name, existsSync(path) ? readFileSync(path, 'utf8') : '']),
+    );
     const file = (name: string): string => files.get(name) ?? '';
     return { status, stdout, stderr, outputs, summary: readFileSync(at('summary'), 'utf8'), file };
   } finally {
@@ -81,7 +83,12 @@ async function start(
   environment: Readonly<Record<string, string>>,
   folder: string,
 ): Promise<Pick<StepOutcome, 'status' | 'stdout' | 'stderr'>> {
-  const child = spawn(program, words, { cwd: folder, env: environment, stdio: ['ignore', 'pipe', 'pipe'], timeout: patience });
+  const child = spawn(program, words, {
+    cwd: folder,
+    env: environment,
+    stdio: ['ignore', 'pipe', 'pipe'],
+    timeout: patience,
+  });
   const texts = { stdout: '', stderr: '' };
   for (const name of ['stdout', 'stderr'] as const)
     child[name].setEncoding('utf8').on('data', (part: string) => (texts[name] += part));
