@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { parse } from 'yaml';
@@ -19,8 +19,8 @@ function blocks(page: string, language: string): readonly string[] {
   );
 }
 
-function yaml<T>(page: string, index = 0): T {
-  return parse(blocks(page, 'yaml')[index] ?? '', { strict: true, uniqueKeys: true }) as T;
+function yaml(page: string, index = 0): unknown {
+  return parse(blocks(page, 'yaml')[index] ?? '', { strict: true, uniqueKeys: true });
 }
 
 let stage: Stage;
@@ -58,7 +58,7 @@ describe('Azure Pipelines', () => {
     readonly steps: readonly { readonly script?: string; readonly inputs?: Readonly<Record<string, string>> }[];
   }
   const scripts = (index: number): readonly string[] =>
-    yaml<Steps>('azure-pipelines', index).steps.flatMap(({ script }) => (script === undefined ? [] : [script]));
+    (yaml('azure-pipelines', index) as Steps).steps.flatMap(({ script }) => (script === undefined ? [] : [script]));
 
   test.each([
     ['passes', clean, 0],
@@ -68,7 +68,7 @@ describe('Azure Pipelines', () => {
     expect(status).toBe(expected);
     expect(stdout.includes('##vso[task.logissue type=error')).toBe(expected === 1);
     expect(stdout).toContain('##vso[task.uploadsummary]');
-    const published = yaml<Steps>('azure-pipelines').steps.find(({ inputs }) => inputs !== undefined)?.inputs;
+    const published = (yaml('azure-pipelines') as Steps).steps.find(({ inputs }) => inputs !== undefined)?.inputs;
     expect(readFileSync(file(published?.['testResultsFiles'] ?? ''), 'utf8')).toContain('<testsuites');
   });
 
@@ -94,7 +94,7 @@ describe('GitLab', () => {
     ['passes', clean, 0],
     ['stops at findings', failing, 1],
   ])('%s, and leaves the artifacts that are named', (_, plan, expected) => {
-    const { stages, plan: planning, preflight } = yaml<Pipeline>('gitlab');
+    const { stages, plan: planning, preflight } = yaml('gitlab') as Pipeline;
     expect([planning.stage, preflight.stage]).toEqual(stages);
     expect(shell(planning.script, { STAND_IN_PLAN: plan }).status).toBe(0);
     expect(shell(preflight.script).status).toBe(expected);
@@ -115,7 +115,7 @@ describe('Atlantis', () => {
     >;
   }
   const lines = (index: number, phase: string): readonly string[] =>
-    (yaml<Server>('atlantis', index).workflows['preflight']?.[phase]?.steps ?? []).flatMap(step =>
+    ((yaml('atlantis', index) as Server).workflows['preflight']?.[phase]?.steps ?? []).flatMap(step =>
       typeof step === 'string' ? [] : [step.run],
     );
 
@@ -125,7 +125,7 @@ describe('Atlantis', () => {
   ])('is told of a plan that is %s by the word alone', (_, plan, words) => {
     const { status, stdout } = shell(lines(0, 'policy_check'), { SHOWFILE: plan });
     expect([status, stdout.match(/fail/giu)?.length ?? 0]).toEqual([0, words]);
-    expect(yaml<Server>('atlantis').repos[0]).toMatchObject({ workflow: 'preflight', custom_policy_check: true });
+    expect((yaml('atlantis') as Server).repos[0]).toMatchObject({ workflow: 'preflight', custom_policy_check: true });
   });
 
   test('is stopped by a plan that cannot be read, whose name is no shell code', () => {
@@ -179,7 +179,7 @@ describe('azd', () => {
   interface Project {
     readonly hooks: { readonly preprovision: Readonly<Record<'posix' | 'windows', { shell: string; run: string }>> };
   }
-  const { posix, windows } = yaml<Project>('azd').hooks.preprovision;
+  const { posix, windows } = (yaml('azd') as Project).hooks.preprovision;
 
   test('is stopped by findings, and hears nothing otherwise', () => {
     put('infra/main.bicep', join(root, 'samples', 'bicep-too-small', 'main.bicep'));

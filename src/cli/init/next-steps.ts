@@ -34,7 +34,7 @@ export function nextSteps({ found, owner, has, isDry }: Situation): readonly str
     ...(found.terraform.length > 1
       ? ['give root modules that share a network to one check, which then judges them together']
       : []),
-    'start the hook: pre-commit install',
+    'start the hook, which runs the vnet-preflight on your PATH: pre-commit install',
     ...recipes.filter(([file]) => has(file)).map(([, name, page]) => recipe(name, page)),
     ...(found.usesTerragrunt ? [recipe('terragrunt', 'terragrunt')] : []),
   ];
