@@ -1,1 +1,1 @@
-import{run}from"./chunks/chunk-GSCCJ7BS.mjs";export{run};
+import{run}from"./chunks/chunk-T4AMKNCV.mjs";export{run};

@@ -283,6 +283,24 @@ const ownCommands: readonly Command[] = [
     load: async () => (await import('./with-ajv.js')).baseline.show,
   },
   {
+    name: 'init',
+    about: 'write a configuration, a GitHub workflow and a pre-commit hook for this repository, over nothing there',
+    positionals: [],
+    options: [
+      { name: 'dry-run', kind: 'flag', about: 'print the files and write none' },
+      {
+        name: 'owner',
+        kind: 'text',
+        placeholder: 'NAME',
+        about: 'the GitHub account that the action and the hook come from (default OWNER, to be filled in)',
+      },
+      verbose,
+      colour,
+    ],
+    examples: [['init --dry-run', 'what would be written here, and why']],
+    load: async () => (await import('./implementations.js')).init,
+  },
+  {
     name: 'policy list',
     about: 'list the policies',
     positionals: [],

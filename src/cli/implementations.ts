@@ -6,6 +6,7 @@ export * as check from './check.js';
 export * as completion from './completion.js';
 export * as explain from './explain.js';
 export * as graph from './graph.js';
+export * as init from './init.js';
 export * as list from './list.js';
 export * as policyList from './policy-list.js';
 export * as version from './version.js';

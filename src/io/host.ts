@@ -3,6 +3,7 @@ import { findUpward } from './find-upward.js';
 import { isFile, isFolder, pathIdentity, writeFile, writeStream, type Text } from './output.js';
 import { readFolder, type TextFile } from './read-folder.js';
 import { readInput } from './read-input.js';
+import { openRepository, type Repository } from './repository-files.js';
 import { pathFromRoot } from './repository.js';
 import type { Environment, TerminalFacts } from './terminal.js';
 
@@ -27,6 +28,8 @@ export interface Host {
   writeFile(path: string, text: Text): void;
   isFolder(path: string): boolean;
   isFile(path: string): boolean;
+  /** The repository around the working folder. */
+  openRepository(): Repository;
   /** Two paths of one file have one identity. */
   pathIdentity(path: string): string;
   /** The day in UTC, as 2027-01-31. */
@@ -56,6 +59,7 @@ function processHost(): Host {
     writeFile,
     isFolder,
     isFile,
+    openRepository,
     pathIdentity,
     today: () => new Date().toISOString().slice(0, 10),
     pathFromRoot: path => pathFromRoot(path, process.env),
