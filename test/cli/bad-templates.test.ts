@@ -325,3 +325,53 @@ describe('a Bicep parameter file stands for the template that it names', () => {
     expect({ status, stderr }).toEqual({ status: 2, stderr: expect.stringMatching(/app\.bicepparam.*one by one/) });
   });
 });
+
+const module = (path: string): string => `module web '${path}' = { name: 'web' }\n`;
+const linked = (link: string): string =>
+  template(
+    `"resources": [{ "type": "Microsoft.Resources/deployments", "apiVersion": "2022-09-01", "name": "n", "properties": { "mode": "Incremental", "templateLink": ${link} } }]`,
+  );
+
+describe('what cannot be read is no pass', () => {
+  const net = tiny.replace("'10.0.0.0/24'", "'10.0.0.0/27'");
+  const small = `${net}${app.replace('param sku string', "param sku string = 'P1v3'")}`;
+  const change = '{ "resourceId": "/subscriptions/s/resourceGroups/g/providers/Microsoft.Web/sites/a", "changeType": ';
+
+  test.each<[string, string, string]>([
+    ['a module of a registry', 'main.bicep', module('br:mcr.microsoft.com/bicep/avm/res/web/site:0.15.0')],
+    ['a template spec', 'main.bicep', module('ts:11111111-1111-1111-1111-111111111111/rg/spec:1.0')],
+    ['a linked template', 'a.json', linked('{ "uri": "https://x/y.json" }')],
+    ['what what-if does not support', 'w.json', `{ "status": "Succeeded", "changes": [${change}"Unsupported" }] }`],
+  ])('%s', (_, name, text) => {
+    const files = { [name]: text };
+    const { status, stdout } = runWith(files, name);
+    expect({ status, stdout }).toEqual({
+      status: 0,
+      stdout: expect.stringMatching(/NO INTEGRATION FOUND.*1 part.*NOT READ$/m),
+    });
+    expect(runWith(files, name, '--strict').status).toBe(1);
+    expect(runWith(files, name, '--fail-on-undecided').status).toBe(1);
+    expect(runWith(files, name, '--fail-on-undecided').stdout).not.toContain('template spec, which only Azure holds');
+  });
+
+  test('beside what was read', () => {
+    const read = { 'main.bicep': small };
+    expect(runWith(read, 'main.bicep', '--strict').status).toBe(0);
+    const more = { 'main.bicep': `${small}${module('br:mcr.microsoft.com/bicep/avm/res/web/site:0.15.0')}` };
+    const { status, stdout } = runWith(more, 'main.bicep', '--strict');
+    expect({ status, stdout }).toEqual({ status: 1, stdout: expect.stringMatching(/: 1 part NOT READ, \d+ passed$/m) });
+    expect(stdout).not.toContain('all well');
+  });
+
+  test('and what it does in a subnet that it is given is open', () => {
+    const given = `module web 'br:mcr.microsoft.com/bicep/avm/res/web/site:0.15.0' = {
+  name: 'web'
+  params: { virtualNetworkSubnetId: net.properties.subnets[0].id }
+}
+`;
+    const { stdout } = runWith({ 'main.bicep': `${small}${given}` }, 'main.bicep');
+    expect(stdout).toContain('subnet/too-small-to-share');
+    expect(stdout).toContain('subnet/shared-by-flex-and-plan');
+    expect(stdout).toContain('a part of the input that was not read may use the subnet too');
+  });
+});

@@ -76,7 +76,10 @@ function linked(resource: DeployedResource, properties: JsonObject, site: Site):
   if (!isJsonObject(json)) return 'the deployment has no template that could be read';
   const link = evaluateJson(json, { ...inside(site, 'templateLink'), refuse: () => null });
   const members = isObject(link) ? link : {};
-  if (ownMember(members, 'id') !== undefined) return 'its template is a template spec, which only Azure holds';
+  const id = ownMember(members, 'id');
+  // What the compiler leaves in the place of a module that nobody has restored.
+  if (typeof id === 'string' && /^(?:br|ts):/u.test(id)) return `its module ${id} has not been restored`;
+  if (id !== undefined) return 'its template is a template spec, which only Azure holds';
   const written = reveal(ownMember(members, 'relativePath') ?? ownMember(members, 'uri') ?? '');
   const path = written instanceof Unknown ? (besideTemplate(written) ?? written) : written;
   if (typeof path !== 'string') return `where its template is linked from is not known: ${describe(path)}`;
