@@ -131,10 +131,15 @@ function valueOf({ name, kind }: Option, value: unknown, command: Command): [str
       ...valueOf({ name, kind, about: '' }, more.length > 0 ? [given, ...more] : given, command),
     ];
   }
-  if (Array.isArray(value)) throw usage(`--${name} can be given only once`, command);
+  if (Array.isArray(value)) throw usage(`--${name} can be given only once${instead.get(name) ?? ''}`, command);
   if (typeof value !== 'string') throw usage(`--${name} needs a value`, command);
   return [[name, value]];
 }
+
+/** What those may have meant who give an option several times. */
+const instead: ReadonlyMap<string, string> = new Map([
+  ['parameters', '; put the values together into one file, or check each deployment by itself'],
+]);
 
 function checkCount(command: Command, given: readonly string[]): void {
   const missing = command.positionals.find(({ isRequired }, index) => isRequired && given[index] === undefined);

@@ -51,9 +51,9 @@ function plansOf(model: Model, subnet: IdKey, self: Integration): readonly Joine
   return [...byKey.values()];
 }
 
-/** True when apps outside the input may use the subnet too: it was there before and only a part of it is shown. */
+/** True when apps that nobody sees may use the subnet too: outside the input, or in a part that was not read. */
 function isOpenToOthers(view: SubnetView): boolean {
-  return view.entity === undefined || view.entity.resource.isPartial;
+  return view.isNamedUnread === true || view.entity === undefined || view.entity.resource.isPartial;
 }
 
 /** How many plans join the subnet. */
@@ -64,6 +64,7 @@ export function joinedPlanCount(view: SubnetView, joined: readonly JoinedPlan[])
 }
 
 function reasonOf(view: SubnetView): string {
+  if (view.isNamedUnread === true) return 'a part of the input that was not read may use the subnet too';
   return isOpenToOthers(view)
     ? 'apps outside the input may use the subnet too'
     : 'the input does not tell which apps use the subnet';
@@ -177,7 +178,7 @@ export function joinedKinds(view: SubnetView, joined: readonly JoinedPlan[]): Fa
   const kinds = new Set<string>();
   const possible = new Set<string>();
   // Where the delegation is known it keeps apps outside the input to one kind.
-  const isOpen = isOpenToOthers(view) && !isList(delegations(view));
+  const isOpen = view.isNamedUnread === true || (isOpenToOthers(view) && !isList(delegations(view)));
   let unclear = isOpen ? unknown(`plans in ${nameOf(view)}`, reasonOf(view)) : undefined;
   for (const { plan, isCertain } of joined) {
     const flex = isFlex(plan);

@@ -84,8 +84,11 @@ export class Model {
 
   #withChanges(view: SubnetView): SubnetView {
     if (view.key === undefined || view.entity === undefined) return view;
-    const changes = this.mentionsOf(view.key).filter(({ effect }) => effect === 'may-change');
-    return changes.length === 0 ? view : { ...view, entity: changeable(view.entity, changes) };
+    const mentions = this.mentionsOf(view.key);
+    const changes = mentions.filter(({ effect }) => effect === 'may-change');
+    const isNamedUnread = mentions.some(({ effect }) => effect === 'may-join');
+    if (changes.length === 0) return isNamedUnread ? { ...view, isNamedUnread } : view;
+    return { ...view, entity: changeable(view.entity, changes), isNamedUnread };
   }
 
   integrationsOf(app: App): readonly Integration[] {

@@ -26,6 +26,8 @@ export interface SubnetView {
   readonly entity: Entity | undefined;
   readonly networkKey: IdKey | undefined;
   readonly network: Entity | undefined;
+  /** True when a part of the input that was not read names it: apps that nobody sees may join it. */
+  readonly isNamedUnread?: boolean;
 }
 
 /** `former` finds what the deployment takes away: an id of before still tells what it named. */

@@ -3,4 +3,6 @@ export interface Notice {
   readonly message: string;
   readonly address?: string;
   readonly file?: string;
+  /** True when it tells of a part of an input that could not be read: what is in it has not been judged. */
+  readonly isUnread?: true;
 }

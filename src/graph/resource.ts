@@ -98,7 +98,8 @@ export function withSku(state: ResourceState, sku: Value): ResourceState {
 /** A resource of another kind named by one that is not modelled. */
 export interface Mention {
   readonly id: Value;
-  readonly effect: 'may-occupy' | 'may-change';
+  /** `may-join`: it is made of resources that nobody has read, apps that join the subnet perhaps among them. */
+  readonly effect: 'may-occupy' | 'may-join' | 'may-change';
   /** The properties that it may change; all when absent. */
   readonly properties?: readonly string[];
   readonly origin: Origin;

@@ -34,6 +34,7 @@ function headJson({ schema, tool, profile, inputs, summary, notices, override }:
       },
       fail: { error: fail.error, warning: fail.warning, note: fail.note },
       undecided: summary.undecided,
+      unread: summary.unread,
       pass: summary.pass,
       notApplicable: summary.notApplicable,
       waived: summary.waived,

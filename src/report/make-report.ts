@@ -28,20 +28,21 @@ export function makeReport(material: Material): Report {
   const judged = judge(subjectsOf(graph), rules, showAll);
   const accepted = accept?.(judged.judgements);
   const verdicts = accepted?.findings ?? judged.judgements;
+  // Asked for last: inputs that contradict each other are noticed when facts are read.
+  const told = sortedNotices([...notices, ...graph.notices, ...(accepted?.notices ?? [])]);
   return {
     schema: 'vnet-preflight/report/1',
     tool,
     profile: rules.profile,
     inputs: inputs.toSorted((left, right) => compareText(left.path, right.path)),
-    summary: summarise(judged, verdicts),
-    // Asked for last: inputs that contradict each other are noticed when facts are read.
-    notices: sortedNotices([...notices, ...graph.notices, ...(accepted?.notices ?? [])]),
+    summary: summarise(judged, verdicts, told),
+    notices: told,
     ...(override === undefined ? {} : { override: { reason: override } }),
     verdicts,
   };
 }
 
-function summarise({ subjects, counts }: Judged, verdicts: readonly Finding[]): Summary {
+function summarise({ subjects, counts }: Judged, verdicts: readonly Finding[], notices: readonly Notice[]): Summary {
   const fail = { error: 0, warning: 0, note: 0 };
   let [undecided, waived] = [0, 0];
   for (const { verdict, severity, waiver } of verdicts) {
@@ -53,6 +54,7 @@ function summarise({ subjects, counts }: Judged, verdicts: readonly Finding[]): 
     subjects,
     fail,
     undecided,
+    unread: notices.filter(({ isUnread }) => isUnread).length,
     pass: counts.pass,
     notApplicable: counts['not-applicable'],
     waived,

@@ -48,6 +48,8 @@ export interface Summary {
   };
   readonly fail: { readonly error: number; readonly warning: number; readonly note: number };
   readonly undecided: number;
+  /** Parts of the inputs that could not be read, such as modules that are not restored; never a pass either. */
+  readonly unread: number;
   readonly pass: number;
   readonly notApplicable: number;
   readonly waived: number;

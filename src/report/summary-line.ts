@@ -32,20 +32,21 @@ function subjectsText({ subjects }: Summary): string {
 
 /** How the verdicts fell. What there is none of is left out, so that a clean result stays short. */
 export function verdictsText(summary: Summary): string {
-  const { fail, undecided, waived, pass } = summary;
+  const { fail, undecided, unread, waived, pass } = summary;
   const found = [
     fail.error > 0 ? count(fail.error, 'error') : '',
     fail.warning > 0 ? count(fail.warning, 'warning') : '',
     fail.note > 0 ? count(fail.note, 'note') : '',
     undecided > 0 ? `${undecided} undecided` : '',
+    unread > 0 ? `${count(unread, 'part')} NOT READ` : '',
     waived > 0 ? `${waived} waived` : '',
   ];
   return [...found.filter(text => text !== ''), `${pass} passed`].join(', ');
 }
 
-/** True when no policy found anything to say. */
-export function isClean({ fail, undecided }: Summary): boolean {
-  return fail.error + fail.warning + fail.note + undecided === 0;
+/** True when no policy found anything to say and nothing was left out. */
+export function isClean({ fail, undecided, unread }: Summary): boolean {
+  return fail.error + fail.warning + fail.note + undecided + unread === 0;
 }
 
 /** True when there was no integration and nothing else that policies judge. */
@@ -64,7 +65,9 @@ export function summaryLine(report: Report): string {
 export function nothingJudged(report: Report): string {
   const resources = report.inputs.reduce((sum, input) => sum + input.resources, 0);
   const after = report.summary.subjects.change > 0 ? ' once this is applied' : '';
-  return `NO INTEGRATION FOUND: no app in ${inputsText(report)} (${count(resources, 'resource')}) joins a virtual network${after}`;
+  const { unread } = report.summary;
+  const rest = unread > 0 ? `; ${count(unread, 'part')} of it ${unread > 1 ? 'were' : 'was'} NOT READ` : '';
+  return `NO INTEGRATION FOUND: no app in ${inputsText(report)} (${count(resources, 'resource')}) joins a virtual network${after}${rest}`;
 }
 
 /** Why findings did not stop this run, when somebody has said so. */

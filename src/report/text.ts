@@ -75,10 +75,14 @@ function noticesText({ notices }: Report, { style, width }: TextLayout): readonl
 
 function closingLines(report: Report, { style }: TextLayout): readonly string[] {
   const { summary } = report;
-  const hint =
-    summary.undecided > 0
+  const hint = [
+    ...(summary.undecided > 0
       ? ['Undecided is not passed: add the input that holds what is unknown, or let --strict make it count.']
-      : [];
+      : []),
+    ...(summary.unread > 0
+      ? ['Not read is not passed: see the notices for what to add, or let --strict make it count.']
+      : []),
+  ];
   const loud = summary.subjects.integration > 0 ? [] : [style.warning(nothingJudged(report))];
   const line = summaryLine(report);
   return [

@@ -221,6 +221,7 @@ describe('parameters', () => {
   test.each([
     [['plan.json', '--parameters', 'p.json'], /there is none among the inputs/],
     [['a.bicep', 'b.bicep', '--parameters', 'p.json'], /there are 2/],
+    [['a.bicep', '--parameters', 'p.json', '--parameters', 'q.json'], /only once; put the values together/],
     [['a.bicep', '--root', 'none'], /no such folder/],
   ])('%j is wrong usage', (parameters, message) => {
     const files = {
@@ -244,5 +245,133 @@ describe('a folder', () => {
     const files = { 'infra/main.bicep': '', 'infra/azuredeploy.json': template('"resources": []') };
     expectRefusal(runWith(files, 'infra'), 'infra:', /main\.bicep, azuredeploy\.json/);
     expectRefusal(runWith({ 'infra/x.tf': '' }, 'infra'), 'infra:', /a folder is not read yet/);
+  });
+});
+
+const tiny = `param prefix string = '10.0.0.0/24'
+resource net 'Microsoft.Network/virtualNetworks@2024-05-01' = {
+  name: 'net'
+  location: 'westeurope'
+  properties: {
+    addressSpace: { addressPrefixes: ['10.0.0.0/16'] }
+    subnets: [{ name: 'app', properties: {
+      addressPrefix: prefix
+      delegations: [{ name: 'd', properties: { serviceName: 'Microsoft.Web/serverFarms' } }]
+    } }]
+  }
+}
+`;
+const app = `param sku string
+resource plan 'Microsoft.Web/serverfarms@2024-04-01' = {
+  name: 'plan'
+  location: 'westeurope'
+  sku: { name: sku }
+}
+resource site 'Microsoft.Web/sites@2024-04-01' = {
+  name: 'site'
+  location: 'westeurope'
+  properties: {
+    serverFarmId: plan.id
+    virtualNetworkSubnetId: resourceId('Microsoft.Network/virtualNetworks/subnets', 'net', 'app')
+  }
+}
+`;
+
+describe('a Bicep parameter file stands for the template that it names', () => {
+  const files = {
+    'app.bicep': app,
+    'app.bicepparam': "using 'app.bicep'\nparam sku = 'P1v3'\n",
+    'small.bicepparam': "using 'app.bicep'\nparam sku = 'F1'\n",
+    'net.bicep': tiny,
+    'tight.bicepparam': "using 'net.bicep'\nparam prefix = '10.0.0.0/30'\n",
+    'none.bicepparam': "using none\nparam sku = 'P1v3'\n",
+  };
+  const hasErrors = (...inputs: string[]): boolean => {
+    const { status, stdout } = runWith(files, ...inputs);
+    expect(stdout).toContain('1 integration and 1 service plan judged in');
+    return status === 1;
+  };
+
+  test.each([
+    ['beside another template', ['app.bicepparam', 'net.bicep']],
+    ['behind another template', ['net.bicep', 'app.bicepparam']],
+    ['beside both templates', ['net.bicep', 'app.bicep', './app.bicepparam']],
+    ['as an option', ['app.bicep', '--parameters', 'app.bicepparam']],
+    ['and one that names none for the only one', ['app.bicep', 'none.bicepparam']],
+  ])('%s', (_, inputs) => {
+    expect(hasErrors(...inputs)).toBe(false);
+    expect(hasErrors(...inputs.map(input => input.replace(/(?:app|none)\.bicepparam/u, 'small.bicepparam')))).toBe(
+      true,
+    );
+  });
+
+  test('each of two for its own', () => {
+    expect(hasErrors('app.bicepparam', 'tight.bicepparam')).toBe(true);
+    expect(hasErrors('tight.bicepparam', 'net.bicep', 'app.bicep', 'app.bicepparam')).toBe(true);
+  });
+
+  test('and not for another', () => {
+    const outcome = runWith(files, 'net.bicep', '--parameters', 'app.bicepparam');
+    expectRefusal(outcome, 'app.bicepparam:', /is for app\.bicep, not for net\.bicep/);
+  });
+
+  test.each([
+    [['app.bicepparam', 'small.bicepparam']],
+    [['app.bicep', 'app.bicepparam', 'small.bicepparam']],
+    [['app.bicepparam', 'none.bicepparam']],
+    [['app.bicepparam', '--parameters', 'small.bicepparam']],
+  ])('two for one template are two deployments: %j', inputs => {
+    const { status, stderr } = runWith(files, ...inputs);
+    expect({ status, stderr }).toEqual({ status: 2, stderr: expect.stringMatching(/app\.bicepparam.*one by one/) });
+  });
+});
+
+const module = (path: string): string => `module web '${path}' = { name: 'web' }\n`;
+const linked = (link: string): string =>
+  template(
+    `"resources": [{ "type": "Microsoft.Resources/deployments", "apiVersion": "2022-09-01", "name": "n", "properties": { "mode": "Incremental", "templateLink": ${link} } }]`,
+  );
+
+describe('what cannot be read is no pass', () => {
+  const net = tiny.replace("'10.0.0.0/24'", "'10.0.0.0/27'");
+  const small = `${net}${app.replace('param sku string', "param sku string = 'P1v3'")}`;
+  const change = '{ "resourceId": "/subscriptions/s/resourceGroups/g/providers/Microsoft.Web/sites/a", "changeType": ';
+
+  test.each<[string, string, string]>([
+    ['a module of a registry', 'main.bicep', module('br:mcr.microsoft.com/bicep/avm/res/web/site:0.15.0')],
+    ['a template spec', 'main.bicep', module('ts:11111111-1111-1111-1111-111111111111/rg/spec:1.0')],
+    ['a linked template', 'a.json', linked('{ "uri": "https://x/y.json" }')],
+    ['what what-if does not support', 'w.json', `{ "status": "Succeeded", "changes": [${change}"Unsupported" }] }`],
+  ])('%s', (_, name, text) => {
+    const files = { [name]: text };
+    const { status, stdout } = runWith(files, name);
+    expect({ status, stdout }).toEqual({
+      status: 0,
+      stdout: expect.stringMatching(/NO INTEGRATION FOUND.*1 part.*NOT READ$/m),
+    });
+    expect(runWith(files, name, '--strict').status).toBe(1);
+    expect(runWith(files, name, '--fail-on-undecided').status).toBe(1);
+    expect(runWith(files, name, '--fail-on-undecided').stdout).not.toContain('template spec, which only Azure holds');
+  });
+
+  test('beside what was read', () => {
+    const read = { 'main.bicep': small };
+    expect(runWith(read, 'main.bicep', '--strict').status).toBe(0);
+    const more = { 'main.bicep': `${small}${module('br:mcr.microsoft.com/bicep/avm/res/web/site:0.15.0')}` };
+    const { status, stdout } = runWith(more, 'main.bicep', '--strict');
+    expect({ status, stdout }).toEqual({ status: 1, stdout: expect.stringMatching(/: 1 part NOT READ, \d+ passed$/m) });
+    expect(stdout).not.toContain('all well');
+  });
+
+  test('and what it does in a subnet that it is given is open', () => {
+    const given = `module web 'br:mcr.microsoft.com/bicep/avm/res/web/site:0.15.0' = {
+  name: 'web'
+  params: { virtualNetworkSubnetId: net.properties.subnets[0].id }
+}
+`;
+    const { stdout } = runWith({ 'main.bicep': `${small}${given}` }, 'main.bicep');
+    expect(stdout).toContain('subnet/too-small-to-share');
+    expect(stdout).toContain('subnet/shared-by-flex-and-plan');
+    expect(stdout).toContain('a part of the input that was not read may use the subnet too');
   });
 });

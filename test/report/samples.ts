@@ -96,6 +96,7 @@ function summaryOf(verdicts: readonly ReportedVerdict[], integration: number, pa
     subjects: { integration, plan: 0, peering: 0, change: 0 },
     fail: { error: count('error'), warning: count('warning'), note: count('note') },
     undecided: verdicts.filter(item => item.verdict === 'undecided').length,
+    unread: 0,
     pass,
     notApplicable: 50,
     waived: 0,

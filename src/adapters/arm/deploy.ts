@@ -114,5 +114,5 @@ function outputsOf(template: Template): { readonly [name: string]: Value } {
 function noteUnread({ template, address, pointer }: DeployedResource, reason: string): void {
   const { file } = template.source.place(pointer) ?? template.source;
   const message = `what the deployment ${address} deploys is not judged: ${reason}`;
-  template.run.notices.push({ message, address, file });
+  template.run.notices.push({ message, address, file, isUnread: true });
 }

@@ -107,11 +107,14 @@ function noticesOf(
   const refused = errors.map(({ message }) =>
     notice(embedded, embedded.isSensitive ? 'would be refused' : `would be refused: ${message}`),
   );
-  return [...refused, ...notices.map(({ message }) => notice(embedded, `is not judged whole: ${message}`))];
+  return [
+    ...refused,
+    ...notices.map(told => ({ ...told, ...notice(embedded, `is not judged whole: ${told.message}`) })),
+  ];
 }
 
 function nothing(embedded: EmbeddedTemplate, what: string): EmbeddedParts {
-  return { resources: [], mentions: [], notices: [notice(embedded, what)] };
+  return { resources: [], mentions: [], notices: [{ ...notice(embedded, what), isUnread: true }] };
 }
 
 function notice(embedded: EmbeddedTemplate, what: string): Notice {

@@ -66,8 +66,8 @@ export function partsOf(deployment: Deployment, entry: Entry): GraphParts {
 
 /** Subnets that are named by a resource that nobody knows, or handed to a template that cannot be read. */
 function mentionsOf(resource: DeployedResource, origin: Origin): readonly Mention[] {
-  const type = resource.unread === undefined ? resource.type : '';
-  return mentionsIn(type, resource.member('properties'), origin);
+  if (resource.unread === undefined) return mentionsIn(resource.type, resource.member('properties'), origin);
+  return mentionsIn('', resource.member('properties'), origin).map(mention => ({ ...mention, effect: 'may-join' }));
 }
 
 /** What is written inside another resource and has a declaration of its own: that one says what it will be. */

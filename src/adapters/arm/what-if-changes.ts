@@ -175,7 +175,9 @@ function remarks(root: Body, file: string): readonly Notice[] {
   const list = ownMember(root, 'diagnostics');
   return (isList(list) ? list : []).flatMap(item => {
     const message = isBody(item) ? textMember(item, 'message') : undefined;
-    return message === undefined ? [] : [{ message: `what-if remarks: ${message.slice(0, 400)}`, file }];
+    if (message === undefined || !isBody(item)) return [];
+    const isUnread = /ShortCircuited$/iu.test(textMember(item, 'code') ?? '');
+    return [{ message: `what-if remarks: ${message.slice(0, 400)}`, file, ...(isUnread && { isUnread }) }];
   });
 }
 

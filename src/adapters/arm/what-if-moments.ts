@@ -16,6 +16,8 @@ export interface Moments {
   readonly lifecycle: Lifecycle;
   /** What other changes of the result tell the state of. */
   readonly told: ReadonlySet<IdKey>;
+  /** What has a request of its own, which comes after that of the resource that it is written in. */
+  readonly own: ReadonlySet<IdKey>;
   readonly apiVersion: string | undefined;
   /** True when the request names a property, be it as null. */
   asksFor(property: string): boolean;
@@ -31,9 +33,10 @@ export function joinMoments(moments: Moments): readonly Resource[] {
   const lost = formerChildren.filter(child => !children.some(({ key }) => key === child.key));
   return [
     whole,
-    ...children.map(child => {
+    ...children.flatMap(child => {
+      if (moments.own.has(child.key)) return [];
       const twin = formerChildren.find(({ key }) => key === child.key);
-      return withStateBefore({ ...child, lifecycle: lifecycleOfChild(child, twin, lifecycle) }, twin);
+      return [withStateBefore({ ...child, lifecycle: lifecycleOfChild(child, twin, lifecycle) }, twin)];
     }),
     ...lost.flatMap(child => afterRequest(child, moments)),
   ];

@@ -52,12 +52,15 @@ class ResultReader {
   readonly #deleted: ReadonlySet<IdKey>;
   /** What the result itself says a change of, by key. */
   readonly #told: ReadonlySet<IdKey>;
+  /** What a request of its own is shown of. */
+  readonly #own: ReadonlySet<IdKey>;
 
   constructor(document: JsonDocument, result: WhatIfResult) {
     this.#document = document;
     this.#result = result;
     this.#deleted = keysOf(result.changes.filter(({ type }) => type === 'delete'));
     this.#told = keysOf(result.changes.filter(({ type, after }) => type !== 'delete' && after !== undefined));
+    this.#own = keysOf(result.changes.filter(isOwnRequest));
   }
 
   add(change: WhatIfChange): void {
@@ -78,7 +81,9 @@ class ResultReader {
     const before = change.before === undefined ? [] : graphResources(bodyAsResource(former, told), formerRole);
     const { apiVersion } = change;
     const asksFor = (property: string): boolean => valueOf(standing.body, property) !== undefined;
-    this.resources.push(...joinMoments({ before, after, lifecycle, told: this.#told, apiVersion, asksFor }));
+    this.resources.push(
+      ...joinMoments({ before, after, lifecycle, told: this.#told, own: this.#own, apiVersion, asksFor }),
+    );
     if (lifecycle !== 'delete')
       this.mentions.push(...mentionsIn(type, evaluated(ownMember(standing.body, 'properties') ?? null), role.origin));
   }
@@ -119,7 +124,8 @@ class ResultReader {
   #addUnsupported({ id, path, unsupportedReason, symbolicName }: WhatIfChange, type: string): void {
     const { file } = this.#document;
     const why = unsupportedReason === undefined ? '' : `: ${unsupportedReason.slice(0, 400)}`;
-    this.notices.push({ message: `what-if cannot tell what happens to ${id}${why}`, file });
+    const message = `what-if cannot tell what happens to ${id}${why}`;
+    this.notices.push({ message, file, ...(!isAside(type) && { isUnread: true }) });
     const address = symbolicName ?? `${type} ${id.split('/').at(-1) ?? ''}`;
     const standing: Standing = { document: this.#document, body: {}, path, address };
     const places = placesOf(standing);
@@ -132,6 +138,17 @@ class ResultReader {
       this.resources.push(...graphResources(bodyAsResource(standing, { id, type }), role));
     }
   }
+}
+
+/** True for what cannot have to do with a network: what-if can seldom tell the name of a role assignment. */
+function isAside(type: string): boolean {
+  return /^microsoft\.authorization\//i.test(type);
+}
+
+/** True for what the deployment itself asks for, shown whole; what it ignores stands in the result beside that. */
+function isOwnRequest({ type, after, isPotential }: WhatIfChange): boolean {
+  const isAsked = type === 'create' || type === 'modify' || type === 'deploy' || type === 'nochange';
+  return isAsked && !isPotential && after !== undefined && ownMember(after.body, 'properties') !== undefined;
 }
 
 /** The platform shows some resources by their head alone. */

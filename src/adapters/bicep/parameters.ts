@@ -40,6 +40,14 @@ export function readBicepParameters(path: string, files: Files): BicepParameters
   };
 }
 
+/**
+ * The template that a parameter file in Bicep names, without reading its values; undefined for `using none` and
+ * where it cannot be told. Throws a PreflightError when the file cannot be read.
+ */
+export function templateNamedIn(path: string, files: Files): BicepParameters['template'] {
+  return new ParameterReader(files).named(path);
+}
+
 /** One file, with what it has from those that it extends. */
 interface ParameterFile {
   readonly template: BicepParameters['template'];
@@ -55,17 +63,26 @@ class ParameterReader {
     this.#files = files;
   }
 
+  named(path: string): BicepParameters['template'] {
+    const { tree, source } = this.#parsed(path);
+    return this.#template(tree, source);
+  }
+
   /** `way` has the files that extend this one, the outermost first. */
   read(path: string, way: readonly string[]): ParameterFile {
+    const { tree, source } = this.#parsed(path);
+    const base = this.#base(tree, source, [...way, path]);
+    const own = this.#values(tree, source, base);
+    return { template: this.#template(tree, source), values: new Map([...(base?.values ?? []), ...own]) };
+  }
+
+  #parsed(path: string): { readonly tree: SourceFile; readonly source: SourceText } {
     const bytes = this.#files.read(path);
     if (bytes === undefined) throw new PreflightError('input', 'there is no such file', { place: { file: path } });
     const { utf8, notices } = decode(bytes, path);
     this.notices.push(...notices);
     const source = { path, text: new TextDecoder().decode(utf8) };
-    const tree = parseBicep(source.text, 'parameters');
-    const base = this.#base(tree, source, [...way, path]);
-    const own = this.#values(tree, source, base);
-    return { template: this.#template(tree, source), values: new Map([...(base?.values ?? []), ...own]) };
+    return { tree: parseBicep(source.text, 'parameters'), source };
   }
 
   /** What the file has from the one that it extends. */

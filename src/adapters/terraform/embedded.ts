@@ -32,7 +32,7 @@ export function openTemplate(block: BlockReader, deployment: Deployment): Embedd
   const { origin, lifecycle, waits, file } = deployment;
   if (typeof template !== 'string' || place === undefined) {
     const message = `the template of ${origin.address} or what it is deployed to is not in the plan, so its resources are not judged`;
-    return { resources: [], mentions: [], notices: [{ message, address: origin.address, file }] };
+    return { resources: [], mentions: [], notices: [{ message, address: origin.address, file, isUnread: true }] };
   }
   const isSensitive = written instanceof Sensitive;
   return resourcesOfEmbedded({

@@ -266,7 +266,7 @@ test('a template that cannot be read keeps the subnets that it is given', () => 
   const deployment = { apiVersion: '2022-09-01', type: 'Microsoft.Resources/deployments', name: 'd', properties };
   const graph = graphOf({ resources: [deployment] });
   expect(graph.mentions).toMatchObject([
-    { effect: 'may-occupy', id: `${group}/providers/Microsoft.Network/virtualNetworks/hub/subnets/apps` },
+    { effect: 'may-join', id: `${group}/providers/Microsoft.Network/virtualNetworks/hub/subnets/apps` },
   ]);
   expect(graph.notices.map(({ message }) => message)).toEqual([
     'what the deployment Microsoft.Resources/deployments d deploys is not judged: its template is linked from https://example.com/x.json, and nothing is fetched',

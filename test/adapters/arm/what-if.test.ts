@@ -228,6 +228,23 @@ describe('subnets of a network', () => {
     const withParent = result(change('Delete', own, null), change('Delete', network(), null));
     expect(found(withParent, subnetId('app')).lifecycle).toBe('delete');
   });
+
+  test.each([
+    ['NoChange', 'Modify', 'told by itself'],
+    ['Modify', 'Modify', 'told by itself'],
+    ['Modify', 'NoChange', 'told by itself'],
+    ['Modify', 'Ignore', 'contradicted'],
+  ])('a network that is %s and its subnet that is %s beside it: %s', (ofNetwork, ofSubnet, who) => {
+    const was = network({ subnets: [subnet('app', { delegations: [] })] });
+    const own = {
+      ...subnet('app', { delegations: [{ name: 'own' }] }),
+      type: 'Microsoft.Network/virtualNetworks/subnets',
+    };
+    const input = result(change(ofNetwork, was, was), change(ofSubnet, own, own));
+    const delegations = plain(found(input, subnetId('app')).properties['delegations']);
+    expect(JSON.stringify(delegations).includes('[{"name":"own"')).toBe(who === 'told by itself');
+    expect(input.graph.notices).toHaveLength(who === 'contradicted' ? 1 : 0);
+  });
 });
 
 describe('a result comes in several forms', () => {
