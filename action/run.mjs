@@ -1,1 +1,1 @@
-import{run}from"./chunks/chunk-T4AMKNCV.mjs";export{run};
+import{run}from"./chunks/chunk-VXGRT67A.mjs";export{run};

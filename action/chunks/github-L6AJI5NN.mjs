@@ -1,1 +1,0 @@
-import{githubAnnotations,githubCommand,renderGithub}from"./chunk-T4AMKNCV.mjs";export{githubAnnotations,githubCommand,renderGithub};

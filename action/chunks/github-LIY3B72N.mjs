@@ -1,0 +1,1 @@
+import{githubAnnotations,githubCommand,renderGithub}from"./chunk-VXGRT67A.mjs";export{githubAnnotations,githubCommand,renderGithub};
