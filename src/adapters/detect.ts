@@ -138,13 +138,14 @@ function isGitlabReport(value: Members): boolean {
 function isParameterFile(value: Members): boolean {
   if (has(value, 'resources')) return false;
   const { parameters } = value;
-  return (
-    hasSchema(value, /deploymentParameters\.json/i) ||
-    (has(value, 'contentVersion') && isMembers(parameters) && Object.values(parameters).every(isGivenParameter))
-  );
+  if (hasSchema(value, /deploymentParameters\.json/i)) return true;
+  const given = isMembers(parameters) && !isGivenParameter(parameters) ? parameters : value;
+  const isWrapped = given === parameters && has(value, 'contentVersion');
+  const all = Object.values(given);
+  return all.every(isGivenParameter) && (isWrapped || all.length > 0);
 }
 
-/** A declared parameter has a type, a given one a value or where it comes from. */
+/** `{ "name": { "value": … } }`, also without what is around it. A declared parameter has a type, a given one a value or where it comes from. */
 function isGivenParameter(parameter: unknown): boolean {
   return (
     isMembers(parameter) &&

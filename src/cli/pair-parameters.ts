@@ -45,7 +45,7 @@ async function pairedByOption(
   if (only === undefined || all.length > 1)
     throw usage(`--parameters belongs to one template, and there are ${all.length} among the inputs`, parsed.command);
   if (only.input.kind === 'bicep-parameters') throw twice(only.path, option, parsed);
-  const parameters = parameterInput(option, parseInput(await host.readInput(option), option));
+  const parameters = await parametersIn(option, host);
   const named = namedBy(parameters, parsed, host);
   if (named !== undefined && only.path !== '-' && named.identity !== host.pathIdentity(only.path))
     throw new PreflightError('input', `this parameter file is for ${named.path}, not for ${only.path}`, {
@@ -134,11 +134,23 @@ function asParameters(path: string, input: Input): ParameterInput | undefined {
     : undefined;
 }
 
-function parameterInput(path: string, input: Input): ParameterInput {
-  const parameters = asParameters(path, input);
-  if (parameters !== undefined) return parameters;
-  throw new PreflightError('input', 'this is no parameter file', {
-    place: { file: path },
-    advice: `name the template first and its parameters behind: ${program} check main.bicep --parameters main.bicepparam`,
-  });
+/** What is given as `--parameters`: a mistake there is no matter of plans, so the advice is another. */
+async function parametersIn(path: string, host: Host): Promise<ParameterInput> {
+  const place = { file: path };
+  try {
+    const parameters = asParameters(path, parseInput(await host.readInput(path), path));
+    if (parameters !== undefined) return parameters;
+  } catch (error) {
+    if (!(error instanceof PreflightError)) throw error;
+    const message = error.message.replace(/, (?:not|but neither) a plan.*$/u, '');
+    throw new PreflightError('input', `${message}, where parameters should be`, {
+      place: error.place ?? place,
+      advice,
+    });
+  }
+  throw new PreflightError('input', 'this is no parameter file', { place, advice });
 }
+
+const advice =
+  'give a .bicepparam file, or JSON such as { "parameters": { "name": { "value": … } } }; ' +
+  `the template comes first: ${program} check main.bicep --parameters main.bicepparam`;

@@ -2,6 +2,7 @@ import { append } from '../core/multimap.js';
 import { idKey, parentKey, type IdKey } from '../graph/arm-id.js';
 import { Unknown, type Value } from '../graph/value.js';
 import { type Entity, type Estate, property } from './estate.js';
+import { link } from './link.js';
 import { siteConfig } from './site-config.js';
 
 /** The ways in which an app is connected to a network, as real files write them. */
@@ -51,7 +52,7 @@ export function appsOf(estate: Estate): readonly App[] {
   for (const type of siteTypes) {
     for (const [suffix, mechanism, path] of connectingTypes) {
       for (const by of estate.ofType(`${type}/${suffix}`))
-        append(declarations, parentKey(by.state.key), connection(by, mechanism, path));
+        append(declarations, parentKey(by.state.key), connection(by, mechanism, path, estate));
     }
     for (const by of estate.ofType(`${type}/config`)) {
       if (by.state.key.endsWith('/virtualnetwork'))
@@ -59,7 +60,7 @@ export function appsOf(estate: Estate): readonly App[] {
           mechanism: 'virtual-network-config',
           by,
           path: 'subnetResourceId',
-          target: property(by, 'subnetResourceId'),
+          target: link(by, 'subnetResourceId', estate),
         });
     }
   }
@@ -85,11 +86,11 @@ function planApps(estate: Estate): readonly App[] {
     .ofType('Microsoft.Web/serverfarms/virtualNetworkConnections')
     .map((by): [IdKey, Declaration] => [
       parentKey(by.state.key),
-      { mechanism: 'plan-gateway-connection', by, path: 'vnetResourceId', target: property(by, 'vnetResourceId') },
+      { mechanism: 'plan-gateway-connection', by, path: 'vnetResourceId', target: link(by, 'vnetResourceId', estate) },
     ]);
   const path = 'network.virtualNetworkSubnetId';
   const joined = estate.ofType('Microsoft.Web/serverfarms').flatMap((by): [IdKey, Declaration][] => {
-    const target = property(by, path);
+    const target = link(by, path, estate);
     if (target === undefined || target === '' || isNotShown(target, by)) return [];
     return [[by.state.key, { mechanism: 'plan-property', by, path, target }]];
   });
@@ -102,9 +103,9 @@ function planApps(estate: Estate): readonly App[] {
   }));
 }
 
-function connection(by: Entity, mechanism: Mechanism, path: string): Declaration {
+function connection(by: Entity, mechanism: Mechanism, path: string, estate: Estate): Declaration {
   const isSwift = mechanism === 'gateway-connection' && property(by, 'isSwift') === true;
-  return { mechanism: isSwift ? 'swift-connection' : mechanism, by, path, target: property(by, path) };
+  return { mechanism: isSwift ? 'swift-connection' : mechanism, by, path, target: link(by, path, estate) };
 }
 
 /**
@@ -114,7 +115,7 @@ function connection(by: Entity, mechanism: Mechanism, path: string): Declaration
 function ownDeclarations(entity: Entity, estate: Estate, others: readonly Declaration[]): readonly Declaration[] {
   const found: Declaration[] = [];
   const path = 'virtualNetworkSubnetId';
-  const target = property(entity, path);
+  const target = link(entity, path, estate);
   const isFilledIn = others.length > 0 && entity.resource.source?.isWritten(path) === false;
   const isSet = target !== undefined && target !== '' && !isNotShown(target, entity);
   if (isSet && !isFilledIn) found.push({ mechanism: 'site-property', by: entity, path, target });
@@ -124,7 +125,12 @@ function ownDeclarations(entity: Entity, estate: Estate, others: readonly Declar
     name.value !== '' &&
     name.entity.resource.source?.isWritten(name.path) !== false
   )
-    found.push({ mechanism: 'network-name', by: name.entity, path: name.path, target: name.value });
+    found.push({
+      mechanism: 'network-name',
+      by: name.entity,
+      path: name.path,
+      target: link(name.entity, name.path, estate) ?? name.value,
+    });
   return [...found, ...others];
 }
 
@@ -135,12 +141,12 @@ function isNotShown(value: Value, entity: Entity): boolean {
 
 /** The plan of an app; a slot without one of its own runs on its app's. */
 function planOf(estate: Estate, entity: Entity): Value | undefined {
-  const own = property(entity, 'serverFarmId');
+  const own = link(entity, 'serverFarmId', estate);
   if (own !== undefined && own !== '' && !isNotShown(own, entity)) return own;
   const parent = entity.resource.type.toLowerCase().endsWith('/slots')
     ? estate.at(parentKey(entity.state.key))
     : undefined;
-  return parent === undefined ? own : property(parent, 'serverFarmId');
+  return parent === undefined ? own : link(parent, 'serverFarmId', estate);
 }
 
 export type Mode = 'regional' | 'gateway' | 'ineffective';

@@ -7,6 +7,7 @@ import type { App } from './apps.js';
 import { anything, isAnything } from './indexes.js';
 import { asList, member, possibilities, property, type Entity, type Estate } from './estate.js';
 import { between, bounds, fact, isUnknown, unknown, whenText, type FactValue } from './fact.js';
+import { holdsSecret } from './secrets.js';
 import { skuOf, tierOf, type Sku } from './tables/skus.js';
 
 /** The plan that an app runs on; `entity` is absent when it is not in the input. */
@@ -60,9 +61,17 @@ export const tier = remember((plan: PlanView): FactValue => {
     return isClosed ? unknown(name.$unknown.symbol, name.$unknown.reason, { possible: possible }) : name;
   }
   const stated = plan.entity === undefined ? null : fact(member(plan.entity.state.sku, 'tier'));
-  if (typeof stated === 'string') return tierOf(stated) ?? unknown(stated, 'it is not a tier that this version knows');
+  if (typeof stated === 'string')
+    return (
+      tierOf(stated) ??
+      unknown(
+        holdsSecret(plan.entity?.state.sku) ? `${symbolOf(plan)}: tier` : stated,
+        'it is not a tier that this version knows',
+      )
+    );
   if (isUnknown(stated)) return stated;
-  const symbol = typeof name === 'string' ? name : `${symbolOf(plan)}: tier`;
+  const isShown = typeof name === 'string' && !holdsSecret(plan.entity?.state.sku);
+  const symbol = isShown ? name : `${symbolOf(plan)}: tier`;
   return unknown(
     symbol,
     typeof name === 'string' ? 'it is not a sku that this version knows' : 'the plan has no sku in the input',

@@ -5,6 +5,7 @@ import { isPrivate, parseAddress, parsePrefix } from '../network/prefix.js';
 import { asList, member, property, type Entity } from './estate.js';
 import { fact, folded, isUnknown, unknown, type Fact, type FactValue, type Source } from './fact.js';
 import { subnetOf, type IntegrationCase } from './integration.js';
+import { link } from './link.js';
 import { isFlex } from './plans.js';
 import { ignoredProperties, routed } from './routing-properties.js';
 import { asRule, rulesOf } from './security.js';
@@ -101,7 +102,7 @@ function routeTable(c: IntegrationCase): FactValue {
 /** The routes of the subnet's route table, inline and separate ones. */
 function routesOf(c: IntegrationCase): readonly Value[] | FactValue {
   if (c.subnet.entity === undefined) return whyUnknown(c.subnet, 'route table');
-  const id = property(c.subnet.entity, 'routeTable.id');
+  const id = link(c.subnet.entity, 'routeTable.id', c.model.estate);
   if (id === undefined) return [];
   const table = c.model.estate.find(id);
   if (table === undefined)
@@ -152,7 +153,9 @@ function isOnInternet(end: unknown): boolean {
 
 function tableSource(c: IntegrationCase): readonly Source[] {
   const table =
-    c.subnet.entity === undefined ? undefined : c.model.estate.find(property(c.subnet.entity, 'routeTable.id'));
+    c.subnet.entity === undefined
+      ? undefined
+      : c.model.estate.find(link(c.subnet.entity, 'routeTable.id', c.model.estate));
   return table === undefined ? c.subnetSource('routeTable') : [{ entity: table, path: 'routes' }];
 }
 

@@ -13,6 +13,7 @@ import { asList, member, property, type Entity, type Estate } from './estate.js'
 import { folded, unknown, unknownOf, type Fact, type FactValue, type Source, type UnknownFact } from './fact.js';
 import { lostChildren } from './indexes.js';
 import { subnetOf, type IntegrationCase } from './integration.js';
+import { link } from './link.js';
 import { prefixes, whyUnknown } from './subnets.js';
 import type { Prefix } from '../network/prefix.js';
 
@@ -28,7 +29,7 @@ const ruleType = 'Microsoft.Network/networkSecurityGroups/securityRules';
 /** The security group of the subnet: none, one in the input, or one that cannot be seen. */
 function groupOf(c: IntegrationCase): Entity | undefined | UnknownFact {
   if (c.subnet.entity === undefined) return whyUnknown(c.subnet, 'security group');
-  const id = property(c.subnet.entity, 'networkSecurityGroup.id');
+  const id = link(c.subnet.entity, 'networkSecurityGroup.id', c.model.estate);
   if (id === undefined) return undefined;
   const group = c.model.estate.find(id);
   if (group !== undefined) return group;

@@ -134,8 +134,14 @@ function originOf(source: Source): FactOrigin {
   return {
     origin,
     type: resource.type,
-    isSensitive: hasSecretTop(state) || (source.path !== undefined && holdsSecret(asWritten(state, source.path))),
+    isSensitive: hasSecretTop(state) || spellings(source.path).some(path => holdsSecret(asWritten(state, path))),
   };
+}
+
+/** A subnet with one prefix may have it in a property of its own. */
+function spellings(path: string | undefined): readonly string[] {
+  if (path === undefined) return [];
+  return path === 'addressPrefixes' ? [path, 'addressPrefix'] : [path];
 }
 
 /** True when something beside the properties is marked as sensitive. */

@@ -13,6 +13,7 @@ import { describe, reveal, Unknown, type Value } from '../graph/value.js';
 import { parsePrefix, containsPrefix, usableAddresses, type Prefix } from '../network/prefix.js';
 import { asList, member, property, type Entity, type Estate } from './estate.js';
 import { unknown, type FactValue, type UnknownFact, unknownOf } from './fact.js';
+import { holdsSecret } from './secrets.js';
 import { regionOf } from './tables/regions.js';
 
 /**
@@ -83,16 +84,20 @@ export function prefixes(view: SubnetView): readonly Prefix[] | UnknownFact {
 /** The same of a subnet that is in the input. */
 export const prefixesOf = remember((entity: Entity) => {
   const texts = textsOf(entity);
-  return isList(texts) ? parsed(texts) : texts;
+  return isList(texts) ? parsed(texts, entity) : texts;
 });
 
-function parsed(texts: readonly Value[]): readonly Prefix[] | UnknownFact {
+function parsed(texts: readonly Value[], { state, resource }: Entity): readonly Prefix[] | UnknownFact {
   const found: Prefix[] = [];
   for (const text of texts) {
     if (text instanceof Unknown) return unknownOf(text);
     const prefix = typeof text === 'string' ? parsePrefix(text) : undefined;
-    if (prefix === undefined) return unknown(describe(text), 'it is not a valid network address in CIDR notation');
-    found.push(prefix);
+    if (prefix !== undefined) {
+      found.push(prefix);
+      continue;
+    }
+    const symbol = holdsSecret(state.properties) ? `${resource.origin.address}: address prefix` : describe(text);
+    return unknown(symbol, 'it is not a valid network address in CIDR notation');
   }
   return found;
 }
@@ -142,7 +147,7 @@ const spaceOf = remember((network: Entity) => {
   const { address } = network.resource.origin;
   if (found === undefined) return unknown(`${address}.addressSpace`, 'the address space is not in the input');
   const texts = asList(found);
-  return texts instanceof Unknown ? unknownOf(texts) : parsed(texts);
+  return texts instanceof Unknown ? unknownOf(texts) : parsed(texts, network);
 });
 
 /** Prefixes of the subnet that lie outside every prefix of its network. */
@@ -193,7 +198,8 @@ export function regionFact(entity: Entity | undefined, symbol: string): FactValu
       `${entity.resource.origin.address}.location`,
       location === undefined ? 'the region is not in the input' : 'not known before the deployment',
     );
-  return regionOf(location) ?? unknown(location, 'it is not a region that this version knows');
+  const shown = holdsSecret(entity.state.location) ? `${entity.resource.origin.address}.location` : location;
+  return regionOf(location) ?? unknown(shown, 'it is not a region that this version knows');
 }
 
 /** The subscription of an id, unknown with its symbol where the input does not name it. */

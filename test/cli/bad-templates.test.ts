@@ -182,6 +182,23 @@ describe('parameters', () => {
     expectRefusal(runWith(files, 'main.bicep', '--parameters', 'p.json'), 'p.json:3:', /appNames.*appName/);
   });
 
+  test.each<[string, string, RegExp]>([
+    ['p.json', '{"appName": "x"}', /where parameters should be.*"value"/],
+    ['p.json', 'appName: x', /where parameters should be.*"value"/],
+    ['p.json', '{"format_version":"1.2","planned_values":{}}', /.*"value"/],
+    ['appName=x', '', /no such file, where parameters should be.*"value"/],
+  ])('that are none are told as such: %s %s', (name, text, message) => {
+    const files = { 'main.bicep': main, ...(text !== '' && { [name]: text }) };
+    const outcome = runWith(files, 'main.bicep', '--parameters', name);
+    expectRefusal(outcome, `${name}:`, message);
+    expect(outcome.stderr).not.toContain('terraform show');
+  });
+
+  test('may be given without what is around them', () => {
+    const files = { 'main.bicep': main, 'p.json': '{"appName": {"value": 5}}' };
+    expectRefusal(runWith(files, 'main.bicep', '--parameters', 'p.json'), 'p.json:1:', /appName/);
+  });
+
   test('of a wrong type are told where they are given', () => {
     const files = { 'main.bicep': main, 'p.json': parameterFile('"appName": {"value": 5}') };
     expectRefusal(runWith(files, 'main.bicep', '--parameters', 'p.json'), 'p.json:3:', /appName/);

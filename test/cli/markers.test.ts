@@ -113,6 +113,77 @@ function allOutputs(inputs: readonly string[]): readonly string[] {
   return outputs;
 }
 
+/** One secret in every property that messages may repeat. */
+const secretEverywhere = `@secure()
+param pw string
+@secure()
+param site object
+resource vnet 'Microsoft.Network/virtualNetworks@2024-05-01' = {
+  name: 'vnet1'
+  location: pw
+  properties: {
+    addressSpace: { addressPrefixes: [pw] }
+    subnets: [
+      { name: 'a', properties: { addressPrefix: pw, networkSecurityGroup: { id: pw }, routeTable: { id: pw }, natGateway: { id: pw }, delegations: [{ name: pw, properties: { serviceName: pw } }], serviceEndpoints: [{ service: pw }] } }
+    ]
+    dhcpOptions: { dnsServers: [pw] }
+    virtualNetworkPeerings: [{ name: 'p', properties: { remoteVirtualNetwork: { id: pw } } }]
+  }
+}
+resource plan 'Microsoft.Web/serverfarms@2024-04-01' = {
+  name: 'plan1'
+  location: pw
+  kind: pw
+  sku: { name: pw, tier: pw }
+}
+resource plan2 'Microsoft.Web/serverfarms@2024-04-01' = {
+  name: 'plan2'
+  location: 'westeurope'
+  sku: { name: 'P1v3' }
+}
+resource s1 'Microsoft.Web/sites@2024-04-01' = {
+  name: 's1'
+  location: pw
+  properties: { serverFarmId: plan.id, virtualNetworkSubnetId: vnet.properties.subnets[0].id }
+}
+resource s2 'Microsoft.Web/sites@2024-04-01' = {
+  name: 's2'
+  location: 'westeurope'
+  properties: { serverFarmId: pw, virtualNetworkSubnetId: '\${pw}/subnets/x' }
+}
+resource s3 'Microsoft.Web/sites@2024-04-01' = {
+  name: 's3'
+  location: 'westeurope'
+  kind: pw
+  properties: { serverFarmId: plan2.id, virtualNetworkSubnetId: '/subscriptions/\${pw}/resourceGroups/g/providers/Microsoft.Network/virtualNetworks/v/subnets/s', siteConfig: { vnetName: pw, appSettings: [{ name: 'WEBSITE_DNS_SERVER', value: pw }, { name: pw, value: pw }] } }
+}
+resource nc 'Microsoft.Web/sites/networkConfig@2024-04-01' = {
+  parent: s3
+  name: 'virtualNetwork'
+  properties: { subnetResourceId: pw, swiftSupported: true }
+}
+resource s4 'Microsoft.Web/sites@2024-04-01' = {
+  name: 's4'
+  location: 'westeurope'
+  properties: site
+}
+resource auto 'Microsoft.Insights/autoscaleSettings@2022-10-01' = {
+  name: 'auto'
+  location: 'westeurope'
+  properties: { targetResourceUri: pw, profiles: [{ name: 'x', capacity: { minimum: pw, maximum: pw, default: pw }, rules: [] }] }
+}
+resource nic 'Microsoft.Network/networkInterfaces@2024-05-01' = {
+  name: 'nic'
+  location: 'westeurope'
+  properties: { ipConfigurations: [{ name: 'x', properties: { subnet: { id: pw } } }] }
+}
+resource gw 'Microsoft.Network/virtualNetworkGateways@2024-05-01' = {
+  name: 'gw'
+  location: 'westeurope'
+  properties: { ipConfigurations: [{ name: 'x', properties: { subnet: { id: pw } } }], gatewayType: pw, vpnType: pw, sku: { name: pw, tier: pw } }
+}
+`;
+
 describe('no output of any format', () => {
   test('holds a text that was sensitive', () => {
     for (const output of allOutputs(written('sensitive', planted, true)))
@@ -123,5 +194,21 @@ describe('no output of any format', () => {
     const outputs = allOutputs(written('settings', plantedSettings, false));
     for (const output of outputs) expect(new RegExp(`.{0,80}${marker}.{0,80}`, 'u').exec(output)?.[0]).toBeUndefined();
     expect(outputs.join('')).toContain('subnet/not-delegated');
+  });
+
+  test('holds a secret that a Bicep file puts where ids, addresses, regions and sizes belong', () => {
+    writeFileSync(join(folder, 'main.bicep'), secretEverywhere);
+    const parameters = join(folder, 'secret.json');
+    writeFileSync(
+      parameters,
+      JSON.stringify({
+        pw: { value: marker },
+        site: { value: { serverFarmId: marker, virtualNetworkSubnetId: marker } },
+      }),
+    );
+    const outputs = allOutputs([join(folder, 'main.bicep'), '--parameters', parameters]);
+    const found = new RegExp(`.{0,80}${marker}.{0,80}`, 'iu');
+    for (const output of outputs) expect(found.exec(output)?.[0]).toBeUndefined();
+    expect(outputs.join('')).toContain('a resource whose id is sensitive');
   });
 });
