@@ -1,1 +1,1 @@
-import{run}from"./chunks/chunk-VXGRT67A.mjs";export{run};
+import{run}from"./chunks/chunk-J4ZAOVXX.mjs";export{run};
