@@ -22,6 +22,11 @@ const lookAlikes: readonly { readonly pattern: RegExp; readonly is: string; read
     is: 'an HTML page, not JSON',
     advice: 'a download has probably ended at a sign-in or error page: fetch the file again',
   },
+  {
+    pattern: /^Resource and property changes are indicated with|^The deployment will update the following scope/m,
+    is: 'the text that what-if prints for people, not JSON',
+    advice: 'let it print JSON: az deployment group what-if … --no-pretty-print > what-if.json',
+  },
   { pattern: /^\s*<\?xml|^\s*<[a-z][\w:.-]*[\s>]/i, is: 'XML, not JSON', advice: showPlan },
   {
     pattern:

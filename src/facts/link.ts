@@ -24,4 +24,4 @@ function shown(value: Value, isCovered: boolean, estate: Estate): Value {
 }
 
 /** What stands in messages for an id that must not be shown. */
-export const sensitiveId = 'a resource whose id is sensitive';
+const sensitiveId = 'a resource whose id is sensitive';

@@ -107,6 +107,11 @@ describe('a Bicep file that is wrong is refused at its place', () => {
   });
 });
 
+test('what what-if prints for people is answered with how to get JSON', () => {
+  const text = 'Resource and property changes are indicated with these symbols:\n  + Create\n';
+  expectRefusal(runWith({ 'w.txt': text }, 'w.txt'), 'w.txt:', /what-if prints for people.*--no-pretty-print/);
+});
+
 describe('a template that the platform would refuse is refused at its place', () => {
   test.each<[string, string, RegExp]>([
     ['a function that does not exist', output('[conkat(1, 2)]'), /conkat/],

@@ -81,6 +81,8 @@ function evaluateAll(template: Template): readonly DeployedResource[] {
     if (resource.condition === false) continue;
     void resource.id;
     for (const member of Object.keys(resource.declaration)) evaluateMember(resource, member);
+    // Asked for what it notes: a name that no resource has.
+    void resource.dependencies();
     const { nested, unread } = resource;
     if (nested !== undefined) {
       all.push(...evaluateAll(nested));

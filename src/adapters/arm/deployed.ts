@@ -152,10 +152,13 @@ export class DeclaredResource implements DeployedResource {
     const declared = this.member('dependsOn');
     const { resources } = this.template;
     const named = isList(declared)
-      ? declared.flatMap(item => {
+      ? declared.flatMap((item, index) => {
           const open = reveal(item);
           const symbolic = typeof open === 'string' ? resources.named(open) : [];
-          return symbolic.length > 0 ? symbolic : resources.found(open);
+          const found = symbolic.length > 0 ? symbolic : resources.found(open);
+          if (found.length === 0 && typeof open === 'string' && !resources.mayName(open))
+            this.#note(`dependsOn/${index}`, `there is no resource “${open}” to depend on`, 'name one of the template');
+          return found;
         })
       : [];
     return [...new Set([...named, ...this.#references])];

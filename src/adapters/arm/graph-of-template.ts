@@ -5,6 +5,7 @@ import { Graph, sourceOf } from '../../graph/graph.js';
 import type { Lifecycle, Mention, Origin, Resource } from '../../graph/resource.js';
 import { isObject, Unknown } from '../../graph/value.js';
 import { deploy, type Deployment, type DeploymentInputs } from './deploy.js';
+import { isJsonObject } from './json.js';
 import { madeBefore } from './deployment-order.js';
 import { mentionsIn } from './mentions.js';
 import type { DeployedResource } from './model.js';
@@ -56,7 +57,8 @@ export function partsOf(deployment: Deployment, entry: Entry): GraphParts {
   for (const resource of deployed) {
     if (resource.existing && made.has(resource.key)) continue;
     const role = roleOf(resource, entry);
-    const [own, ...parts] = graphResources(bodyOf(resource), role);
+    const told = graphResources(bodyOf(resource), role);
+    const [own, ...parts] = isOnlyIfAbsent(resource) ? told.map(opened) : told;
     if (own !== undefined) resources.push(own);
     inline.push(...parts);
     if (!resource.existing) mentions.push(...mentionsOf(resource, role.origin));
@@ -99,6 +101,17 @@ function roleOf(resource: DeployedResource, { lifecycle, address, waits = () => 
     isAsWritten: true,
     dependsOn: wanted => [...madeBefore(resource)].some(made => address(made) === wanted) || waits(wanted),
   };
+}
+
+/** What is left as it is where it exists, by `@onlyIfNotExists()`; of an app the rule below holds. */
+function isOnlyIfAbsent(resource: DeployedResource): boolean {
+  const options = ownMember(resource.declaration, '@options');
+  return isJsonObject(options) && ownMember(options, 'onlyIfNotExists') !== undefined && !isOfApp(resource);
+}
+
+/** What may be there already and then be anything: only that it will be there is known. */
+function opened(resource: Resource): Resource {
+  return { ...resource, location: undefined, kind: undefined, sku: undefined, properties: {}, isPartial: true };
 }
 
 /** Apps are judged as if they were deployed, and then all that is written of them is what they will be. */

@@ -109,6 +109,8 @@ export interface ResourceTable {
   all(): readonly DeployedResource[];
   /** Those of a symbolic name or of a loop's name, in the order of the loop. */
   named(name: string): readonly DeployedResource[];
+  /** False for a text by which only a resource of this template could be meant, and none is. */
+  mayName(name: string): boolean;
   /** Those of an id or of a name, with or without the type in front. */
   found(id: Value): readonly DeployedResource[];
   /** True when resources have symbolic names. */

@@ -26,6 +26,7 @@ interface ResourceList {
 export class Resources implements ResourceTable {
   readonly isSymbolic: boolean;
   readonly #template: Template;
+  #declared: ReadonlySet<string> | undefined;
   readonly #all: Once<readonly DeployedResource[]>;
   readonly #named: Once<ReadonlyMap<string, readonly DeployedResource[]>>;
   readonly #keyed: Once<ReadonlyMap<IdKey, readonly DeployedResource[]>>;
@@ -45,6 +46,12 @@ export class Resources implements ResourceTable {
 
   named(name: string): readonly DeployedResource[] {
     return this.#named.get().get(name.toLowerCase()) ?? [];
+  }
+
+  mayName(name: string): boolean {
+    if (!this.isSymbolic || name.includes('/')) return true;
+    const declared = (this.#declared ??= declaredNames(this.#template.json['resources'], new Set()));
+    return declared.has(name.toLowerCase().replace(/\[[^\]]*\]$/u, ''));
   }
 
   found(id: Value): readonly DeployedResource[] {
@@ -144,6 +151,19 @@ function groupBy(
 
 function namesOf({ symbolicName, loopName }: DeployedResource): ReadonlySet<string> {
   return new Set([symbolicName, loopName].flatMap(name => (name === undefined ? [] : [name.toLowerCase()])));
+}
+
+/** The symbolic names and loops of a section `resources`, those of children and of loops without a round included. */
+function declaredNames(section: Json | undefined, found: Set<string>): ReadonlySet<string> {
+  for (const [name, item] of isJsonObject(section) ? Object.entries(section) : []) {
+    found.add(name.toLowerCase());
+    if (!isJsonObject(item)) continue;
+    const copy = ownMember(item, 'copy');
+    const loop = isJsonObject(copy) ? ownMember(copy, 'name') : undefined;
+    if (typeof loop === 'string') found.add(loop.toLowerCase());
+    declaredNames(ownMember(item, 'resources'), found);
+  }
+  return found;
 }
 
 /** What expressions may call a resource: its id, its name, its type and name. */

@@ -282,3 +282,38 @@ test('a resource whose name is not known is called as its author wrote it', () =
     `Microsoft.Web/sites ${name}[1]`,
   ]);
 });
+
+test('of a resource that is left alone where it exists only that it will be there is known', () => {
+  const options = { '@options': { onlyIfNotExists: [] } };
+  const app = { ...api, type: 'Microsoft.Web/sites', name: 'app', kind: 'linux', properties: { httpsOnly: true } };
+  const graph = graphOf({
+    languageVersion: '2.0',
+    resources: { net: { ...network, ...options }, app: { ...app, ...options } },
+  });
+  const left = [at(graph, 'Microsoft.Network/virtualNetworks/hub'), ...graph.ofType(`${network.type}/subnets`)];
+  expect(left.length).toBeGreaterThan(1);
+  for (const resource of left)
+    expect(resource).toMatchObject({ lifecycle: 'create', isPartial: true, properties: {}, location: undefined });
+  expect(at(graph, 'Microsoft.Web/sites/app')).toMatchObject({ isPartial: false, kind: 'linux' });
+  expect(at(graphOf({ resources: [network] }), 'Microsoft.Network/virtualNetworks/hub').isPartial).toBe(false);
+});
+
+test.each([
+  ['nope', ['there is no resource “nope” to depend on']],
+  ['toString', ['there is no resource “toString” to depend on']],
+  ['NET', []],
+  ['none[0]', []],
+  ['none', []],
+  ["[resourceId('Microsoft.Network/virtualNetworks', 'elsewhere')]", []],
+])('what a resource with symbolic names depends on is there: %s', (name, expected) => {
+  const none = {
+    ...api,
+    type: 'Microsoft.Web/serverfarms',
+    name: "[format('p{0}', copyIndex())]",
+    copy: { name: 'loop', count: 0 },
+  };
+  const dependent = { ...api, type: 'Microsoft.Web/serverfarms', name: 'plan', dependsOn: [name] };
+  const sections = template({ languageVersion: '2.0', resources: { net: network, none, plan: dependent } });
+  const { deployment } = graphOfTemplate(source(sections), { place });
+  expect(deployment.errors.map(({ message }) => message)).toEqual(expected);
+});
