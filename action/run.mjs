@@ -1,1 +1,1 @@
-import{run}from"./chunks/chunk-BP3RL4JG.mjs";export{run};
+import{run}from"./chunks/chunk-Q5AMNRKF.mjs";export{run};

@@ -23,6 +23,13 @@ describe('a parameter file', () => {
     expect(read('{"a": {"value": "[concat(1)]"}}')).toEqual([['a', '[concat(1)]', 1]]);
   });
 
+  test('leaves open what the Azure Developer CLI fills in, wherever it stands', () => {
+    const [[, value] = []] = read(
+      '{"a": {"value": {"region": "${AZURE_LOCATION}", "names": ["x", "${NAME=y}-z"], "text": "$5 {a}"}}}',
+    );
+    expect(value).toMatchObject({ region: { $unknown: {} }, names: ['x', { $unknown: {} }], text: '$5 {a}' });
+  });
+
   test.each(['reference', 'expression'])('leaves open what a %s gives', member => {
     const [[, value] = []] = read(`{"parameters": {"a": {"${member}": {}}}}`);
     const open = value === undefined ? undefined : reveal(value);

@@ -1,1 +1,0 @@
-import{githubAnnotations,githubCommand,renderGithub}from"./chunk-BP3RL4JG.mjs";export{githubAnnotations,githubCommand,renderGithub};
