@@ -12,12 +12,7 @@ import { UserFunctions } from './user-functions.js';
 import { Variables } from './variables.js';
 
 /** Where a template stands among those of its deployment. */
-export interface Position {
-  readonly run: Run;
-  readonly registry: Registry;
-  readonly path: string;
-  readonly chain: readonly string[];
-}
+export type Position = Pick<Template, 'run' | 'registry' | 'path' | 'chain'>;
 
 /** A template in one deployment, read as its parts are asked for. */
 export class DeployedTemplate implements Template {

@@ -28,6 +28,12 @@ jobs:
 ${jobs.join('\n')}`;
 }
 
+/** Nothing in a job needs the token after the files are there. */
+const checkout = `      - uses: actions/checkout@v5
+        with:
+          persist-credentials: false
+`;
+
 function terraformJob(folders: readonly string[], planner: Survey['planner'], owner: string): string {
   const { action, wrapper } = setups[planner];
   return `  ${planner}:
@@ -40,10 +46,7 @@ function terraformJob(folders: readonly string[], planner: Survey['planner'], ow
         folder:
 ${list(folders)}
     steps:
-      - uses: actions/checkout@v5
-        with:
-          persist-credentials: false
-      - uses: ${action}
+${checkout}      - uses: ${action}
         with:
           ${wrapper}: false
       # A plan needs the login to Azure and to its backend that your deployment has: put that step here.
@@ -71,10 +74,7 @@ function templatesJob(templates: readonly string[], owner: string): string {
         template:
 ${list(templates)}
     steps:
-      - uses: actions/checkout@v5
-        with:
-          persist-credentials: false
-      - uses: ${owner}/vnet-preflight@v1
+${checkout}      - uses: ${owner}/vnet-preflight@v1
         with:
           inputs: \${{ matrix.template }}
           category: \${{ matrix.template }}
