@@ -1,1 +1,1 @@
-import{run}from"./chunks/chunk-Q5AMNRKF.mjs";export{run};
+import{run}from"./chunks/chunk-GNBJYWCT.mjs";export{run};

@@ -1,9 +1,13 @@
 import type { Rules } from '../policy/judge.js';
 import { annotationsOf, type Annotation } from './annotations.js';
 import { findingsOf } from './finding.js';
+import { commandText } from './log-command.js';
 import { printable } from './printable.js';
 import type { Report } from './report.js';
 import { isEmpty, overriddenLines, summaryLine } from './summary-line.js';
+
+/** The agent turns `%AZP25` back into a percent sign since it decodes them. */
+const text = commandText('%AZP25', { ';': '%3B', ']': '%5D' });
 
 export interface AzureOptions {
   readonly rules: Rules;
@@ -25,7 +29,7 @@ export function renderAzure(report: Report, { rules, absolutePath, summaryFile }
   const lines = annotations.map(annotation =>
     annotation.severity === 'note' ? noteLine(annotation) : issueOf(annotation, absolutePath),
   );
-  if (summaryFile !== undefined) lines.push(`##vso[task.uploadsummary]${data(absolutePath(summaryFile))}`);
+  if (summaryFile !== undefined) lines.push(`##vso[task.uploadsummary]${text.data(absolutePath(summaryFile))}`);
   const { error, warning } = report.summary.fail;
   if (error === 0 && warning > 0) lines.push('##vso[task.complete result=SucceededWithIssues;]');
   lines.push(...overriddenLines(report));
@@ -41,26 +45,9 @@ function issueOf({ severity, title, message, spot }: Annotation, absolutePath: A
   const { file = '', line, column } = spot ?? {};
   const properties = [
     `type=${severity}`,
-    ...(file === '' || file === '-' ? [] : [`sourcepath=${property(absolutePath(file))}`]),
+    ...(file === '' || file === '-' ? [] : [`sourcepath=${text.property(absolutePath(file))}`]),
     ...(line === undefined ? [] : [`linenumber=${line}`, ...(column === undefined ? [] : [`columnnumber=${column}`])]),
-    `code=${property(title)}`,
+    `code=${text.property(title)}`,
   ];
-  return `##vso[task.logissue ${properties.join(';')};]${data(message)}`;
-}
-
-/** The agent shows a line break in a message; nothing in the message is a command. */
-function data(text: string): string {
-  return text
-    .split('\n')
-    .map(line => escaped(printable(line, 4000)))
-    .join('%0A');
-}
-
-function property(text: string): string {
-  return escaped(printable(text)).replaceAll(';', '%3B').replaceAll(']', '%5D');
-}
-
-/** The agent turns `%AZP25` back into a percent sign since it decodes them. */
-function escaped(text: string): string {
-  return text.replaceAll('%', '%AZP25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+  return `##vso[task.logissue ${properties.join(';')};]${text.data(message)}`;
 }

@@ -1,9 +1,11 @@
 import type { Rules } from '../policy/judge.js';
 import { annotationsOf, type Annotation } from './annotations.js';
 import { findingsOf } from './finding.js';
-import { printable } from './printable.js';
+import { commandText } from './log-command.js';
 import type { Report } from './report.js';
 import { isEmpty, overriddenLines, summaryLine } from './summary-line.js';
+
+const text = commandText('%25', { ':': '%3A', ',': '%2C' });
 
 export interface GithubOptions {
   readonly rules: Rules;
@@ -35,25 +37,9 @@ export function githubCommand(
 ): string {
   const { file = '', line, column } = spot ?? {};
   const properties = [
-    ...(file === '' || file === '-' ? [] : [`file=${property(pathFromRoot(file))}`]),
+    ...(file === '' || file === '-' ? [] : [`file=${text.property(pathFromRoot(file))}`]),
     ...(line === undefined ? [] : [`line=${line}`, ...(column === undefined ? [] : [`col=${column}`])]),
-    `title=${property(title)}`,
+    `title=${text.property(title)}`,
   ];
-  return `::${commands[severity]} ${properties.join(',')}::${data(message)}\n`;
-}
-
-/** The message of a command: its lines stay, and nothing in them is a command. */
-function data(text: string): string {
-  return text
-    .split('\n')
-    .map(line => escaped(printable(line, 4000)))
-    .join('%0A');
-}
-
-function property(text: string): string {
-  return escaped(printable(text)).replaceAll(':', '%3A').replaceAll(',', '%2C');
-}
-
-function escaped(text: string): string {
-  return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+  return `::${commands[severity]} ${properties.join(',')}::${text.data(message)}\n`;
 }

@@ -1,0 +1,1 @@
+import{githubAnnotations,githubCommand,renderGithub}from"./chunk-GNBJYWCT.mjs";export{githubAnnotations,githubCommand,renderGithub};
