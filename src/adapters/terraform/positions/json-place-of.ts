@@ -1,9 +1,9 @@
 import { isList } from '../../../core/list.js';
 import type { Place } from '../../../core/error.js';
 import type { Json } from '../../../graph/value.js';
-import { isJsonObject } from '../../arm/json.js';
+import { isJsonObject } from '../../json-object.js';
 import type { JsonDocument } from '../../arm/json-source.js';
-import { pointerOf } from '../../json-place.js';
+import { pointerOf } from '../../../core/json-pointer.js';
 import type { Step } from './place-of.js';
 
 /** A value in a document, with the way to it. */
