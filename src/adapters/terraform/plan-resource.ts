@@ -156,12 +156,13 @@ export class PlanResource implements Resource {
 
   /** A data source shows only some of what a resource has; so does a plan from which something was taken. */
   get isPartial(): boolean {
-    const { mode, taken } = this.#reading.instance;
-    return mode === 'data' || this.mayBeAbsent || taken.size > 0;
+    const { mode, taken, isAbsent } = this.#reading.instance;
+    return mode === 'data' || isAbsent || taken.size > 0;
   }
 
   get mayBeAbsent(): boolean {
-    return this.#reading.instance.isAbsent;
+    const { isAbsent, isSymbolic } = this.#reading.instance;
+    return isAbsent || isSymbolic;
   }
 
   get createsBeforeDestroy(): boolean {
