@@ -5,9 +5,9 @@ import { equals } from './equal.js';
 import { refuse } from './error.js';
 import {
   add,
-  BigNumber,
   compareNumbers,
   divide,
+  isNumber,
   multiply,
   negate,
   NumberRangeError,
@@ -70,10 +70,6 @@ function open(value: TfValue): TfValue {
 function operand(value: TfValue): TfValue {
   const number = convertTo(value, 'number');
   return isNull(number) ? refuse('an operand must not be null') : number;
-}
-
-function isNumber(value: TfValue | undefined): value is TfNumber {
-  return typeof value === 'number' || value instanceof BigNumber;
 }
 
 function compared(operator: string, order: number): boolean {
