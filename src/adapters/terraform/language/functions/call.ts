@@ -1,0 +1,51 @@
+import { forEachCandidate } from '../candidates.js';
+import { convertTo } from '../convert.js';
+import { refuse } from '../error.js';
+import { hasSecret, withoutSecrets } from '../secrets.js';
+import { isWhollyKnown } from '../sets.js';
+import { derived, symbolOf } from '../symbol.js';
+import { isNull, PartialObject, Secret, type TfValue } from '../value.js';
+import { Concat, Unknown } from '../../../../graph/value.js';
+import type { CallContext, FunctionRow, Parameter } from './row.js';
+
+/** Calls a function with values: counts and converts them, and deals with what is null, sensitive or unknown. */
+export function callFunction(name: string, row: FunctionRow, args: readonly TfValue[], context: CallContext): TfValue {
+  const { parameters, rest } = row;
+  if (args.length < parameters.length)
+    refuse(`function “${name}” needs a value for “${parameters[args.length]?.name ?? ''}”`);
+  if (rest === undefined && args.length > parameters.length)
+    refuse(`function “${name}” takes only ${parameters.length} arguments`);
+  return callOpen(name, row, args, context);
+}
+
+function callOpen(name: string, row: FunctionRow, args: readonly TfValue[], context: CallContext): TfValue {
+  if (row.takesSecrets !== true && args.some(hasSecret)) {
+    return new Secret(callOpen(name, row, args.map(withoutSecrets), context));
+  }
+  const symbol = () => `${name}(${args.map(symbolOf).join(', ')})`;
+  const found = forEachCandidate(args, symbol, given => callOpen(name, row, given, context));
+  if (found !== undefined) return found;
+  const converted = args.map((arg, index) => convertArgument(arg, row.parameters[index] ?? row.rest, name));
+  if (!isEnough(row, converted)) return derived(symbol(), converted, row.result);
+  return row.call(converted, context);
+}
+
+/** Whether a function can work with what is known of its arguments. */
+function isEnough({ takesUnknowns }: FunctionRow, args: readonly TfValue[]): boolean {
+  if (takesUnknowns === 'anywhere') return true;
+  if (takesUnknowns === 'inside') return !args.some(isUnknown);
+  return args.every(isWhollyKnown);
+}
+
+function isUnknown(value: TfValue): boolean {
+  return value instanceof Unknown || value instanceof PartialObject || value instanceof Concat;
+}
+
+function convertArgument(arg: TfValue, parameter: Parameter | undefined, name: string): TfValue {
+  if (parameter === undefined) return arg;
+  const converted = convertTo(arg, parameter.type);
+  if (isNull(converted) && parameter.isNullable !== true) {
+    refuse(`the argument “${parameter.name}” of function “${name}” must not be null`);
+  }
+  return converted;
+}
