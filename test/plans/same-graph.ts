@@ -1,3 +1,4 @@
+import { compareText } from '../../src/core/order.js';
 import type { Graph } from '../../src/graph/graph.js';
 import type { Resource } from '../../src/graph/resource.js';
 import { Concat, isObject, reveal, Unknown, type Value } from '../../src/graph/value.js';
@@ -41,9 +42,13 @@ function valueDifferences(left: Value | undefined, right: Value | undefined, pat
 
 function listDifferences(left: readonly Value[], right: readonly Value[], path: string): readonly string[] {
   const isSet = [...left, ...right].every(item => typeof item === 'string');
-  const [one, other] = isSet ? [left.toSorted(), right.toSorted()] : [left, right];
+  const [one, other] = isSet ? [sorted(left), sorted(right)] : [left, right];
   if (one.length !== other.length) return [`${path}: ${one.length} and ${other.length} items`];
   return one.flatMap((item, index) => valueDifferences(item, other[index], `${path}.${index}`));
+}
+
+function sorted(texts: readonly Value[]): readonly Value[] {
+  return texts.map(String).toSorted(compareText);
 }
 
 function settled(value: Value | undefined): Value {

@@ -129,7 +129,7 @@ function contentOf(written: Expressions | undefined): Content {
 function* expressionsIn(node: Expressions | undefined): Generator<Expression> {
   if (node === undefined || node === null || typeof node !== 'object') return;
   if (isExpression(node)) yield node;
-  else for (const child of Object.values(node)) yield* expressionsIn(child as Expressions);
+  else for (const child of Object.values(node)) yield* expressionsIn(child);
 }
 
 /** The scalars in a constant as texts, since the core converts between them; null is as good as nothing. */

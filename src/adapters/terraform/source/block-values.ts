@@ -56,7 +56,7 @@ export function attributeOf(body: Body, name: string, around: Around): TfValue |
 
 /** Blocks are a list of bodies; an attribute with a list of objects looks the same, and is evaluated to the same. */
 function writtenValue(name: string, json: Json, around: Around): TfValue {
-  if (isObject(json) && around.blocks.has(name)) return [bodyValue(json as Body, around)];
+  if (isObject(json) && around.blocks.has(name)) return [bodyValue(json, around)];
   if (isList(json) && json.length > 0 && json.every(isObject))
     return bodiesOf(json).map(body => bodyValue(body, around));
   return around.session.evaluate(json, around.scope, around.site);
@@ -75,7 +75,7 @@ function bodyValue(body: Body, around: Around): TfValue {
   for (const [name, blocks] of dynamic) {
     const fixed = result[name];
     const site = inside(around.site, name);
-    result[name] = withDynamic(isList(fixed) ? (fixed as readonly TfValue[]) : [], blocks, { ...around, site });
+    result[name] = withDynamic(isList(fixed) ? fixed : [], blocks, { ...around, site });
   }
   return result;
 }

@@ -21,7 +21,7 @@ export interface WrittenValue {
 /** The bodies at a place where JSON may have one or a list of them. */
 export function bodiesOf(value: Json | undefined): readonly Body[] {
   if (isList(value)) return value.flatMap(bodiesOf);
-  return isObject(value) ? [value as Body] : [];
+  return isObject(value) ? [value] : [];
 }
 
 /** The blocks of one type of a file, `depth` labels below its name. */

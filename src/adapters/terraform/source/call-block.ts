@@ -2,31 +2,38 @@ import { Unknown } from '../../../graph/value.js';
 import { formatIndex } from '../address.js';
 import { withVariables, type Resolved, type Step } from '../language/scope.js';
 import { PartialObject, type TfValue } from '../language/value.js';
-import { ModuleInstance } from './module-instance.js';
-import type { ModuleCall } from './module-tree.js';
-import { keyOnly, repeatedOf, type Repeated, type Repetition } from './repeated.js';
+import type { Caller, ModuleScope } from './module-scope.js';
+import type { ModuleCall, ModuleNode } from './module-tree.js';
+import { keyOnly, repeatedOf, type Repeated } from './repeated.js';
+import type { Repetition } from './repetition.js';
+
+/** Where a call stands, and how an instance of its module is opened. */
+interface Around<T> {
+  readonly module: ModuleScope;
+  readonly open: (node: ModuleNode, address: string, caller: Caller) => T;
+}
 
 /** A call of a module in one module instance. */
-export class CallBlock {
+export class CallBlock<T extends { output(name: string): TfValue | undefined }> {
   readonly call: ModuleCall;
   /** Without a key of its own. */
   readonly address: string;
-  readonly #module: ModuleInstance;
-  readonly #instances = new Map<string | number | undefined, ModuleInstance>();
+  readonly #around: Around<T>;
+  readonly #instances = new Map<string | number | undefined, T>();
   #repeated: Repeated | undefined;
 
-  constructor(module: ModuleInstance, name: string, call: ModuleCall) {
-    this.#module = module;
+  constructor(address: string, call: ModuleCall, around: Around<T>) {
+    this.address = address;
     this.call = call;
-    this.address = `${module.prefix}module.${name}`;
+    this.#around = around;
   }
 
   get repeated(): Repeated {
-    return (this.#repeated ??= repeatedOf(this.call.block, this.address, this.#module));
+    return (this.#repeated ??= repeatedOf(this.call.block, this.address, this.#around.module));
   }
 
   /** The instances of the module; none of one that is not at hand. */
-  get instances(): readonly ModuleInstance[] {
+  get instances(): readonly T[] {
     return [...this.repeated.all.values()].flatMap(repetition => this.#instance(repetition) ?? []);
   }
 
@@ -35,9 +42,9 @@ export class CallBlock {
     const { body, file, header } = this.call.block;
     for (const { key, variables, isSymbolic } of this.repeated.all.values()) {
       const address = `${this.address}${isSymbolic ? '[*]' : formatIndex(key)}`;
-      const scope = withVariables(this.#module, variables);
+      const scope = withVariables(this.#around.module, variables);
       const valueOf = (name: string): TfValue =>
-        this.#module.session.evaluate(body[name] ?? null, scope, {
+        this.#around.module.session.evaluate(body[name] ?? null, scope, {
           file,
           header,
           path: [name],
@@ -69,19 +76,19 @@ export class CallBlock {
     return instance === undefined ? this.#unread(key).attribute(name) : instance.output(name);
   }
 
-  #at(key: string | number | undefined): ModuleInstance | undefined {
+  #at(key: string | number | undefined): T | undefined {
     const repetition = this.repeated.all.get(key) ?? (key === undefined ? undefined : keyOnly(key, this.address));
     return repetition && this.#instance(repetition);
   }
 
-  #instance(repetition: Repetition): ModuleInstance | undefined {
+  #instance(repetition: Repetition): T | undefined {
     const { module: node, block } = this.call;
     if (node === undefined) return undefined;
     const { key, isSymbolic } = repetition;
     const known = this.#instances.get(key);
     if (known !== undefined) return known;
     const address = `${this.address}${isSymbolic ? '[*]' : formatIndex(key)}`;
-    const made = new ModuleInstance(this.#module.session, node, address, { module: this.#module, block, repetition });
+    const made = this.#around.open(node, address, { module: this.#around.module, block, repetition });
     this.#instances.set(key, made);
     return made;
   }

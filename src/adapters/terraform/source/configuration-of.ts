@@ -81,7 +81,7 @@ function repetitionJson({ count, for_each: forEach, depends_on: before }: Body):
   return {
     ...(count !== undefined && { count_expression: expressionOf(count) }),
     ...(forEach !== undefined && { for_each_expression: expressionOf(forEach) }),
-    ...(isList(before) && { depends_on: (before as readonly Json[]).flatMap(each => bareText(each) ?? []) }),
+    ...(isList(before) && { depends_on: before.flatMap(each => bareText(each) ?? []) }),
   };
 }
 

@@ -1,7 +1,6 @@
 import { posix } from 'node:path';
 import { isObject, type Json } from '../../../graph/value.js';
 import type { Files } from '../../files.js';
-import type { Body } from './block.js';
 import type { Unread } from './module-tree.js';
 
 interface Entry {
@@ -40,11 +39,11 @@ function isRegistry(source: string): boolean {
 function entriesOf(files: Files, data: string, root: string): ReadonlyMap<string, Entry> {
   const bytes = files.read(`${data}/modules/modules.json`);
   const list = bytes === undefined ? undefined : parsed(new TextDecoder().decode(bytes));
-  const modules = isObject(list) ? (list as Body)['Modules'] : undefined;
+  const modules = isObject(list) ? list['Modules'] : undefined;
   return new Map(
     (Array.isArray(modules) ? (modules as readonly Json[]) : []).flatMap((item): [string, Entry][] => {
       if (!isObject(item)) return [];
-      const { Key: key, Dir: folder, Source: source = '' } = item as Body;
+      const { Key: key, Dir: folder, Source: source = '' } = item;
       if (typeof key !== 'string' || typeof folder !== 'string' || typeof source !== 'string') return [];
       return [[key, { folder: posix.join(root, folder.replaceAll('\\', '/')), source }]];
     }),

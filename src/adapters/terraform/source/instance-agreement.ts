@@ -65,7 +65,7 @@ function attributeDifferences(
 /** The attributes that `ignore_changes` leaves as they were. */
 function ignoredOf({ block }: ResourceInstance): ReadonlySet<string> | 'all' {
   const found = bodiesOf(block.body['lifecycle']).flatMap(({ ignore_changes: ignored }) => ignored ?? []);
-  const names = found.flat().map(each => bareText(each as Json) ?? '');
+  const names = found.flat().map(each => bareText(each) ?? '');
   return names.includes('all') ? 'all' : new Set(names.map(name => /^\w+/.exec(name)?.[0] ?? ''));
 }
 
@@ -79,7 +79,7 @@ function mayBeSame(name: string, written: Value, planned: Json | undefined, unkn
   if (isList(written)) return isList(planned) && sameList(name, written, planned);
   if (!isObject(written)) return true;
   if (!isObject(planned)) return false;
-  const own = planned as { readonly [name: string]: Json };
+  const own = planned;
   return Object.entries(written).every(([inner, value]) => {
     const other = Object.hasOwn(own, inner) ? own[inner] : undefined;
     return other === undefined || mayBeSame(inner, value, other, false);
@@ -96,10 +96,15 @@ function isEmpty(value: Value): boolean {
 }
 
 function sameScalar(name: string, written: boolean | number | string, planned: Json): boolean {
-  return (
-    (typeof planned !== 'object' || planned === null) &&
-    String(asDeclared(name, written)).toLowerCase() === String(asDeclared(name, planned)).toLowerCase()
-  );
+  if (planned === null || typeof planned === 'object') return false;
+  return textOf(name, written) === textOf(name, planned);
+}
+
+/** A scalar as a text: the core converts between them, and the platform's names have no letter case. */
+function textOf(name: string, value: boolean | number | string): string {
+  return JSON.stringify(asDeclared(name, String(value)))
+    .replaceAll('"', '')
+    .toLowerCase();
 }
 
 function sameList(name: string, written: readonly Value[], planned: readonly Json[]): boolean {

@@ -13,7 +13,7 @@ export function* instancesOf(module: ModuleInstance): Generator<ResourceInstance
 }
 
 /** The calls of modules in a module instance and in the modules that it calls. */
-export function* callsOf(module: ModuleInstance): Generator<CallBlock> {
+export function* callsOf(module: ModuleInstance): Generator<CallBlock<ModuleInstance>> {
   for (const call of module.callBlocks()) {
     yield call;
     for (const inner of call.instances) yield* callsOf(inner);

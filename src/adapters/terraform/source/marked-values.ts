@@ -37,7 +37,7 @@ function markedObject(value: { readonly [name: string]: Value }): Marked {
   const unknown: Record<string, Json> = {};
   const sensitive: Record<string, Json> = {};
   // Terraform has the members of maps and objects in the order of their names.
-  for (const [name, inner] of Object.entries(value).sort(([a], [b]) => compareText(a, b))) {
+  for (const [name, inner] of Object.entries(value).toSorted(([left], [right]) => compareText(left, right))) {
     const marked = markedValue(inner);
     if (marked.known !== undefined) known[name] = marked.known;
     if (marked.unknown !== false) unknown[name] = marked.unknown;

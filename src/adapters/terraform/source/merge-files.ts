@@ -98,7 +98,7 @@ function overridden(own: Block, changes: Body): Block {
 function withoutDynamic(body: Record<string, Json>, name: string): void {
   const { dynamic } = body;
   if (name === 'dynamic' || !isObject(dynamic) || !Object.hasOwn(dynamic, name)) return;
-  body['dynamic'] = Object.fromEntries(Object.entries(dynamic as Body).filter(([block]) => block !== name));
+  body['dynamic'] = Object.fromEntries(Object.entries(dynamic).filter(([block]) => block !== name));
 }
 
 function localsOf(files: readonly ParsedFile[]): ReadonlyMap<string, WrittenValue> {
@@ -137,7 +137,7 @@ function requiredOf(files: readonly ParsedFile[]): ReadonlyMap<string, RequiredP
 function requiredProvider(value: Json): RequiredProvider {
   // Terraform 0.12 wrote the version alone.
   if (!isObject(value)) return { source: undefined, version: literalText(value), aliases: [] };
-  const { source, version, configuration_aliases: aliases = [] } = value as Body;
+  const { source, version, configuration_aliases: aliases = [] } = value;
   const names = (Array.isArray(aliases) ? (aliases as readonly Json[]) : []).map(bareText);
   return {
     source: literalText(source),

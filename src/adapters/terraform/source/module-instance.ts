@@ -5,22 +5,15 @@ import { withVariables, type Resolved, type Scope, type Step } from '../language
 import { Secret, toGraphValue, type TfValue } from '../language/value.js';
 import type { Block } from './block.js';
 import { CallBlock } from './call-block.js';
+import type { Caller, ModuleScope } from './module-scope.js';
 import type { ModuleNode } from './module-tree.js';
-import type { Repetition } from './repeated.js';
 import { ResourceBlock } from './resource-block.js';
 import type { Session, Site } from './session.js';
 import { variableValue } from './variable-value.js';
 import type { Spot } from './written-places.js';
 
-/** The instance of a call that makes a module instance. */
-interface Caller {
-  readonly module: ModuleInstance;
-  readonly block: Block;
-  readonly repetition: Repetition;
-}
-
 /** One instance of a module: what the names in its expressions mean. Everything is worked out when it is asked for. */
-export class ModuleInstance implements Scope {
+export class ModuleInstance implements ModuleScope {
   readonly session: Session;
   readonly node: ModuleNode;
   /** With keys, `module.app["eu"].module.net`; empty for the root. */
@@ -28,9 +21,9 @@ export class ModuleInstance implements Scope {
   readonly #caller: Caller | undefined;
   readonly #values = new Map<string, TfValue>();
   readonly #resources = new Map<string, ResourceBlock>();
-  readonly #calls = new Map<string, CallBlock>();
+  readonly #calls = new Map<string, CallBlock<ModuleInstance>>();
 
-  constructor(session: Session, node: ModuleNode, address: string, caller: Caller | undefined) {
+  constructor(session: Session, node: ModuleNode, address = '', caller?: Caller) {
     this.session = session;
     this.node = node;
     this.address = address;
@@ -59,7 +52,7 @@ export class ModuleInstance implements Scope {
     for (const name of data.keys()) yield this.#resourceBlock(data, name);
   }
 
-  *callBlocks(): Generator<CallBlock> {
+  *callBlocks(): Generator<CallBlock<ModuleInstance>> {
     for (const name of this.node.calls.keys()) {
       const call = this.#callBlock(name);
       if (call !== undefined) yield call;
@@ -107,7 +100,9 @@ export class ModuleInstance implements Scope {
   /** A variable of the module; undefined for one that it does not declare. */
   variable(name: string): TfValue | undefined {
     const block = this.node.source.variables.get(name);
-    return block && this.#once(`var.${name}`, block, () => variableValue(name, block, this));
+    return (
+      block && this.#once(`var.${name}`, block, () => variableValue(name, { block, given: this.#given(name) }, this))
+    );
   }
 
   /** A variable as the graph knows values. */
@@ -117,7 +112,7 @@ export class ModuleInstance implements Scope {
   }
 
   /** What is given for a variable: undefined when nothing is. */
-  given(name: string): TfValue | undefined {
+  #given(name: string): TfValue | undefined {
     const caller = this.#caller;
     const { settings } = this.session;
     if (caller === undefined) return settings.planned?.variable(name) ?? settings.variables.get(name);
@@ -179,11 +174,13 @@ export class ModuleInstance implements Scope {
     return made;
   }
 
-  #callBlock(name: string): CallBlock | undefined {
+  #callBlock(name: string): CallBlock<ModuleInstance> | undefined {
     const known = this.#calls.get(name);
     const call = this.node.calls.get(name);
     if (known !== undefined || call === undefined) return known;
-    const made = new CallBlock(this, name, call);
+    const open = (node: ModuleNode, address: string, caller: Caller): ModuleInstance =>
+      new ModuleInstance(this.session, node, address, caller);
+    const made = new CallBlock(`${this.prefix}module.${name}`, call, { module: this, open });
     this.#calls.set(name, made);
     return made;
   }

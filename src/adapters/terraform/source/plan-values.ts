@@ -38,7 +38,7 @@ export class PlanValues implements Planned {
     const found = this.#instances.get(address);
     const value = found !== undefined && Object.hasOwn(found.values, name) ? found.values[name] : undefined;
     if (found === undefined || value === undefined || marksAny(found.unknown[name])) return undefined;
-    return fromGraphValue(covered(value, isObject(found.sensitive) ? (found.sensitive as JsonObject)[name] : false));
+    return fromGraphValue(covered(value, isObject(found.sensitive) ? found.sensitive[name] : false));
   }
 
   keys(blockAddress: string): readonly (string | number)[] | undefined {
@@ -71,7 +71,5 @@ function covered(value: Json, marks: Json | undefined): Value {
   const own = marks as JsonObject;
   if (isList(value)) return value.map((item, index) => covered(item, own[String(index)]));
   if (!isObject(value)) return value;
-  return Object.fromEntries(
-    Object.entries(value as JsonObject).map(([name, inner]) => [name, covered(inner, own[name])]),
-  );
+  return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, covered(inner, own[name])]));
 }

@@ -14,7 +14,7 @@ export function atPlannedPath(value: Value, planned: Json | undefined, steps: re
     return item && atPlannedPath(item.written, item.planned, rest);
   }
   if (!isObject(open) || !Object.hasOwn(open, step)) return undefined;
-  const inner = isObject(planned) ? (planned as { readonly [name: string]: Json })[step] : undefined;
+  const inner = isObject(planned) ? planned[step] : undefined;
   return atPlannedPath(open[step] ?? null, inner, rest);
 }
 
@@ -34,9 +34,14 @@ function plannedItem(
 function agrees(written: Value, planned: Json | undefined): boolean {
   const open = reveal(written);
   if (!isObject(open) || !isObject(planned)) return true;
-  const own = planned as { readonly [name: string]: Json };
+  const own = planned;
   return Object.entries(open).every(([name, inner]) => {
     const other = own[name];
-    return typeof inner === 'object' || other === undefined || other === null || String(inner) === String(other);
+    return (
+      typeof inner === 'object' ||
+      other === undefined ||
+      other === null ||
+      JSON.stringify(inner) === JSON.stringify(other)
+    );
   });
 }

@@ -50,7 +50,7 @@ function withDefault(container: Json, [step = '', ...rest]: readonly string[], v
     );
   }
   if (!isObject(container)) return container;
-  const own = container as { readonly [name: string]: Json };
+  const own = container;
   const inner = Object.hasOwn(own, step) ? own[step] : undefined;
   if (rest.length === 0) return inner === undefined || inner === null ? { ...own, [step]: value } : container;
   return inner === undefined ? container : { ...own, [step]: withDefault(inner, rest, value) };

@@ -60,7 +60,7 @@ function partsOf(expression: Extract<Expression, { kind: Simple }>): readonly Ex
       return [expression.left, expression.right];
     case 'tuple':
       return expression.items;
-    case 'object':
+    default:
       return expression.items.flatMap(({ key, value }) => [key, value]);
   }
 }

@@ -2,17 +2,9 @@ import { formatIndex } from '../address.js';
 import type { TfValue } from '../language/value.js';
 import type { Block } from './block.js';
 import { expansionByCount, expansionByEach, type Expansion } from './expansion.js';
-import type { ModuleInstance } from './module-instance.js';
+import type { ModuleScope } from './module-scope.js';
+import type { Repetition } from './repetition.js';
 import { Unknown } from '../../../graph/value.js';
-
-/** One of the instances that a block makes. */
-export interface Repetition {
-  readonly key: string | number | undefined;
-  /** What `each` and `count` are inside of the block. */
-  readonly variables: ReadonlyMap<string, TfValue>;
-  /** True for one that stands for as many as nobody knows. */
-  readonly isSymbolic: boolean;
-}
 
 /** The instances of a resource block or of a module call in one module instance. */
 export interface Repeated {
@@ -23,7 +15,7 @@ export interface Repeated {
 }
 
 /** The repetitions that a block's `count` or `for_each` asks for. `address` is that of the block, without a key. */
-export function repeatedOf({ body, file, header }: Block, address: string, module: ModuleInstance): Repeated {
+export function repeatedOf({ body, file, header }: Block, address: string, module: ModuleScope): Repeated {
   const { count, for_each: forEach } = body;
   const [name, json] = count === undefined ? ['for_each', forEach] : ['count', count];
   if (json === undefined) return { kind: 'single', all: new Map([[undefined, single]]), reason: undefined };
@@ -58,7 +50,7 @@ function counted(index: number): Repetition {
 }
 
 /** The instances that a plan shows where the source alone cannot tell. */
-function planned(address: string, name: string, { session }: ModuleInstance): Repeated | undefined {
+function planned(address: string, name: string, { session }: ModuleScope): Repeated | undefined {
   const keys = session.settings.planned?.keys(address);
   if (keys === undefined) return undefined;
   const all = keys.map((key): [string | number, Repetition] => [key, keyOnly(key, address)]);

@@ -2,7 +2,7 @@ import type { Resolved, Step } from '../language/scope.js';
 import type { TfValue } from '../language/value.js';
 import { Unknown } from '../../../graph/value.js';
 import type { Block } from './block.js';
-import type { ModuleInstance } from './module-instance.js';
+import type { ModuleScope } from './module-scope.js';
 import { keyOnly, repeatedOf, type Repeated } from './repeated.js';
 import { ResourceInstance } from './resource-instance.js';
 
@@ -11,14 +11,14 @@ export class ResourceBlock {
   readonly block: Block;
   /** With the module's keys and without one of its own. */
   readonly address: string;
-  readonly #module: ModuleInstance;
+  readonly #module: ModuleScope;
   #repeated: Repeated | undefined;
   #instances: ReadonlyMap<string | number | undefined, ResourceInstance> | undefined;
   #whole: TfValue | undefined;
   /** Those of keys that are referred to, where nobody knows which keys there are. */
   readonly #supposed = new Map<string | number, ResourceInstance>();
 
-  constructor(module: ModuleInstance, block: Block) {
+  constructor(module: ModuleScope, block: Block) {
     const [mode, type = '', name = ''] = block.header;
     this.#module = module;
     this.block = block;

@@ -4,13 +4,13 @@ import { withVariables, type Scope } from '../language/scope.js';
 import type { Block } from './block.js';
 import { blockNamesOf } from './block-names.js';
 import { attributeNames, attributeOf, inside } from './block-values.js';
-import type { ModuleInstance } from './module-instance.js';
-import type { Repetition } from './repeated.js';
+import type { ModuleScope } from './module-scope.js';
+import type { Repetition } from './repetition.js';
 import { formatIndex } from '../address.js';
 
 /** A managed resource or a data source, as one instance of its block. */
 export class ResourceInstance {
-  readonly module: ModuleInstance;
+  readonly module: ModuleScope;
   readonly block: Block;
   readonly repetition: Repetition;
   /** With the module's and its own key, `module.net["eu"].azurerm_subnet.app[0]`; `[*]` is the key of one that stands for many. */
@@ -19,7 +19,7 @@ export class ResourceInstance {
   readonly #values = new Map<string, TfValue | undefined>();
   #reference: PartialObject | undefined;
 
-  constructor(module: ModuleInstance, block: Block, blockAddress: string, repetition: Repetition) {
+  constructor(module: ModuleScope, block: Block, blockAddress: string, repetition: Repetition) {
     this.module = module;
     this.block = block;
     this.repetition = repetition;

@@ -44,7 +44,7 @@ export function sourceOfPlan({ plan, folder, files, hcl }: Candidate): SourceOfP
   const written = configurationDifferences(plan.configuration ?? {}, configurationOf(node));
   if (written.length > 0) return { values: undefined, differences: written };
   const session = new Session({ root, files, variables: new Map(), planned: new PlanValues(plan) });
-  const instance = new ModuleInstance(session, node, '', undefined);
+  const instance = new ModuleInstance(session, node);
   const differences = instanceDifferences(plan, [...instancesOf(instance)], isPartial(plan));
   if (differences.length > 0) return { values: undefined, differences };
   return { values: new EvaluatedSource(instance, { isOfPlan: true }), differences: [], files: filesOf(node) };

@@ -4,13 +4,14 @@ import { configurationOf } from './configuration-of.js';
 import { instancesOf, valuesOf } from './instances-of.js';
 import { markedValue } from './marked-values.js';
 import type { ModuleInstance } from './module-instance.js';
+import type { ModuleScope } from './module-scope.js';
 import { completed } from './provider-values.js';
 import { ProviderNames } from './provider-names.js';
 import type { ResourceInstance } from './resource-instance.js';
 
 /** The plan that source would give where nothing exists yet, as far as it is known before a plan. */
 export function planOf(root: ModuleInstance): PlanJson {
-  const names = new Map<ModuleInstance, ProviderNames>();
+  const names = new Map<ModuleScope, ProviderNames>();
   return {
     format_version: '1.2',
     variables: variablesOf(root),
@@ -19,7 +20,7 @@ export function planOf(root: ModuleInstance): PlanJson {
   };
 }
 
-function changeOf(instance: ResourceInstance, names: Map<ModuleInstance, ProviderNames>): ResourceChange {
+function changeOf(instance: ResourceInstance, names: Map<ModuleScope, ProviderNames>): ResourceChange {
   const { address, module, mode, type, name, repetition } = instance;
   const { known, unknown, sensitive } = markedOf(instance);
   const own = names.get(module) ?? new ProviderNames(module.node);

@@ -7,7 +7,10 @@ import { callsOf, instancesOf, valuesOf } from './instances-of.js';
 import type { ModuleInstance } from './module-instance.js';
 
 /** That the modules of a call are not judged. */
-export function unreadNotice({ call, address }: CallBlock): Notice | undefined {
+export function unreadNotice({
+  call,
+  address,
+}: Pick<CallBlock<ModuleInstance>, 'call' | 'address'>): Notice | undefined {
   const { unread, block } = call;
   if (unread === undefined) return undefined;
   const message = `${unread.reason}, so what it makes is not judged; ${unread.advice}`;

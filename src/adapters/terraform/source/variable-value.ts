@@ -1,16 +1,22 @@
 import { Unknown } from '../../../graph/value.js';
-import { convert, parseType, type TypeConstraint } from '../language/constraint.js';
+import { convert, parseType } from '../language/constraint.js';
+import type { TypeConstraint } from '../language/type-constraint.js';
 import { parseExpression } from '../language/parse.js';
 import { isNull, Secret, uncover, type TfValue } from '../language/value.js';
 import { bareText, type Block } from './block.js';
-import type { ModuleInstance } from './module-instance.js';
+import type { ModuleScope } from './module-scope.js';
+
+/** A variable as it is declared, and what is given for it; undefined when nothing is. */
+interface Declared {
+  readonly block: Block;
+  readonly given: TfValue | undefined;
+}
 
 /** The value of a variable: what is given for it or its default, brought to its type. */
-export function variableValue(name: string, block: Block, module: ModuleInstance): TfValue {
+export function variableValue(name: string, { block, given }: Declared, module: ModuleScope): TfValue {
   const { body, file, header } = block;
   const { session } = module;
   const site = { file, header, address: `${module.prefix}var.${name}` };
-  const given = module.given(name);
   const isDefault = given === undefined || (body['nullable'] === false && isNull(uncover(given)));
   const { default: fallback } = body;
   const value = !isDefault

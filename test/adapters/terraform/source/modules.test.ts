@@ -54,7 +54,7 @@ output "ids" { value = module.network.ids }
 `,
       'root/platform/network/main.tf': `
 variable "names" { type = map(string) }
-${subnet('s', 'for_each = var.names\n name = "snet-\${each.value}"')}
+${subnet('s', 'for_each = var.names\n name = "snet-${each.value}"')}
 output "ids" { value = { for key, made in azurerm_subnet.s : key => made.id } }
 `,
       'root/app/main.tf': `variable "name" {}\nvariable "subnet" {}\n${app('this', 'name = var.name\n virtual_network_subnet_id = var.subnet')}`,
@@ -182,9 +182,11 @@ ${app('y', 'name = "y"\n virtual_network_subnet_id = module.far.subnet_id')}`,
   });
 });
 
-describe('modules are refused', () => {
-  const calls = (path: string): string => `module "m" {\n  source = "${path}"\n}\n`;
+function calls(path: string): string {
+  return `module "m" {\n  source = "${path}"\n}\n`;
+}
 
+describe('modules are refused', () => {
   test.each<[string, Record<string, string>, RegExp, string]>([
     [
       'that call themselves',
@@ -227,7 +229,7 @@ describe('modules are refused', () => {
     );
     const { graph } = await read({
       ...files,
-      [`root${'/m'.repeat(100)}/main.tf`]: `variable "v" {}\n${subnet('s', 'name = "s\${var.v}"')}`,
+      [`root${'/m'.repeat(100)}/main.tf`]: `variable "v" {}\n${subnet('s', 'name = "s${var.v}"')}`,
     });
     expect(graph.ofType('Microsoft.Network/virtualNetworks/subnets').map(({ name }) => name)).toEqual(['s1']);
   });

@@ -17,13 +17,14 @@ export interface Given {
   readonly azurerm?: string;
 }
 
+function checked(path: string): string {
+  if (path.startsWith('outside') || path.startsWith('/') || path.startsWith('..'))
+    throw new PreflightError('input', `this lies outside of what may be read`, { place: { file: path } });
+  return path;
+}
+
 /** Files that are nowhere but here; what begins with `outside` must not be read. */
 export function filesOf(written: Written, environment: Readonly<Record<string, string>> = {}): Files {
-  const checked = (path: string): string => {
-    if (path.startsWith('outside') || path.startsWith('/') || path.startsWith('..'))
-      throw new PreflightError('input', `this lies outside of what may be read`, { place: { file: path } });
-    return path;
-  };
   return {
     read: path => {
       const text = written[checked(path)];

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Value } from '../../../../src/graph/value.js';
-import { Concat, Sensitive, Unknown } from '../../../../src/graph/value.js';
+import { Concat, Sensitive, type Unknown } from '../../../../src/graph/value.js';
 import { read, refusal, type Given, type Written } from './sources.js';
 
 const plan = `resource "azurerm_service_plan" "p" {
@@ -46,9 +46,11 @@ describe('a variable has the value of what comes last', () => {
   });
 });
 
-describe('a value', () => {
-  const declared = (declaration: string): Written => ({ 'root/main.tf': `variable "v" {\n${declaration}\n}\n${plan}` });
+function declared(declaration: string): Written {
+  return { 'root/main.tf': `variable "v" {\n${declaration}\n}\n${plan}` };
+}
 
+describe('a value', () => {
   test.each<[string, string, string, Value]>([
     ['of a text is taken as it is', 'type = string', '["a"]', '["a"]'],
     ['without a type, too', '', 'true', 'true'],
