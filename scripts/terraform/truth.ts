@@ -5,8 +5,7 @@ import { join } from 'node:path';
 
 /** What the real core makes of an expression: a value with its type and what of it is unknown, or an error. */
 export type Outcome =
-  | { readonly value: unknown; readonly type?: unknown; readonly unknown?: unknown }
-  | { readonly error: string };
+  { readonly value: unknown; readonly type?: unknown; readonly unknown?: unknown } | { readonly error: string };
 
 /** Expressions in a text: one a line, going on behind a backslash at the end; lines that begin with # are comments. */
 export function expressionsIn(text: string): readonly string[] {
@@ -21,7 +20,10 @@ export function evaluateAll(expressions: readonly string[], inputs: string, terr
     cpSync(inputs, folder, { recursive: true });
     const failed = new Map<string, string>();
     for (const [index, expression] of expressions.entries()) {
-      writeFileSync(join(folder, `e${index}.tf`), `output "e${index}" {\n  sensitive = true\n  value = ${expression}\n}\n`);
+      writeFileSync(
+        join(folder, `e${index}.tf`),
+        `output "e${index}" {\n  sensitive = true\n  value = ${expression}\n}\n`,
+      );
     }
     while (leaveOutFailing(folder, terraform, failed)) continue;
     const changes = shown(folder, terraform);
@@ -81,10 +83,18 @@ function outcomeOf(plan: ShownPlan, failed: ReadonlyMap<string, string>, index: 
   const change = plan.output_changes?.[`e${index}`];
   const type = plan.planned_values?.outputs?.[`e${index}`]?.type;
   const unknown = change?.after_unknown;
-  return { value: change?.after ?? null, ...(type === undefined ? {} : { type }), ...(unknown === false ? {} : { unknown }) };
+  return {
+    value: change?.after ?? null,
+    ...(type === undefined ? {} : { type }),
+    ...(unknown === false ? {} : { unknown }),
+  };
 }
 
-function run(terraform: string, folder: string, words: readonly string[]): { stdout: string; stderr: string; status: number | null } {
+function run(
+  terraform: string,
+  folder: string,
+  words: readonly string[],
+): { stdout: string; stderr: string; status: number | null } {
   // Neither the settings of whoever runs this nor the network have a say.
   const config = join(folder, 'cli.rc');
   writeFileSync(config, '');

@@ -126,7 +126,7 @@ export function toDouble(value: TfNumber): number {
 
 /** The decimal text that Terraform writes: the shortest one that means this number, without an exponent. */
 export function textOfNumber(value: TfNumber): string {
-  if (!(value instanceof BigNumber)) return String(value);
+  if (!(value instanceof BigNumber)) return Object.is(value, -0) ? '-0' : String(value);
   return (value.mantissa < 0n ? '-' : '') + shortest(value);
 }
 
@@ -137,11 +137,12 @@ function shortest({ mantissa, exponent, precision }: BigNumber): string {
   const spare = BigInt(precision - bits + 1);
   const unit = exponent - (precision - bits) - 1;
   const middle = size << spare;
-  const isPower = size === 1n;
   const scaled = decimalOf(middle, unit);
-  const low = decimalOf(isPower ? middle * 2n - 1n : middle - 1n, isPower ? unit - 1 : unit);
+  const low = decimalOf(middle - 1n, unit);
   const high = decimalOf(middle + 1n, unit);
-  return roundShortest(scaled, low, high);
+  // A number half way to its neighbour is rounded to the even one of the two.
+  const isEven = bits < precision || (size & 1n) === 0n;
+  return roundShortest([scaled, low, high], isEven);
 }
 
 /** Decimal digits and how many of them stand after the point. */
@@ -156,17 +157,17 @@ function decimalOf(size: bigint, exponent: number): Decimal {
     : { digits: size * 5n ** BigInt(-exponent), places: -exponent };
 }
 
-function roundShortest(exact: Decimal, low: Decimal, high: Decimal): string {
-  const places = Math.max(exact.places, low.places, high.places);
-  const [middle, least, most] = [exact, low, high].map(
+function roundShortest(bounds: readonly Decimal[], isEven: boolean): string {
+  const places = Math.max(...bounds.map(bound => bound.places));
+  const [value = 0n, least = 0n, most = 0n] = bounds.map(
     ({ digits, places: own }) => digits * 10n ** BigInt(places - own),
   );
-  const value = middle ?? 0n;
   const length = value.toString().length;
   for (let kept = 1; kept < length; kept++) {
     const step = 10n ** BigInt(length - kept);
     const rounded = ((value + step / 2n) / step) * step;
-    if (rounded > (least ?? 0n) && rounded < (most ?? 0n)) return pointed(rounded, places);
+    if (rounded > least && rounded < most) return pointed(rounded, places);
+    if (isEven && (rounded === least || rounded === most)) return pointed(rounded, places);
   }
   return pointed(value, places);
 }

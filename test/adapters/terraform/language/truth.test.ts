@@ -13,9 +13,15 @@ import { themes, truthScope, typeAsJson, type Outcome } from './truth/truth.js';
 
 let scope: Scope;
 
+/** Expressions of which we do not know what the core knows. */
+const left = new Set<string>();
+
 beforeAll(async () => {
   scope = await truthScope();
 });
+
+/** Sorted by theme, as they stand in the texts. */
+const leftOpen: readonly string[] = [];
 
 /** What we make of an expression: a value, or the message of the refusal. */
 function ours(expression: string): { readonly value: TfValue } | { readonly error: string } {
@@ -30,10 +36,18 @@ function ours(expression: string): { readonly value: TfValue } | { readonly erro
 describe.each(themes())('the real core and we agree: $theme', ({ rows }) => {
   test.each(rows)('%s', (expression, outcome) => {
     const result = ours(expression);
-    if (outcome.error !== undefined) expect(result).toEqual({ error: expect.any(String) as unknown });
+    if ('value' in result && toGraphValue(result.value) instanceof Unknown) left.add(expression);
+    else if (outcome.error !== undefined) expect(result).toEqual({ error: expect.any(String) as unknown });
     else if ('error' in result) expect(result).toEqual(outcome);
     else compare(result.value, outcome);
   });
+});
+
+test('what is left open although the core decides it is known', () => {
+  const decided = themes().flatMap(({ rows }) =>
+    rows.flatMap(([expression, { unknown }]) => (unknown === undefined ? [expression] : [])),
+  );
+  expect(decided.filter(expression => left.has(expression))).toEqual(leftOpen);
 });
 
 function compare(value: TfValue, outcome: Outcome): void {
@@ -42,9 +56,9 @@ function compare(value: TfValue, outcome: Outcome): void {
     expectConsistent(graph, outcome.value, outcome.unknown);
     return;
   }
-  if (graph instanceof Unknown) return;
   expect(graph).toEqual(outcome.value);
-  if (isWhollyKnown(value)) expect(typeAsJson(typeOf(value))).toEqual(outcome.type);
+  // A plan does not keep the type of a null.
+  if (graph !== null && isWhollyKnown(value)) expect(typeAsJson(typeOf(value))).toEqual(outcome.type);
 }
 
 /** What the core knows of a value that it does not know wholly is what we know, or we know less. */

@@ -1,12 +1,18 @@
 import { addressText, readPrefix, type Prefix } from '../../../../network/prefix.js';
 import { refuse } from '../error.js';
-import type { TfValue } from '../value.js';
+import { symbolOf } from '../symbol.js';
+import type { Type } from '../type.js';
+import { OpenUnknown, type TfValue } from '../value.js';
 import { bigInteger, integer, listOfTexts, number, parameters, stringList, text } from './arguments.js';
-import type { FunctionTable } from './row.js';
+import type { FunctionRow, FunctionTable } from './row.js';
+
+/** What the core makes of some arguments that are beyond sense; it does not refuse them. */
+class Senseless extends Error {}
 
 /** The network that a text means; bits of a host are cut off, and leading zeros do not matter. */
 function networkOf(written: string): Prefix {
   const plain = written.includes(':') ? written : written.replace(/(^|\.)0+(?=\d)/gu, '$1');
+  if (/^::ffff:/iu.test(plain)) throw new Senseless('it is an IPv4 address written as one of IPv6');
   const reading = readPrefix(plain);
   return reading.prefix ?? reading.meant ?? refuse(`“${written}” ${reading.refusal ?? 'is no address prefix'}`);
 }
@@ -26,10 +32,11 @@ function host(network: Prefix, at: bigint): string {
 /** The subnet with so many more bits at a number. */
 function subnet(network: Prefix, bits: number, at: bigint): string {
   const length = network.length + bits;
-  if (bits < 0 || length > bitsOf(network)) return refuse(`${network.text} cannot be extended by ${bits} bits`);
-  if (at < 0n ? -at > 1n << BigInt(bits) : at >= 1n << BigInt(bits)) return refuse(`${bits} bits have no number ${at}`);
-  const number = at < 0n ? (1n << BigInt(bits)) + at : at;
-  return `${addressText(network.family, network.first + number * sizeOf(network, length))}/${length}`;
+  if (at < 0n && -at < 1n << BigInt(Math.max(bits, 0))) throw new Senseless('a subnet has a number below zero');
+  if (bits < 0) throw new Senseless('a subnet has fewer bits than its network');
+  if (length > bitsOf(network)) return refuse(`${network.text} cannot be extended by ${bits} bits`);
+  if (at < 0n || at >= 1n << BigInt(bits)) return refuse(`${bits} bits have no number ${at}`);
+  return `${addressText(network.family, network.first + at * sizeOf(network, length))}/${length}`;
 }
 
 function sizeOf(network: Prefix, length: number): bigint {
@@ -65,31 +72,46 @@ function contains(network: Prefix, written: string): boolean {
   return network.first <= inner.first && inner.last <= network.last;
 }
 
+/** Leaves open what is beyond sense. */
+function orOpen(
+  name: string,
+  types: Readonly<Record<string, Type>>,
+  result: Type,
+  call: (args: readonly TfValue[]) => TfValue,
+): FunctionRow {
+  const leaveOpen = (args: readonly TfValue[]) => {
+    try {
+      return call(args);
+    } catch (error) {
+      if (!(error instanceof Senseless)) throw error;
+      return new OpenUnknown({
+        symbol: `${name}(${args.map(symbolOf).join(', ')})`,
+        reason: error.message,
+        type: result,
+      });
+    }
+  };
+  return { parameters: parameters(types), result, call: leaveOpen };
+}
+
 export const cidrFunctions: FunctionTable = {
-  cidrhost: {
-    parameters: parameters({ prefix: 'string', hostnum: 'number' }),
-    result: 'string',
-    call: args => host(networkOf(text(args, 0)), bigInteger(number(args, 1))),
-  },
-  cidrnetmask: {
-    parameters: parameters({ prefix: 'string' }),
-    result: 'string',
-    call: args => netmask(networkOf(text(args, 0))),
-  },
-  cidrsubnet: {
-    parameters: parameters({ prefix: 'string', newbits: 'number', netnum: 'number' }),
-    result: 'string',
-    call: args => subnet(networkOf(text(args, 0)), integer(args, 1), bigInteger(number(args, 2))),
-  },
+  cidrhost: orOpen('cidrhost', { prefix: 'string', hostnum: 'number' }, 'string', args =>
+    host(networkOf(text(args, 0)), bigInteger(number(args, 1))),
+  ),
+  cidrnetmask: orOpen('cidrnetmask', { prefix: 'string' }, 'string', args => netmask(networkOf(text(args, 0)))),
+  cidrsubnet: orOpen('cidrsubnet', { prefix: 'string', newbits: 'number', netnum: 'number' }, 'string', args =>
+    subnet(networkOf(text(args, 0)), integer(args, 1), bigInteger(number(args, 2))),
+  ),
   cidrsubnets: {
-    parameters: parameters({ prefix: 'string' }),
+    ...orOpen('cidrsubnets', { prefix: 'string' }, stringList, args =>
+      listOfTexts(subnets(networkOf(text(args, 0)), args.slice(1))),
+    ),
     rest: { name: 'newbits', type: 'number' },
-    result: stringList,
-    call: args => listOfTexts(subnets(networkOf(text(args, 0)), args.slice(1))),
   },
-  cidrcontains: {
-    parameters: parameters({ containing_prefix: 'string', contained_ip_or_prefix: 'string' }),
-    result: 'bool',
-    call: args => contains(networkOf(text(args, 0)), text(args, 1)),
-  },
+  cidrcontains: orOpen(
+    'cidrcontains',
+    { containing_prefix: 'string', contained_ip_or_prefix: 'string' },
+    'bool',
+    args => contains(networkOf(text(args, 0)), text(args, 1)),
+  ),
 };

@@ -221,7 +221,7 @@ function coalesceList(args: readonly TfValue[]): TfValue {
   for (const arg of args) {
     if (arg instanceof Unknown || arg instanceof PartialObject)
       return derived(`coalescelist(${args.map(symbolOf).join(', ')})`, [arg]);
-    if (isNull(arg)) continue;
+    if (arg instanceof TypedNull) continue;
     const list =
       arg instanceof ListValue ? arg.items : isList(arg) ? arg : refuse('the arguments must be lists or tuples');
     if (list.length > 0) return arg;
@@ -331,10 +331,7 @@ export const collectionFunctions: FunctionTable = {
     call: ([value = null]) => lengthOf(value),
   },
   contains: {
-    parameters: [
-      { name: 'list', type: 'any' },
-      { name: 'value', type: 'any', isNullable: true },
-    ],
+    parameters: parameters({ list: 'any', value: 'any' }),
     result: 'bool',
     takesUnknowns: 'anywhere',
     call: contains,

@@ -37,6 +37,9 @@ function rounded({ digits, point }: Digits, kept: number): Digits {
   return { digits: next.replace(/0+$/u, ''), point: point + (next.length - head.length) };
 }
 
+/** An exponent from which on Go writes one, when it may use as many digits as it likes. */
+const shortestLimit = 6;
+
 function isNegative(value: TfNumber): boolean {
   return value instanceof BigNumber ? value.mantissa < 0n : value < 0;
 }
@@ -45,10 +48,9 @@ function isNegative(value: TfNumber): boolean {
 export function generalNumber(value: TfNumber): string {
   const { digits, point } = digitsOf(value, false);
   const sign = isNegative(value) ? '-' : '';
-  const limit = digits.length > 21 ? digits.length : 21;
   return (
     sign +
-    (point - 1 < -4 || point - 1 >= limit
+    (point - 1 < -4 || point - 1 >= shortestLimit
       ? exponential({ digits, point }, undefined, 'e')
       : plain({ digits, point }, undefined))
   );
@@ -97,8 +99,10 @@ function generalBody(value: TfNumber, precision: number | undefined, letter: str
   const kept = precision === 0 ? 1 : (precision ?? exact.digits.length);
   const short = rounded(exact, kept);
   const limit = shortest
-    ? Math.max(exact.digits.length, 21)
-    : Math.max(kept, short.digits.length > kept ? short.digits.length : kept);
+    ? shortestLimit
+    : kept > short.digits.length && short.digits.length >= short.point
+      ? short.digits.length
+      : kept;
   const exponent = short.point - 1;
   return exponent < -4 || exponent >= limit ? exponential(short, undefined, letter) : plain(short, undefined);
 }

@@ -6,7 +6,6 @@ import {
   exactDouble,
   fromInteger,
   integerOf,
-  isNumber,
   isWhole,
   negate,
   toDouble,
@@ -54,17 +53,16 @@ function floor(value: TfNumber): TfNumber {
 }
 
 function parseInteger(value: TfValue, base: number): TfNumber {
-  if (typeof value !== 'string' && !isNumber(value)) return refuse('parseint needs a text or a number');
-  const written = convertTo(value, 'string');
+  if (typeof value !== 'string') return refuse('parseint needs a text');
   if (base < 2 || base > 62) return refuse('the base must be a whole number between 2 and 62');
-  const found = /^([+-]?)([0-9a-zA-Z]+)$/u.exec(String(written));
-  if (found === null) return refuse(`“${String(written)}” is no whole number in base ${base}`);
+  const found = /^([+-]?)([0-9a-zA-Z]+)$/u.exec(value);
+  if (found === null) return refuse(`“${value}” is no whole number in base ${base}`);
   const [, sign, digits = ''] = found;
   if (digits.length > 10_000) return refuse('the number has more than 10000 digits');
   let result = 0n;
   for (const digit of digits) {
     const weight = digitOf(digit, base);
-    if (weight >= base) return refuse(`“${String(written)}” is no whole number in base ${base}`);
+    if (weight >= base) return refuse(`“${value}” is no whole number in base ${base}`);
     result = result * BigInt(base) + BigInt(weight);
   }
   return fromInteger(sign === '-' ? -result : result);

@@ -83,8 +83,7 @@ function trim(value: string, cutset: string): string {
 function substring(value: string, offset: number, length: number): string {
   const letters = graphemes(value);
   const start = offset < 0 ? Math.max(0, letters.length + offset) : offset;
-  if (length < -1) return refuse('the length of a substring must be -1 or more');
-  return letters.slice(start, length === -1 ? undefined : start + length).join('');
+  return letters.slice(start, length < 0 ? undefined : start + length).join('');
 }
 
 /** Without a separator, a text is split into its code points. */

@@ -69,7 +69,8 @@ function found(file: Inputs, start: string, name: string, scope: () => Scope): T
 
 const later = new PartialObject('terraform_data.later', 'known after apply', name => {
   if (name === 'input') return 'known';
-  if (name === 'id') return new OpenUnknown({ symbol: 'terraform_data.later.id', reason: 'known after apply', type: 'string' });
+  if (name === 'id')
+    return new OpenUnknown({ symbol: 'terraform_data.later.id', reason: 'known after apply', type: 'string' });
   return undefined;
 });
 
