@@ -40,6 +40,16 @@ export interface PropertySource {
    * when the input does not tell.
    */
   dependsOn?(address: string): boolean | undefined;
+  /** The resource that sets the property, where that is another one, such as an association. */
+  setBy?(path: string): Setter | undefined;
+  /** True when a change of this property alone is why the resource is made anew; undefined when the input does not tell. */
+  isReplacedFor?(path: string): boolean | undefined;
+}
+
+/** A resource that only sets a property of another one. */
+export interface Setter {
+  readonly address: string;
+  readonly lifecycle: Lifecycle;
 }
 
 export interface Resource extends ResourceState {
