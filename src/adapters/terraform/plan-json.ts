@@ -1,4 +1,5 @@
 import type { Json } from '../../graph/value.js';
+import type { JsonObject } from '../json-object.js';
 
 /** The parts of Terraform's JSON plan representation (format 1.x) that are read. */
 export interface PlanJson {
@@ -35,8 +36,6 @@ export interface ResourceChange {
     readonly replace_paths?: readonly (readonly (string | number)[])[];
   };
 }
-
-export type JsonObject = { readonly [key: string]: Json };
 
 export interface StateModule {
   readonly address?: string;
