@@ -28,7 +28,7 @@ export type GraphFormat = (typeof graphFormats)[number];
 
 const inputs: Positional = {
   name: 'INPUT',
-  about: 'a plan as JSON, a .bicep or .bicepparam file, an ARM template, a what-if result, - for stdin',
+  about: 'a plan as JSON, a .bicep or .bicepparam file, an ARM template, a what-if result, a graph, - for stdin',
   isRequired: true,
   takesMany: true,
 };
@@ -211,7 +211,7 @@ const ownCommands: readonly Command[] = [
     positionals: [inputs],
     options: [format(graphFormats), ...deploymentOptions, verbose, colour],
     examples: [
-      ['graph plan.json > graph.json', 'the resources as Azure Resource Manager has them'],
+      ['graph plan.json > graph.json', 'the resources as Azure Resource Manager has them; check reads it again'],
       ['graph plan.json --format svg=graph.svg', 'a picture of plans, apps, subnets and networks'],
     ],
     load: async () => (await import('./implementations.js')).graph,
