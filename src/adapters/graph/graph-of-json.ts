@@ -1,11 +1,12 @@
 import { isList } from '../../core/list.js';
 import { PreflightError } from '../../core/error.js';
+import { pointerOf } from '../../core/json-pointer.js';
 import { idKey, type IdKey } from '../../graph/arm-id.js';
 import { Graph, sourceOf } from '../../graph/graph.js';
 import { withoutKeys } from '../../graph/instance-keys.js';
 import type { Mention, PropertySource, Resource, ResourceState } from '../../graph/resource.js';
 import { Concat, Sensitive, Unknown, type Json, type UnknownDetails, type Value } from '../../graph/value.js';
-import { pointerOf, shownPointer } from '../json-place.js';
+import { shownPointer } from '../json-place.js';
 import { maximumDepth, typeName } from '../shape.js';
 import { faultOfGraph, isSpecial, type GraphJson, type ResourceJson, type StateJson } from './graph-json.js';
 
