@@ -111,6 +111,12 @@ const today: Option = {
   about: 'the day that waivers and the baseline are held against (default today in UTC)',
 };
 
+const noSuppressions: Option = {
+  name: 'no-suppressions',
+  kind: 'flag',
+  about: 'count every finding, whatever waivers, comments in the sources and the baseline say',
+};
+
 /** Where and with what a template is deployed. */
 export const deploymentOptions: readonly Option[] = [
   {
@@ -157,6 +163,7 @@ const ownCommands: readonly Command[] = [
       ...configOptions,
       baseline,
       today,
+      noSuppressions,
       {
         name: 'show',
         kind: 'text',
