@@ -49,12 +49,13 @@ function noPolicy(name: string, heads: readonly PolicyHead[], parsed: Parsed): P
 async function aboutAddress(
   address: string,
   paths: readonly string[],
-  { complete, rules, accept, notices: own }: Settings,
+  { complete, rules, acceptFor, notices: own }: Settings,
   parsed: Parsed,
   host: Host,
 ): Promise<string> {
   const loaded = await loadInputs(paths, parsed, host);
   const graph = complete(loaded.graph);
+  const accept = await acceptFor(loaded.comments);
   const report = makeReport({ ...loaded, graph, notices: [...loaded.notices, ...own], rules, showAll: true, accept });
   await writeNotices(report.notices, host);
   const { verdicts } = report;

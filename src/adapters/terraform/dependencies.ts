@@ -1,4 +1,6 @@
-import { withoutKeys } from './address.js';
+import { remember } from '../../core/remember.js';
+import { withoutKeys } from '../../graph/instance-keys.js';
+import type { Dependencies } from '../../graph/resource.js';
 import { allExpressions, type Module, type ModuleInstance } from './configuration.js';
 import type { Instance } from './instances.js';
 import type { Expression, ModuleCall, PlanJson, ResourceConfiguration, StateModule } from './plan-json.js';
@@ -18,8 +20,9 @@ interface Scope {
 }
 
 /** What a core orders before a resource: the references and `depends_on` of its block, or for a deleted one those that the state kept. */
-export class Dependencies {
+export class RunOrder {
   readonly #plan: PlanJson;
+  readonly #written = new Map<string, Dependencies>();
   #state: ReadonlyMap<string, readonly string[]> | undefined;
 
   constructor(plan: PlanJson) {
@@ -31,28 +34,39 @@ export class Dependencies {
    * undefined where the way leads through a local, of which a plan does not tell what it needs.
    */
   isBefore(address: string, instance: Instance): boolean | undefined {
-    const wanted = withoutKeys(address);
-    if (this.#ofState(instance).includes(wanted)) return true;
-    const { block } = instance;
-    const scope = scopeOf(instance.module);
-    if (block === undefined || scope === undefined) return undefined;
-    let isOpen = false;
-    const seen = new Set<string>();
-    const queue = stepsFrom(block, scope);
-    for (let next = queue.pop(); next !== undefined; next = queue.pop()) {
-      const full = addressOf(next);
-      if (full === wanted || wanted.startsWith(`${full}.`)) return true;
-      if (seen.has(full)) continue;
-      seen.add(full);
-      isOpen ||= isOpenAt(next);
-      queue.push(...stepsBehind(next));
-    }
-    return isOpen ? undefined : false;
+    const { addresses, isComplete } = this.before(instance);
+    return addresses.has(withoutKeys(address)) || (isComplete ? false : undefined);
   }
 
-  #ofState(instance: Instance): readonly string[] {
+  /** All that the core makes before an instance, by addresses without instance keys. */
+  readonly before = remember((instance: Instance): Dependencies => {
     this.#state ??= new Map(stateDependencies(this.#plan.prior_state?.values?.root_module));
-    return (this.#state.get(instance.address) ?? []).map(withoutKeys);
+    const kept = (this.#state.get(instance.address) ?? []).map(withoutKeys);
+    const scope = scopeOf(instance.module);
+    const { block } = instance;
+    if (block === undefined || scope === undefined) return { addresses: new Set(kept), isComplete: false };
+    const { addresses, isComplete } = this.#writtenBefore(block, scope);
+    return { addresses: kept.length === 0 ? addresses : new Set([...addresses, ...kept]), isComplete };
+  });
+
+  /** What a block needs, and what that needs, through modules, too. The instances of a block need the same. */
+  #writtenBefore(block: ResourceConfiguration, scope: Scope): Dependencies {
+    const key = `${scope.address}|${block.address}`;
+    const known = this.#written.get(key);
+    if (known !== undefined) return known;
+    const addresses = new Set<string>();
+    let isComplete = true;
+    const queue = stepsFrom(block, scope);
+    for (let next = queue.pop(); next !== undefined; next = queue.pop()) {
+      const address = addressOf(next);
+      if (addresses.has(address)) continue;
+      addresses.add(address);
+      if (isOpenAt(next)) isComplete = false;
+      queue.push(...stepsBehind(next));
+    }
+    const found = { addresses, isComplete };
+    this.#written.set(key, found);
+    return found;
   }
 }
 
@@ -62,7 +76,7 @@ function scopeOf(instance: ModuleInstance): Scope | undefined {
   return { module, address: withoutKeys(address), parent: parent === undefined ? undefined : scopeOf(parent) };
 }
 
-/** The address of a step, which for a whole module is what those of everything in it begin with. */
+/** The address of a step without keys. */
 function addressOf({ scope, term }: Step): string {
   return scope.address === '' ? term : `${scope.address}.${term}`;
 }

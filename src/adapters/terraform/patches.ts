@@ -5,6 +5,7 @@ import {
   withProperties,
   type Lifecycle,
   type Mention,
+  orderOf,
   type Origin,
   type Properties,
   type PropertySource,
@@ -112,9 +113,9 @@ function withPatch(source: PropertySource | undefined, { properties, origin, set
   return {
     origin: path => (isPatched(path) ? origin : source?.origin(path)),
     isWritten: path => (isPatched(path) ? true : source?.isWritten(path)),
-    dependsOn: address => source?.dependsOn?.(address),
     setBy: path => (isPatched(path) ? setter : source?.setBy?.(path)),
     isReplacedFor: path => source?.isReplacedFor?.(path),
+    ...(source !== undefined && orderOf(source)),
   };
 }
 

@@ -1,6 +1,6 @@
 import { sortedUnique } from '../../core/order.js';
 import { idKey, type IdKey } from '../../graph/arm-id.js';
-import type { Resource } from '../../graph/resource.js';
+import { comesAfter, type Resource } from '../../graph/resource.js';
 import { Unknown, type Value } from '../../graph/value.js';
 import type { App, Integration } from '../apps.js';
 import { possibilities } from '../estate.js';
@@ -41,7 +41,7 @@ function fateOf(c: ChangeCase, integration: Integration): Fate {
   if (!isRemoved(c)) return waitsFor(c.resource, integration) ? 'ends first' : open(noOrder);
   if (c.resource.createsBeforeDestroy) return 'ends first';
   // Terraform and OpenTofu delete before they change what no longer needs it; Azure's own engine tells no order.
-  return c.resource.source?.dependsOn === undefined ? open(noOrder) : 'stays';
+  return isOfOneRun(c.resource, integration) ? 'stays' : open(noOrder);
 }
 
 const noOrder = 'the input does not order its end before the change of what it is connected to';
@@ -101,13 +101,20 @@ function isDisconnectedFirst({ declarations }: Integration, removed: Resource): 
 
 /** Deletion runs against the order of dependencies: what depends on the other ends first. */
 function endsBefore(resource: Resource, removed: Resource): boolean {
-  return resource.source?.dependsOn?.(removed.origin.address) === true;
+  return comesAfter(resource, removed) === true;
+}
+
+/** True when one core that tells its order changes both. */
+function isOfOneRun({ source }: Resource, { declarations }: Integration): boolean {
+  return (
+    source?.dependsOn !== undefined &&
+    declarations.every(
+      ({ by }) => by.resource.source?.dependsOn !== undefined && by.resource.source.input === source.input,
+    )
+  );
 }
 
 /** True when the input changes a resource only after it has changed what connected an app. */
 function waitsFor(resource: Resource, { declarations }: Integration): boolean {
-  return (
-    declarations.length > 0 &&
-    declarations.every(({ by }) => resource.source?.dependsOn?.(by.resource.origin.address) === true)
-  );
+  return declarations.length > 0 && declarations.every(({ by }) => comesAfter(resource, by.resource) === true);
 }
