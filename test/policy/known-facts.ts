@@ -71,7 +71,7 @@ function isKnown(value: unknown): boolean {
   return !isUnknown(value) && Object.values(value).every(isKnown);
 }
 
-function* scalarsOf(value: unknown): Generator<unknown> {
+function* scalarsOf(value: unknown): Generator {
   if (typeof value !== 'object' || value === null) {
     if (value === undefined) return;
     yield value;
@@ -88,7 +88,11 @@ function valueOf(schema: FactSchema, pool: readonly unknown[]): fc.Arbitrary<unk
     : fc.oneof({ weight: 2, arbitrary: fc.constantFrom(...fitting) }, ...kinds);
 }
 
-function ofType(type: FactSchema['types'][number], schema: FactSchema, pool: readonly unknown[]): fc.Arbitrary<unknown> {
+function ofType(
+  type: FactSchema['types'][number],
+  schema: FactSchema,
+  pool: readonly unknown[],
+): fc.Arbitrary<unknown> {
   const { values = [], minimum, maximum, items, properties = new Map<string, FactSchema>() } = schema;
   const own = values.filter(value => valueFault({ path: 'it', schema: { types: [type] } }, value) === undefined);
   if (own.length > 0) return fc.constantFrom(...own);
