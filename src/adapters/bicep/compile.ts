@@ -1,4 +1,5 @@
 import { PreflightError } from '../../core/error.js';
+import type { JsonObject } from '../json-object.js';
 import type { Notice } from '../../graph/notice.js';
 import type { Json } from '../../graph/value.js';
 import { readJsonDocument } from '../arm/json-source.js';
@@ -12,7 +13,7 @@ import { declare } from './lower/declare.js';
 import { reportLateValues } from './lower/deploy-time.js';
 import { reportLiteralKinds } from './lower/literal-kinds.js';
 import { reportDuplicates } from './lower/duplicates.js';
-import type { ImportTarget, JsonObject, ModuleTarget, Session } from './lower/environment.js';
+import type { ImportTarget, ModuleTarget, Session } from './lower/environment.js';
 import { object } from './lower/exports.js';
 import { isInlined } from './lower/inlining.js';
 import { load, LoadFault } from './lower/load.js';

@@ -1,4 +1,5 @@
 import type { Notice } from '../../../graph/notice.js';
+import type { JsonObject } from '../../json-object.js';
 import type { Json } from '../../../graph/value.js';
 import type { Files } from '../../files.js';
 import type { Expression, FunctionCall, MethodCall, Span } from '../syntax.js';
@@ -36,10 +37,6 @@ export interface Session {
 export type ImportTarget =
   | { readonly kind: 'bicep'; readonly path: string; readonly file: BoundFile }
   | { readonly kind: 'template'; readonly path: string; readonly template: JsonObject };
-
-export interface JsonObject {
-  readonly [name: string]: Json;
-}
 
 /** What a module deploys. */
 export interface ModuleTarget {

@@ -1,8 +1,9 @@
 import { isList } from '../../../core/list.js';
+import type { JsonObject } from '../../json-object.js';
 import type { Json } from '../../../graph/value.js';
 import { readDecorator } from '../types/modifiers.js';
 import type { Decorator } from '../syntax.js';
-import type { ImportTarget, JsonObject } from './environment.js';
+import type { ImportTarget } from './environment.js';
 import type { Declared, FunctionSymbol, TypeSymbol, VariableSymbol } from './symbols.js';
 
 /** A type, variable or function that a file exports to others. */

@@ -1,4 +1,5 @@
 import { didYouMean } from '../../../core/nearest.js';
+import { unescapeStep } from '../../../core/json-pointer.js';
 import { compareText } from '../../../core/order.js';
 import type { Json } from '../../../graph/value.js';
 import { relativePath } from './paths.js';
@@ -183,7 +184,7 @@ const usedInText = /#\/definitions\/([^/"']+)|variables\('([^']+)'\)|copyIndex\(
 function* behindTemplate(exported: TemplateExport): Iterable<Exported> {
   const body = bodyOfExport(exported);
   for (const [, type, variable, , fn] of (JSON.stringify(body) ?? '').matchAll(usedInText)) {
-    if (type !== undefined) yield { ...exported, kind: 'type', name: type.replaceAll('~1', '/').replaceAll('~0', '~') };
+    if (type !== undefined) yield { ...exported, kind: 'type', name: unescapeStep(type) };
     if (variable !== undefined) yield { ...exported, kind: 'variable', name: variable };
     if (fn !== undefined) yield { ...exported, kind: 'function', name: fn };
   }
