@@ -1,0 +1,1 @@
+import{githubAnnotations,githubCommand,renderGithub}from"./chunk-MQLODRCP.mjs";export{githubAnnotations,githubCommand,renderGithub};
