@@ -87,8 +87,11 @@ function noPolicy(name: string, heads: readonly PolicyHead[], parsed: Parsed): P
     );
   const near = suggestions(name, heads);
   const hint = near.length === 0 ? '' : `; did you mean “${near.join('” or “')}”?`;
-  const what = /\s/u.test(name) ? 'no policy of that name, and none that prevents such an error' : 'no policy';
-  return new PreflightError('usage', `there is ${what}: “${printable(name, 120)}”${hint}`, {
+  const shown = `“${printable(name, 120)}”`;
+  const message = /\s/u.test(name)
+    ? `there is no policy of the name ${shown}, and none that prevents such an error`
+    : `there is no policy ${shown}`;
+  return new PreflightError('usage', `${message}${hint}`, {
     advice: `see ${program} policy list`,
   });
 }

@@ -1,1 +1,0 @@
-import{githubAnnotations,githubCommand,renderGithub}from"./chunk-MQLODRCP.mjs";export{githubAnnotations,githubCommand,renderGithub};
