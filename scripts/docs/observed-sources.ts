@@ -16,18 +16,23 @@ const folders = ['samples', 'test/fixtures/plans', 'test/fixtures/azure', 'test/
  */
 export async function observedSources(): Promise<(subject: string, path: string) => readonly string[]> {
   const found = new Map<string, Set<string>>();
-  const rows = subjects.flatMap(({ kind, facts }) => facts.map(({ path }): [string, string] => [kind, path]));
-  for (const [kind, path] of rows) found.set(`${kind} ${path}`, new Set());
-  for (const file of await inputFiles()) {
-    for (const subject of await subjectsIn(file)) {
-      const paths = rows.filter(([kind]) => kind === subject.kind).map(([, path]) => path);
-      for (const item of subject.cases)
-        for (const path of paths)
-          for (const origin of item.originsOf(path))
-            found.get(`${subject.kind} ${path}`)?.add([origin.type, origin.path ?? ''].join(' ').trim());
-    }
-  }
+  for (const file of await inputFiles())
+    for (const subject of await subjectsIn(file))
+      for (const [path, source] of sourcesOf(subject)) {
+        const key = `${subject.kind} ${path}`;
+        found.set(key, (found.get(key) ?? new Set()).add(source));
+      }
   return (subject, path) => sortedUnique([...(found.get(`${subject} ${path}`) ?? [])]);
+}
+
+/** What each fact of a subject comes from. */
+function sourcesOf({ kind, cases }: Subject): readonly (readonly [path: string, source: string])[] {
+  const facts = subjects.find(subject => subject.kind === kind)?.facts ?? [];
+  return facts.flatMap(({ path }) =>
+    cases.flatMap(item =>
+      item.originsOf(path).map(origin => [path, [origin.type, origin.path ?? ''].join(' ').trim()] as const),
+    ),
+  );
 }
 
 /** The subjects of an input; none of one that cannot be judged, of which the fixtures have some. */

@@ -38,7 +38,7 @@ export function explainPolicy(about: AboutPolicy, profile: Profile, { style, wid
 }
 
 /** How much a finding weighs, and of what. */
-export function headline(policy: Policy, profile: Profile): string {
+function headline(policy: Policy, profile: Profile): string {
   const weight = appliesIn(policy, profile)
     ? `${severityIn(policy, profile)} in profile ${profile}`
     : `not part of profile ${profile}`;

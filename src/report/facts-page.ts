@@ -7,7 +7,7 @@ import {
 } from '../policy/facts-schema.js';
 import type { PolicyHead } from '../policy/policy.js';
 import { markdownCode, markdownText } from './markdown-text.js';
-import { madeNote, markdownTable } from './policy-page.js';
+import { madeNote, markdownTable } from './markdown-page.js';
 import { enumerate, shortened } from './words.js';
 
 /** What facts are documented with. */
@@ -38,7 +38,7 @@ function factLines(fact: FactDescription, kind: string, { policies, sourcesOf }:
     '',
     `## ${path}`,
     '',
-    `${sentence(about)}`,
+    sentence(about),
     '',
     `- Type: ${typeText(readFactSchema(schema, path))}${unit === undefined ? '' : `, in ${markdownText(unit)}`}`,
     ...(sources.length === 0 ? [] : [`- Comes from: ${sources.map(sourceText).join('; ')}`]),
@@ -64,7 +64,7 @@ function sourceText(source: string): string {
 }
 
 /** The values that a fact can have, in words. */
-export function typeText(schema: FactSchema): string {
+function typeText(schema: FactSchema): string {
   const { types, values, items, properties, minimum, maximum } = schema;
   if (values !== undefined) return `one of ${values.map(value => markdownCode(String(value))).join(', ')}`;
   const list = items === undefined ? 'a list' : `a list, each item ${typeText(items)}`;

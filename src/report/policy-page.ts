@@ -1,20 +1,15 @@
-import { profiles, severities, type Policy, type PolicyHead } from '../policy/policy.js';
-import { appliesIn, severityIn } from '../policy/parameters.js';
+import { profiles, type Policy, type PolicyHead } from '../policy/policy.js';
 import type { AboutPolicy, FactUse } from './about-policy.js';
+import { madeNote, markdownTable } from './markdown-page.js';
 import { markdownBlock, markdownCode, markdownText } from './markdown-text.js';
 import { citationMarkdown, remedyMarkdown } from './policy-markdown.js';
 import { printableLines } from './printable.js';
 import { enumerate } from './words.js';
 
-/** What stands at the head of a generated page. */
-export const madeNote = '<!-- Made by `npm run docs`; change the source instead. -->';
-
 /** A policy as a page of the documentation: what `explain` says, with links. */
 export function policyPage(about: AboutPolicy): string {
   const { policy } = about;
   const { name, title, because, prevents = [], remedy, aliases = [] } = policy;
-  const section = (heading: string, lines: readonly string[]): readonly string[] =>
-    lines.length === 0 ? [] : ['', `## ${heading}`, '', ...lines];
   const lines = [
     madeNote,
     '',
@@ -44,6 +39,10 @@ export function policyPage(about: AboutPolicy): string {
     ...section('Related', about.related.map(relatedLine)),
   ];
   return `${lines.join('\n')}\n`;
+}
+
+function section(heading: string, lines: readonly string[]): readonly string[] {
+  return lines.length === 0 ? [] : ['', `## ${heading}`, '', ...lines];
 }
 
 function subjectLink(subject: string): string {
@@ -80,7 +79,7 @@ function factLines(facts: readonly FactUse[], { subject }: PolicyHead): readonly
 }
 
 /** The anchor that hosts give the heading of a fact. */
-export function anchorOf(path: string): string {
+function anchorOf(path: string): string {
   return path.toLowerCase().replaceAll('.', '');
 }
 
@@ -92,52 +91,4 @@ function exampleLines({ examples }: Policy): readonly string[] {
       verdict,
     ]),
   );
-}
-
-/** A table; cells are Markdown already. */
-export function markdownTable(heads: readonly string[], rows: readonly (readonly string[])[]): readonly string[] {
-  const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
-  return [line(heads), line(heads.map(() => '---')), ...rows.map(line)];
-}
-
-/** The index of all policies: by theme, and the names of each severity. */
-export function policyIndex(policies: readonly PolicyHead[]): string {
-  const themes = [...new Set(policies.map(({ name }) => name.split('/')[0] ?? ''))];
-  const link = ({ name }: PolicyHead): string => `[${name}](${name}.md)`;
-  const lines = [
-    madeNote,
-    '',
-    '# The policies',
-    '',
-    `${policies.length} policies. How they are written stands in [the policy language](../policies.md), what they judge by in`,
-    '[the facts](../facts/README.md). `vnet-preflight explain NAME` prints the same pages.',
-    ...themes.flatMap(theme => [
-      '',
-      `## ${theme}`,
-      '',
-      ...markdownTable(
-        ['policy', 'must hold', ...profiles],
-        policies
-          .filter(({ name }) => name.startsWith(`${theme}/`))
-          .map(policy => [
-            link(policy),
-            markdownText(policy.title),
-            ...profiles.map(era => (appliesIn(policy, era) ? severityIn(policy, era) : '–')),
-          ]),
-      ),
-    ]),
-    '',
-    '## By severity',
-    '',
-    'In profile 2025; what is not part of it comes last.',
-    ...[...severities, undefined].flatMap(severity => {
-      const found = policies.filter(
-        policy => (appliesIn(policy, '2025') ? severityIn(policy, '2025') : undefined) === severity,
-      );
-      return found.length === 0
-        ? []
-        : ['', `**${severity ?? 'earlier eras only'}** (${found.length}): ${found.map(link).join(', ')}`];
-    }),
-  ];
-  return `${lines.join('\n')}\n`;
 }
