@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { describe, expect, test } from '@jest/globals';
+import { expect, test } from '@jest/globals';
 import { root } from '../cli/command.js';
 
 const pages = ['docs/policies', 'docs/facts'].flatMap(folder =>

@@ -3,9 +3,10 @@ import * as fc from 'fast-check';
 import { subjects } from '../../src/facts/subjects.js';
 import { policies } from '../../src/generated/policies.js';
 import { policyTexts } from '../../src/generated/policy-texts.js';
+import { DecisionTree } from '../../src/policy/decision-tree.js';
 import { evaluate } from '../../src/policy/evaluate.js';
 import { profileOf } from '../../src/policy/examples.js';
-import { appliesIn, parametersFor } from '../../src/policy/parameters.js';
+import { appliesIn, parametersFor, severityIn } from '../../src/policy/parameters.js';
 import { profiles, type CompiledPolicy, type Profile, type Verdict } from '../../src/policy/policy.js';
 import { isUnknown } from '../../src/policy/unknown.js';
 import { documentOf, knownFacts, type KnownFacts } from './known-facts.js';
@@ -81,7 +82,13 @@ describe('no policy turns over when facts become known', () => {
         example.verdict === 'fail' && example.parameters === undefined && profileOf(policy, example) === profile,
     );
     const facts = knownFacts({ policy, parameters, subjects, near: failing });
-    const verdictOn = (values: KnownFacts): Verdict => evaluate(compiled, documentOf(values), parameters);
+    const tree = new DecisionTree([{ compiled, parameters, severity: severityIn(policy, profile) }]);
+    const verdictOn = (values: KnownFacts): Verdict => {
+      const verdict = evaluate(compiled, documentOf(values), parameters);
+      // What a run asks, which remembers what earlier documents have settled.
+      expect(tree.verdictsOn(documentOf(values))).toEqual([verdict]);
+      return verdict;
+    };
     const seen = new Set<Verdict>();
     const some = fc.array(fc.boolean(), { minLength: 1, maxLength: 23 });
     fc.assert(
