@@ -103,12 +103,13 @@ function aboutAddress(address: string, meaning: AddressMeaning, { layout, isJson
 async function meaningIn(
   address: string,
   paths: readonly string[],
-  { complete, rules, accept, notices: own }: Settings,
+  { complete, rules, acceptFor, notices: own }: Settings,
   parsed: Parsed,
   host: Host,
 ): Promise<AddressMeaning> {
   const loaded = await loadInputs(paths, parsed, host);
   const graph = complete(loaded.graph);
+  const accept = await acceptFor(loaded.comments);
   const report = makeReport({ ...loaded, graph, notices: [...loaded.notices, ...own], rules, showAll: true, accept });
   await writeNotices(report.notices, host);
   const { verdicts } = report;

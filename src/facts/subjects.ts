@@ -141,12 +141,13 @@ function maker<S>(rows: readonly Fact<S>[]): (subject: S, label: string | undefi
 
 function originOf(source: Source): FactOrigin {
   const { resource, state } = source.entity;
-  const origin = (source.path === undefined ? undefined : resource.source?.origin(source.path)) ?? resource.origin;
+  const paths = spellings(source.path);
+  const path = paths.find(spelling => asWritten(state, spelling) !== undefined) ?? source.path;
   return {
-    origin,
+    origin: (path === undefined ? undefined : resource.source?.origin(path)) ?? resource.origin,
     type: resource.type,
-    ...(source.path !== undefined && { path: source.path }),
-    isSensitive: hasSecretTop(state) || spellings(source.path).some(path => holdsSecret(asWritten(state, path))),
+    ...(path !== undefined && { path }),
+    isSensitive: hasSecretTop(state) || paths.some(spelling => holdsSecret(asWritten(state, spelling))),
   };
 }
 
