@@ -10,7 +10,7 @@ import { program } from './commands.js';
 import { layoutFor } from './layout.js';
 import { loadInputs } from './load-inputs.js';
 import { writeNotices } from './notices.js';
-import { headsOf, policyNamed } from './rules.js';
+import { changeOf, headsOf, policyNamed } from './rules.js';
 import { settingsOf, type Settings } from './settings.js';
 import { usage } from './usage.js';
 
@@ -29,7 +29,8 @@ export async function run(parsed: Parsed, host: Host): Promise<number> {
 function aboutPolicy(name: string, { rules }: Settings, parsed: Parsed, host: Host): string {
   const policy = policyNamed(name, rules);
   if (policy === undefined) throw noPolicy(name, headsOf(rules), parsed);
-  return explainPolicy(policy, rules.profile, layoutFor(parsed, host));
+  const change = changeOf(policy.name, rules);
+  return explainPolicy({ policy, profile: rules.profile, change }, layoutFor(parsed, host));
 }
 
 function noPolicy(name: string, heads: readonly PolicyHead[], parsed: Parsed): PreflightError {

@@ -1,4 +1,4 @@
-import { profiles, type Parameter, type Policy, type Profile } from '../policy/policy.js';
+import { profiles, type Parameter, type Policy, type PolicyChange, type Profile } from '../policy/policy.js';
 import { appliesIn, parametersFor, severityIn } from '../policy/parameters.js';
 import type { TextLayout } from './finding-text.js';
 import { printable, printableLines } from './printable.js';
@@ -6,15 +6,24 @@ import { tableLines } from './table.js';
 import { enumerate, valueText } from './words.js';
 import { flowing } from './wrap.js';
 
+/** A policy as a configuration has it, in an era. */
+export interface Explained {
+  readonly policy: Policy;
+  readonly profile: Profile;
+  /** What of it the configuration has changed already. */
+  readonly change?: PolicyChange;
+}
+
 /** A policy as a page for people: what must hold, why, what Azure answers, its numbers by era, what to write instead. */
-export function explainPolicy(policy: Policy, profile: Profile, { style, width }: TextLayout): string {
+export function explainPolicy(explained: Explained, { style, width }: TextLayout): string {
+  const { policy } = explained;
   const { name, title, because, prevents = [], remedy, sources, aliases = [] } = policy;
   const section = (heading: string, lines: readonly string[]): readonly string[] =>
     lines.length === 0 ? [] : ['', style.strong(heading), ...lines];
   const prose = (text: string): readonly string[] => flowing(printableLines(text), '  ', width);
   const lines = [
     `${style.strong(printable(name))}: ${printable(title)}`,
-    headline(policy, profile),
+    headline(explained),
     ...(aliases.length > 0 ? [`also known as ${enumerate(aliases.map(alias => printable(alias)))}`] : []),
     ...section('Why', prose(because)),
     ...section(
@@ -35,11 +44,15 @@ export function explainPolicy(policy: Policy, profile: Profile, { style, width }
   return `${lines.join('\n')}\n`;
 }
 
-function headline(policy: Policy, profile: Profile): string {
+function headline({ policy, profile, change = {} }: Explained): string {
   const weight = appliesIn(policy, profile)
     ? `${severityIn(policy, profile)} in profile ${profile}`
     : `not part of profile ${profile}`;
-  return `${weight}, judges each ${printable(policy.subject)}${policy.enabled === false ? ', off unless a configuration turns it on' : ''}`;
+  const isOff =
+    change.enabled === false ? ', switched off by the configuration' : ', off unless a configuration turns it on';
+  const own = [...(change.severity === undefined ? [] : ['severity']), ...Object.keys(change.parameters ?? {})];
+  const said = own.length === 0 ? '' : `; the configuration says its ${enumerate(own)}`;
+  return `${weight}, judges each ${printable(policy.subject)}${policy.enabled === false ? isOff : ''}${said}`;
 }
 
 /** What differs between the platform's eras, one column each. */

@@ -47,7 +47,7 @@ function ruleOf(head: PolicyHead, profile: Profile, { textsOf }: Rules): SarifRu
     ...identity(head.name),
     shortDescription: { text: sentence(head.title) },
     fullDescription: { text: sentence(policy.because) },
-    help: { text: explainPolicy(policy, profile, { style: plainStyle }), markdown: policyMarkdown(policy, profile) },
+    help: { text: explainPolicy({ policy, profile }, { style: plainStyle }), markdown: policyMarkdown(policy, profile) },
     defaultConfiguration: { level: severity },
     properties: {
       tags: ['azure', 'app-service', 'virtual-network', head.name.split('/')[0] ?? head.name],

@@ -14,7 +14,7 @@ import { expectValid } from './schema.js';
 const plain = { style: plainStyle };
 const names = builtInHeads().map(({ name }) => name);
 const pageOf = (name: string, profile: Profile = '2025'): string =>
-  explainPolicy(policyNamed(name, builtInRules('2025')) as Policy, profile, plain);
+  explainPolicy({ policy: policyNamed(name, builtInRules('2025')) as Policy, profile }, plain);
 
 describe('a policy’s page', () => {
   test.each(names)('of %s has everything that a person may ask', name => {
