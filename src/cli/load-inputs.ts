@@ -1,4 +1,4 @@
-import { parseInput, type AzureInput, type PlanInput } from '../adapters/read.js';
+import { isDocument, parseInput, type AzureInput, type DocumentInput, type PlanInput } from '../adapters/read.js';
 import { readPlan } from '../adapters/terraform/plan.js';
 import { PreflightError } from '../core/error.js';
 import { Graph } from '../graph/graph.js';
@@ -51,6 +51,7 @@ export async function loadInputs(paths: readonly string[], parsed: Parsed, host:
       const path = templateOf(given, parsed, host);
       const input = parseInput(await host.readInput(path), path);
       if (input.kind === 'terraform-plan') loaded[index] = await loadPlan(input, path);
+      else if (isDocument(input)) loaded[index] = await loadDocument(input, path);
       else waiting.push({ index, path, input });
     } catch (error) {
       if (!(error instanceof PreflightError)) throw error;
@@ -72,6 +73,12 @@ async function loadPlan({ kind, plan, notices }: PlanInput, path: string): Promi
   const { graph, openTemplates } = readPlan(plan, path);
   openTemplates?.((await import('../adapters/terraform/embedded.js')).openTemplate);
   return { summary: { path, kind, resources: plan.resource_changes?.length ?? 0 }, graph, notices, comments: [] };
+}
+
+async function loadDocument(input: DocumentInput, path: string): Promise<LoadedInput> {
+  const { readDocument } = await import('../adapters/document.js');
+  const { kind, graph, resources, notices } = readDocument(input, path);
+  return { summary: { path, kind, resources }, graph, notices, comments: [] };
 }
 
 async function tellInputs(loaded: readonly LoadedInput[], host: Host): Promise<void> {

@@ -3,7 +3,7 @@ import { renderPoliciesJson, renderPoliciesText } from '../report/policy-list.js
 import type { Parsed } from './command.js';
 import { listFormats } from './commands.js';
 import { layoutFor } from './layout.js';
-import { headsOf } from './rules.js';
+import { headsOf, policiesOf } from './rules.js';
 import { settingsOf } from './settings.js';
 import { targetsOf, withErrors, writeTarget } from './targets.js';
 
@@ -11,12 +11,11 @@ import { targetsOf, withErrors, writeTarget } from './targets.js';
 export async function run(parsed: Parsed, host: Host): Promise<number> {
   const targets = targetsOf(parsed, listFormats, host);
   const { rules } = await withErrors(targets, host, async () => settingsOf(parsed, [], host));
-  const heads = headsOf(rules);
   for (const target of targets) {
     const text =
       target.kind === 'json'
-        ? renderPoliciesJson(heads)
-        : renderPoliciesText(heads, rules.profile, layoutFor(parsed, host, target.file).style);
+        ? renderPoliciesJson(policiesOf(rules))
+        : renderPoliciesText(headsOf(rules), rules.profile, layoutFor(parsed, host, target.file).style);
     await writeTarget(target, text, host);
   }
   return 0;

@@ -34,3 +34,8 @@ export function policyNamed(name: string, rules: Rules): Policy | undefined {
 export function changeOf(name: string, { changesFor }: Rules): PolicyChange {
   return changesFor?.({ file: '', address: '' }).get(name) ?? {};
 }
+
+/** The policies of a run as wholes, by name in order. */
+export function policiesOf(rules: Rules): readonly Policy[] {
+  return headsOf(rules).map(head => ({ ...head, ...rules.textsOf(head.name) }));
+}

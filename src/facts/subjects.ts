@@ -25,6 +25,7 @@ export type SubjectKind = 'integration' | 'plan' | 'peering' | 'change';
 /** The facts of each kind of subject, as documentation, policies and editors see them. */
 export interface SubjectDescription {
   readonly kind: SubjectKind;
+  readonly about: string;
   readonly facts: readonly {
     readonly path: string;
     readonly schema: Json;
@@ -37,6 +38,8 @@ export interface SubjectDescription {
 export interface FactOrigin {
   readonly origin: Origin;
   readonly type: string;
+  /** The property; absent where the fact rests on the resource as a whole. */
+  readonly path?: string;
   readonly isSensitive: boolean;
 }
 
@@ -71,10 +74,18 @@ const integrationRows: readonly Fact<IntegrationCase>[] = [
 
 /** The facts that policies may name, by kind of subject. */
 export const subjects: readonly SubjectDescription[] = [
-  { kind: 'integration', facts: integrationRows },
-  { kind: 'plan', facts: planSubjectFacts },
-  { kind: 'peering', facts: peeringFacts },
-  { kind: 'change', facts: changeFacts },
+  {
+    kind: 'integration',
+    about: 'an app, or a slot of one, that joins a virtual network: through a subnet (regional) or a gateway',
+    facts: integrationRows,
+  },
+  { kind: 'plan', about: 'an App Service plan of which apps join virtual networks', facts: planSubjectFacts },
+  { kind: 'peering', about: 'one direction of a peering of two virtual networks', facts: peeringFacts },
+  {
+    kind: 'change',
+    about: 'a resource that the input changes or deletes, where it tells what was there before',
+    facts: changeFacts,
+  },
 ];
 
 const caseMaker = {
@@ -135,6 +146,7 @@ function originOf(source: Source): FactOrigin {
   return {
     origin: (path === undefined ? undefined : resource.source?.origin(path)) ?? resource.origin,
     type: resource.type,
+    ...(path !== undefined && { path }),
     isSensitive: hasSecretTop(state) || paths.some(spelling => holdsSecret(asWritten(state, spelling))),
   };
 }
