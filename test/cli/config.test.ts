@@ -319,6 +319,8 @@ overrides:
   });
 });
 
+const explained = (name: string): string => here(['explain', name]).stdout;
+
 describe('what tells of policies', () => {
   const changes = `
 policies:
@@ -350,13 +352,12 @@ policies:
 
   test('explains a policy with what the configuration says of it', () => {
     write('vnet-preflight.yaml', changes);
-    const explain = (name: string): string => here(['explain', name]).stdout;
-    expect(explain('subnet/not-delegated')).toMatch(
+    expect(explained('subnet/not-delegated')).toMatch(
       /^note in profile 2025, .*; the configuration says its severity$/mu,
     );
-    expect(explain('subnet/below-recommended-size')).toMatch(/recommendedPrefix +- +25 +25\n/u);
-    expect(explain('gateway/sstp-not-selected')).toMatch(/, switched off by the configuration$/mu);
-    expect(explain('subnet/too-small')).not.toMatch(/the configuration says/u);
+    expect(explained('subnet/below-recommended-size')).toMatch(/recommendedPrefix +- +25 +25\n/u);
+    expect(explained('gateway/sstp-not-selected')).toMatch(/, switched off by the configuration$/mu);
+    expect(explained('subnet/too-small')).not.toMatch(/the configuration says/u);
   });
 
   test('draws by the configuration, and prints the graph without it', () => {
