@@ -1,8 +1,9 @@
-import { parseInput, type AzureInput, type PlanInput } from '../adapters/read.js';
+import { isDocument, parseInput, type AzureInput, type DocumentInput, type PlanInput } from '../adapters/read.js';
 import { readPlan } from '../adapters/terraform/plan.js';
 import { PreflightError } from '../core/error.js';
 import { Graph } from '../graph/graph.js';
 import type { Notice } from '../graph/notice.js';
+import type { SourceComment } from '../graph/source-comment.js';
 import type { Host } from '../io/host.js';
 import { printable } from '../report/printable.js';
 import type { InputSummary } from '../report/report.js';
@@ -19,6 +20,8 @@ export interface LoadedInputs {
   readonly inputs: readonly InputSummary[];
   /** What reading found worth knowing, beside what the graph tells. */
   readonly notices: readonly Notice[];
+  /** The comments that name this program, in the sources of the inputs. */
+  readonly comments: readonly SourceComment[];
 }
 
 /** One input, read. */
@@ -26,6 +29,7 @@ export interface LoadedInput {
   readonly summary: InputSummary;
   readonly graph: Graph;
   readonly notices: readonly Notice[];
+  readonly comments: readonly SourceComment[];
 }
 
 /** An input in a language of Azure's own: it is read when all inputs are known, as one may need another. */
@@ -56,6 +60,7 @@ export async function loadInputs(paths: readonly string[], parsed: Parsed, host:
       const path = templateOf(given, parsed, host);
       const input = parseInput(await host.readInput(path), path);
       if (input.kind === 'terraform-plan') loaded[index] = await loadPlan(input, path, parsed, host);
+      else if (isDocument(input)) loaded[index] = await loadDocument(input, path);
       else waiting.push({ index, path, input });
     } catch (error) {
       if (!(error instanceof PreflightError)) throw error;
@@ -101,7 +106,14 @@ async function loadPlan(
     summary: { path, kind, resources: plan.resource_changes?.length ?? 0 },
     graph,
     notices: [...notices, ...(source?.notices ?? [])],
+    comments: source?.comments ?? [],
   };
+}
+
+async function loadDocument(input: DocumentInput, path: string): Promise<LoadedInput> {
+  const { readDocument } = await import('../adapters/document.js');
+  const { kind, graph, resources, notices } = readDocument(input, path);
+  return { summary: { path, kind, resources }, graph, notices, comments: [] };
 }
 
 async function tellInputs(loaded: readonly LoadedInput[], host: Host): Promise<void> {
@@ -115,6 +127,7 @@ function joined(loaded: readonly LoadedInput[]): LoadedInputs {
     graph: only !== undefined && loaded.length === 1 ? only.graph : Graph.merge(loaded.map(({ graph }) => graph)),
     inputs: loaded.map(({ summary }) => summary),
     notices: loaded.flatMap(({ notices }) => notices),
+    comments: loaded.flatMap(({ comments }) => comments),
   };
 }
 

@@ -8,6 +8,7 @@ import { sourceOfPlan as readSourceOfPlan } from '../adapters/terraform/source/s
 import type { SourceValues } from '../adapters/terraform/source-values.js';
 import { PreflightError } from '../core/error.js';
 import type { Notice } from '../graph/notice.js';
+import type { SourceComment } from '../graph/source-comment.js';
 import type { Host } from '../io/host.js';
 import { hasFlag, textOf, textsOf, type Parsed } from './command.js';
 import type { LoadedInput } from './load-inputs.js';
@@ -16,7 +17,7 @@ import type { SourceOfPlan } from './source-folder.js';
 /** Reads a folder of Terraform source that is an input by itself. */
 export async function loadSource(folder: string, parsed: Parsed, host: Host): Promise<LoadedInput> {
   const given = { values: textsOf(parsed, 'var'), files: textsOf(parsed, 'var-file') };
-  const { graph, openTemplates, resources, notices } = readSource({
+  const { graph, openTemplates, resources, notices, comments } = readSource({
     folder,
     files: filesOf(folder, given.files, parsed, host),
     hcl: await loadHclReader(),
@@ -24,13 +25,14 @@ export async function loadSource(folder: string, parsed: Parsed, host: Host): Pr
     isStrict: hasFlag(parsed, 'strict-vars'),
   });
   openTemplates?.(openTemplate);
-  return { summary: { path: folder, kind: 'terraform-source', resources }, graph, notices };
+  return { summary: { path: folder, kind: 'terraform-source', resources }, graph, notices, comments };
 }
 
 /** What the source of a plan tells, and what has to be said about it. */
 export interface FoundSource {
   readonly values: SourceValues | undefined;
   readonly notices: readonly Notice[];
+  readonly comments: readonly SourceComment[];
 }
 
 /** Finds the source of a plan among folders, the likeliest first. */
@@ -48,10 +50,10 @@ export async function sourceOfPlan(
       if (found.values !== undefined) {
         const changed = isGiven ? undefined : changedAfter(path, found.files, host);
         return changed === undefined
-          ? { values: found.values, notices: [usedNotice(folder, isGiven, path)] }
-          : { values: undefined, notices: [changedNotice(folder, changed, path)] };
+          ? { values: found.values, notices: [usedNotice(folder, isGiven, path)], comments: found.comments }
+          : { values: undefined, notices: [changedNotice(folder, changed, path)], comments: [] };
       }
-      if (found.differences.length === 0) return { values: undefined, notices: [] };
+      if (found.differences.length === 0) return { values: undefined, notices: [], comments: [] };
       // Source somewhere else than where the plan lies may well be that of another one.
       if (isGiven || index === 0) notices.push(differentNotice(folder, found.differences, path));
     } catch (error) {
@@ -59,7 +61,7 @@ export async function sourceOfPlan(
       notices.push(unreadableNotice(folder, error, path));
     }
   }
-  return { values: undefined, notices: notices.slice(0, 1) };
+  return { values: undefined, notices: notices.slice(0, 1), comments: [] };
 }
 
 /** A checkout writes its files within moments. */

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { graphOfJson } from '../../src/adapters/graph/graph-of-json.js';
 import { graphOfPlan } from '../../src/adapters/terraform/whole-plan.js';
 import type { PlanJson } from '../../src/adapters/terraform/plan-json.js';
 import type { Graph } from '../../src/graph/graph.js';
@@ -9,6 +10,7 @@ import { policyTexts } from '../../src/generated/policy-texts.js';
 import { judge, type Judged } from '../../src/policy/judge.js';
 import type { Judgement } from '../../src/policy/judgement.js';
 import type { Profile } from '../../src/policy/policy.js';
+import { renderGraph } from '../../src/report/graph-json.js';
 
 const fixtures = fileURLToPath(new URL('../fixtures', import.meta.url));
 
@@ -48,6 +50,13 @@ export function judgePlan(plan: PlanJson, profile: Profile = '2025', showAll = f
 
 /** What the built-in policies say of a graph. */
 export function judgeGraph(graph: Graph, showAll = false, profile: Profile = '2025'): Judged {
+  return judge(subjectsOf(graph), { policies, profile, textsOf: policyTexts }, showAll);
+}
+
+/** The same of the graph of a plan, written down and read back: it must be able to tell the same. */
+export function judgeWritten(plan: PlanJson, profile: Profile = '2025', showAll = false): Judged {
+  const text = [...renderGraph(graphOfPlan(plan, 'plan.json'))].join('');
+  const graph = graphOfJson(JSON.parse(text), 'graph.json');
   return judge(subjectsOf(graph), { policies, profile, textsOf: policyTexts }, showAll);
 }
 

@@ -27,6 +27,8 @@ export interface Instance {
   readonly isDeposed: boolean;
   /** Attributes that are missing from the file altogether, though every plan has them. */
   readonly taken: ReadonlySet<string>;
+  /** The attributes whose change makes the core replace it, as paths; undefined where the plan names none. */
+  readonly replacePaths: readonly string[] | undefined;
   /** True for a block of the configuration of which the plan has no instance. */
   readonly isAbsent: boolean;
   /** True for one that stands for as many as nobody knows, none perhaps. */
@@ -154,6 +156,7 @@ function fromChange(item: ResourceChange, pointer: string, configuration: Config
     afterSensitive: item.change.after_sensitive ?? false,
     pointer,
     isDeposed: item.deposed !== undefined,
+    replacePaths: item.change.replace_paths?.map(steps => steps.join('.')),
     isAbsent: false,
     isSymbolic: item.may_be_absent === true,
   };
@@ -196,6 +199,7 @@ export function absentInstance(block: ResourceConfiguration, module: ModuleInsta
     afterSensitive: false,
     pointer: '/configuration',
     isDeposed: false,
+    replacePaths: undefined,
     taken: nothing,
     isAbsent: true,
     isSymbolic: false,
@@ -233,6 +237,7 @@ function* dataOf(module: StateModule | undefined, pointer: string, configuration
       afterSensitive: item.sensitive_values ?? false,
       pointer: `${pointer}/resources/${index}/values`,
       isDeposed: false,
+      replacePaths: undefined,
       taken: nothing,
       isAbsent: false,
       isSymbolic: false,

@@ -1,6 +1,6 @@
-import type { Origin, PropertySource } from '../../graph/resource.js';
+import type { Dependencies, Origin, PropertySource } from '../../graph/resource.js';
 import { pointerOf } from '../../core/json-pointer.js';
-import type { Dependencies } from './dependencies.js';
+import type { RunOrder } from './dependencies.js';
 import type { Instance } from './instances.js';
 import { attributesOf, type Shape } from './mapping.js';
 import { BlockReader, type Resolver } from './reader.js';
@@ -10,7 +10,7 @@ import type { SourceValues } from './source-values.js';
 interface Parts {
   readonly file: string;
   readonly resolver: Resolver;
-  readonly dependencies: Dependencies;
+  readonly order: RunOrder;
   readonly source: SourceValues | undefined;
 }
 
@@ -18,13 +18,13 @@ interface Parts {
 export class Places {
   readonly #file: string;
   readonly #resolver: Resolver;
-  readonly #dependencies: Dependencies;
+  readonly #order: RunOrder;
   readonly #written: SourceValues | undefined;
 
-  constructor({ file, resolver, dependencies, source }: Parts) {
+  constructor({ file, resolver, order, source }: Parts) {
     this.#file = file;
     this.#resolver = resolver;
-    this.#dependencies = dependencies;
+    this.#order = order;
     this.#written = source;
   }
 
@@ -50,7 +50,11 @@ export class Places {
   }
 
   dependsOn(instance: Instance, address: string): boolean | undefined {
-    return this.#dependencies.isBefore(address, instance);
+    return this.#order.isBefore(address, instance);
+  }
+
+  dependencies(instance: Instance): Dependencies {
+    return this.#order.before(instance);
   }
 }
 
@@ -78,8 +82,23 @@ class PlanSource implements PropertySource {
     return written.includes(true) ? true : written.includes(undefined) || written.length === 0 ? undefined : false;
   }
 
+  get input(): unknown {
+    return this.#places;
+  }
+
   dependsOn(address: string): boolean | undefined {
     return this.#places.dependsOn(this.#instance, address);
+  }
+
+  dependencies(): Dependencies {
+    return this.#places.dependencies(this.#instance);
+  }
+
+  isReplacedFor(path: string): boolean | undefined {
+    const { replacePaths } = this.#instance;
+    if (replacePaths === undefined) return undefined;
+    const own = this.#attributes(path);
+    return replacePaths.length > 0 && replacePaths.every(found => own.includes(found));
   }
 
   #attributes(path: string): readonly string[] {

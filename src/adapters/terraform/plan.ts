@@ -9,7 +9,7 @@ import { joinText, Unknown, type Value } from '../../graph/value.js';
 import { mentionsIn } from '../arm/mentions.js';
 import { azapiType, isAzapi } from './azapi.js';
 import { Configuration } from './configuration.js';
-import { Dependencies } from './dependencies.js';
+import { RunOrder } from './dependencies.js';
 import type { openTemplate } from './embedded.js';
 import { mappingOf, patchOf } from './families/index.js';
 import { Identities } from './identity.js';
@@ -77,14 +77,15 @@ class PlanSource implements ResourceSource {
     const references = new References(configuration, instances, plan.variables);
     this.#file = file;
     this.#identities = new Identities({ configuration, instances, references, source });
-    const dependencies = new Dependencies(plan);
-    this.#places = new Places({ file, resolver: this.#identities, dependencies, source });
+    this.#places = new Places({ file, resolver: this.#identities, order: new RunOrder(plan), source });
     this.#handedOver = source?.handedOver ?? [];
     this.#patcher = new Patcher(this.#identities, this.#places);
     this.#mentionFinder = new MentionFinder(this.#identities);
     const absent = absentFrom(configuration, instances);
     for (const instance of [...instances.all, ...absent]) this.#sort(instance);
-    this.hasPast = instances.all.some(({ before, actions }) => before !== null && actions[0] !== 'no-op');
+    // A connection of its own that is new changes an app that the run leaves as it is.
+    this.hasPast =
+      instances.all.some(({ before }) => before !== null) && instances.all.some(({ actions }) => !isIdle(actions));
     this.notices.push(...missingFromPlan(plan, absent, file), ...(source?.notices ?? []));
   }
 
@@ -219,11 +220,16 @@ class PlanSource implements ResourceSource {
       subscription: this.#identities.subscriptionOf(instance),
       origin: this.#places.origin(instance),
       lifecycle: lifecycleOf(instance),
-      waits: address => this.#places.dependsOn(instance, address),
+      order: this.#places.source(instance, undefined),
       file: this.#file,
     });
     for (const resource of resources) append(this.#embedded, resource.type.toLowerCase(), resource);
     this.#embeddedMentions.push(...mentions);
     this.notices.push(...notices);
   }
+}
+
+/** True for what changes nothing. */
+function isIdle([first]: readonly string[]): boolean {
+  return first === 'no-op' || first === 'read';
 }

@@ -1,6 +1,7 @@
 import { posix } from 'node:path';
 import { PreflightError } from '../../../core/error.js';
 import type { Notice } from '../../../graph/notice.js';
+import type { SourceComment } from '../../../graph/source-comment.js';
 import type { Files } from '../../files.js';
 import type { HclReader } from '../language/hcl-reader.js';
 import { readPlan, type PlanGraph } from '../plan.js';
@@ -11,6 +12,7 @@ import { loadModules } from './load-modules.js';
 import { ModuleInstance } from './module-instance.js';
 import type { ModuleNode } from './module-tree.js';
 import { Session } from './session.js';
+import { commentsOf } from './source-comments.js';
 import { SourceFileReader } from './source-files.js';
 import { planOf } from './source-plan.js';
 
@@ -30,6 +32,8 @@ export interface SourceReading extends PlanGraph {
   /** How many resources it describes. */
   readonly resources: number;
   readonly notices: readonly Notice[];
+  /** The comments in its files that name this program. */
+  readonly comments: readonly SourceComment[];
 }
 
 /**
@@ -53,6 +57,7 @@ export function readSource({ folder, files, hcl, given, isStrict }: SourceInput)
   return {
     ...readPlan(plan, `${root}/main.tf`, new EvaluatedSource(instance, { isOfPlan: false })),
     resources: plan.resource_changes?.length ?? 0,
+    comments: commentsOf(instance),
     notices: missing.length === 0 ? [] : [missingNotice(missing, root)],
   };
 }

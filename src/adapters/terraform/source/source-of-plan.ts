@@ -1,4 +1,5 @@
 import { posix } from 'node:path';
+import type { SourceComment } from '../../../graph/source-comment.js';
 import type { Files } from '../../files.js';
 import { Configuration } from '../configuration.js';
 import { Instances } from '../instances.js';
@@ -16,6 +17,7 @@ import { ModuleInstance } from './module-instance.js';
 import { allModules, type ModuleNode } from './module-tree.js';
 import { PlanValues } from './plan-values.js';
 import { Session } from './session.js';
+import { commentsOf } from './source-comments.js';
 import { SourceFileReader } from './source-files.js';
 
 /** Source that may be that of a plan. */
@@ -29,7 +31,12 @@ export interface Candidate {
 
 /** What source tells of a plan that was made of it, or where the two differ. */
 export type SourceOfPlan =
-  | { readonly values: SourceValues; readonly differences: readonly []; readonly files: readonly string[] }
+  | {
+      readonly values: SourceValues;
+      readonly differences: readonly [];
+      readonly files: readonly string[];
+      readonly comments: readonly SourceComment[];
+    }
   | { readonly values: undefined; readonly differences: readonly string[] };
 
 /**
@@ -47,7 +54,12 @@ export function sourceOfPlan({ plan, folder, files, hcl }: Candidate): SourceOfP
   const instance = new ModuleInstance(session, node);
   const differences = instanceDifferences(plan, [...instancesOf(instance)], isPartial(plan));
   if (differences.length > 0) return { values: undefined, differences };
-  return { values: new EvaluatedSource(instance, { isOfPlan: true }), differences: [], files: filesOf(node) };
+  return {
+    values: new EvaluatedSource(instance, { isOfPlan: true }),
+    differences: [],
+    files: filesOf(node),
+    comments: commentsOf(instance),
+  };
 }
 
 /** The files of source that were read. */

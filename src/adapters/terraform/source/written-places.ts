@@ -3,6 +3,7 @@ import { decode } from '../../decode.js';
 import type { Files } from '../../files.js';
 import type { Step } from '../positions/place-of.js';
 import { sourcePlaces, type SourcePlaces } from '../positions/source-places.js';
+import type { SourceTree } from '../positions/source-tree.js';
 
 /** Where a value is written: in a file, in the block of a type and labels, at a path from there. */
 export interface Spot {
@@ -23,6 +24,17 @@ export class WrittenPlaces {
   /** The place of a spot, or the nearest around it that can be found. */
   of({ file, header, path }: Spot): Place {
     return this.#in(file)?.placeOf(header, path) ?? { file };
+  }
+
+  /** The structure of a file in the native syntax. */
+  treeOf(file: string): SourceTree | undefined {
+    return this.#in(file)?.tree;
+  }
+
+  /** Whether a text stands anywhere in a file. */
+  mentions(file: string, text: string): boolean {
+    const bytes = this.#files.read(file);
+    return bytes !== undefined && new TextDecoder().decode(bytes).includes(text);
   }
 
   #in(file: string): SourcePlaces | undefined {
