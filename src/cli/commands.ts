@@ -72,6 +72,13 @@ const configOptions: readonly Option[] = [
   { name: 'no-config', kind: 'flag', about: 'read no configuration' },
 ];
 
+const inventory: Option = {
+  name: 'inventory',
+  kind: 'texts',
+  placeholder: 'FILE',
+  about: 'what exists outside of the inputs: a state, a graph, a list of networks (see docs/inventory.md); repeatable',
+};
+
 const failOn: Option = {
   name: 'fail-on',
   kind: 'text',
@@ -155,6 +162,7 @@ const ownCommands: readonly Command[] = [
       failOnUndecided,
       strict,
       ...configOptions,
+      inventory,
       baseline,
       today,
       {
@@ -182,7 +190,7 @@ const ownCommands: readonly Command[] = [
     name: 'list',
     about: 'list the integrations: app, plan, subnet, network, addresses needed and free',
     positionals: [inputs],
-    options: [format(listFormats), ...configOptions, ...deploymentOptions, verbose, colour],
+    options: [format(listFormats), ...configOptions, inventory, ...deploymentOptions, verbose, colour],
     examples: [['list plan.json', 'who joins which subnet']],
     load: async () => (await import('./implementations.js')).list,
   },
@@ -198,7 +206,7 @@ const ownCommands: readonly Command[] = [
       },
       { ...inputs, isRequired: false },
     ],
-    options: [profile, ...configOptions, ...deploymentOptions, verbose, colour],
+    options: [profile, ...configOptions, inventory, ...deploymentOptions, verbose, colour],
     examples: [
       ['explain subnet/too-small', 'what it asks for, why, and what to write instead'],
       ['explain azurerm_linux_web_app.api plan.json', 'what every policy says of that app'],
@@ -209,7 +217,7 @@ const ownCommands: readonly Command[] = [
     name: 'graph',
     about: 'print the graph of Azure resources that the inputs describe, or draw its integrations',
     positionals: [inputs],
-    options: [format(graphFormats), ...deploymentOptions, verbose, colour],
+    options: [format(graphFormats), inventory, ...deploymentOptions, verbose, colour],
     examples: [
       ['graph plan.json > graph.json', 'the resources as Azure Resource Manager has them; check reads it again'],
       ['graph plan.json --format svg=graph.svg', 'a picture of plans, apps, subnets and networks'],
@@ -258,6 +266,7 @@ const ownCommands: readonly Command[] = [
       { name: 'until', kind: 'text', placeholder: 'DAY', about: 'the last day on which new entries are accepted' },
       profile,
       ...configOptions,
+      inventory,
       today,
       ...deploymentOptions,
       verbose,
@@ -270,7 +279,7 @@ const ownCommands: readonly Command[] = [
     name: 'baseline prune',
     about: 'remove from a baseline what does not occur in the inputs any more; give all inputs that it was made of',
     positionals: [inputs],
-    options: [baselineFile, profile, ...configOptions, today, ...deploymentOptions, verbose, colour],
+    options: [baselineFile, profile, ...configOptions, inventory, today, ...deploymentOptions, verbose, colour],
     examples: [],
     load: async () => (await import('./with-ajv.js')).baseline.prune,
   },

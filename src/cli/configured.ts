@@ -16,7 +16,7 @@ import { textOf, type Parsed } from './command.js';
 import type { FoundConfig } from './find-config.js';
 import { asConfiguration, loadConfig, pathFrom, readText } from './load-config.js';
 import { builtInRules } from './rules.js';
-import { flagsOf, type Settings } from './settings.js';
+import { flagsOf, givenInventories, type Settings } from './settings.js';
 import { Troubles } from './trouble.js';
 import { usage } from './usage.js';
 
@@ -45,8 +45,16 @@ export async function configured(
       today: todayOf(parsed, host),
     }),
     notices: config === undefined ? [] : switchedOff(config),
+    inventories: [...givenInventories(parsed), ...(config === undefined ? [] : inventoriesOf(config))],
     complete: graph => (config === undefined ? graph : complete(graph, config)),
   };
+}
+
+function inventoriesOf(config: Config): Settings['inventories'] {
+  return (config.written.inventories ?? []).map((path, index) => ({
+    path: pathFrom(config, path),
+    place: config.placeOf(['inventories', index]),
+  }));
 }
 
 /** The day that waivers and baselines are held against. */

@@ -8,7 +8,7 @@ import { makeReport } from '../report/make-report.js';
 import type { Parsed } from './command.js';
 import { program } from './commands.js';
 import { layoutFor } from './layout.js';
-import { loadInputs } from './load-inputs.js';
+import { loadInputs, withInventories } from './load-inputs.js';
 import { writeNotices } from './notices.js';
 import { headsOf, policyNamed } from './rules.js';
 import { settingsOf, type Settings } from './settings.js';
@@ -49,11 +49,11 @@ function noPolicy(name: string, heads: readonly PolicyHead[], parsed: Parsed): P
 async function aboutAddress(
   address: string,
   paths: readonly string[],
-  { complete, rules, accept, notices: own }: Settings,
+  { complete, rules, accept, inventories, notices: own }: Settings,
   parsed: Parsed,
   host: Host,
 ): Promise<string> {
-  const loaded = await loadInputs(paths, parsed, host);
+  const loaded = await withInventories(await loadInputs(paths, parsed, host), inventories, parsed, host);
   const graph = complete(loaded.graph);
   const report = makeReport({ ...loaded, graph, notices: [...loaded.notices, ...own], rules, showAll: true, accept });
   await writeNotices(report.notices, host);

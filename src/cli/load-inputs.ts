@@ -8,6 +8,7 @@ import { printable } from '../report/printable.js';
 import type { InputSummary } from '../report/report.js';
 import { hasFlag, type Parsed } from './command.js';
 import { deploymentOptions } from './commands.js';
+import type { NamedInventory } from './load-inventories.js';
 import { templateOf } from './template-folder.js';
 import { Troubles } from './trouble.js';
 
@@ -75,6 +76,25 @@ async function loadDocument(input: DocumentInput, path: string): Promise<LoadedI
   const { readDocument } = await import('../adapters/document.js');
   const { kind, graph, resources, notices } = readDocument(input, path);
   return { summary: { path, kind, resources }, graph, notices };
+}
+
+/** The inputs with the inventories that a run is given: what exists outside of them. */
+export async function withInventories(
+  inputs: LoadedInputs,
+  named: readonly NamedInventory[],
+  parsed: Parsed,
+  host: Host,
+): Promise<LoadedInputs> {
+  if (named.length === 0) return inputs;
+  const { loadInventories } = await import('./load-inventories.js');
+  const loaded = await loadInventories(named, host);
+  if (hasFlag(parsed, 'verbose')) await tellInputs(loaded, host);
+  const { graph, inputs: summaries, notices } = joined(loaded);
+  return {
+    graph: Graph.merge([inputs.graph, graph]),
+    inputs: [...inputs.inputs, ...summaries],
+    notices: [...inputs.notices, ...notices],
+  };
 }
 
 async function tellInputs(loaded: readonly LoadedInput[], host: Host): Promise<void> {

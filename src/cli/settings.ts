@@ -5,9 +5,10 @@ import type { Host } from '../io/host.js';
 import type { Rules } from '../policy/judge.js';
 import type { Accept } from '../policy/judgement.js';
 import { profiles } from '../policy/policy.js';
-import { hasFlag, textOf, type Parsed } from './command.js';
+import { hasFlag, textOf, textsOf, type Parsed } from './command.js';
 import { failOnChoices } from './commands.js';
 import { findConfig } from './find-config.js';
+import type { NamedInventory } from './load-inventories.js';
 import { builtInRules } from './rules.js';
 
 /** How a run judges: what the command line says, over what a configuration says, over what holds by itself. */
@@ -17,6 +18,8 @@ export interface Settings {
   /** Which findings do not count; absent when nobody has accepted any. */
   readonly accept?: Accept;
   readonly notices: readonly Notice[];
+  /** What tells of resources outside of the inputs. */
+  readonly inventories: readonly NamedInventory[];
   /** Adds to a graph what the configuration knows and no input tells. */
   readonly complete: (graph: Graph) => Graph;
 }
@@ -29,7 +32,18 @@ export async function settingsOf(parsed: Parsed, inputs: readonly string[], host
     return configured(found, parsed, host);
   }
   const choices = choose(flagsOf(parsed));
-  return { choices, rules: builtInRules(choices.profile.value), notices: [], complete: graph => graph };
+  return {
+    choices,
+    rules: builtInRules(choices.profile.value),
+    notices: [],
+    inventories: givenInventories(parsed),
+    complete: graph => graph,
+  };
+}
+
+/** The inventories that the command line names. */
+export function givenInventories(parsed: Parsed): readonly NamedInventory[] {
+  return textsOf(parsed, 'inventory').map(path => ({ path }));
 }
 
 /** What the command line says of how to judge. */

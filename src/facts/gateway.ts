@@ -3,7 +3,7 @@ import { isList } from '../core/list.js';
 import { idKey, isFullyKnown, nameOfKey, typeOfKey } from '../graph/arm-id.js';
 import { Unknown, type Value } from '../graph/value.js';
 import { isPrivate, parsePrefix, type Prefix } from '../network/prefix.js';
-import { asList, member, possibilities, property, type Entity } from './estate.js';
+import { asList, isOpenEntity, member, possibilities, property, type Entity } from './estate.js';
 import { fact, folded, isUnknown, unknown, whenText, type Fact, type FactValue, type Source } from './fact.js';
 import { isMadeAfter, overlapsOfPool, routeTableOf, siteToSite, speaksBgp } from './gateway-routes.js';
 import type { IntegrationCase } from './integration.js';
@@ -144,7 +144,7 @@ function expressRoute(c: IntegrationCase): FactValue {
   const untyped = connected.find(connection => isUnknown(connectionType(connection)));
   if (untyped !== undefined) return unknown(untyped.resource.origin.address, 'the input does not tell its type');
   const entity = network(c);
-  if (entity !== undefined && !entity.resource.isPartial) return [];
+  if (!isOpenEntity(entity)) return [];
   return unknown(
     `ExpressRoute in ${networkKey(c) ?? 'the network'}`,
     'the network is not in the input, so an ExpressRoute gateway may stand in it',

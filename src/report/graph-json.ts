@@ -48,6 +48,8 @@ function resourceJson(resource: Resource, order: GraphOrder): string {
     ['isPartial', JSON.stringify(isPartial)],
     ['mayBeAbsent', optional(mayBeAbsent)],
     ['createsBeforeDestroy', optional(createsBeforeDestroy)],
+    ['mayHaveOtherUsers', optional(resource.mayHaveOtherUsers)],
+    ['isOnlyListed', optional(resource.isOnlyListed)],
     ['written', writtenJson(resource)],
     ['input', optional(order.inputOf(resource))],
     ['dependsOn', dependsOnJson(order.dependenciesOf(resource))],

@@ -41,6 +41,8 @@ export interface ResourceJson extends StateJson {
   readonly isPartial: boolean;
   readonly mayBeAbsent?: boolean;
   readonly createsBeforeDestroy?: boolean;
+  readonly mayHaveOtherUsers?: boolean;
+  readonly isOnlyListed?: boolean;
   readonly written?: { readonly [path: string]: boolean };
   readonly input?: number;
   readonly dependsOn?: { readonly addresses: readonly string[]; readonly isComplete: boolean };
@@ -139,6 +141,8 @@ const resource = exactly({
   isPartial: flag,
   mayBeAbsent: optional(flag),
   createsBeforeDestroy: optional(flag),
+  mayHaveOtherUsers: optional(flag),
+  isOnlyListed: optional(flag),
   written: optional(objectOf(flag)),
   input: optional(wholeNumber),
   dependsOn: optional(exactly({ addresses: listOf(text), isComplete: flag })),
