@@ -123,6 +123,11 @@ const strangers: readonly Stranger[] = [
     is: 'the output of `version -json`, not a plan',
     advice: showThatPlan,
   },
+  {
+    matches: value => Array.isArray(value['networks']),
+    is: 'a list of networks, which tells what exists outside of the inputs',
+    advice: 'give it as an inventory: vnet-preflight check plan.json --inventory networks.json',
+  },
   { matches: isOutputs, is: 'the output of `output -json`, not a plan', advice: showThatPlan },
   { matches: isSource, is: 'Terraform source in JSON, which is not read yet', advice: showThatPlan },
 ];

@@ -28,7 +28,8 @@ export type GraphFormat = (typeof graphFormats)[number];
 
 const inputs: Positional = {
   name: 'INPUT',
-  about: 'a plan as JSON, a .bicep or .bicepparam file, an ARM template, a what-if result, a graph, - for stdin',
+  about:
+    'a plan as JSON, a .bicep or .bicepparam file, an ARM template, a what-if result, a state, a graph, - for stdin',
   isRequired: true,
   takesMany: true,
 };

@@ -16,8 +16,8 @@ export async function run(parsed: Parsed, host: Host): Promise<number> {
   const targets = targetsOf(parsed, listFormats, host);
   const { graph, inputs, notices } = await withErrors(targets, host, async () => {
     const { complete, inventories } = await settingsOf(parsed, parsed.positionals, host);
-    const inputs = await loadInputs(parsed.positionals, parsed, host);
-    const loaded = await withInventories(inputs, inventories, parsed, host);
+    const given = await loadInputs(parsed.positionals, parsed, host);
+    const loaded = await withInventories(given, inventories, parsed, host);
     return { ...loaded, graph: complete(loaded.graph) };
   });
   const integrations = listIntegrations(subjectsOf(graph));

@@ -2,30 +2,13 @@ import { isDocument, parseInput, type AzureInput, type DocumentInput, type PlanI
 import { readPlan } from '../adapters/terraform/plan.js';
 import { PreflightError } from '../core/error.js';
 import { Graph } from '../graph/graph.js';
-import type { Notice } from '../graph/notice.js';
 import type { Host } from '../io/host.js';
 import { printable } from '../report/printable.js';
-import type { InputSummary } from '../report/report.js';
 import { hasFlag, type Parsed } from './command.js';
 import { deploymentOptions } from './commands.js';
-import type { NamedInventory } from './load-inventories.js';
+import type { LoadedInput, LoadedInputs, NamedInventory } from './loaded.js';
 import { templateOf } from './template-folder.js';
 import { Troubles } from './trouble.js';
-
-/** All inputs as one graph. */
-export interface LoadedInputs {
-  readonly graph: Graph;
-  readonly inputs: readonly InputSummary[];
-  /** What reading found worth knowing, beside what the graph tells. */
-  readonly notices: readonly Notice[];
-}
-
-/** One input, read. */
-export interface LoadedInput {
-  readonly summary: InputSummary;
-  readonly graph: Graph;
-  readonly notices: readonly Notice[];
-}
 
 /** An input in a language of Azure's own: it is read when all inputs are known, as one may need another. */
 export interface WaitingInput {

@@ -1,18 +1,15 @@
+import { decode } from '../adapters/decode.js';
 import { readDocument } from '../adapters/document.js';
 import { isDocument, parseInput } from '../adapters/read.js';
 import { graphOfPlan } from '../adapters/terraform/whole-plan.js';
+import { graphOfInventory } from '../config/inventory/inventory-graph.js';
+import { readInventory } from '../config/inventory/inventory.js';
 import { PreflightError, type Place } from '../core/error.js';
 import { asInventory } from '../graph/listed.js';
 import type { Host } from '../io/host.js';
 import { asConfiguration } from './load-config.js';
-import type { LoadedInput } from './load-inputs.js';
-import { Troubles } from './trouble.js';
-
-/** A file that tells what exists outside of the inputs, and where the configuration names it. */
-export interface NamedInventory {
-  readonly path: string;
-  readonly place?: Place;
-}
+import type { LoadedInput, NamedInventory } from './loaded.js';
+import { Troubles, troublesOf } from './trouble.js';
 
 /** Reads all inventories; all that is wrong with them is thrown at once. */
 export async function loadInventories(named: readonly NamedInventory[], host: Host): Promise<readonly LoadedInput[]> {
@@ -22,8 +19,9 @@ export async function loadInventories(named: readonly NamedInventory[], host: Ho
     try {
       loaded.push(await loadInventory(inventory, host));
     } catch (error) {
-      if (!(error instanceof PreflightError)) throw error;
-      errors.push(error);
+      const found = troublesOf(error);
+      if (found === undefined) throw error;
+      errors.push(...found);
     }
   }
   if (errors.length > 0) throw new Troubles(errors);
@@ -31,7 +29,7 @@ export async function loadInventories(named: readonly NamedInventory[], host: Ho
 }
 
 async function loadInventory({ path, place }: NamedInventory, host: Host): Promise<LoadedInput> {
-  const { graph, resources, notices } = readInventory(await bytesOf(path, place, host), path);
+  const { graph, resources, notices } = readAny(await bytesOf(path, place, host), path);
   return { summary: { path, kind: 'inventory', resources }, graph: asInventory(graph), notices };
 }
 
@@ -43,7 +41,25 @@ async function bytesOf(path: string, place: Place | undefined, host: Host): Prom
   }
 }
 
-function readInventory(bytes: Uint8Array, path: string): Omit<LoadedInput, 'summary'> & { readonly resources: number } {
+function readAny(bytes: Uint8Array, path: string): Omit<LoadedInput, 'summary'> & { readonly resources: number } {
+  const { utf8, notices } = decode(bytes, path);
+  const text = isList(utf8) ? new TextDecoder().decode(utf8) : undefined;
+  if (text === undefined) return readDocumentOf(bytes, path);
+  const found = readInventory(text, path);
+  if ('problems' in found) throw new Troubles(found.problems);
+  return { ...graphOfInventory(found), notices };
+}
+
+/** A list of networks is YAML, or JSON that begins like one: everything else that is read is JSON. */
+function isList(utf8: Uint8Array): boolean {
+  const head = new TextDecoder().decode(utf8.subarray(0, 1000));
+  return (
+    !/^\s*[[{]/u.test(head) ||
+    /^\s*\{\s*(?:"schema"\s*:\s*"vnet-preflight\/inventory\/[^"]*"\s*,\s*)?"networks"\s*:/u.test(head)
+  );
+}
+
+function readDocumentOf(bytes: Uint8Array, path: string): ReturnType<typeof readAny> {
   const input = parseInput(bytes, path);
   if (isDocument(input)) return readDocument(input, path);
   if (input.kind === 'terraform-plan') {

@@ -8,7 +8,7 @@ import { profiles } from '../policy/policy.js';
 import { hasFlag, textOf, textsOf, type Parsed } from './command.js';
 import { failOnChoices } from './commands.js';
 import { findConfig } from './find-config.js';
-import type { NamedInventory } from './load-inventories.js';
+import type { NamedInventory } from './loaded.js';
 import { builtInRules } from './rules.js';
 
 /** How a run judges: what the command line says, over what a configuration says, over what holds by itself. */

@@ -26,11 +26,11 @@ function enter(root: Branch, steps: readonly string[], text: string): void {
   if (!(current.get(last) instanceof Map)) current.set(last, text);
 }
 
-const counts = ['#', '%'];
+const counts = new Set(['#', '%']);
 
 function valueOf(branch: Branch | string, name: string): Json {
   if (typeof branch === 'string') return scalarOf(branch, name);
-  const members = [...branch].filter(([key]) => !counts.includes(key));
+  const members = [...branch].filter(([key]) => !counts.has(key));
   if (branch.has('#') || members.every(([key]) => /^\d+$/u.test(key)))
     return members.toSorted(([left], [right]) => Number(left) - Number(right)).map(([, inner]) => valueOf(inner, name));
   return Object.fromEntries(members.map(([key, inner]): [string, Json] => [key, valueOf(inner, key)]));

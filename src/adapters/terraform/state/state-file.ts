@@ -160,8 +160,10 @@ function resourceOf(head: Head, module: string | undefined, one: InstanceV4): St
 }
 
 /** `provider["registry.terraform.io/hashicorp/azurerm"].hub`, earlier `module.a.provider.azurerm.hub`. */
-function providerOf(text = '', type: string): string {
-  return /provider\["([^"]+)"\]/u.exec(text)?.[1] ?? /provider\.(\w+)/u.exec(text)?.[1] ?? type.split('_')[0] ?? '';
+function providerOf(written = '', type: string): string {
+  return (
+    /provider\["([^"]+)"\]/u.exec(written)?.[1] ?? /provider\.(\w+)/u.exec(written)?.[1] ?? type.split('_')[0] ?? ''
+  );
 }
 
 /** Paths of sensitive attributes as the skeleton that `show -json` has. */
@@ -185,7 +187,7 @@ const covered = '\0';
 
 function keyOf(value: Json): string {
   const open = isObject(value) && 'value' in value ? value['value'] : value;
-  return String(open);
+  return typeof open === 'string' ? open : JSON.stringify(open);
 }
 
 function jsonOf(marks: Marks): Json {
