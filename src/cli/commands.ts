@@ -119,6 +119,12 @@ const today: Option = {
   about: 'the day that waivers and the baseline are held against (default today in UTC)',
 };
 
+const noSuppressions: Option = {
+  name: 'no-suppressions',
+  kind: 'flag',
+  about: 'count every finding, whatever waivers, comments in the sources and the baseline say',
+};
+
 /** Where and with what a template is deployed. */
 export const deploymentOptions: readonly Option[] = [
   {
@@ -166,6 +172,7 @@ const ownCommands: readonly Command[] = [
       inventory,
       baseline,
       today,
+      noSuppressions,
       {
         name: 'show',
         kind: 'text',
@@ -197,19 +204,21 @@ const ownCommands: readonly Command[] = [
   },
   {
     name: 'explain',
-    about: 'explain a policy, or with inputs every verdict on an address of them',
+    about: 'explain a policy or an error of Azure, or with inputs every verdict on an address of them',
     positionals: [
       {
         name: 'NAME',
-        about: 'a policy (subnet/too-small), or with inputs an address in them',
+        about:
+          'a policy (subnet/too-small), an error of Azure (its code or its text), or with inputs an address in them',
         isRequired: true,
         takesMany: false,
       },
       { ...inputs, isRequired: false },
     ],
-    options: [profile, ...configOptions, inventory, ...deploymentOptions, verbose, colour],
+    options: [format(listFormats), profile, ...configOptions, inventory, ...deploymentOptions, verbose, colour],
     examples: [
       ['explain subnet/too-small', 'what it asks for, why, and what to write instead'],
+      ['explain SubnetMissingRequiredDelegation', 'the policy that prevents what Azure has answered'],
       ['explain azurerm_linux_web_app.api plan.json', 'what every policy says of that app'],
     ],
     load: async () => (await import('./implementations.js')).explain,
@@ -218,7 +227,7 @@ const ownCommands: readonly Command[] = [
     name: 'graph',
     about: 'print the graph of Azure resources that the inputs describe, or draw its integrations',
     positionals: [inputs],
-    options: [format(graphFormats), inventory, ...deploymentOptions, verbose, colour],
+    options: [format(graphFormats), profile, ...configOptions, inventory, today, ...deploymentOptions, verbose, colour],
     examples: [
       ['graph plan.json > graph.json', 'the resources as Azure Resource Manager has them; check reads it again'],
       ['graph plan.json --format svg=graph.svg', 'a picture of plans, apps, subnets and networks'],
@@ -312,9 +321,9 @@ const ownCommands: readonly Command[] = [
   },
   {
     name: 'policy list',
-    about: 'list the policies',
+    about: 'list the policies, as the configuration here has them',
     positionals: [],
-    options: [format(listFormats), profile, verbose, colour],
+    options: [format(listFormats), profile, ...configOptions, verbose, colour],
     examples: [],
     load: async () => (await import('./implementations.js')).policyList,
   },

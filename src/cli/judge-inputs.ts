@@ -9,17 +9,13 @@ import type { Settings } from './settings.js';
 /** The graph of some inputs and the report on it by the settings of a run; with `showAll` also what passes and does not apply. */
 export async function judgeInputs(
   paths: readonly string[],
-  { complete, rules, accept, inventories, notices: own }: Settings,
+  { complete, rules, acceptFor, inventories, notices: own }: Settings,
   showAll: boolean,
   parsed: Parsed,
   host: Host,
 ): Promise<{ readonly report: Report; readonly graph: Graph }> {
-  const { graph, inputs, notices } = await withInventories(
-    await loadInputs(paths, parsed, host),
-    inventories,
-    parsed,
-    host,
-  );
+  const loaded = await withInventories(await loadInputs(paths, parsed, host), inventories, parsed, host);
+  const { graph, inputs, notices, comments } = loaded;
   const whole = complete(graph);
   const report = makeReport({
     graph: whole,
@@ -27,7 +23,7 @@ export async function judgeInputs(
     notices: [...notices, ...own],
     rules,
     showAll,
-    accept,
+    accept: await acceptFor(comments),
     override: textOf(parsed, 'override'),
   });
   return { report, graph: whole };

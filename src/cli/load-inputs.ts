@@ -52,13 +52,13 @@ export async function loadInputs(paths: readonly string[], parsed: Parsed, host:
 async function loadPlan({ kind, plan, notices }: PlanInput, path: string): Promise<LoadedInput> {
   const { graph, openTemplates } = readPlan(plan, path);
   openTemplates?.((await import('../adapters/terraform/embedded.js')).openTemplate);
-  return { summary: { path, kind, resources: plan.resource_changes?.length ?? 0 }, graph, notices };
+  return { summary: { path, kind, resources: plan.resource_changes?.length ?? 0 }, graph, notices, comments: [] };
 }
 
 async function loadDocument(input: DocumentInput, path: string): Promise<LoadedInput> {
   const { readDocument } = await import('../adapters/document.js');
   const { kind, graph, resources, notices } = readDocument(input, path);
-  return { summary: { path, kind, resources }, graph, notices };
+  return { summary: { path, kind, resources }, graph, notices, comments: [] };
 }
 
 /** The inputs with the inventories that a run is given: what exists outside of them. */
@@ -77,6 +77,7 @@ export async function withInventories(
     graph: Graph.merge([inputs.graph, graph]),
     inputs: [...inputs.inputs, ...summaries],
     notices: [...inputs.notices, ...notices],
+    comments: inputs.comments,
   };
 }
 
@@ -91,6 +92,7 @@ function joined(loaded: readonly LoadedInput[]): LoadedInputs {
     graph: only !== undefined && loaded.length === 1 ? only.graph : Graph.merge(loaded.map(({ graph }) => graph)),
     inputs: loaded.map(({ summary }) => summary),
     notices: loaded.flatMap(({ notices }) => notices),
+    comments: loaded.flatMap(({ comments }) => comments),
   };
 }
 

@@ -30,7 +30,7 @@ export async function loadInventories(named: readonly NamedInventory[], host: Ho
 
 async function loadInventory({ path, place }: NamedInventory, host: Host): Promise<LoadedInput> {
   const { graph, resources, notices } = readAny(await bytesOf(path, place, host), path);
-  return { summary: { path, kind: 'inventory', resources }, graph: asInventory(graph), notices };
+  return { summary: { path, kind: 'inventory', resources }, graph: asInventory(graph), notices, comments: [] };
 }
 
 async function bytesOf(path: string, place: Place | undefined, host: Host): Promise<Uint8Array> {
@@ -41,7 +41,10 @@ async function bytesOf(path: string, place: Place | undefined, host: Host): Prom
   }
 }
 
-function readAny(bytes: Uint8Array, path: string): Omit<LoadedInput, 'summary'> & { readonly resources: number } {
+function readAny(
+  bytes: Uint8Array,
+  path: string,
+): Omit<LoadedInput, 'summary' | 'comments'> & { readonly resources: number } {
   const { utf8, notices } = decode(bytes, path);
   const text = isList(utf8) ? new TextDecoder().decode(utf8) : undefined;
   if (text === undefined) return readDocumentOf(bytes, path);

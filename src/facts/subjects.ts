@@ -4,7 +4,8 @@ import type { Graph } from '../graph/graph.js';
 import type { Origin } from '../graph/resource.js';
 import type { Json } from '../graph/value.js';
 import { holdsSecret } from './secrets.js';
-import { changeCases, changeFacts, type ChangeCase } from './change.js';
+import { changeCases, type ChangeCase } from './change/cases.js';
+import { changeFacts } from './change/facts.js';
 import { deploymentFacts } from './deployment.js';
 import { asWritten, type Entity } from './estate.js';
 import { documentsOf, type Fact, type FactDocument, type Source } from './fact.js';
@@ -25,6 +26,7 @@ export type SubjectKind = 'integration' | 'plan' | 'peering' | 'change';
 /** The facts of each kind of subject, as documentation, policies and editors see them. */
 export interface SubjectDescription {
   readonly kind: SubjectKind;
+  readonly about: string;
   readonly facts: readonly {
     readonly path: string;
     readonly schema: Json;
@@ -37,6 +39,8 @@ export interface SubjectDescription {
 export interface FactOrigin {
   readonly origin: Origin;
   readonly type: string;
+  /** The property; absent where the fact rests on the resource as a whole. */
+  readonly path?: string;
   readonly isSensitive: boolean;
 }
 
@@ -71,10 +75,18 @@ const integrationRows: readonly Fact<IntegrationCase>[] = [
 
 /** The facts that policies may name, by kind of subject. */
 export const subjects: readonly SubjectDescription[] = [
-  { kind: 'integration', facts: integrationRows },
-  { kind: 'plan', facts: planSubjectFacts },
-  { kind: 'peering', facts: peeringFacts },
-  { kind: 'change', facts: changeFacts },
+  {
+    kind: 'integration',
+    about: 'an app, or a slot of one, that joins a virtual network: through a subnet (regional) or a gateway',
+    facts: integrationRows,
+  },
+  { kind: 'plan', about: 'an App Service plan of which apps join virtual networks', facts: planSubjectFacts },
+  { kind: 'peering', about: 'one direction of a peering of two virtual networks', facts: peeringFacts },
+  {
+    kind: 'change',
+    about: 'a resource that the input changes or deletes, where it tells what was there before',
+    facts: changeFacts,
+  },
 ];
 
 const caseMaker = {
@@ -105,7 +117,7 @@ export function* subjectsOf(graph: Graph): Generator<Subject> {
     yield single('peering', item.peering.state.key, item.peering, caseMaker.peering(item, undefined));
   if (former !== undefined) {
     for (const item of changeCases(model, former)) {
-      const id = `${item.resource.key}|${item.subnet?.key ?? ''}`;
+      const id = `${item.resource.key}|${item.kind === 'scale' ? (item.subnet?.key ?? '') : ''}`;
       const { origin, mayBeAbsent } = item.resource;
       yield { kind: 'change', id, origin, mayBeAbsent, cases: [caseMaker.change(item, undefined)] };
     }
@@ -139,11 +151,13 @@ function maker<S>(rows: readonly Fact<S>[]): (subject: S, label: string | undefi
 
 function originOf(source: Source): FactOrigin {
   const { resource, state } = source.entity;
-  const origin = (source.path === undefined ? undefined : resource.source?.origin(source.path)) ?? resource.origin;
+  const paths = spellings(source.path);
+  const path = paths.find(spelling => asWritten(state, spelling) !== undefined) ?? source.path;
   return {
-    origin,
+    origin: (path === undefined ? undefined : resource.source?.origin(path)) ?? resource.origin,
     type: resource.type,
-    isSensitive: hasSecretTop(state) || spellings(source.path).some(path => holdsSecret(asWritten(state, path))),
+    ...(path !== undefined && { path }),
+    isSensitive: hasSecretTop(state) || paths.some(spelling => holdsSecret(asWritten(state, spelling))),
   };
 }
 
