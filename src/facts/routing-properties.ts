@@ -29,7 +29,7 @@ export function ignoredProperties(c: IntegrationCase): FactValue {
     const inEffect = agreed(c, app, traffic, true);
     if (inEffect === true) continue;
     if (isUnknown(inVain) || isUnknown(inEffect)) unclear ??= isUnknown(inVain) ? inVain : inEffect;
-    else for (const { path, value } of settingsOf(c, app, traffic, false)) if (value === true) ignored.push(path);
+    else ignored.push(...settingsOf(c, app, traffic, false).flatMap(({ path, value }) => (value === true ? path : [])));
   }
   return ignored.length > 0 ? [...new Set(ignored)] : (unclear ?? []);
 }

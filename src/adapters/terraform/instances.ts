@@ -86,10 +86,8 @@ export class Instances {
 
   #enter(instance: Instance): void {
     const { module, blockId: id, key, isDeposed, after } = instance;
-    let blocks = this.#byBlock.get(module);
-    if (blocks === undefined) this.#byBlock.set(module, (blocks = new Map()));
-    let group = blocks.get(id);
-    if (group === undefined) blocks.set(id, (group = new Map()));
+    const blocks = madeOnce(this.#byBlock, module, () => new Map<BlockId, Map<Instance['key'], Instance>>());
+    const group = madeOnce(blocks, id, () => new Map<Instance['key'], Instance>());
     if (!isDeposed && after !== null) group.set(key, instance);
   }
 
@@ -107,6 +105,13 @@ export class Instances {
     if (keys === undefined) this.#callKeys.set(id, new Set([module.key]));
     else keys.add(module.key);
   }
+}
+
+/** The value of a key, which is made when it is first asked for. */
+function madeOnce<K, V>(map: Map<K, V>, key: K, make: () => V): V {
+  const found = map.get(key) ?? make();
+  map.set(key, found);
+  return found;
 }
 
 // Every instance of a block asks for the keys of all.
