@@ -1,9 +1,11 @@
 import type { Place } from '../../../core/error.js';
+import { once } from '../../../core/once.js';
+import type { SourceComment } from '../../../graph/source-comment.js';
 import { readJsonDocument } from '../../arm/json-source.js';
+import { terraformComments } from './comments.js';
 import { placeInJson } from './json-place-of.js';
 import { placeOf, type Step } from './place-of.js';
 import { scanHcl } from './scan-hcl.js';
-import type { SourceTree } from './source-tree.js';
 
 /** Finds what is written in one file of Terraform source. */
 export interface SourcePlaces {
@@ -12,26 +14,28 @@ export interface SourcePlaces {
    * that is not written there. Undefined when the file has no such block.
    */
   placeOf(header: readonly string[], path?: readonly Step[]): Place | undefined;
-  /** The structure of a file in the native syntax, with its comments; JSON has none. */
-  readonly tree: SourceTree | undefined;
+  /** The comments that name this program; JSON has none. */
+  comments(): readonly SourceComment[];
 }
 
 /**
  * The places of a file, which is in JSON if it is named `.tf.json` (or OpenTofu's `.tofu.json`) and in the native syntax
  * otherwise. `utf8` is what it holds. Throws a PreflightError for JSON that is broken; the native syntax is read as far
- * as it is right.
+ * as it is right, and when something is asked.
  */
 export function sourcePlaces(file: string, utf8: Uint8Array): SourcePlaces {
   if (file.endsWith('.json')) {
     const document = readJsonDocument(utf8, file);
-    return { tree: undefined, placeOf: (header, path) => placeInJson(document, header, path) };
+    return { placeOf: (header, path) => placeInJson(document, header, path), comments: () => [] };
   }
-  const tree = scanHcl(new TextDecoder().decode(utf8));
+  const text = new TextDecoder().decode(utf8);
+  const tree = once(() => scanHcl(text));
   return {
-    tree,
     placeOf: (header, path) => {
-      const found = placeOf(tree, header, path);
+      const found = placeOf(tree(), header, path);
       return found && { file, line: found.line, column: found.column };
     },
+    // Most files have none, and need not be looked through for that.
+    comments: () => (text.includes('vnet-preflight') ? terraformComments(file, tree()) : []),
   };
 }
