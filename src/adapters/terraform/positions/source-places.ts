@@ -1,11 +1,10 @@
 import type { Place } from '../../../core/error.js';
 import { once } from '../../../core/once.js';
-import type { SourceComment } from '../../../graph/source-comment.js';
 import { readJsonDocument } from '../../arm/json-source.js';
-import { terraformComments } from './comments.js';
 import { placeInJson } from './json-place-of.js';
 import { placeOf, type Step } from './place-of.js';
 import { scanHcl } from './scan-hcl.js';
+import type { SourceTree } from './source-tree.js';
 
 /** Finds what is written in one file of Terraform source. */
 export interface SourcePlaces {
@@ -14,8 +13,8 @@ export interface SourcePlaces {
    * that is not written there. Undefined when the file has no such block.
    */
   placeOf(header: readonly string[], path?: readonly Step[]): Place | undefined;
-  /** The comments that name this program; JSON has none. */
-  comments(): readonly SourceComment[];
+  /** The structure of a file in the native syntax, with its comments; JSON has none. */
+  readonly tree: SourceTree | undefined;
 }
 
 /**
@@ -26,7 +25,7 @@ export interface SourcePlaces {
 export function sourcePlaces(file: string, utf8: Uint8Array): SourcePlaces {
   if (file.endsWith('.json')) {
     const document = readJsonDocument(utf8, file);
-    return { placeOf: (header, path) => placeInJson(document, header, path), comments: () => [] };
+    return { placeOf: (header, path) => placeInJson(document, header, path), tree: undefined };
   }
   const text = new TextDecoder().decode(utf8);
   const tree = once(() => scanHcl(text));
@@ -35,7 +34,8 @@ export function sourcePlaces(file: string, utf8: Uint8Array): SourcePlaces {
       const found = placeOf(tree(), header, path);
       return found && { file, line: found.line, column: found.column };
     },
-    // Most files have none, and need not be looked through for that.
-    comments: () => (text.includes('vnet-preflight') ? terraformComments(file, tree()) : []),
+    get tree() {
+      return tree();
+    },
   };
 }
