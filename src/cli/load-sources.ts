@@ -11,11 +11,38 @@ import type { Notice } from '../graph/notice.js';
 import type { SourceComment } from '../graph/source-comment.js';
 import type { Host } from '../io/host.js';
 import { hasFlag, textOf, textsOf, type Parsed } from './command.js';
-import type { LoadedInput } from './load-inputs.js';
+import type { LoadedInput } from './loaded.js';
 import type { SourceOfPlan } from './source-folder.js';
 
-/** Reads a folder of Terraform source that is an input by itself. */
-export async function loadSource(folder: string, parsed: Parsed, host: Host): Promise<LoadedInput> {
+/** A folder of source with its place on the command line. */
+interface NamedFolder {
+  readonly index: number;
+  readonly folder: string;
+}
+
+/**
+ * Reads folders of Terraform source that are inputs by themselves into their places among those that are loaded;
+ * returns what is wrong with those that cannot be read.
+ */
+export async function loadSources(
+  folders: readonly NamedFolder[],
+  loaded: (LoadedInput | undefined)[],
+  parsed: Parsed,
+  host: Host,
+): Promise<readonly PreflightError[]> {
+  const errors: PreflightError[] = [];
+  for (const { index, folder } of folders) {
+    try {
+      loaded[index] = await loadSource(folder, parsed, host);
+    } catch (error) {
+      if (!(error instanceof PreflightError)) throw error;
+      errors.push(error);
+    }
+  }
+  return errors;
+}
+
+async function loadSource(folder: string, parsed: Parsed, host: Host): Promise<LoadedInput> {
   const given = { values: textsOf(parsed, 'var'), files: textsOf(parsed, 'var-file') };
   const { graph, openTemplates, resources, notices, comments } = readSource({
     folder,

@@ -59,7 +59,9 @@ export function sourceFoldersOfPlan(path: string, parsed: Parsed, host: Host): r
   }
   if (hasFlag(parsed, 'no-source')) return [];
   const folders = parsed.sourceFolders ?? foldersAround(path);
-  return folders.filter(folder => hasSource(folder, parsed, host)).map(folder => ({ folder, isGiven: false, isOwn: folder === folders[0] }));
+  return folders
+    .filter(folder => hasSource(folder, parsed, host))
+    .map(folder => ({ folder, isGiven: false, isOwn: folder === folders[0] }));
 }
 
 /** A plan on standard input was most likely made in the working folder. */
