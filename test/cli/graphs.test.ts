@@ -29,15 +29,16 @@ beforeAll(() => {
   }
 });
 
-describe('a folder of stacks', () => {
-  const stacksIn = (name: string, files: Readonly<Record<string, string>>): string => {
-    for (const [path, source] of Object.entries(files)) {
-      mkdirSync(join(folder, name, path, '..'), { recursive: true });
-      copyFileSync(join(plans, source), join(folder, name, path));
-    }
-    return at(name);
-  };
+/** Copies of genuine files in a folder of their own. */
+const stacksIn = (name: string, files: Readonly<Record<string, string>>): string => {
+  for (const [path, source] of Object.entries(files)) {
+    mkdirSync(join(folder, name, path, '..'), { recursive: true });
+    copyFileSync(join(plans, source), join(folder, name, path));
+  }
+  return at(name);
+};
 
+describe('a folder of stacks', () => {
   test('stands for the plans below it, and says so', () => {
     const given = stacksIn('estate', {
       'network/plan.json': 'hub-spoke-peering/plan.json',

@@ -54,6 +54,14 @@ function verdict(stacks: Readonly<Record<string, PlanJson>>, policy: string, add
   )?.verdict;
 }
 
+/** A plan of which nothing tells the subscription of its provider. */
+const unnamed = (plan: PlanJson): PlanJson =>
+  JSON.parse(
+    JSON.stringify(plan)
+      .replaceAll('{"constant_value":"00000000-0000-4000-8000-000000000001"}', '{"references":["var.subscription"]}')
+      .replaceAll(`"id":"${subnetId('apps')}"`, '"id":null'),
+  ) as PlanJson;
+
 const shop = 'azurerm_linux_web_app.shop';
 
 describe('several stacks', () => {
@@ -131,15 +139,6 @@ describe('several stacks', () => {
   });
 
   test('leave open whether a subnet is shared where only the subscription could tell', () => {
-    const unnamed = (plan: PlanJson): PlanJson =>
-      JSON.parse(
-        JSON.stringify(plan)
-          .replaceAll(
-            '{"constant_value":"00000000-0000-4000-8000-000000000001"}',
-            '{"references":["var.subscription"]}',
-          )
-          .replaceAll(`"id":"${subnetId('apps')}"`, '"id":null'),
-      ) as PlanJson;
     const own = unnamed(
       planOf(
         { type: 'azurerm_virtual_network', values: { name: 'vnet', address_space: ['10.0.0.0/16'] } },
