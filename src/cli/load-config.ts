@@ -1,16 +1,14 @@
-import { dirname, isAbsolute, join } from 'node:path';
-import { decode } from '../adapters/decode.js';
 import { PreflightError, type Place } from '../core/error.js';
 import { checkConfig } from '../config/check-config.js';
 import type { Config } from '../config/config.js';
 import { choose, type Choices, type Flags } from '../config/precedence.js';
 import { readConfig } from '../config/read-config.js';
-import { subjects } from '../facts/subjects.js';
 import type { Host } from '../io/host.js';
 import { compilePolicy, newCompiler } from '../policy/compile.js';
 import type { Rules } from '../policy/judge.js';
-import { readPolicy, refuseClashes } from '../policy/load.js';
 import type { CompiledPolicy, Policy } from '../policy/policy.js';
+import { asConfiguration, pathFrom, readText } from './config-files.js';
+import { clashesOfOwn, policyFilesIn, type PolicyFiles } from './policy-files.js';
 import { builtInRules } from './rules.js';
 import { Troubles } from './trouble.js';
 
@@ -37,43 +35,23 @@ export async function loadConfig(file: string, flags: Flags, host: Host): Promis
   return { config, choices, rules };
 }
 
-/** The text of a file that a configuration needs; whatever is wrong with it is wrong at a place. */
-export async function readText(path: string, place: Place, host: Host): Promise<string> {
-  try {
-    return new TextDecoder().decode(decode(await host.readInput(path), path).utf8);
-  } catch (error) {
-    throw asConfiguration(error, path, place);
-  }
-}
-
-/** A path that stands in a configuration, which is meant from the folder of that file. */
-export function pathFrom({ file }: Config, path: string): string {
-  return isAbsolute(path) ? path : join(dirname(file), path).replaceAll('\\', '/');
-}
-
-/** Trouble with a file that is no input, told where that file is named. */
-export function asConfiguration(error: unknown, path: string, place: Place): unknown {
-  if (!(error instanceof PreflightError)) return error;
-  const message = place.file === path ? error.message : `${path}: ${error.message}`;
-  return new PreflightError('configuration', message, { place: { ...error.place, ...place }, cause: error });
-}
-
 function ownPolicies(config: Config, host: Host): readonly Policy[] {
-  const readings = (config.written.policyFolders ?? []).flatMap((folder, index) => {
+  const found = (config.written.policyFolders ?? []).map((folder, index) => {
     const place = config.placeOf(['policyFolders', index]);
-    const files = filesIn(pathFrom(config, folder), place, host);
-    if (files.length === 0)
+    const read = filesIn(pathFrom(config, folder), place, host);
+    if (read.files.length + read.problems.length === 0)
       throw new PreflightError('configuration', `there is no policy file in ${folder}`, { place });
-    return files.map(({ path, text }) => readPolicy(text, path, subjects));
+    return read;
   });
-  const problems = readings.flatMap(reading => [...reading.problems]);
+  const files = found.flatMap(read => read.files);
+  const problems = [...found.flatMap(read => read.problems), ...clashesOfOwn(files)];
   if (problems.length > 0) throw new Troubles(problems);
-  return readings.flatMap(({ policy }) => policy ?? []);
+  return files.map(({ policy }) => policy);
 }
 
-function filesIn(folder: string, place: Place, host: Host): ReturnType<Host['readFolder']> {
+function filesIn(folder: string, place: Place, host: Host): PolicyFiles {
   try {
-    return host.readFolder(folder, ['.yaml', '.yml']);
+    return policyFilesIn(folder, host);
   } catch (error) {
     throw asConfiguration(error, folder, place);
   }
@@ -81,7 +59,6 @@ function filesIn(folder: string, place: Place, host: Host): ReturnType<Host['rea
 
 function withPolicies(own: readonly Policy[], rules: Rules): Rules {
   if (own.length === 0) return rules;
-  refuseClashes([...rules.policies.map(({ policy }) => policy), ...own]);
   const compiler = newCompiler();
   const compiled = own.map((policy): CompiledPolicy => compilePolicy(policy, compiler));
   const byName = new Map(own.map(policy => [policy.name, policy]));

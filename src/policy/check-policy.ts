@@ -6,7 +6,7 @@ import { valueFault } from './fact-values.js';
 import { placeholders } from './message.js';
 import { didYouMean } from '../core/nearest.js';
 import { faultOf } from './parameters.js';
-import { profiles, type Example, type Parameters, type Policy, type Profile } from './policy.js';
+import { profiles as allProfiles, type Example, type Parameters, type Policy, type Profile } from './policy.js';
 import { isUnknown } from './unknown.js';
 import type { Path } from './yaml-source.js';
 
@@ -27,7 +27,7 @@ export function checkPolicy(policy: WrittenPolicy, check: Check): void {
 
 /** A condition that can never hold: the policy would never apply, or nothing could ever keep it. */
 function checkPossible(policy: WrittenPolicy, check: Check): void {
-  const eras = (policy.profiles ?? profiles).map(era => defaultsIn(policy, era));
+  const eras = (policy.profiles ?? allProfiles).map(era => defaultsIn(policy, era));
   for (const keyword of ['when', 'assert'] as const) {
     const condition = policy[keyword];
     // `assert: false` says on purpose that nothing keeps it.

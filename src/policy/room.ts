@@ -56,8 +56,11 @@ function within(
   atLeast: readonly (number | undefined)[],
   atMost: readonly (number | undefined)[],
 ): Range {
-  const given = (bound: number | undefined): bound is number => bound !== undefined;
-  return [Math.max(least, ...atLeast.filter(given)), Math.min(most, ...atMost.filter(given))];
+  return [Math.max(least, ...atLeast.filter(isNumber)), Math.min(most, ...atMost.filter(isNumber))];
+}
+
+function isNumber(bound: number | undefined): bound is number {
+  return bound !== undefined;
 }
 
 /** The values that are left where a constant or a list of values is asked for. */
