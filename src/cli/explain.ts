@@ -24,17 +24,22 @@ import { listFormats, program } from './commands.js';
 import { layoutFor } from './layout.js';
 import { loadInputs } from './load-inputs.js';
 import { writeNotices } from './notices.js';
-import { headsOf, policiesOf, policyNamed } from './rules.js';
+import { changeOf, headsOf, policiesOf, policyNamed } from './rules.js';
 import { settingsOf, type Settings } from './settings.js';
-import { targetsOf, writeTarget } from './targets.js';
+import { targetsOf, withErrors, writeTarget } from './targets.js';
 import { usage } from './usage.js';
 
 /** A policy by its name or by the error that it prevents; with inputs, an address in them. */
 export async function run(parsed: Parsed, host: Host): Promise<number> {
   const [name = '', ...inputs] = parsed.positionals;
   const targets = targetsOf(parsed, listFormats, host);
-  const settings = await settingsOf(parsed, inputs, host);
-  const meaning = inputs.length === 0 ? undefined : await meaningIn(name, inputs, settings, parsed, host);
+  const { settings, meaning } = await withErrors(targets, host, async () => {
+    const found = await settingsOf(parsed, inputs, host);
+    return {
+      settings: found,
+      meaning: inputs.length === 0 ? undefined : await meaningIn(name, inputs, found, parsed, host),
+    };
+  });
   for (const target of targets) {
     const asked = { parsed, layout: layoutFor(parsed, host, target.file), isJson: target.kind === 'json' };
     const text = meaning === undefined ? aboutName(name, settings, asked) : aboutAddress(name, meaning, asked);
@@ -61,7 +66,8 @@ function aboutName(name: string, { rules }: Settings, asked: Asked): string {
 }
 
 function onePolicy(policy: Policy, rules: Rules, { layout, isJson }: Asked): string {
-  const about = aboutPolicy(policy, { heads: headsOf(rules), subjects });
+  const known = aboutPolicy(policy, { heads: headsOf(rules), subjects });
+  const about = { ...known, change: changeOf(policy.name, rules) };
   return isJson ? renderPolicyJson(about) : explainPolicy(about, rules.profile, layout);
 }
 

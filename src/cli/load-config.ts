@@ -7,6 +7,7 @@ import type { Host } from '../io/host.js';
 import { compilePolicy, newCompiler } from '../policy/compile.js';
 import type { Rules } from '../policy/judge.js';
 import type { CompiledPolicy, Policy } from '../policy/policy.js';
+import { tool } from '../report/report.js';
 import { asConfiguration, pathFrom, readText } from './config-files.js';
 import { clashesOfOwn, policyFilesIn, type PolicyFiles } from './policy-files.js';
 import { builtInRules } from './rules.js';
@@ -22,7 +23,7 @@ export interface LoadedConfig {
 
 /** Reads a configuration with the policies of its folders; all that is wrong with it is thrown at once. */
 export async function loadConfig(file: string, flags: Flags, host: Host): Promise<LoadedConfig> {
-  const { config, problems } = readConfig(await readText(file, { file }, host), file);
+  const { config, problems } = readConfig(await readText(file, { file }, host), file, tool.version);
   if (config === undefined) throw new Troubles(problems);
   const choices = choose(flags, config.written);
   const rules = withPolicies(ownPolicies(config, host), builtInRules(choices.profile.value));

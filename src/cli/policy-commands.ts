@@ -23,9 +23,9 @@ export function policyCommands({ format, profile, config, all }: SharedOptions):
   return [
     {
       name: 'policy list',
-      about: 'list the policies',
+      about: 'list the policies, as the configuration here has them',
       positionals: [],
-      options: [format, profile, ...all],
+      options: [format, profile, ...config, ...all],
       examples: [],
       load: async () => (await import('./implementations.js')).policyList,
     },

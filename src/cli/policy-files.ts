@@ -8,6 +8,7 @@ import type { Policy } from '../policy/policy.js';
 import type { Parsed } from './command.js';
 import { pathFrom, readText } from './config-files.js';
 import { findConfig } from './find-config.js';
+import { tool } from '../report/report.js';
 import { builtInHeads, builtInRules, policyNamed } from './rules.js';
 import { Troubles } from './trouble.js';
 
@@ -65,7 +66,11 @@ export async function checkedPolicies(parsed: Parsed, host: Host): Promise<reado
 export async function ownFolders(parsed: Parsed, host: Host): Promise<readonly [string, ...string[]]> {
   const found = findConfig(parsed, [], host);
   if (found === undefined) return usual;
-  const { config, problems } = readConfig(await readText(found.path, { file: found.path }, host), found.path);
+  const { config, problems } = readConfig(
+    await readText(found.path, { file: found.path }, host),
+    found.path,
+    tool.version,
+  );
   if (config === undefined) throw new Troubles(problems);
   const [first, ...others] = (config.written.policyFolders ?? []).map(folder => pathFrom(config, folder));
   return first === undefined ? usual : [first, ...others];
