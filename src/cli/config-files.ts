@@ -14,7 +14,7 @@ export async function readText(path: string, place: Place, host: Host): Promise<
 }
 
 /** A path that stands in a configuration, which is meant from the folder of that file. */
-export function pathFrom({ file }: Config, path: string): string {
+export function pathFrom({ file }: Pick<Config, 'file'>, path: string): string {
   return isAbsolute(path) ? path : join(dirname(file), path).replaceAll('\\', '/');
 }
 

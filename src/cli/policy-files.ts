@@ -3,41 +3,26 @@ import { readConfig } from '../config/read-config.js';
 import { PreflightError } from '../core/error.js';
 import { subjects } from '../facts/subjects.js';
 import type { Host } from '../io/host.js';
-import { clashesOf, readPolicy, type PolicyFile } from '../policy/load.js';
+import { clashesOf, readPolicies, type FileText, type PolicyFile } from '../policy/load.js';
 import type { Policy } from '../policy/policy.js';
+import { tool } from '../report/report.js';
 import type { Parsed } from './command.js';
 import { pathFrom, readText } from './config-files.js';
 import { findConfig } from './find-config.js';
-import { tool } from '../report/report.js';
 import { builtInHeads, builtInRules, policyNamed } from './rules.js';
 import { Troubles } from './trouble.js';
 
-/** The policy files of some folders, as far as they are right, and all that is wrong with them. */
-export interface PolicyFiles {
-  readonly files: readonly PolicyFile[];
-  readonly problems: readonly PreflightError[];
-}
-
-/** Endings of the names of policy files. */
-const endings = ['.yaml', '.yml'];
-
-/** Reads the policy files of a folder. */
-export function policyFilesIn(folder: string, host: Host): PolicyFiles {
-  const readings = host
-    .readFolder(folder, endings)
-    .map(({ path, text, problem }) =>
-      problem === undefined ? readPolicy(text, path, subjects) : { problems: [problem] as const },
-    );
-  return {
-    files: readings.flatMap(({ file }) => file ?? []),
-    problems: readings.flatMap(reading => [...reading.problems]),
-  };
+/** The texts of the policy files of a folder. */
+export function policyTextsIn(folder: string, host: Host): readonly FileText[] {
+  return host.readFolder(folder, ['.yaml', '.yml']);
 }
 
 /** Files that take the name of a built-in policy or of each other; a copy of a built-in policy may keep its name. */
-export function clashesOfOwn(files: readonly PolicyFile[], mayCopy = false): readonly PreflightError[] {
-  const own = mayCopy ? files.filter(({ policy }) => !isBuiltIn(policy)) : files;
-  return clashesOf(own, builtInHeads());
+function clashesOfOwn(files: readonly PolicyFile[]): readonly PreflightError[] {
+  return clashesOf(
+    files.filter(({ policy }) => !isBuiltIn(policy)),
+    builtInHeads(),
+  );
 }
 
 function isBuiltIn(policy: Policy): boolean {
@@ -48,16 +33,16 @@ function isBuiltIn(policy: Policy): boolean {
 export async function checkedPolicies(parsed: Parsed, host: Host): Promise<readonly PolicyFile[]> {
   const named = parsed.positionals.length > 0 ? parsed.positionals : await ownFolders(parsed, host);
   const folders = [...new Map(named.map(folder => [host.pathIdentity(folder), folder])).values()];
-  const found = folders.map(folder => {
-    const read = policyFilesIn(folder, host);
-    if (read.files.length + read.problems.length > 0) return read;
+  const texts = folders.flatMap(folder => {
+    const found = policyTextsIn(folder, host);
+    if (found.length > 0) return found;
     throw new PreflightError('input', 'there is no policy file in this folder', {
       place: { file: folder },
       advice: 'a policy is a file THEME/NAME.yaml below it; vnet-preflight policy new THEME/NAME writes one',
     });
   });
-  const files = found.flatMap(read => read.files);
-  const problems = [...found.flatMap(read => read.problems), ...clashesOfOwn(files, true)];
+  const { files, problems: wrong } = readPolicies(texts, subjects);
+  const problems = [...wrong, ...clashesOfOwn(files)];
   if (problems.length > 0) throw new Troubles(problems);
   return files;
 }

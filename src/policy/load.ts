@@ -21,6 +21,26 @@ export type PolicyReading =
   | { readonly file: PolicyFile; readonly problems: readonly [] }
   | { readonly file?: never; readonly problems: readonly [PreflightError, ...PreflightError[]] };
 
+/** A file with its text, or why it has none. */
+export type FileText = { readonly path: string } & (
+  | { readonly text: string; readonly problem?: undefined }
+  | { readonly text?: undefined; readonly problem: PreflightError }
+);
+
+/** Reads and checks policy files: those that are right, and all that is wrong with the others. */
+export function readPolicies(
+  texts: readonly FileText[],
+  subjects: readonly SubjectDescription[],
+): { readonly files: readonly PolicyFile[]; readonly problems: readonly PreflightError[] } {
+  const readings = texts.map(({ path, text, problem }) =>
+    problem === undefined ? readPolicy(text, path, subjects) : { problems: [problem] as const },
+  );
+  return {
+    files: readings.flatMap(reading => ('file' in reading ? (reading.file ?? []) : [])),
+    problems: readings.flatMap(reading => [...reading.problems]),
+  };
+}
+
 /** Reads and checks one policy file. `file` is its path, whose end must be the policy's name. */
 export function readPolicy(text: string, file: string, subjects: readonly SubjectDescription[]): PolicyReading {
   const source = readYaml(text, file);
