@@ -28,7 +28,8 @@ export type GraphFormat = (typeof graphFormats)[number];
 
 const inputs: Positional = {
   name: 'INPUT',
-  about: 'a plan as JSON, a .bicep or .bicepparam file, an ARM template, a what-if result, - for stdin',
+  about:
+    'a plan as JSON, a .bicep or .bicepparam file, an ARM template, a what-if result, a state, a graph, - for stdin',
   isRequired: true,
   takesMany: true,
 };
@@ -72,6 +73,13 @@ const configOptions: readonly Option[] = [
   { name: 'no-config', kind: 'flag', about: 'read no configuration' },
 ];
 
+const inventory: Option = {
+  name: 'inventory',
+  kind: 'texts',
+  placeholder: 'FILE',
+  about: 'what exists outside of the inputs: a state, a graph, a list of networks (see docs/inventory.md); repeatable',
+};
+
 const failOn: Option = {
   name: 'fail-on',
   kind: 'text',
@@ -109,6 +117,12 @@ const today: Option = {
   kind: 'text',
   placeholder: 'DAY',
   about: 'the day that waivers and the baseline are held against (default today in UTC)',
+};
+
+const noSuppressions: Option = {
+  name: 'no-suppressions',
+  kind: 'flag',
+  about: 'count every finding, whatever waivers, comments in the sources and the baseline say',
 };
 
 /** Where and with what a template is deployed. */
@@ -155,8 +169,10 @@ const ownCommands: readonly Command[] = [
       failOnUndecided,
       strict,
       ...configOptions,
+      inventory,
       baseline,
       today,
+      noSuppressions,
       {
         name: 'show',
         kind: 'text',
@@ -182,25 +198,27 @@ const ownCommands: readonly Command[] = [
     name: 'list',
     about: 'list the integrations: app, plan, subnet, network, addresses needed and free',
     positionals: [inputs],
-    options: [format(listFormats), ...configOptions, ...deploymentOptions, verbose, colour],
+    options: [format(listFormats), ...configOptions, inventory, ...deploymentOptions, verbose, colour],
     examples: [['list plan.json', 'who joins which subnet']],
     load: async () => (await import('./implementations.js')).list,
   },
   {
     name: 'explain',
-    about: 'explain a policy, or with inputs every verdict on an address of them',
+    about: 'explain a policy or an error of Azure, or with inputs every verdict on an address of them',
     positionals: [
       {
         name: 'NAME',
-        about: 'a policy (subnet/too-small), or with inputs an address in them',
+        about:
+          'a policy (subnet/too-small), an error of Azure (its code or its text), or with inputs an address in them',
         isRequired: true,
         takesMany: false,
       },
       { ...inputs, isRequired: false },
     ],
-    options: [profile, ...configOptions, ...deploymentOptions, verbose, colour],
+    options: [format(listFormats), profile, ...configOptions, inventory, ...deploymentOptions, verbose, colour],
     examples: [
       ['explain subnet/too-small', 'what it asks for, why, and what to write instead'],
+      ['explain SubnetMissingRequiredDelegation', 'the policy that prevents what Azure has answered'],
       ['explain azurerm_linux_web_app.api plan.json', 'what every policy says of that app'],
     ],
     load: async () => (await import('./implementations.js')).explain,
@@ -209,9 +227,9 @@ const ownCommands: readonly Command[] = [
     name: 'graph',
     about: 'print the graph of Azure resources that the inputs describe, or draw its integrations',
     positionals: [inputs],
-    options: [format(graphFormats), ...deploymentOptions, verbose, colour],
+    options: [format(graphFormats), profile, ...configOptions, inventory, today, ...deploymentOptions, verbose, colour],
     examples: [
-      ['graph plan.json > graph.json', 'the resources as Azure Resource Manager has them'],
+      ['graph plan.json > graph.json', 'the resources as Azure Resource Manager has them; check reads it again'],
       ['graph plan.json --format svg=graph.svg', 'a picture of plans, apps, subnets and networks'],
     ],
     load: async () => (await import('./implementations.js')).graph,
@@ -258,6 +276,7 @@ const ownCommands: readonly Command[] = [
       { name: 'until', kind: 'text', placeholder: 'DAY', about: 'the last day on which new entries are accepted' },
       profile,
       ...configOptions,
+      inventory,
       today,
       ...deploymentOptions,
       verbose,
@@ -270,7 +289,7 @@ const ownCommands: readonly Command[] = [
     name: 'baseline prune',
     about: 'remove from a baseline what does not occur in the inputs any more; give all inputs that it was made of',
     positionals: [inputs],
-    options: [baselineFile, profile, ...configOptions, today, ...deploymentOptions, verbose, colour],
+    options: [baselineFile, profile, ...configOptions, inventory, today, ...deploymentOptions, verbose, colour],
     examples: [],
     load: async () => (await import('./with-ajv.js')).baseline.prune,
   },
@@ -302,9 +321,9 @@ const ownCommands: readonly Command[] = [
   },
   {
     name: 'policy list',
-    about: 'list the policies',
+    about: 'list the policies, as the configuration here has them',
     positionals: [],
-    options: [format(listFormats), profile, verbose, colour],
+    options: [format(listFormats), profile, ...configOptions, verbose, colour],
     examples: [],
     load: async () => (await import('./implementations.js')).policyList,
   },

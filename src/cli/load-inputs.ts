@@ -1,30 +1,14 @@
-import { parseInput, type AzureInput, type PlanInput } from '../adapters/read.js';
+import { isDocument, parseInput, type AzureInput, type DocumentInput, type PlanInput } from '../adapters/read.js';
 import { readPlan } from '../adapters/terraform/plan.js';
 import { PreflightError } from '../core/error.js';
 import { Graph } from '../graph/graph.js';
-import type { Notice } from '../graph/notice.js';
 import type { Host } from '../io/host.js';
 import { printable } from '../report/printable.js';
-import type { InputSummary } from '../report/report.js';
 import { hasFlag, type Parsed } from './command.js';
 import { deploymentOptions } from './commands.js';
+import type { LoadedInput, LoadedInputs, NamedInventory } from './loaded.js';
 import { templateOf } from './template-folder.js';
 import { Troubles } from './trouble.js';
-
-/** All inputs as one graph. */
-export interface LoadedInputs {
-  readonly graph: Graph;
-  readonly inputs: readonly InputSummary[];
-  /** What reading found worth knowing, beside what the graph tells. */
-  readonly notices: readonly Notice[];
-}
-
-/** One input, read. */
-export interface LoadedInput {
-  readonly summary: InputSummary;
-  readonly graph: Graph;
-  readonly notices: readonly Notice[];
-}
 
 /** An input in a language of Azure's own: it is read when all inputs are known, as one may need another. */
 export interface WaitingInput {
@@ -47,6 +31,7 @@ export async function loadInputs(paths: readonly string[], parsed: Parsed, host:
       const path = templateOf(given, parsed, host);
       const input = parseInput(await host.readInput(path), path);
       if (input.kind === 'terraform-plan') loaded[index] = await loadPlan(input, path);
+      else if (isDocument(input)) loaded[index] = await loadDocument(input, path);
       else waiting.push({ index, path, input });
     } catch (error) {
       if (!(error instanceof PreflightError)) throw error;
@@ -67,7 +52,33 @@ export async function loadInputs(paths: readonly string[], parsed: Parsed, host:
 async function loadPlan({ kind, plan, notices }: PlanInput, path: string): Promise<LoadedInput> {
   const { graph, openTemplates } = readPlan(plan, path);
   openTemplates?.((await import('../adapters/terraform/embedded.js')).openTemplate);
-  return { summary: { path, kind, resources: plan.resource_changes?.length ?? 0 }, graph, notices };
+  return { summary: { path, kind, resources: plan.resource_changes?.length ?? 0 }, graph, notices, comments: [] };
+}
+
+async function loadDocument(input: DocumentInput, path: string): Promise<LoadedInput> {
+  const { readDocument } = await import('../adapters/document.js');
+  const { kind, graph, resources, notices } = readDocument(input, path);
+  return { summary: { path, kind, resources }, graph, notices, comments: [] };
+}
+
+/** The inputs with the inventories that a run is given: what exists outside of them. */
+export async function withInventories(
+  inputs: LoadedInputs,
+  named: readonly NamedInventory[],
+  parsed: Parsed,
+  host: Host,
+): Promise<LoadedInputs> {
+  if (named.length === 0) return inputs;
+  const { loadInventories } = await import('./load-inventories.js');
+  const loaded = await loadInventories(named, host);
+  if (hasFlag(parsed, 'verbose')) await tellInputs(loaded, host);
+  const { graph, inputs: summaries, notices } = joined(loaded);
+  return {
+    graph: Graph.merge([inputs.graph, graph]),
+    inputs: [...inputs.inputs, ...summaries],
+    notices: [...inputs.notices, ...notices],
+    comments: inputs.comments,
+  };
 }
 
 async function tellInputs(loaded: readonly LoadedInput[], host: Host): Promise<void> {
@@ -81,6 +92,7 @@ function joined(loaded: readonly LoadedInput[]): LoadedInputs {
     graph: only !== undefined && loaded.length === 1 ? only.graph : Graph.merge(loaded.map(({ graph }) => graph)),
     inputs: loaded.map(({ summary }) => summary),
     notices: loaded.flatMap(({ notices }) => notices),
+    comments: loaded.flatMap(({ comments }) => comments),
   };
 }
 

@@ -4,10 +4,12 @@ import type { Graph } from '../graph/graph.js';
 import type { Origin } from '../graph/resource.js';
 import type { Json } from '../graph/value.js';
 import { holdsSecret } from './secrets.js';
-import { changeCases, changeFacts, type ChangeCase } from './change.js';
+import { changeCases, type ChangeCase } from './change/cases.js';
+import { changeFacts } from './change/facts.js';
 import { deploymentFacts } from './deployment.js';
 import { asWritten, type Entity } from './estate.js';
-import { documentsOf, type Fact, type FactDocument, type Source } from './fact.js';
+import { factsOf, type FactDocument, type Facts } from './documents.js';
+import type { Fact, FactValue, Source } from './fact.js';
 import { gatewayFacts } from './gateway.js';
 import { appFacts } from './app-facts.js';
 import { casesOf, type IntegrationCase } from './integration.js';
@@ -25,6 +27,7 @@ export type SubjectKind = 'integration' | 'plan' | 'peering' | 'change';
 /** The facts of each kind of subject, as documentation, policies and editors see them. */
 export interface SubjectDescription {
   readonly kind: SubjectKind;
+  readonly about: string;
   readonly facts: readonly {
     readonly path: string;
     readonly schema: Json;
@@ -37,6 +40,8 @@ export interface SubjectDescription {
 export interface FactOrigin {
   readonly origin: Origin;
   readonly type: string;
+  /** The property; absent where the fact rests on the resource as a whole. */
+  readonly path?: string;
   readonly isSensitive: boolean;
 }
 
@@ -45,6 +50,8 @@ export interface Case {
   /** What tells this reading from the others: the subnet's address, the plan's, its sku. */
   readonly label: string | undefined;
   readonly facts: FactDocument;
+  /** One of the facts by its path. */
+  at(path: string): FactValue | undefined;
   originsOf(path: string): readonly FactOrigin[];
 }
 
@@ -71,10 +78,18 @@ const integrationRows: readonly Fact<IntegrationCase>[] = [
 
 /** The facts that policies may name, by kind of subject. */
 export const subjects: readonly SubjectDescription[] = [
-  { kind: 'integration', facts: integrationRows },
-  { kind: 'plan', facts: planSubjectFacts },
-  { kind: 'peering', facts: peeringFacts },
-  { kind: 'change', facts: changeFacts },
+  {
+    kind: 'integration',
+    about: 'an app, or a slot of one, that joins a virtual network: through a subnet (regional) or a gateway',
+    facts: integrationRows,
+  },
+  { kind: 'plan', about: 'an App Service plan of which apps join virtual networks', facts: planSubjectFacts },
+  { kind: 'peering', about: 'one direction of a peering of two virtual networks', facts: peeringFacts },
+  {
+    kind: 'change',
+    about: 'a resource that the input changes or deletes, where it tells what was there before',
+    facts: changeFacts,
+  },
 ];
 
 const caseMaker = {
@@ -90,8 +105,7 @@ export function* subjectsOf(graph: Graph): Generator<Subject> {
   const former = graph.hasPast ? new Model(graph, 'before') : undefined;
   for (const integration of model.integrations) {
     const by = integration.app.entity ?? integration.declarations[0]?.by;
-    // What a part of an input leaves out altogether is told by a notice; nothing is known that could be judged.
-    if (by === undefined || (by.resource.mayBeAbsent && by.resource.isPartial)) continue;
+    if (by === undefined || isLeftOut(by)) continue;
     yield {
       kind: 'integration',
       id: `${integration.app.key}|${integration.mode}|${idKey(integration.target) ?? ''}`,
@@ -100,17 +114,27 @@ export function* subjectsOf(graph: Graph): Generator<Subject> {
       cases: casesOf(integration, { model, former }).map(({ item, label }) => caseMaker.integration(item, label)),
     };
   }
-  for (const item of planCases(model))
+  for (const item of planCases(model, ({ app, declarations }) => !isListed(app.entity ?? declarations[0]?.by)))
     yield single('plan', item.plan.key, item.plan.entity, caseMaker.plan(item, undefined));
-  for (const item of peeringCases(model))
+  for (const item of peeringCases(model).filter(({ peering }) => !isListed(peering)))
     yield single('peering', item.peering.state.key, item.peering, caseMaker.peering(item, undefined));
   if (former !== undefined) {
     for (const item of changeCases(model, former)) {
-      const id = `${item.resource.key}|${item.subnet?.key ?? ''}`;
+      const id = `${item.resource.key}|${item.kind === 'scale' ? (item.subnet?.key ?? '') : ''}`;
       const { origin, mayBeAbsent } = item.resource;
       yield { kind: 'change', id, origin, mayBeAbsent, cases: [caseMaker.change(item, undefined)] };
     }
   }
+}
+
+function isListed(entity: Entity | undefined): boolean {
+  return entity?.resource.isOnlyListed === true;
+}
+
+/** What nobody asked about, or what a part of an input leaves out altogether: of that a notice tells. */
+function isLeftOut(entity: Entity): boolean {
+  const { mayBeAbsent, isPartial } = entity.resource;
+  return (mayBeAbsent && isPartial) || isListed(entity);
 }
 
 function single(kind: SubjectKind, id: string, entity: Entity | undefined, item: Case): Subject {
@@ -119,22 +143,50 @@ function single(kind: SubjectKind, id: string, entity: Entity | undefined, item:
 }
 
 function maker<S>(rows: readonly Fact<S>[]): (subject: S, label: string | undefined) => Case {
-  const documents = documentsOf(rows);
+  const factsOfSubject = factsOf(rows);
   const byPath = new Map(rows.map(row => [row.path, row]));
-  return (subject, label) => ({
-    label,
-    facts: documents(subject),
-    originsOf: path => (byPath.get(path)?.from?.(subject) ?? []).map(originOf),
-  });
+  return (subject, label) => new SubjectCase({ subject, label, byPath }, factsOfSubject(subject));
+}
+
+/** A class and not closures: there is one for every subject, and most are never asked where a fact comes from. */
+class SubjectCase<S> implements Case {
+  readonly label: string | undefined;
+  readonly #subject: S;
+  readonly #byPath: ReadonlyMap<string, Fact<S>>;
+  readonly #facts: Facts;
+
+  constructor(
+    { subject, label, byPath }: { subject: S; label: string | undefined; byPath: ReadonlyMap<string, Fact<S>> },
+    facts: Facts,
+  ) {
+    this.label = label;
+    this.#subject = subject;
+    this.#byPath = byPath;
+    this.#facts = facts;
+  }
+
+  get facts(): FactDocument {
+    return this.#facts.document;
+  }
+
+  at(path: string): FactValue | undefined {
+    return this.#facts.at(path);
+  }
+
+  originsOf(path: string): readonly FactOrigin[] {
+    return (this.#byPath.get(path)?.from?.(this.#subject) ?? []).map(originOf);
+  }
 }
 
 function originOf(source: Source): FactOrigin {
   const { resource, state } = source.entity;
-  const origin = (source.path === undefined ? undefined : resource.source?.origin(source.path)) ?? resource.origin;
+  const paths = spellings(source.path);
+  const path = paths.find(spelling => asWritten(state, spelling) !== undefined) ?? source.path;
   return {
-    origin,
+    origin: (path === undefined ? undefined : resource.source?.origin(path)) ?? resource.origin,
     type: resource.type,
-    isSensitive: hasSecretTop(state) || spellings(source.path).some(path => holdsSecret(asWritten(state, path))),
+    ...(path !== undefined && { path }),
+    isSensitive: hasSecretTop(state) || paths.some(spelling => holdsSecret(asWritten(state, spelling))),
   };
 }
 

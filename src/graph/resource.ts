@@ -29,17 +29,78 @@ export interface ResourceState {
   read?(path: string): Value | undefined;
 }
 
+/** The properties of apps of which it matters whether the author wrote them or the provider filled them in. */
+export const authoredProperties = [
+  'virtualNetworkSubnetId',
+  'siteConfig.vnetName',
+  'vnetName',
+  'vnetContentShareEnabled',
+] as const;
+
+/** The properties of which it matters whether an app is made anew for them alone. */
+export const replacingProperties = ['virtualNetworkSubnetId'] as const;
+
+/** The properties of a subnet of which it matters whether another resource sets them. */
+export const associatedProperties = ['networkSecurityGroup', 'routeTable', 'natGateway', 'delegations'] as const;
+
+/** What an input tells of the order in which it makes its resources. */
+export interface SourceOrder {
+  /** The input that it tells of, one and the same thing for all its resources; undefined when it tells of all inputs. */
+  readonly input?: unknown;
+  /**
+   * Whether the input makes the resource of one of its addresses before this one, and deletes it after;
+   * undefined when the input does not tell.
+   */
+  dependsOn?(address: string): boolean | undefined;
+  /** All that `dependsOn` knows, for writing it down. */
+  dependencies?(): Dependencies;
+}
+
+/** The order that a source tells, without the rest of it. */
+export function orderOf(source: SourceOrder): SourceOrder {
+  return {
+    input: source.input,
+    dependsOn: address => source.dependsOn?.(address),
+    ...(source.dependencies !== undefined && { dependencies: () => source.dependencies?.() ?? nothingTold }),
+  };
+}
+
+const nothingTold: Dependencies = { addresses: new Set(), isComplete: false };
+
 /** What an adapter can still tell about a property of a resource when a finding asks for it. */
-export interface PropertySource {
+export interface PropertySource extends SourceOrder {
   /** Where the property stands in the input, or undefined when the adapter cannot say. */
   origin(path: string): Origin | undefined;
   /** False when the author did not write it and the value is the provider's; undefined when it cannot be told. */
   isWritten(path: string): boolean | undefined;
-  /**
-   * Whether the input makes the resource of an address before this one, and deletes it after; undefined
-   * when the input does not tell.
-   */
-  dependsOn?(address: string): boolean | undefined;
+  /** The resource that sets the property, where that is another one, such as an association. */
+  setBy?(path: string): Setter | undefined;
+  /** True when a change of this property alone is why the resource is made anew; undefined when the input does not tell. */
+  isReplacedFor?(path: string): boolean | undefined;
+}
+
+/** A resource that only sets a property of another one. */
+export interface Setter {
+  readonly address: string;
+  readonly lifecycle: Lifecycle;
+}
+
+/** What is made before a resource. */
+export interface Dependencies {
+  /** Addresses of the input; one without instance keys stands for all instances. */
+  readonly addresses: ReadonlySet<string>;
+  /** True when nothing else is made before it; false when nobody can tell of others. */
+  readonly isComplete: boolean;
+}
+
+/**
+ * Whether a resource is made after another, and deleted before it. Each input is a run of its own, so nothing
+ * orders what one of them does against what another does.
+ */
+export function comesAfter({ source }: Resource, other: Resource): boolean | undefined {
+  if (source?.dependsOn === undefined) return undefined;
+  if (source.input !== undefined && source.input !== other.source?.input) return undefined;
+  return source.dependsOn(other.origin.address);
 }
 
 export interface Resource extends ResourceState {
@@ -56,6 +117,15 @@ export interface Resource extends ResourceState {
   readonly mayBeAbsent: boolean;
   /** True for a replacement that makes the new resource before it deletes the old one. */
   readonly createsBeforeDestroy: boolean;
+  /** Whether more may use it than the inputs tell; when absent, this holds for what is shown only in part. */
+  readonly mayHaveOtherUsers?: boolean;
+  /** True when only an inventory tells of it: it counts for others and is not judged itself. */
+  readonly isOnlyListed?: boolean;
+}
+
+/** True when more may use a resource than the inputs tell. */
+export function isOpenToOthers({ mayHaveOtherUsers, isPartial }: Resource): boolean {
+  return mayHaveOtherUsers ?? isPartial;
 }
 
 /** What of a resource can be told anew when inputs are joined. */
@@ -63,6 +133,8 @@ type Changes = { readonly [K in Exclude<keyof Resource, 'id' | 'key'>]?: Resourc
 
 /** A resource with some members changed. Members may be worked out on demand, so each is asked for by name. */
 export function withChanges(resource: Resource, changes: Changes): Resource {
+  const mayHaveOtherUsers = changes.mayHaveOtherUsers ?? resource.mayHaveOtherUsers;
+  const isOnlyListed = changes.isOnlyListed ?? resource.isOnlyListed;
   return {
     id: resource.id,
     key: resource.key,
@@ -80,6 +152,8 @@ export function withChanges(resource: Resource, changes: Changes): Resource {
     isPartial: changes.isPartial ?? resource.isPartial,
     mayBeAbsent: changes.mayBeAbsent ?? resource.mayBeAbsent,
     createsBeforeDestroy: changes.createsBeforeDestroy ?? resource.createsBeforeDestroy,
+    ...(mayHaveOtherUsers !== undefined && { mayHaveOtherUsers }),
+    ...(isOnlyListed !== undefined && { isOnlyListed }),
   };
 }
 

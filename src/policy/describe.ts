@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto';
 import type { Case, FactOrigin, Subject } from '../facts/subjects.js';
 import type { Origin } from '../graph/resource.js';
 import type { Json } from '../graph/value.js';
-import { factAt } from './facts-schema.js';
 import type { Evidence, Judgement, Position } from './judgement.js';
+import { languageOf, remedyFor } from './language.js';
 import { formatMessage } from './message.js';
 import type { PolicyTexts, Verdict } from './policy.js';
 import type { ReadyPolicy } from './ready-policies.js';
@@ -42,18 +42,13 @@ export function describe(asked: Asked, textsOf: (policy: string) => PolicyTexts)
       subject,
       used.flatMap(({ origins }) => origins),
     ),
-    remedy: isTerraform(subject.origin) ? texts.remedy.terraform : texts.remedy.bicep,
+    remedy: remedyFor(texts, languageOf(subject.origin)),
     sources: texts.sources,
     fingerprint: createHash('sha256')
       .update(`${policy.name}|${subject.kind}|${subject.origin.address}|${subject.id}`)
       .digest('hex')
       .slice(0, 32),
   };
-}
-
-/** True for what an author wrote in Terraform: `module.network.azurerm_subnet.app["eu"]`. All else is ARM or Bicep. */
-function isTerraform({ address, file }: Origin): boolean {
-  return !file.endsWith('.bicep') && /^(?:module\.|data\.|[a-z0-9]+_\w+\.)/u.test(address);
 }
 
 /** A fact that a policy reads, as it is in one case. */
@@ -66,7 +61,7 @@ interface Used {
 
 function usedIn(item: Case, path: string): Used {
   const origins = item.originsOf(path);
-  return { path, value: factAt(item.facts, path), origins, isSensitive: origins.some(origin => origin.isSensitive) };
+  return { path, value: item.at(path), origins, isSensitive: origins.some(origin => origin.isSensitive) };
 }
 
 /** The facts for a message, with sensitive ones covered. */

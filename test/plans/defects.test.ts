@@ -2,6 +2,8 @@ import { describe, expect, test } from '@jest/globals';
 import type { PlanJson } from '../../src/adapters/terraform/plan-json.js';
 import { policies } from '../../src/generated/policies.js';
 import type { Judgement } from '../../src/policy/judgement.js';
+import { appChangeDefects } from './defects-changes-app.js';
+import { gatewayChangeDefects } from './defects-changes-gateway.js';
 import { changeDefects } from './defects-changes.js';
 import { connectionDefects } from './defects-connections.js';
 import { flexDefects } from './defects-flex.js';
@@ -17,7 +19,7 @@ import { securityDefects } from './defects-security.js';
 import { subnetDefects } from './defects-subnet.js';
 import type { Defect } from './defects.js';
 import { edited } from './edits.js';
-import { judgePlan, readPlan } from './judged.js';
+import { judgePlan, judgeWritten, readPlan } from './judged.js';
 
 const all: readonly Defect[] = [
   ...regionalDefects,
@@ -32,14 +34,16 @@ const all: readonly Defect[] = [
   ...routingDefects,
   ...securityDefects,
   ...changeDefects,
+  ...appChangeDefects,
+  ...gatewayChangeDefects,
   ...hiddenDefects,
 ];
 
 const order = ['absent', 'not-applicable', 'pass', 'undecided', 'fail'];
 
 /** The worst judgement of the defect's policy on its subject. */
-function judgementOf({ policy, at, profile }: Defect, plan: PlanJson): Judgement | undefined {
-  return judgePlan(plan, profile, true)
+function judgementOf({ policy, at, profile }: Defect, plan: PlanJson, by = judgePlan): Judgement | undefined {
+  return by(plan, profile, true)
     .judgements.filter(found => found.policy === policy && found.subject.address === at)
     .toSorted((left, right) => order.indexOf(right.verdict) - order.indexOf(left.verdict))[0];
 }
@@ -52,7 +56,10 @@ function check(defect: Defect): void {
   const { plan, given = [], edits, severity = 'error', before = 'pass', verdict = 'fail', names } = defect;
   const start = edited(readPlan(`plans/${plan}/plan.json`), given);
   expect(judgementOf(defect, start)?.verdict ?? 'absent').toBe(before);
-  const found = judgementOf(defect, edited(start, edits));
+  const wrong = edited(start, edits);
+  const found = judgementOf(defect, wrong);
+  const { verdict: again = 'absent', message: why } = judgementOf(defect, wrong, judgeWritten) ?? {};
+  expect([again, why]).toEqual([found?.verdict ?? 'absent', found?.message]);
   expect(found === undefined ? 'absent: no such subject' : `${found.verdict}: ${found.message}`).toMatch(
     new RegExp(`^${verdict}: `),
   );

@@ -1,12 +1,28 @@
-import { withoutKeys } from './address.js';
-import { allExpressions } from './configuration.js';
+import { remember } from '../../core/remember.js';
+import { withoutKeys } from '../../graph/instance-keys.js';
+import type { Dependencies } from '../../graph/resource.js';
+import { allExpressions, type Module, type ModuleInstance } from './configuration.js';
 import type { Instance } from './instances.js';
-import type { PlanJson, ResourceConfiguration, StateModule } from './plan-json.js';
+import type { Expression, ModuleCall, PlanJson, ResourceConfiguration, StateModule } from './plan-json.js';
 import { exactTerms } from './references.js';
 
+/** Something that stands in a module of the configuration: a block, an output, a variable. */
+interface Step {
+  readonly scope: Scope;
+  readonly term: string;
+}
+
+/** A module of the configuration with its address without keys; empty for the root. */
+interface Scope {
+  readonly module: Module;
+  readonly address: string;
+  readonly parent: Scope | undefined;
+}
+
 /** What a core orders before a resource: the references and `depends_on` of its block, or for a deleted one those that the state kept. */
-export class Dependencies {
+export class RunOrder {
   readonly #plan: PlanJson;
+  readonly #written = new Map<string, Dependencies>();
   #state: ReadonlyMap<string, readonly string[]> | undefined;
 
   constructor(plan: PlanJson) {
@@ -15,55 +31,125 @@ export class Dependencies {
 
   /**
    * Whether the core makes what stands at an address before an instance, directly or by what lies between;
-   * undefined where the way leads through a module or a local, of which a plan does not tell what it needs.
+   * undefined where the way leads through a local, of which a plan does not tell what it needs.
    */
   isBefore(address: string, instance: Instance): boolean | undefined {
-    const wanted = withoutKeys(address);
-    if (this.of(instance).includes(wanted)) return true;
-    const { module, block } = instance;
-    let isOpen = module.parent !== undefined || block === undefined;
-    const seen = new Set<string>();
-    const queue = block === undefined ? [] : [block];
-    for (let next = queue.pop(); next !== undefined; next = queue.pop()) {
-      for (const term of writtenIn(next)) {
-        if (term === wanted) return true;
-        isOpen ||= /^(module|local)\./.test(term);
-        const inner = module.module?.blocks.get(term);
-        if (inner === undefined || seen.has(term)) continue;
-        seen.add(term);
-        queue.push(inner);
-      }
-    }
-    return isOpen ? undefined : false;
+    const { addresses, isComplete } = this.before(instance);
+    return addresses.has(withoutKeys(address)) || (isComplete ? false : undefined);
   }
 
-  /** What stands directly before an instance, as addresses without instance keys. */
-  of(instance: Instance): readonly string[] {
+  /** All that the core makes before an instance, by addresses without instance keys. */
+  readonly before = remember((instance: Instance): Dependencies => {
     this.#state ??= new Map(stateDependencies(this.#plan.prior_state?.values?.root_module));
-    const prefix = withoutKeys(instance.module.address);
-    const written = instance.block === undefined ? [] : writtenIn(instance.block);
-    const own = written.map(term => withoutKeys(prefix === '' ? term : `${prefix}.${term}`));
-    return [...own, ...(this.#state.get(instance.address) ?? []).map(withoutKeys)];
+    const kept = (this.#state.get(instance.address) ?? []).map(withoutKeys);
+    const scope = scopeOf(instance.module);
+    const { block } = instance;
+    if (block === undefined || scope === undefined) return { addresses: new Set(kept), isComplete: false };
+    const { addresses, isComplete } = this.#writtenBefore(block, scope);
+    return { addresses: kept.length === 0 ? addresses : new Set([...addresses, ...kept]), isComplete };
+  });
+
+  /** What a block needs, and what that needs, through modules, too. The instances of a block need the same. */
+  #writtenBefore(block: ResourceConfiguration, scope: Scope): Dependencies {
+    const key = `${scope.address}|${block.address}`;
+    const known = this.#written.get(key);
+    if (known !== undefined) return known;
+    const addresses = new Set<string>();
+    let isComplete = true;
+    const queue = stepsFrom(block, scope);
+    for (let next = queue.pop(); next !== undefined; next = queue.pop()) {
+      const address = addressOf(next);
+      if (addresses.has(address)) continue;
+      addresses.add(address);
+      if (isOpenAt(next)) isComplete = false;
+      queue.push(...stepsBehind(next));
+    }
+    const found = { addresses, isComplete };
+    this.#written.set(key, found);
+    return found;
   }
 }
 
-/** What the block of a resource names, as written in its module. */
-function writtenIn(block: ResourceConfiguration): readonly string[] {
-  return [...(block.depends_on ?? []), ...referencesOf(block)];
+function scopeOf(instance: ModuleInstance): Scope | undefined {
+  const { module, parent, address } = instance;
+  if (module === undefined) return undefined;
+  return { module, address: withoutKeys(address), parent: parent === undefined ? undefined : scopeOf(parent) };
 }
 
-function referencesOf(block: ResourceConfiguration): readonly string[] {
-  const terms: string[] = [];
-  for (const [, expression] of allExpressions(block.expressions)) {
-    for (const term of exactTerms(expression.references ?? [])) terms.push(blockOf(term));
-  }
-  return terms;
+/** The address of a step without keys. */
+function addressOf({ scope, term }: Step): string {
+  return scope.address === '' ? term : `${scope.address}.${term}`;
 }
 
-/** The block that a reference leads to: `azurerm_subnet.a` of `azurerm_subnet.a["x"].id`. */
-function blockOf(term: string): string {
+/** What a block waits for: what it names, and what its modules wait for. */
+function stepsFrom(block: ResourceConfiguration, scope: Scope): Step[] {
+  const own = [block.count_expression, block.for_each_expression].flatMap(termsIn);
+  for (const [, expression] of allExpressions(block.expressions)) own.push(...termsIn(expression));
+  return [...stepsOf([...own, ...(block.depends_on ?? [])], scope), ...stepsOfCall(scope)];
+}
+
+/** What all that stands in a module waits for, because its call does. */
+function stepsOfCall({ module: { call }, parent }: Scope): Step[] {
+  if (call === undefined || parent === undefined) return [];
+  const own = [call.count_expression, call.for_each_expression].flatMap(termsIn);
+  return [...stepsOf([...own, ...(call.depends_on ?? [])], parent), ...stepsOfCall(parent)];
+}
+
+function stepsOf(terms: readonly string[], scope: Scope): Step[] {
+  return terms.map(term => ({ scope, term: shortTerm(term) }));
+}
+
+/** A reference cut to what is made as one: `azurerm_subnet.a`, `data.azurerm_subnet.a`, `module.net.subnet_id`, `var.id`. */
+function shortTerm(term: string): string {
   const parts = withoutKeys(term).split('.');
-  return parts.slice(0, parts[0] === 'data' ? 3 : 2).join('.');
+  return parts.slice(0, parts[0] === 'data' || parts[0] === 'module' ? 3 : 2).join('.');
+}
+
+function termsIn(expression: Expression | undefined): readonly string[] {
+  return exactTerms(expression?.references ?? []);
+}
+
+/** True for a local, and for a module that the plan does not show: what they need is not told. */
+function isOpenAt({ scope, term }: Step): boolean {
+  const [first, second = ''] = term.split('.');
+  return first === 'local' || (first === 'module' && !scope.module.children.has(second));
+}
+
+/** What lies behind a step: what a block names, what an output hands out, what is given for a variable. */
+function stepsBehind({ scope, term }: Step): Step[] {
+  const [first, second = '', third] = term.split('.');
+  if (first === 'module') return stepsIntoModule(scope, second, third);
+  if (first === 'var') return stepsOfVariable(scope, second);
+  const block = scope.module.blocks.get(term);
+  return block === undefined ? [] : stepsFrom(block, scope);
+}
+
+function stepsIntoModule(scope: Scope, name: string, output: string | undefined): Step[] {
+  const module = scope.module.children.get(name);
+  if (module === undefined) return [];
+  const address = addressOf({ scope, term: `module.${name}` });
+  const inner: Scope = { module, address, parent: scope };
+  // Whoever waits for a module waits for everything in it.
+  if (output === undefined) return everythingIn(inner);
+  const written = module.json.outputs?.[output];
+  return stepsOf([...termsIn(written?.expression), ...(written?.depends_on ?? [])], inner);
+}
+
+function everythingIn(scope: Scope): Step[] {
+  const own = [...scope.module.blocks.keys()].map(term => ({ scope, term }));
+  const inner = [...scope.module.children.keys()].map(name => ({ scope, term: `module.${name}` }));
+  return [...own, ...inner];
+}
+
+function stepsOfVariable({ module: { call }, parent }: Scope, name: string): Step[] {
+  if (parent === undefined) return [];
+  return stepsOf(termsOfArgument(call, name), parent);
+}
+
+function termsOfArgument(call: ModuleCall | undefined, name: string): readonly string[] {
+  const found: string[] = [];
+  for (const [, expression] of allExpressions(call?.expressions?.[name])) found.push(...termsIn(expression));
+  return found;
 }
 
 function* stateDependencies(module: StateModule | undefined): Generator<[string, readonly string[]]> {

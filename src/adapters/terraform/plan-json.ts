@@ -9,7 +9,7 @@ export interface PlanJson {
   readonly resource_changes?: readonly ResourceChange[];
   readonly deferred_changes?: readonly { reason?: string; resource_change: ResourceChange }[];
   readonly configuration?: ConfigurationJson;
-  /** Null in a plan that was too large to be read with it. */
+  /** Null in a plan that was too large to be read with it, or whose changes name all that is in it. */
   readonly planned_values?: { root_module?: StateModule } | null;
   readonly prior_state?: { values?: { root_module?: StateModule } };
   readonly complete?: boolean;
@@ -32,6 +32,8 @@ export interface ResourceChange {
     readonly after_unknown?: JsonObject;
     readonly before_sensitive?: Json;
     readonly after_sensitive?: Json;
+    /** The attributes whose change makes the core replace the resource, each as its steps. */
+    readonly replace_paths?: readonly (readonly (string | number)[])[];
   };
 }
 
@@ -51,6 +53,7 @@ export interface StateResource {
   readonly values: JsonObject;
   readonly sensitive_values?: Json;
   readonly depends_on?: readonly string[];
+  readonly deposed_key?: string;
 }
 
 export interface ConfigurationJson {
@@ -61,7 +64,7 @@ export interface ConfigurationJson {
 export interface ModuleJson {
   readonly resources?: readonly ResourceConfiguration[];
   readonly module_calls?: Record<string, ModuleCall>;
-  readonly outputs?: Record<string, { expression?: Expression }>;
+  readonly outputs?: Record<string, { expression?: Expression; depends_on?: readonly string[] }>;
   readonly variables?: Record<string, { default?: Json; sensitive?: boolean }>;
 }
 

@@ -8,12 +8,12 @@ import { resourceType } from '../../graph/resource-types.js';
 import { joinText, Unknown, type Value } from '../../graph/value.js';
 import { azapiType, isAzapi } from './azapi.js';
 import { Configuration } from './configuration.js';
-import { Dependencies } from './dependencies.js';
+import { RunOrder } from './dependencies.js';
 import type { openTemplate } from './embedded.js';
 import { mappingOf, patchOf } from './families/index.js';
 import { Identities } from './identity.js';
 import { Instances, type Instance } from './instances.js';
-import { evaluateShape, type ChildMapping } from './mapping.js';
+import { evaluateShape, routesOf, type ChildMapping } from './mapping.js';
 import { MentionFinder } from './mentions.js';
 import { absentFrom, missingFromPlan } from './partial.js';
 import { Patcher, type Patch } from './patches.js';
@@ -74,12 +74,14 @@ class PlanSource implements ResourceSource {
     const references = new References(configuration, instances, plan.variables);
     this.#file = file;
     this.#identities = new Identities(configuration, instances, references);
-    this.#places = new Places(file, this.#identities, new Dependencies(plan));
+    this.#places = new Places(file, this.#identities, new RunOrder(plan));
     this.#patcher = new Patcher(this.#identities, this.#places);
     this.#mentionFinder = new MentionFinder(this.#identities);
     const absent = absentFrom(configuration, instances);
     for (const instance of [...instances.all, ...absent]) this.#sort(instance);
-    this.hasPast = instances.all.some(({ before, actions }) => before !== null && actions[0] !== 'no-op');
+    // A connection of its own that is new changes an app that the run leaves as it is.
+    this.hasPast =
+      instances.all.some(({ before }) => before !== null) && instances.all.some(({ actions }) => !isIdle(actions));
     this.notices.push(...missingFromPlan(plan, absent, file));
   }
 
@@ -132,7 +134,8 @@ class PlanSource implements ResourceSource {
     else if (mapping === undefined) this.#unmodelled.push(instance);
     else {
       const { arm: type, apiVersion } = mapping;
-      append(this.#readings, type.toLowerCase(), { instance, type, apiVersion, mapping });
+      const routes = mapping.properties && routesOf(mapping.properties);
+      append(this.#readings, type.toLowerCase(), { instance, type, apiVersion, mapping, routes });
       for (const child of mapping.children ?? []) append(this.#parents, child.arm.toLowerCase(), { instance, child });
     }
   }
@@ -208,11 +211,16 @@ class PlanSource implements ResourceSource {
       subscription: this.#identities.subscriptionOf(instance),
       origin: this.#places.origin(instance),
       lifecycle: lifecycleOf(instance),
-      waits: address => this.#places.dependsOn(instance, address),
+      order: this.#places.source(instance, undefined),
       file: this.#file,
     });
     for (const resource of resources) append(this.#embedded, resource.type.toLowerCase(), resource);
     this.#embeddedMentions.push(...mentions);
     this.notices.push(...notices);
   }
+}
+
+/** True for what changes nothing. */
+function isIdle([first]: readonly string[]): boolean {
+  return first === 'no-op' || first === 'read';
 }
