@@ -1,50 +1,22 @@
 import { isList } from '../core/list.js';
-import { remember } from '../core/remember.js';
 import { describe, Unknown, type Value } from '../graph/value.js';
 import { isPrivate, parseAddress, parsePrefix } from '../network/prefix.js';
-import { asList, member, property, type Entity } from './estate.js';
-import { fact, folded, isUnknown, unknown, type Fact, type FactValue, type Source } from './fact.js';
+import { asList, member, property } from './estate.js';
+import { fact, isUnknown, unknown, type Fact, type FactValue, type Source } from './fact.js';
 import { subnetOf, type IntegrationCase } from './integration.js';
 import { link } from './link.js';
 import { isFlex } from './plans.js';
 import { ignoredProperties, routed } from './routing-properties.js';
 import { asRule, rulesOf } from './security.js';
 import { flag, texts } from './schemas.js';
-import { settingsChild } from './site-config.js';
+import { switchOf } from './settings.js';
 import { nameOf, whyUnknown } from './subnets.js';
 
 /** App settings that steer routing; the site properties override them (S3 "Routing app settings"). */
 const routingSettings = ['WEBSITE_VNET_ROUTE_ALL', 'WEBSITE_CONTENTOVERVNET', 'WEBSITE_PULL_IMAGE_OVER_VNET'] as const;
 
-function app(c: IntegrationCase): Entity | undefined {
-  return c.integration.app.entity;
-}
-
-/** The value of an app setting; null when it is certain that it is not set. */
-function setting(c: IntegrationCase, name: (typeof routingSettings)[number]): FactValue {
-  const entity = app(c);
-  if (c.isOfPlan) return null;
-  if (entity === undefined) return unknown(`${c.integration.app.key}: ${name}`, 'the app is not in the input');
-  const child = settingsChild(entity, c.model.estate);
-  if (child !== undefined) return fact(property(child, name));
-  const settings = settingsOf(entity);
-  if (settings instanceof Unknown) return fact(settings);
-  return fact(member(settings.get(name.toLowerCase()), 'value'));
-}
-
-/** The settings of an app by their names in lower case, of several the first; those without a known name are left out. */
-const settingsOf = remember((entity: Entity): ReadonlyMap<string, Value> | Unknown => {
-  const settings = asList(property(entity, 'siteConfig.appSettings'));
-  if (settings instanceof Unknown) return settings;
-  const byName = new Map<string, Value>();
-  for (const item of settings) {
-    const name = folded(member(item, 'name'));
-    if (typeof name === 'string' && !byName.has(name)) byName.set(name, item);
-  }
-  return byName;
-});
-
-function asSwitch(value: FactValue): FactValue {
+/** What a switch says; anything but 1 and true is off. */
+export function asSwitch(value: FactValue): FactValue {
   if (value === null || isUnknown(value)) return value;
   const written = (typeof value === 'string' ? value : JSON.stringify(value)).trim().toLowerCase();
   return written === '1' || written === 'true' ? 'on' : 'off';
@@ -64,22 +36,32 @@ function effective(planned: FactValue, byName: FactValue): FactValue {
 }
 
 function routesInternet(c: IntegrationCase): FactValue {
-  return isFlex(c.plan) === true || effective(routeAllProperty(c), setting(c, 'WEBSITE_VNET_ROUTE_ALL'));
+  return isFlex(c.plan) === true || effective(routeAllProperty(c), switchOf(c, 'WEBSITE_VNET_ROUTE_ALL'));
 }
 
 function contentShare(c: IntegrationCase): FactValue {
   const own = routed(c, 'contentShare');
-  const byName = setting(c, 'WEBSITE_CONTENTOVERVNET');
+  const byName = switchOf(c, 'WEBSITE_CONTENTOVERVNET');
   // azurerm plans `false` where nobody wrote the property, and then the platform heeds the setting.
-  if (own === false && app(c)?.resource.source?.isWritten('vnetContentShareEnabled') !== true)
+  if (own === false && c.integration.app.entity?.resource.source?.isWritten('vnetContentShareEnabled') !== true)
     return effective(null, byName);
+  return effective(own, byName);
+}
+
+function imagePull(c: IntegrationCase): FactValue {
+  const own = routed(c, 'imagePull');
+  const byName = asSwitch(switchOf(c, 'WEBSITE_PULL_IMAGE_OVER_VNET'));
+  const isWritten = c.integration.app.entity?.resource.source?.isWritten('vnetImagePullEnabled');
+  // azurerm plans `false` where nobody wrote the property; whether the setting then counts, no document tells.
+  if (own === false && isWritten !== true && (byName === 'on' || isUnknown(byName)))
+    return unknown('WEBSITE_PULL_IMAGE_OVER_VNET', 'the setting asks for what the property leaves at its default');
   return effective(own, byName);
 }
 
 function settingNames(c: IntegrationCase): FactValue {
   const found: string[] = [];
   for (const name of routingSettings) {
-    const value = setting(c, name);
+    const value = switchOf(c, name);
     if (isUnknown(value)) return value;
     if (value !== null) found.push(name);
   }
@@ -165,7 +147,7 @@ export const routingFacts: readonly Fact<IntegrationCase>[] = [
     path: 'routing.setting',
     schema: { enum: ['on', 'off', null] },
     about: 'the app setting WEBSITE_VNET_ROUTE_ALL',
-    derive: c => asSwitch(setting(c, 'WEBSITE_VNET_ROUTE_ALL')),
+    derive: c => asSwitch(switchOf(c, 'WEBSITE_VNET_ROUTE_ALL')),
     from: c => c.settingsSource(),
   },
   {
@@ -203,6 +185,20 @@ export const routingFacts: readonly Fact<IntegrationCase>[] = [
     about: 'whether the content share is reached through the network',
     derive: contentShare,
     from: c => [...c.app('vnetContentShareEnabled'), ...c.settingsSource()],
+  },
+  {
+    path: 'routing.imagePull',
+    schema: flag,
+    about: 'whether the container image is pulled through the network',
+    derive: imagePull,
+    from: c => [...c.app('vnetImagePullEnabled'), ...c.settingsSource()],
+  },
+  {
+    path: 'routing.backup',
+    schema: flag,
+    about: 'whether custom backups go through the network',
+    derive: c => effective(routed(c, 'backup'), null),
+    from: c => c.app('vnetBackupRestoreEnabled'),
   },
   {
     path: 'routing.defaultRoute',

@@ -11,12 +11,14 @@ import { documentsOf, type Fact, type FactDocument, type Source } from './fact.j
 import { gatewayFacts } from './gateway.js';
 import { appFacts } from './app-facts.js';
 import { casesOf, type IntegrationCase } from './integration.js';
+import { certificateFacts } from './certificates.js';
 import { networkFacts } from './network-facts.js';
 import { planFacts } from './plan-facts.js';
 import { subnetFacts } from './subnet-facts.js';
 import { Model } from './model.js';
 import { peeringCases, peeringFacts, type PeeringCase } from './peering.js';
 import { planCases, planSubjectFacts, type PlanCase } from './plan.js';
+import { reachFacts } from './reach.js';
 import { routingFacts } from './routing.js';
 import { securityFacts } from './security.js';
 
@@ -67,6 +69,8 @@ const integrationRows: readonly Fact<IntegrationCase>[] = [
   ...routingFacts,
   ...securityFacts,
   ...deploymentFacts,
+  ...reachFacts,
+  ...certificateFacts,
 ];
 
 /** The facts that policies may name, by kind of subject. */

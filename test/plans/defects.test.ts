@@ -8,6 +8,7 @@ import { flexDefects } from './defects-flex.js';
 import { gatewayDefects } from './defects-gateway.js';
 import { gatewayRouteDefects } from './defects-gateway-routes.js';
 import { hiddenDefects } from './defects-hidden.js';
+import { leadDefects } from './defects-leads.js';
 import { networkDefects } from './defects-network.js';
 import { occupantDefects } from './defects-occupants.js';
 import { regionalDefects } from './defects-regional.js';
@@ -31,6 +32,7 @@ const all: readonly Defect[] = [
   ...gatewayRouteDefects,
   ...routingDefects,
   ...securityDefects,
+  ...leadDefects,
   ...changeDefects,
   ...hiddenDefects,
 ];
