@@ -137,9 +137,9 @@ module.exports = {
     {
       name: 'one-owner-of-hcl2json',
       comment:
-        'The HCL reader weighs megabytes, starts when it is imported and writes to globalThis. src/adapters/terraform/hcl.ts alone imports it, dynamically, when HCL is really read: call that file.',
+        'The HCL reader weighs megabytes, starts when it is imported and writes to globalThis. src/adapters/terraform/language/hcl-reader.ts alone imports it, dynamically, when HCL is really read: call that file.',
       severity: 'error',
-      from: { pathNot: '^src/adapters/terraform/hcl\\.ts$' },
+      from: { pathNot: '^src/adapters/terraform/language/hcl-reader\\.ts$' },
       to: { path: '(^|node_modules/)@cdktf/hcl2json' },
     },
     {

@@ -1,3 +1,4 @@
+import { pointerOf } from '../core/json-pointer.js';
 import { code } from './json-scan.js';
 
 /** The line, from 1, of a byte. */
@@ -22,11 +23,6 @@ export function positionAt(bytes: Uint8Array, at: number): { line: number; colum
   const isCounted = at - start <= longestCounted;
   const column = isCounted ? new TextDecoder().decode(bytes.subarray(start, at)).length + 1 : at - start + 1;
   return { line: lineAt(bytes, at), column };
-}
-
-/** A JSON pointer (RFC 6901). */
-export function pointerOf(path: readonly (string | number)[]): string {
-  return path.map(step => `/${String(step).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
 }
 
 const shownSteps = 8;

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { pointerOf } from '../core/json-pointer.js';
 import { PreflightError } from '../core/error.js';
 import { compareText } from '../core/order.js';
 import type { Acceptance, Judgement } from '../policy/judgement.js';
@@ -48,7 +49,7 @@ export function readBaseline(
 ): { readonly baseline: Baseline } | { readonly problems: readonly PreflightError[] } {
   const problems: PreflightError[] = [];
   const report = (path: readonly (string | number)[], message: string): void => {
-    const pointer = path.map(part => `/${String(part).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
+    const pointer = pointerOf(path);
     const advice = 'make it anew: vnet-preflight baseline create';
     problems.push(new PreflightError('configuration', message, { place: { file, pointer }, advice }));
   };

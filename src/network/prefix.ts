@@ -95,6 +95,11 @@ export function isPrivate(prefix: Prefix): boolean {
   return privateSpace.some(space => containsPrefix(space, prefix));
 }
 
+/** The canonical text of an address that is given as a number: dotted decimal, or RFC 5952 for IPv6. */
+export function addressText(family: 4 | 6, value: bigint): string {
+  return family === 6 ? textOfIPv6(value) : textOfIPv4(value);
+}
+
 function toSafeNumber(count: bigint): number {
   return count > BigInt(Number.MAX_SAFE_INTEGER) ? Number.MAX_SAFE_INTEGER : Number(count);
 }
@@ -121,7 +126,7 @@ function align(family: 4 | 6, value: bigint, length: number, address: string): P
   const spare = value % size;
   const first = value - spare;
   // No other spelling of an IPv4 address is accepted, so that of a network address is canonical.
-  const start = family === 6 ? textOfIPv6(first) : spare === 0n ? address : textOfIPv4(first);
+  const start = family === 4 && spare === 0n ? address : addressText(family, first);
   const prefix: Prefix = { family, text: `${start}/${length}`, length, first, last: first + size - 1n };
   if (spare === 0n) return { prefix };
   return { refusal: `has host bits set; the network address is ${prefix.text}`, meant: prefix };

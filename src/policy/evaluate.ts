@@ -7,7 +7,7 @@ export function evaluate(compiled: CompiledPolicy, facts: object, parameters: Pa
 }
 
 /** Whether a policy with this condition is concerned with the facts, as far as these are known. */
-export function mayApply(when: Validate | undefined, facts: object, parameters: Parameters): boolean {
+function mayApply(when: Validate | undefined, facts: object, parameters: Parameters): boolean {
   reading.facts = facts;
   reading.parameters = parameters;
   return when === undefined || holds(when, true);
@@ -17,7 +17,7 @@ export function mayApply(when: Validate | undefined, facts: object, parameters: 
  * The verdict of a policy that may apply.
  * An unknown with a closed set of values is tried with each of them where that decides anything.
  */
-export function decide(compiled: CompiledPolicy, facts: object, parameters: Parameters): Verdict {
+function decide(compiled: CompiledPolicy, facts: object, parameters: Parameters): Verdict {
   const verdict = decideOnce(compiled, facts, parameters);
   if (verdict !== 'undecided') return verdict;
   const { decidedBy } = compiled.policy;
@@ -38,6 +38,18 @@ function decideOnce({ when, assert }: CompiledPolicy, facts: object, parameters:
   if (holds(assert, false)) return 'pass';
   if (when !== undefined && !holds(when, false)) return 'undecided';
   return holds(assert, true) ? 'undecided' : 'fail';
+}
+
+/**
+ * The verdict as far as the facts settle it whatever the missing ones turn out to be; undefined where they do not. Unlike
+ * a verdict of `decide` it also stays when it becomes known whether the policy applies at all.
+ */
+export function settle(compiled: CompiledPolicy, facts: object, parameters: Parameters): Verdict | undefined {
+  const { when, assert } = compiled;
+  if (!mayApply(when, facts, parameters)) return 'not-applicable';
+  if (when !== undefined && !holds(when, false)) return undefined;
+  if (holds(assert, false)) return 'pass';
+  return holds(assert, true) ? undefined : 'fail';
 }
 
 /** One for all calls, as conditions never evaluate others: a run asks hundreds of thousands of times. */

@@ -1,4 +1,5 @@
 import { Ajv2020, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.js';
+import { stepsOfPointer } from '../core/json-pointer.js';
 import { didYouMean } from '../core/nearest.js';
 import type { Path, Report } from './yaml-source.js';
 
@@ -45,10 +46,7 @@ export function schemaCheck(
 
 /** The part of the file that is wrong: for an unknown key, that key. */
 function pathOf({ instancePath, keyword, params }: ErrorObject): Path {
-  const path = instancePath
-    .split('/')
-    .slice(1)
-    .map(part => part.replaceAll('~1', '/').replaceAll('~0', '~'));
+  const path = stepsOfPointer(instancePath);
   const { additionalProperty } = params as { additionalProperty?: string };
   return keyword === 'additionalProperties' && additionalProperty !== undefined ? [...path, additionalProperty] : path;
 }

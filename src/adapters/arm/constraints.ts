@@ -1,8 +1,7 @@
 import { isList } from '../../core/list.js';
+import { asObject, isJsonObject, type JsonObject } from '../json-object.js';
 import { Concat, describe, isObject, reveal, Unknown, type Json, type Value } from '../../graph/value.js';
 import { typeOf, type TypeDescription } from './definitions.js';
-import { asObject, isJsonObject } from './json.js';
-import type { JsonObject } from './model.js';
 import { ownMember } from './partly-known.js';
 
 /** Where and how a value is not what its type asks for. */

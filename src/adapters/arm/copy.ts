@@ -1,8 +1,7 @@
 import type { Place } from '../../core/error.js';
+import { isJsonObject, type JsonObject } from '../json-object.js';
 import { isList } from '../../core/list.js';
 import { describe, reveal, Unknown, type Json, type Value } from '../../graph/value.js';
-import { isJsonObject } from './json.js';
-import type { JsonObject } from './model.js';
 import { refused } from './run.js';
 
 /** A loop that makes a list: of a property, a variable or an output. */

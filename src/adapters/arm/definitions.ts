@@ -1,7 +1,7 @@
 import { isList } from '../../core/list.js';
+import { unescapeStep } from '../../core/json-pointer.js';
+import { asObject, isJsonObject, type JsonObject } from '../json-object.js';
 import type { Json } from '../../graph/value.js';
-import { asObject, isJsonObject } from './json.js';
-import type { JsonObject } from './model.js';
 import { ownMember } from './partly-known.js';
 
 /** What a parameter, a part of one or an output may be, with the definitions that it refers to joined in. */
@@ -54,7 +54,7 @@ function definitionAt(reference: string, template: JsonObject): JsonObject | und
 }
 
 function decodeStep(step: string): string {
-  const name = step.replaceAll('~1', '/').replaceAll('~0', '~');
+  const name = unescapeStep(step);
   try {
     return decodeURIComponent(name);
   } catch {

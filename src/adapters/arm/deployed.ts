@@ -1,11 +1,12 @@
 import type { PreflightError } from '../../core/error.js';
+import type { JsonObject } from '../json-object.js';
 import { isList } from '../../core/list.js';
 import { idKey, type IdKey } from '../../graph/arm-id.js';
 import { describe, joinText, reveal, Sensitive, Unknown, type Json, type Value } from '../../graph/value.js';
 import { idOfScope, resourceIdIn, segmentsOf, type DeploymentScope, type IdText } from './deployment-scope.js';
 import { unknownCall } from './expression/unknowns.js';
 import { evaluateJson, inside, placeOf, type Site } from './evaluate-json.js';
-import type { Context, DeployedResource, JsonObject, Loop, Template } from './model.js';
+import type { Context, DeployedResource, Loop, Template } from './model.js';
 import { openNested, type Nested } from './nested.js';
 import { ownMember } from './partly-known.js';
 import { Once, refused, refusedValue } from './run.js';

@@ -1,4 +1,5 @@
 import type { Notice } from '../../graph/notice.js';
+import { isJsonObject } from '../json-object.js';
 import type { Lifecycle, Mention, Origin, Resource } from '../../graph/resource.js';
 import { isList } from '../../core/list.js';
 import { isObject, Sensitive, Unknown, type Json, type Value } from '../../graph/value.js';
@@ -6,7 +7,6 @@ import { deploy, type Deployment } from './deploy.js';
 import type { PlaceOptions } from './deployment-scope.js';
 import { partsOf } from './graph-of-template.js';
 import { valueGiven } from './given-value.js';
-import { isJsonObject } from './json.js';
 import type { GivenParameter } from './model.js';
 import { ownMember } from './partly-known.js';
 import { readTolerantJson, JsonFault } from './tolerant-json.js';

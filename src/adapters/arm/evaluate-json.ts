@@ -1,4 +1,5 @@
 import { PreflightError, type Place } from '../../core/error.js';
+import type { JsonObject } from '../json-object.js';
 import { isList } from '../../core/list.js';
 import type { Json, Value } from '../../graph/value.js';
 import { countOf, copiesIn, roundsOf, withoutCopy, type PropertyCopy } from './copy.js';
@@ -6,10 +7,10 @@ import { ExpressionError } from './expression/error.js';
 import { evaluate } from './expression/evaluate.js';
 import { traitsOf } from './expression/traits.js';
 import { readText } from './expression/parse.js';
-import type { Context, JsonObject, Refuse } from './model.js';
+import type { Context, Refuse } from './model.js';
 import { refused } from './run.js';
 import { scopeOf } from './template-scope.js';
-import { escapeStep } from './tolerant-json.js';
+import { pointerOf } from '../../core/json-pointer.js';
 import { unknownList } from './unknowns.js';
 
 /** Where a JSON value stands, and what is done about what the platform would refuse in it. */
@@ -33,7 +34,7 @@ export function evaluateJson(json: Json, site: Site): Value {
 
 /** The site of a member of the value at a site. */
 export function inside(site: Site, ...steps: readonly (string | number)[]): Site {
-  return { ...site, pointer: `${site.pointer}${steps.map(step => `/${escapeStep(step)}`).join('')}` };
+  return { ...site, pointer: `${site.pointer}${pointerOf(steps)}` };
 }
 
 export function placeOf({ context, pointer }: Pick<Site, 'context' | 'pointer'>): Place {

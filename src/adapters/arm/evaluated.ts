@@ -1,20 +1,14 @@
 import { isList } from '../../core/list.js';
+import { isJsonObject, type JsonObject } from '../json-object.js';
 import type { Origin } from '../../graph/resource.js';
 import { Unknown, type Json, type Value } from '../../graph/value.js';
-import { pointerOf } from '../json-place.js';
+import { pointerOf } from '../../core/json-pointer.js';
 import type { JsonDocument } from './json-source.js';
 import { ownMember } from './partly-known.js';
 import type { ResourceBody, ResourceRole } from './resource-body.js';
 
-/** The body of a resource in what the platform's own tools have evaluated. */
-export type Body = { readonly [name: string]: Json };
-
-export function isBody(value: Json | undefined): value is Body {
-  return typeof value === 'object' && value !== null && !isList(value);
-}
-
 /** A member that is a text and not empty, whatever the letter case of its name. */
-export function textMember(body: Body | undefined, name: string): string | undefined {
+export function textMember(body: JsonObject | undefined, name: string): string | undefined {
   const value = body && ownMember(body, name);
   return typeof value === 'string' && value !== '' ? value : undefined;
 }
@@ -26,7 +20,7 @@ export function textMember(body: Body | undefined, name: string): string | undef
 export function evaluated(json: Json): Value {
   if (typeof json === 'string') return evaluatedText(json);
   if (isList(json)) return json.map(evaluated);
-  return isBody(json)
+  return isJsonObject(json)
     ? Object.fromEntries(Object.entries(json).map(([name, value]): [string, Value] => [name, evaluated(value)]))
     : json;
 }
@@ -40,7 +34,7 @@ function evaluatedText(text: string): string | Unknown {
 /** Where a body stands in a document. */
 export interface Standing {
   readonly document: JsonDocument;
-  readonly body: Body;
+  readonly body: JsonObject;
   /** The steps from the top of the document to the body. */
   readonly path: readonly string[];
   readonly address: string;
@@ -82,16 +76,20 @@ export function placesOf(standing: Standing): Pick<ResourceRole, 'origin' | 'loc
 }
 
 /** The steps as the document spells them, as far as they lead to something. */
-function existingSteps(body: Body, steps: readonly string[]): readonly string[] {
+function existingSteps(body: JsonObject, steps: readonly string[]): readonly string[] {
   const found: string[] = [];
   let current: Json | undefined = body;
   for (const step of steps) {
     const key: string | undefined = isList(current)
       ? step
-      : isBody(current)
+      : isJsonObject(current)
         ? Object.keys(current).find(own => own.toLowerCase() === step.toLowerCase())
         : undefined;
-    current = isList(current) ? current[Number(step)] : isBody(current) && key !== undefined ? current[key] : undefined;
+    current = isList(current)
+      ? current[Number(step)]
+      : isJsonObject(current) && key !== undefined
+        ? current[key]
+        : undefined;
     if (key === undefined || current === undefined) break;
     found.push(key);
   }

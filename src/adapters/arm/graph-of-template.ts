@@ -1,11 +1,11 @@
 import { isList } from '../../core/list.js';
+import { isJsonObject } from '../json-object.js';
 import { typeOfKey, type IdKey } from '../../graph/arm-id.js';
 import type { Notice } from '../../graph/notice.js';
 import { Graph, sourceOf } from '../../graph/graph.js';
 import type { Lifecycle, Mention, Origin, Resource } from '../../graph/resource.js';
 import { isObject, Unknown } from '../../graph/value.js';
 import { deploy, type Deployment, type DeploymentInputs } from './deploy.js';
-import { isJsonObject } from './json.js';
 import { madeBefore } from './deployment-order.js';
 import { mentionsIn } from './mentions.js';
 import type { DeployedResource } from './model.js';

@@ -1,4 +1,5 @@
 import { PreflightError, type Place } from '../../core/error.js';
+import { Lines } from '../../core/lines.js';
 import type { Json } from '../../graph/value.js';
 import { anything, maximumDepth } from '../shape.js';
 import { JsonFault, readTolerantJson } from './tolerant-json.js';
@@ -71,25 +72,4 @@ function offsetsOf(text: string): ReadonlyMap<string, number> {
   const offsets = new Map<string, number>();
   readTolerantJson(text, (pointer, offset) => offsets.set(pointer, offset));
   return offsets;
-}
-
-/** Lines and columns of a text, both from 1; columns count UTF-16 units, as editors do. */
-class Lines {
-  readonly #text: string;
-  #starts: readonly number[] | undefined;
-
-  constructor(text: string) {
-    this.#text = text;
-  }
-
-  at(offset: number): { line: number; column: number } {
-    this.#starts ??= [0, ...[...this.#text.matchAll(/\n/g)].map(({ index }) => index + 1)];
-    let [low, high] = [0, this.#starts.length - 1];
-    while (low < high) {
-      const middle = Math.ceil((low + high) / 2);
-      if ((this.#starts[middle] ?? 0) <= offset) low = middle;
-      else high = middle - 1;
-    }
-    return { line: low + 1, column: offset - (this.#starts[low] ?? 0) + 1 };
-  }
 }

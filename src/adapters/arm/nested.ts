@@ -1,13 +1,13 @@
 import { PreflightError } from '../../core/error.js';
+import { asObject, isJsonObject, type JsonObject } from '../json-object.js';
 import { describe, isObject, reveal, Sensitive, Unknown, type Json, type Value } from '../../graph/value.js';
 import { decode } from '../decode.js';
 import { levelOf, type DeploymentScope } from './deployment-scope.js';
 import { cover } from './expression/unknowns.js';
 import { evaluateJson, inside, placeOf, type Site } from './evaluate-json.js';
 import { valueGiven } from './given-value.js';
-import { asObject, isJsonObject } from './json.js';
 import { templateSourceOf } from './json-source.js';
-import type { Context, DeployedResource, Given, GivenParameter, JsonObject, Template } from './model.js';
+import type { Context, DeployedResource, Given, GivenParameter, Template } from './model.js';
 import { memberOfUnknown, ownMember, PartlyKnown } from './partly-known.js';
 import { scopeOfDeployment } from './resource-scope.js';
 import { refused } from './run.js';

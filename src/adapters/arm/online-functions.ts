@@ -1,5 +1,5 @@
-import { Unknown, type Value } from '../../graph/value.js';
-import { symbolOf, symbolOfParts } from './expression/symbol.js';
+import { describe, Unknown, type Value } from '../../graph/value.js';
+import { symbolOf, symbolOfCall, symbolOfParts } from './expression/symbol.js';
 import { unknownCall } from './expression/unknowns.js';
 import { targetOf } from './reference-target.js';
 import { fault, takes, type ScopeCall, type ScopeFunction, type ScopeFunctions } from './scope-function.js';
@@ -19,6 +19,10 @@ export const onlineFunctions: ScopeFunctions = {
   tophysicalzones: takes(3, 3, ({ values }) => unknownCall('toPhysicalZones', values, inAzure)),
   extensions: takes(1, 1, ({ values }) => unknownCall('extensions', values, 'extensions are not evaluated')),
   externalinputs: takes(1, 1, ({ values }) => unknownCall('externalInputs', values, 'it comes from outside the input')),
+  __bicep_unrestored: takes(2, Infinity, ({ values: [file = '', name = '', ...values] }) => {
+    const symbol = values.length === 0 ? describe(name) : symbolOfCall(describe(name), values);
+    return new Unknown({ symbol: `${describe(file)}#${symbol}`, reason: 'the imported file has not been restored' });
+  }),
   utcnow: takes(0, 1, call =>
     onlyInDefault(call, [call.context.template.path], 'the time of the deployment is not known'),
   ),

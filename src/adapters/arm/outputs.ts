@@ -1,8 +1,8 @@
 import type { Value } from '../../graph/value.js';
+import { asObject, isJsonObject, type JsonObject } from '../json-object.js';
 import { typeOf } from './definitions.js';
 import { evaluateCopy, evaluateJson, inside, type Site } from './evaluate-json.js';
-import { asObject, isJsonObject } from './json.js';
-import type { JsonObject, Template } from './model.js';
+import type { Template } from './model.js';
 import { ownMember } from './partly-known.js';
 import { coverSecrets } from './secrets.js';
 import { refusedValue } from './run.js';

@@ -1,8 +1,8 @@
 import { PreflightError, type Place } from '../../core/error.js';
+import { isJsonObject } from '../json-object.js';
 import { isList } from '../../core/list.js';
 import { isObject, Unknown, type Value } from '../../graph/value.js';
-import { pointerOf } from '../json-place.js';
-import { isBody } from './evaluated.js';
+import { pointerOf } from '../../core/json-pointer.js';
 import { valueGiven } from './given-value.js';
 import type { JsonDocument } from './json-source.js';
 import type { GivenParameter } from './model.js';
@@ -20,13 +20,13 @@ const placeholder = /\$\{[A-Z_][A-Z0-9_]*(?:=[^}]*)?\}/u;
  */
 export function givenIn(document: JsonDocument): readonly GivenParameter[] {
   const { value: whole, file } = document;
-  if (!isBody(whole))
+  if (!isJsonObject(whole))
     throw new PreflightError('input', 'the parameter file is not an object', { place: { file }, advice });
   const wrapped = ownMember(whole, 'parameters');
-  const path = isBody(wrapped) ? ['parameters'] : [];
-  return Object.entries(isBody(wrapped) ? wrapped : whole).map(([name, given]): GivenParameter => {
+  const path = isJsonObject(wrapped) ? ['parameters'] : [];
+  return Object.entries(isJsonObject(wrapped) ? wrapped : whole).map(([name, given]): GivenParameter => {
     const place = (): Place => document.place(pointerOf([...path, name])) ?? { file };
-    const value = isBody(given) ? valueGiven(given, name) : undefined;
+    const value = isJsonObject(given) ? valueGiven(given, name) : undefined;
     const read = value === undefined ? undefined : filledIn(value, name);
     if (read === undefined)
       throw new PreflightError('input', `the parameter “${name}” has no value`, {

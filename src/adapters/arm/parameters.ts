@@ -1,11 +1,11 @@
 import { didYouMean } from '../../core/nearest.js';
+import { asObject, type JsonObject } from '../json-object.js';
 import { reveal, type Value } from '../../graph/value.js';
 import { converted, faultsOf } from './constraints.js';
 import { coverSecrets } from './secrets.js';
 import { isSecure, typeOf, type TypeDescription } from './definitions.js';
 import { evaluateJson, inside, placeOf, type Site } from './evaluate-json.js';
-import { asObject } from './json.js';
-import type { Given, GivenParameter, JsonObject, Template } from './model.js';
+import type { Given, GivenParameter, Template } from './model.js';
 import { ownMember } from './partly-known.js';
 import { Once, refused, refusedValue } from './run.js';
 import { withoutValue } from './without-value.js';

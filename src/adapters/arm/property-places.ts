@@ -1,9 +1,9 @@
 import { isList } from '../../core/list.js';
+import { isJsonObject } from '../json-object.js';
 import type { Json } from '../../graph/value.js';
 import { copiesIn } from './copy.js';
-import { isJsonObject } from './json.js';
 import { ownMember } from './partly-known.js';
-import { escapeStep } from './tolerant-json.js';
+import { escapeStep } from '../../core/json-pointer.js';
 
 /**
  * The JSON pointer to a property of a declaration: to the property itself, or to the expression or

@@ -1,15 +1,15 @@
 import { isList } from '../../core/list.js';
+import { isJsonObject, type JsonObject } from '../json-object.js';
 import { append } from '../../core/multimap.js';
 import { idKey, type IdKey } from '../../graph/arm-id.js';
 import { reveal, Unknown, type Json, type Value } from '../../graph/value.js';
 import { countOf, roundsOf } from './copy.js';
 import { DeclaredResource, type Declared } from './deployed.js';
 import { evaluateJson, inside, placeOf, type Site } from './evaluate-json.js';
-import { isJsonObject } from './json.js';
-import type { DeployedResource, JsonObject, Loop, ResourceTable, Template } from './model.js';
+import type { DeployedResource, Loop, ResourceTable, Template } from './model.js';
 import { ownMember } from './partly-known.js';
 import { Once, refused } from './run.js';
-import { escapeStep } from './tolerant-json.js';
+import { escapeStep } from '../../core/json-pointer.js';
 
 /** A section `resources` that is being read. */
 interface ResourceList {

@@ -1,8 +1,7 @@
 import { isList } from '../../core/list.js';
+import { isJsonObject, type JsonObject } from '../json-object.js';
 import { isObject, Sensitive, Unknown, type Value } from '../../graph/value.js';
 import { isSecure, typeOf, type TypeDescription } from './definitions.js';
-import { isJsonObject } from './json.js';
-import type { JsonObject } from './model.js';
 import { ownMember } from './partly-known.js';
 
 /** A value with covers on what its type calls secure, members and items included. */

@@ -1,9 +1,10 @@
 import { isList } from '../../core/list.js';
+import { isJsonObject } from '../json-object.js';
 import { PreflightError } from '../../core/error.js';
 import { Graph, sourceOf } from '../../graph/graph.js';
 import type { Notice } from '../../graph/notice.js';
 import type { Mention, Resource } from '../../graph/resource.js';
-import { bodyAsResource, evaluated, isBody, placesOf, textMember } from './evaluated.js';
+import { bodyAsResource, evaluated, placesOf, textMember } from './evaluated.js';
 import type { JsonDocument } from './json-source.js';
 import { mentionsIn } from './mentions.js';
 import { ownMember } from './partly-known.js';
@@ -22,8 +23,8 @@ export interface EvaluatedInput {
  */
 export function graphOfSnapshot(document: JsonDocument): EvaluatedInput {
   const { value, file } = document;
-  const list = isBody(value) ? value['predictedResources'] : undefined;
-  if (!isList(list) || !list.every(isBody)) {
+  const list = isJsonObject(value) ? value['predictedResources'] : undefined;
+  if (!isList(list) || !list.every(isJsonObject)) {
     const message = 'predictedResources of the snapshot is not a list of resources';
     const advice = 'make it anew: bicep snapshot main.bicepparam --mode overwrite';
     throw new PreflightError('input', message, { place: { file }, advice });
@@ -57,7 +58,7 @@ function extensions(types: ReadonlySet<string>, file: string): readonly Notice[]
 
 /** What the tool itself remarked when it made the snapshot. */
 function diagnostics(value: JsonDocument['value'], file: string): readonly Notice[] {
-  const list = isBody(value) ? ownMember(value, 'diagnostics') : undefined;
+  const list = isJsonObject(value) ? ownMember(value, 'diagnostics') : undefined;
   return (isList(list) ? list : []).flatMap(item =>
     typeof item === 'string' && item !== '' ? [{ message: `the snapshot remarks: ${item.slice(0, 400)}`, file }] : [],
   );

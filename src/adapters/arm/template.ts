@@ -1,8 +1,9 @@
 import type { Value } from '../../graph/value.js';
+import type { JsonObject } from '../json-object.js';
 import { describe } from '../../graph/value.js';
 import { placeOf } from './evaluate-json.js';
 import type { DeploymentScope } from './deployment-scope.js';
-import type { Context, DeployedResource, JsonObject, NestedInput, Registry, ResourceTable, Template } from './model.js';
+import type { Context, DeployedResource, NestedInput, Registry, ResourceTable, Template } from './model.js';
 import { outputsOf } from './outputs.js';
 import { Parameters } from './parameters.js';
 import { Resources } from './resources.js';

@@ -1,4 +1,5 @@
 import type { Json } from '../../graph/value.js';
+import { escapeStep } from '../../core/json-pointer.js';
 
 /** Told of every value as it is read: its JSON pointer and where it begins, in UTF-16 units. */
 export type Watch = (pointer: string, offset: number) => void;
@@ -180,9 +181,4 @@ const constants = new Map<string, { readonly json: Json }>([
 
 function numberOf(word: string): { readonly json: number } | undefined {
   return /^-?\d+(?:\.\d+)?(?:e[+-]?\d+)?$/i.test(word) ? { json: Number(word) } : undefined;
-}
-
-/** A step of a JSON pointer. */
-export function escapeStep(step: string | number): string {
-  return String(step).replaceAll('~', '~0').replaceAll('/', '~1');
 }

@@ -1,10 +1,10 @@
 import { isList } from '../../core/list.js';
+import { asObject, isJsonObject, type JsonObject } from '../json-object.js';
 import type { Json, Value } from '../../graph/value.js';
 import { typeOf } from './definitions.js';
 import { evaluateJson, inside } from './evaluate-json.js';
 import { ExpressionError } from './expression/error.js';
-import { asObject, isJsonObject } from './json.js';
-import type { Context, JsonObject, Template } from './model.js';
+import type { Context, Template } from './model.js';
 import { coverSecrets } from './secrets.js';
 import { ownMember } from './partly-known.js';
 

@@ -1,8 +1,8 @@
 import type { Value } from '../../graph/value.js';
+import { asObject, type JsonObject } from '../json-object.js';
 import { copiesIn, type PropertyCopy } from './copy.js';
 import { evaluateCopy, evaluateJson, inside, placeOf, type Site } from './evaluate-json.js';
-import { asObject } from './json.js';
-import type { JsonObject, Template } from './model.js';
+import type { Template } from './model.js';
 import { ownMember } from './partly-known.js';
 import { Once } from './run.js';
 

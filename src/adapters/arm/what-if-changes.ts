@@ -1,15 +1,16 @@
 import { isList } from '../../core/list.js';
+import { isJsonObject, type JsonObject } from '../json-object.js';
 import { PreflightError, type Place } from '../../core/error.js';
 import type { Notice } from '../../graph/notice.js';
 import type { Json } from '../../graph/value.js';
-import { pointerOf } from '../json-place.js';
-import { isBody, textMember, type Body } from './evaluated.js';
+import { pointerOf } from '../../core/json-pointer.js';
+import { textMember } from './evaluated.js';
 import type { JsonDocument } from './json-source.js';
 import { ownMember } from './partly-known.js';
 
 /** The state of a resource in a result, and the steps from the top of the document to it. */
 export interface ToldState {
-  readonly body: Body;
+  readonly body: JsonObject;
   readonly path: readonly string[];
 }
 
@@ -58,7 +59,7 @@ export function readWhatIf(document: JsonDocument): WhatIfResult {
   const { file } = document;
   const root = resultIn(document.value);
   const error = ownMember(root.body, 'error');
-  if (isBody(error)) throw failed(error, file);
+  if (isJsonObject(error)) throw failed(error, file);
   const { lists, isOfStack } = listsOf(root);
   const changes = lists.flatMap(({ items, path, isPotential }) =>
     items.map((item, index) => changeOf(item, { path: [...path, String(index)], isPotential, document })),
@@ -73,9 +74,9 @@ export function readWhatIf(document: JsonDocument): WhatIfResult {
 
 /** The result itself: below `properties` in an answer of the REST interface. */
 function resultIn(value: Json): ToldState {
-  if (!isBody(value)) return { body: {}, path: [] };
+  if (!isJsonObject(value)) return { body: {}, path: [] };
   const inner = memberOf(value, 'properties');
-  return isBody(inner?.value) && ownMember(inner.value, 'changes') !== undefined
+  return isJsonObject(inner?.value) && ownMember(inner.value, 'changes') !== undefined
     ? { body: inner.value, path: [inner.key] }
     : { body: value, path: [] };
 }
@@ -95,7 +96,7 @@ function listsOf(root: ToldState): { lists: readonly ChangeList[]; isOfStack: bo
       : [];
   };
   const changes = memberOf(root.body, 'changes');
-  if (!isBody(changes?.value)) {
+  if (!isJsonObject(changes?.value)) {
     return { lists: [...list(root, 'changes'), ...list(root, 'potentialChanges')], isOfStack: false };
   }
   const inner = { body: changes.value, path: [...root.path, changes.key] };
@@ -110,10 +111,12 @@ interface Around {
 
 function changeOf(item: Json, around: Around): WhatIfChange {
   const { path, isPotential, document } = around;
-  const change = isBody(item) ? item : {};
+  const change = isJsonObject(item) ? item : {};
   // A stack tells the states one level deeper.
   const inner = memberOf(change, 'resourceConfigurationChanges');
-  const holder = isBody(inner?.value) ? { body: inner.value, path: [...path, inner.key] } : { body: change, path };
+  const holder = isJsonObject(inner?.value)
+    ? { body: inner.value, path: [...path, inner.key] }
+    : { body: change, path };
   const [before, after] = [stateIn(holder, 'before', document), stateIn(holder, 'after', document)];
   const id = ['resourceId', 'fullyQualifiedResourceId', 'id'].map(name => textMember(change, name)).find(Boolean);
   return {
@@ -147,9 +150,9 @@ function stateIn(holder: ToldState, name: string, document: JsonDocument): ToldS
   const found = memberOf(holder.body, name);
   if (found?.value === undefined || found.value === null) return undefined;
   const path = [...holder.path, found.key];
-  const properties = isBody(found.value) ? ownMember(found.value, 'properties') : undefined;
+  const properties = isJsonObject(found.value) ? ownMember(found.value, 'properties') : undefined;
   // Where its depth ends, PowerShell writes a text such as `@{name=…}` or the name of a type.
-  if (isBody(found.value) && (properties === undefined || properties === null || isBody(properties)))
+  if (isJsonObject(found.value) && (properties === undefined || properties === null || isJsonObject(properties)))
     return { body: found.value, path };
   throw new PreflightError('input', 'the state of a resource is not an object: the JSON was cut off at some depth', {
     place: placeAt(path, document),
@@ -162,7 +165,7 @@ function placeAt(path: readonly string[], document: JsonDocument): Place {
   return document.place(pointer) ?? { file: document.file, pointer };
 }
 
-function failed(error: Body, file: string): PreflightError {
+function failed(error: JsonObject, file: string): PreflightError {
   const details = [textMember(error, 'code'), textMember(error, 'message')]
     .filter(part => part !== undefined)
     .join(': ');
@@ -171,18 +174,18 @@ function failed(error: Body, file: string): PreflightError {
 }
 
 /** What the platform itself remarked, such as a nested deployment that it could not look into. */
-function remarks(root: Body, file: string): readonly Notice[] {
+function remarks(root: JsonObject, file: string): readonly Notice[] {
   const list = ownMember(root, 'diagnostics');
   return (isList(list) ? list : []).flatMap(item => {
-    const message = isBody(item) ? textMember(item, 'message') : undefined;
-    if (message === undefined || !isBody(item)) return [];
+    const message = isJsonObject(item) ? textMember(item, 'message') : undefined;
+    if (message === undefined || !isJsonObject(item)) return [];
     const isUnread = /ShortCircuited$/iu.test(textMember(item, 'code') ?? '');
     return [{ message: `what-if remarks: ${message.slice(0, 400)}`, file, ...(isUnread && { isUnread }) }];
   });
 }
 
 /** A member with its name as the result spells it. */
-function memberOf(body: Body, name: string): { readonly key: string; readonly value: Json } | undefined {
+function memberOf(body: JsonObject, name: string): { readonly key: string; readonly value: Json } | undefined {
   const key = Object.keys(body).find(own => own.toLowerCase() === name.toLowerCase());
   const value = key === undefined ? undefined : body[key];
   return key === undefined || value === undefined ? undefined : { key, value };

@@ -1,10 +1,11 @@
 import { idKey, isArmId, parentKey, typeOfKey, type IdKey } from '../../graph/arm-id.js';
+import { isJsonObject, type JsonObject } from '../json-object.js';
 import { Graph, sourceOf } from '../../graph/graph.js';
 import type { Notice } from '../../graph/notice.js';
 import { resourceType } from '../../graph/resource-types.js';
 import type { Lifecycle, Mention, Resource } from '../../graph/resource.js';
 import { Unknown, type Json } from '../../graph/value.js';
-import { bodyAsResource, evaluated, isBody, placesOf, textMember, type Body, type Standing } from './evaluated.js';
+import { bodyAsResource, evaluated, placesOf, textMember, type Standing } from './evaluated.js';
 import type { JsonDocument } from './json-source.js';
 import { mentionsIn } from './mentions.js';
 import { ownMember } from './partly-known.js';
@@ -160,11 +161,11 @@ function keysOf(changes: readonly WhatIfChange[]): ReadonlySet<IdKey> {
   return new Set(changes.map(({ id }) => idKey(id) ?? ''));
 }
 
-function valueOf(body: Body, property: string): Json | undefined {
+function valueOf(body: JsonObject, property: string): Json | undefined {
   const properties = ownMember(body, 'properties');
-  return isBody(properties) ? ownMember(properties, property) : undefined;
+  return isJsonObject(properties) ? ownMember(properties, property) : undefined;
 }
 
-function withoutProperties(body: Body): Body {
+function withoutProperties(body: JsonObject): JsonObject {
   return Object.fromEntries(Object.entries(body).filter(([name]) => name.toLowerCase() !== 'properties'));
 }

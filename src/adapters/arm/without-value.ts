@@ -1,7 +1,6 @@
 import { Unknown, type UnknownDetails, type Value } from '../../graph/value.js';
+import { isJsonObject, type JsonObject } from '../json-object.js';
 import { typeOf, type TypeDescription } from './definitions.js';
-import { isJsonObject } from './json.js';
-import type { JsonObject } from './model.js';
 import { inMember, ownMember, PartlyKnown } from './partly-known.js';
 
 /** A parameter without a value: unknown, with what its type leaves open of it and of its members. */

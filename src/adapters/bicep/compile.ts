@@ -1,4 +1,5 @@
 import { PreflightError } from '../../core/error.js';
+import type { JsonObject } from '../json-object.js';
 import type { Notice } from '../../graph/notice.js';
 import type { Json } from '../../graph/value.js';
 import { readJsonDocument } from '../arm/json-source.js';
@@ -12,7 +13,7 @@ import { declare } from './lower/declare.js';
 import { reportLateValues } from './lower/deploy-time.js';
 import { reportLiteralKinds } from './lower/literal-kinds.js';
 import { reportDuplicates } from './lower/duplicates.js';
-import type { ImportTarget, JsonObject, ModuleTarget, Session } from './lower/environment.js';
+import type { ImportTarget, ModuleTarget, Session } from './lower/environment.js';
 import { object } from './lower/exports.js';
 import { isInlined } from './lower/inlining.js';
 import { load, LoadFault } from './lower/load.js';
@@ -182,7 +183,7 @@ class Compilation implements Session {
   #imported({ path }: Import, from: BoundFile): ImportTarget | undefined {
     const resolved = this.#resolve(path, from);
     if (resolved === undefined) return undefined;
-    if (resolved.kind !== 'local') return this.#importedArtifact(resolved, path, from);
+    if (resolved.kind !== 'local') return this.#importedArtifact(resolved, from);
     if (isJson(resolved.path)) {
       const template = this.#local(resolved.path, path, from, () => undefined);
       return template === undefined ? undefined : { kind: 'template', path: resolved.path, template };
@@ -275,31 +276,28 @@ class Compilation implements Session {
   #artifact(artifact: Artifact, symbol: ModuleSymbol): ModuleTarget {
     const { restored, reference } = artifact;
     if (restored !== undefined) return { template: this.#document(restored.path, restored.content), link: undefined };
-    this.#notice(artifact, symbol.file, `the module “${symbol.name}”`);
+    this.#notice(artifact, symbol.file, `the module “${symbol.name}”`, 'so what it deploys is not known');
     return { template: undefined, link: { id: reference } };
   }
 
-  #importedArtifact(artifact: Artifact, at: Expression, file: BoundFile): ImportTarget | undefined {
+  #importedArtifact(artifact: Artifact, file: BoundFile): ImportTarget {
     const { restored, reference } = artifact;
     if (restored !== undefined) {
       const template = this.#document(restored.path, restored.content);
       return { kind: 'template', path: reference, template };
     }
-    this.problems.report(
-      file.source,
-      at,
-      `the file that is imported, ${reference}, has not been restored`,
-      artifact.advice,
-    );
-    return undefined;
+    this.#notice(artifact, file, 'a file that is imported', 'so what it exports is not known');
+    return { kind: 'unrestored', path: reference };
   }
 
-  #notice({ reference, advice }: Artifact, { source }: BoundFile, what: string): void {
-    const key = `${source.path}\n${what}`;
+  #notice({ reference, advice }: Artifact, { source }: BoundFile, what: string, effect: string): void {
+    const key = `${source.path}\n${what}\n${reference}`;
     if (this.#missing.has(key)) return;
     this.#missing.add(key);
-    const message = `${what} (${reference}) has not been restored, so what it deploys is not known; ${advice}`;
-    this.notices.push({ message, file: source.path });
+    this.notices.push({
+      message: `${what} (${reference}) has not been restored, ${effect}; ${advice}`,
+      file: source.path,
+    });
   }
 }
 

@@ -1,16 +1,10 @@
 import { remember } from '../../core/remember.js';
+import type { JsonObject } from '../json-object.js';
 import type { Json } from '../../graph/value.js';
 import { formatIndex } from './address.js';
 import type { Configuration, ModuleInstance } from './configuration.js';
 import { alwaysThere } from './families/always.js';
-import type {
-  JsonObject,
-  PlanJson,
-  ResourceChange,
-  ResourceConfiguration,
-  StateModule,
-  StateResource,
-} from './plan-json.js';
+import type { PlanJson, ResourceChange, ResourceConfiguration, StateModule, StateResource } from './plan-json.js';
 
 /** One resource instance of a plan: what its values are, and the block that it comes from. */
 export interface Instance {

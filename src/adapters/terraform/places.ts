@@ -1,4 +1,5 @@
 import type { Origin, PropertySource } from '../../graph/resource.js';
+import { pointerOf } from '../../core/json-pointer.js';
 import type { Dependencies } from './dependencies.js';
 import type { Instance } from './instances.js';
 import { attributesOf, type Shape } from './mapping.js';
@@ -19,8 +20,7 @@ export class Places {
   /** The place of an instance, or of one of its attributes. */
   origin(instance: Instance, path?: string): Origin {
     const side = instance.pointer.endsWith('/change') ? (instance.after === null ? '/before' : '/after') : '';
-    const steps = path === undefined ? [] : path.split('.');
-    const inner = steps.map(step => `/${step.replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
+    const inner = path === undefined ? '' : pointerOf(path.split('.'));
     return { file: this.#file, address: instance.address, pointer: `${instance.pointer}${side}${inner}` };
   }
 

@@ -1,4 +1,5 @@
 import type { Json } from '../../graph/value.js';
+import type { JsonObject } from '../json-object.js';
 
 /** The parts of Terraform's JSON plan representation (format 1.x) that are read. */
 export interface PlanJson {
@@ -33,8 +34,6 @@ export interface ResourceChange {
     readonly after_sensitive?: Json;
   };
 }
-
-export type JsonObject = { readonly [key: string]: Json };
 
 export interface StateModule {
   readonly address?: string;

@@ -1,6 +1,7 @@
 import { PreflightError } from '../../core/error.js';
 import { makeAnew, showPlan } from '../advice.js';
-import { pointerOf, shownPointer } from '../json-place.js';
+import { pointerOf } from '../../core/json-pointer.js';
+import { shownPointer } from '../json-place.js';
 import {
   anything,
   fault,

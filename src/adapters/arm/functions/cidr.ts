@@ -1,6 +1,5 @@
-import { IPv4 } from 'ip-num';
 import type { Value } from '../../../graph/value.js';
-import { parsePrefix, readPrefix, type Prefix } from '../../../network/prefix.js';
+import { addressText, readPrefix, type Prefix } from '../../../network/prefix.js';
 import { integerAt, textAt } from './arguments.js';
 import { Refusal, onKnown, type FunctionRow } from './function-row.js';
 
@@ -37,7 +36,7 @@ function cidrSubnet(values: readonly Value[]): string | undefined {
   const size = 1n << BigInt(longest - length);
   const first = network.first + BigInt(index) * size;
   if (index < 0 || first > network.last) throw new Refusal(`finds no /${length} number ${index} in ${network.text}`);
-  return `${addressAt(network.family, first)}/${length}`;
+  return `${addressText(network.family, first)}/${length}`;
 }
 
 /** The usable address at an index: 0 is the one behind the network's own address. */
@@ -48,7 +47,7 @@ function cidrHost(values: readonly Value[]): string | undefined {
   const address = network.first + BigInt(index) + 1n;
   const last = network.family === 4 ? network.last - 1n : network.last;
   if (index < 0 || address > last) throw new Refusal(`finds no host number ${index} in ${network.text}`);
-  return addressAt(network.family, address);
+  return addressText(network.family, address);
 }
 
 function parseCidr(values: readonly Value[]): Value | undefined {
@@ -56,24 +55,17 @@ function parseCidr(values: readonly Value[]): Value | undefined {
   if (network === undefined || network.last - network.first < 3n) return undefined;
   const { family, first, last, length } = network;
   const mask = (1n << BigInt(bitsOf(network))) - (last - first + 1n);
-  const ends = { network: addressAt(family, first), netmask: addressAt(family, mask) };
-  if (family === 6) return { ...ends, firstUsable: ends.network, lastUsable: addressAt(family, last), cidr: length };
+  const ends = { network: addressText(family, first), netmask: addressText(family, mask) };
+  if (family === 6) return { ...ends, firstUsable: ends.network, lastUsable: addressText(family, last), cidr: length };
   return {
     ...ends,
-    broadcast: addressAt(family, last),
-    firstUsable: addressAt(family, first + 1n),
-    lastUsable: addressAt(family, last - 1n),
+    broadcast: addressText(family, last),
+    firstUsable: addressText(family, first + 1n),
+    lastUsable: addressText(family, last - 1n),
     cidr: length,
   };
 }
 
 function bitsOf({ family }: Prefix): 32 | 128 {
   return family === 6 ? 128 : 32;
-}
-
-/** An address in its canonical spelling. */
-function addressAt(family: 4 | 6, value: bigint): string {
-  if (family === 4) return IPv4.fromNumber(value).toString();
-  const groups = value.toString(16).padStart(32, '0').match(/.{4}/g) ?? [];
-  return parsePrefix(`${groups.join(':')}/128`)?.text.replace('/128', '') ?? '';
 }

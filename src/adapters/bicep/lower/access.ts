@@ -5,6 +5,7 @@ import { insideAny, meaningOf, type Meaning } from './meaning.js';
 import { isModule } from './module-lists.js';
 import { isSecretOutput, moduleProperty, moduleReference, referenceTo, resourceProperty } from './runtime-access.js';
 import { asCall, call, member, text, type CallTerm, type Term } from './term.js';
+import { unrestored } from './unrestored.js';
 
 /** Reading a member: `base.name`, `base[index]`, with what stands at the operator. */
 interface Access {
@@ -45,6 +46,8 @@ function namedMember(base: Meaning, name: string, access: Access, environment: E
     case 'module':
       return moduleProperty(base.target, name, { isSafe: access.isSafe, isSecret: false }, { environment, span });
     case 'wildcard': {
+      const unknown = unrestored(base.symbol, name, environment);
+      if (unknown !== undefined) return unknown;
       const found = unit.names.member(base.symbol, name);
       if (found !== undefined) return call('variables', text(found));
       report(environment, span, `the file imported as “${base.symbol.name}” exports no variable “${name}”`);

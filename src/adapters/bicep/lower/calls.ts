@@ -9,11 +9,20 @@ import { meaningOf, type Target } from './meaning.js';
 import { handleOf, symbolicName } from './runtime-access.js';
 import type { ResourceSymbol } from './symbols.js';
 import { call, literal, termOfJson, text, type Term } from './term.js';
+import { unrestored } from './unrestored.js';
 
 /** `name(…)`: a function of the file, of an import, or a built-in one. */
 export function termOfFunctionCall(node: FunctionCall, environment: Environment): Term {
+  const unknown = unrestoredFunction(node, environment);
+  if (unknown !== undefined) return unknown;
   const own = ownFunction(node.name.name, environment);
   return own === undefined ? builtIn(node, environment) : call(userFunction(own), ...argumentsOf(node, environment));
+}
+
+function unrestoredFunction(node: FunctionCall, environment: Environment): Term | undefined {
+  const found = lookUp(environment, node.name.name);
+  if (found?.kind !== 'imported') return undefined;
+  return unrestored(found, found.original, environment, argumentsOf(node, environment));
 }
 
 /** The name in the template of a function that the file declares or imports; other declarations may be called like a built-in one. */
@@ -32,6 +41,8 @@ export function termOfMethodCall(node: MethodCall, environment: Environment): Te
     case 'namespace':
       return builtIn(node, environment);
     case 'wildcard': {
+      const unknown = unrestored(base.symbol, name.name, environment, argumentsOf(node, environment));
+      if (unknown !== undefined) return unknown;
       const found = environment.unit.names.member(base.symbol, name.name);
       if (found !== undefined) return call(userFunction(found), ...argumentsOf(node, environment));
       report(environment, name, `the file imported as “${base.symbol.name}” exports no function “${name.name}”`);

@@ -1,4 +1,5 @@
 import type { Notice } from '../../../graph/notice.js';
+import type { JsonObject } from '../../json-object.js';
 import type { Json } from '../../../graph/value.js';
 import type { Files } from '../../files.js';
 import type { Expression, FunctionCall, MethodCall, Span } from '../syntax.js';
@@ -35,11 +36,9 @@ export interface Session {
 /** What stands behind an import: a file in Bicep, or a template. */
 export type ImportTarget =
   | { readonly kind: 'bicep'; readonly path: string; readonly file: BoundFile }
-  | { readonly kind: 'template'; readonly path: string; readonly template: JsonObject };
-
-export interface JsonObject {
-  readonly [name: string]: Json;
-}
+  | { readonly kind: 'template'; readonly path: string; readonly template: JsonObject }
+  /** A file of a registry that is not at hand; `path` is its reference. */
+  | { readonly kind: 'unrestored'; readonly path: string };
 
 /** What a module deploys. */
 export interface ModuleTarget {
@@ -55,6 +54,8 @@ export interface ImportedNames {
   imported(symbol: ImportedSymbol): string;
   /** The name of a member of a wildcard import; undefined when the file exports none of that name. */
   member(symbol: WildcardSymbol, name: string): string | undefined;
+  /** The reference of the file behind an import when it has not been restored, so that nothing in it is known. */
+  unrestored(symbol: ImportedSymbol | WildcardSymbol): string | undefined;
 }
 
 /** One template in the making. */

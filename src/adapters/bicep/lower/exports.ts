@@ -1,8 +1,10 @@
 import { isList } from '../../../core/list.js';
+import type { JsonObject } from '../../json-object.js';
 import type { Json } from '../../../graph/value.js';
 import { readDecorator } from '../types/modifiers.js';
+import { derivedKey } from '../types/references.js';
 import type { Decorator } from '../syntax.js';
-import type { ImportTarget, JsonObject } from './environment.js';
+import type { ImportTarget } from './environment.js';
 import type { Declared, FunctionSymbol, TypeSymbol, VariableSymbol } from './symbols.js';
 
 /** A type, variable or function that a file exports to others. */
@@ -32,11 +34,21 @@ export function exportsOf(target: ImportTarget): ReadonlyMap<string, Exported> {
     }
     return found;
   }
+  if (target.kind === 'unrestored') return found;
   const { template, path } = target;
   for (const kind of ['type', 'variable', 'function'] as const) {
     for (const name of exportedNames(template, kind)) found.set(name, { kind, name, path, template });
   }
   return found;
+}
+
+/** The name under which a wildcard import of a file that has not been restored has all its types. */
+export const anyName = '*';
+
+/** A type of a file that has not been restored: what is of it is taken as written, as of the types of resources. */
+export function openType(path: string, name: string): TemplateExport {
+  const definition = { metadata: { [derivedKey]: { source: path } } };
+  return { kind: 'type', name, path, template: { definitions: { [name]: definition } } };
 }
 
 /** True for what can be exported at all. */

@@ -1,14 +1,17 @@
 import { didYouMean } from '../../../core/nearest.js';
+import { unescapeStep } from '../../../core/json-pointer.js';
 import { compareText } from '../../../core/order.js';
 import type { Json } from '../../../graph/value.js';
 import { relativePath } from './paths.js';
-import type { ImportedNames, Session } from './environment.js';
+import type { ImportedNames, ImportTarget, Session } from './environment.js';
 import {
+  anyName,
   copyVariables,
   exportsOf,
   functionsIn,
   isExportable,
   object,
+  openType,
   type Exported,
   type ExportedSymbol,
   type TemplateExport,
@@ -55,8 +58,14 @@ export class Imports implements ImportedNames {
   }
 
   member(symbol: WildcardSymbol, name: string): string | undefined {
-    const found = this.#exportsOf(symbol).get(name);
+    const exports = this.#exportsOf(symbol);
+    const found = exports.get(name) ?? exports.get(anyName);
     return found === undefined ? undefined : this.#nameOf(found);
+  }
+
+  unrestored(symbol: ImportedSymbol | WildcardSymbol): string | undefined {
+    const target = this.#session.imported(symbol);
+    return target?.kind === 'unrestored' ? target.path : undefined;
   }
 
   /** The key in `definitions` of the type that a name means in a file; undefined when it means none. */
@@ -81,7 +90,7 @@ export class Imports implements ImportedNames {
     const known = this.#exports.get(symbol);
     if (known !== undefined) return known;
     const target = this.#session.imported(symbol);
-    const found = target === undefined ? new Map<string, Exported>() : exportsOf(target);
+    const found = target === undefined ? new Map<string, Exported>() : exportsBehind(symbol, target);
     this.#exports.set(symbol, found);
     return found;
   }
@@ -131,7 +140,8 @@ export class Imports implements ImportedNames {
 
   *#behindImport(symbol: ImportedSymbol | WildcardSymbol, member: string | undefined): Iterable<Exported> {
     const name = symbol.kind === 'imported' ? symbol.original : member;
-    const found = name === undefined ? undefined : this.#exportsOf(symbol).get(name);
+    const exports = this.#exportsOf(symbol);
+    const found = name === undefined ? undefined : (exports.get(name) ?? exports.get(anyName));
     if (found !== undefined) yield found;
   }
 
@@ -150,6 +160,13 @@ export class Imports implements ImportedNames {
       this.#names.set(id, own ?? `_${group}.${exported.name}`);
     }
   }
+}
+
+/** What an import can bring; of a file that has not been restored, whatever it names. */
+function exportsBehind(symbol: ImportedSymbol | WildcardSymbol, target: ImportTarget): ReadonlyMap<string, Exported> {
+  if (target.kind !== 'unrestored') return exportsOf(target);
+  const name = symbol.kind === 'imported' ? symbol.original : anyName;
+  return new Map([[name, openType(target.path, name)]]);
 }
 
 function idOf(path: string, name: string): string {
@@ -183,7 +200,7 @@ const usedInText = /#\/definitions\/([^/"']+)|variables\('([^']+)'\)|copyIndex\(
 function* behindTemplate(exported: TemplateExport): Iterable<Exported> {
   const body = bodyOfExport(exported);
   for (const [, type, variable, , fn] of (JSON.stringify(body) ?? '').matchAll(usedInText)) {
-    if (type !== undefined) yield { ...exported, kind: 'type', name: type.replaceAll('~1', '/').replaceAll('~0', '~') };
+    if (type !== undefined) yield { ...exported, kind: 'type', name: unescapeStep(type) };
     if (variable !== undefined) yield { ...exported, kind: 'variable', name: variable };
     if (fn !== undefined) yield { ...exported, kind: 'function', name: fn };
   }

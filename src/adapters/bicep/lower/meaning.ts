@@ -5,6 +5,7 @@ import { lookUp, topOf, type Environment, type Unit } from './environment.js';
 import { isInlined } from './inlining.js';
 import type { ExtensionSymbol, ModuleSymbol, ResourceSymbol, VariableSymbol, WildcardSymbol } from './symbols.js';
 import { call, text, type Term } from './term.js';
+import { unrestored } from './unrestored.js';
 
 /** A resource or a module, all of its loop when `index` is undefined. */
 export interface Target<Symbol extends ResourceSymbol | ModuleSymbol> {
@@ -100,7 +101,10 @@ function meaningOfName(name: string, environment: Environment): Meaning {
       if (isInlined(found)) return lateLoop(found, environment.unit);
       return { kind: 'term', term: call('variables', text(names.of(found))) };
     case 'imported':
-      return { kind: 'term', term: call('variables', text(names.imported(found))) };
+      return {
+        kind: 'term',
+        term: unrestored(found, found.original, environment) ?? call('variables', text(names.imported(found))),
+      };
     case 'wildcard':
       return { kind: 'wildcard', symbol: found };
     case 'extension':

@@ -1,9 +1,10 @@
 import { didYouMean } from '../../../core/nearest.js';
+import type { JsonObject } from '../../json-object.js';
 import type { Json } from '../../../graph/value.js';
 import type { Expression, Loop, MethodCall, ObjectExpression } from '../syntax.js';
 import { literalText } from './bodies.js';
 import { decoratorsOf } from './decorators.js';
-import { bodyEnvironment, inLoop, report, type Environment, type JsonObject, type Unit } from './environment.js';
+import { bodyEnvironment, inLoop, report, type Environment, type Unit } from './environment.js';
 import { object } from './exports.js';
 import { countOf } from './properties.js';
 import { meaningOf } from './meaning.js';

@@ -1,4 +1,5 @@
 import { isList } from '../../../core/list.js';
+import { stepsOfPointer } from '../../../core/json-pointer.js';
 import type { Place } from '../../../core/error.js';
 import type { Json } from '../../../graph/value.js';
 import type { ArrayExpression, ObjectExpression, Span } from '../syntax.js';
@@ -29,9 +30,8 @@ export class Origins {
   place(root: Json, pointer: string): Place | undefined {
     let value: Json | undefined = root;
     let found: Place | undefined;
-    for (const step of pointer.split('/').slice(1)) {
+    for (const key of stepsOfPointer(pointer)) {
       if (typeof value !== 'object' || value === null) break;
-      const key = step.replaceAll('~1', '/').replaceAll('~0', '~');
       const origin = this.#known.get(value);
       if (origin !== undefined) found = placeAt(origin.source, (spanOf(origin, key) ?? origin.whole).start);
       value = memberOf(value, key);

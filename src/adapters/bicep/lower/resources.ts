@@ -1,9 +1,10 @@
 import type { Json } from '../../../graph/value.js';
+import type { JsonObject } from '../../json-object.js';
 import type { ObjectExpression, ObjectProperty } from '../syntax.js';
 import { literalText } from './bodies.js';
 import { decoratorsOf, metadataOf, type AppliedDecorator } from './decorators.js';
 import { dependsOnOf } from './dependencies.js';
-import { bodyEnvironment, outsideLoop, report, type Environment, type JsonObject, type Unit } from './environment.js';
+import { bodyEnvironment, outsideLoop, report, type Environment, type Unit } from './environment.js';
 import { countOf, propertiesOf } from './properties.js';
 import { fullName, scopeOf, type DeployScope } from './resource-id.js';
 import { conditionOf } from './runtime-access.js';

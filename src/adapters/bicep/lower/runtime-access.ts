@@ -1,7 +1,8 @@
 import { isSecure, typeOf } from '../../arm/definitions.js';
+import type { JsonObject } from '../../json-object.js';
 import { didYouMean } from '../../../core/nearest.js';
 import type { Span } from '../syntax.js';
-import { bodyEnvironment, report, type Environment, type JsonObject, type Unit } from './environment.js';
+import { bodyEnvironment, report, type Environment, type Unit } from './environment.js';
 import { isInlined } from './inlining.js';
 import type { Target } from './meaning.js';
 import { nameOf, resourceId } from './resource-id.js';

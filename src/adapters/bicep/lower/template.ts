@@ -1,9 +1,10 @@
 import type { Json } from '../../../graph/value.js';
+import type { JsonObject } from '../../json-object.js';
 import type { Decorator, Expression, Span, Statement, TypeExpression } from '../syntax.js';
 import { lowerType } from '../types/lower-type.js';
 import type { Schema, TypeScope } from '../types/schema.js';
 import { decoratorsOf, metadataOf, type Decorated } from './decorators.js';
-import { topOf, withValue, type Environment, type JsonObject, type Session, type Unit } from './environment.js';
+import { topOf, withValue, type Environment, type Session, type Unit } from './environment.js';
 import { copyVariables, exportMark, isExported, object } from './exports.js';
 import { ExpressionLowering } from './expression.js';
 import { copyOf, countAndInput } from './properties.js';

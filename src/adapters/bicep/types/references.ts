@@ -1,4 +1,5 @@
 import { isList } from '../../../core/list.js';
+import { escapeStep, unescapeStep } from '../../../core/json-pointer.js';
 import type { Json } from '../../../graph/value.js';
 import { asSchema, memberOf, type Schema, type TypeScope } from './schema.js';
 
@@ -17,7 +18,7 @@ export type Part =
 
 /** What names the type under a key of `definitions`. */
 export function referenceTo(key: string): Schema {
-  return { $ref: `${prefix}${encode(key)}` };
+  return { $ref: `${prefix}${escapeStep(key)}` };
 }
 
 /** The key in `definitions` that a schema refers to; undefined when it is no reference, or one to a part. */
@@ -25,7 +26,7 @@ export function definitionOf(schema: Schema): string | undefined {
   const reference = memberOf(schema, '$ref');
   if (typeof reference !== 'string' || !reference.startsWith(prefix)) return undefined;
   const key = reference.slice(prefix.length);
-  return key.includes('/') ? undefined : decode(key);
+  return key.includes('/') ? undefined : unescapeStep(key);
 }
 
 /** The schema that a chain of references leads to; undefined when it leads nowhere or runs in a circle. */
@@ -48,7 +49,7 @@ function trace(start: Schema, scope: TypeScope): { pointer: string | undefined; 
 
 function lookUp(reference: string, scope: TypeScope): Schema | undefined {
   if (!reference.startsWith(prefix)) return undefined;
-  const [key = '', ...steps] = reference.slice(prefix.length).split('/').map(decode);
+  const [key = '', ...steps] = reference.slice(prefix.length).split('/').map(unescapeStep);
   return walk(scope.definition(key), steps);
 }
 
@@ -66,7 +67,7 @@ export function partOf(whole: Schema, part: Part, scope: TypeScope): Schema | un
   if (derived !== undefined) return partOfDerived(derived, part);
   const found = walk(target.schema, part);
   if (found === undefined) return part[0] === 'items' ? itemsByValue(target.schema) : undefined;
-  return target.pointer === undefined ? found : { $ref: [target.pointer, ...part.map(encode)].join('/') };
+  return target.pointer === undefined ? found : { $ref: [target.pointer, ...part.map(escapeStep)].join('/') };
 }
 
 /** A list of literals names the values of its items and has no schema for them. */
@@ -80,15 +81,6 @@ function partOfDerived(derived: Json, part: Part): Schema {
   const details = asSchema(derived);
   const source = details === undefined ? derived : details['source'];
   if (typeof source !== 'string') return {};
-  const pointer = `${source}${source.includes('#') ? '/' : '#'}${part.map(encode).join('/')}`;
+  const pointer = `${source}${source.includes('#') ? '/' : '#'}${part.map(escapeStep).join('/')}`;
   return { metadata: { [derivedKey]: details === undefined ? pointer : { ...details, source: pointer } } };
-}
-
-/** RFC 6901. */
-function encode(step: string): string {
-  return step.replaceAll('~', '~0').replaceAll('/', '~1');
-}
-
-function decode(step: string): string {
-  return step.replaceAll('~1', '/').replaceAll('~0', '~');
 }

@@ -365,11 +365,6 @@ test.each<readonly [string, string, string]>([
     '1:10 the imported file exports no “hiden”',
   ],
   [
-    'a file that has not been restored',
-    `import { a } from 'br/public:types:1.0.0'`,
-    '1:19 the file that is imported, br:mcr.microsoft.com/bicep/types:1.0.0, has not been restored',
-  ],
-  [
     'a scope of the wrong kind',
     `targetScope = 'subscription'\nmodule m 'inner.bicep' = {\n  name: 'm'\n  params: { name: 'x' }\n}`,
     '2:8 the module “m” is made for the scope resourceGroup, and is deployed to the scope subscription',

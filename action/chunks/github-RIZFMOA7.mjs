@@ -1,0 +1,1 @@
+import{githubAnnotations,githubCommand,renderGithub}from"./chunk-NOSJFQGG.mjs";export{githubAnnotations,githubCommand,renderGithub};

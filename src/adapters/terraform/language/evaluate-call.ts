@@ -1,0 +1,53 @@
+import { Unknown } from '../../../graph/value.js';
+import { didYouMean } from '../../../core/nearest.js';
+import { forEachCandidate } from './candidates.js';
+import { itemsOf } from './convert.js';
+import { refuse } from './error.js';
+import type { Evaluator } from './evaluator.js';
+import { callFunction } from './functions/call.js';
+import type { CallContext, FunctionRow } from './functions/row.js';
+import { functions } from './functions/table.js';
+import type { Scope } from './scope.js';
+import { isOrdered } from './sets.js';
+import { derived, symbolOf } from './symbol.js';
+import type { Call } from './syntax.js';
+import { isNull, OpenUnknown, Secret, SetValue, type TfValue } from './value.js';
+
+export function evaluateCall(call: Call, scope: Scope, { evaluate }: Evaluator): TfValue {
+  const context: CallContext = { scope, evaluate };
+  const name = call.name.startsWith('core::') ? call.name.slice('core::'.length) : call.name;
+  if (name.startsWith('provider::'))
+    return foreign(
+      name,
+      call.arguments.map(argument => evaluate(argument, scope)),
+    );
+  const row = Object.hasOwn(functions, name) ? functions[name] : undefined;
+  if (row === undefined)
+    return refuse(`there is no function named “${name}”${didYouMean(name, Object.keys(functions))}`);
+  if ('special' in row) return row.special(call.arguments, context);
+  const args = call.arguments.map(argument => evaluate(argument, scope));
+  return call.isExpanded ? callExpanded(name, row, args, context) : callFunction(name, row, args, context);
+}
+
+/** The last argument is a sequence of arguments. */
+function callExpanded(name: string, row: FunctionRow, args: readonly TfValue[], context: CallContext): TfValue {
+  const last = args.at(-1) ?? null;
+  const before = args.slice(0, -1);
+  if (last instanceof Secret) {
+    const items = callExpanded(name, row, [...before, last.open()], context);
+    return items instanceof Secret ? items : new Secret(items);
+  }
+  if (isNull(last)) return refuse('an expanded argument must not be null');
+  const symbol = () => `${name}(${args.map(symbolOf).join(', ')}...)`;
+  const found = forEachCandidate([last], symbol, ([one = null]) => callExpanded(name, row, [...before, one], context));
+  if (found !== undefined) return found;
+  if (last instanceof Unknown || (last instanceof SetValue && !isOrdered(last)))
+    return derived(symbol(), [last], row.result);
+  const items = itemsOf(last) ?? refuse('an expanded argument must be a tuple, list or set');
+  return callFunction(name, row, [...before, ...items], context);
+}
+
+function foreign(name: string, args: readonly TfValue[]): TfValue {
+  const symbol = `${name}(${args.map(symbolOf).join(', ')})`;
+  return new OpenUnknown({ symbol, reason: 'what a function of a provider gives is known to that provider only' });
+}

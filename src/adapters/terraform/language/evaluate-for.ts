@@ -1,0 +1,120 @@
+import { isList } from '../../../core/list.js';
+import { Unknown } from '../../../graph/value.js';
+import { spend } from './budget.js';
+import { forEachCandidate } from './candidates.js';
+import { convertTo, entriesOf } from './convert.js';
+import { isRefusal, refuse } from './error.js';
+import type { Evaluator } from './evaluator.js';
+import { withVariables, type Scope } from './scope.js';
+import { isOrdered } from './sets.js';
+import { derived, grouped, symbolOf } from './symbol.js';
+import type { ForExpression } from './syntax.js';
+import { sortedKeys } from './text.js';
+import { typeOf } from './type-of.js';
+import { nameOfType } from './type.js';
+import { isNull, ListValue, PartialObject, Secret, SetValue, uncover, type TfValue } from './value.js';
+
+/** One round: the key and the value that the variables get. */
+type Round = readonly [key: TfValue, value: TfValue];
+
+/** What some rounds give; `open` holds conditions and keys that are not known. */
+interface Rounds {
+  readonly results: readonly (readonly [key: string, value: TfValue])[];
+  readonly open: readonly TfValue[];
+  readonly isCovered: boolean;
+}
+
+export function evaluateFor(expression: ForExpression, scope: Scope, evaluator: Evaluator): TfValue {
+  return loopOver(expression, evaluator.evaluate(expression.source, scope), scope, evaluator);
+}
+
+function loopOver(expression: ForExpression, source: TfValue, scope: Scope, evaluator: Evaluator): TfValue {
+  if (source instanceof Secret) return cover(loopOver(expression, source.open(), scope, evaluator));
+  if (isNull(source)) return refuse('a null value cannot be used as the collection in a “for” expression');
+  const symbol = () => symbolOfLoop(expression, source, scope, evaluator);
+  const found = forEachCandidate([source], symbol, ([one = null]) => loopOver(expression, one, scope, evaluator));
+  if (found !== undefined) return found;
+  if (source instanceof Unknown || source instanceof PartialObject) return derived(symbol(), [source]);
+  if (source instanceof SetValue && !isOrdered(source)) return derived(symbol(), [source]);
+  const all =
+    roundsOf(source) ??
+    refuse(`a ${nameOfType(typeOf(source))} cannot be used as the collection in a “for” expression`);
+  const rounds = runRounds(expression, all, scope, evaluator);
+  const result = rounds.open.length > 0 ? derived(symbol(), rounds.open) : gather(expression, rounds);
+  return rounds.isCovered ? cover(result) : result;
+}
+
+function cover(value: TfValue): TfValue {
+  return value instanceof Secret ? value : new Secret(value);
+}
+
+/** What a `for` goes through, in its order; undefined for a value that has no elements. */
+function roundsOf(value: TfValue): readonly Round[] | undefined {
+  if (value instanceof SetValue) return value.items.map(item => [item, item]);
+  const items = value instanceof ListValue ? value.items : isList(value) ? value : undefined;
+  if (items !== undefined) return items.map((item, index) => [index, item]);
+  const entries = entriesOf(value);
+  return entries === undefined ? undefined : sortedKeys(entries).map(name => [name, entries[name] ?? null]);
+}
+
+function runRounds(expression: ForExpression, all: readonly Round[], scope: Scope, { evaluate }: Evaluator): Rounds {
+  const results: [string, TfValue][] = [];
+  const open: TfValue[] = [];
+  let isCovered = false;
+  for (const round of all) {
+    spend(1);
+    const inner = withRound(expression, round, scope);
+    const included = expression.condition === undefined ? true : evaluate(expression.condition, inner);
+    isCovered ||= included instanceof Secret;
+    const condition = isNull(included)
+      ? refuse('the value of the “if” clause must not be null')
+      : convertTo(uncover(included), 'bool');
+    if (condition === false) continue;
+    if (condition !== true) {
+      open.push(condition);
+      continue;
+    }
+    const key = expression.key === undefined ? '' : evaluate(expression.key, inner);
+    isCovered ||= key instanceof Secret;
+    const name = isNull(key) ? refuse('a key must not be null') : convertTo(uncover(key), 'string');
+    const value = evaluate(expression.value, inner);
+    if (typeof name === 'string') results.push([name, value]);
+    else open.push(name);
+  }
+  return { results, open, isCovered };
+}
+
+function withRound({ keyName, valueName }: ForExpression, [key, value]: Round, scope: Scope): Scope {
+  const variables = new Map<string, TfValue>();
+  if (keyName !== undefined) variables.set(keyName, key);
+  variables.set(valueName, value);
+  return withVariables(scope, variables);
+}
+
+function gather(expression: ForExpression, { results }: Rounds): TfValue {
+  if (expression.key === undefined) return results.map(([, value]) => value);
+  const entries = new Map<string, TfValue>();
+  for (const [key, value] of results) {
+    const before = entries.get(key);
+    if (expression.isGrouped) entries.set(key, [...(isList(before) ? before : []), value]);
+    else if (before === undefined) entries.set(key, value);
+    else refuse(`two different items produced the key “${key}” in this “for” expression`);
+  }
+  return Object.fromEntries(entries);
+}
+
+/** What the loop would give for one item that is not known. */
+function symbolOfLoop(expression: ForExpression, source: TfValue, scope: Scope, { evaluate }: Evaluator): string {
+  const name = symbolOf(source);
+  const item = derived(`${grouped(name)}[*]`, [source]);
+  try {
+    const inner = withRound(expression, [item, item], scope);
+    const parts = [expression.key, expression.value, expression.condition].map(part =>
+      part === undefined ? '' : symbolOf(evaluate(part, inner)),
+    );
+    return `[for ${name} : ${parts.join(' ; ')}${expression.isGrouped ? '...' : ''}]`;
+  } catch (error) {
+    if (isRefusal(error)) return `[for ${name} : #${scope.calls.next++}]`;
+    throw error;
+  }
+}

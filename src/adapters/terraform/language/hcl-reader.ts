@@ -1,0 +1,79 @@
+import { PreflightError } from '../../../core/error.js';
+import { parseJson } from '../../parse-json.js';
+
+/** Reads files in HCL. Loading it takes about half a second, so it is loaded when there is one to read. */
+export interface HclReader {
+  /**
+   * The blocks and attributes of a `.tf`, `.tfvars` or `.tf.json` file as JSON (blocks of one type and labels as a list).
+   * Expressions stand in it as templates, `"${var.a}"`: `parseTemplateOrLiteral` reads them. A PreflightError for
+   * a syntax error, with the place and the parser's own words; `name` is only used for that.
+   */
+  parseFile(name: string, text: string): Readonly<Record<string, unknown>>;
+}
+
+/** What the reader puts on globalThis: functions that call back before they return. */
+interface Bridge {
+  parse(name: string, text: string, done: (error: string | null, json?: string | null) => void): void;
+}
+
+const bridgeName = '__parse_terraform_config_wasm__';
+
+let loading: Promise<HclReader> | undefined;
+
+export async function loadHclReader(): Promise<HclReader> {
+  loading ??= load();
+  return loading;
+}
+
+async function load(): Promise<HclReader> {
+  const { parse } = await import('@cdktf/hcl2json');
+  // It answers once it has started; from then on its bridge can be called directly.
+  await parse('start.tf', '');
+  const bridge = (globalThis as unknown as Record<string, Bridge | undefined>)[bridgeName];
+  if (bridge === undefined) throw new Error('the HCL reader has started without its bridge');
+  return { parseFile: (name, text) => parseFile(bridge, name, text) };
+}
+
+function parseFile(bridge: Bridge, name: string, text: string): Readonly<Record<string, unknown>> {
+  const value: unknown = name.endsWith('.json')
+    ? parseJson(new TextEncoder().encode(text), name).value
+    : JSON.parse(withExactNumbers(toJson(bridge, name, text)));
+  if (typeof value === 'object' && value !== null && !Array.isArray(value)) return value as Record<string, unknown>;
+  throw new PreflightError('input', 'the file is no JSON object', { place: { file: name } });
+}
+
+function toJson(bridge: Bridge, name: string, text: string): string {
+  let json: string | undefined;
+  let trouble: string | undefined;
+  try {
+    bridge.parse('file', text, (error, result) => {
+      trouble = error ?? undefined;
+      json = result ?? undefined;
+    });
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    throw new PreflightError('input', 'brackets are nested too deeply to be read', {
+      place: { file: name },
+      cause: error,
+    });
+  }
+  if (json !== undefined) return json;
+  throw syntaxError(name, trouble ?? 'the file cannot be read');
+}
+
+/** `parse config: [file:2,9-3,1: Invalid expression; Expected the start of an expression. file:…]` */
+function syntaxError(file: string, message: string): PreflightError {
+  const found = /file:(\d+),(\d+)-(?:\d+,)?\d+: ([\s\S]*?)(?:\]$| file:\d+,\d+-)/u.exec(message);
+  if (found === null) return new PreflightError('input', message.replace(/\.?\s*$/u, ''), { place: { file } });
+  const [, line, column, words = ''] = found;
+  const place = { file, line: Number(line), column: Number(column) };
+  return new PreflightError('input', words.replace(/; /u, ': ').replace(/\.$/u, ''), { place });
+}
+
+/** Numbers with more digits than JavaScript can hold become expressions, which can. */
+function withExactNumbers(json: string): string {
+  if (!/\d{16}/u.test(json)) return json;
+  return json.replace(/"(?:\\.|[^"\\])*"|-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?/gu, part => {
+    return part.startsWith('"') || part.replace(/\D/gu, '').length < 16 ? part : `"\${${part}}"`;
+  });
+}

@@ -1,0 +1,116 @@
+import { Concat, Unknown } from '../../../graph/value.js';
+import { forEachCandidate } from './candidates.js';
+import { convertTo } from './convert.js';
+import { equals } from './equal.js';
+import { refuse } from './error.js';
+import {
+  add,
+  BigNumber,
+  compareNumbers,
+  divide,
+  multiply,
+  negate,
+  NumberRangeError,
+  toDouble,
+  truncate,
+  type TfNumber,
+} from './number.js';
+import { derived, grouped, symbolOf } from './symbol.js';
+import type { BinaryOperator, UnaryOperator } from './syntax.js';
+import { isNull, Secret, type TfValue } from './value.js';
+
+/** `left operator right`, for all operators but `&&` and `||`, which need not know both sides. */
+export function binary(operator: BinaryOperator, left: TfValue, right: TfValue): TfValue {
+  if (left instanceof Secret || right instanceof Secret) {
+    return new Secret(binary(operator, open(left), open(right)));
+  }
+  const symbol = () => `${grouped(symbolOf(left))} ${operator} ${grouped(symbolOf(right))}`;
+  if (operator === '==' || operator === '!=') {
+    const answer = equals(left, right);
+    return answer === undefined ? derived(symbol(), [left, right], 'bool') : answer === (operator === '==');
+  }
+  const found = forEachCandidate([left, right], symbol, ([one = null, other = null]) => binary(operator, one, other));
+  if (found !== undefined) return found;
+  const [a, b] = [operand(left), operand(right)];
+  const isComparison = operator.startsWith('<') || operator.startsWith('>');
+  if (isNumber(a) && isNumber(b))
+    return isComparison ? compared(operator, compareNumbers(a, b)) : computed(operator, a, b);
+  const certain = isComparison ? comparedBounds(operator, a, b) : undefined;
+  return certain ?? derived(symbol(), [left, right], isComparison ? 'bool' : 'number');
+}
+
+/** `operator value`. */
+export function unary(operator: UnaryOperator, value: TfValue): TfValue {
+  if (value instanceof Secret) return new Secret(unary(operator, value.open()));
+  const symbol = () => `${operator}${grouped(symbolOf(value))}`;
+  const found = forEachCandidate([value], symbol, ([candidate = null]) => unary(operator, candidate));
+  if (found !== undefined) return found;
+  const known = convertTo(value, operator === '!' ? 'bool' : 'number');
+  if (isNull(known)) return refuse('the operand must not be null');
+  if (typeof known === 'boolean') return !known;
+  return isNumber(known) ? negate(known) : derived(symbol(), [value], operator === '!' ? 'bool' : 'number');
+}
+
+/** `left && right` or `left || right` of what is a bool or not known. */
+export function logical(operator: '&&' | '||', left: TfValue, right: TfValue): TfValue {
+  if (left instanceof Secret || right instanceof Secret) {
+    return new Secret(logical(operator, open(left), open(right)));
+  }
+  const decisive = operator === '||';
+  if (left === decisive || right === decisive) return decisive;
+  if (left === !decisive) return right;
+  if (right === !decisive) return left;
+  return derived(`${grouped(symbolOf(left))} ${operator} ${grouped(symbolOf(right))}`, [left, right], 'bool');
+}
+
+function open(value: TfValue): TfValue {
+  return value instanceof Secret ? open(value.open()) : value;
+}
+
+function operand(value: TfValue): TfValue {
+  const number = convertTo(value, 'number');
+  return isNull(number) ? refuse('an operand must not be null') : number;
+}
+
+function isNumber(value: TfValue | undefined): value is TfNumber {
+  return typeof value === 'number' || value instanceof BigNumber;
+}
+
+function compared(operator: string, order: number): boolean {
+  if (operator === '<') return order < 0;
+  if (operator === '<=') return order <= 0;
+  return operator === '>' ? order > 0 : order >= 0;
+}
+
+function computed(operator: string, left: TfNumber, right: TfNumber): TfNumber {
+  try {
+    if (operator === '+') return add(left, right);
+    if (operator === '-') return add(left, negate(right));
+    if (operator === '*') return multiply(left, right);
+    if (right === 0) return refuse('division by zero');
+    return operator === '/' ? divide(left, right) : modulo(left, right);
+  } catch (error) {
+    if (error instanceof NumberRangeError) return refuse(error.message);
+    throw error;
+  }
+}
+
+function modulo(left: TfNumber, right: TfNumber): TfNumber {
+  return add(left, negate(multiply(truncate(divide(left, right)), right)));
+}
+
+/** What the bounds of a number that is not known decide. */
+function comparedBounds(operator: string, left: TfValue, right: TfValue): boolean | undefined {
+  const [a, b] = [boundsOf(left), boundsOf(right)];
+  const isAlways = (test: (order: number) => boolean) =>
+    test(Math.sign(a.least - b.most)) && test(Math.sign(a.most - b.least));
+  if (isAlways(order => compared(operator, order))) return true;
+  return isAlways(order => !compared(operator, order)) ? false : undefined;
+}
+
+function boundsOf(value: TfValue): { readonly least: number; readonly most: number } {
+  if (isNumber(value)) return { least: toDouble(value), most: toDouble(value) };
+  if (!(value instanceof Unknown) || value instanceof Concat) return { least: -Infinity, most: Infinity };
+  const { minimum = -Infinity, maximum = Infinity } = value.$unknown;
+  return { least: minimum, most: maximum };
+}

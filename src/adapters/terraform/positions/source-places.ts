@@ -1,0 +1,37 @@
+import type { Place } from '../../../core/error.js';
+import { readJsonDocument } from '../../arm/json-source.js';
+import { placeInJson } from './json-place-of.js';
+import { placeOf, type Step } from './place-of.js';
+import { scanHcl } from './scan-hcl.js';
+import type { SourceTree } from './source-tree.js';
+
+/** Finds what is written in one file of Terraform source. */
+export interface SourcePlaces {
+  /**
+   * The place of a block, named by its type and labels, or of what `path` leads to from it; the nearest around it where
+   * that is not written there. Undefined when the file has no such block.
+   */
+  placeOf(header: readonly string[], path?: readonly Step[]): Place | undefined;
+  /** The structure of a file in the native syntax, with its comments; JSON has none. */
+  readonly tree: SourceTree | undefined;
+}
+
+/**
+ * The places of a file, which is in JSON if it is named `.tf.json` (or OpenTofu's `.tofu.json`) and in the native syntax
+ * otherwise. `utf8` is what it holds. Throws a PreflightError for JSON that is broken; the native syntax is read as far
+ * as it is right.
+ */
+export function sourcePlaces(file: string, utf8: Uint8Array): SourcePlaces {
+  if (file.endsWith('.json')) {
+    const document = readJsonDocument(utf8, file);
+    return { tree: undefined, placeOf: (header, path) => placeInJson(document, header, path) };
+  }
+  const tree = scanHcl(new TextDecoder().decode(utf8));
+  return {
+    tree,
+    placeOf: (header, path) => {
+      const found = placeOf(tree, header, path);
+      return found && { file, line: found.line, column: found.column };
+    },
+  };
+}

@@ -1,0 +1,60 @@
+import { describe, expect, test } from '@jest/globals';
+import { convert, parseType } from '../../../../src/adapters/terraform/language/constraint.js';
+import { evaluate } from '../../../../src/adapters/terraform/language/evaluate.js';
+import { parseExpression, parseTemplate } from '../../../../src/adapters/terraform/language/parse.js';
+import { emptyScope, withVariables } from '../../../../src/adapters/terraform/language/scope.js';
+import {
+  fromGraphValue,
+  OpenUnknown,
+  PartialObject,
+  toGraphValue,
+  type TfValue,
+} from '../../../../src/adapters/terraform/language/value.js';
+import { describe as textOf, Unknown, type Value } from '../../../../src/graph/value.js';
+
+const later = new Unknown({ symbol: 'azurerm_subnet.a.id', reason: 'known after apply' });
+
+function valueOf(text: string, variables: Readonly<Record<string, TfValue>> = {}): Value {
+  const scope = withVariables(emptyScope(), new Map(Object.entries(variables)));
+  return toGraphValue(evaluate(parseExpression(text), scope));
+}
+
+describe('what is not known yet', () => {
+  test('has the reference as its symbol', () => {
+    const subnets = fromGraphValue({ a: 1 });
+    const instance = new PartialObject('module.net["eu"].azurerm_subnet.this[0]', 'known after apply');
+    expect(textOf(valueOf('s.id', { s: instance }))).toBe('${module.net["eu"].azurerm_subnet.this[0].id}');
+    expect(textOf(valueOf('s.id.x[0]["k"]', { s: instance }))).toBe(
+      '${module.net["eu"].azurerm_subnet.this[0].id.x[0]["k"]}',
+    );
+    expect(valueOf('m.a', { m: subnets })).toBe(1);
+  });
+
+  test('keeps the values that it can take', () => {
+    expect(valueOf('u ? "a" : "b"', { u: later })).toEqual(
+      new Unknown({ symbol: 'azurerm_subnet.a.id ? "a" : "b"', reason: 'known after apply', possible: ['a', 'b'] }),
+    );
+    expect(valueOf('(u ? { n = 1 } : { n = 1 }).n', { u: later })).toBe(1);
+    expect(valueOf('{ a = 1, b = 1 }[u]', { u: later })).toBe(1);
+  });
+
+  test('does not matter where it does not decide', () => {
+    const unknown = new OpenUnknown({ symbol: 'u', reason: 'later', type: 'bool' });
+    expect(valueOf('false && u', { u: unknown })).toBe(false);
+    expect(valueOf('u || true', { u: unknown })).toBe(true);
+    expect(textOf(valueOf('"p-${u}-s"', { u: later }))).toBe('p-${azurerm_subnet.a.id}-s');
+  });
+});
+
+test('a template reads as in JSON syntax: no backslashes, but directives', () => {
+  const template = parseTemplate('a\\n%{ for k in ["x", "y"] ~}\n ${k}%{ endfor }');
+  expect(toGraphValue(evaluate(template, emptyScope()))).toBe('a\\n xy'.replace(' x', ' x').replace('y', ' y'));
+});
+
+test('a type fills in what may be left out', () => {
+  const type = parseType(parseExpression('map(object({ a = optional(string, "x"), b = optional(number), c = bool }))'));
+  const given = evaluate(parseExpression('{ k = { c = "true" } }'), emptyScope());
+  const result = convert(given, type);
+  expect('value' in result && toGraphValue(result.value)).toEqual({ k: { a: 'x', b: null, c: true } });
+  expect(convert('text', type)).toEqual({ problem: 'map of object required, but have string' });
+});
