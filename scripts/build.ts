@@ -2,6 +2,7 @@ import { chmod, copyFile, mkdir, readdir, rename, rm, writeFile } from 'node:fs/
 import { basename, dirname, join } from 'node:path';
 import { writeAction } from './action.js';
 import { bundleOf, startSize, type Bundle } from './bundle.js';
+import { writeDocs } from './docs.js';
 import { generateAll } from './generate.js';
 import { root, run, start, toolScript } from './run.js';
 
@@ -83,4 +84,5 @@ await start(import.meta.url, async parameters => {
   const print = parameters.includes('--quiet') ? () => undefined : (line: string) => console.log(line);
   await buildAll({ types: !parameters.includes('--no-types'), print });
   await writeAction(print);
+  await writeDocs(print);
 });

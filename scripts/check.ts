@@ -16,6 +16,7 @@ const steps: readonly Step[] = [
   { name: 'directions', script: 'directions', what: 'folders import only what stands below them' },
   { name: 'unused', script: 'unused', what: 'no unused file, export or dependency' },
   { name: 'action', script: 'action', what: 'the committed action is what the sources make (npm run build)' },
+  { name: 'docs', script: 'docs', parameters: ['--check'], what: 'the pages are what the sources make (npm run docs)' },
   { name: 'tests', script: 'test', what: 'the tests pass' },
   { name: 'package', script: 'package', what: 'the package builds and is sound' },
 ];

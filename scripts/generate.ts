@@ -14,6 +14,7 @@ interface Generator {
 const generators: readonly (() => Promise<Generator>)[] = [
   async () => import('./generators/resource-types.js'),
   async () => import('./generators/policies.js'),
+  async () => import('./generators/schemas.js'),
 ];
 
 const folder = join(root, 'src', 'generated');

@@ -6,9 +6,10 @@
  * @packageDocumentation
  */
 import { readDeployment, type Reading } from './adapters/deployment.js';
+import { readDocument } from './adapters/document.js';
 import { noFiles, type Files } from './adapters/files.js';
 import type { ParameterInput } from './adapters/given-parameters.js';
-import { parseInput, type AzureInput } from './adapters/read.js';
+import { isDocument, parseInput, type AzureInput } from './adapters/read.js';
 import { graphOfPlan } from './adapters/terraform/whole-plan.js';
 import { policies } from './generated/policies.js';
 import { policyTexts } from './generated/policy-texts.js';
@@ -106,6 +107,7 @@ function read(
 } {
   const readings = inputs.map(({ path, content }) => {
     const input = parseInput(bytesOf(content), path);
+    if (isDocument(input)) return { path, ...readDocument(input, path) };
     if (input.kind !== 'terraform-plan') return { path, ...deployed({ ...input, path }, options) };
     const { kind, plan, notices } = input;
     return { path, kind, notices, graph: graphOfPlan(plan, path), resources: plan.resource_changes?.length ?? 0 };

@@ -1,9 +1,11 @@
 import { PreflightError } from '../core/error.js';
 import type { Graph } from '../graph/graph.js';
 import type { Notice } from '../graph/notice.js';
+import { isInside, type SourceComment } from '../graph/source-comment.js';
 import type { PlaceOptions } from './arm/deployment-scope.js';
 import { graphOfTemplate } from './arm/graph-of-template.js';
 import { readJsonDocument, templateSourceOf } from './arm/json-source.js';
+import type { DeployedResource } from './arm/model.js';
 import { graphOfSnapshot } from './arm/snapshot.js';
 import { graphOfWhatIf } from './arm/what-if.js';
 import { compileBicep, type Compiled } from './bicep/compile.js';
@@ -27,6 +29,8 @@ export interface Reading {
   /** How many resources it describes. */
   readonly resources: number;
   readonly notices: readonly Notice[];
+  /** The comments of its source that name this program. */
+  readonly comments: readonly SourceComment[];
 }
 
 /** All that is wrong with an input. */
@@ -55,9 +59,9 @@ export function readDeployment(
   const { kind, path, utf8, notices } = input;
   switch (kind) {
     case 'what-if':
-      return { kind, notices, ...graphOfWhatIf(readJsonDocument(utf8, path)) };
+      return { kind, notices, comments: [], ...graphOfWhatIf(readJsonDocument(utf8, path)) };
     case 'snapshot':
-      return { kind, notices, ...graphOfSnapshot(readJsonDocument(utf8, path)) };
+      return { kind, notices, comments: [], ...graphOfSnapshot(readJsonDocument(utf8, path)) };
     case 'arm-parameters':
       throw new PreflightError('input', 'this is an ARM parameter file, which holds no resources', {
         place: { file: path },
@@ -116,10 +120,23 @@ function deployed(
     graph,
     resources: made.length,
     notices: [...input.notices, ...compiled.notices, ...given.notices],
+    comments: [...compiled.comments, ...given.comments].map(comment => withModules(comment, deployment.resources)),
   };
+}
+
+/** A comment on a declaration of a module means all that the module deploys, in whatever file that stands. */
+function withModules(comment: SourceComment, resources: readonly DeployedResource[]): SourceComment {
+  const { target } = comment;
+  if (target === undefined) return comment;
+  const modules = resources.filter(({ nested, template, pointer }) => {
+    const place = nested && template.source.place(pointer);
+    return place !== undefined && isInside(place, target.range);
+  });
+  if (modules.length === 0) return comment;
+  return { ...comment, target: { ...target, modules: modules.map(({ address }) => address) } };
 }
 
 function compile({ path, kind, utf8 }: TemplateInput, files: Files): Compiled {
   if (kind === 'bicep') return compileBicep(path, withContent(files, path, utf8));
-  return { source: templateSourceOf(utf8, path), errors: [], notices: [] };
+  return { source: templateSourceOf(utf8, path), errors: [], notices: [], comments: [] };
 }

@@ -2,7 +2,7 @@ import { PreflightError } from '../core/error.js';
 import { showPlan } from './advice.js';
 
 /** The kinds of JSON that can be read. */
-export type JsonKind = 'terraform-plan' | 'arm-template' | 'arm-parameters' | 'what-if' | 'snapshot';
+export type JsonKind = 'terraform-plan' | 'graph' | 'arm-template' | 'arm-parameters' | 'what-if' | 'snapshot';
 
 /** What a kind that cannot be read is, as half a sentence, and what to do about it. */
 interface Stranger {
@@ -28,6 +28,7 @@ export function detectKind(value: unknown, file: string): JsonKind {
 /** In this order: a plan may carry templates, and a template anything. */
 const kinds: readonly { readonly kind: JsonKind; readonly matches: (value: Members) => boolean }[] = [
   { kind: 'terraform-plan', matches: isPlan },
+  { kind: 'graph', matches: value => isOurs(value, 'graph/') },
   { kind: 'arm-parameters', matches: isParameterFile },
   { kind: 'arm-template', matches: isTemplate },
   { kind: 'snapshot', matches: value => has(value, 'predictedResources') },
@@ -73,7 +74,12 @@ const strangers: readonly Stranger[] = [
     is: 'the line stream of `plan -json`, which holds no plan',
     advice: showThatPlan,
   },
-  { matches: isOurs, is: 'a report or graph of vnet-preflight itself, not a plan', advice: showPlan },
+  {
+    matches: value => isOurs(value, 'report/'),
+    is: 'a report of vnet-preflight itself, not a plan',
+    advice: 'to show it in other ways: vnet-preflight render report.json; to check, give what it is a report of',
+  },
+  { matches: value => isOurs(value, ''), is: 'a document of vnet-preflight itself, not a plan', advice: showPlan },
   {
     matches: value => has(value, 'encrypted_data'),
     is: 'a file that OpenTofu has encrypted',
@@ -118,9 +124,9 @@ const strangers: readonly Stranger[] = [
 
 const other: Stranger = { matches: () => true, is: 'JSON, but neither a plan nor a template', advice: readKinds };
 
-function isOurs(value: Members): boolean {
+function isOurs(value: Members, kind: string): boolean {
   const schema = value['schema'];
-  return typeof schema === 'string' && schema.startsWith('vnet-preflight/');
+  return typeof schema === 'string' && schema.startsWith(`vnet-preflight/${kind}`);
 }
 
 function isStateFile(value: Members): boolean {

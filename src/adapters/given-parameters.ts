@@ -1,6 +1,7 @@
 import { posix } from 'node:path';
 import type { PreflightError } from '../core/error.js';
 import type { Notice } from '../graph/notice.js';
+import type { SourceComment } from '../graph/source-comment.js';
 import { readJsonDocument } from './arm/json-source.js';
 import type { GivenParameter } from './arm/model.js';
 import { givenIn } from './arm/parameter-file.js';
@@ -22,9 +23,10 @@ export interface Given {
   readonly template: BicepParameters['template'];
   readonly errors: readonly PreflightError[];
   readonly notices: readonly Notice[];
+  readonly comments: readonly SourceComment[];
 }
 
-const nothing: Given = { parameters: [], template: undefined, errors: [], notices: [] };
+const nothing: Given = { parameters: [], template: undefined, errors: [], notices: [], comments: [] };
 
 /** What a parameter file gives. Throws a PreflightError when it cannot be read at all. */
 export function readGiven({ path, kind, utf8 }: ParameterInput, files: Files): Given {

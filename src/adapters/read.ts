@@ -16,15 +16,28 @@ export interface PlanInput {
   readonly notices: readonly Notice[];
 }
 
+/** A document of one of the other kinds of JSON, parsed but not looked at yet. */
+export interface DocumentInput {
+  readonly kind: DocumentKind;
+  readonly value: unknown;
+  readonly notices: readonly Notice[];
+}
+
+export type DocumentKind = 'graph';
+
 /** An input in a language of Azure's own, recognised but not read yet. */
 export interface AzureInput {
-  readonly kind: Exclude<JsonKind | TextKind, 'terraform-plan'>;
+  readonly kind: Exclude<JsonKind | TextKind, 'terraform-plan' | DocumentKind>;
   /** Its text, places in which are those of the file. */
   readonly utf8: Uint8Array;
   readonly notices: readonly Notice[];
 }
 
-export type Input = PlanInput | AzureInput;
+export function isDocument(input: Input): input is DocumentInput {
+  return 'value' in input;
+}
+
+export type Input = PlanInput | DocumentInput | AzureInput;
 
 /**
  * Reads the content of an input, of whatever kind and encoding. `file` is the name that places in
@@ -39,6 +52,7 @@ export function parseInput(bytes: Uint8Array, file: string, settings: Pick<Parse
   const kind = detectKind(parsed.value, file);
   const all = [...notices, ...parsed.notices];
   if (kind === 'terraform-plan') return { kind, plan: validatePlan(parsed.value, file), notices: all };
+  if (kind === 'graph') return { kind, value: parsed.value, notices: all };
   return { kind, utf8: parsed.span === undefined ? utf8 : blankAround(utf8, parsed.span), notices: all };
 }
 

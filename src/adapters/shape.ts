@@ -77,6 +77,28 @@ export function record(members: Readonly<Record<string, Check>>): Check {
   };
 }
 
+/** An object that has members of these names only. */
+export function exactly(members: Readonly<Record<string, Check>>): Check {
+  const known = new Set(Object.keys(members));
+  const check = record(members);
+  return (value, room) => {
+    const found = check(value, room);
+    if (found !== undefined || !isObject(value)) return found;
+    const strange = Object.keys(value).find(name => !known.has(name));
+    return strange === undefined ? undefined : within(strange, fault('left out: nobody knows it', value[strange]));
+  };
+}
+
+/** One of some texts. */
+export function oneOf(texts: readonly string[]): Check {
+  const known: ReadonlySet<unknown> = new Set(texts);
+  return value => (known.has(value) ? undefined : fault(`one of ${texts.join(', ')}`, value));
+}
+
+/** A number that JSON can write; 1e999 is read as infinite. */
+export const number: Check = value =>
+  typeof value === 'number' && Number.isFinite(value) ? undefined : fault('a number', value);
+
 export function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -12,11 +12,12 @@ import type { Host } from '../io/host.js';
 import { baselineLines, renderBaselineText } from '../report/baseline.js';
 import { count } from '../report/words.js';
 import { textOf, type Parsed, type Runnable } from './command.js';
-import { baselinePlace, configured, decidedBy, loadBaseline, todayOf } from './configured.js';
+import { baselinePlace, configured, decidedBy, loadBaseline } from './configured.js';
 import { findConfig } from './find-config.js';
 import { judgeInputs } from './judge-inputs.js';
 import { layoutFor } from './layout.js';
 import { writeNotices } from './notices.js';
+import { todayOf } from './today.js';
 import { usage } from './usage.js';
 
 /** Writes all findings down. */

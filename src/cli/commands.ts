@@ -28,7 +28,7 @@ export type GraphFormat = (typeof graphFormats)[number];
 
 const inputs: Positional = {
   name: 'INPUT',
-  about: 'a plan as JSON, a .bicep or .bicepparam file, an ARM template, a what-if result, - for stdin',
+  about: 'a plan as JSON, a .bicep or .bicepparam file, an ARM template, a what-if result, a graph, - for stdin',
   isRequired: true,
   takesMany: true,
 };
@@ -111,6 +111,12 @@ const today: Option = {
   about: 'the day that waivers and the baseline are held against (default today in UTC)',
 };
 
+const noSuppressions: Option = {
+  name: 'no-suppressions',
+  kind: 'flag',
+  about: 'count every finding, whatever waivers, comments in the sources and the baseline say',
+};
+
 /** Where and with what a template is deployed. */
 export const deploymentOptions: readonly Option[] = [
   {
@@ -157,6 +163,7 @@ const ownCommands: readonly Command[] = [
       ...configOptions,
       baseline,
       today,
+      noSuppressions,
       {
         name: 'show',
         kind: 'text',
@@ -188,19 +195,21 @@ const ownCommands: readonly Command[] = [
   },
   {
     name: 'explain',
-    about: 'explain a policy, or with inputs every verdict on an address of them',
+    about: 'explain a policy or an error of Azure, or with inputs every verdict on an address of them',
     positionals: [
       {
         name: 'NAME',
-        about: 'a policy (subnet/too-small), or with inputs an address in them',
+        about:
+          'a policy (subnet/too-small), an error of Azure (its code or its text), or with inputs an address in them',
         isRequired: true,
         takesMany: false,
       },
       { ...inputs, isRequired: false },
     ],
-    options: [profile, ...configOptions, ...deploymentOptions, verbose, colour],
+    options: [format(listFormats), profile, ...configOptions, ...deploymentOptions, verbose, colour],
     examples: [
       ['explain subnet/too-small', 'what it asks for, why, and what to write instead'],
+      ['explain SubnetMissingRequiredDelegation', 'the policy that prevents what Azure has answered'],
       ['explain azurerm_linux_web_app.api plan.json', 'what every policy says of that app'],
     ],
     load: async () => (await import('./implementations.js')).explain,
@@ -211,7 +220,7 @@ const ownCommands: readonly Command[] = [
     positionals: [inputs],
     options: [format(graphFormats), ...deploymentOptions, verbose, colour],
     examples: [
-      ['graph plan.json > graph.json', 'the resources as Azure Resource Manager has them'],
+      ['graph plan.json > graph.json', 'the resources as Azure Resource Manager has them; check reads it again'],
       ['graph plan.json --format svg=graph.svg', 'a picture of plans, apps, subnets and networks'],
     ],
     load: async () => (await import('./implementations.js')).graph,

@@ -1,11 +1,10 @@
 import { parseJson } from '../adapters/parse-json.js';
 import type { Place } from '../core/error.js';
-import { acceptBy } from '../config/accept.js';
+import { acceptWith } from '../config/acceptance.js';
 import { readBaseline, type Baseline } from '../config/baseline.js';
 import { changesOf } from '../config/changes.js';
 import { complete } from '../config/complete.js';
 import type { Config } from '../config/config.js';
-import { isDate } from '../config/dates.js';
 import { anyMatcher } from '../config/pattern.js';
 import { choose } from '../config/precedence.js';
 import { waiversOf } from '../config/waivers.js';
@@ -15,10 +14,10 @@ import type { Rules } from '../policy/judge.js';
 import { textOf, type Parsed } from './command.js';
 import type { FoundConfig } from './find-config.js';
 import { asConfiguration, loadConfig, pathFrom, readText } from './load-config.js';
-import { builtInRules } from './rules.js';
+import { builtInRules, headsOf } from './rules.js';
 import { flagsOf, type Settings } from './settings.js';
+import { todayOf } from './today.js';
 import { Troubles } from './trouble.js';
-import { usage } from './usage.js';
 
 /** The settings of a run that has a configuration or a baseline, and that configuration. */
 export async function configured(
@@ -33,28 +32,21 @@ export async function configured(
   const choices = loaded?.choices ?? choose(flags);
   const known = loaded?.rules ?? builtInRules(choices.profile.value);
   const isUnwaivable = anyMatcher(config?.written.neverWaive ?? []);
+  const grounds = {
+    waivers: config === undefined ? [] : waiversOf(config),
+    baseline: readsBaseline ? await baselineOf(parsed, config, known, host) : undefined,
+    isUnwaivable,
+    today: todayOf(parsed, host),
+  };
   return {
     config,
     isUnwaivable,
     choices,
     rules: config === undefined ? known : { ...known, changesFor: changesOf(config) },
-    accept: acceptBy({
-      waivers: config === undefined ? [] : waiversOf(config),
-      baseline: readsBaseline ? await baselineOf(parsed, config, known, host) : undefined,
-      isUnwaivable,
-      today: todayOf(parsed, host),
-    }),
+    acceptFor: async comments => acceptWith(grounds, comments, headsOf(known)),
     notices: config === undefined ? [] : switchedOff(config),
     complete: graph => (config === undefined ? graph : complete(graph, config)),
   };
-}
-
-/** The day that waivers and baselines are held against. */
-export function todayOf(parsed: Parsed, host: Host): string {
-  const given = textOf(parsed, 'today');
-  if (given === undefined) return host.today();
-  if (isDate(given)) return given;
-  throw usage(`--today must be a day such as 2027-01-31, not “${given}”`, parsed.command);
 }
 
 /** The file of the baseline and the place that names it: the command line's, else the configuration's. */

@@ -1,65 +1,120 @@
 import { PreflightError } from '../core/error.js';
+import { didYouMean, similar } from '../core/nearest.js';
+import { subjects } from '../facts/subjects.js';
 import type { Host } from '../io/host.js';
-import { didYouMean } from '../core/nearest.js';
-import type { PolicyHead } from '../policy/policy.js';
-import { addressesOf, explainAddress, meaningOf } from '../report/explain-address.js';
+import type { Rules } from '../policy/judge.js';
+import type { Policy, PolicyHead } from '../policy/policy.js';
+import { aboutPolicy } from '../report/about-policy.js';
+import { renderMatch, renderMatches, renderMatchesJson } from '../report/answer-matches.js';
+import {
+  addressesOf,
+  explainAddress,
+  meaningOf,
+  renderAddressJson,
+  type AddressMeaning,
+} from '../report/explain-address.js';
+import { renderPolicyJson } from '../report/explain-json.js';
 import { explainPolicy } from '../report/explain-policy.js';
+import { findByAnswer } from '../report/find-by-answer.js';
+import type { TextLayout } from '../report/finding-text.js';
 import { makeReport } from '../report/make-report.js';
+import { printable } from '../report/printable.js';
 import type { Parsed } from './command.js';
-import { program } from './commands.js';
+import { listFormats, program } from './commands.js';
 import { layoutFor } from './layout.js';
 import { loadInputs } from './load-inputs.js';
 import { writeNotices } from './notices.js';
-import { headsOf, policyNamed } from './rules.js';
+import { headsOf, policiesOf, policyNamed } from './rules.js';
 import { settingsOf, type Settings } from './settings.js';
+import { targetsOf, writeTarget } from './targets.js';
 import { usage } from './usage.js';
 
-/** A policy by its name; with inputs, an address in them. */
+/** A policy by its name or by the error that it prevents; with inputs, an address in them. */
 export async function run(parsed: Parsed, host: Host): Promise<number> {
   const [name = '', ...inputs] = parsed.positionals;
+  const targets = targetsOf(parsed, listFormats, host);
   const settings = await settingsOf(parsed, inputs, host);
-  await host.stdout.write(
-    inputs.length === 0
-      ? aboutPolicy(name, settings, parsed, host)
-      : await aboutAddress(name, inputs, settings, parsed, host),
-  );
+  const meaning = inputs.length === 0 ? undefined : await meaningIn(name, inputs, settings, parsed, host);
+  for (const target of targets) {
+    const asked = { parsed, layout: layoutFor(parsed, host, target.file), isJson: target.kind === 'json' };
+    const text = meaning === undefined ? aboutName(name, settings, asked) : aboutAddress(name, meaning, asked);
+    await writeTarget(target, text, host);
+  }
   return 0;
 }
 
-function aboutPolicy(name: string, { rules }: Settings, parsed: Parsed, host: Host): string {
+interface Asked {
+  readonly parsed: Parsed;
+  readonly layout: TextLayout;
+  readonly isJson: boolean;
+}
+
+function aboutName(name: string, { rules }: Settings, asked: Asked): string {
   const policy = policyNamed(name, rules);
-  if (policy === undefined) throw noPolicy(name, headsOf(rules), parsed);
-  return explainPolicy(policy, rules.profile, layoutFor(parsed, host));
+  if (policy !== undefined) return onePolicy(policy, rules, asked);
+  const matches = isNameLike(name, headsOf(rules)) ? [] : findByAnswer(name, policiesOf(rules));
+  const [first, ...others] = matches;
+  if (first === undefined) throw noPolicy(name, headsOf(rules), asked.parsed);
+  if (asked.isJson) return renderMatchesJson(name, matches);
+  if (others.length > 0) return renderMatches(matches, asked.layout);
+  return `${renderMatch(first, asked.layout)}\n${onePolicy(first.policy, rules, asked)}`;
+}
+
+function onePolicy(policy: Policy, rules: Rules, { layout, isJson }: Asked): string {
+  const about = aboutPolicy(policy, { heads: headsOf(rules), subjects });
+  return isJson ? renderPolicyJson(about) : explainPolicy(about, rules.profile, layout);
+}
+
+/** Whether a text is rather a mistyped name than what Azure has answered. */
+function isNameLike(name: string, heads: readonly PolicyHead[]): boolean {
+  return /^[a-z0-9-]+(?:\/[a-z0-9-]*)?$/u.test(name) && suggestions(name, heads).length > 0;
+}
+
+function suggestions(name: string, heads: readonly PolicyHead[]): readonly string[] {
+  return similar(
+    name,
+    heads.map(head => head.name),
+  );
 }
 
 function noPolicy(name: string, heads: readonly PolicyHead[], parsed: Parsed): PreflightError {
-  if (/^[^/]*\.|^\//u.test(name))
+  const inTheme = heads.filter(head => head.name.startsWith(`${name}/`)).map(head => head.name);
+  if (inTheme.length > 0) return usage(`“${name}” is a theme; its policies are ${inTheme.join(', ')}`, parsed.command);
+  if (/^[^/\s]*\.|^\//u.test(name))
     return usage(
       `“${name}” is no policy; to explain an address name the inputs too: ${program} explain '${name}' plan.json`,
       parsed.command,
     );
-  const names = heads.map(policy => policy.name);
-  const inTheme = names.filter(known => known.startsWith(`${name}/`));
-  if (inTheme.length > 0) return usage(`“${name}” is a theme; its policies are ${inTheme.join(', ')}`, parsed.command);
-  const sameEnd = names.filter(known => known.endsWith(`/${name}`));
-  const hint = sameEnd.length > 0 ? `; did you mean “${sameEnd.join('” or “')}”?` : didYouMean(name, names);
-  return new PreflightError('usage', `there is no policy “${name}”${hint}`, { advice: `see ${program} policy list` });
+  const near = suggestions(name, heads);
+  const hint = near.length === 0 ? '' : `; did you mean “${near.join('” or “')}”?`;
+  const shown = `“${printable(name, 120)}”`;
+  const message = /\s/u.test(name)
+    ? `there is no policy of the name ${shown}, and none that prevents such an error`
+    : `there is no policy ${shown}`;
+  return new PreflightError('usage', `${message}${hint}`, {
+    advice: `see ${program} policy list`,
+  });
 }
 
-async function aboutAddress(
+function aboutAddress(address: string, meaning: AddressMeaning, { layout, isJson }: Asked): string {
+  return isJson ? renderAddressJson(address, meaning) : explainAddress(address, meaning, layout);
+}
+
+async function meaningIn(
   address: string,
   paths: readonly string[],
-  { complete, rules, accept, notices: own }: Settings,
+  { complete, rules, acceptFor, notices: own }: Settings,
   parsed: Parsed,
   host: Host,
-): Promise<string> {
+): Promise<AddressMeaning> {
   const loaded = await loadInputs(paths, parsed, host);
   const graph = complete(loaded.graph);
+  const accept = await acceptFor(loaded.comments);
   const report = makeReport({ ...loaded, graph, notices: [...loaded.notices, ...own], rules, showAll: true, accept });
   await writeNotices(report.notices, host);
   const { verdicts } = report;
   const meaning = meaningOf(address, verdicts);
-  if (meaning.own.length + meaning.part.length > 0) return explainAddress(address, meaning, layoutFor(parsed, host));
+  if (meaning.own.length + meaning.part.length > 0) return meaning;
   const known = graph.all().some(resource => resource.origin.address === address);
   const why = known ? 'is in the inputs, but no policy looks at it' : 'is not in the inputs';
   throw new PreflightError('usage', `${address} ${why}${known ? '' : didYouMean(address, addressesOf(verdicts))}`, {

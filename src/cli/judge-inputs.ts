@@ -9,12 +9,12 @@ import type { Settings } from './settings.js';
 /** The graph of some inputs and the report on it by the settings of a run; with `showAll` also what passes and does not apply. */
 export async function judgeInputs(
   paths: readonly string[],
-  { complete, rules, accept, notices: own }: Settings,
+  { complete, rules, acceptFor, notices: own }: Settings,
   showAll: boolean,
   parsed: Parsed,
   host: Host,
 ): Promise<{ readonly report: Report; readonly graph: Graph }> {
-  const { graph, inputs, notices } = await loadInputs(paths, parsed, host);
+  const { graph, inputs, notices, comments } = await loadInputs(paths, parsed, host);
   const whole = complete(graph);
   const report = makeReport({
     graph: whole,
@@ -22,7 +22,7 @@ export async function judgeInputs(
     notices: [...notices, ...own],
     rules,
     showAll,
-    accept,
+    accept: await acceptFor(comments),
     override: textOf(parsed, 'override'),
   });
   return { report, graph: whole };

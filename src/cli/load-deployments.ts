@@ -34,8 +34,8 @@ export async function loadDeployments(
   return errors;
 }
 
-function loadedOf(path: string, { kind, graph, resources, notices }: Reading): LoadedInput {
-  return { summary: { path, kind, resources }, graph, notices };
+function loadedOf(path: string, { kind, graph, resources, notices, comments }: Reading): LoadedInput {
+  return { summary: { path, kind, resources }, graph, notices, comments };
 }
 
 /** An option that nothing reads would be skipped in silence. */

@@ -1,8 +1,9 @@
-import { parseInput, type AzureInput, type PlanInput } from '../adapters/read.js';
+import { isDocument, parseInput, type AzureInput, type DocumentInput, type PlanInput } from '../adapters/read.js';
 import { readPlan } from '../adapters/terraform/plan.js';
 import { PreflightError } from '../core/error.js';
 import { Graph } from '../graph/graph.js';
 import type { Notice } from '../graph/notice.js';
+import type { SourceComment } from '../graph/source-comment.js';
 import type { Host } from '../io/host.js';
 import { printable } from '../report/printable.js';
 import type { InputSummary } from '../report/report.js';
@@ -17,6 +18,8 @@ export interface LoadedInputs {
   readonly inputs: readonly InputSummary[];
   /** What reading found worth knowing, beside what the graph tells. */
   readonly notices: readonly Notice[];
+  /** The comments that name this program, in the sources of the inputs. */
+  readonly comments: readonly SourceComment[];
 }
 
 /** One input, read. */
@@ -24,6 +27,7 @@ export interface LoadedInput {
   readonly summary: InputSummary;
   readonly graph: Graph;
   readonly notices: readonly Notice[];
+  readonly comments: readonly SourceComment[];
 }
 
 /** An input in a language of Azure's own: it is read when all inputs are known, as one may need another. */
@@ -47,6 +51,7 @@ export async function loadInputs(paths: readonly string[], parsed: Parsed, host:
       const path = templateOf(given, parsed, host);
       const input = parseInput(await host.readInput(path), path);
       if (input.kind === 'terraform-plan') loaded[index] = await loadPlan(input, path);
+      else if (isDocument(input)) loaded[index] = await loadDocument(input, path);
       else waiting.push({ index, path, input });
     } catch (error) {
       if (!(error instanceof PreflightError)) throw error;
@@ -67,7 +72,13 @@ export async function loadInputs(paths: readonly string[], parsed: Parsed, host:
 async function loadPlan({ kind, plan, notices }: PlanInput, path: string): Promise<LoadedInput> {
   const { graph, openTemplates } = readPlan(plan, path);
   openTemplates?.((await import('../adapters/terraform/embedded.js')).openTemplate);
-  return { summary: { path, kind, resources: plan.resource_changes?.length ?? 0 }, graph, notices };
+  return { summary: { path, kind, resources: plan.resource_changes?.length ?? 0 }, graph, notices, comments: [] };
+}
+
+async function loadDocument(input: DocumentInput, path: string): Promise<LoadedInput> {
+  const { readDocument } = await import('../adapters/document.js');
+  const { kind, graph, resources, notices } = readDocument(input, path);
+  return { summary: { path, kind, resources }, graph, notices };
 }
 
 async function tellInputs(loaded: readonly LoadedInput[], host: Host): Promise<void> {
@@ -81,6 +92,7 @@ function joined(loaded: readonly LoadedInput[]): LoadedInputs {
     graph: only !== undefined && loaded.length === 1 ? only.graph : Graph.merge(loaded.map(({ graph }) => graph)),
     inputs: loaded.map(({ summary }) => summary),
     notices: loaded.flatMap(({ notices }) => notices),
+    comments: loaded.flatMap(({ comments }) => comments),
   };
 }
 

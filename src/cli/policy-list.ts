@@ -4,7 +4,7 @@ import { renderPoliciesJson, renderPoliciesText } from '../report/policy-list.js
 import { choiceOf, type Parsed } from './command.js';
 import { listFormats } from './commands.js';
 import { layoutFor } from './layout.js';
-import { builtInHeads } from './rules.js';
+import { builtInHeads, builtInRules, policiesOf } from './rules.js';
 import { targetsOf, writeTarget } from './targets.js';
 
 export async function run(parsed: Parsed, host: Host): Promise<number> {
@@ -12,7 +12,7 @@ export async function run(parsed: Parsed, host: Host): Promise<number> {
   for (const target of targetsOf(parsed, listFormats, host)) {
     const text =
       target.kind === 'json'
-        ? renderPoliciesJson(builtInHeads())
+        ? renderPoliciesJson(policiesOf(builtInRules(profile)))
         : renderPoliciesText(builtInHeads(), profile, layoutFor(parsed, host, target.file).style);
     await writeTarget(target, text, host);
   }

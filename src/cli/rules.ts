@@ -24,3 +24,8 @@ export function policyNamed(name: string, { policies: all, textsOf }: Rules): Po
   const found = all.find(({ policy }) => policy.name === name || policy.aliases?.includes(name) === true)?.policy;
   return found === undefined ? undefined : { ...found, ...textsOf(found.name) };
 }
+
+/** The policies of a run as wholes, by name in order. */
+export function policiesOf(rules: Rules): readonly Policy[] {
+  return headsOf(rules).map(head => ({ ...head, ...rules.textsOf(head.name) }));
+}

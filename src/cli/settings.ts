@@ -1,6 +1,7 @@
 import { choose, type Choices } from '../config/precedence.js';
 import type { Graph } from '../graph/graph.js';
 import type { Notice } from '../graph/notice.js';
+import type { SourceComment } from '../graph/source-comment.js';
 import type { Host } from '../io/host.js';
 import type { Rules } from '../policy/judge.js';
 import type { Accept } from '../policy/judgement.js';
@@ -8,14 +9,15 @@ import { profiles } from '../policy/policy.js';
 import { hasFlag, textOf, type Parsed } from './command.js';
 import { failOnChoices } from './commands.js';
 import { findConfig } from './find-config.js';
-import { builtInRules } from './rules.js';
+import { builtInRules, headsOf } from './rules.js';
+import { todayOf } from './today.js';
 
 /** How a run judges: what the command line says, over what a configuration says, over what holds by itself. */
 export interface Settings {
   readonly choices: Choices;
   readonly rules: Rules;
-  /** Which findings do not count; absent when nobody has accepted any. */
-  readonly accept?: Accept;
+  /** Which findings do not count, where the sources have these comments; undefined when nobody can have accepted any. */
+  readonly acceptFor: (comments: readonly SourceComment[]) => Promise<Accept | undefined>;
   readonly notices: readonly Notice[];
   /** Adds to a graph what the configuration knows and no input tells. */
   readonly complete: (graph: Graph) => Graph;
@@ -26,10 +28,25 @@ export async function settingsOf(parsed: Parsed, inputs: readonly string[], host
   const found = findConfig(parsed, inputs, host);
   if (found !== undefined || textOf(parsed, 'baseline') !== undefined) {
     const { configured } = await import('./with-ajv.js');
-    return configured(found, parsed, host);
+    const settings = await configured(found, parsed, host);
+    return hasFlag(parsed, 'no-suppressions') ? { ...settings, acceptFor: acceptNothing } : settings;
   }
   const choices = choose(flagsOf(parsed));
-  return { choices, rules: builtInRules(choices.profile.value), notices: [], complete: graph => graph };
+  const rules = builtInRules(choices.profile.value);
+  const acceptFor = hasFlag(parsed, 'no-suppressions') ? acceptNothing : acceptByComments(rules, parsed, host);
+  return { choices, rules, notices: [], complete: graph => graph, acceptFor };
+}
+
+const acceptNothing: Settings['acceptFor'] = async () => Promise.resolve(undefined);
+
+/** Most inputs have no comments of ours, and then nothing of this is loaded. */
+function acceptByComments(rules: Rules, parsed: Parsed, host: Host): Settings['acceptFor'] {
+  return async comments => {
+    if (comments.length === 0) return undefined;
+    const { acceptWith } = await import('../config/acceptance.js');
+    const grounds = { waivers: [], baseline: undefined, isUnwaivable: () => false, today: todayOf(parsed, host) };
+    return acceptWith(grounds, comments, headsOf(rules));
+  };
 }
 
 /** What the command line says of how to judge. */

@@ -4,9 +4,19 @@ import { tool } from '../report/report.js';
 import { hasFlag, type Parsed } from './command.js';
 
 /** The documents that this version writes. */
-const schemas = ['report/1', 'graph/1', 'error/1', 'list/1', 'policy-list/1', 'settings/1', 'baseline/1'].map(
-  name => `vnet-preflight/${name}`,
-);
+const schemas = [
+  'report/1',
+  'graph/1',
+  'error/1',
+  'list/1',
+  'policy/1',
+  'policy-list/1',
+  'policy-matches/1',
+  'policy-diff/1',
+  'explanation/1',
+  'settings/1',
+  'baseline/1',
+].map(name => `vnet-preflight/${name}`);
 
 export async function run(parsed: Parsed, host: Host): Promise<number> {
   const text = hasFlag(parsed, 'json')

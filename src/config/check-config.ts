@@ -6,6 +6,7 @@ import type { PolicyHead, PolicyTexts, Profile } from '../policy/policy.js';
 import type { Path } from '../policy/yaml-source.js';
 import type { Config, PolicySetting, PolicySettings } from './config.js';
 import { anyMatcher, matcher } from './pattern.js';
+import { nameHint } from './policy-names.js';
 
 /** The policies that a configuration speaks of. */
 export interface KnownPolicies {
@@ -33,7 +34,7 @@ export function checkConfig(config: Config, policies: KnownPolicies): readonly P
     checkSettings(override.policies, ['overrides', index, 'policies'], check);
   for (const [index, pattern] of neverWaive.entries())
     if (!policies.heads.some(({ name }) => matcher(pattern)(name)))
-      check.report(['neverWaive', index], `no policy has a name like “${pattern}”${hint(pattern, check)}`);
+      check.report(['neverWaive', index], `no policy has a name like “${pattern}”${nameHint(pattern, policies.heads)}`);
   const isForbidden = anyMatcher(neverWaive);
   for (const [index, { policy }] of waivers.entries()) {
     const path = ['waivers', index, 'policy'];
@@ -51,17 +52,8 @@ interface Check extends KnownPolicies {
 /** The policy of a name; what is wrong with the name is reported. */
 function policyAt(name: string, path: Path, check: Check): PolicyHead | undefined {
   const found = check.byName.get(name);
-  if (found === undefined) check.report(path, `there is no policy “${name}”${hint(name, check)}`);
+  if (found === undefined) check.report(path, `there is no policy “${name}”${nameHint(name, check.heads)}`);
   return found;
-}
-
-function hint(name: string, { heads }: Check): string {
-  const renamed = heads.find(({ aliases = [] }) => aliases.includes(name));
-  if (renamed !== undefined) return `; it is called ${renamed.name} now`;
-  return didYouMean(
-    name,
-    heads.map(head => head.name),
-  );
 }
 
 function checkSettings(settings: PolicySettings, at: Path, check: Check): void {

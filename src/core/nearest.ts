@@ -14,6 +14,19 @@ export function nearest(name: string, candidates: Iterable<string>): string | un
   return best;
 }
 
+/**
+ * The names with a theme that a name may mean, best first: those that end with it, else those that it is a part of
+ * and the nearest by spelling.
+ */
+export function similar(name: string, candidates: readonly string[], most = 5): readonly string[] {
+  const wanted = name.toLowerCase();
+  const ends = candidates.filter(candidate => candidate.endsWith(`/${wanted}`));
+  if (ends.length > 0) return ends;
+  const parts = candidates.filter(candidate => wanted.length > 1 && candidate.toLowerCase().includes(wanted));
+  const near = nearest(name, candidates);
+  return [...new Set([...parts, ...(near === undefined ? [] : [near])])].slice(0, most);
+}
+
 /** "; did you mean “x”?", or nothing. */
 export function didYouMean(name: string, candidates: Iterable<string>): string {
   const found = nearest(name, candidates);

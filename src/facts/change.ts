@@ -2,7 +2,7 @@ import { sortedUnique } from '../core/order.js';
 import { isList } from '../core/list.js';
 import { idKey, parentKey, type IdKey } from '../graph/arm-id.js';
 import { Unknown, type Value } from '../graph/value.js';
-import type { Resource } from '../graph/resource.js';
+import { comesAfter, type Resource } from '../graph/resource.js';
 import type { Integration } from './apps.js';
 import { addressesPerInstance } from './capacity.js';
 import { possibilities, type Entity } from './estate.js';
@@ -140,7 +140,7 @@ function isDisconnectedFirst(integration: Integration, removed: Resource): boole
 
 /** Deletion runs against the order of dependencies: what depends on the other ends first. */
 function endsBefore(resource: Resource, removed: Resource): boolean {
-  return resource.source?.dependsOn?.(removed.origin.address) === true;
+  return comesAfter(resource, removed) === true;
 }
 
 /** Where a deleted app leaves its integration: on a subnet that stays, on one that goes too, or nowhere. */

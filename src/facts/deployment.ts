@@ -1,7 +1,7 @@
 import { sortedUnique } from '../core/order.js';
 import { remember } from '../core/remember.js';
 import { nameOfKey, parentKey, subscriptionOfKey } from '../graph/arm-id.js';
-import type { Resource } from '../graph/resource.js';
+import { comesAfter, type Resource } from '../graph/resource.js';
 import { property, type Estate } from './estate.js';
 import { anything, tieByTarget } from './indexes.js';
 import { fact, isUnknown, unknown, type Fact, type FactValue, type Source } from './fact.js';
@@ -41,9 +41,7 @@ function flexCreatedTogether(c: IntegrationCase): FactValue {
 }
 
 function isOrdered(left: Resource, right: Resource): boolean {
-  return (
-    left.source?.dependsOn?.(right.origin.address) === true || right.source?.dependsOn?.(left.origin.address) === true
-  );
+  return comesAfter(left, right) === true || comesAfter(right, left) === true;
 }
 
 const networkLinkType = 'Microsoft.Network/privateDnsZones/virtualNetworkLinks';

@@ -1,6 +1,7 @@
 import { isList } from '../core/list.js';
 import { sortedUnique } from '../core/order.js';
 import { idKey, nameOfKey, type IdKey } from '../graph/arm-id.js';
+import { comesAfter } from '../graph/resource.js';
 import { Unknown } from '../graph/value.js';
 import { overlaps, parsePrefix, type Prefix } from '../network/prefix.js';
 import { asList, possibilities, property, type Entity, type Estate } from './estate.js';
@@ -98,8 +99,8 @@ export function routeTableOf(network: IdKey, estate: Estate): FactValue {
 export function isMadeAfter(connection: Entity, gateway: Entity): FactValue {
   const made = gateway.resource.lifecycle;
   if (made !== 'create' && made !== 'replace') return true;
+  const found = comesAfter(connection.resource, gateway.resource);
   const { address } = gateway.resource.origin;
-  const found = connection.resource.source?.dependsOn?.(address);
   return (
     found ?? unknown(connection.resource.origin.address, `the input does not tell whether it waits for ${address}`)
   );

@@ -27,6 +27,7 @@ export type SubjectKind = 'integration' | 'plan' | 'peering' | 'change';
 /** The facts of each kind of subject, as documentation, policies and editors see them. */
 export interface SubjectDescription {
   readonly kind: SubjectKind;
+  readonly about: string;
   readonly facts: readonly {
     readonly path: string;
     readonly schema: Json;
@@ -39,6 +40,8 @@ export interface SubjectDescription {
 export interface FactOrigin {
   readonly origin: Origin;
   readonly type: string;
+  /** The property; absent where the fact rests on the resource as a whole. */
+  readonly path?: string;
   readonly isSensitive: boolean;
 }
 
@@ -75,10 +78,18 @@ const integrationRows: readonly Fact<IntegrationCase>[] = [
 
 /** The facts that policies may name, by kind of subject. */
 export const subjects: readonly SubjectDescription[] = [
-  { kind: 'integration', facts: integrationRows },
-  { kind: 'plan', facts: planSubjectFacts },
-  { kind: 'peering', facts: peeringFacts },
-  { kind: 'change', facts: changeFacts },
+  {
+    kind: 'integration',
+    about: 'an app, or a slot of one, that joins a virtual network: through a subnet (regional) or a gateway',
+    facts: integrationRows,
+  },
+  { kind: 'plan', about: 'an App Service plan of which apps join virtual networks', facts: planSubjectFacts },
+  { kind: 'peering', about: 'one direction of a peering of two virtual networks', facts: peeringFacts },
+  {
+    kind: 'change',
+    about: 'a resource that the input changes or deletes, where it tells what was there before',
+    facts: changeFacts,
+  },
 ];
 
 const caseMaker = {
@@ -134,11 +145,13 @@ function maker<S>(rows: readonly Fact<S>[]): (subject: S, label: string | undefi
 
 function originOf(source: Source): FactOrigin {
   const { resource, state } = source.entity;
-  const origin = (source.path === undefined ? undefined : resource.source?.origin(source.path)) ?? resource.origin;
+  const paths = spellings(source.path);
+  const path = paths.find(spelling => asWritten(state, spelling) !== undefined) ?? source.path;
   return {
-    origin,
+    origin: (path === undefined ? undefined : resource.source?.origin(path)) ?? resource.origin,
     type: resource.type,
-    isSensitive: hasSecretTop(state) || spellings(source.path).some(path => holdsSecret(asWritten(state, path))),
+    ...(path !== undefined && { path }),
+    isSensitive: hasSecretTop(state) || paths.some(spelling => holdsSecret(asWritten(state, spelling))),
   };
 }
 

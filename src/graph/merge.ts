@@ -19,14 +19,15 @@ export function mergeDescriptions(descriptions: readonly Resource[], notices: No
 /** Two as one, the first of which says more. */
 function join(first: Resource, second: Resource, notices: Notice[]): Resource {
   const isOnlyRead = second.lifecycle === 'existing' && first.lifecycle !== 'existing' && !first.isPartial;
-  const report = ({ path, left, right }: Conflict): void => {
-    const message = `${first.origin.address} and ${second.origin.address} describe one resource but differ in ${path}: ${describe(left)} and ${describe(right)}`;
+  const conflict = ({ path, left, right }: Conflict): string => {
+    const message = `${first.origin.address} and ${second.origin.address} describe one resource but differ in ${path}: ${told(left)} and ${told(right)}`;
     notices.push({ message, address: first.origin.address, file: first.origin.file });
+    return `${path} of ${first.key}`;
   };
   const either = (name: 'location' | 'kind' | 'sku'): Value | undefined => {
     const [mine, theirs] = [first[name], second[name]];
     if (mine === undefined || theirs === undefined || isOnlyRead) return mine ?? theirs;
-    return mergeValues(mine, theirs, name, report);
+    return mergeValues(mine, theirs, name, conflict);
   };
   return withChanges(first, {
     location: either('location'),
@@ -34,7 +35,7 @@ function join(first: Resource, second: Resource, notices: Notice[]): Resource {
     sku: either('sku'),
     apiVersion: first.apiVersion ?? second.apiVersion,
     source: first.source ?? second.source,
-    properties: isOnlyRead ? first.properties : mergeProperties(first.properties, second.properties, '', report),
+    properties: isOnlyRead ? first.properties : mergeProperties(first.properties, second.properties, '', conflict),
     before: first.before ?? second.before,
     isPartial: first.isPartial && second.isPartial,
     mayBeAbsent: first.mayBeAbsent && second.mayBeAbsent,
@@ -68,12 +69,10 @@ interface Conflict {
   readonly right: Value;
 }
 
-function mergeProperties(
-  left: Properties,
-  right: Properties,
-  path: string,
-  report: (conflict: Conflict) => void,
-): Properties {
+/** Notes a conflict and says what it is about, in words that no other conflict has. */
+type Report = (conflict: Conflict) => string;
+
+function mergeProperties(left: Properties, right: Properties, path: string, report: Report): Properties {
   const merged: Record<string, Value> = { ...left };
   for (const [name, value] of Object.entries(right)) {
     const own = merged[name];
@@ -82,7 +81,7 @@ function mergeProperties(
   return merged;
 }
 
-function mergeValues(left: Value, right: Value, path: string, report: (conflict: Conflict) => void): Value {
+function mergeValues(left: Value, right: Value, path: string, report: Report): Value {
   if (isObject(left) && isObject(right)) return mergeProperties(left, right, path, report);
   const [mine, theirs] = [reveal(left), reveal(right)];
   if (comparable(mine) === comparable(theirs)) return left;
@@ -90,21 +89,25 @@ function mergeValues(left: Value, right: Value, path: string, report: (conflict:
   if (theirs instanceof Unknown && !isContradiction(theirs)) return left;
   if (typeof mine === 'string' && typeof theirs === 'string' && mine.toLowerCase() === theirs.toLowerCase())
     return left;
-  report({ path, left, right });
+  const symbol = report({ path, left, right });
   const possible = [...valuesOf(left), ...valuesOf(right)];
   const distinct = new Map(possible.map(value => [comparable(value), value]));
   return new Unknown({
-    symbol: `${contradiction}${path}`,
-    reason: 'the inputs contradict each other',
+    symbol,
+    reason: contradiction,
     possible: [...distinct.entries()].sort(([a], [b]) => compareText(a, b)).map(([, value]) => value),
   });
 }
 
-const contradiction = 'contradiction:';
+const contradiction = 'the inputs contradict each other';
 
 /** True for a value that descriptions of one resource do not agree on. */
 export function isContradiction(value: Unknown): boolean {
-  return value.$unknown.symbol.startsWith(contradiction);
+  return value.$unknown.reason === contradiction;
+}
+
+function told(value: Value): string {
+  return valuesOf(value).map(describe).join(' or ');
 }
 
 function valuesOf(value: Value): readonly Value[] {

@@ -29,17 +29,62 @@ export interface ResourceState {
   read?(path: string): Value | undefined;
 }
 
+/** The properties of apps of which it matters whether the author wrote them or the provider filled them in. */
+export const authoredProperties = [
+  'virtualNetworkSubnetId',
+  'siteConfig.vnetName',
+  'vnetName',
+  'vnetContentShareEnabled',
+] as const;
+
+/** What an input tells of the order in which it makes its resources. */
+export interface SourceOrder {
+  /** The input that it tells of, one and the same thing for all its resources; undefined when it tells of all inputs. */
+  readonly input?: unknown;
+  /**
+   * Whether the input makes the resource of one of its addresses before this one, and deletes it after;
+   * undefined when the input does not tell.
+   */
+  dependsOn?(address: string): boolean | undefined;
+  /** All that `dependsOn` knows, for writing it down. */
+  dependencies?(): Dependencies;
+}
+
+/** The order that a source tells, without the rest of it. */
+export function orderOf(source: SourceOrder): SourceOrder {
+  return {
+    input: source.input,
+    dependsOn: address => source.dependsOn?.(address),
+    ...(source.dependencies !== undefined && { dependencies: () => source.dependencies?.() ?? nothingTold }),
+  };
+}
+
+const nothingTold: Dependencies = { addresses: new Set(), isComplete: false };
+
 /** What an adapter can still tell about a property of a resource when a finding asks for it. */
-export interface PropertySource {
+export interface PropertySource extends SourceOrder {
   /** Where the property stands in the input, or undefined when the adapter cannot say. */
   origin(path: string): Origin | undefined;
   /** False when the author did not write it and the value is the provider's; undefined when it cannot be told. */
   isWritten(path: string): boolean | undefined;
-  /**
-   * Whether the input makes the resource of an address before this one, and deletes it after; undefined
-   * when the input does not tell.
-   */
-  dependsOn?(address: string): boolean | undefined;
+}
+
+/** What is made before a resource. */
+export interface Dependencies {
+  /** Addresses of the input; one without instance keys stands for all instances. */
+  readonly addresses: ReadonlySet<string>;
+  /** True when nothing else is made before it; false when nobody can tell of others. */
+  readonly isComplete: boolean;
+}
+
+/**
+ * Whether a resource is made after another, and deleted before it. Each input is a run of its own, so nothing
+ * orders what one of them does against what another does.
+ */
+export function comesAfter({ source }: Resource, other: Resource): boolean | undefined {
+  if (source?.dependsOn === undefined) return undefined;
+  if (source.input !== undefined && source.input !== other.source?.input) return undefined;
+  return source.dependsOn(other.origin.address);
 }
 
 export interface Resource extends ResourceState {

@@ -16,15 +16,14 @@ export type WrittenPolicy = Omit<Policy, 'facts' | 'decidedBy'>;
 export function checkPolicy(policy: WrittenPolicy, check: Check): void {
   if (policy.when !== undefined) checkCondition(policy.when, check.tree, ['when'], check);
   checkCondition(policy.assert, check.tree, ['assert'], check);
-  for (const path of [['message'], ['remedy', 'terraform'], ['remedy', 'bicep']])
-    checkPlaceholders(policy, path, check);
+  checkPlaceholders(policy.message, ['message'], check);
+  for (const [language, text] of Object.entries(policy.remedy)) checkPlaceholders(text, ['remedy', language], check);
   checkParameters(policy, check);
   checkEras(policy, check);
   policy.examples.forEach((example, index) => checkExample(example, { policy, index, at: ['examples', index] }, check));
 }
 
-function checkPlaceholders({ message, remedy }: WrittenPolicy, path: Path, check: Check): void {
-  const text = path[1] === undefined ? message : path[1] === 'terraform' ? remedy.terraform : remedy.bicep;
+function checkPlaceholders(text: string, path: Path, check: Check): void {
   for (const name of placeholders(text)) {
     if (Object.hasOwn(check.parameters, name)) useParameter(name, path, check);
     else if (findFact(check.tree, name) === undefined) {

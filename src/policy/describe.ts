@@ -4,6 +4,7 @@ import type { Origin } from '../graph/resource.js';
 import type { Json } from '../graph/value.js';
 import { factAt } from './facts-schema.js';
 import type { Evidence, Judgement, Position } from './judgement.js';
+import { languageOf, remedyFor } from './language.js';
 import { formatMessage } from './message.js';
 import type { PolicyTexts, Verdict } from './policy.js';
 import type { ReadyPolicy } from './ready-policies.js';
@@ -42,18 +43,13 @@ export function describe(asked: Asked, textsOf: (policy: string) => PolicyTexts)
       subject,
       used.flatMap(({ origins }) => origins),
     ),
-    remedy: isTerraform(subject.origin) ? texts.remedy.terraform : texts.remedy.bicep,
+    remedy: remedyFor(texts, languageOf(subject.origin)),
     sources: texts.sources,
     fingerprint: createHash('sha256')
       .update(`${policy.name}|${subject.kind}|${subject.origin.address}|${subject.id}`)
       .digest('hex')
       .slice(0, 32),
   };
-}
-
-/** True for what an author wrote in Terraform: `module.network.azurerm_subnet.app["eu"]`. All else is ARM or Bicep. */
-function isTerraform({ address, file }: Origin): boolean {
-  return !file.endsWith('.bicep') && /^(?:module\.|data\.|[a-z0-9]+_\w+\.)/u.test(address);
 }
 
 /** A fact that a policy reads, as it is in one case. */

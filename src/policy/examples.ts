@@ -29,7 +29,7 @@ export function runExamples(policy: Policy, compiled: CompiledPolicy): readonly 
 }
 
 /** The era of an example: its own, else the default one, else the last that the policy belongs to. */
-function profileOf(policy: Pick<Policy, 'profiles'>, example: Example): Profile {
+export function profileOf(policy: Pick<Policy, 'profiles'>, example: Example): Profile {
   if (example.profile !== undefined) return example.profile;
   const eras = policy.profiles ?? [defaultProfile];
   return eras.includes(defaultProfile) ? defaultProfile : (eras.at(-1) ?? defaultProfile);
@@ -38,7 +38,7 @@ function profileOf(policy: Pick<Policy, 'profiles'>, example: Example): Profile 
 type Facts = { readonly [name: string]: unknown };
 
 /** An example's facts, laid over those of its base. */
-function exampleFacts(examples: readonly Example[], example: Example): Facts {
+export function exampleFacts(examples: readonly Example[], example: Example): Facts {
   const base = example.base === undefined ? undefined : examples.find(other => other.name === example.base);
   return layOver(base === undefined ? {} : exampleFacts(examples, base), example.facts ?? {});
 }

@@ -13,6 +13,8 @@ export interface FactDescription {
 /** One kind of subject with all facts that its document has. */
 export interface SubjectDescription {
   readonly kind: string;
+  /** What a subject of the kind is, as the end of "it is …". */
+  readonly about?: string;
   readonly facts: readonly FactDescription[];
 }
 
@@ -58,7 +60,7 @@ function plant(members: Map<string, FactNode>, fact: FactDescription, depth: num
 }
 
 /** Reads the JSON Schema of a fact; a malformed one is a bug of ours, as facts come from code. */
-function readFactSchema(schema: unknown, path: string): FactSchema {
+export function readFactSchema(schema: unknown, path: string): FactSchema {
   if (typeof schema !== 'object' || schema === null) throw new Error(`the fact ${path} has no schema`);
   const { type, enum: values, items, properties, minimum, maximum } = schema as Record<string, unknown>;
   const types = type === undefined ? typesOf(values as readonly Scalar[] | undefined) : [type].flat();

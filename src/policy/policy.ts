@@ -115,8 +115,11 @@ export interface PolicyHead {
 export interface PolicyTexts {
   readonly when?: Condition;
   readonly assert: Condition;
-  readonly remedy: { readonly terraform: string; readonly bicep: string };
+  /** What to write instead; `arm` for templates in JSON, where Bicep does not say it. */
+  readonly remedy: { readonly terraform: string; readonly bicep: string; readonly arm?: string };
   readonly because: string;
+  /** What the platform did in an era, where eras differ. */
+  readonly eras?: { readonly [profile in Profile]?: string };
   /** The platform's own error texts, so that a search for one finds the policy. */
   readonly prevents?: readonly string[];
   readonly sources: readonly { readonly file: string; readonly section: string }[];

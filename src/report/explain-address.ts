@@ -1,5 +1,6 @@
 import { evidenceLines, relatedLines } from './evidence-text.js';
 import { groupBy, type TextLayout } from './finding-text.js';
+import { verdictJson } from './json.js';
 import { printable } from './printable.js';
 import type { ReportedVerdict } from './report.js';
 import type { Style } from './style.js';
@@ -43,6 +44,12 @@ export function explainAddress(address: string, { own, part }: AddressMeaning, l
   );
   if (part.length > 0) blocks.push(explainPart(address, part, layout));
   return blocks.map(block => `${block.join('\n')}\n`).join('\n');
+}
+
+/** The same as programs read it (`vnet-preflight/explanation/1`). */
+export function renderAddressJson(address: string, { own, part }: AddressMeaning): string {
+  const verdicts = { own: own.map(verdictJson), part: part.map(verdictJson) };
+  return `${JSON.stringify({ schema: 'vnet-preflight/explanation/1', address, ...verdicts }, null, 2)}\n`;
 }
 
 function explainSubject(group: readonly ReportedVerdict[], layout: TextLayout): readonly string[] {

@@ -1,14 +1,16 @@
 import { profiles, type Parameter, type Policy, type Profile } from '../policy/policy.js';
-import { appliesIn, parametersFor, severityIn } from '../policy/parameters.js';
+import { appliesIn, severityIn } from '../policy/parameters.js';
+import type { AboutPolicy, FactUse } from './about-policy.js';
 import type { TextLayout } from './finding-text.js';
 import { printable, printableLines } from './printable.js';
 import { tableLines } from './table.js';
-import { enumerate, valueText } from './words.js';
+import { enumerate } from './words.js';
 import { flowing } from './wrap.js';
 
 /** A policy as a page for people: what must hold, why, what Azure answers, its numbers by era, what to write instead. */
-export function explainPolicy(policy: Policy, profile: Profile, { style, width }: TextLayout): string {
-  const { name, title, because, prevents = [], remedy, sources, aliases = [] } = policy;
+export function explainPolicy(about: AboutPolicy, profile: Profile, { style, width }: TextLayout): string {
+  const { policy, eraTexts } = about;
+  const { name, title, because, prevents = [], remedy, aliases = [] } = policy;
   const section = (heading: string, lines: readonly string[]): readonly string[] =>
     lines.length === 0 ? [] : ['', style.strong(heading), ...lines];
   const prose = (text: string): readonly string[] => flowing(printableLines(text), '  ', width);
@@ -17,24 +19,25 @@ export function explainPolicy(policy: Policy, profile: Profile, { style, width }
     headline(policy, profile),
     ...(aliases.length > 0 ? [`also known as ${enumerate(aliases.map(alias => printable(alias)))}`] : []),
     ...section('Why', prose(because)),
-    ...section(
-      'What Azure answers otherwise',
-      prevents.flatMap(text => flowing(printableLines(text), '  ', width)),
-    ),
-    ...section('By era', eraTable(policy, style.faint)),
+    ...section('What Azure answers otherwise', prevents.flatMap(prose)),
+    ...section('By era', [
+      ...eraTable(about, style.faint),
+      ...eraTexts.flatMap(([era, text]) => prose(`${era}: ${text}`)),
+    ]),
     ...section('What a finding says', prose(policy.message)),
     ...section('To mend it in Terraform', prose(remedy.terraform)),
     ...section('To mend it in Bicep', prose(remedy.bicep)),
-    ...section('Decided by', factLines(policy, width)),
+    ...(remedy.arm === undefined ? [] : section('To mend it in a template in JSON', prose(remedy.arm))),
+    ...section('Decided by', factLines(about.decidedBy)),
+    ...section('Shown beside that', factLines(about.shown)),
     ...section('Examples', exampleLines(policy)),
-    ...section(
-      'Sources',
-      sources.map(({ file, section: place }) => `  ${printable(file)}: ${printable(place)}`),
-    ),
+    ...section('Sources', sourceLines(about)),
+    ...section('Related', relatedLines(about)),
   ];
   return `${lines.join('\n')}\n`;
 }
 
+/** How much a finding weighs, and of what. */
 function headline(policy: Policy, profile: Profile): string {
   const weight = appliesIn(policy, profile)
     ? `${severityIn(policy, profile)} in profile ${profile}`
@@ -43,25 +46,15 @@ function headline(policy: Policy, profile: Profile): string {
 }
 
 /** What differs between the platform's eras, one column each. */
-function eraTable(policy: Policy, faint: (text: string) => string): readonly string[] {
-  const values = profiles.map(profile => (appliesIn(policy, profile) ? parametersFor(policy, profile) : undefined));
-  const severity = profiles.map(profile => (appliesIn(policy, profile) ? severityIn(policy, profile) : '-'));
-  const parameters = Object.entries(policy.parameters ?? {});
-  const rows = [
-    ['severity', ...severity],
-    ...parameters.map(([name]) => [
-      name,
-      ...values.map(known => (known === undefined ? '-' : valueText(known[name] as never))),
-    ]),
-  ];
+function eraTable({ eras, policy }: AboutPolicy, faint: (text: string) => string): readonly string[] {
   const table = tableLines(
     [{ title: '' }, ...profiles.map(title => ({ title }))],
-    rows.map(row => row.map(text => ({ text }))),
+    eras.map(({ name, values }) => [{ text: name }, ...profiles.map(era => ({ text: values[era] ?? '-' }))]),
     faint,
   );
   return [
     ...table.map(line => `  ${line}`),
-    ...parameters.map(([name, parameter]) => `  ${name}: ${describe(parameter)}`),
+    ...Object.entries(policy.parameters ?? {}).map(([name, parameter]) => `  ${name}: ${describe(parameter)}`),
   ];
 }
 
@@ -69,8 +62,9 @@ function describe({ description }: Parameter): string {
   return printable(description);
 }
 
-function factLines({ facts }: Policy, width: number | undefined): readonly string[] {
-  return flowing([enumerate(facts)], '  ', width);
+function factLines(facts: readonly FactUse[]): readonly string[] {
+  const longest = Math.max(0, ...facts.map(({ path }) => path.length));
+  return facts.map(({ path, about }) => `  ${printable(path).padEnd(longest)}  ${printable(about)}`.trimEnd());
 }
 
 function exampleLines({ examples }: Policy): readonly string[] {
@@ -78,4 +72,16 @@ function exampleLines({ examples }: Policy): readonly string[] {
     ({ name, verdict, profile }) =>
       `  ${verdict.padEnd('not-applicable'.length)}  ${printable(name)}${profile === undefined ? '' : ` (profile ${profile})`}`,
   );
+}
+
+function sourceLines({ citations }: AboutPolicy): readonly string[] {
+  return citations.flatMap(({ title, sections, document }) => [
+    `  ${printable(title)}: ${sections.map(section => printable(section)).join('; ')}`,
+    ...(document === undefined ? [] : [`    ${document.address}`]),
+  ]);
+}
+
+function relatedLines({ related }: AboutPolicy): readonly string[] {
+  const longest = Math.max(0, ...related.map(({ name }) => name.length));
+  return related.map(({ name, title }) => `  ${printable(name).padEnd(longest)}  ${printable(title)}`);
 }

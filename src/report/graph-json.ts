@@ -1,20 +1,29 @@
 import { compareText } from '../core/order.js';
 import type { Graph } from '../graph/graph.js';
 import type { Notice } from '../graph/notice.js';
-import type { Mention, Origin, Resource, ResourceState } from '../graph/resource.js';
+import {
+  authoredProperties,
+  type Dependencies,
+  type Mention,
+  type Origin,
+  type Resource,
+  type ResourceState,
+} from '../graph/resource.js';
 import { Concat, describe, isObject, Sensitive, Unknown, type Value } from '../graph/value.js';
+import { GraphOrder } from './graph-order.js';
 
 /**
  * The graph as programs read it (`vnet-preflight/graph/1`), one resource a line, so that two graphs can
  * be compared line by line. Members of objects are sorted: the same graph always gives the same bytes.
  */
 export function* renderGraph(graph: Graph): Generator<string> {
+  const order = new GraphOrder(graph.all());
   const resources = graph.all().map(resource => ({ resource, id: describe(resource.id) }));
   resources.sort((left, right) => compareText(left.id, right.id) || compareText(left.resource.key, right.resource.key));
   yield '{"schema":"vnet-preflight/graph/1","resources":[';
   let separator = '\n';
   for (const { resource } of resources) {
-    yield `${separator}${resourceJson(resource)}`;
+    yield `${separator}${resourceJson(resource, order)}`;
     separator = ',\n';
   }
   // Notices last: contradictions between inputs are found while their resources are read.
@@ -25,7 +34,7 @@ function sorted(items: readonly string[]): string {
   return [...new Set(items)].sort(compareText).join(',');
 }
 
-function resourceJson(resource: Resource): string {
+function resourceJson(resource: Resource, order: GraphOrder): string {
   const { type, apiVersion, lifecycle, before, origin, isPartial, mayBeAbsent, createsBeforeDestroy } = resource;
   return members([
     ['id', valueJson(resource.id)],
@@ -39,8 +48,27 @@ function resourceJson(resource: Resource): string {
     ['isPartial', JSON.stringify(isPartial)],
     ['mayBeAbsent', optional(mayBeAbsent)],
     ['createsBeforeDestroy', optional(createsBeforeDestroy)],
+    ['written', writtenJson(resource)],
+    ['input', optional(order.inputOf(resource))],
+    ['dependsOn', dependsOnJson(order.dependenciesOf(resource))],
     ['origin', originJson(origin)],
   ]);
+}
+
+/** Which of the properties of which it matters the author has written, as far as this can be told. */
+function writtenJson({ type, source }: Resource): string | undefined {
+  if (source === undefined || !/^microsoft\.web\/sites(?:\/|$)/i.test(type)) return undefined;
+  const told = authoredProperties.flatMap((path): Members => {
+    const isWritten = source.isWritten(path);
+    return isWritten === undefined ? [] : [[path, JSON.stringify(isWritten)]];
+  });
+  return told.length === 0 ? undefined : members(told);
+}
+
+function dependsOnJson(found: Dependencies | undefined): string | undefined {
+  if (found === undefined) return undefined;
+  const { addresses, isComplete } = found;
+  return JSON.stringify({ addresses: [...addresses].toSorted(compareText), isComplete });
 }
 
 function stateJson(state: ResourceState): string {
@@ -56,10 +84,11 @@ function stateMembers({ name, location, kind, sku }: ResourceState): Members {
   ];
 }
 
-function mentionJson({ id, effect, origin }: Mention): string {
+function mentionJson({ id, effect, properties, origin }: Mention): string {
   return members([
     ['id', valueJson(id)],
     ['effect', JSON.stringify(effect)],
+    ['properties', properties && JSON.stringify(properties)],
     ['origin', originJson(origin)],
   ]);
 }
@@ -68,8 +97,8 @@ function originJson({ file, address, pointer, line, column }: Origin): string {
   return JSON.stringify({ file, address, pointer, line, column });
 }
 
-function noticeJson({ message, address, file }: Notice): string {
-  return JSON.stringify({ message, address, file });
+function noticeJson({ message, address, file, isUnread }: Notice): string {
+  return JSON.stringify({ message, address, file, isUnread });
 }
 
 /** A value of the graph; what must not be printed is covered wherever it stands, also among possible values. */
@@ -78,10 +107,18 @@ function valueJson(value: Value): string {
   if (value instanceof Unknown) return unknownJson(value);
   if (value instanceof Concat) return `{"$concat":[${value.$concat.map(valueJson).join(',')}]}`;
   if (Array.isArray(value)) return `[${(value as readonly Value[]).map(valueJson).join(',')}]`;
+  // JSON can write a number that this machine cannot tell from an infinite one, but its own writer does not.
+  if (typeof value === 'number' && !Number.isFinite(value)) return value > 0 ? '1e999' : '-1e999';
   if (!isObject(value)) return JSON.stringify(value);
+  if (['$unknown', '$concat', '$sensitive'].some(name => Object.hasOwn(value, name))) return valueJson(notWritable);
   const names = Object.keys(value).toSorted(compareText);
   return members(names.map(name => [name, valueJson(value[name] ?? null)]));
 }
+
+const notWritable = new Unknown({
+  symbol: 'an object',
+  reason: 'one of its members has a name that a graph keeps for itself',
+});
 
 function unknownJson({ $unknown }: Unknown): string {
   const { symbol, reason, possible, minimum, maximum } = $unknown;

@@ -44,7 +44,8 @@ function headJson({ schema, tool, profile, inputs, summary, notices, override }:
   };
 }
 
-function verdictJson(verdict: ReportedVerdict): object {
+/** One verdict as every document has it. */
+export function verdictJson(verdict: ReportedVerdict): object {
   const { policy, severity, title, subject, message, evidence, related, remedy, sources, fingerprint, waiver } =
     verdict;
   return {

@@ -1,4 +1,5 @@
 import type { Rules } from '../policy/judge.js';
+import { languageOf, type Language } from '../policy/language.js';
 import { evidenceLines } from './evidence-text.js';
 import { findingsOf, subjectsOfFinding, type Finding } from './finding.js';
 import { fitting, sizeOf } from './markdown-lines.js';
@@ -92,18 +93,14 @@ function detailsOf(finding: Finding): string {
     `**For:** ${subjects.join(', ')}`,
     ...(parts.length === 0 ? [] : ['', `**By way of:** ${shortened(parts, 20).join(', ')}`]),
     ...(facts.length === 0 ? [] : ['', ...markdownBlock(facts, 'text')]),
-    ...(remedy === ''
-      ? []
-      : [
-          '',
-          '**To mend it:**',
-          '',
-          ...remedyMarkdown(remedy, subject.file?.endsWith('.bicep') === true ? 'bicep' : 'hcl'),
-        ]),
+    ...(remedy === '' ? [] : ['', '**To mend it:**', '', ...remedyMarkdown(remedy, fences[languageOf(subject)])]),
     '',
     '</details>',
   ].join('\n');
 }
+
+/** How a host calls the language of code; what is said of a template may be Bicep or JSON. */
+const fences: Readonly<Record<Language, string>> = { terraform: 'hcl', bicep: 'bicep', arm: '' };
 
 /** The line of a fold is HTML, in which Markdown means nothing. */
 function htmlCode(text: string): string {

@@ -1,5 +1,6 @@
-import { appliesIn, parametersFor, severityIn } from '../policy/parameters.js';
-import { profiles, type Parameters, type PolicyHead, type Profile } from '../policy/policy.js';
+import { appliesIn, severityIn } from '../policy/parameters.js';
+import type { Policy, PolicyHead, Profile } from '../policy/policy.js';
+import { policyJson } from './explain-json.js';
 import { printable } from './printable.js';
 import type { Style } from './style.js';
 import { tableLines } from './table.js';
@@ -26,32 +27,6 @@ export function renderPoliciesText(policies: readonly PolicyHead[], profile: Pro
 }
 
 /** The policies as programs read them (`vnet-preflight/policy-list/1`). */
-export function renderPoliciesJson(policies: readonly PolicyHead[]): string {
+export function renderPoliciesJson(policies: readonly Policy[]): string {
   return `${JSON.stringify({ schema: 'vnet-preflight/policy-list/1', policies: policies.map(policyJson) }, null, 2)}\n`;
-}
-
-function policyJson(policy: PolicyHead): object {
-  const { name, aliases = [], subject, title, facts, enabled = true } = policy;
-  const own = profiles.filter(profile => appliesIn(policy, profile));
-  return {
-    name,
-    aliases,
-    subject,
-    title,
-    enabled,
-    severity: Object.fromEntries(own.map(profile => [profile, severityIn(policy, profile)])),
-    parameters: byParameter(policy, own),
-    facts,
-  };
-}
-
-/** Each parameter with its value in every era of the policy. */
-function byParameter(policy: PolicyHead, own: readonly Profile[]): object {
-  const values = new Map(own.map((profile): [Profile, Parameters] => [profile, parametersFor(policy, profile)]));
-  return Object.fromEntries(
-    Object.entries(policy.parameters ?? {}).map(([name, { type, description }]) => [
-      name,
-      { type, description, values: Object.fromEntries([...values].map(([profile, known]) => [profile, known[name]])) },
-    ]),
-  );
 }

@@ -1,5 +1,6 @@
 import type { Policy, Profile } from '../policy/policy.js';
 import { appliesIn, severityIn } from '../policy/parameters.js';
+import { citationsOf, type Citation } from './documents.js';
 import { markdownBlock, markdownCode, markdownLine, markdownText } from './markdown-text.js';
 import { printableLines } from './printable.js';
 
@@ -21,12 +22,15 @@ export function policyMarkdown(policy: Policy, profile: Profile): string {
     ),
     ...section('To mend it in Terraform', remedyMarkdown(remedy.terraform, 'hcl')),
     ...section('To mend it in Bicep', remedyMarkdown(remedy.bicep, 'bicep')),
-    ...section(
-      'Sources',
-      sources.map(({ file, section: place }) => `- ${markdownLine(file)}: ${markdownText(place)}`),
-    ),
+    ...section('Sources', citationsOf(sources).map(citationMarkdown)),
   ];
   return `${lines.join('\n')}\n`;
+}
+
+/** A source as an item of a list, with a link where the document can be read. */
+export function citationMarkdown({ title, sections, document }: Citation): string {
+  const name = document === undefined ? markdownLine(title) : `[${markdownText(title)}](${document.address})`;
+  return `- ${name}: ${sections.map(place => markdownText(place)).join('; ')}`;
 }
 
 function section(heading: string, lines: readonly string[]): readonly string[] {

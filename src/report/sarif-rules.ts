@@ -1,6 +1,8 @@
+import { subjects } from '../facts/subjects.js';
 import { appliesIn, severityIn } from '../policy/parameters.js';
 import type { PolicyHead, Profile, Severity } from '../policy/policy.js';
 import type { Rules } from '../policy/judge.js';
+import { aboutPolicy } from './about-policy.js';
 import { explainPolicy } from './explain-policy.js';
 import { policyMarkdown } from './policy-markdown.js';
 import { printable } from './printable.js';
@@ -40,14 +42,15 @@ export function sarifRules(report: Report, rules: Rules): readonly SarifRule[] {
   ];
 }
 
-function ruleOf(head: PolicyHead, profile: Profile, { textsOf }: Rules): SarifRule {
+function ruleOf(head: PolicyHead, profile: Profile, { textsOf, policies }: Rules): SarifRule {
   const policy = { ...head, ...textsOf(head.name) };
+  const about = aboutPolicy(policy, { heads: policies.map(known => known.policy), subjects });
   const severity = severityIn(head, profile);
   return {
     ...identity(head.name),
     shortDescription: { text: sentence(head.title) },
     fullDescription: { text: sentence(policy.because) },
-    help: { text: explainPolicy(policy, profile, { style: plainStyle }), markdown: policyMarkdown(policy, profile) },
+    help: { text: explainPolicy(about, profile, { style: plainStyle }), markdown: policyMarkdown(policy, profile) },
     defaultConfiguration: { level: severity },
     properties: {
       tags: ['azure', 'app-service', 'virtual-network', head.name.split('/')[0] ?? head.name],

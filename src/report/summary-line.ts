@@ -18,6 +18,7 @@ const nouns: ReadonlyMap<string, string> = new Map([
   ['bicep', 'Bicep file'],
   ['what-if', 'what-if result'],
   ['snapshot', 'snapshot'],
+  ['graph', 'graph'],
 ]);
 
 /** What was judged; integrations come first even when there is none, because they are what everything is about. */

@@ -70,7 +70,7 @@ describe('what is no plan is told what it is', () => {
     ['plan', /\(string\)/],
     [{ '@level': 'info', '@message': 'Terraform 1.15.9' }, /line stream/],
     [{ schema: 'vnet-preflight/report/1', verdicts: [] }, /of vnet-preflight itself/],
-    [{ schema: 'vnet-preflight/graph/1', resources: [] }, /of vnet-preflight itself/],
+    [{ schema: 'vnet-preflight/list/1', integrations: [] }, /of vnet-preflight itself/],
     [{ meta: {}, encrypted_data: 'x', encryption_version: 'v0' }, /OpenTofu has encrypted/],
     [{ plan_format_version: '1.2', resource_changes: [], provider_schemas: {} }, /HCP Terraform/],
     [{ format_version: '1.0', provider_schemas: {} }, /providers schema -json/],

@@ -74,3 +74,44 @@ describe('policy list', () => {
     expect(stdout).toContain(`${policies.length} policies, of which ${older} belong to profile 2019`);
   });
 });
+
+describe('explain', () => {
+  test('finds the policy by the error that it prevents', () => {
+    for (const text of ['SubnetMissingRequiredDelegation', 'subnetmissingrequireddelegation']) {
+      const { status, stdout, stderr } = run(['explain', text]);
+      expect([status, stderr]).toEqual([0, '']);
+      expect(stdout).toMatch(
+        /^subnet\/not-delegated prevents what Azure answers with “SubnetMissingRequiredDelegation”\n\nsubnet\/not-delegated: /u,
+      );
+    }
+    expect(run(['explain', 'SubnetIsFull']).stdout).toContain('several policies prevent this error');
+  });
+
+  test.each([
+    ['too-smal', 'subnet/too-small'],
+    ['small', 'subnet/too-small-to-share'],
+    ['subnet/to-small', 'subnet/too-small'],
+    ['sstp', 'gateway/sstp-not-selected'],
+  ])('suggests for %s %s', (name, wanted) => {
+    const { status, stderr } = run(['explain', name]);
+    expect([status, stderr]).toEqual([2, expect.stringContaining(`“${wanted}”`)]);
+  });
+
+  test('says what there is where nothing is meant', () => {
+    expect(run(['explain', 'subnet']).stderr).toContain('is a theme; its policies are subnet/');
+    expect(run(['explain', 'azurerm_subnet.app']).stderr).toContain('to explain an address name the inputs too');
+    expect(run(['explain', 'there was no error at all']).stderr).toContain('none that prevents such an error');
+  });
+
+  test('writes JSON, to a file too', () => {
+    expect(JSON.parse(run(['explain', 'subnet/too-small', '--format', 'json']).stdout)).toMatchObject({
+      schema: 'vnet-preflight/policy/1',
+      name: 'subnet/too-small',
+      related: expect.arrayContaining(['subnet/too-small-to-share']),
+    });
+    expect(run(['explain', 'SubnetIsFull', '--format', 'json=found.json'], { folder }).status).toBe(0);
+    expect(JSON.parse(readFileSync(join(folder, 'found.json'), 'utf8'))).toMatchObject({
+      schema: 'vnet-preflight/policy-matches/1',
+    });
+  });
+});

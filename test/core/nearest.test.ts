@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { nearest } from '../../src/core/nearest.js';
+import { nearest, similar } from '../../src/core/nearest.js';
 
 test.each<[string, string, readonly string[], string | undefined]>([
   [
@@ -15,4 +15,12 @@ test.each<[string, string, readonly string[], string | undefined]>([
   ['no candidates', 'a', [], undefined],
 ])('%s', (_, name, candidates, found) => {
   expect(nearest(name, candidates)).toBe(found);
+});
+
+test('names that a part may mean', () => {
+  const names = ['subnet/too-small', 'subnet/too-small-to-share', 'gateway/absent'];
+  expect(similar('too-small', names)).toEqual(['subnet/too-small']);
+  expect(similar('small', names)).toEqual(['subnet/too-small', 'subnet/too-small-to-share']);
+  expect(similar('gatewy/absent', names)).toEqual(['gateway/absent']);
+  expect(similar('nothing-like-it', names)).toEqual([]);
 });

@@ -1,11 +1,14 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { parse } from 'yaml';
 import { format } from 'prettier';
 import { actionInputs } from '../../src/action/inputs.js';
 import { actionOutputs } from '../../src/action/outputs.js';
+import type { PlanJson } from '../../src/adapters/terraform/plan-json.js';
 import { runStep } from '../action/runner.js';
+import { idOf, planOf, subnetId, type Written } from '../adapters/terraform/families/plans.js';
 import { root } from '../cli/command.js';
 import { isUpdating } from '../golden.js';
 
@@ -88,6 +91,66 @@ describe('the workflows that are shown', () => {
       for (const job of Object.values(file.jobs)) expect(Object.keys(job.permissions)).toContain('contents');
     }
     expect(read('docs', 'github-action.md')).not.toMatch(/^on: pull_request_target/mu);
+  });
+});
+
+describe('the workflow of an estate', () => {
+  const { jobs } = workflow('docs', 'estate-workflow.yml');
+  const subnet = subnetId('apps');
+  const sharedSubnet = {
+    name: 'apps',
+    virtual_network_name: 'vnet',
+    address_prefixes: ['10.0.1.0/27'],
+    delegation: [{ name: 'd', service_delegation: [{ name: 'Microsoft.Web/serverFarms', actions: [] }] }],
+  };
+  const appOn = (name: string): readonly Written[] => [
+    { type: 'azurerm_service_plan', name, values: { name, os_type: 'Linux', sku_name: 'P1v3', worker_count: 1 } },
+    {
+      type: 'azurerm_linux_web_app',
+      name,
+      values: { name, virtual_network_subnet_id: subnet, service_plan_id: idOf('Microsoft.Web/serverFarms', name) },
+    },
+  ];
+  const stacks: Readonly<Record<string, PlanJson>> = {
+    network: planOf(
+      { type: 'azurerm_virtual_network', values: { name: 'vnet', address_space: ['10.0.0.0/16'] } },
+      { type: 'azurerm_subnet', values: sharedSubnet },
+    ),
+    shop: planOf(...appOn('shop')),
+    billing: planOf(...appOn('billing')),
+  };
+
+  /** The inputs of the step that is ours, with what GitHub fills in. */
+  function inputsOf(job: string, values: Readonly<Record<string, string>>): Record<string, string> {
+    const step = jobs[job]?.steps.find(isOurs);
+    const filled = Object.entries(step?.with ?? {}).map(([name, value]) => [
+      name,
+      String(value).replaceAll(/\$\{\{ *([\w.-]+) *\}\}/gu, (_, key: string) => values[key] ?? `no ${key}`),
+    ]);
+    return { ...(Object.fromEntries(filled) as Record<string, string>), comment: 'false' };
+  }
+
+  test('finds what no single stack shows', async () => {
+    const workspace = mkdtempSync(join(tmpdir(), 'vnet-preflight-estate-'));
+    try {
+      const each: (readonly [number | null, string | undefined])[] = [];
+      for (const [index, [stack, plan]] of Object.entries(stacks).entries()) {
+        mkdirSync(join(workspace, stack));
+        writeFileSync(join(workspace, stack, 'plan.json'), JSON.stringify(plan));
+        const inputs = inputsOf('stack', { 'matrix.stack': stack, 'strategy.job-index': String(index) });
+        const { status, outputs } = await runStep({ workspace, inputs });
+        each.push([status, outputs.get('errors')]);
+        rmSync(join(workspace, stack), { recursive: true });
+      }
+      expect(each).toEqual(Object.keys(stacks).map(() => [0, '0']));
+      const { status, stdout } = await runStep({
+        workspace,
+        inputs: inputsOf('estate', { 'inputs.fail-on': 'error' }),
+      });
+      expect([status, stdout]).toEqual([1, expect.stringContaining('subnet/too-small-to-share')]);
+    } finally {
+      rmSync(workspace, { recursive: true, force: true });
+    }
   });
 });
 

@@ -62,6 +62,11 @@ function bytes(graph: Graph): string {
 
 const parts = array(written, { minLength: 1, maxLength: 6 });
 
+/** A network as one of several inputs describes it. */
+function described(name: string, space: string): Written {
+  return { name, lifecycle: 'create', space, dns: undefined, isPartial: false, file: `${space}.json` };
+}
+
 describe('merging', () => {
   test('gives the same graph in any order', () => {
     assert(
@@ -106,6 +111,17 @@ describe('merging', () => {
     expect(graph.notices.map(({ message }) => message)).toEqual([
       expect.stringContaining('10.0.0.0/16 and 10.1.0.0/16'),
     ]);
+  });
+
+  test('keeps contradictions of two resources apart, as they need not be about one value', () => {
+    const spaces = ['10.0.0.0/16', '10.1.0.0/16', '10.2.0.0/16'];
+    const graph = Graph.merge(spaces.map(space => graphOf([described('a', space), described('b', space)])));
+    const symbols = graph.ofType(type).map(({ properties }) => (properties['addressSpace'] as Unknown).$unknown.symbol);
+    expect(symbols).toEqual([expect.stringContaining('/a'), expect.stringContaining('/b')]);
+    expect(new Set(symbols.map(symbol => symbol.split(' ')[0]))).toEqual(new Set(['addressSpace']));
+    expect(graph.notices.map(({ message }) => message)).toContainEqual(
+      expect.stringMatching(/: 10\.0\.0\.0\/16 or 10\.1\.0\.0\/16 and 10\.2\.0\.0\/16$/u),
+    );
   });
 
   test('lets what an input makes win over what another only reads', () => {

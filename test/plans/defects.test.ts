@@ -18,7 +18,7 @@ import { securityDefects } from './defects-security.js';
 import { subnetDefects } from './defects-subnet.js';
 import type { Defect } from './defects.js';
 import { edited } from './edits.js';
-import { judgePlan, readPlan } from './judged.js';
+import { judgePlan, judgeWritten, readPlan } from './judged.js';
 
 const all: readonly Defect[] = [
   ...regionalDefects,
@@ -40,8 +40,8 @@ const all: readonly Defect[] = [
 const order = ['absent', 'not-applicable', 'pass', 'undecided', 'fail'];
 
 /** The worst judgement of the defect's policy on its subject. */
-function judgementOf({ policy, at, profile }: Defect, plan: PlanJson): Judgement | undefined {
-  return judgePlan(plan, profile, true)
+function judgementOf({ policy, at, profile }: Defect, plan: PlanJson, by = judgePlan): Judgement | undefined {
+  return by(plan, profile, true)
     .judgements.filter(found => found.policy === policy && found.subject.address === at)
     .toSorted((left, right) => order.indexOf(right.verdict) - order.indexOf(left.verdict))[0];
 }
@@ -54,7 +54,10 @@ function check(defect: Defect): void {
   const { plan, given = [], edits, severity = 'error', before = 'pass', verdict = 'fail', names } = defect;
   const start = edited(readPlan(`plans/${plan}/plan.json`), given);
   expect(judgementOf(defect, start)?.verdict ?? 'absent').toBe(before);
-  const found = judgementOf(defect, edited(start, edits));
+  const wrong = edited(start, edits);
+  const found = judgementOf(defect, wrong);
+  const { verdict: again = 'absent', message: why } = judgementOf(defect, wrong, judgeWritten) ?? {};
+  expect([again, why]).toEqual([found?.verdict ?? 'absent', found?.message]);
   expect(found === undefined ? 'absent: no such subject' : `${found.verdict}: ${found.message}`).toMatch(
     new RegExp(`^${verdict}: `),
   );

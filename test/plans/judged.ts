@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { graphOfJson } from '../../src/adapters/graph/graph-of-json.js';
 import { graphOfPlan } from '../../src/adapters/terraform/whole-plan.js';
 import type { PlanJson } from '../../src/adapters/terraform/plan-json.js';
 import { subjectsOf } from '../../src/facts/subjects.js';
@@ -8,6 +9,7 @@ import { policyTexts } from '../../src/generated/policy-texts.js';
 import { judge, type Judged } from '../../src/policy/judge.js';
 import type { Judgement } from '../../src/policy/judgement.js';
 import type { Profile } from '../../src/policy/policy.js';
+import { renderGraph } from '../../src/report/graph-json.js';
 
 const fixtures = fileURLToPath(new URL('../fixtures', import.meta.url));
 
@@ -42,6 +44,13 @@ export function readPlan(path: string): PlanJson {
 /** What the built-in policies say of a plan. */
 export function judgePlan(plan: PlanJson, profile: Profile = '2025', showAll = false): Judged {
   return judge(subjectsOf(graphOfPlan(plan, 'plan.json')), { policies, profile, textsOf: policyTexts }, showAll);
+}
+
+/** The same of the graph of a plan, written down and read back: it must be able to tell the same. */
+export function judgeWritten(plan: PlanJson, profile: Profile = '2025', showAll = false): Judged {
+  const text = [...renderGraph(graphOfPlan(plan, 'plan.json'))].join('');
+  const graph = graphOfJson(JSON.parse(text), 'graph.json');
+  return judge(subjectsOf(graph), { policies, profile, textsOf: policyTexts }, showAll);
 }
 
 /** True when what an entry calls undecidable, an address at least, plays a part in a judgement; no address means any. */

@@ -5,6 +5,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import { parse } from 'yaml';
 import { subjects } from '../../src/facts/subjects.js';
 import { compilePolicy } from '../../src/policy/compile.js';
+import { editorSchema } from '../../src/policy/editor-schema.js';
 import { runExamples } from '../../src/policy/examples.js';
 import { readPolicy } from '../../src/policy/load.js';
 import { policySchema } from '../../src/policy/policy-schema.js';
@@ -16,6 +17,7 @@ const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
 const validate = new Ajv2020({ allowUnionTypes: true, strictTypes: false, strictRequired: false }).compile(
   policySchema,
 );
+const validateInEditor = new Ajv2020({ strict: false }).compile(editorSchema(subjects));
 
 describe.each(files)('%s', file => {
   const text = readFileSync(join(folder, file), 'utf8');
@@ -24,6 +26,7 @@ describe.each(files)('%s', file => {
   test('is a policy', () => {
     expect(problems.map(({ message, place }) => `${place?.line}:${place?.column} ${message}`)).toEqual([]);
     expect(validate(parse(text))).toBe(true);
+    expect([validateInEditor(parse(text)), validateInEditor.errors ?? []]).toEqual([true, []]);
   });
 
   test('decides its examples as they say', () => {

@@ -1,10 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
-import { builtInHeads, builtInRules, policyNamed } from '../../src/cli/rules.js';
+import { builtInHeads, builtInRules, policiesOf, policyNamed } from '../../src/cli/rules.js';
+import { subjects } from '../../src/facts/subjects.js';
 import { check } from '../../src/index.js';
 import { profiles, type Policy, type Profile } from '../../src/policy/policy.js';
-import { explainAddress, meaningOf } from '../../src/report/explain-address.js';
+import { aboutPolicy, type AboutPolicy } from '../../src/report/about-policy.js';
+import { renderMatchesJson } from '../../src/report/answer-matches.js';
+import { explainAddress, meaningOf, renderAddressJson } from '../../src/report/explain-address.js';
+import { renderPolicyJson } from '../../src/report/explain-json.js';
+import { findByAnswer } from '../../src/report/find-by-answer.js';
 import { explainPolicy } from '../../src/report/explain-policy.js';
 import { renderPoliciesJson, renderPoliciesText } from '../../src/report/policy-list.js';
 import { plainStyle } from '../../src/report/style.js';
@@ -13,8 +18,9 @@ import { expectValid } from './schema.js';
 
 const plain = { style: plainStyle };
 const names = builtInHeads().map(({ name }) => name);
-const pageOf = (name: string, profile: Profile = '2025'): string =>
-  explainPolicy(policyNamed(name, builtInRules('2025')) as Policy, profile, plain);
+const library = { heads: builtInHeads(), subjects };
+const aboutOf = (name: string): AboutPolicy => aboutPolicy(policyNamed(name, builtInRules('2025')) as Policy, library);
+const pageOf = (name: string, profile: Profile = '2025'): string => explainPolicy(aboutOf(name), profile, plain);
 
 describe('a policy’s page', () => {
   test.each(names)('of %s has everything that a person may ask', name => {
@@ -89,6 +95,26 @@ describe('the list of policies', () => {
   });
 
   test('is what its schema says', () => {
-    expectValid('policy-list-1', JSON.parse(renderPoliciesJson(builtInHeads())));
+    expectValid('policy-list-1', JSON.parse(renderPoliciesJson(policiesOf(builtInRules('2025')))));
+  });
+});
+
+describe('as JSON', () => {
+  test.each(names)('%s is what its schema says', name => {
+    expectValid('policy-1', JSON.parse(renderPolicyJson(aboutOf(name))));
+  });
+
+  test('an address is what its schema says', () => {
+    const { verdicts } = check([
+      { path: 'plan.json', content: readFileSync(join(plans, 'literal-subnet-ids', 'plan.json')) },
+    ]);
+    const meaning = meaningOf('azurerm_linux_web_app.app', verdicts);
+    expectValid('explanation-1', JSON.parse(renderAddressJson('azurerm_linux_web_app.app', meaning)));
+  });
+
+  test('policies that prevent an error are what their schema says', () => {
+    const matches = findByAnswer('SubnetIsFull', policiesOf(builtInRules('2025')));
+    expect(matches.length).toBeGreaterThan(1);
+    expectValid('policy-matches-1', JSON.parse(renderMatchesJson('SubnetIsFull', matches)));
   });
 });

@@ -154,7 +154,7 @@ test('every policy as a page is well formed', () => {
     const policy = policyNamed(name, builtInRules('2025'));
     if (policy === undefined) throw new Error(name);
     const html = host.render(policyMarkdown(policy, '2025'));
-    expect(elementsOf(html).filter(element => !/^\/?(?:p|code|pre|strong|h3|ul|ol|li)$/u.test(element))).toEqual([]);
+    expect(elementsOf(html).filter(element => !/^\/?(?:p|code|pre|strong|h3|ul|ol|li|a)$/u.test(element))).toEqual([]);
     expect(html).not.toMatch(/&amp;#|\\/u);
   }
 });

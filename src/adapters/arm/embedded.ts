@@ -1,6 +1,6 @@
 import type { Notice } from '../../graph/notice.js';
 import { isJsonObject } from '../json-object.js';
-import type { Lifecycle, Mention, Origin, Resource } from '../../graph/resource.js';
+import type { Lifecycle, Mention, Origin, Resource, SourceOrder } from '../../graph/resource.js';
 import { isList } from '../../core/list.js';
 import { isObject, Sensitive, Unknown, type Json, type Value } from '../../graph/value.js';
 import { deploy, type Deployment } from './deploy.js';
@@ -19,8 +19,8 @@ export interface EmbeddedTemplate {
   readonly place: PlaceOptions;
   readonly origin: Origin;
   readonly lifecycle: Lifecycle;
-  /** Whether its deployment waits for what stands at an address of the input that carries it. */
-  readonly waits: (address: string) => boolean | undefined;
+  /** What its deployment waits for in the input that carries it. */
+  readonly order: SourceOrder;
   /** True when its text must not be printed. */
   readonly isSensitive: boolean;
 }
@@ -34,7 +34,7 @@ export interface EmbeddedParts {
 
 /** The resources that an embedded template deploys. What is wrong with it is said in notices. */
 export function resourcesOfEmbedded(embedded: EmbeddedTemplate): EmbeddedParts {
-  const { origin, lifecycle, place, waits } = embedded;
+  const { origin, lifecycle, place, order } = embedded;
   const template = parse(embedded.template);
   if (!isJsonObject(template)) return nothing(embedded, 'is not valid JSON, so its resources are not judged');
   const { parameters } = embedded;
@@ -43,7 +43,7 @@ export function resourcesOfEmbedded(embedded: EmbeddedTemplate): EmbeddedParts {
   const source = { file: origin.file, template, place: () => where };
   const values = parameters instanceof Unknown ? { unseenParameters: parameters.$unknown.reason } : { parameters };
   const deployment = deploy(source, { ...values, place, path: origin.address });
-  const parts = partsOf(deployment, { lifecycle, address: address => `${origin.address}: ${address}`, waits });
+  const parts = partsOf(deployment, { lifecycle, address: address => `${origin.address}: ${address}`, order });
   return {
     ...parts,
     resources: embedded.isSensitive ? parts.resources.map(covered) : parts.resources,

@@ -3,7 +3,7 @@ import { isJsonObject } from '../json-object.js';
 import { typeOfKey, type IdKey } from '../../graph/arm-id.js';
 import type { Notice } from '../../graph/notice.js';
 import { Graph, sourceOf } from '../../graph/graph.js';
-import type { Lifecycle, Mention, Origin, Resource } from '../../graph/resource.js';
+import type { Lifecycle, Mention, Origin, Resource, SourceOrder } from '../../graph/resource.js';
 import { isObject, Unknown } from '../../graph/value.js';
 import { deploy, type Deployment, type DeploymentInputs } from './deploy.js';
 import { madeBefore } from './deployment-order.js';
@@ -23,7 +23,11 @@ export interface TemplateGraph {
 /** The graph that a template would deploy. What the platform would refuse is among the deployment's errors. */
 export function graphOfTemplate(source: TemplateSource, inputs: DeploymentInputs = {}): TemplateGraph {
   const deployment = deploy(source, inputs);
-  const { resources, notices, mentions } = partsOf(deployment, { lifecycle: 'create', address: address => address });
+  const { resources, notices, mentions } = partsOf(deployment, {
+    lifecycle: 'create',
+    address: address => address,
+    order: { input: deployment },
+  });
   return { graph: new Graph([sourceOf(resources, notices, mentions)]), deployment };
 }
 
@@ -33,8 +37,8 @@ interface Entry {
   readonly lifecycle: Lifecycle;
   /** The address of a resource, made of the one that it has in its template. */
   readonly address: (address: string) => string;
-  /** Whether the whole deployment waits for what stands at an address outside of it; undefined when nothing tells. */
-  readonly waits?: (address: string) => boolean | undefined;
+  /** What orders the whole deployment among the resources of its input. */
+  readonly order: SourceOrder;
 }
 
 /** What a deployment brings into the graph. */
@@ -89,7 +93,7 @@ function bodyOf(resource: DeployedResource): Parameters<typeof graphResources>[0
   };
 }
 
-function roleOf(resource: DeployedResource, { lifecycle, address, waits = () => false }: Entry): ResourceRole {
+function roleOf(resource: DeployedResource, { lifecycle, address, order }: Entry): ResourceRole {
   const locate = (steps: readonly string[]): Origin => originOf(resource, steps, address);
   const mayBeAbsent = !resource.isCertain;
   return {
@@ -99,7 +103,20 @@ function roleOf(resource: DeployedResource, { lifecycle, address, waits = () => 
     origin: locate([]),
     locate,
     isAsWritten: true,
-    dependsOn: wanted => [...madeBefore(resource)].some(made => address(made) === wanted) || waits(wanted),
+    order: orderAmong(resource, address, order),
+  };
+}
+
+/** What comes before a resource: what its deployment makes first, and what that waits for. */
+function orderAmong(resource: DeployedResource, address: Entry['address'], whole: SourceOrder): SourceOrder {
+  const before = (): readonly string[] => [...madeBefore(resource)].map(address);
+  return {
+    input: whole.input,
+    dependsOn: wanted => before().includes(wanted) || (whole.dependsOn === undefined ? false : whole.dependsOn(wanted)),
+    dependencies: () => {
+      const { addresses = [], isComplete = true } = whole.dependencies?.() ?? {};
+      return { addresses: new Set([...before(), ...addresses]), isComplete };
+    },
   };
 }
 

@@ -1,7 +1,7 @@
 import { isList } from '../../core/list.js';
 import { idKey } from '../../graph/arm-id.js';
 import { resourceType } from '../../graph/resource-types.js';
-import type { Lifecycle, Origin, Properties, PropertySource, Resource } from '../../graph/resource.js';
+import type { Lifecycle, Origin, Properties, PropertySource, Resource, SourceOrder } from '../../graph/resource.js';
 import { isObject, joinText, Sensitive, Unknown, valueAt, type Value } from '../../graph/value.js';
 import { segmentsOf, type IdText } from './deployment-scope.js';
 import { propertiesOfBody, skuOf } from './graph-properties.js';
@@ -28,7 +28,7 @@ export interface ResourceRole {
   locate(steps: readonly string[]): Origin;
   /** False when the platform may have added members that the author did not write. */
   readonly isAsWritten: boolean;
-  readonly dependsOn?: (address: string) => boolean | undefined;
+  readonly order?: SourceOrder;
 }
 
 /** Resources that may be written inside the body of another, by the other's type in lower case. */
@@ -148,6 +148,6 @@ function sourceOf(properties: Properties, { body, role, origin, steps }: Around)
       return { ...place, address: origin.address };
     },
     isWritten: path => (role.isAsWritten ? written(path.split('.')) !== undefined : undefined),
-    ...(role.dependsOn !== undefined && { dependsOn: role.dependsOn }),
+    ...role.order,
   };
 }

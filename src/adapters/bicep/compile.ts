@@ -1,11 +1,13 @@
 import { PreflightError } from '../../core/error.js';
 import type { JsonObject } from '../json-object.js';
 import type { Notice } from '../../graph/notice.js';
+import type { SourceComment } from '../../graph/source-comment.js';
 import type { Json } from '../../graph/value.js';
 import { readJsonDocument } from '../arm/json-source.js';
 import type { TemplateSource } from '../arm/template-source.js';
 import { decode } from '../decode.js';
 import type { Files } from '../files.js';
+import { bicepComments } from './comments.js';
 import { configurationFor, type BicepConfig } from './config.js';
 import { literalText } from './lower/bodies.js';
 import { inOrderOfNeed } from './lower/cycles.js';
@@ -33,6 +35,8 @@ export interface Compiled {
   readonly source: TemplateSource | undefined;
   readonly errors: readonly PreflightError[];
   readonly notices: readonly Notice[];
+  /** The comments that name this program, in all files that were read. */
+  readonly comments: readonly SourceComment[];
 }
 
 /**
@@ -58,7 +62,7 @@ function compiled(path: string, compilation: Compilation): Compiled {
   const source: TemplateSource | undefined = isSound
     ? { file: path, template, place: pointer => compilation.origins.place(template, pointer) }
     : undefined;
-  return { source, errors, notices: compilation.notices };
+  return { source, errors, notices: compilation.notices, comments: compilation.comments };
 }
 
 /** Far above what the platform takes, and low enough to be followed by recursion. */
@@ -68,6 +72,7 @@ class Compilation implements Session {
   readonly files: Files;
   readonly problems = new Problems();
   readonly notices: Notice[] = [];
+  readonly comments: SourceComment[] = [];
   readonly origins = new Origins();
   readonly #bound = new Map<string, BoundFile | undefined>();
   readonly #templates = new Map<string, JsonObject | undefined>();
@@ -123,8 +128,10 @@ class Compilation implements Session {
     if (bytes === undefined) throw new PreflightError('input', 'there is no such file', { place: { file: path } });
     const { utf8, notices } = decode(bytes, path);
     this.notices.push(...notices);
-    const text = new TextDecoder().decode(utf8);
-    return this.#declared({ path, text }, parseBicep(text, 'template'));
+    const source = { path, text: new TextDecoder().decode(utf8) };
+    const tree = parseBicep(source.text, 'template');
+    this.comments.push(...bicepComments(source, tree));
+    return this.#declared(source, tree);
   }
 
   /** Enters a file that need not be read any more. */

@@ -1,10 +1,12 @@
 import { PreflightError } from '../../core/error.js';
 import type { Notice } from '../../graph/notice.js';
+import type { SourceComment } from '../../graph/source-comment.js';
 import { isObject, Unknown, type Value } from '../../graph/value.js';
 import { deploy } from '../arm/deploy.js';
 import type { GivenParameter } from '../arm/model.js';
 import { decode } from '../decode.js';
 import type { Files } from '../files.js';
+import { bicepComments } from './comments.js';
 import { compileTree } from './compile.js';
 import { configurationFor } from './config.js';
 import { withoutExternals } from './external-values.js';
@@ -22,6 +24,8 @@ export interface BicepParameters {
   readonly parameters: readonly GivenParameter[];
   readonly errors: readonly PreflightError[];
   readonly notices: readonly Notice[];
+  /** The comments that name this program, in this file and those that it draws in. */
+  readonly comments: readonly SourceComment[];
 }
 
 /**
@@ -37,6 +41,7 @@ export function readBicepParameters(path: string, files: Files): BicepParameters
     parameters: [...values.values()],
     errors: [...reader.problems.errors],
     notices: reader.notices,
+    comments: reader.comments,
   };
 }
 
@@ -57,6 +62,7 @@ interface ParameterFile {
 class ParameterReader {
   readonly problems = new Problems();
   readonly notices: Notice[] = [];
+  readonly comments: SourceComment[] = [];
   readonly #files: Files;
 
   constructor(files: Files) {
@@ -71,6 +77,7 @@ class ParameterReader {
   /** `way` has the files that extend this one, the outermost first. */
   read(path: string, way: readonly string[]): ParameterFile {
     const { tree, source } = this.#parsed(path);
+    this.comments.push(...bicepComments(source, tree));
     const base = this.#base(tree, source, [...way, path]);
     const own = this.#values(tree, source, base);
     return { template: this.#template(tree, source), values: new Map([...(base?.values ?? []), ...own]) };
@@ -135,6 +142,7 @@ class ParameterReader {
     ];
     const compiled = compileTree(source, { ...tree, statements }, this.#files);
     this.notices.push(...compiled.notices);
+    this.comments.push(...compiled.comments);
     for (const error of compiled.errors) this.problems.add(error);
     const given = [...inputs].map(([name, value]) => ({ name, read: () => value, place: () => undefined }));
     const deployment = compiled.source && deploy(compiled.source, { parameters: given, files: this.#files });

@@ -36,8 +36,3 @@ function unescapeKey(key: string): string {
 export function formatIndex(index: string | number | undefined): string {
   return index === undefined ? '' : typeof index === 'number' ? `[${index}]` : `[${JSON.stringify(index)}]`;
 }
-
-/** An address without instance keys: that of the block. */
-export function withoutKeys(address: string): string {
-  return address.replace(/\[(?:\d+|"(?:[^"\\]|\\.)*")\]/g, '');
-}

@@ -1,12 +1,15 @@
-import { withoutKeys } from './address.js';
-import { allExpressions } from './configuration.js';
+import { remember } from '../../core/remember.js';
+import { withoutKeys } from '../../graph/instance-keys.js';
+import type { Dependencies } from '../../graph/resource.js';
+import { allExpressions, type Module } from './configuration.js';
 import type { Instance } from './instances.js';
 import type { PlanJson, ResourceConfiguration, StateModule } from './plan-json.js';
 import { exactTerms } from './references.js';
 
 /** What a core orders before a resource: the references and `depends_on` of its block, or for a deleted one those that the state kept. */
-export class Dependencies {
+export class RunOrder {
   readonly #plan: PlanJson;
+  readonly #written = new Map<ResourceConfiguration, Written>();
   #state: ReadonlyMap<string, readonly string[]> | undefined;
 
   constructor(plan: PlanJson) {
@@ -18,33 +21,49 @@ export class Dependencies {
    * undefined where the way leads through a module or a local, of which a plan does not tell what it needs.
    */
   isBefore(address: string, instance: Instance): boolean | undefined {
-    const wanted = withoutKeys(address);
-    if (this.of(instance).includes(wanted)) return true;
-    const { module, block } = instance;
-    let isOpen = module.parent !== undefined || block === undefined;
-    const seen = new Set<string>();
-    const queue = block === undefined ? [] : [block];
-    for (let next = queue.pop(); next !== undefined; next = queue.pop()) {
-      for (const term of writtenIn(next)) {
-        if (term === wanted) return true;
-        isOpen ||= /^(module|local)\./.test(term);
-        const inner = module.module?.blocks.get(term);
-        if (inner === undefined || seen.has(term)) continue;
-        seen.add(term);
-        queue.push(inner);
-      }
-    }
-    return isOpen ? undefined : false;
+    const { addresses, isComplete } = this.before(instance);
+    return addresses.has(withoutKeys(address)) || (isComplete ? false : undefined);
   }
 
-  /** What stands directly before an instance, as addresses without instance keys. */
-  of(instance: Instance): readonly string[] {
+  /** All that the core makes before an instance, by addresses without instance keys. */
+  readonly before = remember((instance: Instance): Dependencies => {
+    const { module, block } = instance;
     this.#state ??= new Map(stateDependencies(this.#plan.prior_state?.values?.root_module));
-    const prefix = withoutKeys(instance.module.address);
-    const written = instance.block === undefined ? [] : writtenIn(instance.block);
-    const own = written.map(term => withoutKeys(prefix === '' ? term : `${prefix}.${term}`));
-    return [...own, ...(this.#state.get(instance.address) ?? []).map(withoutKeys)];
+    const kept = (this.#state.get(instance.address) ?? []).map(withoutKeys);
+    const written = block === undefined ? undefined : this.#writtenBefore(block, module.module);
+    const prefix = withoutKeys(module.address);
+    const own = (written?.terms ?? []).map(term => (prefix === '' ? term : `${prefix}.${term}`));
+    return {
+      addresses: new Set([...own, ...kept]),
+      isComplete: module.parent === undefined && written?.isComplete === true,
+    };
+  });
+
+  /** What a block needs, and what that needs, as far as it is written in the same module. */
+  #writtenBefore(block: ResourceConfiguration, module: Module | undefined): Written {
+    const known = this.#written.get(block);
+    if (known !== undefined) return known;
+    const terms = new Set<string>();
+    let isComplete = true;
+    const queue = [block];
+    for (let next = queue.pop(); next !== undefined; next = queue.pop()) {
+      for (const term of writtenIn(next)) {
+        if (/^(module|local)\./.test(term)) isComplete = false;
+        const inner = module?.blocks.get(term);
+        if (inner !== undefined && !terms.has(term)) queue.push(inner);
+        terms.add(term);
+      }
+    }
+    const found = { terms: [...terms], isComplete };
+    this.#written.set(block, found);
+    return found;
   }
+}
+
+/** The terms of a module that are made before one of its blocks. */
+interface Written {
+  readonly terms: readonly string[];
+  readonly isComplete: boolean;
 }
 
 /** What the block of a resource names, as written in its module. */

@@ -9,7 +9,7 @@ interface Deployment {
   readonly subscription: string | Unknown;
   readonly origin: Origin;
   readonly lifecycle: Lifecycle;
-  readonly waits: EmbeddedTemplate['waits'];
+  readonly order: EmbeddedTemplate['order'];
   readonly file: string;
 }
 
@@ -29,7 +29,7 @@ export function openTemplate(block: BlockReader, deployment: Deployment): Embedd
   const written = firstSet(block, templateAttributes);
   const template = written === undefined ? undefined : reveal(written);
   const place = placeOf(block, deployment);
-  const { origin, lifecycle, waits, file } = deployment;
+  const { origin, lifecycle, order, file } = deployment;
   if (typeof template !== 'string' || place === undefined) {
     const message = `the template of ${origin.address} or what it is deployed to is not in the plan, so its resources are not judged`;
     return { resources: [], mentions: [], notices: [{ message, address: origin.address, file, isUnread: true }] };
@@ -41,7 +41,7 @@ export function openTemplate(block: BlockReader, deployment: Deployment): Embedd
     place,
     origin,
     lifecycle,
-    waits,
+    order,
     isSensitive,
   });
 }

@@ -4,6 +4,7 @@ import {
   withChanges,
   withProperties,
   type Mention,
+  orderOf,
   type Origin,
   type Properties,
   type PropertySource,
@@ -100,6 +101,6 @@ function withPatch(source: PropertySource | undefined, properties: Properties, o
   return {
     origin: path => (isPatched(path) ? origin : source?.origin(path)),
     isWritten: path => (isPatched(path) ? true : source?.isWritten(path)),
-    dependsOn: address => source?.dependsOn?.(address),
+    ...(source !== undefined && orderOf(source)),
   };
 }

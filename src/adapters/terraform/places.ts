@@ -1,6 +1,6 @@
-import type { Origin, PropertySource } from '../../graph/resource.js';
+import type { Dependencies, Origin, PropertySource } from '../../graph/resource.js';
 import { pointerOf } from '../../core/json-pointer.js';
-import type { Dependencies } from './dependencies.js';
+import type { RunOrder } from './dependencies.js';
 import type { Instance } from './instances.js';
 import { attributesOf, type Shape } from './mapping.js';
 import { BlockReader, type Resolver } from './reader.js';
@@ -9,12 +9,12 @@ import { BlockReader, type Resolver } from './reader.js';
 export class Places {
   readonly #file: string;
   readonly #resolver: Resolver;
-  readonly #dependencies: Dependencies;
+  readonly #order: RunOrder;
 
-  constructor(file: string, resolver: Resolver, dependencies: Dependencies) {
+  constructor(file: string, resolver: Resolver, order: RunOrder) {
     this.#file = file;
     this.#resolver = resolver;
-    this.#dependencies = dependencies;
+    this.#order = order;
   }
 
   /** The place of an instance, or of one of its attributes. */
@@ -37,7 +37,11 @@ export class Places {
   }
 
   dependsOn(instance: Instance, address: string): boolean | undefined {
-    return this.#dependencies.isBefore(address, instance);
+    return this.#order.isBefore(address, instance);
+  }
+
+  dependencies(instance: Instance): Dependencies {
+    return this.#order.before(instance);
   }
 }
 
@@ -65,8 +69,16 @@ class PlanSource implements PropertySource {
     return written.includes(true) ? true : written.includes(undefined) || written.length === 0 ? undefined : false;
   }
 
+  get input(): unknown {
+    return this.#places;
+  }
+
   dependsOn(address: string): boolean | undefined {
     return this.#places.dependsOn(this.#instance, address);
+  }
+
+  dependencies(): Dependencies {
+    return this.#places.dependencies(this.#instance);
   }
 
   #attributes(path: string): readonly string[] {

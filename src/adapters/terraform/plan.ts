@@ -8,7 +8,7 @@ import { resourceType } from '../../graph/resource-types.js';
 import { joinText, Unknown, type Value } from '../../graph/value.js';
 import { azapiType, isAzapi } from './azapi.js';
 import { Configuration } from './configuration.js';
-import { Dependencies } from './dependencies.js';
+import { RunOrder } from './dependencies.js';
 import type { openTemplate } from './embedded.js';
 import { mappingOf, patchOf } from './families/index.js';
 import { Identities } from './identity.js';
@@ -74,7 +74,7 @@ class PlanSource implements ResourceSource {
     const references = new References(configuration, instances, plan.variables);
     this.#file = file;
     this.#identities = new Identities(configuration, instances, references);
-    this.#places = new Places(file, this.#identities, new Dependencies(plan));
+    this.#places = new Places(file, this.#identities, new RunOrder(plan));
     this.#patcher = new Patcher(this.#identities, this.#places);
     this.#mentionFinder = new MentionFinder(this.#identities);
     const absent = absentFrom(configuration, instances);
@@ -208,7 +208,7 @@ class PlanSource implements ResourceSource {
       subscription: this.#identities.subscriptionOf(instance),
       origin: this.#places.origin(instance),
       lifecycle: lifecycleOf(instance),
-      waits: address => this.#places.dependsOn(instance, address),
+      order: this.#places.source(instance, undefined),
       file: this.#file,
     });
     for (const resource of resources) append(this.#embedded, resource.type.toLowerCase(), resource);

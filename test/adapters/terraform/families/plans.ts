@@ -42,7 +42,7 @@ export function ref(...terms: readonly string[]): Expressions {
 }
 
 /** A plan of an `azurerm` provider for these resources. */
-function planOf(...resources: readonly Written[]): PlanJson {
+export function planOf(...resources: readonly Written[]): PlanJson {
   const named = resources.map(resource => ({ mode: 'managed' as const, name: 'x', ...resource }));
   return {
     format_version: '1.2',
