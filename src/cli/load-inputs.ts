@@ -78,7 +78,7 @@ async function loadPlan({ kind, plan, notices }: PlanInput, path: string): Promi
 async function loadDocument(input: DocumentInput, path: string): Promise<LoadedInput> {
   const { readDocument } = await import('../adapters/document.js');
   const { kind, graph, resources, notices } = readDocument(input, path);
-  return { summary: { path, kind, resources }, graph, notices };
+  return { summary: { path, kind, resources }, graph, notices, comments: [] };
 }
 
 async function tellInputs(loaded: readonly LoadedInput[], host: Host): Promise<void> {
