@@ -147,12 +147,12 @@ function textAt(pointer: Value, path: string): string | undefined {
 }
 
 /** The first of the types that share a kind of host name: by such a name they cannot be told apart. */
-function firstType(type: string): string {
+export function firstType(type: string): string {
   return serviceOf(type)?.types[0] ?? type;
 }
 
 /** The service of a type, and of a part of it where that is told. */
-export function serviceOf(type: string, group?: string): Service | undefined {
+function serviceOf(type: string, group?: string): Service | undefined {
   const ofType = services.filter(({ types }) => types.includes(type));
   return ofType.find(service => service.group === group) ?? ofType[0];
 }

@@ -73,7 +73,7 @@ function gatewayExists(c: IntegrationCase): FactValue {
 }
 
 /** The pool's prefixes as written. */
-function pool(c: IntegrationCase): FactValue {
+export function pool(c: IntegrationCase): FactValue {
   return ofGateway(c, gateway =>
     asFactList(property(gateway, 'vpnClientConfiguration.vpnClientAddressPool.addressPrefixes')),
   );

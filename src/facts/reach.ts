@@ -3,6 +3,7 @@ import { Unknown } from '../graph/value.js';
 import { pointersOfPart, reachOfPart, whyNotInInput, type Destination, type Part, type Reach } from './destinations.js';
 import { property } from './estate.js';
 import { fact, isUnknown, unknown, type Fact, type FactValue, type Source } from './fact.js';
+import { valuesAt } from './indexes.js';
 import type { IntegrationCase } from './integration.js';
 import { publicAccess, publicAccessPath } from './public-access.js';
 import { texts } from './schemas.js';
@@ -24,6 +25,14 @@ function reachOf(c: IntegrationCase, part: PartName): Reach | FactValue {
   const { entity, key } = c.integration.app;
   if (c.isOfPlan) return { destinations: [], unclear: [] };
   return entity === undefined ? whyNotInInput(key, part) : reachOfPart(entity, c.model.estate, parts[part]);
+}
+
+/** What all parts of an app lead to. */
+export function partsOf(c: IntegrationCase): readonly Destination[] {
+  return (['contentShare', 'image', 'backup'] as const).flatMap(part => {
+    const reach = reachOf(c, part);
+    return isReach(reach) ? reach.destinations : [];
+  });
 }
 
 function isReach(value: Reach | FactValue): value is Reach {
@@ -89,6 +98,15 @@ function backupDatabases(c: IntegrationCase): FactValue {
   return fact(property(child ?? entity, 'leads.backup.databases') ?? 0);
 }
 
+function mailOnPort25(c: IntegrationCase): FactValue {
+  const { entity, key } = c.integration.app;
+  if (c.isOfPlan) return false;
+  if (entity === undefined) return whyNotInInput(key, 'settings');
+  const settings = settingsOf(entity, c.model.estate);
+  if (settings instanceof Unknown) return fact(settings);
+  return settings.some(setting => valuesAt(setting, 'pointsAt.*.mailPort').includes(25));
+}
+
 function partSource(part: PartName): (c: IntegrationCase) => readonly Source[] {
   return c => {
     const reach = reachOf(c, part);
@@ -151,6 +169,13 @@ export const reachFacts: readonly Fact<IntegrationCase>[] = [
     about: 'how many databases the custom backup includes',
     derive: backupDatabases,
     from: c => c.app(),
+  },
+  {
+    path: 'reaches.mailOnPort25',
+    schema: { type: 'boolean' },
+    about: 'whether a setting tells the app to send mail over port 25',
+    derive: mailOnPort25,
+    from: c => c.settingsSource(),
   },
   {
     path: 'reaches.closedLogAccounts',

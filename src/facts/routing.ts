@@ -1,15 +1,15 @@
 import { isList } from '../core/list.js';
-import { describe, Unknown, type Value } from '../graph/value.js';
+import { Unknown } from '../graph/value.js';
 import { isPrivate, parseAddress, parsePrefix } from '../network/prefix.js';
-import { asList, member, property } from './estate.js';
-import { fact, isUnknown, unknown, type Fact, type FactValue, type Source } from './fact.js';
+import { property, type Entity } from './estate.js';
+import { fact, isUnknown, unknown, type Fact, type FactValue } from './fact.js';
 import { subnetOf, type IntegrationCase } from './integration.js';
-import { link } from './link.js';
 import { isFlex } from './plans.js';
 import { ignoredProperties, routed } from './routing-properties.js';
 import { asRule, rulesOf } from './security.js';
 import { flag, texts } from './schemas.js';
 import { switchOf } from './settings.js';
+import { siteConfig } from './site-config.js';
 import { nameOf, whyUnknown } from './subnets.js';
 
 /** App settings that steer routing; the site properties override them (S3 "Routing app settings"). */
@@ -58,6 +58,25 @@ function imagePull(c: IntegrationCase): FactValue {
   return effective(own, byName);
 }
 
+/** Whether somebody has said how the app's traffic to the internet goes, by property or setting. */
+function isChosen(c: IntegrationCase): FactValue {
+  const { entity, key } = c.integration.app;
+  if (c.isOfPlan || isFlex(c.plan) === true) return true;
+  const planned = routeAllProperty(c);
+  if (isUnknown(planned)) return planned;
+  if (planned === true) return true;
+  const isWritten = planned === false && entity !== undefined ? isOffWritten(entity, c) : false;
+  if (isWritten === undefined) return unknown(`${key}: route all`, 'the input does not tell whether somebody wrote it');
+  const byName = isWritten || switchOf(c, 'WEBSITE_VNET_ROUTE_ALL');
+  return isUnknown(byName) ? byName : byName !== null;
+}
+
+/** Whether the author wrote that the routing is off: azurerm sends so where nobody did. */
+function isOffWritten(app: Entity, c: IntegrationCase): boolean | undefined {
+  const { entity, path, value } = siteConfig(app, c.model.estate, 'vnetRouteAllEnabled');
+  return value !== false || entity !== app || entity.resource.source?.isWritten(path);
+}
+
 function settingNames(c: IntegrationCase): FactValue {
   const found: string[] = [];
   for (const name of routingSettings) {
@@ -66,37 +85,6 @@ function settingNames(c: IntegrationCase): FactValue {
     if (value !== null) found.push(name);
   }
   return found;
-}
-
-function routeTable(c: IntegrationCase): FactValue {
-  const routes = routesOf(c);
-  if (!isList(routes)) return routes;
-  let unclear: FactValue | undefined;
-  for (const route of routes as readonly Value[]) {
-    const prefix = fact(member(route, 'addressPrefix'));
-    if (prefix === '0.0.0.0/0') return true;
-    if (isUnknown(prefix)) unclear ??= prefix;
-    else if (prefix === null) unclear ??= unknown('route', 'the input does not tell the prefix of a route');
-  }
-  return unclear ?? false;
-}
-
-/** The routes of the subnet's route table, inline and separate ones. */
-function routesOf(c: IntegrationCase): readonly Value[] | FactValue {
-  if (c.subnet.entity === undefined) return whyUnknown(c.subnet, 'route table');
-  const id = link(c.subnet.entity, 'routeTable.id', c.model.estate);
-  if (id === undefined) return [];
-  const table = c.model.estate.find(id);
-  if (table === undefined)
-    return id instanceof Unknown ? fact(id) : unknown(describe(id), 'the route table is not in the input');
-  const inline = asList(property(table, 'routes'));
-  if (inline instanceof Unknown) return fact(inline);
-  return [
-    ...inline.map(route => member(route, 'properties') ?? null),
-    ...c.model.estate
-      .childrenOf(table.state.key, 'Microsoft.Network/routeTables/routes')
-      .map(route => route.state.properties),
-  ];
 }
 
 function natGateway(c: IntegrationCase): FactValue {
@@ -131,14 +119,6 @@ function isOnInternet(end: unknown): boolean {
   const prefix = parsePrefix(end) ?? parseAddress(end);
   if (prefix !== undefined) return prefix.length > 0 && !isPrivate(prefix);
   return !notInternet.has(end.toLowerCase()) && !end.startsWith('/');
-}
-
-function tableSource(c: IntegrationCase): readonly Source[] {
-  const table =
-    c.subnet.entity === undefined
-      ? undefined
-      : c.model.estate.find(link(c.subnet.entity, 'routeTable.id', c.model.estate));
-  return table === undefined ? c.subnetSource('routeTable') : [{ entity: table, path: 'routes' }];
 }
 
 /** Facts of how an app's traffic gets into the network. */
@@ -201,12 +181,25 @@ export const routingFacts: readonly Fact<IntegrationCase>[] = [
     from: c => c.app('vnetBackupRestoreEnabled'),
   },
   {
-    path: 'routing.defaultRoute',
+    path: 'routing.isChosen',
+    schema: { type: 'boolean' },
+    about: 'whether a property or setting says how the app’s traffic to the internet goes',
+    derive: isChosen,
+    from: c => [...c.configSource('vnetRouteAllEnabled'), ...c.settingsSource()],
+  },
+  {
+    path: 'routing.allTraffic',
     schema: flag,
-    about: 'whether the subnet’s route table has a route 0.0.0.0/0',
-    derive: routeTable,
-    of: subnetOf,
-    from: tableSource,
+    about: 'whether outboundVnetRouting routes all traffic, that of the platform for the app included',
+    derive: c => routed(c, 'all'),
+    from: c => c.app('outboundVnetRouting'),
+  },
+  {
+    path: 'routing.managedIdentity',
+    schema: flag,
+    about: 'whether outboundVnetRouting routes what fetches tokens for managed identities; null when left open',
+    derive: c => routed(c, 'managedIdentity'),
+    from: c => c.app('outboundVnetRouting'),
   },
   {
     path: 'routing.natGateway',

@@ -35,6 +35,8 @@ export const authoredProperties = [
   'siteConfig.vnetName',
   'vnetName',
   'vnetContentShareEnabled',
+  'vnetImagePullEnabled',
+  'siteConfig.vnetRouteAllEnabled',
 ] as const;
 
 /** What an input tells of the order in which it makes its resources. */

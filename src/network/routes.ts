@@ -49,7 +49,7 @@ export function routeParts(table: RouteTable, destination: Prefix): readonly Rou
     .slice(0, mostRoutes);
   const edges = known.map(({ prefix }) => rangeOf(prefix)).filter(range => range.family === family);
   const kinds = kindEdges().filter(range => range.family === family);
-  const open = table.routes.filter(({ prefix }) => typeof prefix === 'string');
+  const open = table.routes.filter((route): route is OpenRoute => typeof route.prefix === 'string');
   return cutRange(rangeOf(destination), [...edges, ...kinds]).map(range => {
     const isPublic = kindOf({ family, ...range }, []) === 'public';
     const route = winner(known, { ...destination, first: range.from, last: range.end - 1n, length: bits[family] });
@@ -66,6 +66,10 @@ export function internetParts(table: RouteTable, everything: Prefix): readonly R
 
 interface KnownRoute extends Route {
   readonly prefix: Prefix;
+}
+
+interface OpenRoute extends Route {
+  readonly prefix: string;
 }
 
 const bits = { 4: 32, 6: 128 } as const;
@@ -86,14 +90,14 @@ function isIntoNetwork({ origin, nextHop }: Route): boolean {
 }
 
 /** A service tag holds public addresses only; another text may be any prefix. */
-function isUnreadable({ prefix }: Route): boolean {
-  return typeof prefix === 'string' && !/^[a-z][a-z0-9]*(?:\.[a-z0-9]+)*$/iu.test(prefix);
+function isUnreadable({ prefix }: OpenRoute): boolean {
+  return !/^[a-z][a-z0-9]*(?:\.[a-z0-9]+)*$/iu.test(prefix);
 }
 
 function partOf(
   range: Range<bigint>,
   route: KnownRoute | undefined,
-  open: readonly Route[],
+  open: readonly OpenRoute[],
   more: string | undefined,
 ): RoutePart {
   const hops = new Set<NextHop | undefined>(route === undefined ? [] : [route.nextHop]);
@@ -103,7 +107,7 @@ function partOf(
     if (route?.origin === 'user' && route.prefix.length === bits[route.prefix.family]) continue;
     if (hops.has(nextHop) && nextHop !== undefined) continue;
     hops.add(nextHop);
-    reasons.push(`which addresses ${String(prefix)} of the route ${name} holds is not known`);
+    reasons.push(`which addresses ${prefix} of the route ${name} holds is not known`);
   }
   if (more !== undefined && (route === undefined || !isIntoNetwork(route))) {
     hops.add(undefined);

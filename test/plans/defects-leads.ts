@@ -226,8 +226,10 @@ const backups = [
   ),
 ];
 
-const site = 'azapi_resource.site';
-const config = (name: string, properties: Json): Edit =>
+/** The app of a plan that azapi writes. */
+export const site = 'azapi_resource.site';
+/** A child `config` of that app. */
+export const config = (name: string, properties: Json): Edit =>
   add({
     address: `azapi_resource.${name}`,
     like: site,

@@ -11,6 +11,7 @@ import { hiddenDefects } from './defects-hidden.js';
 import { leadDefects } from './defects-leads.js';
 import { networkDefects } from './defects-network.js';
 import { occupantDefects } from './defects-occupants.js';
+import { reachDefects } from './defects-reach.js';
 import { regionalDefects } from './defects-regional.js';
 import { routingDefects } from './defects-routing.js';
 import { scaleDefects } from './defects-scale.js';
@@ -33,6 +34,7 @@ const all: readonly Defect[] = [
   ...routingDefects,
   ...securityDefects,
   ...leadDefects,
+  ...reachDefects,
   ...changeDefects,
   ...hiddenDefects,
 ];

@@ -83,4 +83,122 @@ const closed: readonly Case[] = [
   ]),
 ];
 
-export const leadCases: readonly Case[] = closed;
+const endpoint = (to: string, group: string): Json => [{ to, group }];
+const vaultEndpoint = { vaultProperties: disabled, endpoints: endpoint('vault', 'vault') };
+const vaultZone = 'privatelink.vaultcore.azure.net';
+
+const reached: readonly Case[] = [
+  ...rows({ ...leads, policy: 'routing/key-vault-unreachable' }, [
+    ['pass', 'an open vault'],
+    ['fail', 'a closed vault', { vaultProperties: disabled }],
+    ['fail', 'a vault that denies by default', { vaultProperties: { networkAcls: { defaultAction: 'Deny' } } }],
+    ['pass', 'a closed vault with a private endpoint', vaultEndpoint],
+    [
+      'undecided',
+      'another vault',
+      setting('OTHER', '@Microsoft.KeyVault(SecretUri=https://elsewhere.vault.azure.net/secrets/x)'),
+    ],
+  ]),
+  ...rows({ ...leads, policy: 'dns/private-endpoint-unresolved' }, [
+    ['pass', 'no private endpoint', { vaultProperties: disabled }],
+    ['fail', 'a private endpoint and no zone', vaultEndpoint],
+    ['pass', 'its zone linked to the network', { ...vaultEndpoint, zones: [vaultZone] }],
+    ['fail', 'the zone of another service', { ...vaultEndpoint, zones: ['privatelink.blob.core.windows.net'] }],
+    ['pass', 'DNS servers of its own', { ...vaultEndpoint, dnsServers: ['10.60.9.4'] }],
+    ['fail', 'Azure’s own server by its address', { ...vaultEndpoint, dnsServers: ['168.63.129.16'] }],
+    ['fail', 'the content share’s account', { endpoints: endpoint('storage', 'file') }],
+    [
+      'pass',
+      'the content share’s account and its zone',
+      { endpoints: endpoint('storage', 'file'), zones: ['privatelink.file.core.windows.net'] },
+    ],
+    ['fail', 'the registry', { endpoints: endpoint('registry', 'registry') }],
+  ]),
+  ...rows({ ...leads, policy: 'dns/custom-servers-must-forward' }, [
+    ['not-applicable', 'no zone', { dnsServers: ['10.60.9.4'] }],
+    ['pass', 'a zone and no servers', { zones: [vaultZone] }],
+    ['fail', 'a zone and servers', { zones: [vaultZone], dnsServers: ['10.60.9.4'] }],
+  ]),
+  ...rows({ ...leads, policy: 'routing/default-differs' }, [
+    ['fail', 'left out'],
+    ['pass', 'the property off', { siteProperties: { outboundVnetRouting: { applicationTraffic: false } } }],
+    ['pass', 'the property on', route('applicationTraffic')],
+    ['pass', 'the setting', setting('WEBSITE_VNET_ROUTE_ALL', '1')],
+  ]),
+  ...rows({ ...leads, policy: 'security/smtp-not-allowed' }, [
+    ['not-applicable', 'traffic to the internet leaves directly', setting('SMTP_PORT', '25')],
+    ['pass', 'port 587', { ...route('allTraffic'), ...setting('SMTP_PORT', '587') }],
+    ['fail', 'port 25', { ...route('allTraffic'), ...setting('SMTP_PORT', '25') }],
+  ]),
+];
+
+const identity = { identity: { type: 'SystemAssigned' } };
+const firewall = (prefix: string, nextHopType = 'VirtualAppliance'): Json => [
+  { name: 'route', properties: { addressPrefix: prefix, nextHopType, nextHopIpAddress: '10.60.9.4' } },
+];
+const rule = (properties: { readonly [name: string]: Json }): { readonly [name: string]: Json } => ({
+  outboundRules: [properties],
+});
+const arrives = (
+  ...endpointRules: readonly { readonly [name: string]: Json }[]
+): { readonly [name: string]: Json } => ({
+  endpointRules: [...endpointRules],
+});
+const database = setting('DB', 'Server=10.60.2.4,1433;Database=shop');
+const builds = { ...setting('SCM_DO_BUILD_DURING_DEPLOYMENT', 'true'), ...route('allTraffic') };
+const ports = { siteConfig: { vnetPrivatePortsCount: 2 } };
+
+const filtered: readonly Case[] = [
+  ...rows({ ...leads, policy: 'routing/managed-identity-through-firewall' }, [
+    ['not-applicable', 'no default route', { ...identity, ...route('allTraffic') }],
+    ['fail', 'a default route', { ...identity, ...route('allTraffic'), routes: firewall('0.0.0.0/0') }],
+    ['not-applicable', 'no identity', { ...route('allTraffic'), routes: firewall('0.0.0.0/0') }],
+    [
+      'not-applicable',
+      'straight to the internet',
+      { ...identity, ...route('allTraffic'), routes: firewall('0.0.0.0/0', 'Internet') },
+    ],
+    [
+      'pass',
+      'the traffic for identities left out',
+      {
+        ...identity,
+        siteProperties: { outboundVnetRouting: { allTraffic: true, managedIdentityTraffic: false } },
+        routes: firewall('0.0.0.0/0'),
+      },
+    ],
+  ]),
+  ...rows({ ...leads, policy: 'security/private-ports-blocked' }, [
+    ['not-applicable', 'no private ports', rule({})],
+    ['pass', 'no rule', ports],
+    ['fail', 'all outbound denied', { ...ports, ...rule({}) }],
+    [
+      'fail',
+      'the first port inbound denied',
+      { ...ports, ...rule({ direction: 'Inbound', protocol: 'Udp', destinationPortRange: '20000' }) },
+    ],
+    ['pass', 'the port before denied', { ...ports, ...rule({ destinationPortRange: '19999' }) }],
+  ]),
+  ...rows({ ...leads, policy: 'security/build-hosts-blocked' }, [
+    ['not-applicable', 'no build', { ...rule({}), ...route('allTraffic') }],
+    ['pass', 'no rule', builds],
+    ['fail', 'the internet denied', { ...builds, ...rule({ destinationAddressPrefix: 'Internet' }) }],
+    ['pass', 'HTTP denied', { ...builds, ...rule({ protocol: 'Tcp', destinationPortRange: '80' }) }],
+    ['not-applicable', 'Windows', { ...builds, ...rule({}), isLinux: false }],
+  ]),
+  ...rows({ ...leads, policy: 'security/destination-refuses' }, [
+    ['pass', 'no rule', database],
+    ['fail', 'everything denied', { ...database, ...arrives({}) }],
+    ['fail', 'the port denied', { ...database, ...arrives({ protocol: 'Tcp', destinationPortRange: '1433' }) }],
+    ['pass', 'the next port denied', { ...database, ...arrives({ protocol: 'Tcp', destinationPortRange: '1434' }) }],
+    ['fail', 'everything denied before a private endpoint', { ...vaultEndpoint, ...arrives({}) }],
+  ]),
+  ...rows({ ...leads, policy: 'security/single-address-admitted' }, [
+    ['pass', 'no rule'],
+    ['fail', 'one address', arrives({ access: 'Allow', sourceAddressPrefix: '10.60.1.4' }, {})],
+    ['pass', 'the whole subnet', arrives({ access: 'Allow', sourceAddressPrefix: '10.60.1.0/26' }, {})],
+  ]),
+  ...rows({ file: 'written', at: 'app', policy: 'security/flow-logs-blind', profile: '2019' }, [['pass', 'none']]),
+];
+
+export const leadCases: readonly Case[] = [...closed, ...reached, ...filtered];
