@@ -1,10 +1,10 @@
 import { sortedUnique } from '../core/order.js';
 import { isList } from '../core/list.js';
 import { idKey, isFullyKnown, nameOfKey, typeOfKey } from '../graph/arm-id.js';
-import { Unknown, type Value } from '../graph/value.js';
 import { isPrivate, parsePrefix, type Prefix } from '../network/prefix.js';
-import { asList, member, possibilities, property, type Entity } from './estate.js';
-import { fact, folded, isUnknown, unknown, whenText, type Fact, type FactValue, type Source } from './fact.js';
+import { possibilities, property, type Entity } from './estate.js';
+import { fact, folded, isUnknown, unknown, type Fact, type FactValue, type Source } from './fact.js';
+import { customRoutes, gatewayType, isBasic, pool, tunnelTypes, vpnType } from './gateway-readings.js';
 import { isMadeAfter, overlapsOfPool, routeTableOf, siteToSite, speaksBgp } from './gateway-routes.js';
 import type { IntegrationCase } from './integration.js';
 import { gatewaysWithoutNetwork, valuesAt } from './indexes.js';
@@ -25,10 +25,6 @@ function standing(c: IntegrationCase): readonly Entity[] {
 
 function gateways(c: IntegrationCase, type: string): readonly Entity[] {
   return standing(c).filter(gateway => gatewayType(gateway) === type);
-}
-
-function gatewayType(gateway: Entity): FactValue {
-  return folded(property(gateway, 'gatewayType')) ?? 'vpn';
 }
 
 /** A gateway that may be one of a type in the network: the input tells not its type, or not where it stands. */
@@ -72,20 +68,13 @@ function gatewayExists(c: IntegrationCase): FactValue {
   );
 }
 
-/** The pool's prefixes as written. */
-export function pool(c: IntegrationCase): FactValue {
-  return ofGateway(c, gateway =>
-    asFactList(property(gateway, 'vpnClientConfiguration.vpnClientAddressPool.addressPrefixes')),
-  );
-}
-
-function asFactList(value: Value | undefined): FactValue {
-  const items = asList(value);
-  return items instanceof Unknown ? fact(items) : (items.map(item => fact(item)) as FactValue);
+/** The pool of the gateway that serves the integration. */
+export function poolOf(c: IntegrationCase): FactValue {
+  return ofGateway(c, pool);
 }
 
 function notPrivate(c: IntegrationCase): FactValue {
-  const found = pool(c);
+  const found = ofGateway(c, pool);
   if (!isList(found)) return found;
   const parsed: (Prefix | undefined)[] = [];
   for (const item of found as readonly FactValue[]) {
@@ -96,30 +85,6 @@ function notPrivate(c: IntegrationCase): FactValue {
     const prefix = parsed[index];
     return prefix === undefined || !isPrivate(prefix);
   });
-}
-
-/**
- * The tunnel types in lower case. Where none is written the Basic sku has SSTP only; for the other
- * skus the platform's own default counts, which the input does not show.
- */
-function tunnelTypes(c: IntegrationCase): FactValue {
-  return ofGateway(c, gateway => {
-    const written = property(gateway, 'vpnClientConfiguration.vpnClientProtocols');
-    const found = asFactList(written);
-    if (isUnknown(found)) return found;
-    if (isList(found) && found.length > 0)
-      return found.map(item => (typeof item === 'string' ? item.toLowerCase() : item)) as FactValue;
-    if (isBasic(gateway) === true) return ['sstp'];
-    return unknown(
-      `${gateway.resource.origin.address}: tunnel types`,
-      'they are not written, so the platform chooses them',
-    );
-  });
-}
-
-function isBasic(gateway: Entity): FactValue {
-  const sku = fact(member(gateway.state.sku, 'name') ?? property(gateway, 'sku.name'));
-  return whenText(sku, name => name.toLowerCase() === 'basic');
 }
 
 function connectionType(connection: Entity): FactValue {
@@ -227,8 +192,7 @@ export const gatewayFacts: readonly Fact<IntegrationCase>[] = [
     path: 'gateway.vpnType',
     schema: { enum: ['routebased', 'policybased', null] },
     about: 'the VPN type in lower case',
-    derive: c =>
-      ofGateway(c, gateway => whenText(fact(property(gateway, 'vpnType') ?? 'RouteBased'), type => type.toLowerCase())),
+    derive: c => ofGateway(c, vpnType),
     from: c => source(c, 'vpnType'),
   },
   {
@@ -242,7 +206,7 @@ export const gatewayFacts: readonly Fact<IntegrationCase>[] = [
     path: 'gateway.pool',
     schema: texts,
     about: 'the point-to-site address pool',
-    derive: pool,
+    derive: c => ofGateway(c, pool),
     from: c => source(c, 'vpnClientConfiguration.vpnClientAddressPool.addressPrefixes'),
   },
   {
@@ -256,7 +220,7 @@ export const gatewayFacts: readonly Fact<IntegrationCase>[] = [
     path: 'gateway.poolOverlaps',
     schema: texts,
     about: 'prefixes of the pool with those of the network, its peers and on-premises networks that they overlap',
-    derive: c => ofGateway(c, gateway => overlapsOfPool(pool(c), networkKey(c) ?? '', gateway, c.model.estate)),
+    derive: c => ofGateway(c, gateway => overlapsOfPool(pool(gateway), networkKey(c) ?? '', gateway, c.model.estate)),
     from: c => source(c, 'vpnClientConfiguration.vpnClientAddressPool.addressPrefixes'),
   },
   {
@@ -285,7 +249,7 @@ export const gatewayFacts: readonly Fact<IntegrationCase>[] = [
     path: 'gateway.customRoutes',
     schema: texts,
     about: 'the routes that the gateway advertises to point-to-site clients beside its own',
-    derive: c => ofGateway(c, gateway => asFactList(property(gateway, 'customRoutes.addressPrefixes'))),
+    derive: c => ofGateway(c, customRoutes),
     from: c => source(c, 'customRoutes.addressPrefixes'),
   },
   {
@@ -310,7 +274,7 @@ export const gatewayFacts: readonly Fact<IntegrationCase>[] = [
     path: 'gateway.tunnelTypes',
     schema: texts,
     about: 'the point-to-site tunnel types in lower case',
-    derive: tunnelTypes,
+    derive: c => ofGateway(c, tunnelTypes),
     from: c => source(c, 'vpnClientConfiguration.vpnClientProtocols'),
   },
   {

@@ -13,7 +13,7 @@ import {
 import { deniesNothing, evaluateFlow } from '../network/security-rules.js';
 import type { Entity, Estate } from './estate.js';
 import { isUnknown, unknown, type Fact, type FactValue, type Source, type UnknownFact } from './fact.js';
-import { pool } from './gateway.js';
+import { poolOf } from './gateway.js';
 import type { IntegrationCase } from './integration.js';
 import { texts } from './schemas.js';
 import { asGroup, isGroup } from './security.js';
@@ -48,7 +48,7 @@ function addressesIn(entries: Entries): readonly Prefix[] {
 /** Where the app's packets come from: the subnet, or in gateway mode the client address pool. */
 function ranges(c: IntegrationCase): readonly Prefix[] | UnknownFact {
   if (c.integration.mode !== 'gateway') return prefixes(c.subnet);
-  const written = pool(c);
+  const written = poolOf(c);
   if (!isList(written)) return isUnknown(written) ? written : [];
   return (written as readonly unknown[]).flatMap(text => (typeof text === 'string' ? (parsePrefix(text) ?? []) : []));
 }

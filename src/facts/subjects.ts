@@ -4,7 +4,8 @@ import type { Graph } from '../graph/graph.js';
 import type { Origin } from '../graph/resource.js';
 import type { Json } from '../graph/value.js';
 import { holdsSecret } from './secrets.js';
-import { changeCases, changeFacts, type ChangeCase } from './change.js';
+import { changeCases, type ChangeCase } from './change/cases.js';
+import { changeFacts } from './change/facts.js';
 import { deploymentFacts } from './deployment.js';
 import { asWritten, type Entity } from './estate.js';
 import { documentsOf, type Fact, type FactDocument, type Source } from './fact.js';
@@ -135,7 +136,7 @@ export function* subjectsOf(graph: Graph): Generator<Subject> {
     yield single('peering', item.peering.state.key, item.peering, caseMaker.peering(item, undefined));
   if (former !== undefined) {
     for (const item of changeCases(model, former)) {
-      const id = `${item.resource.key}|${item.subnet?.key ?? ''}`;
+      const id = `${item.resource.key}|${item.kind === 'scale' ? (item.subnet?.key ?? '') : ''}`;
       const { origin, mayBeAbsent } = item.resource;
       yield { kind: 'change', id, origin, mayBeAbsent, cases: [caseMaker.change(item, undefined)] };
     }

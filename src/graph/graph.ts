@@ -106,7 +106,10 @@ export function sourceOf(
   return {
     types: [...byType.keys()],
     notices,
-    hasPast: resources.some(({ before, lifecycle }) => before !== null && lifecycle !== 'keep'),
+    // A connection of its own that is new changes an app that stays as it is.
+    hasPast:
+      resources.some(({ before }) => before !== null) &&
+      resources.some(({ lifecycle }) => lifecycle !== 'keep' && lifecycle !== 'existing'),
     read: type => byType.get(type) ?? [],
     mentions: () => mentions,
   };

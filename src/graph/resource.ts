@@ -39,6 +39,12 @@ export const authoredProperties = [
   'siteConfig.vnetRouteAllEnabled',
 ] as const;
 
+/** The properties of which it matters whether an app is made anew for them alone. */
+export const replacingProperties = ['virtualNetworkSubnetId'] as const;
+
+/** The properties of a subnet of which it matters whether another resource sets them. */
+export const associatedProperties = ['networkSecurityGroup', 'routeTable', 'natGateway', 'delegations'] as const;
+
 /** What an input tells of the order in which it makes its resources. */
 export interface SourceOrder {
   /** The input that it tells of, one and the same thing for all its resources; undefined when it tells of all inputs. */
@@ -69,6 +75,16 @@ export interface PropertySource extends SourceOrder {
   origin(path: string): Origin | undefined;
   /** False when the author did not write it and the value is the provider's; undefined when it cannot be told. */
   isWritten(path: string): boolean | undefined;
+  /** The resource that sets the property, where that is another one, such as an association. */
+  setBy?(path: string): Setter | undefined;
+  /** True when a change of this property alone is why the resource is made anew; undefined when the input does not tell. */
+  isReplacedFor?(path: string): boolean | undefined;
+}
+
+/** A resource that only sets a property of another one. */
+export interface Setter {
+  readonly address: string;
+  readonly lifecycle: Lifecycle;
 }
 
 /** What is made before a resource. */

@@ -2,9 +2,11 @@ import { compareText } from '../core/order.js';
 import type { Graph } from '../graph/graph.js';
 import type { Notice } from '../graph/notice.js';
 import {
+  associatedProperties,
   authoredProperties,
   type Dependencies,
   type Mention,
+  replacingProperties,
   type Origin,
   type Resource,
   type ResourceState,
@@ -49,6 +51,8 @@ function resourceJson(resource: Resource, order: GraphOrder): string {
     ['mayBeAbsent', optional(mayBeAbsent)],
     ['createsBeforeDestroy', optional(createsBeforeDestroy)],
     ['written', writtenJson(resource)],
+    ['replacedFor', replacedForJson(resource)],
+    ['setBy', setByJson(resource)],
     ['input', optional(order.inputOf(resource))],
     ['dependsOn', dependsOnJson(order.dependenciesOf(resource))],
     ['origin', originJson(origin)],
@@ -61,6 +65,26 @@ function writtenJson({ type, source }: Resource): string | undefined {
   const told = authoredProperties.flatMap((path): Members => {
     const isWritten = source.isWritten(path);
     return isWritten === undefined ? [] : [[path, JSON.stringify(isWritten)]];
+  });
+  return told.length === 0 ? undefined : members(told);
+}
+
+/** The properties for which alone it is made anew, as far as this can be told. */
+function replacedForJson({ lifecycle, source }: Resource): string | undefined {
+  if (lifecycle !== 'replace') return undefined;
+  const told = replacingProperties.flatMap((path): Members => {
+    const isReason = source?.isReplacedFor?.(path);
+    return isReason === undefined ? [] : [[path, JSON.stringify(isReason)]];
+  });
+  return told.length === 0 ? undefined : members(told);
+}
+
+/** The resources that set properties of a subnet. */
+function setByJson({ type, source }: Resource): string | undefined {
+  if (source?.setBy === undefined || !/\/subnets$/i.test(type)) return undefined;
+  const told = associatedProperties.flatMap((path): Members => {
+    const { address, lifecycle } = source.setBy?.(path) ?? {};
+    return address === undefined ? [] : [[path, JSON.stringify({ address, lifecycle })]];
   });
   return told.length === 0 ? undefined : members(told);
 }

@@ -1,13 +1,9 @@
 import { withoutKeys } from '../graph/instance-keys.js';
-import type { Dependencies, Resource } from '../graph/resource.js';
+import { associatedProperties, type Dependencies, type Resource } from '../graph/resource.js';
 
-/** Types of which it matters what comes before them: apps and what connects them, connections of gateways. */
+/** Types whose order matters: what apps stand on, apps themselves and what connects them, gateways. */
 const ordered =
-  /^microsoft\.(?:web\/sites(?:\/slots)?(?:\/networkconfig|\/virtualnetworkconnections|\/config)?|network\/connections)$/i;
-
-/** Types of which it matters whether they come before: what apps stand on, apps themselves, gateways. */
-const before =
-  /^microsoft\.(?:network\/virtualnetworks(?:\/subnets)?|resources\/resourcegroups|web\/sites(?:\/slots)?|web\/serverfarms|network\/virtualnetworkgateways)$/i;
+  /^microsoft\.(?:network\/virtualnetworks(?:\/subnets)?|resources\/resourcegroups|web\/sites(?:\/slots)?(?:\/networkconfig|\/virtualnetworkconnections|\/config)?|web\/serverfarms(?:\/virtualnetworkconnections)?|network\/virtualnetworkgateways)$/i;
 
 const standing = new Set(['existing', 'keep']);
 
@@ -22,10 +18,16 @@ export class GraphOrder {
     for (const { source, type, lifecycle, origin } of resources) {
       const input = source?.input;
       if (input !== undefined && !this.#inputs.has(input)) this.#inputs.set(input, this.#inputs.size);
-      if (standing.has(lifecycle) || !before.test(type)) continue;
-      const known = this.#candidates.get(input) ?? new Set();
-      this.#candidates.set(input, known.add(origin.address).add(withoutKeys(origin.address)));
+      if (!ordered.test(type)) continue;
+      for (const path of associatedProperties) this.#note(input, source?.setBy?.(path)?.address);
+      if (!standing.has(lifecycle)) this.#note(input, origin.address);
     }
+  }
+
+  #note(input: unknown, address: string | undefined): void {
+    if (address === undefined) return;
+    const known = this.#candidates.get(input) ?? new Set();
+    this.#candidates.set(input, known.add(address).add(withoutKeys(address)));
   }
 
   /** The number of the input that tells of a resource; undefined where there is only one. */

@@ -1,19 +1,22 @@
 import { defects, type Defect } from './defects.js';
-import { actions, add, before, drop, hide, keep, link, set, type Edit } from './edits.js';
+import { actions, add, before, dependedOn, depose, drop, hide, keep, link, set, waitFor, type Edit } from './edits.js';
+import {
+  app,
+  disconnect,
+  group,
+  hasSwift,
+  network,
+  plan,
+  quiet,
+  second,
+  subnet,
+  subnetId,
+  swift,
+  unconnected,
+} from './update-plan.js';
 
-const subnet = 'azurerm_subnet.int';
-const network = 'azurerm_virtual_network.vnet';
-const group = 'azurerm_resource_group.rg';
-const app = 'azurerm_linux_web_app.app';
-const plan = 'azurerm_service_plan.plan';
-const second = { plan: 'update-prefix-in-use' };
 const same = [set(subnet, 'address_prefixes', ['10.66.1.0/26'])];
 const prefix = (text: string): Edit => set(subnet, 'address_prefixes', [text]);
-const subnetId =
-  '/subscriptions/00000000-0000-4000-8000-000000000001/resourceGroups/rg-upd/providers/Microsoft.Network/virtualNetworks/vnet-upd/subnets/int';
-
-/** The app is disconnected in the same run. */
-const disconnect: readonly Edit[] = [actions(app, 'update'), set(app, 'virtual_network_subnet_id', null)];
 
 const resized = defects({ ...second, policy: 'change/subnet-resized', at: subnet, given: same }, [
   { change: 'a larger prefix', edits: [prefix('10.66.1.0/25')], names: subnet },
@@ -23,12 +26,16 @@ const resized = defects({ ...second, policy: 'change/subnet-resized', at: subnet
   {
     change: 'a larger prefix, and the app leaves',
     edits: [prefix('10.66.1.0/25'), ...disconnect],
+    verdict: 'undecided',
+  },
+  {
+    change: 'a larger prefix, for which the subnet waits until the app has left',
+    edits: [prefix('10.66.1.0/25'), ...disconnect, waitFor(subnet, app)],
     verdict: 'not-applicable',
   },
   { change: 'a larger prefix', edits: [prefix('10.66.1.0/25')], profile: '2019' },
 ]);
 
-const quiet = [keep(subnet)];
 const removed = [
   ...defects({ ...second, policy: 'change/network-deleted', at: subnet, given: quiet, before: 'absent' }, [
     { change: 'the subnet is deleted', edits: [actions(subnet, 'delete')] },
@@ -150,4 +157,89 @@ const doubled = defects(
   ],
 );
 
-export const changeDefects: readonly Defect[] = [...resized, ...removed, ...deleted, ...doubled];
+const noDelegation = set(subnet, 'delegation', []);
+const undelegated = defects({ ...second, policy: 'change/delegation-removed', at: subnet, given: same, names: app }, [
+  { change: 'no delegation any more', edits: [noDelegation] },
+  { change: 'no delegation any more', edits: [noDelegation], profile: '2019' },
+  {
+    change: 'a delegation to something else',
+    edits: [set(subnet, 'delegation.0.service_delegation.0.name', 'Microsoft.Web/hostingEnvironments')],
+  },
+  {
+    change: 'the same delegation in other letter case',
+    edits: [set(subnet, 'delegation.0.service_delegation.0.name', 'Microsoft.Web/serverfarms')],
+    verdict: 'pass',
+  },
+  {
+    change: 'another name of the delegation',
+    edits: [set(subnet, 'delegation.0.name', 'renamed')],
+    verdict: 'pass',
+  },
+  { change: 'a delegation that nothing tells', edits: [hide(subnet, 'delegation')], verdict: 'undecided' },
+  { change: 'none any more, and the app leaves', edits: [noDelegation, ...disconnect], verdict: 'undecided' },
+  {
+    change: 'none any more, and the app left before',
+    edits: [noDelegation, before(app, 'virtual_network_subnet_id', ''), set(app, 'virtual_network_subnet_id', null)],
+    verdict: 'not-applicable',
+    names: subnet,
+  },
+]);
+
+/** Shapes of plans that say of one resource several things. */
+const odd = [
+  ...defects({ ...second, policy: 'change/network-deleted', at: subnet, given: quiet, before: 'absent' }, [
+    {
+      change: 'the app is deleted before, as the state says',
+      edits: [actions(app, 'delete'), actions(subnet, 'delete'), dependedOn(app, subnet, network, plan)],
+      verdict: 'pass',
+    },
+    {
+      change: 'the app is deleted, in no order that the state says',
+      edits: [actions(app, 'delete'), actions(subnet, 'delete'), dependedOn(app, plan)],
+      verdict: 'undecided',
+    },
+    {
+      change: 'the app is disconnected by the removal of its connection, before',
+      given: [...unconnected, ...hasSwift],
+      edits: [actions(swift, 'delete'), actions(subnet, 'delete'), dependedOn(swift, app, subnet)],
+      verdict: 'pass',
+    },
+    {
+      change: 'a connection of its own is made anew with the subnet',
+      given: [...unconnected, ...hasSwift],
+      edits: [
+        actions(swift, 'delete', 'create'),
+        actions(subnet, 'delete', 'create'),
+        dependedOn(swift, app, subnet),
+        link(swift, 'subnet_id', `${subnet}.id`),
+      ],
+      verdict: 'pass',
+    },
+    {
+      change: 'an old object that nobody uses is deleted',
+      edits: [depose(subnet, `${subnetId}-old`, { name: 'int-old' })],
+      verdict: 'pass',
+    },
+    {
+      change: 'the subnet is made anew and the old one only forgotten',
+      edits: [actions(subnet, 'create', 'forget'), set(subnet, 'name', 'int2')],
+      verdict: 'absent',
+    },
+  ]),
+  ...defects({ ...second, policy: 'change/network-deleted', at: network, given: quiet, before: 'absent' }, [
+    {
+      change: 'the network is made anew under a subnet that is not',
+      edits: [actions(network, 'delete', 'create'), hide(network, 'id')],
+      names: app,
+    },
+  ]),
+];
+
+export const changeDefects: readonly Defect[] = [
+  ...resized,
+  ...removed,
+  ...deleted,
+  ...doubled,
+  ...undelegated,
+  ...odd,
+];

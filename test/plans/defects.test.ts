@@ -2,6 +2,8 @@ import { describe, expect, test } from '@jest/globals';
 import type { PlanJson } from '../../src/adapters/terraform/plan-json.js';
 import { policies } from '../../src/generated/policies.js';
 import type { Judgement } from '../../src/policy/judgement.js';
+import { appChangeDefects } from './defects-changes-app.js';
+import { gatewayChangeDefects } from './defects-changes-gateway.js';
 import { changeDefects } from './defects-changes.js';
 import { connectionDefects } from './defects-connections.js';
 import { flexDefects } from './defects-flex.js';
@@ -36,6 +38,8 @@ const all: readonly Defect[] = [
   ...leadDefects,
   ...reachDefects,
   ...changeDefects,
+  ...appChangeDefects,
+  ...gatewayChangeDefects,
   ...hiddenDefects,
 ];
 

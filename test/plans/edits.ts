@@ -10,7 +10,14 @@ interface DraftChange {
   type: string;
   name: string;
   provider_name?: string;
-  change: { actions: string[]; before: Tree | null; after: Tree | null; after_unknown: Tree };
+  deposed?: string;
+  change: {
+    actions: string[];
+    before: Tree | null;
+    after: Tree | null;
+    after_unknown: Tree;
+    replace_paths?: (string | number)[][];
+  };
 }
 
 interface DraftResource {
@@ -28,6 +35,7 @@ interface DraftResource {
 export interface Draft {
   resource_changes: DraftChange[];
   planned_values: { root_module: { resources?: DraftResource[] } };
+  prior_state?: { values: { root_module: { resources?: DraftResource[] } } };
   configuration: { provider_config: Tree; root_module: { resources: DraftResource[] } };
 }
 
@@ -230,6 +238,46 @@ export function waitFor(address: string, ...others: readonly string[]): Edit {
 export function before(address: string, path: string, value: Json): Edit {
   return draft => {
     put(changeAt(draft, address).change.before ?? {}, pathOf(path), value);
+  };
+}
+
+/** The resource was made by an earlier run, with this id and with values for what was not known then. */
+export function exists(address: string, id: string, filled: Readonly<Record<string, Json>> = {}): Edit {
+  return draft => {
+    const { change } = changeAt(draft, address);
+    const after: Tree = { ...change.after, id };
+    for (const [path, value] of Object.entries(filled)) put(after, pathOf(path), value);
+    // A core repeats the shape of a body in its marks, even where nothing of it is unknown.
+    const marks: Tree = after['body'] === undefined ? {} : { body: {} };
+    Object.assign(change, { actions: ['no-op'], before: structuredClone(after), after, after_unknown: marks });
+  };
+}
+
+/** What a resource depends on by the state that an earlier run left. */
+export function dependedOn(address: string, ...others: readonly string[]): Edit {
+  return draft => {
+    const [type = '', name = ''] = address.split('.');
+    draft.prior_state ??= { values: { root_module: {} } };
+    const state = draft.prior_state.values.root_module;
+    const kept = state.resources?.filter(resource => resource.address !== address) ?? [];
+    state.resources = [...kept, { address, mode: 'managed', type, name, values: {}, depends_on: [...others] }];
+  };
+}
+
+/** What the core names as the reason for making a resource anew. */
+export function replacedFor(address: string, ...paths: readonly string[]): Edit {
+  return draft => {
+    changeAt(draft, address).change.replace_paths = paths.map(path => [...pathOf(path)]);
+  };
+}
+
+/** An object of an earlier run that another one has taken the place of, and that is still to be deleted. */
+export function depose(address: string, id: string, values: Tree = {}): Edit {
+  return draft => {
+    const model = changeAt(draft, address);
+    const earlier = { ...structuredClone(model.change.before), ...values, id };
+    const change = { actions: ['delete'], before: earlier, after: null, after_unknown: {} };
+    draft.resource_changes.push({ ...model, deposed: '0a1b2c3d', change });
   };
 }
 

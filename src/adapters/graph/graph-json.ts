@@ -42,6 +42,8 @@ export interface ResourceJson extends StateJson {
   readonly mayBeAbsent?: boolean;
   readonly createsBeforeDestroy?: boolean;
   readonly written?: { readonly [path: string]: boolean };
+  readonly replacedFor?: { readonly [path: string]: boolean };
+  readonly setBy?: { readonly [path: string]: { readonly address: string; readonly lifecycle: Lifecycle } };
   readonly input?: number;
   readonly dependsOn?: { readonly addresses: readonly string[]; readonly isComplete: boolean };
   readonly origin: OriginJson;
@@ -129,17 +131,21 @@ const origin = exactly({
   column: optional(wholeNumber),
 });
 
+const lifecycle = oneOf(['create', 'update', 'replace', 'delete', 'keep', 'existing'] satisfies Lifecycle[]);
+
 const resource = exactly({
   ...state,
   type: text,
   apiVersion: optional(text),
   tags: objectOf(value),
-  lifecycle: oneOf(['create', 'update', 'replace', 'delete', 'keep', 'existing'] satisfies Lifecycle[]),
+  lifecycle,
   before: orNull(exactly(state)),
   isPartial: flag,
   mayBeAbsent: optional(flag),
   createsBeforeDestroy: optional(flag),
   written: optional(objectOf(flag)),
+  replacedFor: optional(objectOf(flag)),
+  setBy: optional(objectOf(exactly({ address: text, lifecycle }))),
   input: optional(wholeNumber),
   dependsOn: optional(exactly({ addresses: listOf(text), isComplete: flag })),
   origin,

@@ -4,7 +4,7 @@ import { pointerOf } from '../../core/json-pointer.js';
 import { idKey, type IdKey } from '../../graph/arm-id.js';
 import { Graph, sourceOf } from '../../graph/graph.js';
 import { withoutKeys } from '../../graph/instance-keys.js';
-import type { Mention, PropertySource, Resource, ResourceState } from '../../graph/resource.js';
+import type { Mention, PropertySource, Resource, ResourceState, Setter } from '../../graph/resource.js';
 import { Concat, Sensitive, Unknown, type Json, type UnknownDetails, type Value } from '../../graph/value.js';
 import { shownPointer } from '../json-place.js';
 import { maximumDepth, typeName } from '../shape.js';
@@ -128,6 +128,10 @@ function unknownOf({ $unknown: { possible, ...details } }: UnknownJson, symbol: 
   });
 }
 
+function memberAt<T>(told: { readonly [path: string]: T } | undefined, path: string): T | undefined {
+  return told !== undefined && Object.hasOwn(told, path) ? told[path] : undefined;
+}
+
 /** What the input of a graph told of a resource beside its values. */
 class PartSource implements PropertySource {
   readonly input: object;
@@ -144,8 +148,15 @@ class PartSource implements PropertySource {
   }
 
   isWritten(path: string): boolean | undefined {
-    const { written = {} } = this.#json;
-    return Object.hasOwn(written, path) ? written[path] : undefined;
+    return memberAt(this.#json.written, path);
+  }
+
+  isReplacedFor(path: string): boolean | undefined {
+    return memberAt(this.#json.replacedFor, path);
+  }
+
+  setBy(path: string): Setter | undefined {
+    return memberAt(this.#json.setBy, path);
   }
 
   dependsOn(address: string): boolean | undefined {

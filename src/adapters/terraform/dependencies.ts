@@ -1,15 +1,28 @@
 import { remember } from '../../core/remember.js';
 import { withoutKeys } from '../../graph/instance-keys.js';
 import type { Dependencies } from '../../graph/resource.js';
-import { allExpressions, type Module } from './configuration.js';
+import { allExpressions, type Module, type ModuleInstance } from './configuration.js';
 import type { Instance } from './instances.js';
-import type { PlanJson, ResourceConfiguration, StateModule } from './plan-json.js';
+import type { Expression, ModuleCall, PlanJson, ResourceConfiguration, StateModule } from './plan-json.js';
 import { exactTerms } from './references.js';
+
+/** Something that stands in a module of the configuration: a block, an output, a variable. */
+interface Step {
+  readonly scope: Scope;
+  readonly term: string;
+}
+
+/** A module of the configuration with its address without keys; empty for the root. */
+interface Scope {
+  readonly module: Module;
+  readonly address: string;
+  readonly parent: Scope | undefined;
+}
 
 /** What a core orders before a resource: the references and `depends_on` of its block, or for a deleted one those that the state kept. */
 export class RunOrder {
   readonly #plan: PlanJson;
-  readonly #written = new Map<ResourceConfiguration, Written>();
+  readonly #written = new Map<string, Dependencies>();
   #state: ReadonlyMap<string, readonly string[]> | undefined;
 
   constructor(plan: PlanJson) {
@@ -18,7 +31,7 @@ export class RunOrder {
 
   /**
    * Whether the core makes what stands at an address before an instance, directly or by what lies between;
-   * undefined where the way leads through a module or a local, of which a plan does not tell what it needs.
+   * undefined where the way leads through a local, of which a plan does not tell what it needs.
    */
   isBefore(address: string, instance: Instance): boolean | undefined {
     const { addresses, isComplete } = this.before(instance);
@@ -27,62 +40,116 @@ export class RunOrder {
 
   /** All that the core makes before an instance, by addresses without instance keys. */
   readonly before = remember((instance: Instance): Dependencies => {
-    const { module, block } = instance;
     this.#state ??= new Map(stateDependencies(this.#plan.prior_state?.values?.root_module));
     const kept = (this.#state.get(instance.address) ?? []).map(withoutKeys);
-    const written = block === undefined ? undefined : this.#writtenBefore(block, module.module);
-    const prefix = withoutKeys(module.address);
-    const own = (written?.terms ?? []).map(term => (prefix === '' ? term : `${prefix}.${term}`));
-    return {
-      addresses: new Set([...own, ...kept]),
-      isComplete: module.parent === undefined && written?.isComplete === true,
-    };
+    const scope = scopeOf(instance.module);
+    const { block } = instance;
+    if (block === undefined || scope === undefined) return { addresses: new Set(kept), isComplete: false };
+    const { addresses, isComplete } = this.#writtenBefore(block, scope);
+    return { addresses: kept.length === 0 ? addresses : new Set([...addresses, ...kept]), isComplete };
   });
 
-  /** What a block needs, and what that needs, as far as it is written in the same module. */
-  #writtenBefore(block: ResourceConfiguration, module: Module | undefined): Written {
-    const known = this.#written.get(block);
+  /** What a block needs, and what that needs, through modules, too. The instances of a block need the same. */
+  #writtenBefore(block: ResourceConfiguration, scope: Scope): Dependencies {
+    const key = `${scope.address}|${block.address}`;
+    const known = this.#written.get(key);
     if (known !== undefined) return known;
-    const terms = new Set<string>();
+    const addresses = new Set<string>();
     let isComplete = true;
-    const queue = [block];
+    const queue = stepsFrom(block, scope);
     for (let next = queue.pop(); next !== undefined; next = queue.pop()) {
-      for (const term of writtenIn(next)) {
-        if (/^(module|local)\./.test(term)) isComplete = false;
-        const inner = module?.blocks.get(term);
-        if (inner !== undefined && !terms.has(term)) queue.push(inner);
-        terms.add(term);
-      }
+      const address = addressOf(next);
+      if (addresses.has(address)) continue;
+      addresses.add(address);
+      if (isOpenAt(next)) isComplete = false;
+      queue.push(...stepsBehind(next));
     }
-    const found = { terms: [...terms], isComplete };
-    this.#written.set(block, found);
+    const found = { addresses, isComplete };
+    this.#written.set(key, found);
     return found;
   }
 }
 
-/** The terms of a module that are made before one of its blocks. */
-interface Written {
-  readonly terms: readonly string[];
-  readonly isComplete: boolean;
+function scopeOf(instance: ModuleInstance): Scope | undefined {
+  const { module, parent, address } = instance;
+  if (module === undefined) return undefined;
+  return { module, address: withoutKeys(address), parent: parent === undefined ? undefined : scopeOf(parent) };
 }
 
-/** What the block of a resource names, as written in its module. */
-function writtenIn(block: ResourceConfiguration): readonly string[] {
-  return [...(block.depends_on ?? []), ...referencesOf(block)];
+/** The address of a step without keys. */
+function addressOf({ scope, term }: Step): string {
+  return scope.address === '' ? term : `${scope.address}.${term}`;
 }
 
-function referencesOf(block: ResourceConfiguration): readonly string[] {
-  const terms: string[] = [];
-  for (const [, expression] of allExpressions(block.expressions)) {
-    for (const term of exactTerms(expression.references ?? [])) terms.push(blockOf(term));
-  }
-  return terms;
+/** What a block waits for: what it names, and what its modules wait for. */
+function stepsFrom(block: ResourceConfiguration, scope: Scope): Step[] {
+  const own = [block.count_expression, block.for_each_expression].flatMap(termsIn);
+  for (const [, expression] of allExpressions(block.expressions)) own.push(...termsIn(expression));
+  return [...stepsOf([...own, ...(block.depends_on ?? [])], scope), ...stepsOfCall(scope)];
 }
 
-/** The block that a reference leads to: `azurerm_subnet.a` of `azurerm_subnet.a["x"].id`. */
-function blockOf(term: string): string {
+/** What all that stands in a module waits for, because its call does. */
+function stepsOfCall({ module: { call }, parent }: Scope): Step[] {
+  if (call === undefined || parent === undefined) return [];
+  const own = [call.count_expression, call.for_each_expression].flatMap(termsIn);
+  return [...stepsOf([...own, ...(call.depends_on ?? [])], parent), ...stepsOfCall(parent)];
+}
+
+function stepsOf(terms: readonly string[], scope: Scope): Step[] {
+  return terms.map(term => ({ scope, term: shortTerm(term) }));
+}
+
+/** A reference cut to what is made as one: `azurerm_subnet.a`, `data.azurerm_subnet.a`, `module.net.subnet_id`, `var.id`. */
+function shortTerm(term: string): string {
   const parts = withoutKeys(term).split('.');
-  return parts.slice(0, parts[0] === 'data' ? 3 : 2).join('.');
+  return parts.slice(0, parts[0] === 'data' || parts[0] === 'module' ? 3 : 2).join('.');
+}
+
+function termsIn(expression: Expression | undefined): readonly string[] {
+  return exactTerms(expression?.references ?? []);
+}
+
+/** True for a local, and for a module that the plan does not show: what they need is not told. */
+function isOpenAt({ scope, term }: Step): boolean {
+  const [first, second = ''] = term.split('.');
+  return first === 'local' || (first === 'module' && !scope.module.children.has(second));
+}
+
+/** What lies behind a step: what a block names, what an output hands out, what is given for a variable. */
+function stepsBehind({ scope, term }: Step): Step[] {
+  const [first, second = '', third] = term.split('.');
+  if (first === 'module') return stepsIntoModule(scope, second, third);
+  if (first === 'var') return stepsOfVariable(scope, second);
+  const block = scope.module.blocks.get(term);
+  return block === undefined ? [] : stepsFrom(block, scope);
+}
+
+function stepsIntoModule(scope: Scope, name: string, output: string | undefined): Step[] {
+  const module = scope.module.children.get(name);
+  if (module === undefined) return [];
+  const address = addressOf({ scope, term: `module.${name}` });
+  const inner: Scope = { module, address, parent: scope };
+  // Whoever waits for a module waits for everything in it.
+  if (output === undefined) return everythingIn(inner);
+  const written = module.json.outputs?.[output];
+  return stepsOf([...termsIn(written?.expression), ...(written?.depends_on ?? [])], inner);
+}
+
+function everythingIn(scope: Scope): Step[] {
+  const own = [...scope.module.blocks.keys()].map(term => ({ scope, term }));
+  const inner = [...scope.module.children.keys()].map(name => ({ scope, term: `module.${name}` }));
+  return [...own, ...inner];
+}
+
+function stepsOfVariable({ module: { call }, parent }: Scope, name: string): Step[] {
+  if (parent === undefined) return [];
+  return stepsOf(termsOfArgument(call, name), parent);
+}
+
+function termsOfArgument(call: ModuleCall | undefined, name: string): readonly string[] {
+  const found: string[] = [];
+  for (const [, expression] of allExpressions(call?.expressions?.[name])) found.push(...termsIn(expression));
+  return found;
 }
 
 function* stateDependencies(module: StateModule | undefined): Generator<[string, readonly string[]]> {

@@ -27,6 +27,8 @@ export interface Instance {
   readonly isDeposed: boolean;
   /** Attributes that are missing from the file altogether, though every plan has them. */
   readonly taken: ReadonlySet<string>;
+  /** The attributes whose change makes the core replace it, as paths; undefined where the plan names none. */
+  readonly replacePaths: readonly string[] | undefined;
   /** True for a block of the configuration of which the plan has no instance. */
   readonly isAbsent: boolean;
 }
@@ -143,6 +145,7 @@ function fromChange(item: ResourceChange, pointer: string, configuration: Config
     afterSensitive: item.change.after_sensitive ?? false,
     pointer,
     isDeposed: item.deposed !== undefined,
+    replacePaths: item.change.replace_paths?.map(steps => steps.join('.')),
     isAbsent: false,
   };
 }
@@ -184,6 +187,7 @@ export function absentInstance(block: ResourceConfiguration, module: ModuleInsta
     afterSensitive: false,
     pointer: '/configuration',
     isDeposed: false,
+    replacePaths: undefined,
     taken: nothing,
     isAbsent: true,
   };
@@ -220,6 +224,7 @@ function* dataOf(module: StateModule | undefined, pointer: string, configuration
       afterSensitive: item.sensitive_values ?? false,
       pointer: `${pointer}/resources/${index}/values`,
       isDeposed: false,
+      replacePaths: undefined,
       taken: nothing,
       isAbsent: false,
     };

@@ -3,12 +3,14 @@ import { overlay } from '../../graph/merge.js';
 import {
   withChanges,
   withProperties,
+  type Lifecycle,
   type Mention,
   orderOf,
   type Origin,
   type Properties,
   type PropertySource,
   type Resource,
+  type Setter,
 } from '../../graph/resource.js';
 import { Unknown, type Value } from '../../graph/value.js';
 import { azapiProperties } from './azapi.js';
@@ -17,7 +19,7 @@ import type { Instance } from './instances.js';
 import { evaluateShape, type PatchMapping } from './mapping.js';
 import type { Places } from './places.js';
 import { BlockReader, type View } from './reader.js';
-import { bareState, isForgotten, resourceOf, type ResourceSet } from './resource-set.js';
+import { bareState, isForgotten, lifecycleOf, resourceOf, type ResourceSet } from './resource-set.js';
 
 /** A resource of the plan that only changes another one. */
 export interface Patch {
@@ -71,7 +73,8 @@ export class Patcher {
     const resource = resources.at(idKey(this.#target(patch, 'before')));
     if (!resource?.before) return;
     const properties = overlay(resource.before.properties, this.#properties(patch, 'before'));
-    resources.replace(withChanges(resource, { before: withProperties(resource.before, properties) }));
+    const before = withProperties(resource.before, properties);
+    resources.replace(withChanges(resource, { before, lifecycle: lifecycleWith(patch, resource) }));
   }
 
   #after(patch: Patch, resources: ResourceSet): void {
@@ -85,10 +88,19 @@ export class Patcher {
       const state = bareState(target as Resource['id'], '', properties);
       resources.add(resourceOf(state, { type: patch.type, lifecycle: 'existing', origin, isPartial: true }));
     } else {
-      const source = withPatch(resource.source, properties, origin);
-      resources.replace(withChanges(resource, { properties: overlay(resource.properties, properties), source }));
+      const setter = { address: origin.address, lifecycle: lifecycleOf(patch.instance) };
+      const source = withPatch(resource.source, { properties, origin, setter });
+      const lifecycle = lifecycleWith(patch, resource);
+      resources.replace(
+        withChanges(resource, { properties: overlay(resource.properties, properties), source, lifecycle }),
+      );
     }
   }
+}
+
+/** What is kept is changed all the same by what is laid over it. */
+function lifecycleWith({ instance }: Patch, { lifecycle }: Resource): Lifecycle {
+  return lifecycle === 'keep' && lifecycleOf(instance) !== 'keep' ? 'update' : lifecycle;
 }
 
 function hasAfter({ instance }: Patch): boolean {
@@ -96,11 +108,20 @@ function hasAfter({ instance }: Patch): boolean {
 }
 
 /** What a resource's own source tells, except for the properties that another resource sets. */
-function withPatch(source: PropertySource | undefined, properties: Properties, origin: Origin): PropertySource {
+function withPatch(source: PropertySource | undefined, { properties, origin, setter }: Laid): PropertySource {
   const isPatched = (path: string): boolean => Object.hasOwn(properties, path.split('.')[0] ?? '');
   return {
     origin: path => (isPatched(path) ? origin : source?.origin(path)),
     isWritten: path => (isPatched(path) ? true : source?.isWritten(path)),
+    setBy: path => (isPatched(path) ? setter : source?.setBy?.(path)),
+    isReplacedFor: path => source?.isReplacedFor?.(path),
     ...(source !== undefined && orderOf(source)),
   };
+}
+
+/** What a patch lays over a resource. */
+interface Laid {
+  readonly properties: Properties;
+  readonly origin: Origin;
+  readonly setter: Setter;
 }

@@ -81,6 +81,13 @@ class PlanSource implements PropertySource {
     return this.#places.dependencies(this.#instance);
   }
 
+  isReplacedFor(path: string): boolean | undefined {
+    const { replacePaths } = this.#instance;
+    if (replacePaths === undefined) return undefined;
+    const own = this.#attributes(path);
+    return replacePaths.length > 0 && replacePaths.every(found => own.includes(found));
+  }
+
   #attributes(path: string): readonly string[] {
     const found = this.#shape === undefined ? [`body.properties.${path}`] : attributesOf(this.#shape, path.split('.'));
     return this.#prefix === undefined ? found : found.map(attribute => `${this.#prefix}.${attribute}`);

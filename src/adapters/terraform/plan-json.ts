@@ -32,6 +32,8 @@ export interface ResourceChange {
     readonly after_unknown?: JsonObject;
     readonly before_sensitive?: Json;
     readonly after_sensitive?: Json;
+    /** The attributes whose change makes the core replace the resource, each as its steps. */
+    readonly replace_paths?: readonly (readonly (string | number)[])[];
   };
 }
 
@@ -61,7 +63,7 @@ export interface ConfigurationJson {
 export interface ModuleJson {
   readonly resources?: readonly ResourceConfiguration[];
   readonly module_calls?: Record<string, ModuleCall>;
-  readonly outputs?: Record<string, { expression?: Expression }>;
+  readonly outputs?: Record<string, { expression?: Expression; depends_on?: readonly string[] }>;
   readonly variables?: Record<string, { default?: Json; sensitive?: boolean }>;
 }
 

@@ -79,7 +79,9 @@ class PlanSource implements ResourceSource {
     this.#mentionFinder = new MentionFinder(this.#identities);
     const absent = absentFrom(configuration, instances);
     for (const instance of [...instances.all, ...absent]) this.#sort(instance);
-    this.hasPast = instances.all.some(({ before, actions }) => before !== null && actions[0] !== 'no-op');
+    // A connection of its own that is new changes an app that the run leaves as it is.
+    this.hasPast =
+      instances.all.some(({ before }) => before !== null) && instances.all.some(({ actions }) => !isIdle(actions));
     this.notices.push(...missingFromPlan(plan, absent, file));
   }
 
@@ -215,4 +217,9 @@ class PlanSource implements ResourceSource {
     this.#embeddedMentions.push(...mentions);
     this.notices.push(...notices);
   }
+}
+
+/** True for what changes nothing. */
+function isIdle([first]: readonly string[]): boolean {
+  return first === 'no-op' || first === 'read';
 }

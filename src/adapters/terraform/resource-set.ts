@@ -65,6 +65,8 @@ export function resourceOf(
 export function lifecycleOf(instance: Instance): Lifecycle {
   if (instance.mode === 'data' || instance.isAbsent) return 'existing';
   const actions = instance.actions.join('+');
+  // The old one stays as it is, out of the core's care, beside a new one.
+  if (actions === 'create+forget' || actions === 'forget+create') return 'create';
   if (actions === 'delete+create' || actions === 'create+delete') return 'replace';
   if (actions === 'create' || actions === 'update' || actions === 'delete') return actions;
   return 'keep';

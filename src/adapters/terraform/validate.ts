@@ -123,6 +123,7 @@ const change = record({
   after_unknown: optional(objectOf(marks)),
   before_sensitive: optional(marks),
   after_sensitive: optional(marks),
+  replace_paths: optional(listOf(listOf(anything))),
 });
 
 const knownActions = ['no-op', 'create', 'read', 'update', 'delete', 'forget'];

@@ -1,0 +1,1 @@
+import{githubAnnotations,githubCommand,renderGithub}from"./chunk-4G7WYXEY.mjs";export{githubAnnotations,githubCommand,renderGithub};

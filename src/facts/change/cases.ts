@@ -1,0 +1,190 @@
+import { append } from '../../core/multimap.js';
+import { idKey, parentKey, type IdKey } from '../../graph/arm-id.js';
+import type { Lifecycle, Resource } from '../../graph/resource.js';
+import { Unknown, type Value } from '../../graph/value.js';
+import type { App, Integration } from '../apps.js';
+import { possibilities, type Entity } from '../estate.js';
+import type { Source } from '../fact.js';
+import { valuesAt } from '../indexes.js';
+import type { Model } from '../model.js';
+import { subnetView, type SubnetView } from '../subnets.js';
+
+/** What changes. A plan counts once by itself, and once as `scale` for every subnet that it takes addresses from. */
+export const changeKinds = ['subnet', 'network', 'group', 'gateway', 'plan', 'scale', 'app'] as const;
+export type ChangeKind = (typeof changeKinds)[number];
+
+/** What a deployment does to one resource that integrations depend on. */
+export interface ChangeCase {
+  readonly kind: ChangeKind;
+  /** What the finding is about; of an app that is not in the input what connects it. */
+  readonly resource: Resource;
+  readonly lifecycle: 'update' | 'replace' | 'delete';
+  readonly keyBefore: IdKey;
+  readonly keyAfter: IdKey;
+  readonly model: Model;
+  readonly former: Model;
+  /** Integrations that depend on the resource before the deployment. */
+  readonly users: readonly Integration[];
+  /** For a `scale`: the subnet. */
+  readonly subnet: SubnetView | undefined;
+}
+
+interface Moments {
+  readonly model: Model;
+  readonly former: Model;
+}
+
+const kinds: Readonly<Record<string, ChangeKind>> = {
+  'microsoft.network/virtualnetworks/subnets': 'subnet',
+  'microsoft.network/virtualnetworks': 'network',
+  'microsoft.resources/resourcegroups': 'group',
+  'microsoft.network/virtualnetworkgateways': 'gateway',
+  'microsoft.web/serverfarms': 'plan',
+};
+
+/** The changes of a deployment that may touch an integration; none where the input tells no state before. */
+export function changeCases(model: Model, former: Model): readonly ChangeCase[] {
+  const moments = { model, former };
+  const users = usersByAncestor(former);
+  const { graph } = model.estate;
+  const standing = Object.entries(kinds).flatMap(([type, kind]) =>
+    graph.ofType(type).flatMap(resource => casesOf(kind, resource, users, moments)),
+  );
+  return [...standing, ...appCases(moments)];
+}
+
+function casesOf(
+  kind: ChangeKind,
+  resource: Resource,
+  byAncestor: UsersByAncestor,
+  moments: Moments,
+): readonly ChangeCase[] {
+  const { before, lifecycle } = resource;
+  if (before === null || !isChange(lifecycle)) return [];
+  const users = kind === 'gateway' ? usersOfGateway(resource, byAncestor) : [...(byAncestor.get(before.key) ?? [])];
+  const keys = { keyBefore: before.key, keyAfter: resource.key };
+  const base: ChangeCase = { kind, resource, lifecycle, ...keys, ...moments, users, subnet: undefined };
+  if (kind !== 'plan') return [base];
+  const subnets = subnetsOfPlan(resource, moments);
+  return [
+    ...(users.length > 0 || subnets.length > 0 ? [base] : []),
+    ...subnets.map(subnet => ({ ...base, kind: 'scale' as const, subnet })),
+  ];
+}
+
+function isChange(lifecycle: Lifecycle): lifecycle is ChangeCase['lifecycle'] {
+  return lifecycle === 'update' || lifecycle === 'replace' || lifecycle === 'delete';
+}
+
+/** Apps that change, and those that stay as they are while something else connects or disconnects them. */
+function appCases(moments: Moments): readonly ChangeCase[] {
+  const { model, former } = moments;
+  const apps = new Map<IdKey, { before?: App; after?: App }>();
+  for (const app of former.apps) if (!isOfPlan(app)) apps.set(app.key, { before: app });
+  for (const app of model.apps) if (!isOfPlan(app)) apps.set(app.key, { ...apps.get(app.key), after: app });
+  return [...apps].flatMap(([key, { before, after }]) => {
+    const resource = (after ?? before)?.entity?.resource;
+    const base = { kind: 'app' as const, ...moments, subnet: undefined };
+    if (resource !== undefined && isChange(resource.lifecycle)) {
+      const keyBefore = resource.before?.key ?? key;
+      // One that moves is found by the id that it has then.
+      if (after === undefined && resource.lifecycle !== 'delete') return [];
+      const users = effective(former, former.appAt(keyBefore));
+      return [{ ...base, resource, lifecycle: resource.lifecycle, keyBefore, keyAfter: resource.key, users }];
+    }
+    const connecting = connectingChange(before, after, resource);
+    if (connecting === undefined) return [];
+    const users = effective(former, before);
+    return [{ ...base, resource: connecting, lifecycle: 'update' as const, keyBefore: key, keyAfter: key, users }];
+  });
+}
+
+/** The integrations of an app that connect it to something. */
+export function effective(model: Model, app: App | undefined): readonly Integration[] {
+  return app === undefined ? [] : model.integrationsOf(app).filter(({ mode }) => mode !== 'ineffective');
+}
+
+/** Of an app that stays as it is: itself, or what connects it, where a connection of its own is made, changed or removed. */
+function connectingChange(
+  before: App | undefined,
+  after: App | undefined,
+  app: Resource | undefined,
+): Resource | undefined {
+  if (app !== undefined && app.lifecycle !== 'keep' && app.lifecycle !== 'existing') return undefined;
+  const all = [...(before?.declarations ?? []), ...(after?.declarations ?? [])];
+  const changed = all.find(({ by }) => by.resource.lifecycle === 'create' || isChange(by.resource.lifecycle));
+  return changed === undefined ? undefined : (app ?? changed.by.resource);
+}
+
+/** True for connections that stand at a plan: there is no app that they would be of. */
+function isOfPlan(app: App): boolean {
+  return app.declarations.some(
+    ({ mechanism }) => mechanism === 'plan-property' || mechanism === 'plan-gateway-connection',
+  );
+}
+
+type UsersByAncestor = ReadonlyMap<IdKey, ReadonlySet<Integration>>;
+
+/** The integrations of before by everything that their subnet and app stand on. */
+function usersByAncestor(former: Model): UsersByAncestor {
+  const users = new Map<IdKey, Set<Integration>>();
+  const add = (key: IdKey, integration: Integration): void => {
+    users.set(key, (users.get(key) ?? new Set()).add(integration));
+  };
+  for (const integration of former.integrations) {
+    if (integration.target === undefined || integration.mode === 'ineffective') continue;
+    for (const plan of integration.app.plan === undefined ? [] : possibilities(integration.app.plan))
+      add(idKey(plan) ?? '', integration);
+    for (const target of possibilities(integration.target)) {
+      const key = idKey(target) ?? '';
+      const network = integration.mode === 'gateway' ? key : parentKey(key);
+      if (network !== key) add(key, integration);
+      add(network, integration);
+      const group = /^\/subscriptions\/[^/]+\/resourcegroups\/[^/]+/.exec(network)?.[0];
+      if (group !== undefined) add(group, integration);
+    }
+  }
+  return users;
+}
+
+/** The gateway-mode integrations of the network that a gateway stands in. */
+function usersOfGateway({ before }: Resource, byAncestor: UsersByAncestor): readonly Integration[] {
+  const subnets = valuesAt(before?.properties ?? {}, 'ipConfigurations.*.properties.subnet.id').flatMap(possibilities);
+  const networks = new Set(subnets.map(id => parentKey(idKey(id) ?? '')));
+  return [...networks].flatMap(key => [...(byAncestor.get(key) ?? [])].filter(({ mode }) => mode === 'gateway'));
+}
+
+function subnetsOfPlan(resource: Resource, { model, former }: Moments): readonly SubnetView[] {
+  const keys = new Set([...subnetsJoined(model, resource.key), ...subnetsJoined(former, resource.before?.key ?? '')]);
+  const known = (key: IdKey): Value => (model.estate.at(key) ?? former.estate.at(key))?.state.id ?? key;
+  return [...keys].map(key => subnetView(known(key), model.estate, former.estate));
+}
+
+/** The subnets that the apps of a plan join for certain. */
+function subnetsJoined(model: Model, plan: IdKey): readonly IdKey[] {
+  const apps = model.appsOn(plan).flatMap(tie => (tie.isCertain ? [tie.item] : []));
+  const integrations = apps.flatMap(app => model.integrationsOf(app)).filter(({ mode }) => mode === 'regional');
+  return integrations.flatMap(({ target }) => {
+    const targets = target === undefined ? [] : possibilities(target);
+    const [only] = targets;
+    return targets.length === 1 && !(only instanceof Unknown) ? (idKey(only) ?? []) : [];
+  });
+}
+
+/** The resource as it is at a moment; undefined when it then is not there. */
+export function entityAt(c: ChangeCase, side: 'before' | 'after'): Entity | undefined {
+  return side === 'before' ? c.former.estate.at(c.keyBefore) : c.model.estate.at(c.keyAfter);
+}
+
+/** Where a property of what changes stands. */
+export function own(path?: string): (c: ChangeCase) => readonly Source[] {
+  return c => [{ entity: { resource: c.resource, state: c.resource }, ...(path !== undefined && { path }) }];
+}
+
+/** What connects the apps that depend on it. */
+export function userSources(c: ChangeCase): readonly Source[] {
+  const found = new Map<string, Source[]>();
+  for (const { app, declarations } of c.users)
+    for (const { by, path } of declarations) append(found, app.key, { entity: by, path });
+  return found.size > 0 ? [...found.values()].flat() : own()(c);
+}

@@ -1,0 +1,120 @@
+import { sortedUnique } from '../../core/order.js';
+import { idKey, type IdKey } from '../../graph/arm-id.js';
+import { comesAfter, type Resource } from '../../graph/resource.js';
+import { Unknown, type Value } from '../../graph/value.js';
+import type { App, Integration } from '../apps.js';
+import { possibilities } from '../estate.js';
+import { unknown, type FactValue, type UnknownFact } from '../fact.js';
+import type { ChangeCase } from './cases.js';
+
+/** What becomes of an integration of before by the time that what it stands on changes. */
+type Fate = 'stays' | 'ends first' | UnknownFact;
+
+/** The apps that are integrated when the resource changes, by their addresses; an open one counts where no other does. */
+export function integratedMeanwhile(c: ChangeCase): FactValue {
+  const stays: string[] = [];
+  let unclear: UnknownFact | undefined;
+  for (const integration of c.users) {
+    const fate = fateOf(c, integration);
+    if (fate === 'stays') stays.push(nameOf(integration));
+    else if (fate !== 'ends first') unclear ??= fate;
+  }
+  return stays.length > 0 || unclear === undefined ? sortedUnique(stays) : unclear;
+}
+
+/** The address of an integration's app, or of what connects one that is not in the input. */
+function nameOf({ app, declarations }: Integration): string {
+  return (app.entity ?? declarations[0]?.by)?.resource.origin.address ?? app.key;
+}
+
+function fateOf(c: ChangeCase, integration: Integration): Fate {
+  const app = integration.app.entity?.resource;
+  const open = (why: string): UnknownFact => unknown(nameOf(integration), why);
+  if (c.kind === 'app') return fateOfOwn(c, integration);
+  if (app !== undefined && isEnded(app))
+    return isRemoved(c) && endsBefore(app, c.resource) ? 'ends first' : open(noOrder);
+  if (isDisconnected(integration))
+    return isRemoved(c) && isDisconnectedFirst(integration, c.resource) ? 'ends first' : open(noOrder);
+  const joined = isStillJoined(c, integration);
+  if (joined === true) return 'stays';
+  if (joined === undefined) return open('the input does not tell whether it stays connected');
+  if (!isRemoved(c)) return waitsFor(c.resource, integration) ? 'ends first' : open(noOrder);
+  if (c.resource.createsBeforeDestroy) return 'ends first';
+  // Terraform and OpenTofu delete before they change what no longer needs it; Azure's own engine tells no order.
+  return isOfOneRun(c.resource, integration) ? 'stays' : open(noOrder);
+}
+
+const noOrder = 'the input does not order its end before the change of what it is connected to';
+
+/** An app's own change and its leaving are one request. */
+function fateOfOwn(c: ChangeCase, integration: Integration): Fate {
+  const after = c.model.appAt(c.keyAfter);
+  const found =
+    after === undefined ? [] : c.model.integrationsOf(after).filter(({ mode }) => mode === integration.mode);
+  return found.length > 0 ? 'stays' : unknown(nameOf(integration), 'it is disconnected in the same request');
+}
+
+export function isRemoved({ lifecycle }: Pick<ChangeCase, 'lifecycle'>): boolean {
+  return lifecycle === 'delete' || lifecycle === 'replace';
+}
+
+function isEnded({ lifecycle }: Resource): boolean {
+  return lifecycle === 'delete' || lifecycle === 'replace';
+}
+
+/** Whether an integration of before is still there after the run; undefined when the input does not tell. */
+function isStillJoined(c: ChangeCase, integration: Integration): boolean | undefined {
+  const app = c.model.appAt(integration.app.key);
+  if (app === undefined) return false;
+  const others = c.model.integrationsOf(app).filter(({ mode }) => mode === integration.mode);
+  if (c.kind === 'plan' || c.kind === 'scale') return others.length > 0 && isOnPlan(c, app);
+  const keys = integration.target === undefined ? [] : possibilities(integration.target).map(id => idKey(id));
+  const same = new Set(others.flatMap(({ target }) => (target === undefined ? [] : [sameTarget(target, keys)])));
+  return same.has(true) ? true : same.has(undefined) ? undefined : false;
+}
+
+function sameTarget(target: Value, keys: readonly (IdKey | undefined)[]): boolean | undefined {
+  const targets = possibilities(target);
+  const isNamed = (id: Value): boolean => keys.includes(idKey(id));
+  if (targets.every(isNamed) && keys.length === 1) return true;
+  return targets.some(id => isNamed(id) || id instanceof Unknown) ? undefined : false;
+}
+
+function isOnPlan(c: ChangeCase, app: App): boolean | undefined {
+  const plans = app.plan === undefined ? [] : possibilities(app.plan);
+  const found = plans.map(id => (id instanceof Unknown ? undefined : idKey(id) === c.keyAfter));
+  const [only] = found;
+  return found.length === 1 ? only : found.includes(true) || found.includes(undefined) ? undefined : false;
+}
+
+/** True when what connects the app is of its own and ends in the same run. */
+function isDisconnected({ declarations }: Integration): boolean {
+  return (
+    declarations.length > 0 &&
+    declarations.every(({ mechanism, by }) => mechanism !== 'site-property' && isEnded(by.resource))
+  );
+}
+
+function isDisconnectedFirst({ declarations }: Integration, removed: Resource): boolean {
+  return declarations.every(({ by }) => !by.resource.createsBeforeDestroy && endsBefore(by.resource, removed));
+}
+
+/** Deletion runs against the order of dependencies: what depends on the other ends first. */
+function endsBefore(resource: Resource, removed: Resource): boolean {
+  return comesAfter(resource, removed) === true;
+}
+
+/** True when one core that tells its order changes both. */
+function isOfOneRun({ source }: Resource, { declarations }: Integration): boolean {
+  return (
+    source?.dependsOn !== undefined &&
+    declarations.every(
+      ({ by }) => by.resource.source?.dependsOn !== undefined && by.resource.source.input === source.input,
+    )
+  );
+}
+
+/** True when the input changes a resource only after it has changed what connected an app. */
+function waitsFor(resource: Resource, { declarations }: Integration): boolean {
+  return declarations.length > 0 && declarations.every(({ by }) => comesAfter(resource, by.resource) === true);
+}

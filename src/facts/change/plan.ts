@@ -1,0 +1,170 @@
+import { sortedUnique } from '../../core/order.js';
+import type { IdKey } from '../../graph/arm-id.js';
+import { addressesPerInstance } from '../capacity.js';
+import { between, bounds, unknown, type Fact, type FactValue, type Source } from '../fact.js';
+import type { Model } from '../model.js';
+import { currentInstances, planById, skuName, tier, type PlanView } from '../plans.js';
+import { flag, text } from '../schemas.js';
+import { addressesUsable, nameFact } from '../subnets.js';
+import { tiers } from '../tables/skus.js';
+import { entityAt, own, type ChangeCase } from './cases.js';
+
+type Side = 'before' | 'after';
+
+function isOfPlan({ kind }: ChangeCase): boolean {
+  return kind === 'plan' || kind === 'scale';
+}
+
+function planAt(c: ChangeCase, side: Side): PlanView {
+  const { estate } = modelAt(c, side);
+  return planById(entityAt(c, side)?.state.id, estate, c.resource.key);
+}
+
+function modelAt(c: ChangeCase, side: Side): Model {
+  return side === 'before' ? c.former : c.model;
+}
+
+function ofPlan(c: ChangeCase, side: Side, derive: (plan: PlanView) => FactValue): FactValue {
+  return isOfPlan(c) && entityAt(c, side) !== undefined ? derive(planAt(c, side)) : null;
+}
+
+/** True while old and new instances of the plan run side by side. */
+function isDoubled(c: ChangeCase): FactValue {
+  if (!isOfPlan(c)) return false;
+  if (c.lifecycle === 'replace') return c.resource.createsBeforeDestroy;
+  if (c.lifecycle !== 'update') return false;
+  const [before, after] = (['before', 'after'] as const).map(side => skuName(planAt(c, side)));
+  if (typeof before !== 'string' || typeof after !== 'string')
+    return unknown(`${c.resource.origin.address}.sku`, 'not known before the deployment');
+  return before.toLowerCase() !== after.toLowerCase();
+}
+
+interface Range {
+  readonly minimum: number;
+  readonly maximum: number;
+}
+
+function addressesOf(plan: PlanView, model: Model): Range {
+  const [instances, each] = [bounds(currentInstances(plan).count), bounds(addressesPerInstance(plan, model))];
+  return { minimum: instances.minimum * each.minimum, maximum: instances.maximum * each.maximum };
+}
+
+/** The other plans that join the subnet, with the addresses that they take. */
+function othersIn(c: ChangeCase, subnet: IdKey): readonly Range[] {
+  const others = new Map<IdKey, Range>();
+  for (const tie of c.model.joinersOf(subnet)) {
+    const plan = c.model.planOf(tie.item.app);
+    if (plan.key === c.keyAfter || plan.key === c.keyBefore) continue;
+    const { minimum, maximum } = addressesOf(plan, c.model);
+    others.set(plan.key, { minimum: tie.isCertain ? minimum : 0, maximum });
+  }
+  return [...others.values()];
+}
+
+function rangesDuringChange(c: ChangeCase): readonly Range[] {
+  const self = (['before', 'after'] as const).map(side => addressesOf(planAt(c, side), modelAt(c, side)));
+  return c.subnet?.key === undefined ? self : [...self, ...othersIn(c, c.subnet.key)];
+}
+
+/** Addresses taken while old and new instances run side by side, with those of the other plans. */
+function addressesDuringChange(c: ChangeCase): FactValue {
+  if (c.subnet?.key === undefined) return null;
+  const all = rangesDuringChange(c);
+  const total = (side: keyof Range): number => all.reduce((sum, item) => sum + item[side], 0);
+  return between(total('minimum'), total('maximum'), () => [
+    `addresses needed while ${c.resource.origin.address} changes`,
+    'the number of instances is not known',
+  ]);
+}
+
+/** How these addresses add up, for messages: `6 before + 6 after + 2 of another plan`. */
+function arithmetic(c: ChangeCase): FactValue {
+  if (c.subnet?.key === undefined) return '';
+  const words = ['before', 'after'];
+  return rangesDuringChange(c)
+    .map(({ minimum, maximum }, index) => {
+      const count = minimum === maximum ? `${minimum}` : `${minimum}…`;
+      return `${count} ${words[index] ?? 'of another plan'}`;
+    })
+    .join(' + ');
+}
+
+function subnetSource(c: ChangeCase): readonly Source[] {
+  return c.subnet?.entity === undefined ? own()(c) : [{ entity: c.subnet.entity, path: 'addressPrefixes' }];
+}
+
+/** Facts of a plan that changes. */
+export const planChangeFacts: readonly Fact<ChangeCase>[] = [
+  {
+    path: 'skuBefore',
+    schema: text,
+    about: 'a plan’s sku before',
+    derive: c => ofPlan(c, 'before', skuName),
+    from: own('sku'),
+  },
+  {
+    path: 'skuAfter',
+    schema: text,
+    about: 'a plan’s sku after',
+    derive: c => ofPlan(c, 'after', skuName),
+    from: own('sku'),
+  },
+  {
+    path: 'tierBefore',
+    schema: { enum: [...tiers, null] },
+    about: 'the pricing tier of a plan before',
+    derive: c => ofPlan(c, 'before', tier),
+    from: own('sku'),
+  },
+  {
+    path: 'tierAfter',
+    schema: { enum: [...tiers, null] },
+    about: 'the pricing tier of a plan after',
+    derive: c => ofPlan(c, 'after', tier),
+    from: own('sku'),
+  },
+  {
+    path: 'isDoubled',
+    schema: flag,
+    about: 'whether old and new instances of a plan run side by side for a while',
+    derive: isDoubled,
+    from: own('sku'),
+  },
+  {
+    path: 'addressesDuringChange',
+    schema: { type: ['integer', 'null'], minimum: 0 },
+    about: 'addresses that are taken meanwhile',
+    unit: 'addresses',
+    derive: addressesDuringChange,
+    from: own('sku.capacity'),
+  },
+  {
+    path: 'arithmetic',
+    schema: { type: 'string' },
+    about: 'how these addresses add up',
+    derive: arithmetic,
+    from: own('sku.capacity'),
+  },
+  {
+    path: 'subnet.name',
+    schema: text,
+    about: 'the subnet that a plan takes addresses from',
+    derive: c => (c.subnet === undefined ? null : nameFact(c.subnet)),
+    from: subnetSource,
+  },
+  {
+    path: 'subnet.addressesUsable',
+    schema: { type: ['integer', 'null'], minimum: 0 },
+    about: 'its size less the five that the platform keeps',
+    unit: 'addresses',
+    derive: c => (c.subnet === undefined ? null : addressesUsable(c.subnet)),
+    from: subnetSource,
+  },
+  {
+    path: 'modes',
+    schema: { type: 'array', items: { enum: ['regional', 'gateway'] } },
+    about: 'the kinds of integration that depend on it',
+    derive: c => sortedUnique(c.users.map(({ mode }) => mode)),
+    from: own(),
+  },
+];
