@@ -133,7 +133,7 @@ function singleAddresses(c: IntegrationCase): FactValue {
   return certain.length > 0 ? sortedUnique(certain) : (found.map(({ answer }) => answer).find(isUnknown) ?? []);
 }
 
-function sources(c: IntegrationCase): readonly Source[] {
+function ruleSources(c: IntegrationCase): readonly Source[] {
   return [...findings(c).map(({ entity }) => ({ entity })), ...c.subnetSource('addressPrefixes')];
 }
 
@@ -144,6 +144,6 @@ export const singleAddressFacts: readonly Fact<IntegrationCase>[] = [
     schema: texts,
     about: 'rules that admit some addresses of the subnet or pool and leave others out',
     derive: singleAddresses,
-    from: sources,
+    from: ruleSources,
   },
 ];
