@@ -1,10 +1,11 @@
 import { PreflightError } from '../core/error.js';
 import type { Notice } from '../graph/notice.js';
 import { decode } from './decode.js';
-import { detectKind, type JsonKind } from './detect.js';
+import { detectKind, type DocumentKind, type JsonKind } from './detect.js';
 import { textKind, type TextKind } from './detect-text.js';
 import { code, skipSpace, type Span } from './json-scan.js';
 import { parseJson, type Parsed, type ParseSettings } from './parse-json.js';
+import { parsePlanText } from './terraform/parse-plan.js';
 import type { PlanJson } from './terraform/plan-json.js';
 import { unusedSections, validatePlan } from './terraform/validate.js';
 
@@ -23,8 +24,6 @@ export interface DocumentInput {
   readonly notices: readonly Notice[];
 }
 
-export type DocumentKind = 'graph';
-
 /** An input in a language of Azure's own, recognised but not read yet. */
 export interface AzureInput {
   readonly kind: Exclude<JsonKind | TextKind, 'terraform-plan' | DocumentKind>;
@@ -33,6 +32,13 @@ export interface AzureInput {
   readonly notices: readonly Notice[];
 }
 
+function isDocumentKind(kind: JsonKind): kind is DocumentKind {
+  return documentKinds.has(kind);
+}
+
+const documentKinds: ReadonlySet<string> = new Set<DocumentKind>(['graph', 'terraform-state', 'terraform-state-file']);
+
+/** True for what `readDocument` reads. */
 export function isDocument(input: Input): input is DocumentInput {
   return 'value' in input;
 }
@@ -47,12 +53,16 @@ export function parseInput(bytes: Uint8Array, file: string, settings: Pick<Parse
   const { utf8, notices } = decode(bytes, file);
   const source = isJson(utf8) ? undefined : textKind(utf8, file);
   if (source !== undefined) return { kind: source, utf8, notices };
-  const parsed = parseOr(() => parseJson(utf8, file, { ...settings, unused: unusedSections }), utf8, file);
+  const parsed = parseOr(
+    () => parseJson(utf8, file, { ...settings, unused: unusedSections, parseText: parsePlanText }),
+    utf8,
+    file,
+  );
   if (typeof parsed === 'string') return { kind: parsed, utf8, notices };
   const kind = detectKind(parsed.value, file);
   const all = [...notices, ...parsed.notices];
   if (kind === 'terraform-plan') return { kind, plan: validatePlan(parsed.value, file), notices: all };
-  if (kind === 'graph') return { kind, value: parsed.value, notices: all };
+  if (isDocumentKind(kind)) return { kind, value: parsed.value, notices: all };
   return { kind, utf8: parsed.span === undefined ? utf8 : blankAround(utf8, parsed.span), notices: all };
 }
 

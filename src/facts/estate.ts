@@ -1,9 +1,10 @@
 import { stepsOf } from '../core/path.js';
 import { append } from '../core/multimap.js';
 import { isList } from '../core/list.js';
+import { rememberText } from '../core/remember.js';
 import { idKey, parentKey, typeOfKey, type IdKey } from '../graph/arm-id.js';
 import type { Graph } from '../graph/graph.js';
-import type { Resource, ResourceState } from '../graph/resource.js';
+import { isOpenToOthers, type Resource, type ResourceState } from '../graph/resource.js';
 import { coveredAt, isObject, reveal, Unknown, valueAt, type Value } from '../graph/value.js';
 
 /** The moment that is looked at: before the deployment or after it. */
@@ -27,7 +28,7 @@ export class Estate {
   }
 
   ofType(type: string): readonly Entity[] {
-    return this.#group(type.toLowerCase()).all;
+    return this.#group(folded(type)).all;
   }
 
   find(id: Value | undefined): Entity | undefined {
@@ -35,15 +36,17 @@ export class Estate {
     return key === undefined ? undefined : this.at(key);
   }
 
-  at(key: IdKey): Entity | undefined {
-    return this.#group(typeOfKey(key)).byKey.get(key);
+  /** `type` is the type that the key has, in lower case, where it is known already. */
+  at(key: IdKey, type = typeOfKey(key)): Entity | undefined {
+    return this.#group(type).byKey.get(key);
   }
 
   /** The direct children of one type of a resource that exist at this moment. */
   childrenOf(key: IdKey, type: string): readonly Entity[] {
-    const group = this.#group(type.toLowerCase());
+    const group = this.#group(folded(type));
+    if (group.all.length === 0) return none;
     group.byParent ??= byParent(group.all);
-    return group.byParent.get(key) ?? [];
+    return group.byParent.get(key) ?? none;
   }
 
   #group(type: string): Group {
@@ -59,6 +62,10 @@ export class Estate {
   }
 }
 
+const none: readonly Entity[] = [];
+
+const folded = rememberText(type => type.toLowerCase());
+
 /** The entities of one type. */
 interface Group {
   readonly all: readonly Entity[];
@@ -70,6 +77,11 @@ function byParent(all: readonly Entity[]): ReadonlyMap<IdKey, readonly Entity[]>
   const groups = new Map<IdKey, Entity[]>();
   for (const entity of all) append(groups, parentKey(entity.state.key), entity);
   return groups;
+}
+
+/** True when more may use it, or stand in it, than the inputs tell; also when it is not in them. */
+export function isOpenEntity(entity: Entity | undefined): boolean {
+  return entity === undefined || isOpenToOthers(entity.resource);
 }
 
 function stateAt(resource: Resource, moment: Moment): ResourceState | undefined {

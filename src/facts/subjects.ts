@@ -8,7 +8,8 @@ import { changeCases, type ChangeCase } from './change/cases.js';
 import { changeFacts } from './change/facts.js';
 import { deploymentFacts } from './deployment.js';
 import { asWritten, type Entity } from './estate.js';
-import { documentsOf, type Fact, type FactDocument, type Source } from './fact.js';
+import { factsOf, type FactDocument, type Facts } from './documents.js';
+import type { Fact, FactValue, Source } from './fact.js';
 import { gatewayFacts } from './gateway.js';
 import { appFacts } from './app-facts.js';
 import { casesOf, type IntegrationCase } from './integration.js';
@@ -58,6 +59,8 @@ export interface Case {
   /** What tells this reading from the others: the subnet's address, the plan's, its sku. */
   readonly label: string | undefined;
   readonly facts: FactDocument;
+  /** One of the facts by its path. */
+  at(path: string): FactValue | undefined;
   originsOf(path: string): readonly FactOrigin[];
 }
 
@@ -120,8 +123,7 @@ export function* subjectsOf(graph: Graph): Generator<Subject> {
   const former = graph.hasPast ? new Model(graph, 'before') : undefined;
   for (const integration of model.integrations) {
     const by = integration.app.entity ?? integration.declarations[0]?.by;
-    // What a part of an input leaves out altogether is told by a notice; nothing is known that could be judged.
-    if (by === undefined || (by.resource.mayBeAbsent && by.resource.isPartial)) continue;
+    if (by === undefined || isLeftOut(by)) continue;
     yield {
       kind: 'integration',
       id: `${integration.app.key}|${integration.mode}|${idKey(integration.target) ?? ''}`,
@@ -130,9 +132,9 @@ export function* subjectsOf(graph: Graph): Generator<Subject> {
       cases: casesOf(integration, { model, former }).map(({ item, label }) => caseMaker.integration(item, label)),
     };
   }
-  for (const item of planCases(model))
+  for (const item of planCases(model, ({ app, declarations }) => !isListed(app.entity ?? declarations[0]?.by)))
     yield single('plan', item.plan.key, item.plan.entity, caseMaker.plan(item, undefined));
-  for (const item of peeringCases(model))
+  for (const item of peeringCases(model).filter(({ peering }) => !isListed(peering)))
     yield single('peering', item.peering.state.key, item.peering, caseMaker.peering(item, undefined));
   if (former !== undefined) {
     for (const item of changeCases(model, former)) {
@@ -143,19 +145,55 @@ export function* subjectsOf(graph: Graph): Generator<Subject> {
   }
 }
 
+function isListed(entity: Entity | undefined): boolean {
+  return entity?.resource.isOnlyListed === true;
+}
+
+/** What nobody asked about, or what a part of an input leaves out altogether: of that a notice tells. */
+function isLeftOut(entity: Entity): boolean {
+  const { mayBeAbsent, isPartial } = entity.resource;
+  return (mayBeAbsent && isPartial) || isListed(entity);
+}
+
 function single(kind: SubjectKind, id: string, entity: Entity | undefined, item: Case): Subject {
   const { origin = { file: '', address: id }, mayBeAbsent = false } = entity?.resource ?? {};
   return { kind, id, origin, mayBeAbsent, cases: [item] };
 }
 
 function maker<S>(rows: readonly Fact<S>[]): (subject: S, label: string | undefined) => Case {
-  const documents = documentsOf(rows);
+  const factsOfSubject = factsOf(rows);
   const byPath = new Map(rows.map(row => [row.path, row]));
-  return (subject, label) => ({
-    label,
-    facts: documents(subject),
-    originsOf: path => (byPath.get(path)?.from?.(subject) ?? []).map(originOf),
-  });
+  return (subject, label) => new SubjectCase({ subject, label, byPath }, factsOfSubject(subject));
+}
+
+/** A class and not closures: there is one for every subject, and most are never asked where a fact comes from. */
+class SubjectCase<S> implements Case {
+  readonly label: string | undefined;
+  readonly #subject: S;
+  readonly #byPath: ReadonlyMap<string, Fact<S>>;
+  readonly #facts: Facts;
+
+  constructor(
+    { subject, label, byPath }: { subject: S; label: string | undefined; byPath: ReadonlyMap<string, Fact<S>> },
+    facts: Facts,
+  ) {
+    this.label = label;
+    this.#subject = subject;
+    this.#byPath = byPath;
+    this.#facts = facts;
+  }
+
+  get facts(): FactDocument {
+    return this.#facts.document;
+  }
+
+  at(path: string): FactValue | undefined {
+    return this.#facts.at(path);
+  }
+
+  originsOf(path: string): readonly FactOrigin[] {
+    return (this.#byPath.get(path)?.from?.(this.#subject) ?? []).map(originOf);
+  }
 }
 
 function originOf(source: Source): FactOrigin {

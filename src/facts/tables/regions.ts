@@ -3,7 +3,7 @@
  * them. A table and not a rule, because the two do not follow from each other everywhere
  * (`UAE North`, `Norway East`, `US Gov Virginia`). Checked on 2026-11-21.
  */
-const displayNames = [
+export const displayNames = [
   'Australia Central',
   'Australia Central 2',
   'Australia East',
@@ -106,5 +106,5 @@ const byName: ReadonlyMap<string, string> = new Map(
 
 /** The short name of a region, however it is spelled; undefined for a name that the table does not have. */
 export function regionOf(name: string): string | undefined {
-  return byName.get(name.trim().toLowerCase().replaceAll(/\s+/g, ' '));
+  return byName.get(name) ?? byName.get(name.trim().toLowerCase().replaceAll(/\s+/g, ' '));
 }
