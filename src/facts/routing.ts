@@ -9,6 +9,7 @@ import { ignoredProperties, routed } from './routing-properties.js';
 import { asRule, rulesOf } from './security.js';
 import { flag, texts } from './schemas.js';
 import { switchOf } from './settings.js';
+import { routingProperties } from './tables/routing-versions.js';
 import { siteConfig } from './site-config.js';
 import { nameOf, whyUnknown } from './subnets.js';
 
@@ -64,11 +65,17 @@ function isChosen(c: IntegrationCase): FactValue {
   if (c.isOfPlan || isFlex(c.plan) === true) return true;
   const planned = routeAllProperty(c);
   if (isUnknown(planned)) return planned;
-  if (planned === true) return true;
+  if (planned === true || asksInVain(c)) return true;
   const isWritten = planned === false && entity !== undefined ? isOffWritten(entity, c) : false;
   if (isWritten === undefined) return unknown(`${key}: route all`, 'the input does not tell whether somebody wrote it');
   const byName = isWritten || switchOf(c, 'WEBSITE_VNET_ROUTE_ALL');
   return isUnknown(byName) ? byName : byName !== null;
+}
+
+/** True where a property that the API version does not heed says it: another policy is about that. */
+function asksInVain(c: IntegrationCase): boolean {
+  const ignored = ignoredProperties(c);
+  return isList(ignored) && ignored.some(path => routingProperties.application.some(row => row.path === path));
 }
 
 /** Whether the author wrote that the routing is off: azurerm sends so where nobody did. */

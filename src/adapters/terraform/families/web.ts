@@ -1,3 +1,4 @@
+import { isList } from '../../../core/list.js';
 import { rememberText } from '../../../core/remember.js';
 import { appSettingsOfMap } from '../../../graph/types/app-settings.js';
 import { joinText, Sensitive, Unknown, type Value } from '../../../graph/value.js';
