@@ -36,8 +36,8 @@ function placesOf(c: IntegrationCase): readonly Place[] {
     const address = destination.address === undefined ? undefined : parseAddress(destination.address);
     if (address !== undefined)
       return subnets.filter(subnet => holds(subnet, address)).map(subnet => ({ destination, subnet, address }));
-    const keys = [...endpointSubnets(destination, c), ...ownSubnets(destination)];
-    return subnets.filter(({ state }) => keys.includes(state.key)).map(subnet => ({ destination, subnet, address }));
+    const keys = new Set([...endpointSubnets(destination, c), ...ownSubnets(destination)]);
+    return subnets.filter(({ state }) => keys.has(state.key)).map(subnet => ({ destination, subnet, address }));
   });
 }
 

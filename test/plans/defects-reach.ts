@@ -5,7 +5,7 @@ import { place } from './defects-security.js';
 import { add, hide, link, set, type Edit } from './edits.js';
 
 export const app = 'azurerm_linux_web_app.main';
-export const subnet = 'azurerm_subnet.integration';
+const subnet = 'azurerm_subnet.integration';
 export const network = 'azurerm_virtual_network.main';
 export const basic = { plan: 'web-linux-basic', at: app };
 export const inS1 = [set('azurerm_service_plan.main', 'sku_name', 'S1')];
