@@ -5,7 +5,7 @@ import { isPrivate, parsePrefix, type Prefix } from '../network/prefix.js';
 import { possibilities, property, type Entity } from './estate.js';
 import { fact, folded, isUnknown, unknown, type Fact, type FactValue, type Source } from './fact.js';
 import { customRoutes, gatewayType, isBasic, pool, tunnelTypes, vpnType } from './gateway-readings.js';
-import { isMadeAfter, overlapsOfPool, routeTableOf, siteToSite, speaksBgp } from './gateway-routes.js';
+import { isMadeAfter, overlapsOfPool, rangesNotRouted, routeTableOf, siteToSite, speaksBgp } from './gateway-routes.js';
 import type { IntegrationCase } from './integration.js';
 import { gatewaysWithoutNetwork, valuesAt } from './indexes.js';
 import { prefixLength, subnetView } from './subnets.js';
@@ -246,6 +246,13 @@ export const gatewayFacts: readonly Fact<IntegrationCase>[] = [
     about: 'the routes that the gateway advertises to point-to-site clients beside its own',
     derive: c => ofGateway(c, customRoutes),
     from: c => source(c, 'customRoutes.addressPrefixes'),
+  },
+  {
+    path: 'gateway.rangesNotRouted',
+    schema: texts,
+    about: 'ranges of peered networks that the routes of the plan do not lead into the network',
+    derive: c => (networkKey(c) === undefined ? [] : rangesNotRouted(networkKey(c) ?? '', c.plan, c.model.estate)),
+    from: c => [...c.targetSource(), ...c.planSource()],
   },
   {
     path: 'gateway.routeTable',

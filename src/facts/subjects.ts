@@ -6,6 +6,7 @@ import type { Json } from '../graph/value.js';
 import { holdsSecret } from './secrets.js';
 import { changeCases, type ChangeCase } from './change/cases.js';
 import { changeFacts } from './change/facts.js';
+import { connectionFacts } from './connection.js';
 import { deploymentFacts } from './deployment.js';
 import { asWritten, type Entity } from './estate.js';
 import { documentsOf, type Fact, type FactDocument, type Source } from './fact.js';
@@ -18,6 +19,7 @@ import { subnetFacts } from './subnet-facts.js';
 import { Model } from './model.js';
 import { peeringCases, peeringFacts, type PeeringCase } from './peering.js';
 import { planCases, planSubjectFacts, type PlanCase } from './plan.js';
+import { rightsFacts } from './rights.js';
 import { routingFacts } from './routing.js';
 import { securityFacts } from './security.js';
 
@@ -70,6 +72,8 @@ const integrationRows: readonly Fact<IntegrationCase>[] = [
   ...gatewayFacts,
   ...routingFacts,
   ...securityFacts,
+  ...connectionFacts,
+  ...rightsFacts,
   ...deploymentFacts,
 ];
 

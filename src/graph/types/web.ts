@@ -100,6 +100,11 @@ export const webTypes: Record<string, Description> = {
   'Microsoft.Web/sites/virtualNetworkConnections': connection,
   'Microsoft.Web/sites/slots/virtualNetworkConnections': connection,
   'Microsoft.Web/serverfarms/virtualNetworkConnections': connection,
+  'Microsoft.Web/serverfarms/virtualNetworkConnections/routes': {
+    startAddress: 'text',
+    endAddress: 'text',
+    routeType: 'text',
+  },
   /** In the first two versions the network's id and the subnet's name apart. */
   'Microsoft.Web/hostingEnvironments': { virtualNetwork: { id: networkOrSubnetId, subnet: 'text' } },
 };

@@ -315,7 +315,6 @@ export const namesWithoutUse: ReadonlySet<string> = new Set([
   'azurerm_resource_policy_exemption',
   'azurerm_resource_policy_remediation',
   'azurerm_role_assignment',
-  'azurerm_role_definition',
   'azurerm_servicebus_namespace',
   'azurerm_servicebus_namespace_network_rule_set',
   'azurerm_site_recovery_hyperv_network_mapping',
