@@ -1,7 +1,6 @@
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { compareText } from '../src/core/order.js';
-import { subjects } from '../src/facts/subjects.js';
 import { generateAll } from './generate.js';
 import { root, start } from './run.js';
 
@@ -14,6 +13,7 @@ const folders = ['docs/policies', 'docs/facts'];
 async function pages(): Promise<ReadonlyMap<string, string>> {
   await generateAll();
   // Only now, as these read what was just generated.
+  const { subjects } = await import('../src/facts/subjects.js');
   const { policies } = await import('../src/generated/policies.js');
   const { policyTexts } = await import('../src/generated/policy-texts.js');
   const { aboutPolicy } = await import('../src/report/about-policy.js');

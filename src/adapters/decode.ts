@@ -1,4 +1,4 @@
-import { isUtf8 } from 'node:buffer';
+import { isAscii, isUtf8 } from 'node:buffer';
 import { PreflightError } from '../core/error.js';
 import type { Notice } from '../graph/notice.js';
 import { showPlan } from './advice.js';
@@ -24,7 +24,7 @@ export function decode(bytes: Uint8Array, file: string): Decoded {
   const utf16 = utf16Kind(bytes);
   if (utf16 !== undefined) return { utf8: transcode(bytes, utf16), notices: [] };
   const text = startsWith(bytes, [0xef, 0xbb, 0xbf]) ? bytes.subarray(3) : bytes;
-  if (isUtf8(text)) return { utf8: text, notices: [] };
+  if (isAscii(text) || isUtf8(text)) return { utf8: text, notices: [] };
   const message = 'the text is not UTF-8; it was read as Windows-1252, so letters with accents may look wrong';
   return { utf8: transcode(text, 'windows-1252'), notices: [{ message, file }] };
 }

@@ -1,4 +1,4 @@
-import { constants } from 'node:buffer';
+import { Buffer, constants, isAscii } from 'node:buffer';
 import { PreflightError } from '../core/error.js';
 import type { Notice } from '../graph/notice.js';
 import { makeAnew } from './advice.js';
@@ -19,6 +19,8 @@ export interface ParseSettings {
   readonly longest?: number;
   /** Members of the outermost object that nobody reads: null in their place when the input is parsed in pieces. */
   readonly unused?: ReadonlySet<string>;
+  /** Parses a text that is the whole input; JSON.parse unless told. */
+  readonly parseText?: (text: string) => unknown;
 }
 
 /** A real plan needs four cuts; each looks at all bytes below it once more. */
@@ -38,6 +40,7 @@ class Parser {
   readonly #file: string;
   readonly #longest: number;
   readonly #unused: ReadonlySet<string>;
+  readonly #parseText: (text: string) => unknown;
   readonly #decoder = new TextDecoder();
 
   constructor(bytes: Uint8Array, file: string, settings: ParseSettings) {
@@ -45,12 +48,13 @@ class Parser {
     this.#file = file;
     this.#longest = settings.longest ?? constants.MAX_STRING_LENGTH;
     this.#unused = settings.unused ?? new Set();
+    this.#parseText = settings.parseText ?? JSON.parse;
   }
 
   /** The fast way: the input is JSON and nothing else, and fits. */
   whole(): Parsed | undefined {
     if (this.#bytes.length > this.#longest) return undefined;
-    const value = this.#attempt(() => this.#parse({ start: 0, end: this.#bytes.length }));
+    const value = this.#attempt(() => this.#parseText(this.#text({ start: 0, end: this.#bytes.length })));
     return value === undefined ? undefined : { value, notices: [] };
   }
 
@@ -128,7 +132,13 @@ class Parser {
   }
 
   #parse(span: Span): unknown {
-    return JSON.parse(this.#decoder.decode(this.#bytes.subarray(span.start, span.end)));
+    return JSON.parse(this.#text(span));
+  }
+
+  #text({ start, end }: Span): string {
+    const bytes = this.#bytes.subarray(start, end);
+    // Most plans are plain ASCII, of which Latin-1 is read ten times as fast.
+    return isAscii(bytes) ? latin1(bytes) : this.#decoder.decode(bytes);
   }
 
   /** The value, or undefined when the text is not JSON. */
@@ -161,6 +171,10 @@ class Parser {
       'in a workflow with hashicorp/setup-terraform, `terraform_wrapper: false` keeps it out';
     return [{ message, file: this.#file }];
   }
+}
+
+function latin1({ buffer, byteOffset, length }: Uint8Array): string {
+  return Buffer.from(buffer, byteOffset, length).toString('latin1');
 }
 
 interface Document extends Span {

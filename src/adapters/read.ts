@@ -5,6 +5,7 @@ import { detectKind, type JsonKind } from './detect.js';
 import { textKind, type TextKind } from './detect-text.js';
 import { code, skipSpace, type Span } from './json-scan.js';
 import { parseJson, type Parsed, type ParseSettings } from './parse-json.js';
+import { parsePlanText } from './terraform/parse-plan.js';
 import type { PlanJson } from './terraform/plan-json.js';
 import { unusedSections, validatePlan } from './terraform/validate.js';
 
@@ -47,7 +48,11 @@ export function parseInput(bytes: Uint8Array, file: string, settings: Pick<Parse
   const { utf8, notices } = decode(bytes, file);
   const source = isJson(utf8) ? undefined : textKind(utf8, file);
   if (source !== undefined) return { kind: source, utf8, notices };
-  const parsed = parseOr(() => parseJson(utf8, file, { ...settings, unused: unusedSections }), utf8, file);
+  const parsed = parseOr(
+    () => parseJson(utf8, file, { ...settings, unused: unusedSections, parseText: parsePlanText }),
+    utf8,
+    file,
+  );
   if (typeof parsed === 'string') return { kind: parsed, utf8, notices };
   const kind = detectKind(parsed.value, file);
   const all = [...notices, ...parsed.notices];

@@ -26,14 +26,34 @@ export const instanceKey: Check = value =>
 
 /** Any value, as deep as allowed. */
 export const anything: Check = (value, room) => {
-  return isContainer(value) ? below(value, room, anything) : undefined;
+  if (!isContainer(value)) return undefined;
+  if (Array.isArray(value) || room <= 0) return below(value, room, anything);
+  // Nearly all that a plan holds: nothing is called for texts and numbers.
+  for (const name in value) {
+    const child: unknown = value[name as keyof typeof value];
+    if (typeof child !== 'object' || child === null) continue;
+    const found = anything(child, room - 1);
+    if (found !== undefined) return within(name, found);
+  }
+  return undefined;
 };
 
 /** The skeleton that marks unknown or sensitive values: true and false, at any place of an object or list. */
 export const marks: Check = (value, room) => {
   if (typeof value === 'boolean') return undefined;
-  return isContainer(value) ? below(value, room, marks) : fault('true, false, an object or a list', value);
+  if (!isContainer(value)) return fault('true, false, an object or a list', value);
+  if (room <= 0) return tooDeep(value);
+  if (Array.isArray(value)) return value.every(isBoolean) ? undefined : below(value, room, marks);
+  for (const name in value) {
+    const child: unknown = value[name as keyof typeof value];
+    const found = typeof child === 'boolean' ? undefined : marks(child, room - 1);
+    if (found !== undefined) return within(name, found);
+  }
+  return undefined;
 };
+
+/** An object of any values. */
+export const anyObject: Check = (value, room) => (isObject(value) ? anything(value, room) : fault('an object', value));
 
 /** An object of values of any name. */
 export const objectOf =
@@ -116,20 +136,18 @@ function tooDeep(value: unknown): Fault {
   return fault(`nested at most ${maximumDepth} levels deep`, value);
 }
 
-/** Checks every child of an object or a list. Most of all values are texts and numbers: these are handed on only where it matters. */
+/** Checks every child of an object or a list. */
 function below(value: object, room: number, check: Check): Fault | undefined {
   if (room <= 0) return tooDeep(value);
-  const takesScalars = check !== anything;
   if (Array.isArray(value)) {
     for (let index = 0; index < value.length; index += 1) {
-      const found = takesScalars || isContainer(value[index]) ? check(value[index], room - 1) : undefined;
+      const found = check(value[index], room - 1);
       if (found !== undefined) return within(index, found);
     }
     return undefined;
   }
   for (const name in value) {
-    const child = (value as Record<string, unknown>)[name];
-    const found = takesScalars || isContainer(child) ? check(child, room - 1) : undefined;
+    const found = check((value as Record<string, unknown>)[name], room - 1);
     if (found !== undefined) return within(name, found);
   }
   return undefined;
@@ -137,6 +155,10 @@ function below(value: object, room: number, check: Check): Fault | undefined {
 
 function isContainer(value: unknown): value is object {
   return typeof value === 'object' && value !== null;
+}
+
+function isBoolean(value: unknown): boolean {
+  return typeof value === 'boolean';
 }
 
 /** The type of a value in words. */

@@ -218,7 +218,7 @@ const ownCommands: readonly Command[] = [
     name: 'graph',
     about: 'print the graph of Azure resources that the inputs describe, or draw its integrations',
     positionals: [inputs],
-    options: [format(graphFormats), ...deploymentOptions, verbose, colour],
+    options: [format(graphFormats), profile, ...configOptions, today, ...deploymentOptions, verbose, colour],
     examples: [
       ['graph plan.json > graph.json', 'the resources as Azure Resource Manager has them; check reads it again'],
       ['graph plan.json --format svg=graph.svg', 'a picture of plans, apps, subnets and networks'],
@@ -311,9 +311,9 @@ const ownCommands: readonly Command[] = [
   },
   {
     name: 'policy list',
-    about: 'list the policies',
+    about: 'list the policies, as the configuration here has them',
     positionals: [],
-    options: [format(listFormats), profile, verbose, colour],
+    options: [format(listFormats), profile, ...configOptions, verbose, colour],
     examples: [],
     load: async () => (await import('./implementations.js')).policyList,
   },

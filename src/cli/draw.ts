@@ -1,5 +1,4 @@
 import type { Text } from '../io/output.js';
-import { defaultProfile } from '../policy/policy.js';
 import { renderDot } from '../report/dot.js';
 import { makePicture } from '../report/make-picture.js';
 import { makeReport } from '../report/make-report.js';
@@ -8,13 +7,20 @@ import { grouped } from '../report/picture-groups.js';
 import { renderSvg } from '../report/svg.js';
 import type { GraphFormat } from './commands.js';
 import type { LoadedInputs } from './load-inputs.js';
-import { builtInRules } from './rules.js';
+import type { Settings } from './settings.js';
 
 const drawings = { dot: renderDot, mermaid: renderMermaid, svg: renderSvg } as const;
 
+/** What is drawn, and how its integrations are judged. */
+export interface Drawn {
+  readonly loaded: LoadedInputs;
+  readonly settings: Settings;
+}
+
 /** Draws the integrations of a graph with what the policies say of them. */
-export function draw(kind: Exclude<GraphFormat, 'json'>, loaded: LoadedInputs): Text {
-  const rules = builtInRules(defaultProfile);
-  const report = makeReport({ ...loaded, rules });
-  return drawings[kind](grouped(makePicture(loaded.graph, report, rules)));
+export async function draw(kind: Exclude<GraphFormat, 'json'>, { loaded, settings }: Drawn): Promise<Text> {
+  const { rules, complete, acceptFor } = settings;
+  const graph = complete(loaded.graph);
+  const report = makeReport({ ...loaded, graph, rules, accept: await acceptFor(loaded.comments) });
+  return drawings[kind](grouped(makePicture(graph, report, rules)));
 }

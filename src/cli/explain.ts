@@ -24,7 +24,7 @@ import { listFormats, program } from './commands.js';
 import { layoutFor } from './layout.js';
 import { loadInputs } from './load-inputs.js';
 import { writeNotices } from './notices.js';
-import { headsOf, policiesOf, policyNamed } from './rules.js';
+import { changeOf, headsOf, policiesOf, policyNamed } from './rules.js';
 import { settingsOf, type Settings } from './settings.js';
 import { targetsOf, writeTarget } from './targets.js';
 import { usage } from './usage.js';
@@ -61,7 +61,8 @@ function aboutName(name: string, { rules }: Settings, asked: Asked): string {
 }
 
 function onePolicy(policy: Policy, rules: Rules, { layout, isJson }: Asked): string {
-  const about = aboutPolicy(policy, { heads: headsOf(rules), subjects });
+  const known = aboutPolicy(policy, { heads: headsOf(rules), subjects });
+  const about = { ...known, change: changeOf(policy.name, rules) };
   return isJson ? renderPolicyJson(about) : explainPolicy(about, rules.profile, layout);
 }
 

@@ -4,15 +4,23 @@ import type { Parsed } from './command.js';
 import { graphFormats } from './commands.js';
 import { loadInputs } from './load-inputs.js';
 import { writeNotices } from './notices.js';
+import { settingsOf } from './settings.js';
 import { targetsOf, withErrors, writeTarget } from './targets.js';
 
 export async function run(parsed: Parsed, host: Host): Promise<number> {
   const targets = targetsOf(parsed, graphFormats, host);
-  const loaded = await withErrors(targets, host, async () => loadInputs(parsed.positionals, parsed, host));
+  const isDrawn = targets.some(({ kind }) => kind !== 'json');
+  const { loaded, settings } = await withErrors(targets, host, async () => ({
+    // The graph itself is what the inputs say, so that whoever reads it again can add the same configuration.
+    settings: isDrawn ? await settingsOf(parsed, parsed.positionals, host) : undefined,
+    loaded: await loadInputs(parsed.positionals, parsed, host),
+  }));
   await writeNotices(loaded.notices, host);
   for (const target of targets) {
     const text =
-      target.kind === 'json' ? renderGraph(loaded.graph) : (await import('./draw.js')).draw(target.kind, loaded);
+      target.kind === 'json' || settings === undefined
+        ? renderGraph(loaded.graph)
+        : await (await import('./draw.js')).draw(target.kind, { loaded, settings });
     await writeTarget(target, text, host);
   }
   return 0;

@@ -11,6 +11,7 @@ import { compilePolicy, newCompiler } from '../policy/compile.js';
 import type { Rules } from '../policy/judge.js';
 import { readPolicy, refuseClashes } from '../policy/load.js';
 import type { CompiledPolicy, Policy } from '../policy/policy.js';
+import { tool } from '../report/report.js';
 import { builtInRules } from './rules.js';
 import { Troubles } from './trouble.js';
 
@@ -24,7 +25,7 @@ export interface LoadedConfig {
 
 /** Reads a configuration with the policies of its folders; all that is wrong with it is thrown at once. */
 export async function loadConfig(file: string, flags: Flags, host: Host): Promise<LoadedConfig> {
-  const { config, problems } = readConfig(await readText(file, { file }, host), file);
+  const { config, problems } = readConfig(await readText(file, { file }, host), file, tool.version);
   if (config === undefined) throw new Troubles(problems);
   const choices = choose(flags, config.written);
   const rules = withPolicies(ownPolicies(config, host), builtInRules(choices.profile.value));

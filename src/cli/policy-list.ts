@@ -1,19 +1,21 @@
 import type { Host } from '../io/host.js';
-import { defaultProfile, profiles } from '../policy/policy.js';
 import { renderPoliciesJson, renderPoliciesText } from '../report/policy-list.js';
-import { choiceOf, type Parsed } from './command.js';
+import type { Parsed } from './command.js';
 import { listFormats } from './commands.js';
 import { layoutFor } from './layout.js';
-import { builtInHeads, builtInRules, policiesOf } from './rules.js';
-import { targetsOf, writeTarget } from './targets.js';
+import { headsOf, policiesOf } from './rules.js';
+import { settingsOf } from './settings.js';
+import { targetsOf, withErrors, writeTarget } from './targets.js';
 
+/** Prints the policies as the configuration of the working folder has them. */
 export async function run(parsed: Parsed, host: Host): Promise<number> {
-  const profile = choiceOf(parsed, 'profile', profiles, defaultProfile);
-  for (const target of targetsOf(parsed, listFormats, host)) {
+  const targets = targetsOf(parsed, listFormats, host);
+  const { rules } = await withErrors(targets, host, async () => settingsOf(parsed, [], host));
+  for (const target of targets) {
     const text =
       target.kind === 'json'
-        ? renderPoliciesJson(policiesOf(builtInRules(profile)))
-        : renderPoliciesText(builtInHeads(), profile, layoutFor(parsed, host, target.file).style);
+        ? renderPoliciesJson(policiesOf(rules))
+        : renderPoliciesText(headsOf(rules), rules.profile, layoutFor(parsed, host, target.file).style);
     await writeTarget(target, text, host);
   }
   return 0;

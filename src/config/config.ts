@@ -49,6 +49,8 @@ export interface PlanAssumption {
 
 /** A configuration as it stands in its file (`schemas/config-1.json`). */
 export interface WrittenConfig {
+  /** The versions of this program that it is for. */
+  readonly requires?: string;
   readonly profile?: Profile | number;
   readonly failOn?: Severity | 'never';
   readonly failOnUndecided?: boolean;

@@ -54,7 +54,7 @@ function chosen(key: string, { value, by }: Chosen<string | boolean>, config: Co
 }
 
 /** What is told as it stands, and of lists of entries how many there are. */
-const simple = ['policyFolders', 'neverWaive', 'baseline'] as const;
+const simple = ['requires', 'policyFolders', 'neverWaive', 'baseline'] as const;
 const counted = ['overrides', 'waivers', 'integrations'] as const;
 
 function whole(config: Config | undefined): readonly SettingRow[] {

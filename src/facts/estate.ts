@@ -1,6 +1,7 @@
 import { stepsOf } from '../core/path.js';
 import { append } from '../core/multimap.js';
 import { isList } from '../core/list.js';
+import { rememberText } from '../core/remember.js';
 import { idKey, parentKey, typeOfKey, type IdKey } from '../graph/arm-id.js';
 import type { Graph } from '../graph/graph.js';
 import type { Resource, ResourceState } from '../graph/resource.js';
@@ -27,7 +28,7 @@ export class Estate {
   }
 
   ofType(type: string): readonly Entity[] {
-    return this.#group(type.toLowerCase()).all;
+    return this.#group(folded(type)).all;
   }
 
   find(id: Value | undefined): Entity | undefined {
@@ -35,15 +36,17 @@ export class Estate {
     return key === undefined ? undefined : this.at(key);
   }
 
-  at(key: IdKey): Entity | undefined {
-    return this.#group(typeOfKey(key)).byKey.get(key);
+  /** `type` is the type that the key has, in lower case, where it is known already. */
+  at(key: IdKey, type = typeOfKey(key)): Entity | undefined {
+    return this.#group(type).byKey.get(key);
   }
 
   /** The direct children of one type of a resource that exist at this moment. */
   childrenOf(key: IdKey, type: string): readonly Entity[] {
-    const group = this.#group(type.toLowerCase());
+    const group = this.#group(folded(type));
+    if (group.all.length === 0) return none;
     group.byParent ??= byParent(group.all);
-    return group.byParent.get(key) ?? [];
+    return group.byParent.get(key) ?? none;
   }
 
   #group(type: string): Group {
@@ -58,6 +61,10 @@ export class Estate {
     return group;
   }
 }
+
+const none: readonly Entity[] = [];
+
+const folded = rememberText(type => type.toLowerCase());
 
 /** The entities of one type. */
 interface Group {

@@ -1,5 +1,4 @@
 import { isList } from '../core/list.js';
-import { remember } from '../core/remember.js';
 import {
   Concat,
   describe,
@@ -35,7 +34,7 @@ export interface Fact<S> {
   readonly derive: (subject: S) => FactValue;
   /**
    * What it is a fact of where several subjects have that in common: it is then worked out once for all
-   * of them. One function for all facts of a group that have it.
+   * of them. Facts of one thing name one function.
    */
   readonly of?: (subject: S) => object | undefined;
   /** Where it comes from; a finding shows these. */
@@ -104,95 +103,4 @@ export function bounds(value: FactValue): { minimum: number; maximum: number } {
   if (possible !== undefined && possible.length > 0)
     return { minimum: Math.min(...possible), maximum: Math.max(...possible) };
   return { minimum: value.$unknown.minimum ?? 0, maximum: value.$unknown.maximum ?? Number.POSITIVE_INFINITY };
-}
-
-/** A document whose facts are worked out when they are first asked for. */
-export type FactDocument = { readonly [name: string]: unknown };
-
-/**
- * Makes the documents of one kind of subject. Every member is a getter that derives its fact once,
- * so that a policy pays only for the facts that it reads.
- */
-export function documentsOf<S>(facts: readonly Fact<S>[]): (subject: S) => FactDocument {
-  const groups = new Map<string, Map<string, Fact<S>>>();
-  for (const row of facts) {
-    const [first = '', second] = row.path.split('.');
-    const group = groups.get(second === undefined ? '' : first) ?? new Map<string, Fact<S>>();
-    group.set(second ?? first, row);
-    groups.set(second === undefined ? '' : first, group);
-  }
-  const Root = groupClass(groups.get('') ?? new Map<string, Fact<S>>());
-  groups.delete('');
-  return documentClass(Root, groups);
-}
-
-type GroupClass<S> = new (subject: S) => object;
-
-/** A document of facts of its own and of groups, each of which is made when a fact of it is first asked for. */
-function documentClass<S>(
-  Root: GroupClass<S>,
-  groups: ReadonlyMap<string, ReadonlyMap<string, Fact<S>>>,
-): (subject: S) => FactDocument {
-  class Document extends Root {
-    readonly #subject: S;
-    readonly #groups: object[] = [];
-
-    constructor(subject: S) {
-      super(subject);
-      this.#subject = subject;
-    }
-
-    static {
-      [...groups].forEach(([name, rows], index) => {
-        const Group = groupClass(rows);
-        Object.defineProperty(Document.prototype, name, {
-          enumerable: true,
-          get(this: Document) {
-            return (this.#groups[index] ??= new Group(this.#subject));
-          },
-        });
-      });
-    }
-  }
-  return subject => new Document(subject) as unknown as FactDocument;
-}
-
-/**
- * A group of facts. Those that several subjects share are worked out once for all of them; the facts of
- * one group that are shared at all are shared by the same subjects.
- */
-function groupClass<S>(rows: ReadonlyMap<string, Fact<S>>): GroupClass<S> {
-  type Values = (FactValue | undefined)[];
-  const none: Values = Array.from({ length: rows.size });
-  const noValues = (): Values => none.slice();
-  const sharedValues = remember(noValues);
-  const of = [...rows.values()].find(row => row.of !== undefined)?.of;
-  class Group {
-    readonly #subject: S;
-    #own: Values | undefined;
-    #shared: Values | undefined;
-
-    constructor(subject: S) {
-      this.#subject = subject;
-    }
-
-    #sharedValues(): Values {
-      const shared = of?.(this.#subject);
-      return shared === undefined ? noValues() : sharedValues(shared);
-    }
-
-    static {
-      [...rows].forEach(([name, { derive, of: isShared }], index) => {
-        Object.defineProperty(Group.prototype, name, {
-          enumerable: true,
-          get(this: Group) {
-            const values =
-              isShared === undefined ? (this.#own ??= noValues()) : (this.#shared ??= this.#sharedValues());
-            return values[index] === undefined ? (values[index] = derive(this.#subject)) : values[index];
-          },
-        });
-      });
-    }
-  }
-  return Group;
 }

@@ -18,6 +18,8 @@ export class IntegrationCase {
   readonly target: Value | undefined;
   readonly plan: PlanView;
   readonly subnet: SubnetView;
+  /** True when the plan is connected and not one of its apps. */
+  readonly isOfPlan: boolean;
   #joined: readonly JoinedPlan[] | undefined;
 
   constructor({ model, former }: Moments, integration: Integration, target: Value | undefined, plan: PlanView) {
@@ -26,12 +28,8 @@ export class IntegrationCase {
     this.integration = integration;
     this.target = target;
     this.plan = plan;
+    this.isOfPlan = integration.declarations.every(({ mechanism }) => mechanism === 'plan-property');
     this.subnet = integration.mode === 'gateway' ? noSubnet(target, model) : model.subnetOf(target, former);
-  }
-
-  /** True when the plan is connected and not one of its apps. */
-  get isOfPlan(): boolean {
-    return this.integration.declarations.every(({ mechanism }) => mechanism === 'plan-property');
   }
 
   get joined(): readonly JoinedPlan[] {

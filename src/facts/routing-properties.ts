@@ -1,3 +1,4 @@
+import { rememberText } from '../core/remember.js';
 import { property, type Entity } from './estate.js';
 import { fact, isUnknown, unknown, type FactValue } from './fact.js';
 import type { IntegrationCase } from './integration.js';
@@ -12,11 +13,7 @@ export function routed(c: IntegrationCase, traffic: Traffic): FactValue {
   const app = c.integration.app.entity;
   if (c.isOfPlan) return null;
   if (app === undefined) return unknown(`${c.integration.app.key}: routing`, 'the app is not in the input');
-  return agreed(
-    settingsOf(c, app, traffic)
-      .filter(({ counts }) => counts)
-      .map(({ value }) => fact(value)),
-  );
+  return agreed(c, app, traffic, true);
 }
 
 /** The properties that ask for routing in vain: the API version does not heed them, and none that it heeds does the same. */
@@ -27,35 +24,44 @@ export function ignoredProperties(c: IntegrationCase): FactValue {
   const ignored: string[] = [];
   let unclear: FactValue | undefined;
   for (const traffic of Object.keys(routingProperties) as Traffic[]) {
-    const settings = settingsOf(c, app, traffic);
-    const inEffect = agreed(settings.filter(({ counts }) => counts).map(({ value }) => fact(value)));
-    const inVain = agreed(settings.filter(({ counts }) => !counts).map(({ value }) => fact(value)));
-    if (inEffect === true || inVain === false || inVain === null) continue;
+    const inVain = agreed(c, app, traffic, false);
+    if (inVain === false || inVain === null) continue;
+    const inEffect = agreed(c, app, traffic, true);
+    if (inEffect === true) continue;
     if (isUnknown(inVain) || isUnknown(inEffect)) unclear ??= isUnknown(inVain) ? inVain : inEffect;
-    else ignored.push(...settings.filter(({ counts, value }) => !counts && value === true).map(({ path }) => path));
+    else ignored.push(...settingsOf(c, app, traffic, false).flatMap(({ path, value }) => (value === true ? path : [])));
   }
   return ignored.length > 0 ? [...new Set(ignored)] : (unclear ?? []);
 }
 
-/** On when one of them is, off when one is and none can be on. */
-function agreed(values: readonly FactValue[]): FactValue {
-  if (values.includes(true)) return true;
-  return values.find(isUnknown) ?? (values.includes(false) ? false : null);
+/** On when one of those that count, or of those that do not, is on; off when one is off and none can be on. */
+function agreed(c: IntegrationCase, app: Entity, traffic: Traffic, counts: boolean): FactValue {
+  let unclear: FactValue | undefined;
+  let isOff = false;
+  for (const { value } of settingsOf(c, app, traffic, counts)) {
+    const found = fact(value);
+    if (found === true) return true;
+    if (isUnknown(found)) unclear ??= found;
+    isOff ||= found === false;
+  }
+  return unclear ?? (isOff ? false : null);
 }
 
-function settingsOf(
-  c: IntegrationCase,
-  app: Entity,
-  traffic: Traffic,
-): readonly (Setting & { readonly counts: boolean })[] {
-  return routingProperties[traffic].map((row: RoutingProperty) => {
+function settingsOf(c: IntegrationCase, app: Entity, traffic: Traffic, counts: boolean): readonly Setting[] {
+  const found: Setting[] = [];
+  for (const row of routingProperties[traffic]) {
     const setting = settingAt(c, app, row.path);
-    return { ...setting, counts: isHeeded(row, setting.entity.resource.apiVersion) };
-  });
+    if (isHeeded(row, setting.entity.resource.apiVersion) === counts) found.push(setting);
+  }
+  return found;
 }
+
+const nameInConfig = rememberText(path =>
+  path.startsWith('siteConfig.') ? path.slice('siteConfig.'.length) : undefined,
+);
 
 function settingAt(c: IntegrationCase, app: Entity, path: string): Setting {
-  const name = path.startsWith('siteConfig.') ? path.slice('siteConfig.'.length) : undefined;
+  const name = nameInConfig(path);
   return name === undefined ? { entity: app, path, value: property(app, path) } : siteConfig(app, c.model.estate, name);
 }
 

@@ -15,13 +15,20 @@ export function overlappingSiblings(view: SubnetView, estate: Estate): FactValue
   if (!isList(own)) return own;
   // A subnet that the deployment takes away no longer stands beside the others.
   if (view.key !== undefined && estate.at(view.key) === undefined) return [];
-  const siblings = neighbours(view.networkKey === undefined ? [] : estate.childrenOf(view.networkKey, subnetType));
+  const siblings = siblingsOf(view, estate);
   const isOther = ({ state }: Entity): boolean => state.key !== view.key;
   const found = overlapping(siblings, own).filter(isOther);
   if (found.length > 0) return found.map(({ resource }) => resource.origin.address);
   if (view.network?.resource.isPartial !== false)
     return unknown(`${nameOf(view)}: siblings`, 'the other subnets of the network are not in the input');
   return siblings.unclear.find(({ entity }) => isOther(entity))?.why ?? mayOverlapLost(own, estate) ?? [];
+}
+
+/** The subnets of the network; nobody where there is no other. */
+function siblingsOf({ key, networkKey }: SubnetView, estate: Estate): Neighbours {
+  const all = networkKey === undefined ? [] : estate.childrenOf(networkKey, subnetType);
+  const [only] = all;
+  return all.length === 1 && only?.state.key === key ? nobody : neighbours(all);
 }
 
 /** An overlap with a subnet of which the input does not tell the network, if there may be one. */
@@ -49,6 +56,8 @@ const neighbours = remember((all: readonly Entity[]): Neighbours => {
   });
   return { all, byPrefix: new Overlaps(known), unclear };
 });
+
+const nobody = neighbours([]);
 
 const lostSubnets = remember((estate: Estate) => neighbours(lostChildren(estate, subnetType)));
 

@@ -1,3 +1,4 @@
+import { rememberText } from '../core/remember.js';
 import { nameOfKey } from '../graph/arm-id.js';
 import type { Value } from '../graph/value.js';
 import { property, type Entity, type Estate } from './estate.js';
@@ -17,9 +18,12 @@ export function siteConfig(app: Entity, estate: Estate, name: string): Setting {
   const child = configOf(app, estate, 'web');
   const later = child === undefined ? undefined : property(child, name);
   if (child !== undefined && later !== undefined) return { entity: child, path: name, value: later };
-  const path = `siteConfig.${name}`;
+  const path = inApp(name);
   return { entity: app, path, value: property(app, path) };
 }
+
+/** The path of such a property in the app itself; made once, as few are asked of thousands of apps. */
+const inApp = rememberText(name => `siteConfig.${name}`);
 
 /** The child `config/appsettings` of an app, whose settings take the place of all that the app itself has. */
 export function settingsChild(app: Entity, estate: Estate): Entity | undefined {
@@ -28,6 +32,8 @@ export function settingsChild(app: Entity, estate: Estate): Entity | undefined {
 
 function configOf(app: Entity, estate: Estate, name: string): Entity | undefined {
   return estate
-    .childrenOf(app.state.key, `${app.resource.type}/config`)
+    .childrenOf(app.state.key, configType(app.resource.type))
     .find(({ state }) => nameOfKey(state.key) === name);
 }
+
+const configType = rememberText(type => `${type}/config`);

@@ -9,7 +9,8 @@ import { changeFacts } from './change/facts.js';
 import { connectionFacts } from './connection.js';
 import { deploymentFacts } from './deployment.js';
 import { asWritten, type Entity } from './estate.js';
-import { documentsOf, type Fact, type FactDocument, type Source } from './fact.js';
+import { factsOf, type FactDocument, type Facts } from './documents.js';
+import type { Fact, FactValue, Source } from './fact.js';
 import { gatewayFacts } from './gateway.js';
 import { appFacts } from './app-facts.js';
 import { casesOf, type IntegrationCase } from './integration.js';
@@ -51,6 +52,8 @@ export interface Case {
   /** What tells this reading from the others: the subnet's address, the plan's, its sku. */
   readonly label: string | undefined;
   readonly facts: FactDocument;
+  /** One of the facts by its path. */
+  at(path: string): FactValue | undefined;
   originsOf(path: string): readonly FactOrigin[];
 }
 
@@ -135,13 +138,39 @@ function single(kind: SubjectKind, id: string, entity: Entity | undefined, item:
 }
 
 function maker<S>(rows: readonly Fact<S>[]): (subject: S, label: string | undefined) => Case {
-  const documents = documentsOf(rows);
+  const factsOfSubject = factsOf(rows);
   const byPath = new Map(rows.map(row => [row.path, row]));
-  return (subject, label) => ({
-    label,
-    facts: documents(subject),
-    originsOf: path => (byPath.get(path)?.from?.(subject) ?? []).map(originOf),
-  });
+  return (subject, label) => new SubjectCase({ subject, label, byPath }, factsOfSubject(subject));
+}
+
+/** A class and not closures: there is one for every subject, and most are never asked where a fact comes from. */
+class SubjectCase<S> implements Case {
+  readonly label: string | undefined;
+  readonly #subject: S;
+  readonly #byPath: ReadonlyMap<string, Fact<S>>;
+  readonly #facts: Facts;
+
+  constructor(
+    { subject, label, byPath }: { subject: S; label: string | undefined; byPath: ReadonlyMap<string, Fact<S>> },
+    facts: Facts,
+  ) {
+    this.label = label;
+    this.#subject = subject;
+    this.#byPath = byPath;
+    this.#facts = facts;
+  }
+
+  get facts(): FactDocument {
+    return this.#facts.document;
+  }
+
+  at(path: string): FactValue | undefined {
+    return this.#facts.at(path);
+  }
+
+  originsOf(path: string): readonly FactOrigin[] {
+    return (this.#byPath.get(path)?.from?.(this.#subject) ?? []).map(originOf);
+  }
 }
 
 function originOf(source: Source): FactOrigin {

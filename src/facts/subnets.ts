@@ -34,15 +34,17 @@ export interface SubnetView {
 /** `former` finds what the deployment takes away: an id of before still tells what it named. */
 export function subnetView(id: Value | undefined, estate: Estate, former: Estate | undefined): SubnetView {
   const key = idKey(id);
-  const isSubnet = key !== undefined && typeOfKey(key).endsWith('/virtualnetworks/subnets');
-  if (!isSubnet) return { id, key: undefined, entity: undefined, networkKey: undefined, network: undefined };
+  const type = key === undefined ? '' : typeOfKey(key);
+  if (key === undefined || !type.endsWith('/virtualnetworks/subnets'))
+    return { id, key: undefined, entity: undefined, networkKey: undefined, network: undefined };
   const networkKey = parentKey(key);
+  const networkType = type.slice(0, -'/subnets'.length);
   return {
     id,
     key,
-    entity: estate.at(key) ?? former?.at(key),
+    entity: estate.at(key, type) ?? former?.at(key, type),
     networkKey,
-    network: estate.at(networkKey) ?? former?.at(networkKey),
+    network: estate.at(networkKey, networkType) ?? former?.at(networkKey, networkType),
   };
 }
 

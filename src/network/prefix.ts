@@ -27,6 +27,9 @@ const keptByAzure = 5n;
 /** Longer than every prefix can be written (an IPv6 address with a dotted tail, and /128). */
 const longestText = 49;
 
+/** An IPv4 prefix with all its numbers, whatever these are. */
+const plainIPv4 = /^(\d{1,3})\.(\d{1,3})\.(\d{1,3})\.(\d{1,3})\/(\d|[12]\d|3[0-2])$/;
+
 /** The same few thousand texts are asked for again and again; past this many the memory is emptied. */
 const remembered = 16_384;
 const readings = new Map<string, PrefixReading>();
@@ -46,7 +49,7 @@ export function readPrefix(text: string): PrefixReading {
   if (text.length > longestText) return { refusal: 'is too long to be an address prefix' };
   let reading = readings.get(text);
   if (reading === undefined) {
-    reading = readAfresh(text);
+    reading = readPlainIPv4(text) ?? readAfresh(text);
     if (readings.size >= remembered) readings.clear();
     readings.set(text, reading);
   }
@@ -104,6 +107,26 @@ function toSafeNumber(count: bigint): number {
   return count > BigInt(Number.MAX_SAFE_INTEGER) ? Number.MAX_SAFE_INTEGER : Number(count);
 }
 
+/**
+ * An IPv4 prefix with nothing wrong, as nearly every prefix of a large input is, all of which are read once. Undefined
+ * for every other text. The library takes many times as long (measured).
+ */
+function readPlainIPv4(text: string): PrefixReading | undefined {
+  const found = plainIPv4.exec(text);
+  if (found === null) return undefined;
+  let value = 0;
+  for (let at = 1; at <= 4; at += 1) {
+    const octet = found[at] ?? '';
+    const number = Number(octet);
+    if (number > 255 || (octet.length > 1 && octet.startsWith('0'))) return undefined;
+    value = value * 256 + number;
+  }
+  const length = Number(found[5]);
+  const size = 2 ** (32 - length);
+  if (value % size !== 0) return undefined;
+  return { prefix: { family: 4, text, length, first: BigInt(value), last: BigInt(value + size - 1) } };
+}
+
 function readAfresh(text: string): PrefixReading {
   if (text === '') return { refusal: 'is empty' };
   const [address = '', length, ...rest] = text.split('/');
@@ -132,10 +155,7 @@ function align(family: 4 | 6, value: bigint, length: number, address: string): P
   return { refusal: `has host bits set; the network address is ${prefix.text}`, meant: prefix };
 }
 
-/**
- * The numeric value of an IPv4 address, or the end of the sentence that refuses it. Every prefix of a
- * large input is read once, and the library takes three times as long (measured).
- */
+/** The numeric value of an IPv4 address, or the end of the sentence that refuses it. */
 function valueOfIPv4(address: string): bigint | string {
   const octets = address.split('.');
   if (octets.length !== 4 || !octets.every(isOctet)) return refuseIPv4(address);

@@ -1,5 +1,5 @@
 import { evaluate, settle } from './evaluate.js';
-import { valueAt } from './facts-schema.js';
+import type { Case } from '../facts/subjects.js';
 import type { Verdict } from './policy.js';
 import type { ReadyPolicy } from './ready-policies.js';
 import { ToldFacts, untold } from './told-facts.js';
@@ -22,6 +22,9 @@ interface OpenPolicy {
   readonly asks: number | undefined;
 }
 
+/** A document of facts, which can also be asked for one by its path. */
+type Judged = Pick<Case, 'facts' | 'at'>;
+
 /** As many documents are judged policy by policy first: a tree would cost more than it saves. */
 const judgedDirectly = 4;
 
@@ -41,7 +44,6 @@ const longestList = 4;
 export class DecisionTree {
   readonly policies: readonly ReadyPolicy[];
   readonly #paths: readonly string[];
-  readonly #steps: readonly (readonly string[])[];
   #told: ToldFacts | undefined;
   #root: Node | undefined;
   #asked = 0;
@@ -50,28 +52,27 @@ export class DecisionTree {
   constructor(policies: readonly ReadyPolicy[]) {
     this.policies = policies;
     this.#paths = [...new Set(policies.flatMap(({ compiled }) => compiled.policy.decidedBy))];
-    this.#steps = this.#paths.map(path => path.split('.'));
   }
 
   /** The verdict of each policy on a document, in the order of the policies. */
-  verdictsOn(facts: object): readonly Verdict[] {
+  verdictsOn(item: Judged): readonly Verdict[] {
     this.#asked += 1;
-    if (this.#asked <= judgedDirectly) return this.policies.map(policy => verdictOf(policy, facts));
-    const { verdicts, open } = this.#nodeOf(facts);
+    if (this.#asked <= judgedDirectly) return this.policies.map(policy => verdictOf(policy, item.facts));
+    const { verdicts, open } = this.#nodeOf(item);
     if (open.length === 0) return verdicts as readonly Verdict[];
     const all = verdicts.slice() as Verdict[];
     for (const { at } of open) {
       const policy = this.policies[at];
-      if (policy !== undefined) all[at] = verdictOf(policy, facts);
+      if (policy !== undefined) all[at] = verdictOf(policy, item.facts);
     }
     return all;
   }
 
   /** The node that the facts of a document lead to. */
-  #nodeOf(facts: object): Node {
+  #nodeOf(item: Judged): Node {
     let node = (this.#root ??= this.#plant());
     while (node.asks !== undefined) {
-      const value = valueAt(facts, this.#steps[node.asks] ?? []);
+      const value = item.at(this.#paths[node.asks] ?? '');
       const label = labelOf(value);
       const next = node.next.get(label) ?? this.#nextOf(node, node.asks, label, value);
       if (next === undefined) break;
@@ -127,8 +128,8 @@ function verdictOf({ compiled, parameters }: ReadyPolicy, facts: object): Verdic
 
 /** What two equal values have in common, of scalars and short lists of them; `untold` for all else. */
 function labelOf(value: unknown): unknown {
+  if (value === null || typeof value === 'boolean' || typeof value === 'number') return value;
   if (typeof value === 'string') return value.startsWith(listMark) ? untold : value;
-  if (isScalar(value)) return value;
   const isShort = Array.isArray(value) && value.length <= longestList && value.every(isScalar);
   return isShort ? listMark + JSON.stringify(value) : untold;
 }

@@ -2,7 +2,6 @@ import { createHash } from 'node:crypto';
 import type { Case, FactOrigin, Subject } from '../facts/subjects.js';
 import type { Origin } from '../graph/resource.js';
 import type { Json } from '../graph/value.js';
-import { factAt } from './facts-schema.js';
 import type { Evidence, Judgement, Position } from './judgement.js';
 import { languageOf, remedyFor } from './language.js';
 import { formatMessage } from './message.js';
@@ -62,7 +61,7 @@ interface Used {
 
 function usedIn(item: Case, path: string): Used {
   const origins = item.originsOf(path);
-  return { path, value: factAt(item.facts, path), origins, isSensitive: origins.some(origin => origin.isSensitive) };
+  return { path, value: item.at(path), origins, isSensitive: origins.some(origin => origin.isSensitive) };
 }
 
 /** The facts for a message, with sensitive ones covered. */

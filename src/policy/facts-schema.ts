@@ -116,13 +116,8 @@ export function factPaths(node: FactNode): readonly string[] {
 
 /** The value of a fact in a document; undefined when the document does not have it. */
 export function factAt(facts: unknown, path: string): unknown {
-  return valueAt(facts, stepsOf(path));
-}
-
-/** The same by the steps of the path. */
-export function valueAt(facts: unknown, steps: readonly string[]): unknown {
   let value = facts;
-  for (const name of steps) {
+  for (const name of stepsOf(path)) {
     if (typeof value !== 'object' || value === null) return undefined;
     value = (value as Record<string, unknown>)[name];
   }

@@ -40,7 +40,7 @@ export function judge(subjects: Iterable<Subject>, rules: Rules, showAll = false
     kinds[subject.kind] += 1;
     const tree = treesFor(rules.changesFor?.(subject.origin) ?? noChanges).get(subject.kind);
     if (tree === undefined) continue;
-    const byCase = subject.cases.map(({ facts }) => tree.verdictsOn(facts));
+    const byCase = subject.cases.map(item => tree.verdictsOn(item));
     for (let at = 0; at < tree.policies.length; at += 1) {
       const policy = tree.policies[at];
       const all = agreed(at, byCase);

@@ -1,7 +1,7 @@
 import { PreflightError } from '../core/error.js';
 import { isOfType, typeOf } from './facts-schema.js';
 import { didYouMean } from '../core/nearest.js';
-import type { Parameter, Parameters, ParameterValue, PolicyHead, Profile, Severity } from './policy.js';
+import type { Parameter, Parameters, ParameterValue, PolicyChange, PolicyHead, Profile, Severity } from './policy.js';
 
 /** The values of a policy's parameters in an era, after what the configuration says of them. */
 export function parametersFor(policy: PolicyHead, profile: Profile, overrides: Parameters = {}): Parameters {
@@ -55,4 +55,18 @@ export function severityIn({ severity }: PolicyHead, profile: Profile): Severity
 /** Whether the policy belongs to an era at all. */
 export function appliesIn({ profiles }: PolicyHead, profile: Profile): boolean {
   return profiles === undefined || profiles.includes(profile);
+}
+
+/** A policy with what an organisation changes of it, which holds in every era. */
+export function changed<P extends PolicyHead>(policy: P, { enabled, severity, parameters = {} }: PolicyChange): P {
+  const own = Object.entries(policy.parameters ?? {}).map(([name, parameter]): [string, Parameter] => {
+    const value = Object.hasOwn(parameters, name) ? parameters[name] : undefined;
+    return [name, value === undefined ? parameter : { ...parameter, default: value, profiles: {} }];
+  });
+  return {
+    ...policy,
+    ...(enabled !== undefined && { enabled }),
+    ...(severity !== undefined && { severity }),
+    ...(own.length > 0 && { parameters: Object.fromEntries(own) }),
+  };
 }

@@ -1,6 +1,6 @@
 import type { SubjectDescription } from '../policy/facts-schema.js';
 import { appliesIn, parametersFor, severityIn } from '../policy/parameters.js';
-import { profiles, type Policy, type PolicyHead, type Profile } from '../policy/policy.js';
+import { profiles, type Policy, type PolicyChange, type PolicyHead, type Profile } from '../policy/policy.js';
 import { citationsOf, type Citation } from './documents.js';
 import { relatedPolicies } from './related-policies.js';
 import { valueText } from './words.js';
@@ -27,6 +27,8 @@ export interface FactUse {
 /** What is worked out of a policy before it can be explained in any format. */
 export interface AboutPolicy {
   readonly policy: Policy;
+  /** What of it a configuration has changed already. */
+  readonly change?: PolicyChange;
   /** The severity, and then each parameter. */
   readonly eras: readonly EraRow[];
   /** What the platform did in an era, where somebody has written that down. */

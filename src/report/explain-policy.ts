@@ -16,7 +16,7 @@ export function explainPolicy(about: AboutPolicy, profile: Profile, { style, wid
   const prose = (text: string): readonly string[] => flowing(printableLines(text), '  ', width);
   const lines = [
     `${style.strong(printable(name))}: ${printable(title)}`,
-    headline(policy, profile),
+    headline(about, profile),
     ...(aliases.length > 0 ? [`also known as ${enumerate(aliases.map(alias => printable(alias)))}`] : []),
     ...section('Why', prose(because)),
     ...section('What Azure answers otherwise', prevents.flatMap(prose)),
@@ -38,11 +38,15 @@ export function explainPolicy(about: AboutPolicy, profile: Profile, { style, wid
 }
 
 /** How much a finding weighs, and of what. */
-function headline(policy: Policy, profile: Profile): string {
+function headline({ policy, change = {} }: AboutPolicy, profile: Profile): string {
   const weight = appliesIn(policy, profile)
     ? `${severityIn(policy, profile)} in profile ${profile}`
     : `not part of profile ${profile}`;
-  return `${weight}, judges each ${printable(policy.subject)}${policy.enabled === false ? ', off unless a configuration turns it on' : ''}`;
+  const isOff =
+    change.enabled === false ? ', switched off by the configuration' : ', off unless a configuration turns it on';
+  const own = [...(change.severity === undefined ? [] : ['severity']), ...Object.keys(change.parameters ?? {})];
+  const said = own.length === 0 ? '' : `; the configuration says its ${enumerate(own)}`;
+  return `${weight}, judges each ${printable(policy.subject)}${policy.enabled === false ? isOff : ''}${said}`;
 }
 
 /** What differs between the platform's eras, one column each. */

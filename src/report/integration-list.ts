@@ -1,7 +1,6 @@
 import { compareText } from '../core/order.js';
 import type { Case, Subject } from '../facts/subjects.js';
 import type { Json } from '../graph/value.js';
-import { factAt } from '../policy/facts-schema.js';
 import { isUnknown, type UnknownFact } from '../policy/unknown.js';
 
 /** A fact's value, or the unknown that stands in its place. */
@@ -91,7 +90,7 @@ function party(item: Case, fact: string, type: string): Party {
 }
 
 function told<T extends Json>(item: Case, path: string): Told<T> {
-  const value = factAt(item.facts, path);
+  const value = item.at(path);
   // A symbol can show a part of a sensitive value too.
   if (item.originsOf(path).some(origin => origin.isSensitive))
     return { $unknown: { symbol: path, reason: 'it is sensitive' } };

@@ -6,12 +6,15 @@ import type { Style } from './style.js';
 import { tableLines } from './table.js';
 import { count } from './words.js';
 
-/** The policies as a table, with their severity in one era; a dash says that one is not part of it. */
+/** The policies as a table, with their severity in one era; a dash says that one is not part of it, off that it is not asked. */
 export function renderPoliciesText(policies: readonly PolicyHead[], profile: Profile, style: Style): string {
   const rows = policies.map(policy => {
-    const severity = appliesIn(policy, profile) ? severityIn(policy, profile) : undefined;
+    const severity = isAsked(policy, profile) ? severityIn(policy, profile) : undefined;
     return [
-      { text: severity ?? '-', ...(severity !== undefined && { paint: style[severity] }) },
+      {
+        text: severity ?? (appliesIn(policy, profile) ? 'off' : '-'),
+        ...(severity !== undefined && { paint: style[severity] }),
+      },
       { text: printable(policy.name), paint: style.strong },
       { text: printable(policy.subject) },
       { text: printable(policy.title) },
@@ -22,8 +25,14 @@ export function renderPoliciesText(policies: readonly PolicyHead[], profile: Pro
     rows,
     style.faint,
   );
-  const applied = policies.filter(policy => appliesIn(policy, profile)).length;
-  return `${[...table, '', `${count(policies.length, 'policy', 'policies')}, of which ${applied} belong to profile ${profile}; vnet-preflight explain NAME tells all about one`].join('\n')}\n`;
+  const applied = policies.filter(policy => appliesIn(policy, profile));
+  const off = applied.filter(policy => !isAsked(policy, profile)).length;
+  const switchedOff = off === 0 ? '' : ` (${off} switched off)`;
+  return `${[...table, '', `${count(policies.length, 'policy', 'policies')}, of which ${applied.length} belong to profile ${profile}${switchedOff}; vnet-preflight explain NAME tells all about one`].join('\n')}\n`;
+}
+
+function isAsked(policy: PolicyHead, profile: Profile): boolean {
+  return appliesIn(policy, profile) && policy.enabled !== false;
 }
 
 /** The policies as programs read them (`vnet-preflight/policy-list/1`). */

@@ -318,3 +318,68 @@ overrides:
     );
   });
 });
+
+const explained = (name: string): string => here(['explain', name]).stdout;
+
+describe('what tells of policies', () => {
+  const changes = `
+policies:
+  subnet/not-delegated: { severity: note }
+  subnet/below-recommended-size: { parameters: { recommendedPrefix: 25 } }
+  gateway/sstp-not-selected: { enabled: false, reason: all clients speak OpenVPN }
+`;
+
+  test('tells what the configuration makes of them', () => {
+    const before = here(['policy', 'list']).stdout;
+    expect(before).toMatch(/^error +subnet\/not-delegated /mu);
+    write('vnet-preflight.yaml', changes);
+    const list = here(['policy', 'list']).stdout;
+    expect(list).toMatch(/^note +subnet\/not-delegated /mu);
+    expect(list).toMatch(/^off +gateway\/sstp-not-selected /mu);
+    expect(list).toMatch(/belong to profile 2025 \(\d+ switched off\);/u);
+    expect(here(['policy', 'list', '--no-config']).stdout).toBe(before);
+    const json = here(['policy', 'list', '--format', 'json']).stdout;
+    expectValid('policy-list-1', JSON.parse(json));
+    const { policies } = JSON.parse(json) as {
+      policies: readonly { name: string; enabled: boolean; parameters: object }[];
+    };
+    const named = (name: string): object | undefined => policies.find(policy => policy.name === name);
+    expect(named('gateway/sstp-not-selected')).toMatchObject({ enabled: false });
+    expect(named('subnet/below-recommended-size')).toMatchObject({
+      parameters: { recommendedPrefix: { values: { 2025: 25 } } },
+    });
+  });
+
+  test('explains a policy with what the configuration says of it', () => {
+    write('vnet-preflight.yaml', changes);
+    expect(explained('subnet/not-delegated')).toMatch(
+      /^note in profile 2025, .*; the configuration says its severity$/mu,
+    );
+    expect(explained('subnet/below-recommended-size')).toMatch(/recommendedPrefix +- +25 +25\n/u);
+    expect(explained('gateway/sstp-not-selected')).toMatch(/, switched off by the configuration$/mu);
+    expect(explained('subnet/too-small')).not.toMatch(/the configuration says/u);
+  });
+
+  test('draws by the configuration, and prints the graph without it', () => {
+    const draw = (): string => here(['graph', plan, '--format', 'mermaid', '--today', '2027-01-01']).stdout;
+    const [before, json] = [draw(), here(['graph', plan]).stdout];
+    expect(before).toContain('error subnet/not-delegated');
+    write('vnet-preflight.yaml', changes);
+    expect(draw()).toContain('note subnet/not-delegated');
+    write('vnet-preflight.yaml', accepting);
+    expect(draw()).not.toContain('subnet/not-delegated');
+    expect(here(['graph', plan]).stdout).toBe(json);
+  });
+});
+
+test('a configuration for another version of the program is refused', () => {
+  write('vnet-preflight.yaml', "requires: '>=99'\nkeyOfLater: 1\n");
+  const { status, stderr } = check();
+  expect(status).toBe(2);
+  expect(stderr).toMatch(
+    /^vnet-preflight\.yaml:1:11: the configuration is for vnet-preflight >=99, but this is version /u,
+  );
+  write('vnet-preflight.yaml', "requires: '>=0.1'\n");
+  expect(check().status).toBe(1);
+  expect(here(['config', 'show', plan]).stdout).toMatch(/requires +vnet-preflight\.yaml:1:1 +>=0\.1\n/u);
+});

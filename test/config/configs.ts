@@ -6,7 +6,7 @@ import type { Judgement } from '../../src/policy/judgement.js';
 
 /** A configuration that is right. */
 export function configOf(text: string): Config {
-  const { config, problems } = readConfig(text, 'vnet-preflight.yaml');
+  const { config, problems } = readConfig(text, 'vnet-preflight.yaml', '0.1.0');
   expect(told(problems)).toEqual([]);
   if (config === undefined) throw new Error('no configuration');
   return config;

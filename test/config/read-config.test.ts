@@ -7,9 +7,10 @@ import { profiles, severities } from '../../src/policy/policy.js';
 import { root } from '../cli/command.js';
 import { configOf, told } from './configs.js';
 
-const problemsOf = (text: string): readonly string[] => told(readConfig(text, 'vnet-preflight.yaml').problems);
+const problemsOf = (text: string): readonly string[] => told(readConfig(text, 'vnet-preflight.yaml', '1.4.2').problems);
 
 const everything = `
+requires: '>=0.1 <2'
 profile: 2019
 failOn: warning
 failOnUndecided: true
@@ -49,9 +50,31 @@ describe('a configuration', () => {
 
   test('knows the place of each of its parts', () => {
     const { placeOf } = configOf(everything);
-    expect(placeOf(['failOn'])).toEqual({ file: 'vnet-preflight.yaml', line: 3, column: 1 });
-    expect(placeOf(['waivers', 0])).toMatchObject({ line: 17, column: 5 });
-    expect(placeOf(['policies', 'subnet/too-small', 'severity'])).toMatchObject({ line: 7, column: 23 });
+    expect(placeOf(['failOn'])).toEqual({ file: 'vnet-preflight.yaml', line: 4, column: 1 });
+    expect(placeOf(['waivers', 0])).toMatchObject({ line: 18, column: 5 });
+    expect(placeOf(['policies', 'subnet/too-small', 'severity'])).toMatchObject({ line: 8, column: 23 });
+  });
+});
+
+describe('a configuration for some versions', () => {
+  test.each(['1.4.2', '^1.4', '>=1.4.2', '1.x', '>=1 <2', '~1.4', '1.4.1 || 1.4.2', '*'])(
+    'is read by one of them: %s',
+    range => {
+      expect(problemsOf(`requires: '${range}'`)).toEqual([]);
+    },
+  );
+
+  test.each(['1.4.1', '^2', '>1.4.2', '<1.4.2', '>=1.4.3', '^0.1'])('is refused by every other: %s', range => {
+    expect(problemsOf(`requires: '${range}'\nkeyOfLater: 1`)).toEqual([
+      `1:11 the configuration is for vnet-preflight ${range}, but this is version 1.4.2`,
+    ]);
+  });
+
+  test('is refused when it does not say which', () => {
+    expect(problemsOf('requires: latest')).toEqual([
+      '1:11 requires must be a range of versions such as ">=0.2 <1", but is "latest"',
+    ]);
+    expect(problemsOf('requires: 1.4')).toEqual([expect.stringMatching(/^1:11 requires must be a text/)]);
   });
 });
 

@@ -4,7 +4,7 @@ import { DecisionTree } from '../../src/policy/decision-tree.js';
 import { evaluate } from '../../src/policy/evaluate.js';
 import type { CompiledPolicy, Condition } from '../../src/policy/policy.js';
 import { condition, parameters, paths, world } from './arbitraries.js';
-import { policyOf, unknown } from './support.js';
+import { caseOf, policyOf, unknown } from './support.js';
 
 function treeOf(policies: readonly CompiledPolicy[]): DecisionTree {
   return new DecisionTree(policies.map(compiled => ({ compiled, parameters, severity: 'error' })));
@@ -61,7 +61,7 @@ describe('a tree of decisions', () => {
           const policies = conditions.map(([assert, when]) => policyOf(assert, when));
           const tree = treeOf(policies);
           for (const facts of documents)
-            expect(tree.verdictsOn(facts)).toEqual(policies.map(found => evaluate(found, facts, parameters)));
+            expect(tree.verdictsOn(caseOf(facts))).toEqual(policies.map(found => evaluate(found, facts, parameters)));
         },
       ),
       { numRuns: Number(process.env['PROPERTY_RUNS'] ?? 150) },
@@ -80,7 +80,7 @@ describe('a tree of decisions', () => {
         subnet: { prefixLength: 27 },
         plan: { isFlex: false },
       };
-      tree.verdictsOn(counted(facts, counts));
+      tree.verdictsOn(caseOf(counted(facts, counts)));
       expect(counts.has('subnet.prefixLength')).toBe(turn % 2 === 0);
     }
   });
@@ -88,9 +88,9 @@ describe('a tree of decisions', () => {
   test('reads each fact once when all is told', () => {
     const many = ['a', 'b', 'c', 'd'].map(mode => policyOf({ properties: { mode: { const: mode } } }));
     const tree = treeOf(many);
-    for (let turn = 0; turn < 10; turn += 1) tree.verdictsOn({ mode: 'a' });
+    for (let turn = 0; turn < 10; turn += 1) tree.verdictsOn(caseOf({ mode: 'a' }));
     const counts = new Map<string, number>();
-    expect(tree.verdictsOn(counted({ mode: 'a' }, counts))).toEqual(['pass', 'fail', 'fail', 'fail']);
+    expect(tree.verdictsOn(caseOf(counted({ mode: 'a' }, counts)))).toEqual(['pass', 'fail', 'fail', 'fail']);
     expect(counts.get('mode')).toBe(1);
   });
 
@@ -102,7 +102,10 @@ describe('a tree of decisions', () => {
     const tree = treeOf(policies);
     for (let turn = 0; turn < 3000; turn += 1) {
       const facts = { subnet: { name: `n${turn}` }, plan: { cores: turn } };
-      expect(tree.verdictsOn(facts)).toEqual([turn % 10 === 7 ? 'pass' : 'fail', turn <= 1500 ? 'pass' : 'fail']);
+      expect(tree.verdictsOn(caseOf(facts))).toEqual([
+        turn % 10 === 7 ? 'pass' : 'fail',
+        turn <= 1500 ? 'pass' : 'fail',
+      ]);
     }
   });
 });

@@ -1,6 +1,9 @@
+import type { FactDocument } from '../../src/facts/documents.js';
+import type { FactValue } from '../../src/facts/fact.js';
+import type { Case } from '../../src/facts/subjects.js';
 import { compilePolicy, newCompiler } from '../../src/policy/compile.js';
 import { evaluate } from '../../src/policy/evaluate.js';
-import type { SubjectDescription } from '../../src/policy/facts-schema.js';
+import { factAt, type SubjectDescription } from '../../src/policy/facts-schema.js';
 import { decidingFacts } from '../../src/policy/facts-used.js';
 import type { CompiledPolicy, Condition, Parameters, Policy, Verdict } from '../../src/policy/policy.js';
 
@@ -70,6 +73,11 @@ export function policyOf(assert: Condition, when?: Condition): CompiledPolicy {
 /** The verdict of a condition on facts. */
 export function verdictOf(assert: Condition, facts: object, parameters: Parameters = {}): Verdict {
   return evaluate(policyOf(assert), facts, parameters);
+}
+
+/** A document as a case of a subject has it. */
+export function caseOf(facts: object): Pick<Case, 'facts' | 'at'> {
+  return { facts: facts as FactDocument, at: path => factAt(facts, path) as FactValue };
 }
 
 let symbols = 0;

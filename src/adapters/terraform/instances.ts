@@ -1,4 +1,4 @@
-import { remember } from '../../core/remember.js';
+import { remember, rememberText } from '../../core/remember.js';
 import type { JsonObject } from '../json-object.js';
 import type { Json } from '../../graph/value.js';
 import { formatIndex } from './address.js';
@@ -16,6 +16,7 @@ export interface Instance {
   readonly actions: readonly string[];
   readonly module: ModuleInstance;
   readonly block: ResourceConfiguration | undefined;
+  readonly blockId: BlockId;
   readonly provider: string;
   readonly before: JsonObject | null;
   readonly after: JsonObject | null;
@@ -65,35 +66,29 @@ export class Instances {
     }
     this.all = all;
     for (const module of new Set(all.map(instance => instance.module))) this.#noteModule(module);
-    for (const instance of all) {
-      if (instance.isDeposed || instance.after === null) continue;
-      this.#enter(instance);
-    }
+    for (const instance of all) this.#enter(instance);
+  }
+
+  /** True when a block has an instance in a module instance, be it one that is deleted. */
+  has(module: ModuleInstance, block: BlockId): boolean {
+    return this.#byBlock.get(module)?.has(block) === true;
   }
 
   /** The instances of a block in one module instance, by their keys; deleted ones left out. */
-  ofBlock(
-    module: ModuleInstance,
-    mode: 'managed' | 'data',
-    type: string,
-    name: string,
-  ): ReadonlyMap<string | number | undefined, Instance> {
-    return this.#byBlock.get(module)?.get(blockId(mode, type, name)) ?? none;
+  ofBlock(module: ModuleInstance, block: BlockId): ReadonlyMap<string | number | undefined, Instance> {
+    return this.#byBlock.get(module)?.get(block) ?? noInstances;
   }
 
   /** The keys of all instances of the block that an instance comes from. */
-  keysOfBlock({ module, mode, type, name }: Instance): readonly (string | number | undefined)[] {
-    return keysOf(this.ofBlock(module, mode, type, name));
+  keysOfBlock({ module, blockId: block }: Instance): readonly (string | number | undefined)[] {
+    return keysOf(this.ofBlock(module, block));
   }
 
   #enter(instance: Instance): void {
-    const { module, mode, type, name, key } = instance;
-    const blocks = this.#byBlock.get(module) ?? new Map<string, Map<string | number | undefined, Instance>>();
-    this.#byBlock.set(module, blocks);
-    const id = blockId(mode, type, name);
-    const group = blocks.get(id);
-    if (group === undefined) blocks.set(id, new Map([[key, instance]]));
-    else group.set(key, instance);
+    const { module, blockId: id, key, isDeposed, after } = instance;
+    const blocks = madeOnce(this.#byBlock, module, () => new Map<BlockId, Map<Instance['key'], Instance>>());
+    const group = madeOnce(blocks, id, () => new Map<Instance['key'], Instance>());
+    if (!isDeposed && after !== null) group.set(key, instance);
   }
 
   /** The keys of a module call's instances, as far as they hold resources; empty for a call without count or for_each. */
@@ -112,14 +107,24 @@ export class Instances {
   }
 }
 
+/** The value of a key, which is made when it is first asked for. */
+function madeOnce<K, V>(map: Map<K, V>, key: K, make: () => V): V {
+  const found = map.get(key) ?? make();
+  map.set(key, found);
+  return found;
+}
+
 // Every instance of a block asks for the keys of all.
 const keysOf = remember((block: ReadonlyMap<string | number | undefined, Instance>) => [...block.keys()]);
 
 const listOf = remember((keys: ReadonlySet<string | number>) => [...keys]);
 const noKeys: ReadonlySet<string | number> = new Set();
-const none: ReadonlyMap<string | number | undefined, Instance> = new Map();
+const noInstances: ReadonlyMap<string | number | undefined, Instance> = new Map();
 
-function blockId(mode: 'managed' | 'data', type: string, name: string): string {
+/** A resource block inside its module: `type.name`, or `data.type.name`. */
+export type BlockId = string;
+
+export function blockId(mode: string, type: string, name: string): BlockId {
   return mode === 'data' ? `data.${type}.${name}` : `${type}.${name}`;
 }
 
@@ -127,6 +132,7 @@ function fromChange(item: ResourceChange, pointer: string, configuration: Config
   const module = configuration.instance(item.module_address);
   const taken = takenFrom(item);
   const unknown = item.change.after_unknown ?? {};
+  const block = blockId(item.mode, item.type, item.name);
   return {
     address: item.address,
     type: item.type,
@@ -135,8 +141,9 @@ function fromChange(item: ResourceChange, pointer: string, configuration: Config
     key: item.index,
     actions: item.change.actions,
     module,
-    block: module.module?.blocks.get(`${item.mode === 'data' ? 'data.' : ''}${item.type}.${item.name}`),
-    provider: providerName(item.provider_name),
+    block: module.module?.blocks.get(block),
+    blockId: block,
+    provider: providerName(item.provider_name ?? ''),
     before: item.change.before,
     after: item.change.after,
     unknown: taken.length === 0 ? unknown : { ...unknown, ...Object.fromEntries(taken.map(name => [name, true])) },
@@ -153,14 +160,18 @@ function fromChange(item: ResourceChange, pointer: string, configuration: Config
 /** Attributes of a change that should be there and are in neither values nor unknowns. */
 function takenFrom({ type, mode, change }: ResourceChange): readonly string[] {
   const { after, after_unknown: marked = {} } = change;
-  if (after === null || mode === 'data') return [];
+  if (after === null || mode === 'data') return none;
   // The marks of an azapi body repeat its shape; without them nobody knows what of it is unknown.
   const isUnmarked = type.startsWith('azapi_') && typeof after['body'] === 'object' && !Object.hasOwn(marked, 'body');
-  return alwaysThere(type).filter(
-    name => (!Object.hasOwn(after, name) && marked[name] !== true) || (isUnmarked && name === 'body'),
-  );
+  let taken: string[] | undefined;
+  for (const name of alwaysThere(type)) {
+    const isThere = Object.hasOwn(after, name) || marked[name] === true;
+    if (!isThere || (isUnmarked && name === 'body')) (taken ??= []).push(name);
+  }
+  return taken ?? none;
 }
 
+const none: readonly string[] = [];
 const nothing: ReadonlySet<string> = new Set();
 
 /**
@@ -179,6 +190,7 @@ export function absentInstance(block: ResourceConfiguration, module: ModuleInsta
     actions: ['no-op'],
     module,
     block,
+    blockId: blockId(mode, type, name),
     provider: type.split('_')[0] ?? '',
     before: null,
     after: {},
@@ -207,6 +219,7 @@ function* dataOf(module: StateModule | undefined, pointer: string, configuration
   for (const [index, item] of (module.resources ?? []).entries()) {
     if (item.mode !== 'data') continue;
     const scope = configuration.instance(module.address);
+    const block = blockId('data', item.type, item.name);
     yield {
       address: item.address,
       type: item.type,
@@ -215,8 +228,9 @@ function* dataOf(module: StateModule | undefined, pointer: string, configuration
       key: item.index,
       actions: ['no-op'],
       module: scope,
-      block: scope.module?.blocks.get(`data.${item.type}.${item.name}`),
-      provider: providerName(item.provider_name),
+      block: scope.module?.blocks.get(block),
+      blockId: block,
+      provider: providerName(item.provider_name ?? ''),
       before: null,
       after: item.values,
       unknown: {},
@@ -235,6 +249,4 @@ function* dataOf(module: StateModule | undefined, pointer: string, configuration
 }
 
 /** The provider's short name: the registry's host and namespace differ between the cores and mirrors. */
-function providerName(address = ''): string {
-  return address.slice(address.lastIndexOf('/') + 1).toLowerCase();
-}
+const providerName = rememberText(address => address.slice(address.lastIndexOf('/') + 1).toLowerCase());

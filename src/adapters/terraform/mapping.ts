@@ -1,6 +1,6 @@
 import { stepsOf } from '../../core/path.js';
 import { remember } from '../../core/remember.js';
-import { coveredAt, type Value } from '../../graph/value.js';
+import { coveredAt, Sensitive, type Value } from '../../graph/value.js';
 import type { BlockReader } from './reader.js';
 
 /**
@@ -170,17 +170,26 @@ export interface Route {
   readonly rest: readonly string[];
 }
 
-const routesOf = remember((_shape: Shape) => new Map<string, Route | undefined>());
+/** The routes of a shape's property paths; the same few are asked of every resource of a type. */
+export class Routes {
+  readonly #shape: Shape;
+  readonly #known = new Map<string, Route | undefined>();
 
-/** The route of a property path; the same few are asked of every resource of a type. */
-export function routeTo(shape: Shape, path: string): Route | undefined {
-  const routes = routesOf(shape);
-  const known = routes.get(path);
-  if (known !== undefined || routes.has(path)) return known;
-  const route = findRoute(shape, stepsOf(path));
-  routes.set(path, route);
-  return route;
+  constructor(shape: Shape) {
+    this.#shape = shape;
+  }
+
+  to(path: string): Route | undefined {
+    const known = this.#known.get(path);
+    if (known !== undefined || this.#known.has(path)) return known;
+    const route = findRoute(this.#shape, stepsOf(path));
+    this.#known.set(path, route);
+    return route;
+  }
 }
+
+/** One object for all resources of a type. */
+export const routesOf = remember((shape: Shape) => new Routes(shape));
 
 function findRoute(shape: Shape, [name = '', ...rest]: readonly string[]): Route | undefined {
   const spec = Object.hasOwn(shape, name) ? shape[name] : undefined;
@@ -190,7 +199,8 @@ function findRoute(shape: Shape, [name = '', ...rest]: readonly string[]): Route
 
 /** The value at the end of a route, without evaluating the rest of the shape. */
 export function evaluateAt({ spec, rest }: Route, block: BlockReader): Value | undefined {
-  return coveredAt(evaluate(spec, block), rest);
+  const value = evaluate(spec, block);
+  return rest.length === 0 && !(value instanceof Sensitive) ? (value ?? undefined) : coveredAt(value, rest);
 }
 
 function isShape(spec: Spec): spec is Shape {

@@ -1,22 +1,31 @@
+import { remember } from '../../core/remember.js';
 import type { Notice } from '../../graph/notice.js';
 import { allModules, type Configuration, type Module, type ModuleInstance } from './configuration.js';
-import { absentInstance, type Instance, type Instances } from './instances.js';
-import type { PlanJson } from './plan-json.js';
+import { absentInstance, blockId, type Instance, type Instances } from './instances.js';
+import type { PlanJson, ResourceConfiguration } from './plan-json.js';
 
 /**
  * Blocks of the configuration that the plan has no instance of, though it should: `-target`, an errored
  * plan, a plan that was cut. Blocks with `count` or `for_each` may rightly have none.
  */
 export function absentFrom(configuration: Configuration, instances: Instances): readonly Instance[] {
-  const present = new Set(instances.all.map(({ module, type, name }) => `${module.address}|${type}.${name}`));
   return expectedModules(configuration, instances).flatMap(module =>
-    [...(module.module?.blocks.values() ?? [])]
-      .filter(block => block.mode !== 'data' && block.count_expression === undefined)
-      .filter(block => block.for_each_expression === undefined)
-      .filter(({ type, name }) => !present.has(`${module.address}|${type}.${name}`))
+    alwaysMade(module.module)
+      .filter(block => !instances.has(module, blockId('managed', block.type, block.name)))
       .map(block => absentInstance(block, module)),
   );
 }
+
+/** The blocks of a module that every instance of it must have. */
+function alwaysMade(module: Module | undefined): readonly ResourceConfiguration[] {
+  return module === undefined ? [] : blocksAlwaysMade(module);
+}
+
+const blocksAlwaysMade = remember((module: Module) =>
+  [...module.blocks.values()].filter(
+    block => block.mode !== 'data' && block.count_expression === undefined && block.for_each_expression === undefined,
+  ),
+);
 
 /** Modules that must have an instance: those that show one, and those that are called without `count` or `for_each`. */
 function expectedModules(configuration: Configuration, instances: Instances): readonly ModuleInstance[] {

@@ -9,7 +9,7 @@ export interface PlanJson {
   readonly resource_changes?: readonly ResourceChange[];
   readonly deferred_changes?: readonly { reason?: string; resource_change: ResourceChange }[];
   readonly configuration?: ConfigurationJson;
-  /** Null in a plan that was too large to be read with it. */
+  /** Null in a plan that was too large to be read with it, or whose changes name all that is in it. */
   readonly planned_values?: { root_module?: StateModule } | null;
   readonly prior_state?: { values?: { root_module?: StateModule } };
   readonly complete?: boolean;

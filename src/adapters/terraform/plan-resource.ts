@@ -4,7 +4,7 @@ import type { Lifecycle, Origin, Properties, PropertySource, Resource, ResourceS
 import { coveredAt, type Value } from '../../graph/value.js';
 import { azapiMember, azapiProperties } from './azapi.js';
 import type { Instance } from './instances.js';
-import { evaluate, evaluateAt, evaluateShape, routeTo, type Mapping, type Route } from './mapping.js';
+import { evaluate, evaluateAt, evaluateShape, type Mapping, type Route, type Routes } from './mapping.js';
 import type { Places } from './places.js';
 import { BlockReader, type Resolver, type View } from './reader.js';
 import { lifecycleOf } from './resource-set.js';
@@ -16,6 +16,8 @@ export interface Reading {
   readonly apiVersion: string | undefined;
   /** Undefined for azapi, whose body is in ARM's own form. */
   readonly mapping: Mapping | undefined;
+  /** To the mapping's properties. */
+  readonly routes?: Routes | undefined;
 }
 
 /** An instance at one moment. Large plans hold thousands of resources that no policy asks for, so it is read on demand. */
@@ -63,9 +65,9 @@ export class PlanState implements ResourceState {
   }
 
   read(path: string): Value | undefined {
-    const { mapping } = this.#reading;
+    const { mapping, routes } = this.#reading;
     if (mapping === undefined) return coveredAt(this.properties, stepsOf(path));
-    const route = mapping.properties === undefined ? undefined : routeTo(mapping.properties, path);
+    const route = routes?.to(path);
     if (route === undefined) return undefined;
     // A plain attribute is found again as fast as it is remembered.
     if (typeof route.spec === 'string') return evaluateAt(route, this.#block);
@@ -104,6 +106,9 @@ export class PlanResource implements Resource {
   readonly apiVersion: string | undefined;
   readonly lifecycle: Lifecycle;
   readonly before: ResourceState | null;
+  /** A data source shows only some of what a resource has; so does a plan from which something was taken. */
+  readonly isPartial: boolean;
+  readonly mayBeAbsent: boolean;
   readonly #state: PlanState;
   readonly #reading: Reading;
   readonly #places: Places;
@@ -116,6 +121,9 @@ export class PlanResource implements Resource {
     this.apiVersion = reading.apiVersion;
     this.lifecycle = lifecycleOf(reading.instance);
     this.before = this.lifecycle === 'keep' ? shown : (before ?? null);
+    const { mode, isAbsent, taken } = reading.instance;
+    this.isPartial = mode === 'data' || isAbsent || taken.size > 0;
+    this.mayBeAbsent = isAbsent;
     this.#state = shown;
     this.#reading = reading;
     this.#places = places;
@@ -152,16 +160,6 @@ export class PlanResource implements Resource {
   get source(): PropertySource {
     const { mapping, instance } = this.#reading;
     return this.#places.source(instance, mapping === undefined ? undefined : (mapping.properties ?? {}));
-  }
-
-  /** A data source shows only some of what a resource has; so does a plan from which something was taken. */
-  get isPartial(): boolean {
-    const { mode, taken } = this.#reading.instance;
-    return mode === 'data' || this.mayBeAbsent || taken.size > 0;
-  }
-
-  get mayBeAbsent(): boolean {
-    return this.#reading.instance.isAbsent;
   }
 
   get createsBeforeDestroy(): boolean {

@@ -13,7 +13,7 @@ import type { openTemplate } from './embedded.js';
 import { mappingOf, patchOf } from './families/index.js';
 import { Identities } from './identity.js';
 import { Instances, type Instance } from './instances.js';
-import { evaluateShape, type ChildMapping } from './mapping.js';
+import { evaluateShape, routesOf, type ChildMapping } from './mapping.js';
 import { MentionFinder } from './mentions.js';
 import { absentFrom, missingFromPlan } from './partial.js';
 import { Patcher, type Patch } from './patches.js';
@@ -134,7 +134,8 @@ class PlanSource implements ResourceSource {
     else if (mapping === undefined) this.#unmodelled.push(instance);
     else {
       const { arm: type, apiVersion } = mapping;
-      append(this.#readings, type.toLowerCase(), { instance, type, apiVersion, mapping });
+      const routes = mapping.properties && routesOf(mapping.properties);
+      append(this.#readings, type.toLowerCase(), { instance, type, apiVersion, mapping, routes });
       for (const child of mapping.children ?? []) append(this.#parents, child.arm.toLowerCase(), { instance, child });
     }
   }

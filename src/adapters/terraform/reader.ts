@@ -50,14 +50,17 @@ export class BlockReader {
    * The value at an attribute path; undefined or null where it is not set. An unknown one that is
    * the id of a resource of one of `types` becomes that resource's id as far as references tell.
    */
-  value(path: string, types: readonly string[] = []): Value | undefined {
+  value(path: string, types = noTypes): Value | undefined {
     const parts = stepsOf(path);
     const value = walk(this.#node.value, parts);
     // Nearly every attribute is a known scalar or not set at all; the four trees need not be walked for these.
     if (typeof value !== 'object' || value === null) {
-      const isUnknown = (value === undefined || value === null) && marksTrue(this.#node.unknown, parts);
-      if (!isUnknown && (value === undefined || value === null || !marksTrue(this.#node.sensitive, parts)))
-        return value;
+      const isSet = value !== undefined && value !== null;
+      if (!isSet && marksTrue(this.#node.unknown, parts)) {
+        const isSensitive = marksTrue(this.#node.sensitive, parts);
+        return this.#unknown({ written: writtenAt(this.#node.written, parts), isSensitive }, this.#join(path), types);
+      }
+      if (!isSet || !marksTrue(this.#node.sensitive, parts)) return value;
     }
     return this.#convert(this.#at(path), this.#join(path), types);
   }
@@ -89,6 +92,12 @@ export class BlockReader {
       const found: Node = { ...inner, written: matchingBlock(node, index) };
       return new BlockReader(this.instance, this.view, this.#resolver, found, `${this.#join(path)}.${index}`);
     });
+  }
+
+  /** True where the plan shows a block at an attribute path. */
+  hasBlocks(path: string): boolean {
+    const found = walk(this.#node.value, stepsOf(path));
+    return isList(found) && found.length > 0;
   }
 
   /** A write-only attribute: null in every value, so only the configuration tells whether it is set. */
@@ -128,7 +137,8 @@ export class BlockReader {
   }
 
   #convert(node: Node, path: string, types: readonly string[]): Value | undefined {
-    if (node.unknown === true) return this.#unknown(node, path, types);
+    if (node.unknown === true)
+      return this.#unknown({ written: node.written, isSensitive: node.sensitive === true }, path, types);
     const { value } = node;
     if (value === undefined) return undefined;
     if (node.sensitive === true && value !== null) return new Sensitive(value);
@@ -146,12 +156,20 @@ export class BlockReader {
     return result;
   }
 
-  #unknown(node: Node, path: string, types: readonly string[]): Value {
-    const expression = isExpression(node.written) ? node.written : undefined;
+  #unknown({ written, isSensitive }: Hidden, path: string, types: readonly string[]): Value {
+    const expression = isExpression(written) ? written : undefined;
     const value = this.#resolver.unknown(this.instance, path, expression, types);
-    return node.sensitive === true && !(value instanceof Unknown) ? new Sensitive(value) : value;
+    return isSensitive && !(value instanceof Unknown) ? new Sensitive(value) : value;
   }
 }
+
+/** What a plan tells of a value that it does not know. */
+interface Hidden {
+  readonly written: Expressions | undefined;
+  readonly isSensitive: boolean;
+}
+
+const noTypes: readonly string[] = [];
 
 function walk(value: Json | undefined, parts: readonly string[]): Json | undefined {
   let current = value;
@@ -179,6 +197,10 @@ function step(node: Node, name: string): Node {
     sensitive: node.sensitive === true ? true : member(node.sensitive, name),
     written: inside(node.written, name),
   };
+}
+
+function writtenAt(written: Expressions | undefined, parts: readonly string[]): Expressions | undefined {
+  return parts.reduce(inside, written);
 }
 
 /** A step into what is written: an expression is one for all that is in it, a constant has its own members. */

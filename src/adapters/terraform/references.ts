@@ -2,7 +2,7 @@ import { isList } from '../../core/list.js';
 import type { Json } from '../../graph/value.js';
 import { parseTraversal, type Step } from './address.js';
 import { isExpression, type Configuration, type ModuleInstance } from './configuration.js';
-import type { Instance, Instances } from './instances.js';
+import { blockId, type BlockId, type Instance, type Instances } from './instances.js';
 import { pairByCount, pairByKey, type Referrer } from './pairing.js';
 import type { Expression, PlanJson } from './plan-json.js';
 
@@ -32,16 +32,22 @@ interface Scope extends Referrer {
   readonly forEach: Expression | undefined;
 }
 
-/** One reference, with its own steps and all references of its expression. */
+/** One reference, taken apart once for all instances of the block that it stands in. */
 interface Term {
   readonly text: string;
   readonly steps: readonly Step[];
+  /** The names of the first two steps. */
+  readonly first: string | undefined;
+  readonly second: string | undefined;
+  /** The resource block that it may name, and what follows behind the block. */
+  readonly block: BlockId | undefined;
+  readonly rest: readonly Step[];
+  /** All references of its expression. */
   readonly all: readonly string[];
 }
 
 interface Terms {
-  readonly texts: readonly string[];
-  readonly terms: readonly { readonly text: string; readonly steps: readonly Step[] }[];
+  readonly terms: readonly Term[];
   /** True where all instances of the block in one module instance refer to the same things. */
   readonly isShared: boolean;
 }
@@ -92,10 +98,10 @@ export class References {
     return resolution;
   }
 
-  #resolveTerms({ terms, texts }: Terms, scope: Scope, depth: number): Resolution {
+  #resolveTerms({ terms }: Terms, scope: Scope, depth: number): Resolution {
     const [only] = terms;
-    if (terms.length === 1 && only !== undefined) return this.#term(only.text, only.steps, texts, scope, depth + 1);
-    const parts = terms.map(term => this.#term(term.text, term.steps, texts, scope, depth + 1));
+    if (terms.length === 1 && only !== undefined) return this.#term(only, scope, depth + 1);
+    const parts = terms.map(term => this.#term(term, scope, depth + 1));
     // The references of an index follow those of what it indexes.
     const indexed = parts.findIndex(part => part.isIndexed);
     return {
@@ -111,21 +117,15 @@ export class References {
     const known = this.#terms.get(expression);
     if (known !== undefined) return known;
     const texts = exactTerms(expression.references ?? []);
-    const terms = texts.map(text => ({ text, steps: parseTraversal(text) }));
-    const found = { texts, terms, isShared: !texts.some(text => /^(?:each|count)\b/.test(text)) };
+    const terms = texts.map(text => termOf(text, texts));
+    const found = { terms, isShared: !texts.some(text => /^(?:each|count)\b/.test(text)) };
     this.#terms.set(expression, found);
     return found;
   }
 
   /** One reference. `isIndexed` says that the other references of the expression may be its index. */
-  #term(
-    text: string,
-    steps: readonly Step[],
-    all: readonly string[],
-    scope: Scope,
-    depth: number,
-  ): Resolution & { isIndexed?: boolean } {
-    const [first, second] = steps.map(nameOf);
+  #term(term: Term, scope: Scope, depth: number): Resolution & { isIndexed?: boolean } {
+    const { text, steps, first, second, all } = term;
     switch (first) {
       case 'each':
         return second === 'value'
@@ -147,17 +147,13 @@ export class References {
       case undefined:
         return opaque(text);
       default:
-        return this.#resource({ text, steps, all }, scope);
+        return this.#resource(term, scope);
     }
   }
 
-  #resource({ text, steps, all }: Term, scope: Scope): Resolution & { isIndexed?: boolean } {
-    const mode = nameOf(steps[0]) === 'data' ? 'data' : 'managed';
-    const own = mode === 'data' ? steps.slice(1) : steps;
-    const [type, name] = own.map(nameOf);
-    const rest = own.slice(2);
-    if (type === undefined || name === undefined) return opaque(text);
-    const instances = this.#instances.ofBlock(scope.module, mode, type, name);
+  #resource({ text, block, rest, all }: Term, scope: Scope): Resolution & { isIndexed?: boolean } {
+    if (block === undefined) return opaque(text);
+    const instances = this.#instances.ofBlock(scope.module, block);
     if (instances.size === 0) return opaque(text);
     const [index] = rest;
     if (index !== undefined && 'index' in index) {
@@ -193,7 +189,7 @@ export class References {
     const isData = first === 'data';
     const [type, name] = isData ? [second, nameOf(steps[2])] : [first, second];
     if (type === undefined || name === undefined || steps.length !== (isData ? 3 : 2)) return opaque('each.value');
-    const chained = this.#instances.ofBlock(scope.module, isData ? 'data' : 'managed', type, name).get(key);
+    const chained = this.#instances.ofBlock(scope.module, blockId(isData ? 'data' : 'managed', type, name)).get(key);
     return chained === undefined ? opaque('each.value') : targets([chained], rest);
   }
 
@@ -318,6 +314,15 @@ function at(value: Json | undefined, steps: readonly Step[]): Json | undefined {
     else return undefined;
   }
   return current;
+}
+
+function termOf(text: string, all: readonly string[]): Term {
+  const steps = parseTraversal(text);
+  const [first, second, third] = steps.map(nameOf);
+  const isData = first === 'data';
+  const [type, name] = isData ? [second, third] : [first, second];
+  const block = type === undefined || name === undefined ? undefined : blockId(isData ? 'data' : 'managed', type, name);
+  return { text, steps, first, second, block, rest: steps.slice(isData ? 3 : 2), all };
 }
 
 function nameOf(step: Step | undefined): string | undefined {

@@ -64,7 +64,8 @@ export function resourceOf(
 
 export function lifecycleOf(instance: Instance): Lifecycle {
   if (instance.mode === 'data' || instance.isAbsent) return 'existing';
-  const actions = instance.actions.join('+');
+  const [first = '', second] = instance.actions;
+  const actions = second === undefined ? first : instance.actions.join('+');
   // The old one stays as it is, out of the core's care, beside a new one.
   if (actions === 'create+forget' || actions === 'forget+create') return 'create';
   if (actions === 'delete+create' || actions === 'create+delete') return 'replace';

@@ -3,6 +3,7 @@ import { makeAnew, showPlan } from '../advice.js';
 import { pointerOf } from '../../core/json-pointer.js';
 import { shownPointer } from '../json-place.js';
 import {
+  anyObject,
   anything,
   fault,
   flag,
@@ -102,7 +103,7 @@ function wrongType(found: Fault, file: string): PreflightError {
   });
 }
 
-const values = objectOf(anything);
+const values = anyObject;
 
 /** An attribute's own expression, or the blocks of a name, as deep as blocks nest. */
 const expressions: Check = (value, room) => {

@@ -106,5 +106,5 @@ const byName: ReadonlyMap<string, string> = new Map(
 
 /** The short name of a region, however it is spelled; undefined for a name that the table does not have. */
 export function regionOf(name: string): string | undefined {
-  return byName.get(name.trim().toLowerCase().replaceAll(/\s+/g, ' '));
+  return byName.get(name) ?? byName.get(name.trim().toLowerCase().replaceAll(/\s+/g, ' '));
 }

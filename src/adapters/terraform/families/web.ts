@@ -1,4 +1,4 @@
-import { isList } from '../../../core/list.js';
+import { rememberText } from '../../../core/remember.js';
 import { appSettingsOfMap } from '../../../graph/types/app-settings.js';
 import { joinText, Sensitive, Unknown, type Value } from '../../../graph/value.js';
 import { compute, evaluate, link, literal, nothing, type Mapping, type Shape, type Spec } from '../mapping.js';
@@ -50,12 +50,16 @@ const filledIn = new Set([
   'docker_container_tag',
 ]);
 
+/** Made once for each attribute: every app is asked for all of them. */
+const inStack = rememberText(attribute => `${stack}.0.${attribute}`);
+
 /** A value of the application stack that the author has set, as far as the plan tells. */
 function written(block: BlockReader, attribute: string | undefined): Value | undefined {
-  const path = `${stack}.0.${attribute ?? ''}`;
-  const value = attribute === undefined ? undefined : block.value(path);
+  if (attribute === undefined) return undefined;
+  const path = inStack(attribute);
+  const value = block.value(path);
   if (value === undefined || value === null || value === '') return undefined;
-  if (!(value instanceof Unknown) || attribute === undefined) return value;
+  if (!(value instanceof Unknown)) return value;
   const isWritten = block.isWritten(path);
   if (isWritten !== undefined) return isWritten ? value : undefined;
   return block.blocks(stack) instanceof Unknown || filledIn.has(attribute) ? undefined : value;
@@ -64,8 +68,7 @@ function written(block: BlockReader, attribute: string | undefined): Value | und
 /** False where there is no stack to look into; before the first apply one that nobody wrote is unknown as a whole. */
 function hasStack(block: BlockReader): boolean {
   if (block.isUnknown(stack)) return block.isWritten(stack) !== false;
-  const found = block.blocks(stack);
-  return isList(found) && found.length > 0;
+  return block.hasBlocks(stack);
 }
 
 /** A text put together from parts, covered where one of them is. */
