@@ -1,3 +1,4 @@
+import { isList } from '../core/list.js';
 import { compareText, sortedUnique } from '../core/order.js';
 import { comesAfter, type Resource } from '../graph/resource.js';
 import { isObject, Unknown } from '../graph/value.js';
@@ -15,7 +16,7 @@ function isNew({ lifecycle }: Pick<Resource, 'lifecycle'>): boolean {
 /** What makes an integration's subnet ready: by its address, and whether something comes after it. */
 interface Maker {
   readonly address: string;
-  isBefore(by: Resource): boolean | undefined;
+  readonly isBefore: (by: Resource) => boolean | undefined;
 }
 
 /** The properties of a subnet that an app needs or that protect it from its first moment on. */
@@ -29,13 +30,20 @@ function makers(c: IntegrationCase): readonly Maker[] {
   const { source } = resource;
   const whole = network !== undefined && isInside(resource, network.resource) ? network.resource : resource;
   const setters = readying.flatMap(path => source?.setBy?.(path) ?? []);
+  const self: Maker = { address: whole.origin.address, isBefore: by => comesAfter(by, whole) };
   return [
-    ...(isNew(resource) ? [{ address: whole.origin.address, isBefore: (by: Resource) => comesAfter(by, whole) }] : []),
-    ...setters.filter(isNew).map(({ address }) => ({
-      address,
-      isBefore: (by: Resource) => (isOfOneRun(by, resource) ? by.source?.dependsOn?.(address) : undefined),
-    })),
+    ...(isNew(resource) ? [self] : resource.mayBeAbsent ? [orUnclear(self)] : []),
+    ...setters.flatMap(({ address, lifecycle }): Maker[] => {
+      const maker: Maker = { address, isBefore: by => by.source?.dependsOn?.(address) };
+      // A setter that is told without what becomes of it may be new.
+      return isNew({ lifecycle }) ? [maker] : lifecycle === 'existing' ? [orUnclear(maker)] : [];
+    }),
   ];
+}
+
+/** What may or may not be made: only that something waits for it is told. */
+function orUnclear({ address, isBefore }: Maker): Maker {
+  return { address, isBefore: by => isBefore(by) === true || undefined };
 }
 
 /** True for a subnet that is written in its network, as which it is made. */
@@ -49,6 +57,7 @@ function isOfOneRun(by: Resource, other: Resource): boolean {
 
 /** What makes the subnet ready in the same run and that the connection does not wait for. */
 function unordered(c: IntegrationCase): FactValue {
+  if (c.subnet.key === undefined) return whyUnknown(c.subnet, 'what makes it ready');
   const found: string[] = [];
   let unclear: string | undefined;
   const connecting = c.integration.declarations.map(({ by }) => by.resource).filter(isNew);
@@ -81,10 +90,9 @@ function isDroppedByNetwork(c: IntegrationCase): FactValue {
   if (isInside(entity.resource, resource) || entity.resource.origin.address === resource.origin.address) return false;
   const list = property(network, 'subnets');
   if (list instanceof Unknown) return fact(list);
-  if (Array.isArray(list) && list.some(item => isObject(item) && sameName(item['name'], entity.state.name)))
-    return false;
+  if (isList(list) && list.some(item => isObject(item) && sameName(item['name'], entity.state.name))) return false;
   const siblings = c.model.estate.childrenOf(network.state.key, 'Microsoft.Network/virtualNetworks/subnets');
-  const hasList = Array.isArray(list) || siblings.some(sibling => isInside(sibling.resource, resource));
+  const hasList = isList(list) || siblings.some(sibling => isInside(sibling.resource, resource));
   if (hasList) return true;
   return source?.isWritten('subnets') === true ? false : compareText(apiVersion, keepsSubnetsSince) < 0;
 }

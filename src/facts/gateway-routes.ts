@@ -7,7 +7,7 @@ import { overlaps, parseAddress, parsePrefix, type Prefix } from '../network/pre
 import { coversRange, joinRanges, type Range } from '../network/ranges.js';
 import { asList, possibilities, property, type Entity, type Estate } from './estate.js';
 import { fact, folded, isUnknown, unknown, type FactValue, type UnknownFact } from './fact.js';
-import { valuesAt } from './indexes.js';
+import { lostChildren, valuesAt } from './indexes.js';
 import { symbolOf, type PlanView } from './plans.js';
 import { networkPrefixes } from './subnets.js';
 
@@ -72,13 +72,12 @@ function prefixesOf(texts: readonly unknown[], entity: Entity): readonly Prefix[
  */
 export function rangesNotRouted(network: IdKey, plan: PlanView, estate: Estate): FactValue {
   const routed = joinRanges(routesOf(plan.key, estate));
+  const isRouted = ({ first, last }: Prefix): boolean => coversRange(routed, { from: first, end: last + 1n });
   const missing: string[] = [];
   let unclear: UnknownFact | undefined;
   for (const { prefixes, of } of peersOf(network, estate)) {
     if (!isList(prefixes)) unclear ??= prefixes;
-    else
-      for (const { first, last, text } of prefixes)
-        if (!coversRange(routed, { from: first, end: last + 1n })) missing.push(`${text} of ${of}`);
+    else missing.push(...prefixes.filter(prefix => !isRouted(prefix)).map(({ text }) => `${text} of ${of}`));
   }
   if (missing.length === 0) return unclear ?? [];
   const isNew = plan.entity?.resource.lifecycle === 'create';
@@ -100,10 +99,17 @@ function routesOf(plan: IdKey, estate: Estate): readonly Range<bigint>[] {
     });
 }
 
+const peeringType = 'Microsoft.Network/virtualNetworks/virtualNetworkPeerings';
+
 function peersOf(network: IdKey, estate: Estate): readonly NamedRange[] {
-  return estate
-    .childrenOf(network, 'Microsoft.Network/virtualNetworks/virtualNetworkPeerings')
+  const lost = lostChildren(estate, peeringType).map(({ resource: { origin } }): NamedRange => {
+    const why = 'the input does not tell of which network it is a peering';
+    return { of: origin.address, prefixes: unknown(origin.address, why) };
+  });
+  const own = estate
+    .childrenOf(network, peeringType)
     .map(peering => rangeOfNetwork(idKey(property(peering, 'remoteVirtualNetwork.id')), estate));
+  return [...own, ...lost];
 }
 
 /** The site-to-site connections of a gateway. */

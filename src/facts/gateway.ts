@@ -1,6 +1,7 @@
 import { sortedUnique } from '../core/order.js';
 import { isList } from '../core/list.js';
 import { idKey, isFullyKnown, nameOfKey, typeOfKey } from '../graph/arm-id.js';
+import { Unknown } from '../graph/value.js';
 import { isPrivate, parsePrefix, type Prefix } from '../network/prefix.js';
 import { possibilities, property, type Entity } from './estate.js';
 import { fact, folded, isUnknown, unknown, type Fact, type FactValue, type Source } from './fact.js';
@@ -150,6 +151,13 @@ function standsInGatewaySubnet(c: IntegrationCase): FactValue {
   });
 }
 
+function peersNotRouted(c: IntegrationCase): FactValue {
+  const key = networkKey(c);
+  if (key !== undefined) return rangesNotRouted(key, c.plan, c.model.estate);
+  // A classic network has no peerings of this kind.
+  return c.target instanceof Unknown ? unknown('network', 'the input does not tell the network') : [];
+}
+
 function source(c: IntegrationCase, path?: string): readonly Source[] {
   const gateway = vpn(c);
   if (gateway !== undefined) return [{ entity: gateway, ...(path !== undefined && { path }) }];
@@ -251,7 +259,7 @@ export const gatewayFacts: readonly Fact<IntegrationCase>[] = [
     path: 'gateway.rangesNotRouted',
     schema: texts,
     about: 'ranges of peered networks that the routes of the plan do not lead into the network',
-    derive: c => (networkKey(c) === undefined ? [] : rangesNotRouted(networkKey(c) ?? '', c.plan, c.model.estate)),
+    derive: peersNotRouted,
     from: c => [...c.targetSource(), ...c.planSource()],
   },
   {

@@ -38,8 +38,11 @@ function grantsOf(role: Entity): Grants | Unknown {
     });
   const [actions, notActions] = [listed('actions'), listed('notActions')];
   if (![...actions, ...notActions].every(item => typeof item === 'string')) return open;
-  const folded = (items: readonly Value[]): string[] => items.map(item => String(item).toLowerCase());
   return { actions: folded(actions), notActions: folded(notActions) };
+}
+
+function folded(items: readonly Value[]): readonly string[] {
+  return items.flatMap(item => (typeof item === 'string' ? item.toLowerCase() : []));
 }
 
 /**

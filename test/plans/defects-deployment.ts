@@ -72,12 +72,12 @@ const joins = [
   'Microsoft.Network/virtualNetworks/subnets/read',
   'Microsoft.Network/virtualNetworks/subnets/join/action',
 ];
-const role = (actions: readonly string[], notActions: readonly string[] = [], scopes: readonly string[] = []): Edit =>
+const role = (granted: readonly string[], notActions: readonly string[] = [], scopes: readonly string[] = []): Edit =>
   add({
     address: 'azurerm_role_definition.deployers',
     values: {
       name: 'App deployers',
-      permissions: [{ actions: [...actions], not_actions: [...notActions], data_actions: [], not_data_actions: [] }],
+      permissions: [{ actions: [...granted], not_actions: [...notActions], data_actions: [], not_data_actions: [] }],
       assignable_scopes: [...scopes],
     },
   });
