@@ -5,24 +5,27 @@
  *
  * @packageDocumentation
  */
-import { readDeployment, type Reading } from './adapters/deployment.js';
-import { readDocument } from './adapters/document.js';
+import { posix } from 'node:path';
+import { decode } from './adapters/decode.js';
 import { noFiles, type Files } from './adapters/files.js';
-import type { ParameterInput } from './adapters/given-parameters.js';
-import { isDocument, parseInput, type AzureInput } from './adapters/read.js';
-import { graphOfPlan } from './adapters/terraform/whole-plan.js';
+import { readInputs, type InputContent, type ReadOptions } from './adapters/read-inputs.js';
+import { acceptWith } from './config/acceptance.js';
+import type { Configured } from './config/configuration.js';
 import { policies } from './generated/policies.js';
 import { policyTexts } from './generated/policy-texts.js';
-import { PreflightError } from './core/error.js';
-import { Graph } from './graph/graph.js';
-import type { Notice } from './graph/notice.js';
-import { defaultProfile, type Profile } from './policy/policy.js';
+import { firstOf, PreflightError } from './core/error.js';
+import type { Graph } from './graph/graph.js';
+import type { SourceComment } from './graph/source-comment.js';
+import type { Rules } from './policy/judge.js';
+import type { Accept } from './policy/judgement.js';
+import { defaultProfile, type Profile, type Severity } from './policy/policy.js';
 import { renderGraph } from './report/graph-json.js';
 import { makeReport } from './report/make-report.js';
-import type { InputSummary, Report } from './report/report.js';
+import { tool, type Report } from './report/report.js';
 
 export { PreflightError, type Place, type Trouble } from './core/error.js';
 export type { Files } from './adapters/files.js';
+export type { InputContent, ReadOptions } from './adapters/read-inputs.js';
 export type { Graph } from './graph/graph.js';
 export type { Notice } from './graph/notice.js';
 export type { Lifecycle, Origin, Resource, ResourceState } from './graph/resource.js';
@@ -31,35 +34,14 @@ export type { Evidence, Position } from './policy/judgement.js';
 export type { Profile, Severity, Verdict } from './policy/policy.js';
 export type { InputSummary, Report, ReportedVerdict, Summary, Tool } from './report/report.js';
 
-/**
- * One input: the JSON of a Terraform or OpenTofu plan, as `terraform show -json plan.bin` prints it; a Bicep
- * file or its parameter file; an ARM template, a what-if result or a Bicep snapshot.
- */
-export interface InputContent {
-  /** The name that places in findings and errors carry. */
-  readonly path: string;
-  readonly content: Uint8Array | string;
-}
-
-/** Where and with what templates are deployed. What is not told stays unknown. */
-export interface ReadOptions {
-  /** The files that templates may draw in; none when absent. */
-  readonly files?: Files;
-  /** The parameter file of the only template; the one beside it when absent. */
-  readonly parameters?: InputContent;
-  readonly subscription?: string;
-  readonly resourceGroup?: string;
-  readonly location?: string;
-  readonly managementGroup?: string;
-  readonly tenant?: string;
-  /** Refuse a template when a parameter that it needs has no value. */
-  readonly strictVars?: boolean;
-}
-
 /** How to check. */
 export interface CheckOptions extends ReadOptions {
-  /** The era whose rules apply; the newest when absent. */
+  /** The era whose rules apply; the newest when absent. A configuration has its own. */
   readonly profile?: Profile;
+  /** What {@link readConfiguration} has read. */
+  readonly configuration?: Configuration;
+  /** The day, in UTC, that waivers in comments are held against; today when absent. A configuration has its own. */
+  readonly today?: string;
   /** Also report what passed and what did not apply, which otherwise is only counted. */
   readonly showAll?: boolean;
 }
@@ -78,9 +60,110 @@ export interface CheckOptions extends ReadOptions {
  */
 export function check(
   inputs: readonly InputContent[],
-  { profile = defaultProfile, showAll = false, ...options }: CheckOptions = {},
+  {
+    profile = defaultProfile,
+    configuration,
+    today = dayOf(new Date()),
+    showAll = false,
+    ...options
+  }: CheckOptions = {},
 ): Report {
-  return makeReport({ ...read(inputs, options), rules: { policies, profile, textsOf: policyTexts }, showAll });
+  const { comments, ...material } = readInputs(inputs, options);
+  const configured = configuration && configurations.get(configuration);
+  if (configured === undefined) {
+    const rules = builtIn(profile);
+    return makeReport({ ...material, rules, showAll, accept: acceptedByComments(comments, rules, today) });
+  }
+  return makeReport({
+    ...material,
+    graph: configured.complete(material.graph),
+    notices: [...material.notices, ...configured.notices],
+    rules: configured.rules,
+    accept: configured.acceptFor(comments),
+    showAll,
+  });
+}
+
+/** Waivers in comments hold without a configuration, too. */
+function acceptedByComments(comments: readonly SourceComment[], rules: Rules, today: string): Accept | undefined {
+  if (comments.length === 0) return undefined;
+  const heads = rules.policies.map(({ policy }) => policy);
+  return acceptWith({ waivers: [], baseline: undefined, isUnwaivable: () => false, today }, comments, heads);
+}
+
+function builtIn(profile: Profile): Rules {
+  return { policies, profile, textsOf: policyTexts };
+}
+
+/** A configuration that has been read: hand it to {@link check}. */
+export interface Configuration {
+  readonly file: string;
+  readonly profile: Profile;
+  /** When a run is to fail; a check itself only reports. */
+  readonly failOn: Severity | 'never';
+  readonly failOnUndecided: boolean;
+}
+
+const configurations = new WeakMap<Configuration, Configured>();
+
+/** What a configuration is read with. */
+export interface ConfigurationOptions {
+  /** The files that it may name: folders of policies, from its own folder. */
+  readonly files?: Files;
+  /** A baseline, as `baseline create` has written it. */
+  readonly baseline?: InputContent;
+  /** An era in place of the configuration's. */
+  readonly profile?: Profile;
+  /** The day, in UTC, that waivers and the baseline are held against; today when absent. */
+  readonly today?: string;
+}
+
+/**
+ * Reads a configuration (`vnet-preflight.yaml`) with the policies of its folders. A baseline that it names is not
+ * looked for: give it.
+ *
+ * @throws {@link PreflightError} for the first of its mistakes; the cause has the others
+ */
+export async function readConfiguration(
+  input: InputContent,
+  { files = noFiles, baseline, profile, today = dayOf(new Date()) }: ConfigurationOptions = {},
+): Promise<Configuration> {
+  // YAML and JSON Schema weigh more than all that a check needs.
+  const { configurationIn } = await import('./config/configuration-in.js');
+  const found = configurationIn({
+    file: input.path,
+    text: textOf(input.content, input.path),
+    flags: { profile },
+    version: tool.version,
+    builtIn,
+    baseline: baseline && { file: baseline.path, text: textOf(baseline.content, baseline.path) },
+    today,
+    filesIn: (folder, place) => {
+      const path = posix.join(posix.dirname(input.path), folder);
+      const names = files.list(path).filter(name => /\.ya?ml$/u.test(name));
+      if (names.length === 0)
+        throw new PreflightError('configuration', `there is no policy file in ${folder}`, { place });
+      return names.map(name => ({ path: name, text: textOf(files.read(name) ?? '', name) }));
+    },
+  });
+  if ('problems' in found) throw firstOf(found.problems);
+  const { choices, configured } = found;
+  const configuration = {
+    file: input.path,
+    profile: choices.profile.value,
+    failOn: choices.failOn.value,
+    failOnUndecided: choices.failOnUndecided.value,
+  };
+  configurations.set(configuration, configured);
+  return configuration;
+}
+
+function textOf(content: Uint8Array | string, file: string): string {
+  return typeof content === 'string' ? content : new TextDecoder().decode(decode(content, file).utf8);
+}
+
+function dayOf(date: Date): string {
+  return date.toISOString().slice(0, 10);
 }
 
 /**
@@ -89,59 +172,10 @@ export function check(
  * @throws {@link PreflightError} when an input cannot be read
  */
 export function graph(inputs: readonly InputContent[], options: ReadOptions = {}): Graph {
-  return read(inputs, options).graph;
+  return readInputs(inputs, options).graph;
 }
 
 /** A graph as the document `vnet-preflight/graph/1`; the same graph always gives the same text. */
 export function graphJson(resources: Graph): string {
   return [...renderGraph(resources)].join('');
-}
-
-function read(
-  inputs: readonly InputContent[],
-  options: ReadOptions,
-): {
-  graph: Graph;
-  inputs: readonly InputSummary[];
-  notices: readonly Notice[];
-} {
-  const readings = inputs.map(({ path, content }) => {
-    const input = parseInput(bytesOf(content), path);
-    if (isDocument(input)) return { path, ...readDocument(input, path) };
-    if (input.kind !== 'terraform-plan') return { path, ...deployed({ ...input, path }, options) };
-    const { kind, plan, notices } = input;
-    return { path, kind, notices, graph: graphOfPlan(plan, path), resources: plan.resource_changes?.length ?? 0 };
-  });
-  return {
-    graph: Graph.merge(readings.map(reading => reading.graph)),
-    inputs: readings.map(({ path, kind, resources }) => ({ path, kind, resources })),
-    notices: readings.flatMap(({ notices }) => notices),
-  };
-}
-
-function deployed(input: AzureInput & { readonly path: string }, options: ReadOptions): Reading {
-  const { files = noFiles, parameters, strictVars: isStrict = false, ...place } = options;
-  const found = readDeployment(input, files, {
-    place,
-    isStrict,
-    parameters: parameters === undefined ? undefined : parameterInput(parameters),
-  });
-  if (!('errors' in found)) return found;
-  const [first, ...others] = found.errors;
-  if (first === undefined || others.length === 0)
-    throw first ?? new Error(`${input.path} was refused without a reason`);
-  const { message, place: at, advice } = first;
-  const cause = new AggregateError(others, `${others.length} more mistakes`);
-  throw new PreflightError('input', message, { ...(at && { place: at }), ...(advice && { advice }), cause });
-}
-
-function parameterInput({ path, content }: InputContent): ParameterInput {
-  const input = parseInput(bytesOf(content), path);
-  if (input.kind === 'arm-parameters' || input.kind === 'bicep-parameters')
-    return { path, kind: input.kind, utf8: input.utf8 };
-  throw new PreflightError('input', 'this is no parameter file', { place: { file: path } });
-}
-
-function bytesOf(content: Uint8Array | string): Uint8Array {
-  return typeof content === 'string' ? new TextEncoder().encode(content) : content;
 }

@@ -1,8 +1,17 @@
-import { readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
-import { check, graph, graphJson, PreflightError, type Files, type InputContent } from '../src/index.js';
-import { plans, run } from './cli/command.js';
+import {
+  check,
+  graph,
+  graphJson,
+  PreflightError,
+  readConfiguration,
+  type Files,
+  type InputContent,
+} from '../src/index.js';
+import { plans, root, run } from './cli/command.js';
 
 function input(name: string): InputContent {
   const path = `${name}/plan.json`;
@@ -67,5 +76,88 @@ describe('the library', () => {
     });
     expect(() => graph([main], { files, strictVars: true })).toThrow('the parameter “subnetId” has no value');
     expect(() => graph([main])).toThrow('there is no file “web.bicep”');
+  });
+});
+
+const open = ({ verdicts }: ReturnType<typeof check>): readonly string[] =>
+  verdicts.filter(({ verdict, waiver }) => verdict === 'fail' && waiver === undefined).map(({ policy }) => policy);
+
+const bicep = (comment: string): InputContent => ({
+  path: 'main.bicep',
+  content: `resource plan 'Microsoft.Web/serverfarms@2024-11-01' = { name: 'plan', location: 'westeurope', sku: { name: 'P1v3' } }
+resource vnet 'Microsoft.Network/virtualNetworks@2024-05-01' = {
+  name: 'vnet'
+location: 'westeurope'
+properties: { addressSpace: { addressPrefixes: ['10.0.0.0/24'] } }
+${comment}
+resource apps 'subnets' = { name: 'apps', properties: { addressPrefix: '10.0.0.0/26' } }
+}
+resource app 'Microsoft.Web/sites@2024-11-01' = {
+  name: 'app'
+location: 'westeurope'
+properties: { serverFarmId: plan.id, virtualNetworkSubnetId: vnet::apps.id }
+}
+`,
+});
+const allow = '// vnet-preflight: allow subnet/not-delegated until 2027-01-31 owner=net reason="comes"';
+const config = (text: string): InputContent => ({ path: 'infra/vnet-preflight.yaml', content: text });
+const today = '2027-01-01';
+
+describe('the library with a configuration', () => {
+  test('judges as the command does', async () => {
+    const text = `profile: 2019
+policies:
+  subnet/not-delegated: { severity: note }
+  plan/tier-unsupported: { enabled: false, reason: goes }
+waivers:
+  - { policy: 'subnet/below-recommended-size', address: '*', reason: known, owner: net }
+`;
+    const folder = mkdtempSync(join(tmpdir(), 'vnet-preflight-'));
+    try {
+      writeFileSync(join(folder, 'c.yaml'), text);
+      const path = 'literal-subnet-ids/plan.json';
+      const said = run(['check', path, '--config', join(folder, 'c.yaml'), '--today', today, '--format', 'json']);
+      const configuration = await readConfiguration({ path: join(folder, 'c.yaml'), content: text }, { today });
+      expect(configuration).toMatchObject({ profile: '2019', failOn: 'error', failOnUndecided: false });
+      const report = check([input('literal-subnet-ids')], { configuration });
+      expect(JSON.parse(JSON.stringify(report))).toEqual(JSON.parse(said.stdout));
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
+  });
+
+  test('heeds comments without one, and what it says of them with one', async () => {
+    expect(open(check([bicep('')], { today }))).toContain('subnet/not-delegated');
+    expect(open(check([bicep(allow)], { today }))).not.toContain('subnet/not-delegated');
+    expect(open(check([bicep(allow)], { today: '2027-02-01' }))).toContain('subnet/not-delegated');
+    const configuration = await readConfiguration(config('neverWaive: [subnet/*]'), { today });
+    expect(open(check([bicep(allow)], { configuration }))).toContain('subnet/not-delegated');
+  });
+
+  test('reads policies and a baseline from what it is given', async () => {
+    const policy = readFileSync(join(root, 'policies', 'subnet', 'too-small.yaml'), 'utf8').replaceAll(
+      'subnet/too-small',
+      'own/too-small',
+    );
+    const files: Files = {
+      read: path => (path === 'infra/policies/own/too-small.yaml' ? new TextEncoder().encode(policy) : undefined),
+      list: folder => (folder === 'infra/policies/own' ? ['infra/policies/own/too-small.yaml'] : []),
+      environment: () => undefined,
+      moduleCaches: [],
+    };
+    const text = 'policyFolders: [policies/own]\npolicies: { own/too-small: { parameters: { longestPrefix: 20 } } }\n';
+    const configuration = await readConfiguration(config(text), { files, today });
+    expect(check([bicep('')], { configuration }).verdicts.map(verdict => verdict.policy)).toContain('own/too-small');
+    await expect(readConfiguration(config(text))).rejects.toThrow(/there is no policy file in policies\/own/);
+    const baseline = { path: 'b.json', content: '{"schema":"vnet-preflight/baseline/1"}' };
+    await expect(readConfiguration(config(''), { baseline })).rejects.toThrow(PreflightError);
+  });
+
+  test('refuses a configuration with the place of its first mistake', async () => {
+    await expect(readConfiguration(config('polices: {}\nfailOn: x\n'))).rejects.toMatchObject({
+      message: expect.stringMatching(/unknown key “polices”/),
+      place: { file: 'infra/vnet-preflight.yaml', line: 1, column: 1 },
+    });
+    await expect(readConfiguration(config(''), { today: 'x' })).rejects.toThrow(/today must be a day/);
   });
 });

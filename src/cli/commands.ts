@@ -1,6 +1,7 @@
 import { colourChoices } from '../io/terminal.js';
 import { defaultProfile, profiles, severities } from '../policy/policy.js';
 import type { Command, Option, Positional } from './command.js';
+import { policyCommands } from './policy-commands.js';
 import { wrapperCommands } from './wrapper-commands.js';
 
 export const program = 'vnet-preflight';
@@ -28,7 +29,8 @@ export type GraphFormat = (typeof graphFormats)[number];
 
 const inputs: Positional = {
   name: 'INPUT',
-  about: 'a plan as JSON, a .bicep or .bicepparam file, an ARM template, a what-if result, a graph, - for stdin',
+  about:
+    'a plan as JSON, a .bicep or .bicepparam file, an ARM template, a what-if result, a state, a graph, - for stdin',
   isRequired: true,
   takesMany: true,
 };
@@ -71,6 +73,13 @@ const configOptions: readonly Option[] = [
   },
   { name: 'no-config', kind: 'flag', about: 'read no configuration' },
 ];
+
+const inventory: Option = {
+  name: 'inventory',
+  kind: 'texts',
+  placeholder: 'FILE',
+  about: 'what exists outside of the inputs: a state, a graph, a list of networks (see docs/inventory.md); repeatable',
+};
 
 const failOn: Option = {
   name: 'fail-on',
@@ -161,6 +170,7 @@ const ownCommands: readonly Command[] = [
       failOnUndecided,
       strict,
       ...configOptions,
+      inventory,
       baseline,
       today,
       noSuppressions,
@@ -189,7 +199,7 @@ const ownCommands: readonly Command[] = [
     name: 'list',
     about: 'list the integrations: app, plan, subnet, network, addresses needed and free',
     positionals: [inputs],
-    options: [format(listFormats), ...configOptions, ...deploymentOptions, verbose, colour],
+    options: [format(listFormats), ...configOptions, inventory, ...deploymentOptions, verbose, colour],
     examples: [['list plan.json', 'who joins which subnet']],
     load: async () => (await import('./implementations.js')).list,
   },
@@ -206,7 +216,7 @@ const ownCommands: readonly Command[] = [
       },
       { ...inputs, isRequired: false },
     ],
-    options: [format(listFormats), profile, ...configOptions, ...deploymentOptions, verbose, colour],
+    options: [format(listFormats), profile, ...configOptions, inventory, ...deploymentOptions, verbose, colour],
     examples: [
       ['explain subnet/too-small', 'what it asks for, why, and what to write instead'],
       ['explain SubnetMissingRequiredDelegation', 'the policy that prevents what Azure has answered'],
@@ -218,7 +228,7 @@ const ownCommands: readonly Command[] = [
     name: 'graph',
     about: 'print the graph of Azure resources that the inputs describe, or draw its integrations',
     positionals: [inputs],
-    options: [format(graphFormats), profile, ...configOptions, today, ...deploymentOptions, verbose, colour],
+    options: [format(graphFormats), profile, ...configOptions, inventory, today, ...deploymentOptions, verbose, colour],
     examples: [
       ['graph plan.json > graph.json', 'the resources as Azure Resource Manager has them; check reads it again'],
       ['graph plan.json --format svg=graph.svg', 'a picture of plans, apps, subnets and networks'],
@@ -267,6 +277,7 @@ const ownCommands: readonly Command[] = [
       { name: 'until', kind: 'text', placeholder: 'DAY', about: 'the last day on which new entries are accepted' },
       profile,
       ...configOptions,
+      inventory,
       today,
       ...deploymentOptions,
       verbose,
@@ -279,7 +290,7 @@ const ownCommands: readonly Command[] = [
     name: 'baseline prune',
     about: 'remove from a baseline what does not occur in the inputs any more; give all inputs that it was made of',
     positionals: [inputs],
-    options: [baselineFile, profile, ...configOptions, today, ...deploymentOptions, verbose, colour],
+    options: [baselineFile, profile, ...configOptions, inventory, today, ...deploymentOptions, verbose, colour],
     examples: [],
     load: async () => (await import('./with-ajv.js')).baseline.prune,
   },
@@ -309,24 +320,7 @@ const ownCommands: readonly Command[] = [
     examples: [['init --dry-run', 'what would be written here, and why']],
     load: async () => (await import('./implementations.js')).init,
   },
-  {
-    name: 'policy list',
-    about: 'list the policies, as the configuration here has them',
-    positionals: [],
-    options: [format(listFormats), profile, ...configOptions, verbose, colour],
-    examples: [],
-    load: async () => (await import('./implementations.js')).policyList,
-  },
-  {
-    name: 'policy test',
-    about: 'check policy files and run the examples in them',
-    positionals: [
-      { name: 'FOLDER', about: 'a folder of policy files (default policies)', isRequired: false, takesMany: false },
-    ],
-    options: [verbose, colour],
-    examples: [],
-    load: async () => (await import('./with-ajv.js')).policyTest,
-  },
+  ...policyCommands({ format: format(listFormats), profile, config: configOptions, all: [verbose, colour] }),
   {
     name: 'completion',
     about: 'print a script that completes commands, options and names in a shell',

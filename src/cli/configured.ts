@@ -1,21 +1,18 @@
 import { parseJson } from '../adapters/parse-json.js';
 import type { Place } from '../core/error.js';
-import { acceptWith } from '../config/acceptance.js';
-import { readBaseline, type Baseline } from '../config/baseline.js';
-import { changesOf } from '../config/changes.js';
-import { complete } from '../config/complete.js';
+import type { Baseline } from '../config/baseline.js';
+import { readBaseline } from '../config/read-baseline.js';
 import type { Config } from '../config/config.js';
-import { anyMatcher } from '../config/pattern.js';
+import { configuredBy } from '../config/configuration.js';
 import { choose } from '../config/precedence.js';
-import { waiversOf } from '../config/waivers.js';
-import type { Notice } from '../graph/notice.js';
 import type { Host } from '../io/host.js';
 import type { Rules } from '../policy/judge.js';
 import { textOf, type Parsed } from './command.js';
 import type { FoundConfig } from './find-config.js';
-import { asConfiguration, loadConfig, pathFrom, readText } from './load-config.js';
-import { builtInRules, headsOf } from './rules.js';
-import { flagsOf, type Settings } from './settings.js';
+import { asConfiguration, pathFrom, readText } from './config-files.js';
+import { loadConfig } from './load-config.js';
+import { builtInRules } from './rules.js';
+import { flagsOf, givenInventories, type Settings } from './settings.js';
 import { todayOf } from './today.js';
 import { Troubles } from './trouble.js';
 
@@ -30,23 +27,25 @@ export async function configured(
   const loaded = found && (await loadConfig(found.path, flags, host));
   const config = loaded?.config;
   const choices = loaded?.choices ?? choose(flags);
-  const known = loaded?.rules ?? builtInRules(choices.profile.value);
-  const isUnwaivable = anyMatcher(config?.written.neverWaive ?? []);
-  const grounds = {
-    waivers: config === undefined ? [] : waiversOf(config),
-    baseline: readsBaseline ? await baselineOf(parsed, config, known, host) : undefined,
-    isUnwaivable,
-    today: todayOf(parsed, host),
-  };
+  const rules = loaded?.rules ?? builtInRules(choices.profile.value);
+  const baseline = readsBaseline ? await baselineFor(parsed, config, rules, host) : undefined;
+  const made = configuredBy({ config: config ?? noConfig, rules }, baseline, todayOf(parsed, host));
   return {
+    ...made,
     config,
-    isUnwaivable,
     choices,
-    rules: config === undefined ? known : { ...known, changesFor: changesOf(config) },
-    acceptFor: async comments => acceptWith(grounds, comments, headsOf(known)),
-    notices: config === undefined ? [] : switchedOff(config),
-    complete: graph => (config === undefined ? graph : complete(graph, config)),
+    acceptFor: async comments => Promise.resolve(made.acceptFor(comments)),
+    inventories: [...givenInventories(parsed), ...inventoriesOf(config ?? noConfig)],
   };
+}
+
+const noConfig: Config = { file: '', written: {}, placeOf: () => ({ file: '' }) };
+
+function inventoriesOf(config: Config): Settings['inventories'] {
+  return (config.written.inventories ?? []).map((path, index) => ({
+    path: pathFrom(config, path),
+    place: config.placeOf(['inventories', index]),
+  }));
 }
 
 /** The file of the baseline and the place that names it: the command line's, else the configuration's. */
@@ -61,7 +60,7 @@ export function baselinePlace(
   return { path: pathFrom(config, written), place: config.placeOf(['baseline']) };
 }
 
-async function baselineOf(
+async function baselineFor(
   parsed: Parsed,
   config: Config | undefined,
   rules: Rules,
@@ -91,15 +90,4 @@ async function parsedJson(path: string, place: Place, host: Host): Promise<unkno
   } catch (error) {
     throw asConfiguration(error, path, place);
   }
-}
-
-/** What a reader must know of a result: which policies were not asked. */
-function switchedOff({ file, written: { policies = {}, overrides = [] } }: Config): readonly Notice[] {
-  const off = Object.entries(policies).flatMap(([name, { enabled }]) => (enabled === false ? [name] : []));
-  const partly = overrides.flatMap(override =>
-    Object.entries(override.policies).flatMap(([name, { enabled }]) => (enabled === false ? [name] : [])),
-  );
-  const say = (names: readonly string[], where: string): readonly Notice[] =>
-    names.length === 0 ? [] : [{ message: `switched off${where}: ${[...new Set(names)].join(', ')}`, file }];
-  return [...say(off, ''), ...say(partly, ' for a part of the resources')];
 }

@@ -22,19 +22,24 @@ import { printable } from '../report/printable.js';
 import type { Parsed } from './command.js';
 import { listFormats, program } from './commands.js';
 import { layoutFor } from './layout.js';
-import { loadInputs } from './load-inputs.js';
+import { loadInputs, withInventories } from './load-inputs.js';
 import { writeNotices } from './notices.js';
 import { changeOf, headsOf, policiesOf, policyNamed } from './rules.js';
 import { settingsOf, type Settings } from './settings.js';
-import { targetsOf, writeTarget } from './targets.js';
+import { targetsOf, withErrors, writeTarget } from './targets.js';
 import { usage } from './usage.js';
 
 /** A policy by its name or by the error that it prevents; with inputs, an address in them. */
 export async function run(parsed: Parsed, host: Host): Promise<number> {
   const [name = '', ...inputs] = parsed.positionals;
   const targets = targetsOf(parsed, listFormats, host);
-  const settings = await settingsOf(parsed, inputs, host);
-  const meaning = inputs.length === 0 ? undefined : await meaningIn(name, inputs, settings, parsed, host);
+  const { settings, meaning } = await withErrors(targets, host, async () => {
+    const found = await settingsOf(parsed, inputs, host);
+    return {
+      settings: found,
+      meaning: inputs.length === 0 ? undefined : await meaningIn(name, inputs, found, parsed, host),
+    };
+  });
   for (const target of targets) {
     const asked = { parsed, layout: layoutFor(parsed, host, target.file), isJson: target.kind === 'json' };
     const text = meaning === undefined ? aboutName(name, settings, asked) : aboutAddress(name, meaning, asked);
@@ -104,11 +109,11 @@ function aboutAddress(address: string, meaning: AddressMeaning, { layout, isJson
 async function meaningIn(
   address: string,
   paths: readonly string[],
-  { complete, rules, acceptFor, notices: own }: Settings,
+  { complete, rules, acceptFor, inventories, notices: own }: Settings,
   parsed: Parsed,
   host: Host,
 ): Promise<AddressMeaning> {
-  const loaded = await loadInputs(paths, parsed, host);
+  const loaded = await withInventories(await loadInputs(paths, parsed, host), inventories, parsed, host);
   const graph = complete(loaded.graph);
   const accept = await acceptFor(loaded.comments);
   const report = makeReport({ ...loaded, graph, notices: [...loaded.notices, ...own], rules, showAll: true, accept });

@@ -1,10 +1,7 @@
 import { createHash } from 'node:crypto';
-import { pointerOf } from '../core/json-pointer.js';
-import { PreflightError } from '../core/error.js';
 import { compareText } from '../core/order.js';
 import type { Acceptance, Judgement } from '../policy/judgement.js';
-import { schemaCheck } from '../policy/schema-check.js';
-import { hasEnded, isDate } from './dates.js';
+import { hasEnded } from './dates.js';
 import schema from './schemas/baseline-1.json' with { type: 'json' };
 
 /** A finding that was there when somebody drew the line. */
@@ -36,29 +33,9 @@ export interface BaselineDays {
 /** The facts that a policy decides by, as paths. */
 export type DecidedBy = (policy: string) => readonly string[];
 
-const checkStructure = schemaCheck(schema, 'the baseline', {
-  pattern: (_, label) => `${label} must be a day such as 2027-01-31`,
-  const: () => `the schema of a baseline must be ${schema.$id}`,
-});
-
-/** Reads a parsed baseline file, or gives all that is wrong with it. */
-export function readBaseline(
-  value: unknown,
-  file: string,
-  decidedBy: DecidedBy,
-): { readonly baseline: Baseline } | { readonly problems: readonly PreflightError[] } {
-  const problems: PreflightError[] = [];
-  const report = (path: readonly (string | number)[], message: string): void => {
-    const pointer = pointerOf(path);
-    const advice = 'make it anew: vnet-preflight baseline create';
-    problems.push(new PreflightError('configuration', message, { place: { file, pointer }, advice }));
-  };
-  checkStructure(value, report);
-  const entries = problems.length > 0 ? [] : (value as { findings: readonly BaselineEntry[] }).findings;
-  for (const [index, { since, until = since }] of entries.entries())
-    for (const day of [since, until]) if (!isDate(day)) report(['findings', index], `there is no day ${day}`);
-  if (problems.length > 0) return { problems };
-  return { baseline: { file, entries, byKey: new Map(entries.map(entry => [keyOf(entry), entry])), decidedBy } };
+/** Entries with what looks them up. */
+export function baselineOf(file: string, entries: readonly BaselineEntry[], decidedBy: DecidedBy): Baseline {
+  return { file, entries, byKey: new Map(entries.map(entry => [keyOf(entry), entry])), decidedBy };
 }
 
 /** The findings as a baseline: those that it knows already keep their days, all others begin today. */

@@ -42,3 +42,12 @@ export class PreflightError extends Error {
     this.advice = details.advice;
   }
 }
+
+/** The first of some mistakes, with the others as its cause. */
+export function firstOf([first, ...others]: readonly PreflightError[]): Error {
+  if (first === undefined) return new Error('refused without a reason');
+  if (others.length === 0) return first;
+  const { trouble, message, place, advice } = first;
+  const cause = new AggregateError(others, `${others.length} more mistakes`);
+  return new PreflightError(trouble, message, { ...(place && { place }), ...(advice && { advice }), cause });
+}

@@ -3,7 +3,7 @@ import { isList } from '../core/list.js';
 import { idKey, isFullyKnown, nameOfKey, typeOfKey } from '../graph/arm-id.js';
 import { Unknown } from '../graph/value.js';
 import { isPrivate, parsePrefix, type Prefix } from '../network/prefix.js';
-import { possibilities, property, type Entity } from './estate.js';
+import { isOpenEntity, possibilities, property, type Entity } from './estate.js';
 import { fact, folded, isUnknown, unknown, type Fact, type FactValue, type Source } from './fact.js';
 import { customRoutes, gatewayType, isBasic, pool, tunnelTypes, vpnType } from './gateway-readings.js';
 import { isMadeAfter, overlapsOfPool, rangesNotRouted, routeTableOf, siteToSite, speaksBgp } from './gateway-routes.js';
@@ -69,6 +69,11 @@ function gatewayExists(c: IntegrationCase): FactValue {
   );
 }
 
+/** The pool of the gateway that serves the integration. */
+export function poolOf(c: IntegrationCase): FactValue {
+  return ofGateway(c, pool);
+}
+
 function notPrivate(c: IntegrationCase): FactValue {
   const found = ofGateway(c, pool);
   if (!isList(found)) return found;
@@ -105,7 +110,7 @@ function expressRoute(c: IntegrationCase): FactValue {
   const untyped = connected.find(connection => isUnknown(connectionType(connection)));
   if (untyped !== undefined) return unknown(untyped.resource.origin.address, 'the input does not tell its type');
   const entity = network(c);
-  if (entity !== undefined && !entity.resource.isPartial) return [];
+  if (!isOpenEntity(entity)) return [];
   return unknown(
     `ExpressRoute in ${networkKey(c) ?? 'the network'}`,
     'the network is not in the input, so an ExpressRoute gateway may stand in it',

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { acceptBy, type Grounds } from '../../src/config/accept.js';
-import { entriesOf, readBaseline, renderBaseline, type Baseline } from '../../src/config/baseline.js';
+import { entriesOf, renderBaseline, type Baseline } from '../../src/config/baseline.js';
+import { readBaseline } from '../../src/config/read-baseline.js';
 import { anyMatcher } from '../../src/config/pattern.js';
 import { waiversOf } from '../../src/config/waivers.js';
 import type { Finding, Judgement } from '../../src/policy/judgement.js';

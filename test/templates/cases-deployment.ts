@@ -1,4 +1,4 @@
-import { rows, type Case } from './case.js';
+import { rows, type Case } from './rows.js';
 
 const deployed = { file: 'deployment', at: 'app' };
 const elsewhere =

@@ -1,5 +1,6 @@
-import { rows, type Case } from './case.js';
 import { deploymentCases, gatewayNotes } from './cases-deployment.js';
+import { leadCases } from './cases-leads.js';
+import { rows, type Case } from './rows.js';
 import type { Json } from '../../src/graph/value.js';
 
 const regional = { file: 'regional', at: 'app' };
@@ -335,4 +336,5 @@ export const cases: readonly Case[] = [
   ...written,
   ...deploymentCases,
   ...gatewayNotes,
+  ...leadCases,
 ];

@@ -1,4 +1,5 @@
 import type { Place } from '../../../core/error.js';
+import { once } from '../../../core/once.js';
 import { readJsonDocument } from '../../arm/json-source.js';
 import { placeInJson } from './json-place-of.js';
 import { placeOf, type Step } from './place-of.js';
@@ -19,19 +20,22 @@ export interface SourcePlaces {
 /**
  * The places of a file, which is in JSON if it is named `.tf.json` (or OpenTofu's `.tofu.json`) and in the native syntax
  * otherwise. `utf8` is what it holds. Throws a PreflightError for JSON that is broken; the native syntax is read as far
- * as it is right.
+ * as it is right, and when something is asked.
  */
 export function sourcePlaces(file: string, utf8: Uint8Array): SourcePlaces {
   if (file.endsWith('.json')) {
     const document = readJsonDocument(utf8, file);
-    return { tree: undefined, placeOf: (header, path) => placeInJson(document, header, path) };
+    return { placeOf: (header, path) => placeInJson(document, header, path), tree: undefined };
   }
-  const tree = scanHcl(new TextDecoder().decode(utf8));
+  const text = new TextDecoder().decode(utf8);
+  const tree = once(() => scanHcl(text));
   return {
-    tree,
     placeOf: (header, path) => {
-      const found = placeOf(tree, header, path);
+      const found = placeOf(tree(), header, path);
       return found && { file, line: found.line, column: found.column };
+    },
+    get tree() {
+      return tree();
     },
   };
 }
