@@ -68,6 +68,11 @@ function gatewayExists(c: IntegrationCase): FactValue {
   );
 }
 
+/** The pool of the gateway that serves the integration. */
+export function poolOf(c: IntegrationCase): FactValue {
+  return ofGateway(c, pool);
+}
+
 function notPrivate(c: IntegrationCase): FactValue {
   const found = ofGateway(c, pool);
   if (!isList(found)) return found;

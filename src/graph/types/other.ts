@@ -1,14 +1,5 @@
 import { link, type Description } from './describe.js';
 
-const networkRules: Description = {
-  publicNetworkAccess: 'text',
-  networkAcls: {
-    defaultAction: 'text',
-    bypass: 'text',
-    virtualNetworkRules: [{ id: link('Microsoft.Network/virtualNetworks/subnets') }],
-  },
-};
-
 /** What else the policies look at, by ARM type. */
 export const otherTypes: Record<string, Description> = {
   'Microsoft.Resources/resourceGroups': {},
@@ -19,7 +10,12 @@ export const otherTypes: Record<string, Description> = {
     targetResourceUri: link('Microsoft.Web/serverfarms', 'Microsoft.Compute/virtualMachineScaleSets'),
     profiles: [{ name: 'text', capacity: { minimum: 'number', maximum: 'number', default: 'number' } }],
   },
-  'Microsoft.Storage/storageAccounts': networkRules,
-  'Microsoft.KeyVault/vaults': networkRules,
-  'Microsoft.ContainerRegistry/registries': { publicNetworkAccess: 'text', networkRuleSet: { defaultAction: 'text' } },
+  'Microsoft.Network/networkWatchers/flowLogs': {
+    enabled: 'flag',
+    targetResourceId: link(
+      'Microsoft.Network/networkSecurityGroups',
+      'Microsoft.Network/virtualNetworks',
+      'Microsoft.Network/virtualNetworks/subnets',
+    ),
+  },
 };
