@@ -26,12 +26,17 @@ export interface RuleView {
 
 const ruleType = 'Microsoft.Network/networkSecurityGroups/securityRules';
 
-/** The security group of the subnet: none, one in the input, or one that cannot be seen. */
+/** The security group of the integration's subnet: none, one in the input, or one that cannot be seen. */
 function groupOf(c: IntegrationCase): Entity | undefined | UnknownFact {
   if (c.subnet.entity === undefined) return whyUnknown(c.subnet, 'security group');
-  const id = link(c.subnet.entity, 'networkSecurityGroup.id', c.model.estate);
+  return groupOfSubnet(c.subnet.entity, c.model.estate);
+}
+
+/** The security group of a subnet. */
+function groupOfSubnet(subnet: Entity, estate: Estate): Entity | undefined | UnknownFact {
+  const id = link(subnet, 'networkSecurityGroup.id', estate);
   if (id === undefined) return undefined;
-  const group = c.model.estate.find(id);
+  const group = estate.find(id);
   if (group !== undefined) return group;
   return id instanceof Unknown ? unknownOf(id) : unknown(describe(id), 'the security group is not in the input');
 }
@@ -68,12 +73,19 @@ function isEntity(value: Entity | UnknownFact): value is Entity {
 }
 
 /** The group as the arithmetic of `src/network` takes it; undefined for a subnet without one. */
-function securityGroup(c: IntegrationCase): SecurityGroup | undefined | UnknownFact {
+export function securityGroup(c: IntegrationCase): SecurityGroup | undefined | UnknownFact {
   const group = groupOf(c);
   return group === undefined || !isEntity(group) ? group : asGroup(c.model.estate)(group);
 }
 
-const asGroup = remember((estate: Estate) =>
+/** The same of any subnet. */
+export function securityGroupOf(subnet: Entity, estate: Estate): SecurityGroup | undefined | UnknownFact {
+  const group = groupOfSubnet(subnet, estate);
+  return group === undefined || !isEntity(group) ? group : asGroup(estate)(group);
+}
+
+/** A group with its rules, for arithmetic. */
+export const asGroup = remember((estate: Estate) =>
   remember((group: Entity): SecurityGroup | UnknownFact => {
     const rules = rulesOfGroup(estate)(group);
     return isList(rules) ? { rules: rules.map(asRule), isComplete: !mayHaveMoreRules(estate) } : rules;
@@ -121,7 +133,8 @@ function entries(properties: Value, paths: readonly string[]): Entries {
   return found.length === 0 ? hidden : found;
 }
 
-function subnetPrefix(c: IntegrationCase): Prefix | typeof hidden {
+/** The one prefix of the integration's subnet. */
+export function subnetPrefix(c: IntegrationCase): Prefix | typeof hidden {
   const found = prefixes(c.subnet);
   const [only] = isList(found) ? found : [];
   return only ?? hidden;
@@ -171,7 +184,7 @@ function named(answer: 'allowed' | 'denied' | 'undecided', c: IntegrationCase, w
     : answer;
 }
 
-function isGroup(value: SecurityGroup | UnknownFact): value is SecurityGroup {
+export function isGroup(value: SecurityGroup | UnknownFact): value is SecurityGroup {
   return typeof value === 'object' && value !== null && 'rules' in value;
 }
 
@@ -184,7 +197,7 @@ function inboundRules(c: IntegrationCase): FactValue {
   return rules.filter(rule => folded(member(rule.properties, 'direction')) === 'inbound').map(rule => rule.name);
 }
 
-function groupSource(c: IntegrationCase): readonly Source[] {
+export function groupSource(c: IntegrationCase): readonly Source[] {
   const rules = rulesOf(c);
   const found = isList(rules) ? rules.map(rule => ({ entity: rule.entity })) : [];
   return [...c.subnetSource('networkSecurityGroup'), ...found];
