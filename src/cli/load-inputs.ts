@@ -7,6 +7,7 @@ import { printable } from '../report/printable.js';
 import { hasFlag, type Parsed } from './command.js';
 import { deploymentOptions } from './commands.js';
 import type { LoadedInput, LoadedInputs, NamedInventory } from './loaded.js';
+import { withPlansBelow } from './plan-folder.js';
 import { templateOf } from './template-folder.js';
 import { Troubles } from './trouble.js';
 
@@ -26,7 +27,8 @@ export async function loadInputs(paths: readonly string[], parsed: Parsed, host:
   const loaded: (LoadedInput | undefined)[] = [];
   const waiting: WaitingInput[] = [];
   const errors: PreflightError[] = [];
-  for (const [index, given] of uniquePaths(paths, host).entries()) {
+  const { paths: files, notices } = withPlansBelow(paths, host);
+  for (const [index, given] of uniquePaths(files, host).entries()) {
     try {
       const path = templateOf(given, parsed, host);
       const input = parseInput(await host.readInput(path), path);
@@ -46,7 +48,8 @@ export async function loadInputs(paths: readonly string[], parsed: Parsed, host:
   if (errors.length > 0) throw new Troubles(errors);
   const all = loaded.filter(input => input !== undefined);
   if (hasFlag(parsed, 'verbose')) await tellInputs(all, host);
-  return joined(all);
+  const whole = joined(all);
+  return { ...whole, notices: [...notices, ...whole.notices] };
 }
 
 async function loadPlan({ kind, plan, notices }: PlanInput, path: string): Promise<LoadedInput> {

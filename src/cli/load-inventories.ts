@@ -7,7 +7,7 @@ import { readInventory } from '../config/inventory/inventory.js';
 import { PreflightError, type Place } from '../core/error.js';
 import { asInventory } from '../graph/listed.js';
 import type { Host } from '../io/host.js';
-import { asConfiguration } from './load-config.js';
+import { asConfiguration } from './config-files.js';
 import type { LoadedInput, NamedInventory } from './loaded.js';
 import { Troubles, troublesOf } from './trouble.js';
 
@@ -74,4 +74,4 @@ function readDocumentOf(bytes: Uint8Array, path: string): ReturnType<typeof read
 
 const advice =
   'an inventory is a state (terraform show -json > state.json), a state file, a plan, a graph that vnet-preflight graph has written, ' +
-  'or a list of networks (docs/inventory.md)';
+  'what the Azure CLI lists, or a list of networks (docs/inventory.md)';

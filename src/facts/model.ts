@@ -2,6 +2,7 @@ import type { IdKey } from '../graph/arm-id.js';
 import type { Graph } from '../graph/graph.js';
 import type { Mention } from '../graph/resource.js';
 import type { Value } from '../graph/value.js';
+import { alikeKeys } from './alike-ids.js';
 import { appsOf, integrationsOf, type App, type Integration } from './apps.js';
 import { changeable } from './changeable.js';
 import { Estate, type Entity, type Moment } from './estate.js';
@@ -28,8 +29,11 @@ export class Model {
   readonly apps: readonly App[];
   readonly integrations: readonly Integration[];
   readonly #plans = new Map<App, PlanView>();
+  /** Of plans in the input, which have the same readings for all their apps. */
+  readonly #readings = new Map<PlanView, readonly PlanView[]>();
   readonly #plansById = new Map<Value, PlanView>();
   readonly #subnets = new Map<Value | undefined, SubnetView>();
+  #hasGatewayMode: boolean | undefined;
   #appsByKey: ReadonlyMap<IdKey, App> | undefined;
   #byApp: ReadonlyMap<App, readonly Integration[]> | undefined;
   #joiners: Index<Tie<Integration>> | undefined;
@@ -61,7 +65,11 @@ export class Model {
 
   /** The plan that an app runs on under each reading of what the input leaves open. */
   plansOf(app: App): readonly PlanView[] {
-    return planReadings(this.planOf(app), app, this.estate);
+    const plan = this.planOf(app);
+    if (plan.entity === undefined) return planReadings(plan, app, this.estate);
+    const known = this.#readings.get(plan) ?? planReadings(plan, app, this.estate);
+    this.#readings.set(plan, known);
+    return known;
   }
 
   /** Apps of one plan have one view of it, so that what follows from it is worked out once. */
@@ -91,6 +99,11 @@ export class Model {
     return { ...view, entity: changeable(view.entity, changes), isNamedUnread };
   }
 
+  /** True when some app reaches a network by gateway. */
+  get hasGatewayMode(): boolean {
+    return (this.#hasGatewayMode ??= this.integrations.some(({ mode }) => mode === 'gateway'));
+  }
+
   integrationsOf(app: App): readonly Integration[] {
     this.#byApp ??= groupByApp(this.integrations);
     return this.#byApp.get(app) ?? [];
@@ -100,7 +113,7 @@ export class Model {
   joinersOf(subnet: IdKey): readonly Tie<Integration>[] {
     const regional = (): readonly Integration[] => this.integrations.filter(({ mode }) => mode === 'regional');
     this.#joiners ??= tieByTarget(regional(), ({ target }) => target, holderOf);
-    return tiedTo(this.#joiners, subnet);
+    return this.#tiedTo(this.#joiners, subnet);
   }
 
   /** The apps and slots that run on a plan, or may. */
@@ -110,30 +123,39 @@ export class Model {
       app => app.plan,
       app => app.entity,
     );
-    return tiedTo(this.#appsByPlan, plan);
+    return this.#tiedTo(this.#appsByPlan, plan);
   }
 
   /** What else lives in a subnet, or may. */
   occupantsOf(subnet: IdKey): readonly Tie<Occupant>[] {
     this.#occupants ??= occupantsBySubnet(this.estate);
-    return tiedTo(this.#occupants, subnet);
+    return this.#tiedTo(this.#occupants, subnet);
   }
 
   autoscaleOf(plan: IdKey): readonly AutoscaleTarget[] {
     this.#autoscale ??= autoscaleByPlan(this.estate);
-    return tiedTo(this.#autoscale, plan);
+    return this.#tiedTo(this.#autoscale, plan);
   }
 
   /** Resources that are not modelled and name the subnet. */
   mentionsOf(subnet: IdKey): readonly Mention[] {
     this.#mentions ??= mentionsBySubnet(this.estate);
-    return tiedTo(this.#mentions, subnet);
+    return heldFor(this.#mentions, subnet);
   }
 
   /** The virtual network gateways, VPN and ExpressRoute, that stand in a network. */
   gatewaysOf(network: IdKey): readonly Entity[] {
     this.#gateways ??= gatewaysByNetwork(this.estate);
     return this.#gateways.get(network) ?? [];
+  }
+
+  /** What an index holds of a key, for certain or perhaps. */
+  #tiedTo<T extends { readonly isCertain: boolean }>(index: Index<T>, key: IdKey): readonly T[] {
+    const held = heldFor(index, key);
+    const alike = alikeKeys(index, key, this.estate);
+    if (alike.length === 0) return held;
+    const perhaps = alike.flatMap(other => index.get(other) ?? []).map(tie => ({ ...tie, isCertain: false }));
+    return [...held, ...perhaps];
   }
 
   /** True when a resource or registration of a resource provider (lower case) stands in a subscription. */
@@ -149,7 +171,7 @@ function holderOf({ app, declarations }: Integration): Entity | undefined {
 }
 
 /** What an index holds of a key, and what may be tied to anything. */
-function tiedTo<T>(index: Index<T>, key: IdKey): readonly T[] {
+function heldFor<T>(index: Index<T>, key: IdKey): readonly T[] {
   const own = index.get(key) ?? [];
   const open = index.get(anything);
   return open === undefined ? own : [...own, ...open];

@@ -40,7 +40,7 @@ function memberType(type: Type, name: string): Type {
 /** `value[key]`. */
 export function elementOf(value: TfValue, key: TfValue): TfValue {
   if (value instanceof Secret) return new Secret(elementOf(value.open(), key));
-  if (key instanceof Secret) return elementOf(value, key.open());
+  if (key instanceof Secret) return new Secret(elementOf(value, key.open()));
   if (isNull(value)) return refuse('this value is null, so it does not have any indices');
   if (isNull(key)) return refuse('a null value cannot be used as an indexing key');
   const symbol = () => `${grouped(symbolOf(value))}[${symbolOf(key)}]`;
@@ -70,7 +70,8 @@ function partialElement(value: PartialObject, key: TfValue, symbol: string): TfV
 function itemAt(items: readonly TfValue[], key: TfValue, symbol: () => string): TfValue {
   if (key instanceof Unknown) return anyOf(items, key, symbol);
   const index = key as TfNumber;
-  if (index instanceof BigNumber) return refuse('indexing a sequence requires a whole number');
+  if (index instanceof BigNumber || !Number.isInteger(index))
+    return refuse('indexing a sequence requires a whole number');
   if (index < 0) return refuse('a negative number is not a valid index for a sequence');
   if (index >= items.length) {
     return refuse(

@@ -12,6 +12,7 @@ import {
   isPrimitive,
   isTuple,
   nameOfType,
+  opened,
   sameType,
   withoutOptional,
   type CollectionType,
@@ -19,9 +20,10 @@ import {
   type TupleType,
   type Type,
 } from './type.js';
-import { converts, unify } from './unify.js';
+import { converts, soleType, unify } from './unify.js';
 import {
   isNull,
+  isPlainObject,
   ListValue,
   MapValue,
   OpenUnknown,
@@ -75,7 +77,14 @@ function mismatch(from: Type, to: Type): string {
 function convertUnknown(value: Unknown, to: Type): TfValue {
   const candidates = candidatesOf(value)?.flatMap(candidate => attempt(() => convertTo(candidate, to)) ?? []);
   if (candidates?.length === 0) refuse(`none of the values that are possible is ${nameOfType(to)}`);
-  return oneOf(value, withoutOptional(to), candidates);
+  const result = oneOf(value, opened(withoutOptional(to)), candidates);
+  // A set may have fewer elements than what it is made of, so it is not the same thing.
+  const isNew = isCollection(to, 'set') && !isCollection(typeOf(value), 'set');
+  return isNew ? oneOf(renamed(value, `toset(${value.$unknown.symbol})`), typeOf(result), candidates) : result;
+}
+
+function renamed(value: Unknown, symbol: string): Unknown {
+  return new Unknown({ symbol, reason: value.$unknown.reason });
 }
 
 function attempt(convert: () => TfValue): [TfValue] | undefined {
@@ -154,7 +163,8 @@ function elements(
   if (own === undefined) return refuse('all elements must have the same type');
   const converted = items.map(item => convertTo(item, own));
   if (!hasOpen(own)) return { element: withoutOptional(own), converted };
-  const common = unify(converted.map(typeOf));
+  const types = converted.map(typeOf);
+  const common = own === 'any' ? (soleType(types) ?? 'any') : unify(types);
   if (common === undefined) return refuse('all elements must have the same type');
   return { element: common, converted: converted.map(item => convertTo(item, common)) };
 }
@@ -168,8 +178,7 @@ function emptyElement(from: TfValue, wanted: Type): Type {
 /** The entries of a map or object. */
 export function entriesOf(value: TfValue): Entries | undefined {
   if (value instanceof MapValue) return value.entries;
-  const isPlain = typeof value === 'object' && value !== null && Object.getPrototypeOf(value) === Object.prototype;
-  return isPlain ? (value as Entries) : undefined;
+  return isPlainObject(value) ? value : undefined;
 }
 
 function toMap(value: TfValue, to: CollectionType): TfValue {
@@ -214,7 +223,21 @@ function loosen(value: TfValue): TfValue {
   }
   if (isList(value)) return value.map(loosen);
   if (value instanceof Secret) return cover(loosen(value.open()));
+  if (value instanceof ListValue) return new ListValue(openElement(value.element), value.items.map(loosen));
+  if (value instanceof SetValue) return loosenSet(value);
   const entries = entriesOf(value);
-  if (entries === undefined || value instanceof MapValue) return value;
-  return Object.fromEntries(Object.entries(entries).map(([name, inner]) => [name, loosen(inner)]));
+  if (entries === undefined) return value;
+  const loosened = Object.fromEntries(Object.entries(entries).map(([name, inner]) => [name, loosen(inner)]));
+  return value instanceof MapValue ? new MapValue(openElement(value.element), loosened) : loosened;
+}
+
+function openElement(element: Type): Type {
+  return element === 'string' ? 'string' : 'unknown';
+}
+
+/** As texts, numbers come in another order. */
+function loosenSet(value: SetValue): TfValue {
+  if (value.element === 'string') return value;
+  const details = { symbol: 'a set beside a value of an unknown type', reason: 'its type is not known' };
+  return new OpenUnknown(details);
 }

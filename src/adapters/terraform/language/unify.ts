@@ -28,7 +28,7 @@ export function converts(from: Type, to: Type): boolean {
     );
   if (isCollection(to, 'map')) {
     if (isCollection(from, 'map')) return converts(from.element, to.element);
-    return isObjectType(from) && allConvert([...from.attributes.values()], to.element);
+    return isObjectType(from) && entriesConvert([...from.attributes.values()], to.element);
   }
   if (!isCollection(to)) return false;
   if (isCollection(from, 'list') || isCollection(from, 'set')) return converts(from.element, to.element);
@@ -56,6 +56,18 @@ function allConvert(types: readonly Type[], to: Type): boolean {
   return types.every(type => sameType(type, element) || converts(type, element));
 }
 
+/** The same for the entries of a map: where no type can be found for all, they may still be of one type but for nulls. */
+function entriesConvert(types: readonly Type[], to: Type): boolean {
+  return allConvert(types, to) || (to === 'any' && unify(types) === 'any' && soleType(types) !== undefined);
+}
+
+/** The one type that all have, those apart that are nulls without a type. */
+export function soleType(types: readonly Type[]): Type | undefined {
+  const concrete = types.filter(type => type !== 'any');
+  const [first] = concrete;
+  return first !== undefined && concrete.every(type => sameType(type, first)) ? first : undefined;
+}
+
 function sameLength(left: TupleType, right: TupleType): boolean {
   return left.items.length === right.items.length;
 }
@@ -69,8 +81,7 @@ export function unify(types: readonly Type[]): Type | undefined {
   if (known.length === types.length) return unifyKnown(types);
   const rest = known.filter(type => type !== 'any');
   if (rest.length === 0) return 'unknown';
-  const common = unifyKnown(rest);
-  return common === undefined || common === 'string' ? common : 'unknown';
+  return unifyKnown(rest) === 'string' ? 'string' : 'unknown';
 }
 
 function unifyKnown(types: readonly Type[]): Type | undefined {
@@ -177,8 +188,8 @@ function generality(left: Type, right: Type): number {
   return rank(left) - rank(right);
 }
 
-/** Tuples become lists and lists become sets; objects become maps. */
+/** Tuples become lists or sets and sets become lists; objects become maps. */
 function rank(type: Type): number {
   if (isTuple(type) || isObjectType(type)) return 2;
-  return isCollection(type, 'set') ? 0 : 1;
+  return isCollection(type, 'set') ? 1 : 0;
 }
