@@ -53,7 +53,7 @@ interface Subnets {
   readonly space: readonly Prefix[];
 }
 
-const byNetwork = remember((_: Estate) => new Map<IdKey, Subnets>());
+const byNetwork = remember((_estate: Estate) => new Map<IdKey, Subnets>());
 
 /** The subnets of a network, which all apps in it share. */
 function subnetsOf(estate: Estate, network: IdKey): Subnets {

@@ -68,7 +68,7 @@ export function connectedNetworks(network: IdKey, estate: Estate): ReadonlySet<I
   return found;
 }
 
-const connected = remember((_: Estate) => new Map<IdKey, ReadonlySet<IdKey>>());
+const connected = remember((_estate: Estate) => new Map<IdKey, ReadonlySet<IdKey>>());
 
 function findConnected(network: IdKey, estate: Estate): ReadonlySet<IdKey> {
   const peerings = estate.childrenOf(network, 'Microsoft.Network/virtualNetworks/virtualNetworkPeerings');
