@@ -3,6 +3,7 @@ import { Concat, describe, Unknown } from '../../../graph/value.js';
 import { candidatesOf } from './equal.js';
 import { isRefusal, refuse } from './error.js';
 import { BigNumber, NumberRangeError, parseNumber, textOfNumber, type TfNumber } from './number.js';
+import { risk } from './risk.js';
 import { isOrdered, makeSet } from './sets.js';
 import { typeOf } from './type-of.js';
 import {
@@ -75,6 +76,7 @@ function mismatch(from: Type, to: Type): string {
 
 /** What is not known keeps its name: it is the same thing with another type. */
 function convertUnknown(value: Unknown, to: Type): TfValue {
+  risk();
   const candidates = candidatesOf(value)?.flatMap(candidate => attempt(() => convertTo(candidate, to)) ?? []);
   if (candidates?.length === 0) refuse(`none of the values that are possible is ${nameOfType(to)}`);
   const result = oneOf(value, opened(withoutOptional(to)), candidates);
@@ -107,6 +109,7 @@ function oneOf(value: Unknown, type: Type, candidates: readonly TfValue[] | unde
 
 function toPrimitive(value: TfValue, to: 'bool' | 'number' | 'string'): TfValue {
   if (value instanceof Concat) {
+    risk();
     return new OpenUnknown({ symbol: describe(value), reason: 'a part of the text is not known', type: to });
   }
   if (to === 'string') return textOf(value);
@@ -183,6 +186,7 @@ export function entriesOf(value: TfValue): Entries | undefined {
 
 function toMap(value: TfValue, to: CollectionType): TfValue {
   if (value instanceof PartialObject) {
+    risk();
     return new OpenUnknown({ symbol: value.symbol, reason: value.reason, type: withoutOptional(to) });
   }
   const entries = entriesOf(value) ?? refuse(mismatch(typeOf(value), to));
@@ -204,7 +208,10 @@ function toObject(value: TfValue, to: ObjectType): TfValue {
 }
 
 function attributesOf(value: TfValue, to: ObjectType): (name: string) => TfValue | undefined {
-  if (value instanceof PartialObject) return name => value.attribute(name);
+  if (value instanceof PartialObject) {
+    risk();
+    return name => value.attribute(name);
+  }
   const entries = entriesOf(value) ?? refuse(mismatch(typeOf(value), to));
   return name => (Object.hasOwn(entries, name) ? entries[name] : undefined);
 }
