@@ -1,11 +1,12 @@
 import { sortedUnique } from '../core/order.js';
 import { isList } from '../core/list.js';
 import { idKey, isFullyKnown, nameOfKey, typeOfKey } from '../graph/arm-id.js';
+import { Unknown } from '../graph/value.js';
 import { isPrivate, parsePrefix, type Prefix } from '../network/prefix.js';
 import { isOpenEntity, possibilities, property, type Entity } from './estate.js';
 import { fact, folded, isUnknown, unknown, type Fact, type FactValue, type Source } from './fact.js';
 import { customRoutes, gatewayType, isBasic, pool, tunnelTypes, vpnType } from './gateway-readings.js';
-import { isMadeAfter, overlapsOfPool, routeTableOf, siteToSite, speaksBgp } from './gateway-routes.js';
+import { isMadeAfter, overlapsOfPool, rangesNotRouted, routeTableOf, siteToSite, speaksBgp } from './gateway-routes.js';
 import type { IntegrationCase } from './integration.js';
 import { gatewaysWithoutNetwork, valuesAt } from './indexes.js';
 import { prefixLength, subnetView } from './subnets.js';
@@ -155,6 +156,13 @@ function standsInGatewaySubnet(c: IntegrationCase): FactValue {
   });
 }
 
+function peersNotRouted(c: IntegrationCase): FactValue {
+  const key = networkKey(c);
+  if (key !== undefined) return rangesNotRouted(key, c.plan, c.model.estate);
+  // A classic network has no peerings of this kind.
+  return c.target instanceof Unknown ? unknown('network', 'the input does not tell the network') : [];
+}
+
 function source(c: IntegrationCase, path?: string): readonly Source[] {
   const gateway = vpn(c);
   if (gateway !== undefined) return [{ entity: gateway, ...(path !== undefined && { path }) }];
@@ -251,6 +259,13 @@ export const gatewayFacts: readonly Fact<IntegrationCase>[] = [
     about: 'the routes that the gateway advertises to point-to-site clients beside its own',
     derive: c => ofGateway(c, customRoutes),
     from: c => source(c, 'customRoutes.addressPrefixes'),
+  },
+  {
+    path: 'gateway.rangesNotRouted',
+    schema: texts,
+    about: 'ranges of peered networks that the routes of the plan do not lead into the network',
+    derive: peersNotRouted,
+    from: c => [...c.targetSource(), ...c.planSource()],
   },
   {
     path: 'gateway.routeTable',

@@ -6,6 +6,7 @@ import type { Json } from '../graph/value.js';
 import { holdsSecret } from './secrets.js';
 import { changeCases, type ChangeCase } from './change/cases.js';
 import { changeFacts } from './change/facts.js';
+import { connectionFacts } from './connection.js';
 import { deploymentFacts } from './deployment.js';
 import { asWritten, type Entity } from './estate.js';
 import { factsOf, type FactDocument, type Facts } from './documents.js';
@@ -20,6 +21,7 @@ import { subnetFacts } from './subnet-facts.js';
 import { Model } from './model.js';
 import { peeringCases, peeringFacts, type PeeringCase } from './peering.js';
 import { planCases, planSubjectFacts, type PlanCase } from './plan.js';
+import { rightsFacts } from './rights.js';
 import { destinationFacts } from './destination-security.js';
 import { resolutionFacts } from './resolution.js';
 import { routeFacts } from './routes.js';
@@ -82,6 +84,8 @@ const integrationRows: readonly Fact<IntegrationCase>[] = [
   ...gatewayFacts,
   ...routingFacts,
   ...securityFacts,
+  ...connectionFacts,
+  ...rightsFacts,
   ...deploymentFacts,
   ...reachFacts,
   ...certificateFacts,

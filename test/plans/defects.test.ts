@@ -7,6 +7,7 @@ import { gatewayChangeDefects } from './defects-changes-gateway.js';
 import { azapiDefects } from './defects-azapi.js';
 import { changeDefects } from './defects-changes.js';
 import { connectionDefects } from './defects-connections.js';
+import { deploymentDefects } from './defects-deployment.js';
 import { flexDefects } from './defects-flex.js';
 import { gatewayDefects } from './defects-gateway.js';
 import { gatewayRouteDefects } from './defects-gateway-routes.js';
@@ -43,6 +44,7 @@ const all: readonly Defect[] = [
   ...azapiDefects,
   ...changeDefects,
   ...appChangeDefects,
+  ...deploymentDefects,
   ...gatewayChangeDefects,
   ...hiddenDefects,
 ];
@@ -84,6 +86,7 @@ describe('a genuine plan with a defect', () => {
 
 /** Policies that no Terraform plan can make fail, with the reason. */
 const neverFailing: Readonly<Record<string, string>> = {
+  'subnet/without-security-group': 'it is off unless a configuration turns it on; see switched-on.test.ts',
   'app/hard-coded-port': 'the port is set inside the image, so the verdict is at most undecided',
   'peering/global-unreachable':
     'no plan tells what an app reaches across a peering, so the verdict is at most undecided',

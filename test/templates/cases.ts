@@ -1,6 +1,7 @@
-import type { Json } from '../../src/graph/value.js';
+import { deploymentCases, gatewayNotes } from './cases-deployment.js';
 import { leadCases } from './cases-leads.js';
 import { rows, type Case } from './rows.js';
+import type { Json } from '../../src/graph/value.js';
 
 const regional = { file: 'regional', at: 'app' };
 const sku = (name: string, capacity = 2): Case['parameters'] => ({ sku: { name, capacity } });
@@ -333,5 +334,7 @@ export const cases: readonly Case[] = [
   ...gateways,
   ...left,
   ...written,
+  ...deploymentCases,
+  ...gatewayNotes,
   ...leadCases,
 ];

@@ -5,6 +5,11 @@ export const otherTypes: Record<string, Description> = {
   'Microsoft.Resources/resourceGroups': {},
   'Microsoft.Resources/deployments': { mode: 'text', template: 'anything', parameters: 'anything' },
   'Microsoft.Features/providers': { namespace: 'text', registrationState: 'text' },
+  'Microsoft.Authorization/roleDefinitions': {
+    roleName: 'text',
+    permissions: [{ actions: ['text'], notActions: ['text'] }],
+    assignableScopes: ['text'],
+  },
   'Microsoft.Insights/autoscaleSettings': {
     enabled: 'flag',
     targetResourceUri: link('Microsoft.Web/serverfarms', 'Microsoft.Compute/virtualMachineScaleSets'),

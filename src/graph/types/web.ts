@@ -128,6 +128,11 @@ export const webTypes: Record<string, Description> = {
   'Microsoft.Web/sites/virtualNetworkConnections': connection,
   'Microsoft.Web/sites/slots/virtualNetworkConnections': connection,
   'Microsoft.Web/serverfarms/virtualNetworkConnections': connection,
+  'Microsoft.Web/serverfarms/virtualNetworkConnections/routes': {
+    startAddress: 'text',
+    endAddress: 'text',
+    routeType: 'text',
+  },
   'Microsoft.Web/certificates': {
     serverFarmId: planId,
     keyVaultId: link('Microsoft.KeyVault/vaults'),

@@ -320,7 +320,6 @@ export const namesWithoutUse: ReadonlySet<string> = new Set([
   'azurerm_resource_policy_exemption',
   'azurerm_resource_policy_remediation',
   'azurerm_role_assignment',
-  'azurerm_role_definition',
   'azurerm_site_recovery_hyperv_network_mapping',
   'azurerm_site_recovery_network_mapping',
   'azurerm_site_recovery_replicated_vm',
