@@ -2,7 +2,7 @@ import { isList } from '../../../core/list.js';
 import { Concat, describe, Unknown } from '../../../graph/value.js';
 import { candidatesOf } from './equal.js';
 import { isRefusal, refuse } from './error.js';
-import { BigNumber, NumberRangeError, parseNumber, textOfNumber, type TfNumber } from './number.js';
+import { isNumber, NumberRangeError, parseNumber, textOfNumber, type TfNumber } from './number.js';
 import { risk } from './risk.js';
 import { isOrdered, makeSet } from './sets.js';
 import { typeOf } from './type-of.js';
@@ -224,9 +224,9 @@ function toTuple(value: TfValue, to: TupleType): TfValue {
 
 /** A value beside one of an unknown type: its numbers and bools may have to become texts. */
 function loosen(value: TfValue): TfValue {
-  if (typeof value === 'number' || typeof value === 'boolean' || value instanceof BigNumber) {
-    const text = textOf(value);
-    return new OpenUnknown({ symbol: text, reason: 'its type is not known', candidates: [value, text] });
+  if (value instanceof Unknown) return loosenUnknown(value);
+  if (typeof value === 'boolean' || isNumber(value)) {
+    return new OpenUnknown({ symbol: textOf(value), reason: 'its type is not known', candidates: formsOf(value) });
   }
   if (isList(value)) return value.map(loosen);
   if (value instanceof Secret) return cover(loosen(value.open()));
@@ -236,6 +236,17 @@ function loosen(value: TfValue): TfValue {
   if (entries === undefined) return value;
   const loosened = Object.fromEntries(Object.entries(entries).map(([name, inner]) => [name, loosen(inner)]));
   return value instanceof MapValue ? new MapValue(openElement(value.element), loosened) : loosened;
+}
+
+/** What a number or bool may be: itself or its text. */
+function formsOf(value: TfValue): readonly TfValue[] {
+  return typeof value === 'boolean' || isNumber(value) ? [value, textOf(value)] : [loosen(value)];
+}
+
+function loosenUnknown(value: Unknown): TfValue {
+  const { symbol, reason } = value.$unknown;
+  const candidates = candidatesOf(value)?.flatMap(formsOf);
+  return new OpenUnknown({ symbol, reason, ...(candidates === undefined ? {} : { candidates }) });
 }
 
 function openElement(element: Type): Type {

@@ -174,7 +174,7 @@ describe('what is said without knowing a value holds for every value', () => {
           expect({ expression, value, without: toGraphValue(without.value) }).toEqual(toGraphValue(knowing.value));
         }
       }),
-      { numRuns: 5000 },
+      { numRuns: 4000 },
     );
   });
 });
