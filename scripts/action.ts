@@ -21,7 +21,7 @@ const without = ['./implementations.js', './policy-test.js', './parse-yargs.js']
 
 interface Made {
   /** By the path below the repository's root. */
-  readonly files: ReadonlyMap<string, string>;
+  readonly files: ReadonlyMap<string, string | Uint8Array>;
   readonly about: string;
 }
 
@@ -69,7 +69,7 @@ export async function writeAction(print: (line: string) => void): Promise<void> 
   print(`built ${about}`);
 }
 
-async function leftOvers(files: ReadonlyMap<string, string>): Promise<readonly string[]> {
+async function leftOvers(files: ReadonlyMap<string, string | Uint8Array>): Promise<readonly string[]> {
   const found = await readdir(join(root, folder), { recursive: true, withFileTypes: true }).catch(() => []);
   return found
     .filter(entry => entry.isFile())
@@ -86,8 +86,8 @@ async function checkAction(): Promise<void> {
   const { files } = await make();
   const changed = await Promise.all(
     [...files].map(async ([path, text]) => {
-      const committed = await readFile(join(root, path), 'utf8').catch(() => undefined);
-      return committed === text ? [] : [path];
+      const committed = await readFile(join(root, path)).catch(() => undefined);
+      return committed?.equals(Buffer.from(text)) === true ? [] : [path];
     }),
   );
   const stale = [...changed.flat(), ...(await leftOvers(files))];

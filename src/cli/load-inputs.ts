@@ -8,9 +8,11 @@ import type { Host } from '../io/host.js';
 import { printable } from '../report/printable.js';
 import type { InputSummary } from '../report/report.js';
 import { hasFlag, type Parsed } from './command.js';
-import { deploymentOptions } from './commands.js';
+import { deploymentOptions, variableOptions } from './commands.js';
+import { sourceFolderOf, sourceFoldersOfPlan } from './source-folder.js';
 import { templateOf } from './template-folder.js';
 import { Troubles } from './trouble.js';
+import { usage } from './usage.js';
 
 /** All inputs as one graph. */
 export interface LoadedInputs {
@@ -45,14 +47,32 @@ export interface WaitingInput {
 export async function loadInputs(paths: readonly string[], parsed: Parsed, host: Host): Promise<LoadedInputs> {
   const loaded: (LoadedInput | undefined)[] = [];
   const waiting: WaitingInput[] = [];
+  /** By the identity of the folder, so that two files of one are that folder once. */
+  const sources = new Map<string, { readonly index: number; readonly folder: string }>();
   const errors: PreflightError[] = [];
   for (const [index, given] of uniquePaths(paths, host).entries()) {
     try {
+      const folder = sourceFolderOf(given, parsed, host);
+      if (folder !== undefined) {
+        sources.set(host.pathIdentity(folder), { index, folder });
+        continue;
+      }
       const path = templateOf(given, parsed, host);
       const input = parseInput(await host.readInput(path), path);
-      if (input.kind === 'terraform-plan') loaded[index] = await loadPlan(input, path);
+      if (input.kind === 'terraform-plan') loaded[index] = await loadPlan(input, path, parsed, host);
       else if (isDocument(input)) loaded[index] = await loadDocument(input, path);
       else waiting.push({ index, path, input });
+    } catch (error) {
+      if (!(error instanceof PreflightError)) throw error;
+      errors.push(error);
+    }
+  }
+  refuseIdleVariables(sources.size, parsed);
+  for (const { index, folder } of sources.values()) {
+    try {
+      // Plans need nothing of it, and it weighs as much as all of them.
+      const { loadSource } = await import('./load-sources.js');
+      loaded[index] = await loadSource(folder, parsed, host);
     } catch (error) {
       if (!(error instanceof PreflightError)) throw error;
       errors.push(error);
@@ -69,10 +89,25 @@ export async function loadInputs(paths: readonly string[], parsed: Parsed, host:
   return joined(all);
 }
 
-async function loadPlan({ kind, plan, notices }: PlanInput, path: string): Promise<LoadedInput> {
-  const { graph, openTemplates } = readPlan(plan, path);
+async function loadPlan(
+  { kind, plan, notices }: PlanInput,
+  path: string,
+  parsed: Parsed,
+  host: Host,
+): Promise<LoadedInput> {
+  const folders = sourceFoldersOfPlan(path, parsed, host);
+  const source =
+    folders.length === 0
+      ? undefined
+      : await (await import('./load-sources.js')).sourceOfPlan({ plan, path }, folders, parsed, host);
+  const { graph, openTemplates } = readPlan(plan, path, source?.values);
   openTemplates?.((await import('../adapters/terraform/embedded.js')).openTemplate);
-  return { summary: { path, kind, resources: plan.resource_changes?.length ?? 0 }, graph, notices, comments: [] };
+  return {
+    summary: { path, kind, resources: plan.resource_changes?.length ?? 0 },
+    graph,
+    notices: [...notices, ...(source?.notices ?? [])],
+    comments: source?.comments ?? [],
+  };
 }
 
 async function loadDocument(input: DocumentInput, path: string): Promise<LoadedInput> {
@@ -94,6 +129,13 @@ function joined(loaded: readonly LoadedInput[]): LoadedInputs {
     notices: loaded.flatMap(({ notices }) => notices),
     comments: loaded.flatMap(({ comments }) => comments),
   };
+}
+
+/** An option that nothing reads would be skipped in silence. */
+function refuseIdleVariables(sources: number, parsed: Parsed): void {
+  const given = variableOptions.find(({ name }) => parsed.values.has(name));
+  if (given === undefined || sources > 0) return;
+  throw usage(`--${given.name} is for Terraform source, and there is none among the inputs`, parsed.command);
 }
 
 /** The paths without those that name a file once more; the first spelling is the one that is shown. */

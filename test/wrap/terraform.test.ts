@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node
 import { join } from 'node:path';
 import { afterAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { program } from '../cli/command.js';
-import { installTerraform } from './terraform-core.js';
+import { installTerraform } from '../../scripts/terraform/core.js';
 import { makeStage, runOn, startOn, until } from './wrapper.js';
 
 // The wrapper around a real Terraform core. Its built-in `terraform_data` needs no provider.

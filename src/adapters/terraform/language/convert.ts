@@ -19,7 +19,7 @@ import {
   type TupleType,
   type Type,
 } from './type.js';
-import { converts, unify } from './unify.js';
+import { converts, soleType, unify } from './unify.js';
 import {
   isNull,
   ListValue,
@@ -154,7 +154,8 @@ function elements(
   if (own === undefined) return refuse('all elements must have the same type');
   const converted = items.map(item => convertTo(item, own));
   if (!hasOpen(own)) return { element: withoutOptional(own), converted };
-  const common = unify(converted.map(typeOf));
+  const types = converted.map(typeOf);
+  const common = own === 'any' ? (soleType(types) ?? 'any') : unify(types);
   if (common === undefined) return refuse('all elements must have the same type');
   return { element: common, converted: converted.map(item => convertTo(item, common)) };
 }

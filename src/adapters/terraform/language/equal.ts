@@ -1,6 +1,6 @@
 import { isList } from '../../../core/list.js';
 import { Concat, Unknown } from '../../../graph/value.js';
-import { BigNumber, compareNumbers, type TfNumber } from './number.js';
+import { compareNumbers, isNumber } from './number.js';
 import { typeOf } from './type-of.js';
 import { isCollection, isObjectType, isTuple, type Type } from './type.js';
 import { isNull, ListValue, MapValue, OpenUnknown, PartialObject, SetValue, uncover, type TfValue } from './value.js';
@@ -86,10 +86,6 @@ function equalsKnown(left: TfValue, right: TfValue): boolean | undefined {
   const [leftItems, rightItems] = [itemsOf(left), itemsOf(right)];
   if (leftItems !== undefined && rightItems !== undefined) return equalItems(leftItems, rightItems);
   return equalEntries(entriesOf(left), entriesOf(right));
-}
-
-function isNumber(value: TfValue): value is TfNumber {
-  return typeof value === 'number' || value instanceof BigNumber;
 }
 
 function itemsOf(value: TfValue): readonly TfValue[] | undefined {

@@ -21,7 +21,10 @@ export function refuse(message: string, at?: number): never {
 /** An expression that is beyond our bounds. Terraform may well accept it, so `try` does not take it for a failure. */
 export class LimitError extends ExpressionError {}
 
+/** A reference to what is not declared. Terraform refuses it before it evaluates anything, within `try` too. */
+export class UndeclaredError extends ExpressionError {}
+
 /** Whether an error is one that Terraform would raise too, and that `try` catches. */
 export function isRefusal(error: unknown): error is ExpressionError {
-  return error instanceof ExpressionError && !(error instanceof LimitError);
+  return error instanceof ExpressionError && !(error instanceof LimitError || error instanceof UndeclaredError);
 }

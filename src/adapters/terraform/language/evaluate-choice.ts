@@ -79,6 +79,5 @@ function raiseAttempt(side: Attempt): TfValue {
 }
 
 function asBool(value: TfValue): TfValue {
-  const bool = convertTo(value, 'bool');
-  return isNull(uncover(bool)) ? refuse('an operand must not be null') : bool;
+  return convertTo(value, 'bool');
 }

@@ -17,7 +17,7 @@ import { evaluateFor } from './evaluate-for.js';
 import { evaluateSplat } from './evaluate-splat.js';
 import { evaluateTemplate, evaluateTemplateFor } from './evaluate-template.js';
 import { convertTo } from './convert.js';
-import { ExpressionError, LimitError, refuse } from './error.js';
+import { ExpressionError, LimitError, refuse, UndeclaredError } from './error.js';
 import type { Evaluator } from './evaluator.js';
 import { binary, unary } from './operators.js';
 import type { Scope, Step } from './scope.js';
@@ -98,7 +98,8 @@ function evaluateReference(expression: Variable | Attribute | Index, scope: Scop
   const end = known.indexOf(undefined);
   const given = (end < 0 ? known : known.slice(0, end)) as Step[];
   const found = scope.resolve(start.name, given);
-  if (found === undefined) return refuse(`there is no ${[start.name, ...given.map(textOfStep)].join('.')}`);
+  if (found === undefined)
+    throw new UndeclaredError(`there is no ${[start.name, ...given.map(textOfStep)].join('.')}`, start.at);
   return steps.slice(found.used).reduce(applyStep, found.value);
 }
 

@@ -3,16 +3,19 @@
  * Whole numbers that a JavaScript number holds exactly stay one; everything else is a BigNumber.
  */
 
-const precision = 512;
+const fullPrecision = 512;
 
-/** `mantissa × 2^exponent`; the mantissa is odd and has at most 512 bits. Made by the functions of this file only. */
+/** `mantissa × 2^exponent`; the mantissa is odd. Made by the functions of this file only. */
 export class BigNumber {
   readonly mantissa: bigint;
   readonly exponent: number;
+  /** The bits that the mantissa may have: 512, but for results of functions that work with 64-bit floating point. */
+  readonly precision: number;
 
-  constructor(mantissa: bigint, exponent: number) {
+  constructor(mantissa: bigint, exponent: number, precision = fullPrecision) {
     this.mantissa = mantissa;
     this.exponent = exponent;
+    this.precision = precision;
   }
 }
 
@@ -44,6 +47,23 @@ export function fromDouble(value: number): TfNumber {
   return Number.isSafeInteger(value) ? value : (parseNumber(String(value)) ?? 0);
 }
 
+/** The result of a function that works with 64-bit floating point, exactly, with no more precision than that. */
+export function exactDouble(value: number): TfNumber {
+  if (Number.isSafeInteger(value)) return value;
+  const bits = new DataView(new ArrayBuffer(8));
+  bits.setFloat64(0, value);
+  const raw = bits.getBigUint64(0);
+  const biased = Number((raw >> 52n) & 0x7ffn);
+  const fraction = raw & 0xfffffffffffffn;
+  const size = biased === 0 ? fraction : fraction | (1n << 52n);
+  return make(value < 0 ? -size : size, Math.max(biased, 1) - 1075, 53);
+}
+
+/** Whether a value is a number. */
+export function isNumber(value: unknown): value is TfNumber {
+  return typeof value === 'number' || value instanceof BigNumber;
+}
+
 /** A whole number of any size. */
 export function fromInteger(value: bigint): TfNumber {
   return make(value, 0);
@@ -53,24 +73,28 @@ export function add(left: TfNumber, right: TfNumber): TfNumber {
   const [a, b] = [big(left), big(right)];
   const exponent = Math.min(a.exponent, b.exponent);
   // Beyond this distance the smaller one cannot change the rounding but for its sign, and shifting would be costly.
-  if (Math.abs(a.exponent - b.exponent) > 4 * precision + largestExponent)
+  if (Math.abs(a.exponent - b.exponent) > 4 * fullPrecision + largestExponent)
     return a.exponent > b.exponent ? left : right;
   return make(shift(a.mantissa, a.exponent - exponent) + shift(b.mantissa, b.exponent - exponent), exponent);
 }
 
 export function negate(value: TfNumber): TfNumber {
-  return value instanceof BigNumber ? new BigNumber(-value.mantissa, value.exponent) : value === 0 ? 0 : -value;
+  return value instanceof BigNumber
+    ? new BigNumber(-value.mantissa, value.exponent, value.precision)
+    : value === 0
+      ? 0
+      : -value;
 }
 
 export function multiply(left: TfNumber, right: TfNumber): TfNumber {
   const [a, b] = [big(left), big(right)];
-  return make(a.mantissa * b.mantissa, a.exponent + b.exponent);
+  return make(a.mantissa * b.mantissa, a.exponent + b.exponent, Math.max(a.precision, b.precision));
 }
 
 /** The divisor must not be zero. */
 export function divide(left: TfNumber, right: TfNumber): TfNumber {
   const [a, b] = [big(left), big(right)];
-  return quotient(a.mantissa, b.mantissa, a.exponent - b.exponent);
+  return quotient(a.mantissa, b.mantissa, a.exponent - b.exponent, Math.max(a.precision, b.precision));
 }
 
 /** The part before the point. */
@@ -102,23 +126,23 @@ export function toDouble(value: TfNumber): number {
 
 /** The decimal text that Terraform writes: the shortest one that means this number, without an exponent. */
 export function textOfNumber(value: TfNumber): string {
-  if (!(value instanceof BigNumber)) return String(value);
-  const { mantissa, exponent } = value;
-  const size = mantissa < 0n ? -mantissa : mantissa;
-  return (mantissa < 0n ? '-' : '') + shortest(size, exponent);
+  if (!(value instanceof BigNumber)) return Object.is(value, -0) ? '-0' : String(value);
+  return (value.mantissa < 0n ? '-' : '') + shortest(value);
 }
 
-/** Half a unit in the last of 512 bits to both sides is what other texts of this number may differ. */
-function shortest(size: bigint, exponent: number): string {
+/** Half a unit in the last bit to both sides is what other texts of this number may differ. */
+function shortest({ mantissa, exponent, precision }: BigNumber): string {
+  const size = abs(mantissa);
   const bits = bitLength(size);
   const spare = BigInt(precision - bits + 1);
   const unit = exponent - (precision - bits) - 1;
   const middle = size << spare;
-  const isPower = size === 1n;
   const scaled = decimalOf(middle, unit);
-  const low = decimalOf(isPower ? middle * 2n - 1n : middle - 1n, isPower ? unit - 1 : unit);
+  const low = decimalOf(middle - 1n, unit);
   const high = decimalOf(middle + 1n, unit);
-  return roundShortest(scaled, low, high);
+  // A number half way to its neighbour is rounded to the even one of the two.
+  const isEven = bits < precision || (size & 1n) === 0n;
+  return roundShortest([scaled, low, high], isEven);
 }
 
 /** Decimal digits and how many of them stand after the point. */
@@ -133,17 +157,17 @@ function decimalOf(size: bigint, exponent: number): Decimal {
     : { digits: size * 5n ** BigInt(-exponent), places: -exponent };
 }
 
-function roundShortest(exact: Decimal, low: Decimal, high: Decimal): string {
-  const places = Math.max(exact.places, low.places, high.places);
-  const [middle, least, most] = [exact, low, high].map(
+function roundShortest(bounds: readonly Decimal[], isEven: boolean): string {
+  const places = Math.max(...bounds.map(bound => bound.places));
+  const [value = 0n, least = 0n, most = 0n] = bounds.map(
     ({ digits, places: own }) => digits * 10n ** BigInt(places - own),
   );
-  const value = middle ?? 0n;
   const length = value.toString().length;
   for (let kept = 1; kept < length; kept++) {
     const step = 10n ** BigInt(length - kept);
     const rounded = ((value + step / 2n) / step) * step;
-    if (rounded > (least ?? 0n) && rounded < (most ?? 0n)) return pointed(rounded, places);
+    if (rounded > least && rounded < most) return pointed(rounded, places);
+    if (isEven && (rounded === least || rounded === most)) return pointed(rounded, places);
   }
   return pointed(value, places);
 }
@@ -167,7 +191,7 @@ function shift(value: bigint, by: number): bigint {
   return value << BigInt(by);
 }
 
-function quotient(left: bigint, right: bigint, exponent = 0): TfNumber {
+function quotient(left: bigint, right: bigint, exponent = 0, precision = fullPrecision): TfNumber {
   if (left === 0n) return 0;
   // Two bits more than the precision, and one that says whether anything is left, round as the exact quotient does.
   const extra = Math.max(0, precision + 2 - bitLength(abs(left)) + bitLength(abs(right)));
@@ -175,18 +199,18 @@ function quotient(left: bigint, right: bigint, exponent = 0): TfNumber {
   const whole = size / abs(right);
   const sticky = size % abs(right) === 0n ? 0n : 1n;
   const mantissa = (whole << 1n) | sticky;
-  return make(left < 0n === right < 0n ? mantissa : -mantissa, exponent - extra - 1);
+  return make(left < 0n === right < 0n ? mantissa : -mantissa, exponent - extra - 1, precision);
 }
 
 function abs(value: bigint): bigint {
   return value < 0n ? -value : value;
 }
 
-/** Rounds to 512 bits and takes the trailing zeros off. */
-function make(mantissa: bigint, exponent: number): TfNumber {
+/** Rounds to the precision and takes the trailing zeros off. */
+function make(mantissa: bigint, exponent: number, precision = fullPrecision): TfNumber {
   if (mantissa === 0n) return 0;
   const size = abs(mantissa);
-  const rounded = roundTo(size, exponent);
+  const rounded = roundTo(size, exponent, precision);
   const zeros = trailingZeros(rounded.size);
   const odd = rounded.size >> BigInt(zeros);
   const power = rounded.exponent + zeros;
@@ -196,10 +220,14 @@ function make(mantissa: bigint, exponent: number): TfNumber {
     if (Number.isSafeInteger(whole)) return whole;
   }
   if (Math.abs(power) > 4 * largestExponent) throw new NumberRangeError('a number is too large or too small');
-  return new BigNumber(signed, power);
+  return new BigNumber(signed, power, precision);
 }
 
-function roundTo(size: bigint, exponent: number): { readonly size: bigint; readonly exponent: number } {
+function roundTo(
+  size: bigint,
+  exponent: number,
+  precision: number,
+): { readonly size: bigint; readonly exponent: number } {
   const surplus = bitLength(size) - precision;
   if (surplus <= 0) return { size, exponent };
   const by = BigInt(surplus);

@@ -5,9 +5,9 @@ import { equals } from './equal.js';
 import { refuse } from './error.js';
 import {
   add,
-  BigNumber,
   compareNumbers,
   divide,
+  isNumber,
   multiply,
   negate,
   NumberRangeError,
@@ -17,7 +17,7 @@ import {
 } from './number.js';
 import { derived, grouped, symbolOf } from './symbol.js';
 import type { BinaryOperator, UnaryOperator } from './syntax.js';
-import { isNull, Secret, type TfValue } from './value.js';
+import { isNull, OpenUnknown, Secret, type TfValue } from './value.js';
 
 /** `left operator right`, for all operators but `&&` and `||`, which need not know both sides. */
 export function binary(operator: BinaryOperator, left: TfValue, right: TfValue): TfValue {
@@ -33,6 +33,7 @@ export function binary(operator: BinaryOperator, left: TfValue, right: TfValue):
   if (found !== undefined) return found;
   const [a, b] = [operand(left), operand(right)];
   const isComparison = operator.startsWith('<') || operator.startsWith('>');
+  if (operator === '/' && b === 0) return infinite(symbol());
   if (isNumber(a) && isNumber(b))
     return isComparison ? compared(operator, compareNumbers(a, b)) : computed(operator, a, b);
   const certain = isComparison ? comparedBounds(operator, a, b) : undefined;
@@ -57,10 +58,21 @@ export function logical(operator: '&&' | '||', left: TfValue, right: TfValue): T
     return new Secret(logical(operator, open(left), open(right)));
   }
   const decisive = operator === '||';
+  if (isNull(left) || isNull(right)) return logicalNull(operator, left, right);
   if (left === decisive || right === decisive) return decisive;
   if (left === !decisive) return right;
   if (right === !decisive) return left;
   return derived(`${grouped(symbolOf(left))} ${operator} ${grouped(symbolOf(right))}`, [left, right], 'bool');
+}
+
+/** Null counts as false where the core decides without it, which it does for `&&`. */
+function logicalNull(operator: '&&' | '||', left: TfValue, right: TfValue): TfValue {
+  if (operator === '&&') return false;
+  const other = isNull(left) ? right : left;
+  if (other === true) return true;
+  return other === false || isNull(other)
+    ? refuse('an operand must not be null')
+    : derived(`null || ${symbolOf(other)}`, [other], 'bool');
 }
 
 function open(value: TfValue): TfValue {
@@ -70,10 +82,6 @@ function open(value: TfValue): TfValue {
 function operand(value: TfValue): TfValue {
   const number = convertTo(value, 'number');
   return isNull(number) ? refuse('an operand must not be null') : number;
-}
-
-function isNumber(value: TfValue | undefined): value is TfNumber {
-  return typeof value === 'number' || value instanceof BigNumber;
 }
 
 function compared(operator: string, order: number): boolean {
@@ -87,12 +95,18 @@ function computed(operator: string, left: TfNumber, right: TfNumber): TfNumber {
     if (operator === '+') return add(left, right);
     if (operator === '-') return add(left, negate(right));
     if (operator === '*') return multiply(left, right);
-    if (right === 0) return refuse('division by zero');
+    // This is what Terraform makes of a division by zero.
+    if (right === 0) return left;
     return operator === '/' ? divide(left, right) : modulo(left, right);
   } catch (error) {
     if (error instanceof NumberRangeError) return refuse(error.message);
     throw error;
   }
+}
+
+/** Terraform has infinite numbers, but no plan can hold one, and nothing here works with them. */
+function infinite(symbol: string): TfValue {
+  return new OpenUnknown({ symbol, reason: 'a division by zero gives no number', type: 'number' });
 }
 
 function modulo(left: TfNumber, right: TfNumber): TfNumber {

@@ -20,8 +20,11 @@ export interface Scope {
    * expression. What is not known is an Unknown (or PartialObject) whose symbol is the canonical reference.
    */
   resolve(root: string, steps: readonly Step[]): Resolved | undefined;
-  /** The content of a file for `file` and its like; a text is the reason why it is not given. Paths as they are written. */
-  readFile(path: string): Uint8Array | { readonly refusal: string };
+  /**
+   * The content of a file for `file` and its like, by the path as it is written; undefined when there is none, and the
+   * reason when it may not be read.
+   */
+  readFile(path: string): Uint8Array | undefined | { readonly refusal: string };
   /** The paths of the files below a folder, relative to it, for `fileset`. */
   listFiles(folder: string): readonly string[] | { readonly refusal: string };
   /** Numbers the calls of functions that give something else each time. One for a whole run. */

@@ -1,7 +1,7 @@
 import { isList } from '../../../core/list.js';
 import { Concat, Unknown } from '../../../graph/value.js';
 import { equals } from './equal.js';
-import { BigNumber, compareNumbers, textOfNumber, toDouble, type TfNumber } from './number.js';
+import { BigNumber, compareNumbers, isNumber, textOfNumber, toDouble, type TfNumber } from './number.js';
 import { compareCodePoints, sortedKeys } from './text.js';
 import type { Type } from './type.js';
 import { isNull, ListValue, MapValue, PartialObject, Secret, SetValue, uncover, type TfValue } from './value.js';
@@ -53,10 +53,6 @@ function compareItems(left: TfValue, right: TfValue): number {
   if (isNumber(left) && isNumber(right)) return compareNumbers(left, right);
   if (typeof left === 'boolean' && typeof right === 'boolean') return Number(left) - Number(right);
   return compareCodePoints(hashText(left), hashText(right));
-}
-
-function isNumber(value: TfValue): value is TfNumber {
-  return typeof value === 'number' || value instanceof BigNumber;
 }
 
 /** The text by which go-cty orders structures (set_internals.go). */

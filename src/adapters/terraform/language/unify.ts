@@ -28,7 +28,7 @@ export function converts(from: Type, to: Type): boolean {
     );
   if (isCollection(to, 'map')) {
     if (isCollection(from, 'map')) return converts(from.element, to.element);
-    return isObjectType(from) && allConvert([...from.attributes.values()], to.element);
+    return isObjectType(from) && entriesConvert([...from.attributes.values()], to.element);
   }
   if (!isCollection(to)) return false;
   if (isCollection(from, 'list') || isCollection(from, 'set')) return converts(from.element, to.element);
@@ -54,6 +54,18 @@ function allConvert(types: readonly Type[], to: Type): boolean {
   if (element === undefined) return false;
   if (to === 'any' && element === 'any' && types.some(type => type !== 'any')) return false;
   return types.every(type => sameType(type, element) || converts(type, element));
+}
+
+/** The same for the entries of a map: where no type can be found for all, they may still be of one type but for nulls. */
+function entriesConvert(types: readonly Type[], to: Type): boolean {
+  return allConvert(types, to) || (to === 'any' && unify(types) === 'any' && soleType(types) !== undefined);
+}
+
+/** The one type that all have, those apart that are nulls without a type. */
+export function soleType(types: readonly Type[]): Type | undefined {
+  const concrete = types.filter(type => type !== 'any');
+  const [first] = concrete;
+  return first !== undefined && concrete.every(type => sameType(type, first)) ? first : undefined;
 }
 
 function sameLength(left: TupleType, right: TupleType): boolean {

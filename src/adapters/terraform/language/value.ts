@@ -157,6 +157,7 @@ export function uncover(value: TfValue): TfValue {
 /** The value as the graph knows values. */
 export function toGraphValue(value: TfValue): Value {
   if (value === null || value instanceof TypedNull) return null;
+  if (value === 0) return 0;
   if (typeof value !== 'object' || value instanceof Unknown || value instanceof Concat) return value;
   if (value instanceof BigNumber) return graphNumber(value);
   if (value instanceof Secret) return new Sensitive(toGraphValue(value.open()));

@@ -24,10 +24,11 @@ export interface FunctionRow {
   /** The type of the result, as far as it does not depend on the arguments. */
   readonly result: Type;
   /**
-   * Whether the function looks at arguments that are not wholly known itself. Otherwise its result is unknown then.
-   * Arguments that are unknown but for some candidates are tried one by one in any case.
+   * Whether the function looks itself at arguments that are not wholly known: at those with unknown parts, or also at
+   * those that are unknown as a whole. Otherwise its result is unknown then. Arguments that are unknown but for some
+   * candidates are tried one by one in any case.
    */
-  readonly takesUnknowns?: boolean;
+  readonly takesUnknowns?: 'inside' | 'anywhere';
   /** Whether the function keeps sensitive parts apart itself. Otherwise its result is sensitive when one part is. */
   readonly takesSecrets?: boolean;
   /** Works out the result of arguments that are converted and counted. An ExpressionError when they are not good. */

@@ -1,18 +1,37 @@
-import { refuse } from '../error.js';
-import { derived } from '../symbol.js';
+import { cidrFunctions } from './cidr.js';
+import { collectionFunctions } from './collections.js';
+import { conversionFunctions } from './conversions.js';
+import { dateFunctions } from './dates.js';
+import { encodingFunctions } from './encodings.js';
+import { fileFunctions } from './files.js';
+import { formatFunctions } from './format.js';
+import { hashFunctions } from './hashes.js';
+import { jsonFunctions } from './json.js';
+import { numberFunctions } from './numbers.js';
+import { regexFunctions } from './regex.js';
 import type { FunctionTable } from './row.js';
+import { setFunctions } from './set-functions.js';
+import { specialFunctions } from './attempts.js';
+import { stringFunctions } from './strings.js';
+import { templateFunctions } from './templates.js';
+import { yamlFunctions } from './yaml.js';
 
-/** Every function of the language. Those with `special` get their arguments as expressions. */
+/** Every function of Terraform 1.15, and those that OpenTofu 1.12 has beside them. */
 export const functions: FunctionTable = {
-  upper: {
-    parameters: [{ name: 'str', type: 'string' }],
-    result: 'string',
-    call: ([text]) => (typeof text === 'string' ? text.toUpperCase() : refuse('a string is required')),
-  },
-  uuid: {
-    parameters: [],
-    result: 'string',
-    call: (_, { scope }) => derived(`uuid()#${scope.calls.next++}`, [], 'string'),
-  },
-  try: { special: () => refuse('try is not there yet') },
+  ...cidrFunctions,
+  ...collectionFunctions,
+  ...conversionFunctions,
+  ...dateFunctions,
+  ...encodingFunctions,
+  ...fileFunctions,
+  ...formatFunctions,
+  ...hashFunctions,
+  ...jsonFunctions,
+  ...numberFunctions,
+  ...regexFunctions,
+  ...setFunctions,
+  ...specialFunctions,
+  ...stringFunctions,
+  ...templateFunctions,
+  ...yamlFunctions,
 };

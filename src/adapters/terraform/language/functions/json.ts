@@ -1,0 +1,71 @@
+import { isList } from '../../../../core/list.js';
+import { entriesOf, itemsOf } from '../convert.js';
+import { refuse } from '../error.js';
+import { isNumber, parseNumber, textOfNumber } from '../number.js';
+import { sortedKeys } from '../text.js';
+import { isNull, type TfValue } from '../value.js';
+import { addressable } from './bounds.js';
+import { parameters, text } from './arguments.js';
+import type { FunctionTable } from './row.js';
+
+/** JSON as Go writes it: keys in order, and what could harm in HTML escaped. */
+export function encodeJson(value: TfValue): string {
+  if (isNull(value)) return 'null';
+  if (typeof value === 'string') return quoted(value);
+  if (typeof value === 'boolean') return String(value);
+  if (isNumber(value)) return textOfNumber(value);
+  const items = itemsOf(value);
+  if (items !== undefined) return `[${items.map(encodeJson).join(',')}]`;
+  const entries = entriesOf(value) ?? refuse('the value cannot be written as JSON');
+  return `{${sortedKeys(entries)
+    .map(key => `${quoted(key)}:${encodeJson(entries[key] ?? null)}`)
+    .join(',')}}`;
+}
+
+function quoted(value: string): string {
+  return JSON.stringify(value).replace(/[<>&\u2028\u2029\u007f]/gu, letter =>
+    letter === '\u007f' ? letter : `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
+}
+
+/** Marks texts that stand for numbers which JavaScript would round. */
+const marker = '\u{f0000}';
+
+function decodeJson(written: string): TfValue {
+  addressable(written.length);
+  try {
+    return fromJson(JSON.parse(withMarkedNumbers(written)) as unknown, 0);
+  } catch (error) {
+    if (error instanceof SyntaxError) return refuse(`the text is no JSON: ${error.message}`);
+    throw error;
+  }
+}
+
+function withMarkedNumbers(written: string): string {
+  if (!/\d{16}|\.\d|[eE]/u.test(written)) return written;
+  return written.replace(/"(?:\\.|[^"\\])*"|-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?/gu, part =>
+    part.startsWith('"') || /^-?\d{1,15}$/u.test(part) ? part : `"${marker}${part}"`,
+  );
+}
+
+/** What is parsed, as a value: lists become tuples. */
+export function fromJson(json: unknown, depth: number): TfValue {
+  if (depth > 250) return refuse('the value is nested more than 250 levels deep');
+  if (typeof json === 'string')
+    return json.startsWith(marker) ? (parseNumber(json.slice(marker.length)) ?? json) : json.normalize('NFC');
+  if (typeof json === 'number' || typeof json === 'boolean' || json === null) return json;
+  if (isList(json)) return (json as readonly unknown[]).map(item => fromJson(item, depth + 1));
+  if (typeof json !== 'object') return refuse('the value cannot be read');
+  return Object.fromEntries(
+    Object.entries(json).map(([key, inner]) => [key.normalize('NFC'), fromJson(inner, depth + 1)]),
+  );
+}
+
+export const jsonFunctions: FunctionTable = {
+  jsonencode: {
+    parameters: [{ name: 'val', type: 'any', isNullable: true }],
+    result: 'string',
+    call: ([value = null]) => encodeJson(value),
+  },
+  jsondecode: { parameters: parameters({ str: 'string' }), result: 'unknown', call: args => decodeJson(text(args, 0)) },
+};

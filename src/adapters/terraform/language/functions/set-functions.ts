@@ -1,0 +1,152 @@
+import { convertTo } from '../convert.js';
+import { equals } from '../equal.js';
+import { refuse } from '../error.js';
+import { addressable } from './bounds.js';
+import { compareNumbers, add, type TfNumber } from '../number.js';
+import { isOrdered, makeSet } from '../sets.js';
+import { derived, symbolOf } from '../symbol.js';
+import { typeOf } from '../type-of.js';
+import { isCollection, type Type } from '../type.js';
+import { unify } from '../unify.js';
+import { ListValue, SetValue, type TfValue } from '../value.js';
+import { items, number } from './arguments.js';
+import type { FunctionRow, FunctionTable } from './row.js';
+
+const anySet: Type = { kind: 'set', element: 'any' };
+
+/** All sets with elements of one type. */
+function alike(args: readonly TfValue[]): readonly SetValue[] {
+  const types = args.map(typeOf).filter(type => !(isCollection(type) && type.element === 'any'));
+  const common =
+    unify(types.length === 0 ? args.map(typeOf) : types) ?? refuse('all sets must have the same type of elements');
+  return args.map(arg => {
+    const set = convertTo(arg, common);
+    return set instanceof SetValue ? set : refuse('a set is required');
+  });
+}
+
+/** A function of sets that keeps some items of the first by whether the others have them; undefined leaves it open. */
+function keeping(
+  name: string,
+  decide: (item: TfValue, others: readonly SetValue[]) => boolean | undefined,
+  least: number,
+): FunctionRow {
+  return {
+    parameters:
+      least === 2
+        ? [
+            { name: 'a', type: anySet },
+            { name: 'b', type: anySet },
+          ]
+        : [{ name: 'first_set', type: anySet }],
+    ...(least === 2 ? {} : { rest: { name: 'other_sets', type: anySet } }),
+    result: anySet,
+    takesUnknowns: 'inside',
+    call: args => {
+      const [first, ...others] = alike(args);
+      if (first === undefined) return refuse('a set is required');
+      const decisions = first.items.map(item => decide(item, others));
+      if (decisions.includes(undefined))
+        return derived(`${name}(${args.map(symbolOf).join(', ')})`, args, typeOf(first));
+      return new SetValue(
+        first.element,
+        first.items.filter((_, index) => decisions[index] === true),
+      );
+    },
+  };
+}
+
+function has({ items: own }: SetValue, item: TfValue): boolean | undefined {
+  const answers = own.map(other => equals(other, item));
+  return answers.includes(true) ? true : answers.includes(undefined) ? undefined : false;
+}
+
+function inAll(item: TfValue, sets: readonly SetValue[]): boolean | undefined {
+  const answers = sets.map(set => has(set, item));
+  return answers.includes(false) ? false : answers.includes(undefined) ? undefined : true;
+}
+
+function notIn(item: TfValue, sets: readonly SetValue[]): boolean | undefined {
+  const answer = inAll(item, sets);
+  return answer === undefined ? undefined : !answer;
+}
+
+function union(args: readonly TfValue[]): TfValue {
+  const sets = alike(args);
+  return makeSet(
+    sets[0]?.element ?? 'any',
+    sets.flatMap(set => set.items),
+  );
+}
+
+/** Every combination of one item of each; a list when all are lists. */
+function product(args: readonly TfValue[]): TfValue {
+  if (args.length < 2) return refuse('setproduct needs at least two sets');
+  if (args.some(arg => arg instanceof SetValue && !isOrdered(arg)))
+    return derived(`setproduct(${args.map(symbolOf).join(', ')})`, args);
+  const lists = args.map((arg, index) => converted(arg, items(args, index)));
+  addressable(lists.reduce((size, list) => size * list.items.length, 1) * args.length);
+  const combinations = lists.reduce<readonly (readonly TfValue[])[]>(
+    (before, list) => before.flatMap(combination => list.items.map(item => [...combination, item])),
+    [[]],
+  );
+  const element: Type = { kind: 'tuple', items: lists.map(list => list.element) };
+  return args.some(arg => arg instanceof SetValue)
+    ? makeSet(element, combinations)
+    : new ListValue(element, combinations);
+}
+
+function converted(
+  arg: TfValue,
+  own: readonly TfValue[],
+): { readonly element: Type; readonly items: readonly TfValue[] } {
+  const type = typeOf(arg);
+  if (isCollection(type)) return { element: type.element, items: own };
+  if (own.length === 0) return { element: 'any', items: own };
+  const element = unify(own.map(typeOf)) ?? refuse('all elements must be of the same type');
+  return { element, items: own.map(item => convertTo(item, element)) };
+}
+
+/** Terraform gives no more than these. */
+const longestRange = 1024;
+
+function range(args: readonly TfValue[]): TfValue {
+  if (args.length < 1 || args.length > 3) return refuse('range takes one, two or three arguments');
+  const given = args.map((_, index) => number(args, index));
+  const [start = 0, end = 0] = given.length === 1 ? [0, ...given] : given;
+  const step = given[2] ?? (compareNumbers(end, start) < 0 ? -1 : 1);
+  const direction = compareNumbers(step, 0);
+  if (direction === 0) return refuse('the step must not be zero');
+  if (compareNumbers(end, start) * direction < 0) return refuse('the end is on the wrong side of the start');
+  const found: TfNumber[] = [];
+  for (let value = start; compareNumbers(value, end) * direction < 0; value = add(value, step)) {
+    if (found.length >= longestRange) return refuse(`a range has no more than ${longestRange} values`);
+    found.push(value);
+  }
+  return new ListValue('number', found);
+}
+
+export const setFunctions: FunctionTable = {
+  setintersection: keeping('setintersection', inAll, 1),
+  setsubtract: keeping('setsubtract', notIn, 2),
+  setunion: {
+    parameters: [{ name: 'first_set', type: anySet }],
+    rest: { name: 'other_sets', type: anySet },
+    result: anySet,
+    takesUnknowns: 'inside',
+    call: union,
+  },
+  setproduct: {
+    parameters: [],
+    rest: { name: 'sets', type: 'any' },
+    result: 'unknown',
+    takesUnknowns: 'inside',
+    call: product,
+  },
+  range: {
+    parameters: [],
+    rest: { name: 'params', type: 'number' },
+    result: { kind: 'list', element: 'number' },
+    call: range,
+  },
+};

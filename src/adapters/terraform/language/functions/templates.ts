@@ -1,0 +1,68 @@
+import { convertTo, entriesOf } from '../convert.js';
+import { refuse } from '../error.js';
+import { parseTemplate } from '../parse.js';
+import type { Scope } from '../scope.js';
+import { derived, symbolOf } from '../symbol.js';
+import { isNull, Secret, uncover, type TfValue } from '../value.js';
+import { Unknown } from '../../../../graph/value.js';
+import type { Expression } from '../syntax.js';
+import type { CallContext, FunctionTable } from './row.js';
+
+/** Templates within templates of files are refused by Terraform too. */
+const depthOf = new WeakSet<Scope>();
+
+/** A template with variables of its own and nothing else; `name` is the function that asks for it. */
+export function evaluateTemplateText(
+  template: string,
+  variables: TfValue,
+  { scope, evaluate }: CallContext,
+  name: string,
+): TfValue {
+  if (depthOf.has(scope)) return refuse(`${name} cannot be called in a template`);
+  const entries = entriesOf(variables) ?? refuse('the variables of a template must be a map');
+  for (const key of Object.keys(entries)) {
+    if (!/^[\p{ID_Start}_][\p{ID_Continue}-]*$/u.test(key)) refuse(`“${key}” is no name for a variable of a template`);
+  }
+  const inner: Scope = {
+    resolve: root => (Object.hasOwn(entries, root) ? { value: entries[root] ?? null, used: 0 } : undefined),
+    readFile: path =>
+      name === 'templatestring' ? refuse('files cannot be read in a template string') : scope.readFile(path),
+    listFiles: folder =>
+      name === 'templatestring' ? refuse('files cannot be read in a template string') : scope.listFiles(folder),
+    calls: scope.calls,
+  };
+  depthOf.add(inner);
+  const result = evaluate(parseTemplate(template), inner);
+  return isNull(result) ? refuse('the result of the template is null') : result;
+}
+
+function templateString(args: readonly Expression[], context: CallContext): TfValue {
+  const [template, variables, ...others] = args;
+  if (template === undefined || variables === undefined || others.length > 0)
+    return refuse('templatestring takes two arguments');
+  if (!isReference(template)) return refuse('the template must be a reference to a text from elsewhere');
+  const text = context.evaluate(template, context.scope);
+  const given = context.evaluate(variables, context.scope);
+  return render(text, given, context);
+}
+
+function render(text: TfValue, given: TfValue, context: CallContext): TfValue {
+  if (text instanceof Secret || given instanceof Secret)
+    return new Secret(render(uncover(text), uncover(given), context));
+  if (typeof text === 'string' && !(given instanceof Unknown)) {
+    return convertTo(evaluateTemplateText(text, given, context, 'templatestring'), 'string');
+  }
+  if (isNull(text) || typeof text === 'number' || typeof text === 'boolean')
+    return refuse('the template must be a string');
+  return derived(`templatestring(${symbolOf(text)}, ${symbolOf(given)})`, [text, given], 'string');
+}
+
+function isReference(expression: Expression): boolean {
+  if (expression.kind === 'attribute') return isReference(expression.source);
+  if (expression.kind === 'index') return isReference(expression.source);
+  return expression.kind === 'variable';
+}
+
+export const templateFunctions: FunctionTable = {
+  templatestring: { special: templateString },
+};
