@@ -6,7 +6,7 @@ import type { HandedOver, SourceValues } from '../source-values.js';
 import { toGraphValue } from '../language/value.js';
 import { callsOf, instancesOf, valuesOf } from './instances-of.js';
 import { symbolicValues, unreadNotice, unreadValues } from './unread-modules.js';
-import { atPlannedPath } from './planned-path.js';
+import { atPlannedPath, writtenSteps } from './planned-path.js';
 import type { ModuleInstance } from './module-instance.js';
 import type { ResourceInstance } from './resource-instance.js';
 
@@ -52,12 +52,14 @@ export class EvaluatedSource implements SourceValues {
     return typeof value === 'string' ? value : undefined;
   }
 
-  placeOf({ address }: Instance, path?: string): Place | undefined {
+  placeOf({ address, after }: Instance, path?: string): Place | undefined {
     const instance = this.#at(address);
     if (instance === undefined) return undefined;
     const { file, header } = instance.block;
-    const steps = path === undefined ? [] : path.split('.').map(step => (/^\d+$/.test(step) ? Number(step) : step));
-    return this.#root.session.places.of({ file, header, path: steps });
+    const [name, ...rest] = path === undefined ? [] : path.split('.');
+    const isInList = this.#isOfPlan && rest.some(step => /^\d+$/.test(step));
+    const steps = isInList ? writtenSteps(valuesOf(instance).get(name ?? ''), after?.[name ?? ''], rest) : rest;
+    return this.#root.session.places.of({ file, header, path: name === undefined ? [] : [name, ...steps] });
   }
 
   #at(address: string): ResourceInstance | undefined {
