@@ -122,6 +122,11 @@ function pathIn(path: string): string {
   return relative(nowhere, path).replaceAll('\\', '/');
 }
 
+/** Files that packages read when they run, by the module that does so; each lies in the folder above the one of chunks. */
+const readByModules: ReadonlyMap<string, string> = new Map([
+  ['node_modules/@cdktf/hcl2json/lib/bridge.js', 'node_modules/@cdktf/hcl2json/main.wasm.gz'],
+]);
+
 /** What a CommonJS dependency needs in an ES module to load a module of node's own. */
 const requireForNode =
   "import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);\n";
@@ -131,7 +136,8 @@ const folderForNode =
 
 function withNodeGlobals(code: string, output: Output | undefined): string {
   const whole = withRequire(code, output);
-  return /\b__dirname\b/.test(code) ? folderForNode + whole : whole;
+  const isReader = Object.keys(output?.inputs ?? {}).some(input => readByModules.has(input));
+  return isReader ? folderForNode + whole : whole;
 }
 
 function withRequire(code: string, output: Output | undefined): string {
@@ -140,11 +146,6 @@ function withRequire(code: string, output: Output | undefined): string {
   const needsRequire = isStandIn || output?.imports.some(({ kind }) => kind === 'require-call') === true;
   return needsRequire ? requireForNode + code : code;
 }
-
-/** Files that packages read when they run, by the module that does so; each lies in the folder above the one of chunks. */
-const readByModules: ReadonlyMap<string, string> = new Map([
-  ['node_modules/@cdktf/hcl2json/lib/bridge.js', 'node_modules/@cdktf/hcl2json/main.wasm.gz'],
-]);
 
 async function readAtRunTime(outputs: Record<string, Output>): Promise<readonly [string, Uint8Array][]> {
   const modules = new Set(Object.values(outputs).flatMap(({ inputs }) => Object.keys(inputs)));

@@ -2,7 +2,10 @@ import { PreflightError } from '../core/error.js';
 import { showPlan } from './advice.js';
 
 /** The kinds of JSON that can be read. */
-export type JsonKind = 'terraform-plan' | 'graph' | 'arm-template' | 'arm-parameters' | 'what-if' | 'snapshot';
+export type JsonKind = 'terraform-plan' | DocumentKind | 'arm-template' | 'arm-parameters' | 'what-if' | 'snapshot';
+
+/** Those of them that are neither a plan nor of a language of Azure's own. */
+export type DocumentKind = 'graph' | 'terraform-state' | 'terraform-state-file';
 
 /** What a kind that cannot be read is, as half a sentence, and what to do about it. */
 interface Stranger {
@@ -29,6 +32,8 @@ export function detectKind(value: unknown, file: string): JsonKind {
 const kinds: readonly { readonly kind: JsonKind; readonly matches: (value: Members) => boolean }[] = [
   { kind: 'terraform-plan', matches: isPlan },
   { kind: 'graph', matches: value => isOurs(value, 'graph/') },
+  { kind: 'terraform-state', matches: isState },
+  { kind: 'terraform-state-file', matches: isStateFile },
   { kind: 'arm-parameters', matches: isParameterFile },
   { kind: 'arm-template', matches: isTemplate },
   { kind: 'snapshot', matches: value => has(value, 'predictedResources') },
@@ -61,9 +66,6 @@ function isAzureListing(list: readonly unknown[]): boolean {
 
 const showThatPlan =
   'give a plan in its place: terraform plan -out plan.bin, then terraform show -json plan.bin > plan.json (or tofu)';
-const showState =
-  'give a plan in its place: terraform plan -out plan.bin, then terraform show -json plan.bin > plan.json (or tofu); ' +
-  'without plan.bin, `show -json` shows the state';
 const readKinds = `${showPlan}; a Bicep file, an ARM template, a what-if result and a Bicep snapshot are read too`;
 
 /** In this order: what is certain first. */
@@ -80,6 +82,11 @@ const strangers: readonly Stranger[] = [
     advice: 'to show it in other ways: vnet-preflight render report.json; to check, give what it is a report of',
   },
   { matches: value => isOurs(value, ''), is: 'a document of vnet-preflight itself, not a plan', advice: showPlan },
+  {
+    matches: value => has(value, 'encrypted_data', 'lineage'),
+    is: 'a state that OpenTofu has encrypted',
+    advice: 'show it with the same encryption settings, in the folder of the stack: tofu show -json > state.json',
+  },
   {
     matches: value => has(value, 'encrypted_data'),
     is: 'a file that OpenTofu has encrypted',
@@ -100,13 +107,11 @@ const strangers: readonly Stranger[] = [
     is: 'the output of `validate -json`, not a plan',
     advice: showThatPlan,
   },
-  { matches: value => has(value, 'format_version', 'values'), is: 'a Terraform state, not a plan', advice: showState },
   {
     matches: value => has(value, 'format_version') && Object.keys(value).length <= 2,
-    is: 'an empty Terraform state, not a plan',
-    advice: showState,
+    is: 'an empty Terraform state, in which nothing exists',
+    advice: `${showThatPlan}; without plan.bin, \`show -json\` shows the state`,
   },
-  { matches: isStateFile, is: 'a Terraform state file, not a plan', advice: showState },
   { matches: isGitlabReport, is: 'the plan report of GitLab, which holds only three numbers', advice: showThatPlan },
   {
     matches: value => has(value, 'runs') && hasSchema(value, /sarif/i),
@@ -118,8 +123,17 @@ const strangers: readonly Stranger[] = [
     is: 'the output of `version -json`, not a plan',
     advice: showThatPlan,
   },
+  {
+    matches: value => Array.isArray(value['networks']),
+    is: 'a list of networks, which tells what exists outside of the inputs',
+    advice: 'give it as an inventory: vnet-preflight check plan.json --inventory networks.json',
+  },
   { matches: isOutputs, is: 'the output of `output -json`, not a plan', advice: showThatPlan },
-  { matches: isSource, is: 'Terraform source in JSON, which is not read yet', advice: showThatPlan },
+  {
+    matches: isSource,
+    is: 'Terraform source in JSON, which is read by its folder',
+    advice: 'name the folder that it lies in, or a file there whose name ends in .tf.json: vnet-preflight check infra',
+  },
 ];
 
 const other: Stranger = { matches: () => true, is: 'JSON, but neither a plan nor a template', advice: readKinds };
@@ -129,8 +143,13 @@ function isOurs(value: Members, kind: string): boolean {
   return typeof schema === 'string' && schema.startsWith(`vnet-preflight/${kind}`);
 }
 
+function isState(value: Members): boolean {
+  return has(value, 'format_version', 'values') && !has(value, 'diagnostics');
+}
+
 function isStateFile(value: Members): boolean {
   return (
+    !has(value, 'encrypted_data') &&
     typeof value['version'] === 'number' &&
     (has(value, 'lineage') || has(value, 'serial') || has(value, 'terraform_version'))
   );

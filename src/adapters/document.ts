@@ -1,19 +1,27 @@
 import type { Graph } from '../graph/graph.js';
 import type { Notice } from '../graph/notice.js';
+import type { DocumentKind } from './detect.js';
 import { graphOfJson } from './graph/graph-of-json.js';
-import type { DocumentInput, DocumentKind } from './read.js';
+import type { DocumentInput } from './read.js';
+import { graphOfState, graphOfStateFile, type StateReading } from './terraform/state/graph-of-state.js';
 
 /** A document, read. */
-export interface DocumentReading {
+export interface DocumentReading extends StateReading {
   readonly kind: DocumentKind;
-  readonly graph: Graph;
-  /** How many resources it describes. */
-  readonly resources: number;
   readonly notices: readonly Notice[];
 }
 
-/** The graph of a document of this program's own. Throws a PreflightError when it is damaged. */
+/** The graph of a document. Throws a PreflightError when it is damaged. */
 export function readDocument({ kind, value, notices }: DocumentInput, path: string): DocumentReading {
-  const graph = graphOfJson(value, path);
-  return { kind, graph, resources: graph.all().length, notices };
+  return { kind, notices, ...readers[kind](value, path) };
+}
+
+const readers: Readonly<Record<DocumentKind, (value: unknown, path: string) => StateReading>> = {
+  graph: (value, path) => counted(graphOfJson(value, path)),
+  'terraform-state': graphOfState,
+  'terraform-state-file': graphOfStateFile,
+};
+
+function counted(graph: Graph): StateReading {
+  return { graph, resources: graph.all().length };
 }

@@ -1,7 +1,7 @@
 import { PreflightError } from '../core/error.js';
 import type { Notice } from '../graph/notice.js';
 import { decode } from './decode.js';
-import { detectKind, type JsonKind } from './detect.js';
+import { detectKind, type DocumentKind, type JsonKind } from './detect.js';
 import { textKind, type TextKind } from './detect-text.js';
 import { code, skipSpace, type Span } from './json-scan.js';
 import { parseJson, type Parsed, type ParseSettings } from './parse-json.js';
@@ -24,8 +24,6 @@ export interface DocumentInput {
   readonly notices: readonly Notice[];
 }
 
-export type DocumentKind = 'graph';
-
 /** An input in a language of Azure's own, recognised but not read yet. */
 export interface AzureInput {
   readonly kind: Exclude<JsonKind | TextKind, 'terraform-plan' | DocumentKind>;
@@ -34,6 +32,13 @@ export interface AzureInput {
   readonly notices: readonly Notice[];
 }
 
+function isDocumentKind(kind: JsonKind): kind is DocumentKind {
+  return documentKinds.has(kind);
+}
+
+const documentKinds: ReadonlySet<string> = new Set<DocumentKind>(['graph', 'terraform-state', 'terraform-state-file']);
+
+/** True for what `readDocument` reads. */
 export function isDocument(input: Input): input is DocumentInput {
   return 'value' in input;
 }
@@ -57,7 +62,7 @@ export function parseInput(bytes: Uint8Array, file: string, settings: Pick<Parse
   const kind = detectKind(parsed.value, file);
   const all = [...notices, ...parsed.notices];
   if (kind === 'terraform-plan') return { kind, plan: validatePlan(parsed.value, file), notices: all };
-  if (kind === 'graph') return { kind, value: parsed.value, notices: all };
+  if (isDocumentKind(kind)) return { kind, value: parsed.value, notices: all };
   return { kind, utf8: parsed.span === undefined ? utf8 : blankAround(utf8, parsed.span), notices: all };
 }
 

@@ -29,7 +29,7 @@ export type GraphFormat = (typeof graphFormats)[number];
 const inputs: Positional = {
   name: 'INPUT',
   about:
-    'a plan as JSON, a folder of Terraform source, a .bicep or .bicepparam file, an ARM template, a what-if result, a graph, - for stdin',
+    'a plan as JSON, a folder of Terraform source, a .bicep or .bicepparam file, an ARM template, a what-if result, a state, a graph, - for stdin',
   isRequired: true,
   takesMany: true,
 };
@@ -72,6 +72,13 @@ const configOptions: readonly Option[] = [
   },
   { name: 'no-config', kind: 'flag', about: 'read no configuration' },
 ];
+
+const inventory: Option = {
+  name: 'inventory',
+  kind: 'texts',
+  placeholder: 'FILE',
+  about: 'what exists outside of the inputs: a state, a graph, a list of networks (see docs/inventory.md); repeatable',
+};
 
 const failOn: Option = {
   name: 'fail-on',
@@ -196,6 +203,7 @@ const ownCommands: readonly Command[] = [
       failOnUndecided,
       strict,
       ...configOptions,
+      inventory,
       baseline,
       today,
       noSuppressions,
@@ -225,7 +233,7 @@ const ownCommands: readonly Command[] = [
     name: 'list',
     about: 'list the integrations: app, plan, subnet, network, addresses needed and free',
     positionals: [inputs],
-    options: [format(listFormats), ...configOptions, ...inputOptions, verbose, colour],
+    options: [format(listFormats), ...configOptions, inventory, ...inputOptions, verbose, colour],
     examples: [['list plan.json', 'who joins which subnet']],
     load: async () => (await import('./implementations.js')).list,
   },
@@ -242,7 +250,7 @@ const ownCommands: readonly Command[] = [
       },
       { ...inputs, isRequired: false },
     ],
-    options: [format(listFormats), profile, ...configOptions, ...inputOptions, verbose, colour],
+    options: [format(listFormats), profile, ...configOptions, inventory, ...inputOptions, verbose, colour],
     examples: [
       ['explain subnet/too-small', 'what it asks for, why, and what to write instead'],
       ['explain SubnetMissingRequiredDelegation', 'the policy that prevents what Azure has answered'],
@@ -254,7 +262,7 @@ const ownCommands: readonly Command[] = [
     name: 'graph',
     about: 'print the graph of Azure resources that the inputs describe, or draw its integrations',
     positionals: [inputs],
-    options: [format(graphFormats), profile, ...configOptions, today, ...inputOptions, verbose, colour],
+    options: [format(graphFormats), profile, ...configOptions, inventory, today, ...inputOptions, verbose, colour],
     examples: [
       ['graph plan.json > graph.json', 'the resources as Azure Resource Manager has them; check reads it again'],
       ['graph plan.json --format svg=graph.svg', 'a picture of plans, apps, subnets and networks'],
@@ -303,6 +311,7 @@ const ownCommands: readonly Command[] = [
       { name: 'until', kind: 'text', placeholder: 'DAY', about: 'the last day on which new entries are accepted' },
       profile,
       ...configOptions,
+      inventory,
       today,
       ...inputOptions,
       verbose,
@@ -315,7 +324,7 @@ const ownCommands: readonly Command[] = [
     name: 'baseline prune',
     about: 'remove from a baseline what does not occur in the inputs any more; give all inputs that it was made of',
     positionals: [inputs],
-    options: [baselineFile, profile, ...configOptions, today, ...inputOptions, verbose, colour],
+    options: [baselineFile, profile, ...configOptions, inventory, today, ...inputOptions, verbose, colour],
     examples: [],
     load: async () => (await import('./with-ajv.js')).baseline.prune,
   },

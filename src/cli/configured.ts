@@ -11,7 +11,7 @@ import { textOf, type Parsed } from './command.js';
 import type { FoundConfig } from './find-config.js';
 import { asConfiguration, loadConfig, pathFrom, readText } from './load-config.js';
 import { builtInRules } from './rules.js';
-import { flagsOf, type Settings } from './settings.js';
+import { flagsOf, givenInventories, type Settings } from './settings.js';
 import { todayOf } from './today.js';
 import { Troubles } from './trouble.js';
 
@@ -29,10 +29,23 @@ export async function configured(
   const rules = loaded?.rules ?? builtInRules(choices.profile.value);
   const baseline = readsBaseline ? await baselineFor(parsed, config, rules, host) : undefined;
   const made = configuredBy({ config: config ?? noConfig, rules }, baseline, todayOf(parsed, host));
-  return { ...made, config, choices, acceptFor: async comments => Promise.resolve(made.acceptFor(comments)) };
+  return {
+    ...made,
+    config,
+    choices,
+    acceptFor: async comments => Promise.resolve(made.acceptFor(comments)),
+    inventories: [...givenInventories(parsed), ...inventoriesOf(config ?? noConfig)],
+  };
 }
 
 const noConfig: Config = { file: '', written: {}, placeOf: () => ({ file: '' }) };
+
+function inventoriesOf(config: Config): Settings['inventories'] {
+  return (config.written.inventories ?? []).map((path, index) => ({
+    path: pathFrom(config, path),
+    place: config.placeOf(['inventories', index]),
+  }));
+}
 
 /** The file of the baseline and the place that names it: the command line's, else the configuration's. */
 export function baselinePlace(

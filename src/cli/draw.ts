@@ -6,7 +6,7 @@ import { renderMermaid } from '../report/mermaid.js';
 import { grouped } from '../report/picture-groups.js';
 import { renderSvg } from '../report/svg.js';
 import type { GraphFormat } from './commands.js';
-import type { LoadedInputs } from './load-inputs.js';
+import type { LoadedInputs } from './loaded.js';
 import type { Settings } from './settings.js';
 
 const drawings = { dot: renderDot, mermaid: renderMermaid, svg: renderSvg } as const;

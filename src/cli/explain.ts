@@ -22,7 +22,7 @@ import { printable } from '../report/printable.js';
 import type { Parsed } from './command.js';
 import { listFormats, program } from './commands.js';
 import { layoutFor } from './layout.js';
-import { loadInputs } from './load-inputs.js';
+import { loadInputs, withInventories } from './load-inputs.js';
 import { writeNotices } from './notices.js';
 import { changeOf, headsOf, policiesOf, policyNamed } from './rules.js';
 import { settingsOf, type Settings } from './settings.js';
@@ -104,18 +104,20 @@ function aboutAddress(address: string, meaning: AddressMeaning, { layout, isJson
 async function meaningIn(
   address: string,
   paths: readonly string[],
-  { complete, rules, acceptFor, notices: own }: Settings,
+  { complete, rules, acceptFor, inventories, notices: own }: Settings,
   parsed: Parsed,
   host: Host,
 ): Promise<AddressMeaning> {
-  const loaded = await loadInputs(paths, parsed, host);
+  const loaded = await withInventories(await loadInputs(paths, parsed, host), inventories, parsed, host);
   const graph = complete(loaded.graph);
   const accept = await acceptFor(loaded.comments);
   const report = makeReport({ ...loaded, graph, notices: [...loaded.notices, ...own], rules, showAll: true, accept });
-  await writeNotices(report.notices, host);
   const { verdicts } = report;
   const meaning = meaningOf(address, verdicts);
-  if (meaning.own.length + meaning.part.length > 0) return meaning;
+  if (meaning.own.length + meaning.part.length > 0) {
+    await writeNotices(report.notices, host);
+    return meaning;
+  }
   const known = graph.all().some(resource => resource.origin.address === address);
   const why = known ? 'is in the inputs, but no policy looks at it' : 'is not in the inputs';
   throw new PreflightError('usage', `${address} ${why}${known ? '' : didYouMean(address, addressesOf(verdicts))}`, {

@@ -2,19 +2,21 @@ import type { Host } from '../io/host.js';
 import { renderGraph } from '../report/graph-json.js';
 import type { Parsed } from './command.js';
 import { graphFormats } from './commands.js';
-import { loadInputs } from './load-inputs.js';
+import { loadInputs, withInventories } from './load-inputs.js';
 import { writeNotices } from './notices.js';
-import { settingsOf } from './settings.js';
+import { givenInventories, settingsOf } from './settings.js';
 import { targetsOf, withErrors, writeTarget } from './targets.js';
 
 export async function run(parsed: Parsed, host: Host): Promise<number> {
   const targets = targetsOf(parsed, graphFormats, host);
   const isDrawn = targets.some(({ kind }) => kind !== 'json');
-  const { loaded, settings } = await withErrors(targets, host, async () => ({
+  const { loaded, settings } = await withErrors(targets, host, async () => {
     // The graph itself is what the inputs say, so that whoever reads it again can add the same configuration.
-    settings: isDrawn ? await settingsOf(parsed, parsed.positionals, host) : undefined,
-    loaded: await loadInputs(parsed.positionals, parsed, host),
-  }));
+    const configured = isDrawn ? await settingsOf(parsed, parsed.positionals, host) : undefined;
+    const inventories = configured?.inventories ?? givenInventories(parsed);
+    const inputs = await loadInputs(parsed.positionals, parsed, host);
+    return { settings: configured, loaded: await withInventories(inputs, inventories, parsed, host) };
+  });
   await writeNotices(loaded.notices, host);
   for (const target of targets) {
     const text =

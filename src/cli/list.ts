@@ -7,7 +7,7 @@ import { inputsText } from '../report/summary-line.js';
 import type { Parsed } from './command.js';
 import { listFormats } from './commands.js';
 import { layoutFor } from './layout.js';
-import { loadInputs } from './load-inputs.js';
+import { loadInputs, withInventories } from './load-inputs.js';
 import { writeNotices } from './notices.js';
 import { settingsOf } from './settings.js';
 import { targetsOf, withErrors, writeTarget } from './targets.js';
@@ -15,8 +15,9 @@ import { targetsOf, withErrors, writeTarget } from './targets.js';
 export async function run(parsed: Parsed, host: Host): Promise<number> {
   const targets = targetsOf(parsed, listFormats, host);
   const { graph, inputs, notices } = await withErrors(targets, host, async () => {
-    const { complete } = await settingsOf(parsed, parsed.positionals, host);
-    const loaded = await loadInputs(parsed.positionals, parsed, host);
+    const { complete, inventories } = await settingsOf(parsed, parsed.positionals, host);
+    const given = await loadInputs(parsed.positionals, parsed, host);
+    const loaded = await withInventories(given, inventories, parsed, host);
     return { ...loaded, graph: complete(loaded.graph) };
   });
   const integrations = listIntegrations(subjectsOf(graph));

@@ -4,7 +4,8 @@ import { PreflightError } from '../core/error.js';
 import type { Host } from '../io/host.js';
 import { hasFlag, textOf, type Parsed } from './command.js';
 import { deploymentOptions } from './commands.js';
-import type { LoadedInput, WaitingInput } from './load-inputs.js';
+import type { WaitingInput } from './load-inputs.js';
+import type { LoadedInput } from './loaded.js';
 import { pairParameters } from './pair-parameters.js';
 import { usage } from './usage.js';
 

@@ -2,35 +2,15 @@ import { isDocument, parseInput, type AzureInput, type DocumentInput, type PlanI
 import { readPlan } from '../adapters/terraform/plan.js';
 import { PreflightError } from '../core/error.js';
 import { Graph } from '../graph/graph.js';
-import type { Notice } from '../graph/notice.js';
-import type { SourceComment } from '../graph/source-comment.js';
 import type { Host } from '../io/host.js';
 import { printable } from '../report/printable.js';
-import type { InputSummary } from '../report/report.js';
 import { hasFlag, type Parsed } from './command.js';
 import { deploymentOptions, variableOptions } from './commands.js';
+import type { LoadedInput, LoadedInputs, NamedInventory } from './loaded.js';
 import { sourceFolderOf, sourceFoldersOfPlan } from './source-folder.js';
 import { templateOf } from './template-folder.js';
 import { Troubles } from './trouble.js';
 import { usage } from './usage.js';
-
-/** All inputs as one graph. */
-export interface LoadedInputs {
-  readonly graph: Graph;
-  readonly inputs: readonly InputSummary[];
-  /** What reading found worth knowing, beside what the graph tells. */
-  readonly notices: readonly Notice[];
-  /** The comments that name this program, in the sources of the inputs. */
-  readonly comments: readonly SourceComment[];
-}
-
-/** One input, read. */
-export interface LoadedInput {
-  readonly summary: InputSummary;
-  readonly graph: Graph;
-  readonly notices: readonly Notice[];
-  readonly comments: readonly SourceComment[];
-}
 
 /** An input in a language of Azure's own: it is read when all inputs are known, as one may need another. */
 export interface WaitingInput {
@@ -68,15 +48,10 @@ export async function loadInputs(paths: readonly string[], parsed: Parsed, host:
     }
   }
   refuseIdleVariables(sources.size, parsed);
-  for (const { index, folder } of sources.values()) {
-    try {
-      // Plans need nothing of it, and it weighs as much as all of them.
-      const { loadSource } = await import('./load-sources.js');
-      loaded[index] = await loadSource(folder, parsed, host);
-    } catch (error) {
-      if (!(error instanceof PreflightError)) throw error;
-      errors.push(error);
-    }
+  if (sources.size > 0) {
+    // Plans need nothing of it, and it weighs as much as all that they need.
+    const { loadSources } = await import('./load-sources.js');
+    errors.push(...(await loadSources([...sources.values()], loaded, parsed, host)));
   }
   if (waiting.length > 0 || deploymentOptions.some(({ name }) => parsed.values.has(name))) {
     // Plans need nothing of it, and it weighs more than all that they need.
@@ -114,6 +89,26 @@ async function loadDocument(input: DocumentInput, path: string): Promise<LoadedI
   const { readDocument } = await import('../adapters/document.js');
   const { kind, graph, resources, notices } = readDocument(input, path);
   return { summary: { path, kind, resources }, graph, notices, comments: [] };
+}
+
+/** The inputs with the inventories that a run is given: what exists outside of them. */
+export async function withInventories(
+  inputs: LoadedInputs,
+  named: readonly NamedInventory[],
+  parsed: Parsed,
+  host: Host,
+): Promise<LoadedInputs> {
+  if (named.length === 0) return inputs;
+  const { loadInventories } = await import('./load-inventories.js');
+  const loaded = await loadInventories(named, host);
+  if (hasFlag(parsed, 'verbose')) await tellInputs(loaded, host);
+  const { graph, inputs: summaries, notices } = joined(loaded);
+  return {
+    graph: Graph.merge([inputs.graph, graph]),
+    inputs: [...inputs.inputs, ...summaries],
+    notices: [...inputs.notices, ...notices],
+    comments: inputs.comments,
+  };
 }
 
 async function tellInputs(loaded: readonly LoadedInput[], host: Host): Promise<void> {

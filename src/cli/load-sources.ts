@@ -11,11 +11,38 @@ import type { Notice } from '../graph/notice.js';
 import type { SourceComment } from '../graph/source-comment.js';
 import type { Host } from '../io/host.js';
 import { hasFlag, textOf, textsOf, type Parsed } from './command.js';
-import type { LoadedInput } from './load-inputs.js';
+import type { LoadedInput } from './loaded.js';
 import type { SourceOfPlan } from './source-folder.js';
 
-/** Reads a folder of Terraform source that is an input by itself. */
-export async function loadSource(folder: string, parsed: Parsed, host: Host): Promise<LoadedInput> {
+/** A folder of source with its place on the command line. */
+interface NamedFolder {
+  readonly index: number;
+  readonly folder: string;
+}
+
+/**
+ * Reads folders of Terraform source that are inputs by themselves into their places among those that are loaded;
+ * returns what is wrong with those that cannot be read.
+ */
+export async function loadSources(
+  folders: readonly NamedFolder[],
+  loaded: (LoadedInput | undefined)[],
+  parsed: Parsed,
+  host: Host,
+): Promise<readonly PreflightError[]> {
+  const errors: PreflightError[] = [];
+  for (const { index, folder } of folders) {
+    try {
+      loaded[index] = await loadSource(folder, parsed, host);
+    } catch (error) {
+      if (!(error instanceof PreflightError)) throw error;
+      errors.push(error);
+    }
+  }
+  return errors;
+}
+
+async function loadSource(folder: string, parsed: Parsed, host: Host): Promise<LoadedInput> {
   const given = { values: textsOf(parsed, 'var'), files: textsOf(parsed, 'var-file') };
   const { graph, openTemplates, resources, notices, comments } = readSource({
     folder,
@@ -44,21 +71,20 @@ export async function sourceOfPlan(
 ): Promise<FoundSource> {
   const hcl = await loadHclReader();
   const notices: Notice[] = [];
-  for (const [index, { folder, isGiven }] of folders.entries()) {
+  for (const { folder, isGiven, isOwn } of folders) {
     try {
       const found = readSourceOfPlan({ plan, folder, files: filesOf(folder, [], parsed, host), hcl });
       if (found.values !== undefined) {
         const changed = isGiven ? undefined : changedAfter(path, found.files, host);
         return changed === undefined
-          ? { values: found.values, notices: [usedNotice(folder, isGiven, path)], comments: found.comments }
+          ? { values: found.values, notices: [usedNotice(folder, isOwn, path)], comments: found.comments }
           : { values: undefined, notices: [changedNotice(folder, changed, path)], comments: [] };
       }
       if (found.differences.length === 0) return { values: undefined, notices: [], comments: [] };
-      // Source somewhere else than where the plan lies may well be that of another one.
-      if (isGiven || index === 0) notices.push(differentNotice(folder, found.differences, path));
+      if (isGiven || isOwn) notices.push(differentNotice(folder, found.differences, path));
     } catch (error) {
       if (!(error instanceof PreflightError) || isGiven) throw error;
-      notices.push(unreadableNotice(folder, error, path));
+      if (isOwn) notices.push(unreadableNotice(folder, error, path));
     }
   }
   return { values: undefined, notices: notices.slice(0, 1), comments: [] };
@@ -79,8 +105,8 @@ function changedNotice(folder: string, changed: string, file: string): Notice {
   return { message: `${message}; if it is that of the plan all the same, name it: --source ${folder}`, file };
 }
 
-function usedNotice(folder: string, isGiven: boolean, file: string): Notice {
-  const where = isGiven ? folder : `${folder}, where the plan lies`;
+function usedNotice(folder: string, isOwn: boolean, file: string): Notice {
+  const where = isOwn ? `${folder}, where the plan lies` : folder;
   return { message: `what the plan leaves open is decided by the Terraform source in ${where}`, file };
 }
 

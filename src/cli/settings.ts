@@ -6,9 +6,10 @@ import type { Host } from '../io/host.js';
 import type { Rules } from '../policy/judge.js';
 import type { Accept } from '../policy/judgement.js';
 import { profiles } from '../policy/policy.js';
-import { hasFlag, textOf, type Parsed } from './command.js';
+import { hasFlag, textOf, textsOf, type Parsed } from './command.js';
 import { failOnChoices } from './commands.js';
 import { findConfig } from './find-config.js';
+import type { NamedInventory } from './loaded.js';
 import { builtInRules, headsOf } from './rules.js';
 import { todayOf } from './today.js';
 
@@ -19,6 +20,8 @@ export interface Settings {
   /** Which findings do not count, where the sources have these comments; undefined when nobody can have accepted any. */
   readonly acceptFor: (comments: readonly SourceComment[]) => Promise<Accept | undefined>;
   readonly notices: readonly Notice[];
+  /** What tells of resources outside of the inputs. */
+  readonly inventories: readonly NamedInventory[];
   /** Adds to a graph what the configuration knows and no input tells. */
   readonly complete: (graph: Graph) => Graph;
 }
@@ -34,7 +37,12 @@ export async function settingsOf(parsed: Parsed, inputs: readonly string[], host
   const choices = choose(flagsOf(parsed));
   const rules = builtInRules(choices.profile.value);
   const acceptFor = hasFlag(parsed, 'no-suppressions') ? acceptNothing : acceptByComments(rules, parsed, host);
-  return { choices, rules, notices: [], complete: graph => graph, acceptFor };
+  return { choices, rules, notices: [], inventories: givenInventories(parsed), complete: graph => graph, acceptFor };
+}
+
+/** The inventories that the command line names. */
+export function givenInventories(parsed: Parsed): readonly NamedInventory[] {
+  return textsOf(parsed, 'inventory').map(path => ({ path }));
 }
 
 const acceptNothing: Settings['acceptFor'] = async () => Promise.resolve(undefined);

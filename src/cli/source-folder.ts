@@ -1,3 +1,4 @@
+import { posix } from 'node:path';
 import { isSourceName } from '../adapters/terraform/source/file-names.js';
 import { PreflightError } from '../core/error.js';
 import type { Host } from '../io/host.js';
@@ -40,8 +41,10 @@ function onlyValues(path: string, values: string): PreflightError {
 /** A folder where the source of a plan may be. */
 export interface SourceOfPlan {
   readonly folder: string;
-  /** True where the command line names it; else it was found, and may be that of something else. */
+  /** True where the command line names it. */
   readonly isGiven: boolean;
+  /** True where the plan lies in it; elsewhere it may well be that of something else. */
+  readonly isOwn: boolean;
 }
 
 /**
@@ -52,11 +55,13 @@ export function sourceFoldersOfPlan(path: string, parsed: Parsed, host: Host): r
   const given = textOf(parsed, 'source')?.replaceAll('\\', '/');
   if (given !== undefined) {
     if (!hasSource(given, parsed, host)) throw usage(`--source ${given}: there is no Terraform source`, parsed.command);
-    return [{ folder: given, isGiven: true }];
+    return [{ folder: given, isGiven: true, isOwn: false }];
   }
   if (hasFlag(parsed, 'no-source')) return [];
   const folders = parsed.sourceFolders ?? foldersAround(path);
-  return folders.filter(folder => hasSource(folder, parsed, host)).map(folder => ({ folder, isGiven: false }));
+  return folders
+    .filter(folder => hasSource(folder, parsed, host))
+    .map(folder => ({ folder, isGiven: false, isOwn: folder === folders[0] }));
 }
 
 /** A plan on standard input was most likely made in the working folder. */
@@ -65,7 +70,7 @@ function foldersAround(path: string): readonly string[] {
   const name = path.replaceAll('\\', '/');
   const own = folderAround(name);
   const stem = name.replace(/(?:\.tfplan|\.plan)?\.json$/u, '');
-  return [own, ...(stem === name ? [] : [stem]), `${own}/..`];
+  return [own, ...(stem === name ? [] : [stem]), posix.join(own, '..')];
 }
 
 function hasSource(folder: string, parsed: Parsed, host: Host): boolean {

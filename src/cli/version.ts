@@ -16,6 +16,7 @@ const schemas = [
   'explanation/1',
   'settings/1',
   'baseline/1',
+  'inventory/1',
 ].map(name => `vnet-preflight/${name}`);
 
 export async function run(parsed: Parsed, host: Host): Promise<number> {

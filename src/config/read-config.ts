@@ -37,16 +37,9 @@ function checkVersion(value: object, version: string, report: Report): void {
 }
 
 /** What the schema cannot say. */
-function checkMeaning({ waivers = [], inventories = [] }: WrittenConfig, report: Report): void {
+function checkMeaning({ waivers = [] }: WrittenConfig, report: Report): void {
   for (const [index, { until }] of waivers.entries())
     if (until !== undefined && !isDate(until)) report(['waivers', index, 'until'], `there is no day ${until}`);
-  // A verdict without an inventory that somebody relies on could be another one.
-  if (inventories.length > 0)
-    report(
-      ['inventories'],
-      'inventories are not supported yet; give the plan of the other stack as a further input instead',
-      'key',
-    );
 }
 
 function byPlace({ place: left }: PreflightError, { place: right }: PreflightError): number {

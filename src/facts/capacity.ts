@@ -2,9 +2,10 @@ import { isList } from '../core/list.js';
 import { remember } from '../core/remember.js';
 import { sortedUnique } from '../core/order.js';
 import { idKey, isFullyKnown, subscriptionOfKey, type IdKey } from '../graph/arm-id.js';
+import { isOpenToOthers } from '../graph/resource.js';
 import { Unknown } from '../graph/value.js';
 import type { Integration } from './apps.js';
-import { possibilities } from './estate.js';
+import { isOpenEntity, possibilities } from './estate.js';
 import { between, bounds, isUnknown, unknown, type FactValue } from './fact.js';
 import type { Model } from './model.js';
 import { isFlex, isWindowsContainer, maximumInstances, symbolOf, type PlanView } from './plans.js';
@@ -52,20 +53,20 @@ function plansOf(model: Model, subnet: IdKey, self: Integration): readonly Joine
 }
 
 /** True when apps that nobody sees may use the subnet too: outside the input, or in a part that was not read. */
-function isOpenToOthers(view: SubnetView): boolean {
-  return view.isNamedUnread === true || view.entity === undefined || view.entity.resource.isPartial;
+function isOpenView(view: SubnetView): boolean {
+  return view.isNamedUnread === true || view.entity === undefined || isOpenToOthers(view.entity.resource);
 }
 
 /** How many plans join the subnet. */
 export function joinedPlanCount(view: SubnetView, joined: readonly JoinedPlan[]): FactValue {
   const certain = Math.max(1, joined.filter(item => item.isCertain).length);
-  const highest = isOpenToOthers(view) ? Number.POSITIVE_INFINITY : joined.length;
+  const highest = isOpenView(view) ? Number.POSITIVE_INFINITY : joined.length;
   return between(certain, highest, () => [`plans in ${nameOf(view)}`, reasonOf(view)]);
 }
 
 function reasonOf(view: SubnetView): string {
   if (view.isNamedUnread === true) return 'a part of the input that was not read may use the subnet too';
-  return isOpenToOthers(view)
+  return isOpenView(view)
     ? 'apps outside the input may use the subnet too'
     : 'the input does not tell which apps use the subnet';
 }
@@ -74,7 +75,7 @@ function reasonOf(view: SubnetView): string {
 export function joinedSubscriptions(view: SubnetView, joined: readonly JoinedPlan[]): FactValue {
   const certain = new Set<string>();
   const possible = new Set<string>();
-  let isUnclear = isOpenToOthers(view);
+  let isUnclear = isOpenView(view);
   for (const { plan, isCertain } of joined) {
     const subscription = subscriptionOfKey(plan.key);
     if (subscription === undefined) isUnclear = true;
@@ -95,7 +96,7 @@ export function addressesPerInstance(plan: PlanView, model: Model): FactValue {
   const apps = model.appsOn(plan.key);
   const certain = Math.max(1, apps.filter(tie => tie.isCertain).length);
   const all = Math.max(1, apps.length);
-  if (isContainer === true && plan.entity?.resource.isPartial !== true)
+  if (isContainer === true && plan.entity !== undefined && !isOpenToOthers(plan.entity.resource))
     return between(1 + certain, 1 + all, () => [`apps of ${symbolOf(plan)}`, 'the plan of some apps is not known']);
   const minimum = isContainer === true ? 1 + certain : 1;
   return unknown(
@@ -137,7 +138,7 @@ function readNeeds(joined: readonly JoinedPlan[], model: Model): readonly Need[]
 export function addressesNeeded(view: SubnetView, joined: readonly JoinedPlan[], model: Model): FactValue {
   const all = needs(joined, model);
   const minimum = sum(all.map(need => need.minimum));
-  const maximum = isOpenToOthers(view) ? Number.POSITIVE_INFINITY : sum(all.map(need => need.maximum));
+  const maximum = isOpenView(view) ? Number.POSITIVE_INFINITY : sum(all.map(need => need.maximum));
   return between(minimum, maximum, () => [`addresses needed in ${nameOf(view)}`, whyNeedUnknown(view, all, model)]);
 }
 
@@ -146,7 +147,7 @@ export function addressesNeededWhileScaling(view: SubnetView, joined: readonly J
   const all = needs(joined, model);
   const minimum = sum(all.map(need => need.minimum)) + Math.max(0, ...all.map(need => need.minimum)) + 1;
   const largest = Math.max(0, ...all.map(need => need.maximum));
-  const maximum = isOpenToOthers(view) ? Number.POSITIVE_INFINITY : sum(all.map(need => need.maximum)) + largest + 1;
+  const maximum = isOpenView(view) ? Number.POSITIVE_INFINITY : sum(all.map(need => need.maximum)) + largest + 1;
   return between(minimum, maximum, () => [
     `addresses needed in ${nameOf(view)} while scaling`,
     whyNeedUnknown(view, all, model),
@@ -154,7 +155,7 @@ export function addressesNeededWhileScaling(view: SubnetView, joined: readonly J
 }
 
 function whyNeedUnknown(view: SubnetView, all: readonly Need[], model: Model): string {
-  if (isOpenToOthers(view)) return reasonOf(view);
+  if (isOpenView(view)) return reasonOf(view);
   const unclear = all.find(need => need.minimum !== need.maximum);
   if (unclear === undefined) return reasonOf(view);
   const { count } = maximumInstances(unclear.joined.plan, model.autoscaleOf(unclear.joined.plan.key));
@@ -178,7 +179,7 @@ export function joinedKinds(view: SubnetView, joined: readonly JoinedPlan[]): Fa
   const kinds = new Set<string>();
   const possible = new Set<string>();
   // Where the delegation is known it keeps apps outside the input to one kind.
-  const isOpen = view.isNamedUnread === true || (isOpenToOthers(view) && !isList(delegations(view)));
+  const isOpen = view.isNamedUnread === true || (isOpenView(view) && !isList(delegations(view)));
   let unclear = isOpen ? unknown(`plans in ${nameOf(view)}`, reasonOf(view)) : undefined;
   for (const { plan, isCertain } of joined) {
     const flex = isFlex(plan);
@@ -204,7 +205,7 @@ export function subnetsOfPlan(plan: IdKey, model: Model): FactValue {
     }
   }
   const minimum = Math.max(certain.size, open > 0 ? 1 : 0);
-  const isShared = model.estate.at(plan)?.resource.isPartial !== false;
+  const isShared = isOpenEntity(model.estate.at(plan));
   return between(minimum, isShared ? Number.POSITIVE_INFINITY : certain.size + open, () => [
     `subnets joined by the apps of ${plan}`,
     'the input does not tell which subnet some of the apps join',

@@ -4,7 +4,7 @@ import { isList } from '../core/list.js';
 import { rememberText } from '../core/remember.js';
 import { idKey, parentKey, typeOfKey, type IdKey } from '../graph/arm-id.js';
 import type { Graph } from '../graph/graph.js';
-import type { Resource, ResourceState } from '../graph/resource.js';
+import { isOpenToOthers, type Resource, type ResourceState } from '../graph/resource.js';
 import { coveredAt, isObject, reveal, Unknown, valueAt, type Value } from '../graph/value.js';
 
 /** The moment that is looked at: before the deployment or after it. */
@@ -77,6 +77,11 @@ function byParent(all: readonly Entity[]): ReadonlyMap<IdKey, readonly Entity[]>
   const groups = new Map<IdKey, Entity[]>();
   for (const entity of all) append(groups, parentKey(entity.state.key), entity);
   return groups;
+}
+
+/** True when more may use it, or stand in it, than the inputs tell; also when it is not in them. */
+export function isOpenEntity(entity: Entity | undefined): boolean {
+  return entity === undefined || isOpenToOthers(entity.resource);
 }
 
 function stateAt(resource: Resource, moment: Moment): ResourceState | undefined {

@@ -1,7 +1,7 @@
 import { idKey, isFullyKnown, type IdKey } from '../graph/arm-id.js';
 import { Unknown } from '../graph/value.js';
 import type { App, Integration } from './apps.js';
-import { possibilities } from './estate.js';
+import { isOpenEntity, possibilities } from './estate.js';
 import { between, type FactValue } from './fact.js';
 import type { Model } from './model.js';
 
@@ -18,7 +18,7 @@ export function networksOfPlan(plan: IdKey, model: Model): FactValue {
   const integrations = model
     .appsOn(plan)
     .flatMap(({ item, isCertain }) => model.integrationsOf(item).map(integration => ({ integration, isCertain })));
-  const isShared = model.estate.at(plan)?.resource.isPartial !== false;
+  const isShared = isOpenEntity(model.estate.at(plan));
   return distinctNetworks(integrations, `networks reached by the apps of ${plan}`, isShared);
 }
 

@@ -2,7 +2,7 @@ import { sortedUnique } from '../core/order.js';
 import { isList } from '../core/list.js';
 import { idKey, isFullyKnown, nameOfKey, typeOfKey } from '../graph/arm-id.js';
 import { isPrivate, parsePrefix, type Prefix } from '../network/prefix.js';
-import { possibilities, property, type Entity } from './estate.js';
+import { isOpenEntity, possibilities, property, type Entity } from './estate.js';
 import { fact, folded, isUnknown, unknown, type Fact, type FactValue, type Source } from './fact.js';
 import { customRoutes, gatewayType, isBasic, pool, tunnelTypes, vpnType } from './gateway-readings.js';
 import { isMadeAfter, overlapsOfPool, routeTableOf, siteToSite, speaksBgp } from './gateway-routes.js';
@@ -104,7 +104,7 @@ function expressRoute(c: IntegrationCase): FactValue {
   const untyped = connected.find(connection => isUnknown(connectionType(connection)));
   if (untyped !== undefined) return unknown(untyped.resource.origin.address, 'the input does not tell its type');
   const entity = network(c);
-  if (entity !== undefined && !entity.resource.isPartial) return [];
+  if (!isOpenEntity(entity)) return [];
   return unknown(
     `ExpressRoute in ${networkKey(c) ?? 'the network'}`,
     'the network is not in the input, so an ExpressRoute gateway may stand in it',

@@ -1,4 +1,5 @@
 import { idKey } from '../graph/arm-id.js';
+import type { Integration } from './apps.js';
 import { subnetsOfPlan } from './capacity.js';
 import { possibilities, type Entity } from './estate.js';
 import { fact, type Fact, type Source } from './fact.js';
@@ -14,12 +15,12 @@ export interface PlanCase {
   readonly plan: PlanView;
 }
 
-/** The plans of the input that an integration runs on. */
-export function planCases(model: Model): readonly PlanCase[] {
+/** The plans of the input on which one of the integrations that are asked about runs. */
+export function planCases(model: Model, isAsked: (integration: Integration) => boolean): readonly PlanCase[] {
   const keys = new Set(
-    model.integrations.flatMap(({ app }) =>
-      app.plan === undefined ? [] : possibilities(app.plan).flatMap(id => idKey(id) ?? []),
-    ),
+    model.integrations
+      .filter(isAsked)
+      .flatMap(({ app }) => (app.plan === undefined ? [] : possibilities(app.plan).flatMap(id => idKey(id) ?? []))),
   );
   return [...keys].flatMap(key => {
     const entity = model.estate.at(key);

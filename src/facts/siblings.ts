@@ -2,7 +2,7 @@ import { isList } from '../core/list.js';
 import { remember } from '../core/remember.js';
 import { Overlaps } from '../network/overlaps.js';
 import type { Prefix } from '../network/prefix.js';
-import type { Entity, Estate } from './estate.js';
+import { isOpenEntity, type Entity, type Estate } from './estate.js';
 import { unknown, type FactValue, type UnknownFact } from './fact.js';
 import { lostChildren } from './indexes.js';
 import { nameOf, prefixes, prefixesOf, type SubnetView } from './subnets.js';
@@ -19,7 +19,7 @@ export function overlappingSiblings(view: SubnetView, estate: Estate): FactValue
   const isOther = ({ state }: Entity): boolean => state.key !== view.key;
   const found = overlapping(siblings, own).filter(isOther);
   if (found.length > 0) return found.map(({ resource }) => resource.origin.address);
-  if (view.network?.resource.isPartial !== false)
+  if (isOpenEntity(view.network))
     return unknown(`${nameOf(view)}: siblings`, 'the other subnets of the network are not in the input');
   return siblings.unclear.find(({ entity }) => isOther(entity))?.why ?? mayOverlapLost(own, estate) ?? [];
 }

@@ -105,8 +105,7 @@ export function* subjectsOf(graph: Graph): Generator<Subject> {
   const former = graph.hasPast ? new Model(graph, 'before') : undefined;
   for (const integration of model.integrations) {
     const by = integration.app.entity ?? integration.declarations[0]?.by;
-    // What a part of an input leaves out altogether is told by a notice; nothing is known that could be judged.
-    if (by === undefined || (by.resource.mayBeAbsent && by.resource.isPartial)) continue;
+    if (by === undefined || isLeftOut(by)) continue;
     yield {
       kind: 'integration',
       id: `${integration.app.key}|${integration.mode}|${idKey(integration.target) ?? ''}`,
@@ -115,9 +114,9 @@ export function* subjectsOf(graph: Graph): Generator<Subject> {
       cases: casesOf(integration, { model, former }).map(({ item, label }) => caseMaker.integration(item, label)),
     };
   }
-  for (const item of planCases(model))
+  for (const item of planCases(model, ({ app, declarations }) => !isListed(app.entity ?? declarations[0]?.by)))
     yield single('plan', item.plan.key, item.plan.entity, caseMaker.plan(item, undefined));
-  for (const item of peeringCases(model))
+  for (const item of peeringCases(model).filter(({ peering }) => !isListed(peering)))
     yield single('peering', item.peering.state.key, item.peering, caseMaker.peering(item, undefined));
   if (former !== undefined) {
     for (const item of changeCases(model, former)) {
@@ -126,6 +125,16 @@ export function* subjectsOf(graph: Graph): Generator<Subject> {
       yield { kind: 'change', id, origin, mayBeAbsent, cases: [caseMaker.change(item, undefined)] };
     }
   }
+}
+
+function isListed(entity: Entity | undefined): boolean {
+  return entity?.resource.isOnlyListed === true;
+}
+
+/** What nobody asked about, or what a part of an input leaves out altogether: of that a notice tells. */
+function isLeftOut(entity: Entity): boolean {
+  const { mayBeAbsent, isPartial } = entity.resource;
+  return (mayBeAbsent && isPartial) || isListed(entity);
 }
 
 function single(kind: SubjectKind, id: string, entity: Entity | undefined, item: Case): Subject {

@@ -9,7 +9,7 @@ import {
   joinedPlanCount,
   joinedSubscriptions,
 } from './capacity.js';
-import { asList, member, property } from './estate.js';
+import { asList, isOpenEntity, member, property } from './estate.js';
 import { fact, unknown, whenText, type Fact, type FactValue, type Source, isUnknown } from './fact.js';
 import { subnetOf, type IntegrationCase } from './integration.js';
 import { maximumInstances } from './plans.js';
@@ -270,7 +270,7 @@ function otherUsers(c: IntegrationCase): FactValue {
       mention.origin.address,
       'it names the subnet, and this version does not know whether it lives in it',
     );
-  if (c.subnet.entity === undefined || c.subnet.entity.resource.isPartial)
+  if (isOpenEntity(c.subnet.entity))
     return unknown(`${nameOf(c.subnet)}: what lives in it`, 'what lives in the subnet is not in the input');
   return [];
 }

@@ -75,6 +75,19 @@ export class Graph {
     return new Graph(graphs.flatMap(graph => graph.#sources));
   }
 
+  /** The graph with every resource changed, or left out where it becomes undefined; nothing in it has a past. */
+  mapped(change: (resource: Resource) => Resource | undefined): Graph {
+    return new Graph(
+      this.#sources.map(source => ({
+        types: source.types,
+        notices: source.notices,
+        hasPast: false,
+        read: type => [...source.read(type)].flatMap(resource => change(resource) ?? []),
+        mentions: () => source.mentions(),
+      })),
+    );
+  }
+
   #ofType(type: string): OfType {
     const known = this.#read.get(type);
     if (known !== undefined) return known;

@@ -1,6 +1,6 @@
 import { compareText } from '../core/order.js';
 import type { Notice } from './notice.js';
-import { withChanges, type Lifecycle, type Properties, type Resource } from './resource.js';
+import { isOpenToOthers, withChanges, type Lifecycle, type Properties, type Resource } from './resource.js';
 import { describe, isObject, reveal, Unknown, type Value } from './value.js';
 
 /** The stronger a lifecycle, the more its input says about the resource; of two the stronger counts. */
@@ -39,7 +39,19 @@ function join(first: Resource, second: Resource, notices: Notice[]): Resource {
     before: first.before ?? second.before,
     isPartial: first.isPartial && second.isPartial,
     mayBeAbsent: first.mayBeAbsent && second.mayBeAbsent,
+    mayHaveOtherUsers: otherUsersOf(first, second),
+    isOnlyListed: bothTell(first.isOnlyListed, second.isOnlyListed),
   });
+}
+
+/** One that knows all users is enough; undefined where being partial tells it. */
+function otherUsersOf(first: Resource, second: Resource): boolean | undefined {
+  if (first.mayHaveOtherUsers === undefined && second.mayHaveOtherUsers === undefined) return undefined;
+  return isOpenToOthers(first) && isOpenToOthers(second);
+}
+
+function bothTell(first: boolean | undefined, second: boolean | undefined): boolean | undefined {
+  return first === undefined && second === undefined ? undefined : first === true && second === true;
 }
 
 /** The one that says more first; between equals an order that is the same in every run. */

@@ -117,6 +117,15 @@ export interface Resource extends ResourceState {
   readonly mayBeAbsent: boolean;
   /** True for a replacement that makes the new resource before it deletes the old one. */
   readonly createsBeforeDestroy: boolean;
+  /** Whether more may use it than the inputs tell; when absent, this holds for what is shown only in part. */
+  readonly mayHaveOtherUsers?: boolean;
+  /** True when only an inventory tells of it: it counts for others and is not judged itself. */
+  readonly isOnlyListed?: boolean;
+}
+
+/** True when more may use a resource than the inputs tell. */
+export function isOpenToOthers({ mayHaveOtherUsers, isPartial }: Resource): boolean {
+  return mayHaveOtherUsers ?? isPartial;
 }
 
 /** What of a resource can be told anew when inputs are joined. */
@@ -124,6 +133,8 @@ type Changes = { readonly [K in Exclude<keyof Resource, 'id' | 'key'>]?: Resourc
 
 /** A resource with some members changed. Members may be worked out on demand, so each is asked for by name. */
 export function withChanges(resource: Resource, changes: Changes): Resource {
+  const mayHaveOtherUsers = changes.mayHaveOtherUsers ?? resource.mayHaveOtherUsers;
+  const isOnlyListed = changes.isOnlyListed ?? resource.isOnlyListed;
   return {
     id: resource.id,
     key: resource.key,
@@ -141,6 +152,8 @@ export function withChanges(resource: Resource, changes: Changes): Resource {
     isPartial: changes.isPartial ?? resource.isPartial,
     mayBeAbsent: changes.mayBeAbsent ?? resource.mayBeAbsent,
     createsBeforeDestroy: changes.createsBeforeDestroy ?? resource.createsBeforeDestroy,
+    ...(mayHaveOtherUsers !== undefined && { mayHaveOtherUsers }),
+    ...(isOnlyListed !== undefined && { isOnlyListed }),
   };
 }
 

@@ -50,6 +50,8 @@ function resourceJson(resource: Resource, order: GraphOrder): string {
     ['isPartial', JSON.stringify(isPartial)],
     ['mayBeAbsent', optional(mayBeAbsent)],
     ['createsBeforeDestroy', optional(createsBeforeDestroy)],
+    ['mayHaveOtherUsers', optional(resource.mayHaveOtherUsers)],
+    ['isOnlyListed', optional(resource.isOnlyListed)],
     ['written', writtenJson(resource)],
     ['replacedFor', replacedForJson(resource)],
     ['setBy', setByJson(resource)],

@@ -7,19 +7,24 @@ export function inputsText({ inputs }: Pick<Report, 'inputs'>): string {
   const byKind = new Map<string, number>();
   for (const { kind } of inputs) byKind.set(kind, (byKind.get(kind) ?? 0) + 1);
   return enumerate(
-    [...byKind].map(([kind, number]) => count(number, nouns.get(kind) ?? `${printable(kind, 60)} input`)),
+    [...byKind].map(([kind, number]) => {
+      const noun = nouns.get(kind) ?? `${printable(kind, 60)} input`;
+      return count(number, noun, `${noun.replace(/y$/u, 'ie')}s`);
+    }),
   );
 }
 
 const nouns: ReadonlyMap<string, string> = new Map([
   ['terraform-plan', 'plan file'],
   ['terraform-source', 'folder of source'],
-  ['terraform-state', 'state file'],
+  ['terraform-state', 'state'],
+  ['terraform-state-file', 'state file'],
   ['arm-template', 'template'],
   ['bicep', 'Bicep file'],
   ['what-if', 'what-if result'],
   ['snapshot', 'snapshot'],
   ['graph', 'graph'],
+  ['inventory', 'inventory'],
 ]);
 
 /** What was judged; integrations come first even when there is none, because they are what everything is about. */

@@ -37,21 +37,28 @@ describe('what Azure’s own tools write is known by its content', () => {
   });
 });
 
+describe('what tells of what is there is known by its content', () => {
+  test.each([
+    ['inputs/state.json', 'terraform-state'],
+    ['plans/noop-with-defect/before/state.json', 'terraform-state'],
+    ['inputs/terraform.tfstate.json', 'terraform-state-file'],
+    ['plans/noop-with-defect/before/terraform.tfstate.json', 'terraform-state-file'],
+  ])('the file %s', (path, kind) => {
+    expect(detectKind(JSON.parse(fixtureText(path)), 'x.json')).toBe(kind);
+  });
+});
+
 /** Each kind has a sentence of its own and the command that makes the right file. */
 describe('what is no plan is told what it is', () => {
   // The files come from terraform 1.11.4 with the configuration in inputs/main.tf.
   test.each([
-    ['inputs/state.json', /^this is a Terraform state, not a plan$/],
     ['inputs/state-empty.json', /an empty Terraform state/],
-    ['inputs/terraform.tfstate.json', /a Terraform state file/],
     ['inputs/plan-stream.jsonl', /the line stream of `plan -json`/],
     ['inputs/validate.json', /`validate -json`/],
     ['inputs/output.json', /`output -json`/],
     ['inputs/version.json', /`version -json`/],
     ['inputs/plan-for-people.txt', /the text that plan prints for people/],
     ['inputs/main.tf', /Terraform source/],
-    ['plans/noop-with-defect/before/state.json', /^this is a Terraform state, not a plan$/],
-    ['plans/noop-with-defect/before/terraform.tfstate.json', /a Terraform state file/],
   ])('the file %s', (path, message) => {
     const error = refusal(() => parse(fixtureText(path)));
     expect(error.message).toMatch(message);

@@ -41,6 +41,8 @@ export interface ResourceJson extends StateJson {
   readonly isPartial: boolean;
   readonly mayBeAbsent?: boolean;
   readonly createsBeforeDestroy?: boolean;
+  readonly mayHaveOtherUsers?: boolean;
+  readonly isOnlyListed?: boolean;
   readonly written?: { readonly [path: string]: boolean };
   readonly replacedFor?: { readonly [path: string]: boolean };
   readonly setBy?: { readonly [path: string]: { readonly address: string; readonly lifecycle: Lifecycle } };
@@ -143,6 +145,8 @@ const resource = exactly({
   isPartial: flag,
   mayBeAbsent: optional(flag),
   createsBeforeDestroy: optional(flag),
+  mayHaveOtherUsers: optional(flag),
+  isOnlyListed: optional(flag),
   written: optional(objectOf(flag)),
   replacedFor: optional(objectOf(flag)),
   setBy: optional(objectOf(exactly({ address: text, lifecycle }))),

@@ -1,13 +1,12 @@
 import { isList } from '../../core/list.js';
 import { PreflightError } from '../../core/error.js';
-import { pointerOf } from '../../core/json-pointer.js';
 import { idKey, type IdKey } from '../../graph/arm-id.js';
 import { Graph, sourceOf } from '../../graph/graph.js';
 import { withoutKeys } from '../../graph/instance-keys.js';
 import type { Mention, PropertySource, Resource, ResourceState, Setter } from '../../graph/resource.js';
 import { Concat, Sensitive, Unknown, type Json, type UnknownDetails, type Value } from '../../graph/value.js';
-import { shownPointer } from '../json-place.js';
-import { maximumDepth, typeName } from '../shape.js';
+import { maximumDepth } from '../shape.js';
+import { faultAt, shapeError, type Faulty } from '../shape-error.js';
 import { faultOfGraph, isSpecial, type GraphJson, type ResourceJson, type StateJson } from './graph-json.js';
 
 /** The version of the document that is read, behind its name. */
@@ -33,17 +32,15 @@ function checked(value: unknown, file: string): GraphJson {
     throw new PreflightError('input', message, { place: { file, pointer: '/schema' }, advice: makeGraph });
   }
   const found = faultOfGraph(value, maximumDepth);
-  if (found === undefined) return value as GraphJson;
-  throw wrong(`must be ${found.expected}, not ${typeName(found.found)}`, found.path, file);
+  if (found !== undefined) throw shapeError(found, documentIn(file));
+  return value as GraphJson;
 }
 
 const makeGraph =
   'make it anew with this version: vnet-preflight graph INPUT > graph.json; a graph of a newer version needs that version';
 
-function wrong(what: string, path: readonly (string | number)[], file: string): PreflightError {
-  const place = { file, pointer: pointerOf(path.slice(0, maximumDepth)) };
-  const message = `${path.length === 0 ? 'the graph' : `${shownPointer(path)} of the graph`} ${what}`;
-  return new PreflightError('input', message, { place, advice: makeGraph });
+function documentIn(file: string): Faulty {
+  return { file, noun: 'the graph', advice: makeGraph };
 }
 
 /** No version writes a resource twice: which of the two would count? */
@@ -52,14 +49,15 @@ function refuseTwins(resources: readonly Resource[], file: string): void {
   for (const [index, { key, type }] of resources.entries()) {
     const own = `${type.toLowerCase()}|${key}`;
     const twin = seen.get(own);
-    if (twin !== undefined) throw wrong(`is that of /resources/${twin} too`, ['resources', index, 'id'], file);
+    if (twin !== undefined)
+      throw faultAt(['resources', index, 'id'], `is that of /resources/${twin} too`, documentIn(file));
     seen.set(own, index);
   }
 }
 
 function resourceOf(json: ResourceJson, runs: Map<number, object>): Resource {
   const { type, apiVersion, lifecycle, before, origin, isPartial } = json;
-  const { mayBeAbsent = false, createsBeforeDestroy = false } = json;
+  const { mayBeAbsent = false, createsBeforeDestroy = false, mayHaveOtherUsers, isOnlyListed } = json;
   return {
     ...stateOf(json, origin.address),
     type,
@@ -71,6 +69,8 @@ function resourceOf(json: ResourceJson, runs: Map<number, object>): Resource {
     isPartial,
     mayBeAbsent,
     createsBeforeDestroy,
+    ...(mayHaveOtherUsers !== undefined && { mayHaveOtherUsers }),
+    ...(isOnlyListed !== undefined && { isOnlyListed }),
   };
 }
 

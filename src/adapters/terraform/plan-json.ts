@@ -55,6 +55,7 @@ export interface StateResource {
   readonly values: JsonObject;
   readonly sensitive_values?: Json;
   readonly depends_on?: readonly string[];
+  readonly deposed_key?: string;
 }
 
 export interface ConfigurationJson {

@@ -3,7 +3,7 @@
  * them. A table and not a rule, because the two do not follow from each other everywhere
  * (`UAE North`, `Norway East`, `US Gov Virginia`). Checked on 2026-11-21.
  */
-const displayNames = [
+export const displayNames = [
   'Australia Central',
   'Australia Central 2',
   'Australia East',

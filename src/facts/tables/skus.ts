@@ -63,6 +63,9 @@ const bySku: ReadonlyMap<string, Sku> = new Map(
   ),
 );
 
+/** The names of all skus, as people write them. */
+export const skuNames: readonly string[] = rows.flatMap(([names]) => names);
+
 /** The sku of a name, whatever its letter case; undefined for a name that the table does not have. */
 export function skuOf(name: string): Sku | undefined {
   return bySku.get(name.toLowerCase());

@@ -1,6 +1,6 @@
 import { PreflightError } from '../../../core/error.js';
 import { didYouMean } from '../../../core/nearest.js';
-import { isRefusal } from '../language/error.js';
+import { ExpressionError } from '../language/error.js';
 import { evaluate } from '../language/evaluate.js';
 import { parseExpression, parseTemplateOrLiteral } from '../language/parse.js';
 import { emptyScope } from '../language/scope.js';
@@ -74,7 +74,7 @@ function plain<T>(work: () => T, name: string, file: string): T {
   try {
     return work();
   } catch (error) {
-    if (!isRefusal(error)) throw error;
+    if (!(error instanceof ExpressionError)) throw error;
     throw new PreflightError('input', `the value of ${name} is wrong: ${error.message}`, {
       place: { file },
       advice: 'give a value without references and functions',

@@ -3,7 +3,7 @@ import { PreflightError, type Place } from '../../../core/error.js';
 import type { Notice } from '../../../graph/notice.js';
 import { Unknown, type Json } from '../../../graph/value.js';
 import type { Files } from '../../files.js';
-import { isRefusal } from '../language/error.js';
+import { ExpressionError } from '../language/error.js';
 import { evaluate } from '../language/evaluate.js';
 import { parseTemplateOrLiteral } from '../language/parse.js';
 import type { Scope } from '../language/scope.js';
@@ -77,7 +77,7 @@ export class Session {
     try {
       return work();
     } catch (error) {
-      if (!isRefusal(error)) throw error;
+      if (!(error instanceof ExpressionError)) throw error;
       return this.refuse(site, error.message);
     }
   }

@@ -1,6 +1,6 @@
 import { isList } from '../../../core/list.js';
 import { isObject, Unknown, type Json } from '../../../graph/value.js';
-import { isRefusal } from '../language/error.js';
+import { ExpressionError } from '../language/error.js';
 import { evaluate } from '../language/evaluate.js';
 import { parseTemplateOrLiteral } from '../language/parse.js';
 import { emptyScope } from '../language/scope.js';
@@ -37,7 +37,7 @@ export function expressionOf(json: Json): Expression {
     const value = evaluate(parsed, emptyScope());
     return isWhollyKnown(value) ? { constant_value: plainJson(toGraphValue(value)) } : { references: [] };
   } catch (error) {
-    if (!isRefusal(error)) throw error;
+    if (!(error instanceof ExpressionError)) throw error;
     return { references: [] };
   }
 }

@@ -1,0 +1,143 @@
+import { PreflightError } from '../../core/error.js';
+import { didYouMean } from '../../core/nearest.js';
+import { idKey, typeOfKey } from '../../graph/arm-id.js';
+import { displayNames, regionOf } from '../../facts/tables/regions.js';
+import { skuNames, skuOf } from '../../facts/tables/skus.js';
+import { parsePrefix } from '../../network/prefix.js';
+import { schemaCheck, shown } from '../../policy/schema-check.js';
+import { readYaml, type Path, type Report, type YamlSource } from '../../policy/yaml-source.js';
+import schema from '../schemas/inventory-1.json' with { type: 'json' };
+
+/** A list of networks as people write it (`schemas/inventory-1.json`). */
+export interface Inventory {
+  readonly networks: readonly ListedNetwork[];
+}
+
+export interface ListedNetwork {
+  readonly id?: string;
+  readonly subscription?: string;
+  readonly resourceGroup?: string;
+  readonly name?: string;
+  readonly location?: string;
+  readonly addressSpace?: readonly string[];
+  readonly dnsServers?: readonly string[];
+  readonly isComplete?: boolean;
+  readonly subnets?: readonly ListedSubnet[];
+}
+
+export interface ListedSubnet {
+  readonly name: string;
+  readonly prefix?: string;
+  readonly prefixes?: readonly string[];
+  readonly delegations?: readonly string[];
+  readonly networkSecurityGroup?: string | null;
+  readonly routeTable?: string | null;
+  readonly natGateway?: string | null;
+  readonly serviceEndpoints?: readonly string[];
+  readonly serviceEndpointPolicies?: readonly string[];
+  readonly plans?: readonly ListedPlan[];
+  readonly occupants?: readonly string[];
+}
+
+export interface ListedPlan {
+  readonly id: string;
+  readonly sku?: string;
+  readonly maximumInstances?: number;
+  readonly runs?: 'linux' | 'windows' | 'windows-containers';
+}
+
+/** An inventory whose every part is right, and where its parts stand. */
+export interface InventorySource {
+  readonly inventory: Inventory;
+  readonly placeOf: YamlSource['placeOf'];
+}
+
+const checkStructure = schemaCheck(schema, 'the inventory', {
+  pattern: ({ data }, label) => `${label} must be the id of a resource in Azure, but is ${shown(data)}`,
+});
+
+const networkType = 'microsoft.network/virtualnetworks';
+const planType = 'microsoft.web/serverfarms';
+
+/** Reads a list of networks, YAML or JSON. What is wrong with it is returned, all that can be found at once. */
+export function readInventory(
+  text: string,
+  file: string,
+): InventorySource | { readonly problems: readonly PreflightError[] } {
+  const source = readYaml(text, file, { noun: 'list of networks', longest: 4 * 1024 * 1024 });
+  const inventory = source.value;
+  if (source.problems.length === 0) checkStructure(inventory, source.report);
+  if (source.problems.length === 0) checkNetworks(inventory as Inventory, source.report);
+  if (source.problems.length === 0) return { inventory: inventory as Inventory, placeOf: source.placeOf };
+  const advice = 'see docs/inventory.md for what a list of networks may hold';
+  const problems = source.problems.map(
+    ({ message, place, cause }) =>
+      new PreflightError('input', message, { ...(place !== undefined && { place }), advice, cause }),
+  );
+  return { problems };
+}
+
+/** The id of a listed network, put together from its names where it is not written. */
+export function idOfNetwork({ id, subscription, resourceGroup, name }: ListedNetwork): string {
+  return (
+    id ??
+    `/subscriptions/${subscription}/resourceGroups/${resourceGroup}/providers/Microsoft.Network/virtualNetworks/${name}`
+  );
+}
+
+/** What the schema cannot say. */
+function checkNetworks({ networks }: Inventory, report: Report): void {
+  const seen = new Set<string>();
+  for (const [index, network] of networks.entries()) {
+    const path = ['networks', index];
+    if (network.id === undefined && network.name === undefined)
+      report(path, 'a network needs its id, or its subscription, resourceGroup and name');
+    if (network.id !== undefined && network.name !== undefined)
+      report([...path, 'name'], 'the id tells the name already', 'key');
+    checkType(network.id, networkType, 'a virtual network', [...path, 'id'], report);
+    refuseTwin(idOfNetwork(network), seen, path, report);
+    if (network.location !== undefined && regionOf(network.location) === undefined)
+      report(
+        [...path, 'location'],
+        `there is no region ${shown(network.location)}${didYouMean(network.location, displayNames)}`,
+      );
+    checkPrefixes(network.addressSpace, [...path, 'addressSpace'], report);
+    const names = new Set<string>();
+    for (const [at, subnet] of (network.subnets ?? []).entries()) {
+      refuseTwin(subnet.name, names, [...path, 'subnets', at, 'name'], report);
+      checkSubnet(subnet, [...path, 'subnets', at], report);
+    }
+  }
+}
+
+function checkSubnet(subnet: ListedSubnet, path: Path, report: Report): void {
+  if (subnet.prefix !== undefined && subnet.prefixes !== undefined)
+    report([...path, 'prefix'], 'give prefix or prefixes, not both', 'key');
+  if (subnet.prefix !== undefined) checkPrefix(subnet.prefix, [...path, 'prefix'], report);
+  checkPrefixes(subnet.prefixes, [...path, 'prefixes'], report);
+  for (const [index, { id, sku }] of (subnet.plans ?? []).entries()) {
+    const at = [...path, 'plans', index];
+    checkType(id, planType, 'a service plan', [...at, 'id'], report);
+    if (sku !== undefined && skuOf(sku) === undefined)
+      report([...at, 'sku'], `there is no sku ${shown(sku)}${didYouMean(sku, skuNames)}`);
+  }
+}
+
+function checkType(id: string | undefined, type: string, what: string, path: Path, report: Report): void {
+  if (id !== undefined && typeOfKey(idKey(id) ?? '') !== type) report(path, `${shown(id)} is not the id of ${what}`);
+}
+
+function checkPrefixes(prefixes: readonly string[] | undefined, path: Path, report: Report): void {
+  for (const [index, prefix] of (prefixes ?? []).entries()) checkPrefix(prefix, [...path, index], report);
+}
+
+function checkPrefix(prefix: string, path: Path, report: Report): void {
+  if (parsePrefix(prefix) === undefined)
+    report(path, `${shown(prefix)} is not a valid network address in CIDR notation, such as 10.0.1.0/26`);
+}
+
+function refuseTwin(name: string, seen: Set<string>, path: Path, report: Report): void {
+  const key = name.toLowerCase();
+  if (seen.has(key)) report(path, `${shown(name)} stands twice`);
+  seen.add(key);
+}
