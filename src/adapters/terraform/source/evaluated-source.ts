@@ -1,4 +1,5 @@
 import type { Place } from '../../../core/error.js';
+import { isList } from '../../../core/list.js';
 import type { Notice } from '../../../graph/notice.js';
 import { coveredAt, type Value } from '../../../graph/value.js';
 import type { Instance } from '../instances.js';
@@ -39,6 +40,16 @@ export class EvaluatedSource implements SourceValues {
     const value = instance && valuesOf(instance).get(name);
     if (value === undefined) return undefined;
     return this.#isOfPlan ? atPlannedPath(value, after?.[name], rest) : coveredAt(value, rest);
+  }
+
+  plannedIndex({ address, after }: Instance, name: string, index: number): number | undefined {
+    if (!this.#isOfPlan) return index;
+    const instance = this.#at(address);
+    const [written, planned] = [instance && valuesOf(instance).get(name), after?.[name]];
+    const found = isList(planned)
+      ? planned.findIndex((_, at) => writtenSteps(written, planned, [String(at)])[0] === index)
+      : -1;
+    return found === -1 ? undefined : found;
   }
 
   subscriptionOf(providerKey: string): string | undefined {
