@@ -17,7 +17,13 @@ const folder = 'action';
 const main = "import { run } from './run.mjs';\n\nawait run();\n";
 
 /** Commands other than `check`, and the reading of command lines that people type. */
-const without = ['./implementations.js', './policy-test.js', './parse-yargs.js'];
+const without = [
+  './implementations.js',
+  './policy-check.js',
+  './policy-new.js',
+  './policy-test.js',
+  './parse-yargs.js',
+];
 
 interface Made {
   /** By the path below the repository's root. */

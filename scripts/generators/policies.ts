@@ -4,7 +4,7 @@ import standalone from 'ajv/dist/standalone/index.js';
 import { compareText } from '../../src/core/order.js';
 import { subjects } from '../../src/facts/subjects.js';
 import { newCompiler, schemaOf, type Compiler } from '../../src/policy/compile.js';
-import { readPolicy, refuseClashes } from '../../src/policy/load.js';
+import { clashesOf, readPolicy } from '../../src/policy/load.js';
 import { splitPolicy } from '../../src/policy/split.js';
 import type { Condition, Policy } from '../../src/policy/policy.js';
 import { root } from '../run.js';
@@ -27,16 +27,15 @@ async function builtInPolicies(): Promise<readonly Policy[]> {
   const readings = await Promise.all(
     files.map(async file => readPolicy(await readFile(join(folder, file), 'utf8'), `policies/${file}`, subjects)),
   );
-  const problems = readings.flatMap(reading => [...reading.problems]);
+  const read = readings.flatMap(reading => reading.file ?? []);
+  const problems = [...readings.flatMap(reading => [...reading.problems]), ...clashesOf(read)];
   if (problems.length > 0) {
     const lines = problems.map(
       ({ place, message }) => `${place?.file}:${place?.line ?? 1}:${place?.column ?? 1}: ${message}`,
     );
     throw new Error(`policies are wrong:\n${lines.join('\n')}`);
   }
-  const policies = readings.flatMap(({ policy }) => policy ?? []);
-  refuseClashes(policies);
-  return policies;
+  return read.map(({ policy }) => policy);
 }
 
 /** The modules that hold some policies, by their names below src/generated. */

@@ -8,7 +8,7 @@ export type Outcome =
   { readonly value: unknown; readonly type?: unknown; readonly unknown?: unknown } | { readonly error: string };
 
 /** Expressions in a text: one a line, going on behind a backslash at the end; lines that begin with # are comments. */
-export function expressionsIn(text: string): readonly string[] {
+function expressionsIn(text: string): readonly string[] {
   const lines = text.replaceAll('\\\n', '\u0000').split('\n');
   return lines.filter(line => line.trim() !== '' && !line.startsWith('#')).map(line => line.replaceAll('\u0000', '\n'));
 }

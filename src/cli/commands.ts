@@ -1,6 +1,7 @@
 import { colourChoices } from '../io/terminal.js';
 import { defaultProfile, profiles, severities } from '../policy/policy.js';
 import type { Command, Option, Positional } from './command.js';
+import { policyCommands } from './policy-commands.js';
 import { wrapperCommands } from './wrapper-commands.js';
 
 export const program = 'vnet-preflight';
@@ -354,24 +355,7 @@ const ownCommands: readonly Command[] = [
     examples: [['init --dry-run', 'what would be written here, and why']],
     load: async () => (await import('./implementations.js')).init,
   },
-  {
-    name: 'policy list',
-    about: 'list the policies, as the configuration here has them',
-    positionals: [],
-    options: [format(listFormats), profile, ...configOptions, verbose, colour],
-    examples: [],
-    load: async () => (await import('./implementations.js')).policyList,
-  },
-  {
-    name: 'policy test',
-    about: 'check policy files and run the examples in them',
-    positionals: [
-      { name: 'FOLDER', about: 'a folder of policy files (default policies)', isRequired: false, takesMany: false },
-    ],
-    options: [verbose, colour],
-    examples: [],
-    load: async () => (await import('./with-ajv.js')).policyTest,
-  },
+  ...policyCommands({ format: format(listFormats), profile, config: configOptions, all: [verbose, colour] }),
   {
     name: 'completion',
     about: 'print a script that completes commands, options and names in a shell',

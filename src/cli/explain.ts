@@ -26,15 +26,20 @@ import { loadInputs, withInventories } from './load-inputs.js';
 import { writeNotices } from './notices.js';
 import { changeOf, headsOf, policiesOf, policyNamed } from './rules.js';
 import { settingsOf, type Settings } from './settings.js';
-import { targetsOf, writeTarget } from './targets.js';
+import { targetsOf, withErrors, writeTarget } from './targets.js';
 import { usage } from './usage.js';
 
 /** A policy by its name or by the error that it prevents; with inputs, an address in them. */
 export async function run(parsed: Parsed, host: Host): Promise<number> {
   const [name = '', ...inputs] = parsed.positionals;
   const targets = targetsOf(parsed, listFormats, host);
-  const settings = await settingsOf(parsed, inputs, host);
-  const meaning = inputs.length === 0 ? undefined : await meaningIn(name, inputs, settings, parsed, host);
+  const { settings, meaning } = await withErrors(targets, host, async () => {
+    const found = await settingsOf(parsed, inputs, host);
+    return {
+      settings: found,
+      meaning: inputs.length === 0 ? undefined : await meaningIn(name, inputs, found, parsed, host),
+    };
+  });
   for (const target of targets) {
     const asked = { parsed, layout: layoutFor(parsed, host, target.file), isJson: target.kind === 'json' };
     const text = meaning === undefined ? aboutName(name, settings, asked) : aboutAddress(name, meaning, asked);

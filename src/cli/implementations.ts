@@ -8,6 +8,7 @@ export * as explain from './explain.js';
 export * as graph from './graph.js';
 export * as init from './init.js';
 export * as list from './list.js';
+export * as policyDiff from './policy-diff.js';
 export * as policyList from './policy-list.js';
 export * as version from './version.js';
 export { apply, plan } from './wrapper.js';

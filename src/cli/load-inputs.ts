@@ -7,6 +7,7 @@ import { printable } from '../report/printable.js';
 import { hasFlag, type Parsed } from './command.js';
 import { deploymentOptions, variableOptions } from './commands.js';
 import type { LoadedInput, LoadedInputs, NamedInventory } from './loaded.js';
+import { withPlansBelow } from './plan-folder.js';
 import { sourceFolderOf, sourceFoldersOfPlan } from './source-folder.js';
 import { templateOf } from './template-folder.js';
 import { Troubles } from './trouble.js';
@@ -30,7 +31,8 @@ export async function loadInputs(paths: readonly string[], parsed: Parsed, host:
   /** By the identity of the folder, so that two files of one are that folder once. */
   const sources = new Map<string, { readonly index: number; readonly folder: string }>();
   const errors: PreflightError[] = [];
-  for (const [index, given] of uniquePaths(paths, host).entries()) {
+  const { paths: files, notices } = withPlansBelow(paths, host);
+  for (const [index, given] of uniquePaths(files, host).entries()) {
     try {
       const folder = sourceFolderOf(given, parsed, host);
       if (folder !== undefined) {
@@ -61,7 +63,8 @@ export async function loadInputs(paths: readonly string[], parsed: Parsed, host:
   if (errors.length > 0) throw new Troubles(errors);
   const all = loaded.filter(input => input !== undefined);
   if (hasFlag(parsed, 'verbose')) await tellInputs(all, host);
-  return joined(all);
+  const whole = joined(all);
+  return { ...whole, notices: [...notices, ...whole.notices] };
 }
 
 async function loadPlan(

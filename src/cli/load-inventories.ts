@@ -7,7 +7,7 @@ import { readInventory } from '../config/inventory/inventory.js';
 import { PreflightError, type Place } from '../core/error.js';
 import { asInventory } from '../graph/listed.js';
 import type { Host } from '../io/host.js';
-import { asConfiguration } from './load-config.js';
+import { asConfiguration } from './config-files.js';
 import type { LoadedInput, NamedInventory } from './loaded.js';
 import { Troubles, troublesOf } from './trouble.js';
 

@@ -1,66 +1,59 @@
-import { exitStatus, PreflightError } from '../core/error.js';
-import { subjects } from '../facts/subjects.js';
+import { exitStatus, type Place } from '../core/error.js';
 import type { Host } from '../io/host.js';
-import { compilePolicy, newCompiler } from '../policy/compile.js';
-import { runExamples, type ExampleResult } from '../policy/examples.js';
-import { readPolicy, refuseClashes } from '../policy/load.js';
-import type { Policy } from '../policy/policy.js';
-import { printable } from '../report/printable.js';
-import { count } from '../report/words.js';
+import { compilePolicy, newCompiler, type Compiler } from '../policy/compile.js';
+import { exampleFacts, profileOf, runExamples, type ExampleResult } from '../policy/examples.js';
+import type { PolicyFile } from '../policy/load.js';
+import { parametersFor } from '../policy/parameters.js';
+import { trace } from '../policy/trace.js';
+import { differenceLines, type Difference } from '../report/example-difference.js';
+import { count, placeText } from '../report/words.js';
 import type { Parsed } from './command.js';
 import { layoutFor } from './layout.js';
-import { Troubles } from './trouble.js';
+import { checkedPolicies } from './policy-files.js';
 
-interface ReadPolicy {
-  readonly path: string;
-  readonly policy: Policy;
-}
-
-/** Checks every policy file of a folder and runs the examples in them. */
+/** Checks every policy file of some folders and runs the examples in them. */
 export async function run(parsed: Parsed, host: Host): Promise<number> {
-  const [folder = 'policies'] = parsed.positionals;
-  const files = readPolicies(folder, host);
-  refuseClashes(files.map(({ policy }) => policy));
+  const files = await checkedPolicies(parsed, host);
   const compiler = newCompiler();
   const { style } = layoutFor(parsed, host);
-  let examples = 0;
-  const wrong: string[] = [];
-  for (const { path, policy } of files) {
-    const results = runExamples(policy, compilePolicy(policy, compiler));
-    examples += results.length;
-    wrong.push(
-      ...results
-        .filter(({ expected, actual }) => expected !== actual)
-        .map(result => `${printable(path)}: ${mismatch(result)}`),
-    );
-  }
+  const results = files.map(file => ({
+    file,
+    results: runExamples(file.policy, compilePolicy(file.policy, compiler)),
+  }));
+  const examples = results.reduce((sum, found) => sum + found.results.length, 0);
+  const wrong = results.flatMap(({ file, results: all }) =>
+    all.flatMap((result, index) =>
+      result.expected === result.actual ? [] : [differenceOf(result, index, file, compiler)],
+    ),
+  );
   const total = `${count(files.length, 'policy', 'policies')} with ${count(examples, 'example')}`;
   if (wrong.length === 0) {
     await host.stdout.write(`${style.good('all well:')} ${total}\n`);
     return exitStatus.clean;
   }
+  const lines = wrong.flatMap(difference => [...differenceLines(difference, style), '']);
   await host.stdout.write(
-    [...wrong, `${style.error('wrong:')} ${count(wrong.length, 'example')} of ${total}`, ''].join('\n'),
+    [...lines, `${style.error('wrong:')} ${count(wrong.length, 'example')} of ${total}`, ''].join('\n'),
   );
   return exitStatus.findings;
 }
 
-function readPolicies(folder: string, host: Host): readonly ReadPolicy[] {
-  const files = host.readFolder(folder, ['.yaml', '.yml']);
-  if (files.length === 0) {
-    throw new PreflightError('input', 'there is no policy file in this folder', {
-      place: { file: folder },
-      advice: 'a policy is a file THEME/NAME.yaml below it',
-    });
-  }
-  const readings = files.map(({ path, text }) => ({ path, reading: readPolicy(text, path, subjects) }));
-  const problems = readings.flatMap(({ reading }) => [...reading.problems]);
-  if (problems.length > 0) throw new Troubles(problems);
-  return readings.flatMap(({ path, reading }) =>
-    reading.policy === undefined ? [] : [{ path, policy: reading.policy }],
-  );
-}
-
-function mismatch({ example, expected, actual }: ExampleResult): string {
-  return `the example “${printable(example.name)}” should be ${expected} but is ${actual}`;
+function differenceOf(
+  result: ExampleResult,
+  index: number,
+  { policy, placeOf }: PolicyFile,
+  compiler: Compiler,
+): Difference {
+  const { example } = result;
+  const profile = profileOf(policy, example);
+  const parameters = parametersFor(policy, profile, example.parameters);
+  const facts = exampleFacts(policy.examples, example);
+  const place: Place = placeOf(['examples', index], 'value');
+  return {
+    result,
+    place: placeText(place),
+    parts: trace({ policy, facts, parameters }, compiler),
+    parameters,
+    profile,
+  };
 }

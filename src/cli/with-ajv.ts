@@ -6,4 +6,6 @@ export * as render from './render.js';
 export * as baseline from './baseline.js';
 export * as configShow from './config-show.js';
 export { configured } from './configured.js';
+export * as policyCheck from './policy-check.js';
+export * as policyNew from './policy-new.js';
 export * as policyTest from './policy-test.js';

@@ -2,7 +2,7 @@ import type { PreflightError, Place } from '../core/error.js';
 import { subjects } from '../facts/subjects.js';
 import { compilePolicy, newCompiler } from '../policy/compile.js';
 import type { Rules } from '../policy/judge.js';
-import { readPolicy, refuseClashes } from '../policy/load.js';
+import { clashesOf, readPolicies, type FileText } from '../policy/load.js';
 import type { CompiledPolicy, Policy, Profile } from '../policy/policy.js';
 import { checkConfig } from './check-config.js';
 import type { Config } from './config.js';
@@ -19,7 +19,7 @@ export interface ConfigInput {
   readonly version: string;
   readonly builtIn: (profile: Profile) => Rules;
   /** The policy files of a folder that stands at a place of the file. Throws a PreflightError for one that cannot be read. */
-  readonly filesIn: (folder: string, place: Place) => readonly { readonly path: string; readonly text: string }[];
+  readonly filesIn: (folder: string, place: Place) => readonly FileText[];
 }
 
 /** A configuration that is right, with the policies that it speaks of. */
@@ -37,9 +37,10 @@ export function loadConfig(
   const { config, problems } = readConfig(input.text, input.file, input.version);
   if (config === undefined) return { problems };
   const choices = choose(input.flags, config.written);
-  const own = ownPolicies(config, input.filesIn);
+  const builtIn = input.builtIn(choices.profile.value);
+  const own = ownPolicies(config, input.filesIn, builtIn);
   if (own.problems.length > 0) return { problems: own.problems };
-  const rules = withPolicies(own.policies, input.builtIn(choices.profile.value));
+  const rules = withPolicies(own.policies, builtIn);
   const wrong = checkConfig(config, {
     heads: rules.policies.map(({ policy }) => policy),
     textsOf: rules.textsOf,
@@ -51,19 +52,18 @@ export function loadConfig(
 function ownPolicies(
   config: Config,
   filesIn: ConfigInput['filesIn'],
+  { policies }: Rules,
 ): { readonly policies: readonly Policy[]; readonly problems: readonly PreflightError[] } {
-  const readings = (config.written.policyFolders ?? [])
-    .flatMap((folder, index) => filesIn(folder, config.placeOf(['policyFolders', index])))
-    .map(({ path, text }) => readPolicy(text, path, subjects));
-  return {
-    policies: readings.flatMap(({ policy }) => policy ?? []),
-    problems: readings.flatMap(({ problems }) => [...problems]),
-  };
+  const texts = (config.written.policyFolders ?? []).flatMap((folder, index) =>
+    filesIn(folder, config.placeOf(['policyFolders', index])),
+  );
+  const { files, problems } = readPolicies(texts, subjects);
+  const builtIn = policies.map(({ policy }) => policy);
+  return { policies: files.map(({ policy }) => policy), problems: [...problems, ...clashesOf(files, builtIn)] };
 }
 
 function withPolicies(own: readonly Policy[], rules: Rules): Rules {
   if (own.length === 0) return rules;
-  refuseClashes([...rules.policies.map(({ policy }) => policy), ...own]);
   const compiler = newCompiler();
   const compiled = own.map((policy): CompiledPolicy => compilePolicy(policy, compiler));
   const byName = new Map(own.map(policy => [policy.name, policy]));

@@ -2,6 +2,7 @@ import type { IdKey } from '../graph/arm-id.js';
 import type { Graph } from '../graph/graph.js';
 import type { Mention } from '../graph/resource.js';
 import type { Value } from '../graph/value.js';
+import { alikeKeys } from './alike-ids.js';
 import { appsOf, integrationsOf, type App, type Integration } from './apps.js';
 import { changeable } from './changeable.js';
 import { Estate, type Entity, type Moment } from './estate.js';
@@ -100,7 +101,7 @@ export class Model {
   joinersOf(subnet: IdKey): readonly Tie<Integration>[] {
     const regional = (): readonly Integration[] => this.integrations.filter(({ mode }) => mode === 'regional');
     this.#joiners ??= tieByTarget(regional(), ({ target }) => target, holderOf);
-    return tiedTo(this.#joiners, subnet);
+    return this.#tiedTo(this.#joiners, subnet);
   }
 
   /** The apps and slots that run on a plan, or may. */
@@ -110,30 +111,39 @@ export class Model {
       app => app.plan,
       app => app.entity,
     );
-    return tiedTo(this.#appsByPlan, plan);
+    return this.#tiedTo(this.#appsByPlan, plan);
   }
 
   /** What else lives in a subnet, or may. */
   occupantsOf(subnet: IdKey): readonly Tie<Occupant>[] {
     this.#occupants ??= occupantsBySubnet(this.estate);
-    return tiedTo(this.#occupants, subnet);
+    return this.#tiedTo(this.#occupants, subnet);
   }
 
   autoscaleOf(plan: IdKey): readonly AutoscaleTarget[] {
     this.#autoscale ??= autoscaleByPlan(this.estate);
-    return tiedTo(this.#autoscale, plan);
+    return this.#tiedTo(this.#autoscale, plan);
   }
 
   /** Resources that are not modelled and name the subnet. */
   mentionsOf(subnet: IdKey): readonly Mention[] {
     this.#mentions ??= mentionsBySubnet(this.estate);
-    return tiedTo(this.#mentions, subnet);
+    return heldFor(this.#mentions, subnet);
   }
 
   /** The virtual network gateways, VPN and ExpressRoute, that stand in a network. */
   gatewaysOf(network: IdKey): readonly Entity[] {
     this.#gateways ??= gatewaysByNetwork(this.estate);
     return this.#gateways.get(network) ?? [];
+  }
+
+  /** What an index holds of a key, for certain or perhaps. */
+  #tiedTo<T extends { readonly isCertain: boolean }>(index: Index<T>, key: IdKey): readonly T[] {
+    const held = heldFor(index, key);
+    const alike = alikeKeys(index, key, this.estate);
+    if (alike.length === 0) return held;
+    const perhaps = alike.flatMap(other => index.get(other) ?? []).map(tie => ({ ...tie, isCertain: false }));
+    return [...held, ...perhaps];
   }
 
   /** True when a resource or registration of a resource provider (lower case) stands in a subscription. */
@@ -149,7 +159,7 @@ function holderOf({ app, declarations }: Integration): Entity | undefined {
 }
 
 /** What an index holds of a key, and what may be tied to anything. */
-function tiedTo<T>(index: Index<T>, key: IdKey): readonly T[] {
+function heldFor<T>(index: Index<T>, key: IdKey): readonly T[] {
   const own = index.get(key) ?? [];
   const open = index.get(anything);
   return open === undefined ? own : [...own, ...open];

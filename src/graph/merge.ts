@@ -24,6 +24,7 @@ function join(first: Resource, second: Resource, notices: Notice[]): Resource {
     notices.push({ message, address: first.origin.address, file: first.origin.file });
     return `${path} of ${first.key}`;
   };
+  if (isManaged(first) && isManaged(second) && areOfTwoRuns(first, second)) notices.push(managedTwice(first, second));
   const either = (name: 'location' | 'kind' | 'sku'): Value | undefined => {
     const [mine, theirs] = [first[name], second[name]];
     if (mine === undefined || theirs === undefined || isOnlyRead) return mine ?? theirs;
@@ -42,6 +43,21 @@ function join(first: Resource, second: Resource, notices: Notice[]): Resource {
     mayHaveOtherUsers: otherUsersOf(first, second),
     isOnlyListed: bothTell(first.isOnlyListed, second.isOnlyListed),
   });
+}
+
+function isManaged({ lifecycle, isPartial }: Resource): boolean {
+  return lifecycle !== 'existing' && !isPartial;
+}
+
+function areOfTwoRuns({ source: one }: Resource, { source: other }: Resource): boolean {
+  return one?.input !== undefined && other?.input !== undefined && one.input !== other.input;
+}
+
+/** Two runs that both manage a resource set it to what each of them says, in turn. */
+function managedTwice(first: Resource, second: Resource): Notice {
+  const [one, other] = [first, second].map(({ origin }) => `${origin.address} (${origin.file})`);
+  const message = `${one} and ${other} manage one resource in Azure; each of their runs sets it to what that one says`;
+  return { message, address: first.origin.address, file: first.origin.file };
 }
 
 /** One that knows all users is enough; undefined where being partial tells it. */

@@ -1,5 +1,6 @@
 import { filesAround, type HostFiles } from './files.js';
 import { findUpward } from './find-upward.js';
+import { listBelow } from './list-below.js';
 import { changedAt, isFile, isFolder, pathIdentity, writeFile, writeStream, type Text } from './output.js';
 import { readFolder, type TextFile } from './read-folder.js';
 import { readInput } from './read-input.js';
@@ -21,6 +22,7 @@ export interface Host {
   readonly stderr: Sink;
   readInput(path: string): Promise<Uint8Array>;
   readFolder(folder: string, endings: readonly string[]): readonly TextFile[];
+  listBelow(folder: string, name: RegExp): readonly string[];
   /** The nearest files with some names in a folder or above it, within the repository. */
   findUpward(names: readonly string[], folder: string): readonly string[];
   /** The files that an input (`-` for standard input) may draw in, below a root that is found when none is given. */
@@ -56,6 +58,7 @@ function processHost(): Host {
     },
     readInput: readInputFast,
     readFolder,
+    listBelow,
     findUpward,
     filesAround: (input, root) => filesAround(input, { root, environment: process.env }),
     writeFile,

@@ -1,3 +1,4 @@
+import { contradictionIn } from './contradictions.js';
 import { checkCondition } from './check-condition.js';
 import { isScalar, useParameter, type Check } from './check-operands.js';
 import { factPaths, findFact, type FactNode } from './facts-schema.js';
@@ -5,7 +6,7 @@ import { valueFault } from './fact-values.js';
 import { placeholders } from './message.js';
 import { didYouMean } from '../core/nearest.js';
 import { faultOf } from './parameters.js';
-import type { Example, Policy, Profile } from './policy.js';
+import { profiles as allProfiles, type Example, type Parameters, type Policy, type Profile } from './policy.js';
 import { isUnknown } from './unknown.js';
 import type { Path } from './yaml-source.js';
 
@@ -16,11 +17,33 @@ export type WrittenPolicy = Omit<Policy, 'facts' | 'decidedBy'>;
 export function checkPolicy(policy: WrittenPolicy, check: Check): void {
   if (policy.when !== undefined) checkCondition(policy.when, check.tree, ['when'], check);
   checkCondition(policy.assert, check.tree, ['assert'], check);
+  checkPossible(policy, check);
   checkPlaceholders(policy.message, ['message'], check);
   for (const [language, text] of Object.entries(policy.remedy)) checkPlaceholders(text, ['remedy', language], check);
   checkParameters(policy, check);
   checkEras(policy, check);
   policy.examples.forEach((example, index) => checkExample(example, { policy, index, at: ['examples', index] }, check));
+}
+
+/** A condition that can never hold: the policy would never apply, or nothing could ever keep it. */
+function checkPossible(policy: WrittenPolicy, check: Check): void {
+  const eras = (policy.profiles ?? allProfiles).map(era => defaultsIn(policy, era));
+  for (const keyword of ['when', 'assert'] as const) {
+    const condition = policy[keyword];
+    // `assert: false` says on purpose that nothing keeps it.
+    if (condition === undefined || condition === false) continue;
+    const found = eras.map(parameters => contradictionIn(condition, { node: check.tree, at: [keyword] }, parameters));
+    const [first] = found;
+    if (first === undefined || found.includes(undefined)) continue;
+    const what = keyword === 'when' ? 'the policy never applies' : 'nothing can keep the policy';
+    check.report(first.at, `${what}: with this no value is left that ${first.fact} can have`);
+  }
+}
+
+function defaultsIn({ parameters = {} }: WrittenPolicy, era: Profile): Parameters {
+  return Object.fromEntries(
+    Object.entries(parameters).map(([name, { profiles: eras = {}, default: usual }]) => [name, eras[era] ?? usual]),
+  );
 }
 
 function checkPlaceholders(text: string, path: Path, check: Check): void {

@@ -4,14 +4,42 @@ import { checkPolicy, type WrittenPolicy } from './check-policy.js';
 import { factTree, type SubjectDescription } from './facts-schema.js';
 import { decidingFacts, factsUsed } from './facts-used.js';
 import { didYouMean } from '../core/nearest.js';
-import type { Parameter, Policy } from './policy.js';
+import type { Parameter, Policy, PolicyHead } from './policy.js';
 import { checkStructure } from './structure.js';
 import { readYaml, type Report, type YamlSource } from './yaml-source.js';
 
+/** A policy with the file that it stands in. */
+export interface PolicyFile {
+  readonly path: string;
+  readonly policy: Policy;
+  /** Where a part of the file stands. */
+  readonly placeOf: YamlSource['placeOf'];
+}
+
 /** What reading a policy file gave: the policy, or all that is wrong with the file, in its order. */
 export type PolicyReading =
-  | { readonly policy: Policy; readonly problems: readonly [] }
-  | { readonly policy?: never; readonly problems: readonly [PreflightError, ...PreflightError[]] };
+  | { readonly file: PolicyFile; readonly problems: readonly [] }
+  | { readonly file?: never; readonly problems: readonly [PreflightError, ...PreflightError[]] };
+
+/** A file with its text, or why it has none. */
+export type FileText = { readonly path: string } & (
+  | { readonly text: string; readonly problem?: undefined }
+  | { readonly text?: undefined; readonly problem: PreflightError }
+);
+
+/** Reads and checks policy files: those that are right, and all that is wrong with the others. */
+export function readPolicies(
+  texts: readonly FileText[],
+  subjects: readonly SubjectDescription[],
+): { readonly files: readonly PolicyFile[]; readonly problems: readonly PreflightError[] } {
+  const readings = texts.map(({ path, text, problem }) =>
+    problem === undefined ? readPolicy(text, path, subjects) : { problems: [problem] as const },
+  );
+  return {
+    files: readings.flatMap(reading => ('file' in reading ? (reading.file ?? []) : [])),
+    problems: readings.flatMap(reading => [...reading.problems]),
+  };
+}
 
 /** Reads and checks one policy file. `file` is its path, whose end must be the policy's name. */
 export function readPolicy(text: string, file: string, subjects: readonly SubjectDescription[]): PolicyReading {
@@ -20,13 +48,13 @@ export function readPolicy(text: string, file: string, subjects: readonly Subjec
   const [first, ...others] = [...source.problems].sort(byPlace);
   if (first !== undefined) return { problems: [first, ...others] };
   if (read === undefined) throw new Error(`no policy and no problem in ${file}`);
-  return { policy: read, problems: [] };
+  return { file: { path: file, policy: read, placeOf: source.placeOf }, problems: [] };
 }
 
 /** Reads one policy file, or throws the first of its problems; the cause holds all when there are several. */
 export function loadPolicy(text: string, file: string, subjects: readonly SubjectDescription[]): Policy {
-  const { policy, problems } = readPolicy(text, file, subjects);
-  if (policy !== undefined) return policy;
+  const { file: read, problems } = readPolicy(text, file, subjects);
+  if (read !== undefined) return read.policy;
   const [{ message, place }] = problems;
   if (problems.length === 1) throw problems[0];
   const more = `${problems.length - 1} more problem${problems.length === 2 ? '' : 's'} in this file`;
@@ -85,12 +113,23 @@ function finish(written: WrittenPolicy, { comparedWith }: Check): Policy {
   };
 }
 
-/** Refuses policies of one name, and names that another policy had before. */
-export function refuseClashes(policies: readonly Pick<Policy, 'name' | 'aliases'>[]): void {
-  const taken = new Set<string>();
-  for (const name of policies.flatMap(policy => [policy.name, ...(policy.aliases ?? [])])) {
-    if (taken.has(name))
-      throw new PreflightError('configuration', `two policies have the name ${name}, one of them perhaps as an alias`);
-    taken.add(name);
-  }
+/** What is wrong with the names of policies beside each other and beside those that are taken; former names count too. */
+export function clashesOf(
+  files: readonly PolicyFile[],
+  builtIn: readonly PolicyHead[] = [],
+): readonly PreflightError[] {
+  const taken = new Map<string, string>();
+  for (const { name, aliases = [] } of builtIn)
+    for (const own of [name, ...aliases])
+      taken.set(own, own === name ? 'a built-in policy' : `the built-in policy ${name}, formerly`);
+  return files.flatMap(({ path, policy: { name, aliases = [] }, placeOf }) => {
+    const problems = [name, ...aliases].flatMap((own, index): readonly PreflightError[] => {
+      const by = taken.get(own);
+      const place = placeOf(index === 0 ? ['name'] : ['aliases', index - 1], 'value');
+      const message = `${own} is the name of ${by}; a policy of your own needs a name of its own`;
+      return by === undefined ? [] : [new PreflightError('configuration', message, { place })];
+    });
+    for (const own of [name, ...aliases]) taken.set(own, taken.get(own) ?? `the policy in ${path}`);
+    return problems;
+  });
 }

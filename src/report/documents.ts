@@ -83,3 +83,9 @@ export function citationsOf(sources: readonly { readonly file: string; readonly 
 export function documentOf(file: string): PlatformDocument | undefined {
   return documents.get(file);
 }
+
+/** A source as programs read it: as it is cited, and where a reader finds it. */
+export function sourceJson({ file, section }: { readonly file: string; readonly section: string }): object {
+  const document = documentOf(file);
+  return { file, section, ...(document !== undefined && { title: document.title, address: document.address }) };
+}

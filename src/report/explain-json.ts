@@ -1,7 +1,7 @@
 import { appliesIn, parametersFor, severityIn } from '../policy/parameters.js';
 import { profiles, type Parameters, type Policy, type PolicyHead, type Profile } from '../policy/policy.js';
 import type { AboutPolicy } from './about-policy.js';
-import { documentOf } from './documents.js';
+import { sourceJson } from './documents.js';
 
 /** A policy as programs read it (`vnet-preflight/policy/1`): all that `explain` says. */
 export function renderPolicyJson({ policy, decidedBy, shown, related }: AboutPolicy): string {
@@ -40,10 +40,7 @@ export function policyJson(policy: Policy): object {
     parameters: byParameter(policy, own),
     facts,
     prevents,
-    sources: sources.map(({ file, section }) => {
-      const document = documentOf(file);
-      return { file, section, ...(document !== undefined && { title: document.title, address: document.address }) };
-    }),
+    sources: sources.map(sourceJson),
   };
 }
 

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from '@jest/globals';
 import { commands, reportFormats, shells } from '../../src/cli/commands.js';
+import { subjectKinds } from '../../src/cli/policy-commands.js';
 import { builtInHeads } from '../../src/cli/rules.js';
 import { run } from './command.js';
 
@@ -81,7 +82,9 @@ ifInstalled('bash', 'bash offers what can stand there', () => {
   expect(bashOffers('check', '--fail')).toEqual(['--fail-on', '--fail-on-undecided']);
   expect(bashOffers('check', 'a.json', '--format', '')).toEqual([...reportFormats]);
   expect(bashOffers('list', '--format', '=', 'j')).toEqual(['json']);
-  expect(bashOffers('policy', '')).toEqual(['list', 'test']);
+  expect(bashOffers('policy', '')).toEqual(['list', 'diff', 'new', 'check', 'test']);
+  expect(bashOffers('policy', 'diff', '')).toEqual(['2016', '2019', '2025']);
+  expect(bashOffers('policy', 'new', 'a/b', '--subject', '')).toEqual([...subjectKinds]);
   expect(bashOffers('policy', 'list', '--profile', '')).toEqual(['2016', '2019', '2025']);
   expect(bashOffers('explain', '--profile', '2019', 'subnet/too-s').toSorted()).toEqual(tooSmall);
   expect(bashOffers('explain', 'subnet/too-small', '')).toEqual([]);

@@ -1,8 +1,8 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { run } from './command.js';
+import { plans, run } from './command.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'vnet-preflight-graphs-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -27,6 +27,40 @@ beforeAll(() => {
     const { status } = run(['graph', `${stack}/plan.json`, '--format', `json=${at(`${stack}.json`)}`]);
     expect(status).toBe(0);
   }
+});
+
+/** Copies of genuine files in a folder of their own. */
+const stacksIn = (name: string, files: Readonly<Record<string, string>>): string => {
+  for (const [path, source] of Object.entries(files)) {
+    mkdirSync(join(folder, name, path, '..'), { recursive: true });
+    copyFileSync(join(plans, source), join(folder, name, path));
+  }
+  return at(name);
+};
+
+describe('a folder of stacks', () => {
+  test('stands for the plans below it, and says so', () => {
+    const given = stacksIn('estate', {
+      'network/plan.json': 'hub-spoke-peering/plan.json',
+      'network/main.tf': 'hub-spoke-peering/main.tf',
+      'apps/shop/prod.tfplan.json': 'mpsj-two-plans/plan.json',
+      'apps/.terraform/plan.json': 'web-free-tier/plan.json',
+      'apps/other.json': 'web-free-tier/plan.json',
+    });
+    const { status, stdout } = run(['check', given]);
+    expect([status, stdout]).toEqual([1, expect.stringMatching(/judged in 2 plan files: /u)]);
+    expect(stdout).toMatch(
+      /this folder stands for the 2 plans below it: \S+prod\.tfplan\.json, \S+network\/plan\.json/u,
+    );
+  });
+
+  test('is no such thing where it is a root module itself', () => {
+    const given = stacksIn('module', {
+      'main.tf': 'hub-spoke-peering/main.tf',
+      'sub/plan.json': 'mpsj-two-plans/plan.json',
+    });
+    expect(run(['check', given]).stdout).not.toContain('mpsj');
+  });
 });
 
 describe('a graph that was written before', () => {

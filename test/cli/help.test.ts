@@ -64,6 +64,6 @@ describe('help', () => {
   });
 
   test('of a group names its commands', () => {
-    expect(helpOf('policy')).toMatch(/policy list.*\n.*policy test/u);
+    expect(helpOf('policy')).toMatch(/policy list.*\n(?:.*\n)*.*policy test/u);
   });
 });

@@ -172,9 +172,17 @@ describe('what is no source that can be read is refused', () => {
   });
 });
 
+function constant(value: unknown): object {
+  return { constant_value: value };
+}
+
+function split(address: string): { address: string; mode: string; type: string; name: string } {
+  const [type = '', name = ''] = address.split('.');
+  return { address, mode: 'managed', type, name };
+}
+
 /** A plan of the source, made where the app's subnet is left open. */
 function plan(): string {
-  const constant = (value: unknown): object => ({ constant_value: value });
   const written = {
     'azurerm_virtual_network.v': {
       name: constant('v'),
@@ -240,10 +248,6 @@ function plan(): string {
   };
   const unknown: Record<string, object> = {
     'azurerm_linux_web_app.w': { service_plan_id: true, virtual_network_subnet_id: true },
-  };
-  const split = (address: string): { address: string; mode: string; type: string; name: string } => {
-    const [type = '', name = ''] = address.split('.');
-    return { address, mode: 'managed', type, name };
   };
   return JSON.stringify({
     format_version: '1.2',

@@ -41,4 +41,20 @@ describe('the samples', () => {
     expect(command).toContain(`samples/${name}/`);
     expectGolden(outputOf(command), join(folder, 'expected.txt'));
   });
+
+  test('keep the policies of an organisation, or break them, as their README says', () => {
+    const text = readFileSync(join(root, 'samples', 'own-policies', 'README.md'), 'utf8');
+    const commands = [...text.matchAll(/^ {4}vnet-preflight (.+)$/gmu)].map(([, command = '']) => command);
+    const outcomes = commands.map(command => run(command.split(' '), { folder: root }));
+    expect(outcomes.map(({ status, stderr }) => [status, stderr])).toEqual([
+      [1, ''],
+      [0, ''],
+      [0, ''],
+    ]);
+    for (const name of ['subnet/too-small', 'naming/subnet-prefix-missing', 'network/not-allowed'])
+      expect(outcomes[0]?.stdout).toContain(` ${name} (must hold: `);
+    // Azure itself asks for none of the three.
+    const asked = run(['check', 'samples/own-policies/breaks/plan.json', '--no-config'], { folder: root });
+    expect(asked.status).toBe(0);
+  });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { PreflightError } from '../../src/core/error.js';
-import { loadPolicy, refuseClashes } from '../../src/policy/load.js';
+import { clashesOf, loadPolicy, readPolicy, type PolicyFile } from '../../src/policy/load.js';
 import { subjects } from './support.js';
 import { file, good, problemsOf, withChange } from './written-policy.js';
 
@@ -264,9 +264,24 @@ describe('YAML is data only', () => {
   });
 });
 
-test('two policies of one name', () => {
-  expect(() => refuseClashes([{ name: 'a/b' }, { name: 'a/c', aliases: ['a/b'] }])).toThrow(
-    'two policies have the name a/b, one of them perhaps as an alias',
-  );
-  expect(() => refuseClashes([{ name: 'a/b' }, { name: 'a/c', aliases: ['a/d'] }])).not.toThrow();
+function fileNamed(name: string, more = ''): PolicyFile {
+  const text = good.replace('name: subnet/too-small', `name: ${name}${more}`);
+  const { file: found } = readPolicy(text, `${name}.yaml`, subjects);
+  if (found === undefined) throw new Error(`${name} is wrong`);
+  return found;
+}
+
+function clashesTold(...clashes: Parameters<typeof clashesOf>): readonly string[] {
+  return clashesOf(...clashes).map(({ message, place }) => `${place?.file}:${place?.line}:${place?.column} ${message}`);
+}
+
+test('two policies of one name, and the name of a built-in one', () => {
+  const [first, other] = [fileNamed('a/b'), fileNamed('a/c', '\naliases: [a/d, a/b]')];
+  expect(clashesTold([first, other])).toEqual([
+    'a/c.yaml:2:16 a/b is the name of the policy in a/b.yaml; a policy of your own needs a name of its own',
+  ]);
+  expect(clashesTold([first], [{ ...first.policy, name: 'a/x', aliases: ['a/b'] }])).toEqual([
+    expect.stringMatching(/^a\/b\.yaml:1:7 a\/b is the name of the built-in policy a\/x/u),
+  ]);
+  expect(clashesTold([first, fileNamed('a/d')])).toEqual([]);
 });

@@ -21,7 +21,8 @@ const validateInEditor = new Ajv2020({ strict: false }).compile(editorSchema(sub
 
 describe.each(files)('%s', file => {
   const text = readFileSync(join(folder, file), 'utf8');
-  const { policy, problems } = readPolicy(text, file, subjects);
+  const { file: read, problems } = readPolicy(text, file, subjects);
+  const policy = read?.policy;
 
   test('is a policy', () => {
     expect(problems.map(({ message, place }) => `${place?.line}:${place?.column} ${message}`)).toEqual([]);

@@ -70,7 +70,8 @@ function partialElement(value: PartialObject, key: TfValue, symbol: string): TfV
 function itemAt(items: readonly TfValue[], key: TfValue, symbol: () => string): TfValue {
   if (key instanceof Unknown) return anyOf(items, key, symbol);
   const index = key as TfNumber;
-  if (index instanceof BigNumber) return refuse('indexing a sequence requires a whole number');
+  if (index instanceof BigNumber || !Number.isInteger(index))
+    return refuse('indexing a sequence requires a whole number');
   if (index < 0) return refuse('a negative number is not a valid index for a sequence');
   if (index >= items.length) {
     return refuse(

@@ -1,7 +1,7 @@
 import { LimitError } from './error.js';
 
-/** Work that one expression may take, with all that it draws in: some seconds. */
-const mostSteps = 5_000_000;
+/** Work that one expression may take, with all that it draws in: a second or two. */
+const mostSteps = 500_000;
 
 /** How deep evaluating may go: through locals, variables and outputs that stand in each other. */
 const deepest = 700;

@@ -12,6 +12,7 @@ import {
   isPrimitive,
   isTuple,
   nameOfType,
+  opened,
   sameType,
   withoutOptional,
   type CollectionType,
@@ -22,6 +23,7 @@ import {
 import { converts, soleType, unify } from './unify.js';
 import {
   isNull,
+  isPlainObject,
   ListValue,
   MapValue,
   OpenUnknown,
@@ -75,7 +77,7 @@ function mismatch(from: Type, to: Type): string {
 function convertUnknown(value: Unknown, to: Type): TfValue {
   const candidates = candidatesOf(value)?.flatMap(candidate => attempt(() => convertTo(candidate, to)) ?? []);
   if (candidates?.length === 0) refuse(`none of the values that are possible is ${nameOfType(to)}`);
-  return oneOf(value, withoutOptional(to), candidates);
+  return oneOf(value, opened(withoutOptional(to)), candidates);
 }
 
 function attempt(convert: () => TfValue): [TfValue] | undefined {
@@ -169,8 +171,7 @@ function emptyElement(from: TfValue, wanted: Type): Type {
 /** The entries of a map or object. */
 export function entriesOf(value: TfValue): Entries | undefined {
   if (value instanceof MapValue) return value.entries;
-  const isPlain = typeof value === 'object' && value !== null && Object.getPrototypeOf(value) === Object.prototype;
-  return isPlain ? (value as Entries) : undefined;
+  return isPlainObject(value) ? value : undefined;
 }
 
 function toMap(value: TfValue, to: CollectionType): TfValue {
@@ -215,7 +216,21 @@ function loosen(value: TfValue): TfValue {
   }
   if (isList(value)) return value.map(loosen);
   if (value instanceof Secret) return cover(loosen(value.open()));
+  if (value instanceof ListValue) return new ListValue(openElement(value.element), value.items.map(loosen));
+  if (value instanceof SetValue) return loosenSet(value);
   const entries = entriesOf(value);
-  if (entries === undefined || value instanceof MapValue) return value;
-  return Object.fromEntries(Object.entries(entries).map(([name, inner]) => [name, loosen(inner)]));
+  if (entries === undefined) return value;
+  const loosened = Object.fromEntries(Object.entries(entries).map(([name, inner]) => [name, loosen(inner)]));
+  return value instanceof MapValue ? new MapValue(openElement(value.element), loosened) : loosened;
+}
+
+function openElement(element: Type): Type {
+  return element === 'string' ? 'string' : 'unknown';
+}
+
+/** As texts, numbers come in another order. */
+function loosenSet(value: SetValue): TfValue {
+  if (value.element === 'string') return value;
+  const details = { symbol: 'a set beside a value of an unknown type', reason: 'its type is not known' };
+  return new OpenUnknown(details);
 }

@@ -52,7 +52,7 @@ function evaluateNode(expression: Exclude<Expression, { kind: 'literal' }>, scop
     case 'index':
       return evaluateReference(expression, scope);
     case 'item':
-      return scope.resolve('*', [])?.value ?? refuse('a splat has no item here');
+      return evaluateReference({ kind: 'variable', name: '*', at: expression.at }, scope);
     case 'unary':
       return unary(expression.operator, evaluate(expression.operand, scope));
     case 'tuple':

@@ -79,11 +79,7 @@ export function add(left: TfNumber, right: TfNumber): TfNumber {
 }
 
 export function negate(value: TfNumber): TfNumber {
-  return value instanceof BigNumber
-    ? new BigNumber(-value.mantissa, value.exponent, value.precision)
-    : value === 0
-      ? 0
-      : -value;
+  return value instanceof BigNumber ? new BigNumber(-value.mantissa, value.exponent, value.precision) : -value;
 }
 
 export function multiply(left: TfNumber, right: TfNumber): TfNumber {
@@ -99,8 +95,7 @@ export function divide(left: TfNumber, right: TfNumber): TfNumber {
 
 /** The part before the point. */
 export function truncate(value: TfNumber): TfNumber {
-  if (!(value instanceof BigNumber)) return value;
-  return value.exponent >= 0 ? value : make(integerOf(value), 0);
+  return isWhole(value) ? value : make(integerOf(value), 0);
 }
 
 export function compareNumbers(left: TfNumber, right: TfNumber): number {
@@ -110,7 +105,7 @@ export function compareNumbers(left: TfNumber, right: TfNumber): number {
 }
 
 export function isWhole(value: TfNumber): boolean {
-  return !(value instanceof BigNumber) || value.exponent >= 0;
+  return value instanceof BigNumber ? value.exponent >= 0 : Number.isInteger(value);
 }
 
 /** The whole number before the point. */
@@ -126,7 +121,10 @@ export function toDouble(value: TfNumber): number {
 
 /** The decimal text that Terraform writes: the shortest one that means this number, without an exponent. */
 export function textOfNumber(value: TfNumber): string {
-  if (!(value instanceof BigNumber)) return Object.is(value, -0) ? '-0' : String(value);
+  if (!(value instanceof BigNumber)) {
+    if (Object.is(value, -0)) return '-0';
+    return Number.isSafeInteger(value) ? String(value) : textOfNumber(big(value));
+  }
   return (value.mantissa < 0n ? '-' : '') + shortest(value);
 }
 

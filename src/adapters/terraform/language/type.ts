@@ -86,3 +86,11 @@ export function nameOfType(type: Type): string {
   if (typeof type === 'string') return type;
   return 'element' in type ? `${type.kind} of ${nameOfType(type.element)}` : type.kind;
 }
+
+/** The type of an unknown value that is to be of another type: what that leaves open is not known. */
+export function opened(type: Type): Type {
+  if (type === 'any') return 'unknown';
+  if (isCollection(type)) return { kind: type.kind, element: opened(type.element) };
+  if (isTuple(type)) return { kind: 'tuple', items: type.items.map(opened) };
+  return isObjectType(type) ? { kind: 'object', attributes: mapAttributes(type, opened) } : type;
+}

@@ -81,8 +81,7 @@ export function unify(types: readonly Type[]): Type | undefined {
   if (known.length === types.length) return unifyKnown(types);
   const rest = known.filter(type => type !== 'any');
   if (rest.length === 0) return 'unknown';
-  const common = unifyKnown(rest);
-  return common === undefined || common === 'string' ? common : 'unknown';
+  return unifyKnown(rest) === 'string' ? 'string' : 'unknown';
 }
 
 function unifyKnown(types: readonly Type[]): Type | undefined {
@@ -189,8 +188,8 @@ function generality(left: Type, right: Type): number {
   return rank(left) - rank(right);
 }
 
-/** Tuples become lists and lists become sets; objects become maps. */
+/** Tuples become lists or sets and sets become lists; objects become maps. */
 function rank(type: Type): number {
   if (isTuple(type) || isObjectType(type)) return 2;
-  return isCollection(type, 'set') ? 0 : 1;
+  return isCollection(type, 'set') ? 1 : 0;
 }

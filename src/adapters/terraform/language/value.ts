@@ -101,7 +101,7 @@ export class OpenUnknown extends Unknown {
   readonly #type: Type;
   readonly #candidates: readonly TfValue[] | undefined;
 
-  constructor({ type = 'any', candidates, ...details }: OpenDetails) {
+  constructor({ type = 'unknown', candidates, ...details }: OpenDetails) {
     const kept = candidates === undefined || candidates.length > mostCandidates ? undefined : candidates;
     super(kept === undefined ? details : { ...details, possible: kept.map(toGraphValue) });
     this.#type = type;

@@ -1,6 +1,7 @@
+import { isList } from '../../../../core/list.js';
 import { itemsOf } from '../convert.js';
 import { refuse } from '../error.js';
-import { BigNumber, integerOf, isNumber, isWhole, type TfNumber } from '../number.js';
+import { integerOf, isNumber, isWhole, type TfNumber } from '../number.js';
 import type { Type } from '../type.js';
 import { isNull, ListValue, type TfValue } from '../value.js';
 import type { Parameter } from './row.js';
@@ -25,7 +26,7 @@ export function number(args: readonly TfValue[], index: number): TfNumber {
 export function integer(args: readonly TfValue[], index: number): number {
   const value = number(args, index);
   if (!isWhole(value)) return refuse('a whole number is required');
-  return value instanceof BigNumber ? refuse('the number is too large') : value;
+  return typeof value === 'number' && Number.isSafeInteger(value) ? value : refuse('the number is too large');
 }
 
 /** A whole number of any size. */
@@ -56,4 +57,10 @@ export const anyList: Type = { kind: 'list', element: 'any' };
 /** The items of a list; undefined for one that is not known. */
 export function itemsOrUnknown(value: TfValue): readonly TfValue[] | undefined {
   return itemsOf(value);
+}
+
+/** The items of an argument that has an order. */
+export function sequence(args: readonly TfValue[], index: number): readonly TfValue[] {
+  const value = args[index] ?? null;
+  return value instanceof ListValue ? value.items : isList(value) ? value : refuse('a list or tuple is required');
 }

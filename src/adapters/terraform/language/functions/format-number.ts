@@ -1,5 +1,5 @@
 import { BigNumber, textOfNumber, type TfNumber } from '../number.js';
-import type { Verb } from './format.js';
+import type { Verb } from './verb.js';
 
 /** The decimal digits of a number, `0.DIGITS × 10^point`, without its sign. */
 interface Digits {

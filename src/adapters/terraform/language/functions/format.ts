@@ -9,20 +9,11 @@ import { derived, symbolOf } from '../symbol.js';
 import { graphemes } from '../text.js';
 import { isNull, ListValue, PartialObject, SetValue, type TfValue } from '../value.js';
 import { addressable } from './bounds.js';
+import type { Verb } from './verb.js';
 import { formatFloat, generalNumber } from './format-number.js';
 import { encodeJson } from './json.js';
 import { stringList, text } from './arguments.js';
 import type { FunctionTable } from './row.js';
-
-/** A verb of a format, `%-10.3f` or `%[2]s`. */
-export interface Verb {
-  readonly raw: string;
-  readonly flags: string;
-  readonly width: number | undefined;
-  readonly precision: number | undefined;
-  readonly index: number | undefined;
-  readonly mode: string;
-}
 
 const verbPattern = /%%|%([0#+ -]*)([1-9]\d*)?(\.\d*)?(?:\[([1-9]\d*)\])?([A-Za-z])|%/gu;
 
@@ -30,11 +21,11 @@ const verbPattern = /%%|%([0#+ -]*)([1-9]\d*)?(\.\d*)?(?:\[([1-9]\d*)\])?([A-Za-
 const widest = 1_000_000;
 
 /** The pieces of a format: literal texts and verbs. */
-function parseFormat(format: string): readonly (string | Verb)[] {
+function parseFormat(written: string): readonly (string | Verb)[] {
   const pieces: (string | Verb)[] = [];
   let at = 0;
-  for (const found of format.matchAll(verbPattern)) {
-    pieces.push(format.slice(at, found.index));
+  for (const found of written.matchAll(verbPattern)) {
+    pieces.push(written.slice(at, found.index));
     const [raw, flags = '', width, precision, index, mode] = found;
     if (raw === '%') return refuse(`the format has an unfinished verb at ${found.index}`);
     const size = width === undefined ? undefined : bounded(Number(width));
@@ -51,7 +42,7 @@ function parseFormat(format: string): readonly (string | Verb)[] {
       });
     at = found.index + raw.length;
   }
-  return [...pieces, format.slice(at)];
+  return [...pieces, written.slice(at)];
 }
 
 function bounded(size: number): number {
@@ -60,10 +51,10 @@ function bounded(size: number): number {
 }
 
 /** The texts of all pieces; one whose argument is not known is that argument, or undefined when more is done to it. */
-function formatPieces(format: string, args: readonly TfValue[]): readonly (TfValue | undefined)[] {
+function formatPieces(written: string, args: readonly TfValue[]): readonly (TfValue | undefined)[] {
   let next = 1;
   let highest = 0;
-  const parts = parseFormat(format).map(piece => {
+  const parts = parseFormat(written).map(piece => {
     if (typeof piece === 'string') return piece;
     const index = piece.index ?? next;
     next = index + 1;
@@ -82,8 +73,8 @@ function formatOne(verb: Verb, arg: TfValue): TfValue | undefined {
   if (isNull(arg) && verb.mode !== 'v') return refuse(`a null value cannot be formatted with “${verb.raw}”`);
   if (!isWhollyKnown(arg)) return formatOpen(verb, arg);
   if (verb.mode === 'v') return padded(verb, asIs(verb, arg));
-  if (verb.mode === 't') return String(convertTo(arg, 'bool'));
-  if (verb.mode === 's' || verb.mode === 'q') return formatText(verb, String(convertTo(arg, 'string')));
+  if (verb.mode === 't') return formatBool(arg);
+  if (verb.mode === 's' || verb.mode === 'q') return formatText(verb, arg);
   const number = convertTo(arg, 'number');
   if (!isNumber(number)) return refuse('a number is required');
   return 'bdoxX'.includes(verb.mode) ? formatInteger(verb, number) : formatFloat(verb, number);
@@ -104,7 +95,13 @@ function asIs(verb: Verb, arg: TfValue): string {
   return encodeJson(arg);
 }
 
-function formatText(verb: Verb, value: string): string {
+function formatBool(arg: TfValue): string {
+  const value = convertTo(arg, 'bool');
+  return typeof value === 'boolean' ? String(value) : refuse('a bool is required');
+}
+
+function formatText(verb: Verb, arg: TfValue): string {
+  const value = text([convertTo(arg, 'string')], 0);
   const { precision } = verb;
   const cut = precision === undefined || precision === 0 ? value : graphemes(value).slice(0, precision).join('');
   return padded(verb, verb.mode === 'q' ? encodeJson(cut) : cut);

@@ -52,19 +52,19 @@ function decrypt(ciphertext: string, key: string): string | OpenUnknown {
     return fromUtf8(privateDecrypt({ key, padding: constants.RSA_PKCS1_PADDING }, content));
   } catch {
     // Not every build of the runtime offers this padding, so a failure does not mean that Terraform fails.
-    const digest = createHash('sha256').update(key).update(content).digest('hex');
+    const name = createHash('sha256').update(key).update(content).digest('hex');
     return new OpenUnknown({
-      symbol: `rsadecrypt(#${digest})`,
+      symbol: `rsadecrypt(#${name})`,
       reason: 'the text could not be decrypted here',
       type: 'string',
     });
   }
 }
 
-const ofText = (digest: Digest): FunctionRow => ({
+const ofText = (one: Digest): FunctionRow => ({
   parameters: parameters({ str: 'string' }),
   result: 'string',
-  call: args => digest(utf8(text(args, 0))),
+  call: args => one(utf8(text(args, 0))),
 });
 
 export const hashFunctions: FunctionTable = {

@@ -49,7 +49,7 @@ function withMarkedNumbers(written: string): string {
 }
 
 /** What is parsed, as a value: lists become tuples. */
-export function fromJson(json: unknown, depth: number): TfValue {
+function fromJson(json: unknown, depth: number): TfValue {
   if (depth > 250) return refuse('the value is nested more than 250 levels deep');
   if (typeof json === 'string')
     return json.startsWith(marker) ? (parseNumber(json.slice(marker.length)) ?? json) : json.normalize('NFC');

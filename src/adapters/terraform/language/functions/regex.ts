@@ -58,7 +58,7 @@ function matchesOf(pattern: RE2JS, value: string, most = Infinity): readonly (re
 
 /** The names of the groups in their order; undefined for those without. */
 function namesOf(pattern: RE2JS): readonly (string | undefined)[] {
-  const byNumber = new Map(Object.entries(pattern.namedGroups()).map(([name, index]) => [Number(index), name]));
+  const byNumber = new Map(Object.entries(pattern.namedGroups()).map(([name, index]) => [index, name]));
   return Array.from({ length: pattern.groupCount() }, (_, index) => byNumber.get(index + 1));
 }
 

@@ -57,13 +57,13 @@ function keeping(
 }
 
 function has({ items: own }: SetValue, item: TfValue): boolean | undefined {
-  const answers = own.map(other => equals(other, item));
-  return answers.includes(true) ? true : answers.includes(undefined) ? undefined : false;
+  const answers = new Set(own.map(other => equals(other, item)));
+  return answers.has(true) ? true : answers.has(undefined) ? undefined : false;
 }
 
 function inAll(item: TfValue, sets: readonly SetValue[]): boolean | undefined {
-  const answers = sets.map(set => has(set, item));
-  return answers.includes(false) ? false : answers.includes(undefined) ? undefined : true;
+  const answers = new Set(sets.map(set => has(set, item)));
+  return answers.has(false) ? false : answers.has(undefined) ? undefined : true;
 }
 
 function notIn(item: TfValue, sets: readonly SetValue[]): boolean | undefined {

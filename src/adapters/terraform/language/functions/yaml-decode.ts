@@ -1,19 +1,9 @@
-import {
-  isAlias,
-  isMap,
-  isScalar,
-  isSeq,
-  parseDocument,
-  Scalar,
-  type Alias,
-  type Document,
-  type Node,
-  type YAMLMap,
-} from 'yaml';
+import { isAlias, isMap, isScalar, isSeq, parseDocument, Scalar, type Alias, type Node, type YAMLMap } from 'yaml';
 import { convertTo } from '../convert.js';
+import { spend } from '../budget.js';
 import { refuse } from '../error.js';
 import { fromInteger, NumberRangeError, parseNumber, type TfNumber } from '../number.js';
-import { isNull, type TfValue } from '../value.js';
+import { isNull, isPlainObject, type TfValue } from '../value.js';
 import { addressable } from './bounds.js';
 import { parseMoment, rfc3339 } from './moment.js';
 
@@ -42,7 +32,7 @@ export function decodeYaml(written: string): TfValue {
     version: '1.1',
     uniqueKeys: false,
     merge: false,
-    logLevel: 'silent',
+    logLevel: 'error',
   });
   const [error] = document.errors;
   if (error !== undefined) return refuse(`the text is no YAML: ${error.message.split('\n')[0] ?? ''}`);
@@ -50,23 +40,20 @@ export function decodeYaml(written: string): TfValue {
   if (contents === null || (isScalar(contents) && contents.source === '' && !/^---/mu.test(written))) {
     return /^---/mu.test(written) ? null : refuse('the text has no YAML document');
   }
-  return new Decoder(document).value(contents as Node, 0);
+  return new Decoder().value(contents, 0);
 }
 
 class Decoder {
-  readonly #document: Document;
   readonly #open = new Set<Node>();
+  readonly #anchors = new Map<string, Node>();
 
-  constructor(document: Document) {
-    this.#document = document;
-  }
-
-  value(node: Node | null, depth: number): TfValue {
+  value(node: Alias | Node | null, depth: number): TfValue {
     if (depth > 250) return refuse('the value is nested more than 250 levels deep');
-    addressable(1);
+    spend(1);
     if (node === null) return null;
-    if (isScalar(node)) return resolveScalar(node);
     if (isAlias(node)) return this.#alias(node, depth);
+    if (node.anchor !== undefined) this.#anchors.set(node.anchor, node);
+    if (isScalar(node)) return resolveScalar(node);
     if (this.#open.has(node)) return refuse('an alias in the YAML refers to what it is in');
     this.#open.add(node);
     try {
@@ -78,7 +65,7 @@ class Decoder {
   }
 
   #alias(alias: Alias, depth: number): TfValue {
-    const target = alias.resolve(this.#document);
+    const target = this.#anchors.get(alias.source);
     return target === undefined ? refuse(`there is no anchor ${alias.source}`) : this.value(target, depth + 1);
   }
 
@@ -104,8 +91,7 @@ function isMerge(key: unknown): boolean {
 }
 
 function plainObject(value: TfValue): { readonly [name: string]: TfValue } {
-  const isPlain = typeof value === 'object' && value !== null && Object.getPrototypeOf(value) === Object.prototype;
-  return isPlain ? (value as { readonly [name: string]: TfValue }) : refuse('only a map can be merged');
+  return isPlainObject(value) ? value : refuse('only a map can be merged');
 }
 
 function resolveScalar({ source, value, type, tag }: Scalar): TfValue {

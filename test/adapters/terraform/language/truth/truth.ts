@@ -9,7 +9,7 @@ import type { Type } from '../../../../../src/adapters/terraform/language/type.j
 import { OpenUnknown, PartialObject, type TfValue } from '../../../../../src/adapters/terraform/language/value.js';
 import { root } from '../../../../cli/command.js';
 
-export const folder = join(root, 'test', 'adapters', 'terraform', 'language', 'truth');
+const folder = join(root, 'test', 'adapters', 'terraform', 'language', 'truth');
 const inputs = join(folder, 'inputs');
 
 /** What the real core makes of an expression, as `scripts/terraform-truth.ts` writes it. */

@@ -1,0 +1,227 @@
+import { isList } from '../../../../core/list.js';
+import { Concat, Unknown } from '../../../../graph/value.js';
+import { convertTo, itemsOf } from '../convert.js';
+import { refuse } from '../error.js';
+import { isOrdered } from '../sets.js';
+import { derived, symbolOf } from '../symbol.js';
+import { typeOf } from '../type-of.js';
+import { isCollection, type Type } from '../type.js';
+import { unify } from '../unify.js';
+import { isNull, ListValue, PartialObject, SetValue, TypedNull, type TfValue } from '../value.js';
+import { anyList, integer, items, parameters, sequence, stringList } from './arguments.js';
+import type { FunctionTable } from './row.js';
+import { find } from './searches.js';
+
+/** A list, or a tuple where the elements are no list already. */
+function sequenceLike(source: TfValue, found: readonly TfValue[]): TfValue {
+  return source instanceof ListValue || source instanceof SetValue ? new ListValue(source.element, found) : found;
+}
+
+function distinct(list: ListValue): TfValue {
+  const kept: TfValue[] = [];
+  for (const item of list.items) {
+    const found = find(kept, item);
+    if (found === 'open') return derived(`distinct(${symbolOf(list)})`, [list], typeOf(list));
+    if (found === undefined) kept.push(item);
+  }
+  return new ListValue(list.element, kept);
+}
+
+function compact(list: ListValue): TfValue {
+  const isOpen = list.items.some(
+    item => item instanceof Unknown || (item instanceof Concat && !item.$concat.some(part => typeof part === 'string')),
+  );
+  if (isOpen) return derived(`compact(${symbolOf(list)})`, [list], stringList);
+  return new ListValue(
+    'string',
+    list.items.filter(item => !isNull(item) && item !== ''),
+  );
+}
+
+function flatten(value: TfValue): TfValue {
+  const found: TfValue[] = [];
+  const open = addFlat(value, found);
+  return open === undefined ? found : derived(`flatten(${symbolOf(value)})`, [open]);
+}
+
+/** Adds the elements of all sequences in a sequence; answers with what is not known enough for that. */
+function addFlat(value: TfValue, found: TfValue[]): TfValue | undefined {
+  if (value instanceof SetValue && !isOrdered(value)) return value;
+  for (const item of itemsOf(value) ?? []) {
+    if (item instanceof Unknown && mayBeSequence(typeOf(item))) return item;
+    if (itemsOf(item) === undefined) found.push(item);
+    else {
+      const open = addFlat(item, found);
+      if (open !== undefined) return open;
+    }
+  }
+  return undefined;
+}
+
+function mayBeSequence(type: Type): boolean {
+  return (
+    type === 'unknown' || type === 'any' || (typeof type === 'object' && type.kind !== 'map' && type.kind !== 'object')
+  );
+}
+
+function concat(args: readonly TfValue[]): TfValue {
+  if (args.length === 0) return refuse('concat needs at least one list');
+  const lists = args.filter(arg => arg instanceof ListValue);
+  const type = lists.length === args.length ? unify(args.map(typeOf)) : undefined;
+  const all = args.flatMap((_, index) => sequence(args, index));
+  return type !== undefined && isCollection(type, 'list')
+    ? new ListValue(
+        type.element,
+        all.map(item => convertTo(item, type.element)),
+      )
+    : all;
+}
+
+/** The first argument that is neither null nor an empty text. */
+function coalesce(args: readonly TfValue[]): TfValue {
+  const type = unify(args.map(typeOf)) ?? refuse('all arguments must have the same type');
+  for (const [index, arg] of args.entries()) {
+    const value = convertTo(arg, type);
+    if (
+      value instanceof Unknown ||
+      (value instanceof Concat && !value.$concat.some(part => typeof part === 'string'))
+    ) {
+      return index === args.length - 1 ? value : derived(`coalesce(${args.map(symbolOf).join(', ')})`, [value], type);
+    }
+    if (!isNull(value) && value !== '') return value;
+  }
+  return refuse('there is no argument that is neither null nor empty');
+}
+
+function coalesceList(args: readonly TfValue[]): TfValue {
+  if (args.length === 0) return refuse('coalescelist needs at least one argument');
+  for (const arg of args) {
+    if (arg instanceof Unknown || arg instanceof PartialObject)
+      return derived(`coalescelist(${args.map(symbolOf).join(', ')})`, [arg]);
+    if (arg instanceof TypedNull) continue;
+    const list =
+      arg instanceof ListValue ? arg.items : isList(arg) ? arg : refuse('the arguments must be lists or tuples');
+    if (list.length > 0) return arg;
+  }
+  return refuse('there is no list that is not empty');
+}
+
+function element(args: readonly TfValue[]): TfValue {
+  const list = sequence(args, 0);
+  const index = integer(args, 1);
+  if (list.length === 0) return refuse('an empty list has no element');
+  return list[((index % list.length) + list.length) % list.length] ?? null;
+}
+
+function one(value: TfValue): TfValue {
+  const list = itemsOf(value) ?? refuse('a list, set or tuple is required');
+  if (value instanceof SetValue && !isOrdered(value)) return derived(`one(${symbolOf(value)})`, [value], value.element);
+  if (list.length > 1) return refuse('the value must have either zero or one elements');
+  const type = typeOf(value);
+  return list[0] ?? (isCollection(type) ? new TypedNull(type.element) : null);
+}
+
+function slice(args: readonly TfValue[]): TfValue {
+  const list = sequence(args, 0);
+  const [start, end] = [integer(args, 1), integer(args, 2)];
+  if (start < 0 || end < 0 || start > end || end > list.length) return refuse('the indexes are not within the list');
+  return sequenceLike(args[0] ?? null, list.slice(start, end));
+}
+
+function chunk(args: readonly TfValue[]): TfValue {
+  const [list] = args;
+  const size = integer(args, 1);
+  if (!(list instanceof ListValue) || size < 0) return refuse('the size must not be negative');
+  const type: Type = { kind: 'list', element: list.element };
+  if (list.items.length === 0) return new ListValue(type, []);
+  if (size === 0) return new ListValue(type, [list]);
+  const count = Math.ceil(list.items.length / size);
+  return new ListValue(
+    type,
+    Array.from(
+      { length: count },
+      (_, index) => new ListValue(list.element, list.items.slice(index * size, (index + 1) * size)),
+    ),
+  );
+}
+
+const source = parameters({ list: 'any' });
+
+export const listFunctions: FunctionTable = {
+  distinct: {
+    parameters: parameters({ list: anyList }),
+    result: anyList,
+    takesUnknowns: 'inside',
+    call: ([list]) => (list instanceof ListValue ? distinct(list) : refuse('a list is required')),
+  },
+  compact: {
+    parameters: parameters({ list: stringList }),
+    result: stringList,
+    takesUnknowns: 'inside',
+    call: ([list]) => (list instanceof ListValue ? compact(list) : refuse('a list is required')),
+  },
+  flatten: {
+    parameters: source,
+    result: 'unknown',
+    takesUnknowns: 'inside',
+    call: ([value = null]) =>
+      itemsOf(value) === undefined ? refuse('only lists, sets and tuples can be flattened') : flatten(value),
+  },
+  concat: {
+    parameters: [],
+    rest: { name: 'seqs', type: 'any' },
+    result: 'unknown',
+    takesUnknowns: 'inside',
+    call: concat,
+  },
+  coalesce: {
+    parameters: [],
+    rest: { name: 'vals', type: 'any', isNullable: true },
+    result: 'unknown',
+    takesUnknowns: 'anywhere',
+    call: coalesce,
+  },
+  coalescelist: {
+    parameters: [],
+    rest: { name: 'vals', type: 'any', isNullable: true },
+    result: 'unknown',
+    takesUnknowns: 'anywhere',
+    call: coalesceList,
+  },
+  element: {
+    parameters: parameters({ list: 'any', index: 'number' }),
+    result: 'unknown',
+    takesUnknowns: 'inside',
+    call: element,
+  },
+  one: { parameters: source, result: 'unknown', takesUnknowns: 'inside', call: ([value = null]) => one(value) },
+  slice: {
+    parameters: parameters({ list: 'any', start_index: 'number', end_index: 'number' }),
+    result: 'unknown',
+    takesUnknowns: 'inside',
+    call: slice,
+  },
+  chunklist: {
+    parameters: parameters({ list: anyList, size: 'number' }),
+    result: 'unknown',
+    takesUnknowns: 'inside',
+    call: chunk,
+  },
+  reverse: {
+    parameters: source,
+    result: 'unknown',
+    takesUnknowns: 'inside',
+    call: args => {
+      const [value = null] = args;
+      if (value instanceof SetValue && !isOrdered(value))
+        return derived(`reverse(${symbolOf(value)})`, [value], { kind: 'list', element: value.element });
+      return sequenceLike(value, items(args, 0).toReversed());
+    },
+  },
+  list: {
+    parameters: [],
+    rest: { name: 'vals', type: 'any', isNullable: true },
+    result: 'unknown',
+    call: () => refuse('the function list is gone; use tolist([...])'),
+  },
+};
