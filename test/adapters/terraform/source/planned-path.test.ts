@@ -3,7 +3,7 @@ import { writtenSteps } from '../../../../src/adapters/terraform/source/planned-
 import { Unknown, type Json, type Value } from '../../../../src/graph/value.js';
 
 const unknown = new Unknown({ symbol: 'x', reason: 'known after apply' });
-const named = (name: Value, more: object = {}): Value => ({ name, ...more }) as Value;
+const named = (name: Value, more: { readonly [name: string]: Value } = {}): Value => ({ name, ...more });
 
 describe('the steps in the source to what steps of a plan lead to', () => {
   test.each<[about: string, written: Value, planned: Json, steps: string, expected: readonly (string | number)[]]>([
