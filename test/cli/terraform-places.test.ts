@@ -34,6 +34,12 @@ const reportOf = (...words: readonly string[]): Report =>
 const open = ({ verdicts }: Report): readonly string[] =>
   verdicts.filter(({ waiver }) => waiver === undefined).map(({ policy, subject }) => `${policy} ${subject.address}`);
 
+const sarifPrints = (...input: readonly string[]): readonly unknown[] => {
+  const { runs } = JSON.parse(check(...input, '--format', 'sarif').stdout) as {
+    readonly runs: readonly { readonly results: readonly { readonly partialFingerprints: unknown }[] }[];
+  };
+  return runs.flatMap(({ results }) => results.map(({ partialFingerprints }) => partialFingerprints));
+};
 const allow = (policies: string, more = ''): string =>
   `# vnet-preflight: allow ${policies} ${more}owner=net reason="moves in January"`;
 const prints = ({ verdicts }: Report): readonly string[] => verdicts.map(({ fingerprint }) => fingerprint);
@@ -104,10 +110,14 @@ describe.each([
 
   test('keep their fingerprints when lines move', () => {
     const before = reportOf(...input);
+    const sarifAfter = (): readonly unknown[] => sarifPrints(...input);
+    const sarif = sarifAfter();
+    expect(sarif).toHaveLength(2);
     for (const path of ['main.tf', app, 'modules/platform/network/main.tf']) edit(path, text => `# moved\n\n${text}`);
     const after = reportOf(...input);
     expect(after.verdicts[0]?.subject.line).toBe((before.verdicts[0]?.subject.line ?? 0) + 2);
     expect(prints(after)).toEqual(prints(before));
+    expect(sarifAfter()).toEqual(sarif);
   });
 
   test('carry the line in every format that has one', () => {
