@@ -2,7 +2,7 @@ import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { installTerraform } from './terraform/core.js';
-import { evaluateAll, readExpressions } from './terraform/truth.js';
+import { evaluateAll, readExpressions, signatures } from './terraform/truth.js';
 import { root, start } from './run.js';
 
 /** Where the expressions lie, and beside each text of them what the real core makes of them. */
@@ -14,6 +14,8 @@ async function main(themes: readonly string[]): Promise<void> {
   try {
     const trouble = installTerraform(programs);
     if (trouble !== undefined) throw new Error(trouble);
+    const functions = join(folder, 'functions', 'core.json');
+    await writeFile(functions, `${JSON.stringify(signatures(join(programs, 'terraform')), null, 2)}\n`);
     for (const file of (await readdir(folder)).toSorted()) {
       const theme = file.replace(/\.txt$/u, '');
       if (theme === file || (themes.length > 0 && !themes.includes(theme))) continue;

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { root, start } from '../run.js';
 import type { Input } from './input.js';
 import { inputs } from './inputs.js';
+import { policyShare } from './policy-share.js';
 import { measurePairs, median, medianOf, type Pair } from './measure.js';
 
 interface Row {
@@ -35,6 +36,7 @@ async function main(parameters: readonly string[]): Promise<void> {
     line(['input', 'MB', 'pairs', 'ours s', 'parse s', 'wall ×', 'target', 'cpu s', 'cpu ×', 'MiB', 'mem ×', 'target']),
   );
   const rows: Row[] = [];
+  const shares: string[] = [];
   try {
     for (const input of await inputs()) {
       if (words.length > 0 && !words.some(word => input.name.includes(word))) continue;
@@ -43,11 +45,19 @@ async function main(parameters: readonly string[]): Promise<void> {
         join(folder, input.file ?? 'plan.json'),
       );
       if (row !== undefined) rows.push(row);
+      if (row !== undefined && isTenThousand(input) && input.floor === undefined && input.file === undefined)
+        shares.push(await policyShare(input, join(folder, 'share.json')));
     }
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
   printGrowth(rows);
+  for (const share of shares) console.log(share);
+}
+
+/** About so many: an input consists of whole copies of one pattern. */
+function isTenThousand({ resources = 0 }: Input): boolean {
+  return Math.abs(resources - 10_000) < 100;
 }
 
 async function measureInput(input: Input, file: string): Promise<Row | undefined> {

@@ -106,3 +106,31 @@ function run(
 export function readExpressions(file: string): readonly string[] {
   return expressionsIn(readFileSync(file, 'utf8'));
 }
+
+/** What a function takes: the number of its parameters, and whether any number of arguments may follow. */
+export interface Signature {
+  readonly parameters: number;
+  readonly isVariadic: boolean;
+}
+
+interface FunctionsMetadata {
+  readonly function_signatures: Readonly<
+    Record<string, { readonly parameters?: readonly unknown[]; readonly variadic_parameter?: unknown }>
+  >;
+}
+
+/** The functions of the core by their names, those in namespaces left out. */
+export function signatures(terraform: string): Readonly<Record<string, Signature>> {
+  const folder = mkdtempSync(join(tmpdir(), 'terraform-functions-'));
+  const { stdout, stderr, status } = run(terraform, folder, ['metadata', 'functions', '-json']);
+  rmSync(folder, { recursive: true, force: true });
+  if (status !== 0) throw new Error(stderr);
+  const { function_signatures: all } = JSON.parse(stdout) as FunctionsMetadata;
+  const plain = Object.entries(all).filter(([name]) => !name.includes('::'));
+  return Object.fromEntries(
+    plain.map(([name, { parameters = [], variadic_parameter: rest }]) => [
+      name,
+      { parameters: parameters.length, isVariadic: rest !== undefined },
+    ]),
+  );
+}

@@ -5,7 +5,7 @@ import { showPlan } from './advice.js';
 export type JsonKind = 'terraform-plan' | DocumentKind | 'arm-template' | 'arm-parameters' | 'what-if' | 'snapshot';
 
 /** Those of them that are neither a plan nor of a language of Azure's own. */
-export type DocumentKind = 'graph' | 'terraform-state' | 'terraform-state-file';
+export type DocumentKind = 'graph' | 'azure-listing' | 'terraform-state' | 'terraform-state-file';
 
 /** What a kind that cannot be read is, as half a sentence, and what to do about it. */
 interface Stranger {
@@ -21,6 +21,7 @@ type Members = Readonly<Record<string, unknown>>;
  * read, saying what it is and which command makes what can be.
  */
 export function detectKind(value: unknown, file: string): JsonKind {
+  if (Array.isArray(value) && isAzureListing(value)) return 'azure-listing';
   if (!isMembers(value)) throw notAnObject(value, file);
   const kind = kinds.find(({ matches }) => matches(value))?.kind;
   if (kind !== undefined) return kind;
@@ -38,6 +39,7 @@ const kinds: readonly { readonly kind: JsonKind; readonly matches: (value: Membe
   { kind: 'arm-template', matches: isTemplate },
   { kind: 'snapshot', matches: value => has(value, 'predictedResources') },
   { kind: 'what-if', matches: isWhatIf },
+  { kind: 'azure-listing', matches: isShownByAzure },
 ];
 
 const planSections = ['planned_values', 'resource_changes', 'configuration'];
@@ -53,10 +55,14 @@ function notAnObject(value: unknown, file: string): PreflightError {
     ? `a single JSON value (${value === null ? 'null' : typeof value}), not a plan`
     : value.length === 0
       ? 'an empty list, not a plan'
-      : isAzureListing(value)
-        ? 'a list of Azure resources, which is not read yet'
-        : 'a JSON list, not a plan';
+      : 'a JSON list, not a plan';
   return new PreflightError('input', `this is ${is}`, { place: { file }, advice: showPlan });
+}
+
+/** What the Azure CLI shows of one resource, or the answer of a request or of Resource Graph with several. */
+function isShownByAzure(value: Members): boolean {
+  const inner = [value['value'], value['data']].find(item => Array.isArray(item));
+  return isAzureListing(inner ?? [value]) && (inner !== undefined || typeof value['type'] === 'string');
 }
 
 function isAzureListing(list: readonly unknown[]): boolean {

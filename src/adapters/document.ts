@@ -1,5 +1,6 @@
 import type { Graph } from '../graph/graph.js';
 import type { Notice } from '../graph/notice.js';
+import { graphOfListing } from './azure/listing.js';
 import type { DocumentKind } from './detect.js';
 import { graphOfJson } from './graph/graph-of-json.js';
 import type { DocumentInput } from './read.js';
@@ -18,6 +19,7 @@ export function readDocument({ kind, value, notices }: DocumentInput, path: stri
 
 const readers: Readonly<Record<DocumentKind, (value: unknown, path: string) => StateReading>> = {
   graph: (value, path) => counted(graphOfJson(value, path)),
+  'azure-listing': graphOfListing,
   'terraform-state': graphOfState,
   'terraform-state-file': graphOfStateFile,
 };

@@ -36,7 +36,12 @@ function isDocumentKind(kind: JsonKind): kind is DocumentKind {
   return documentKinds.has(kind);
 }
 
-const documentKinds: ReadonlySet<string> = new Set<DocumentKind>(['graph', 'terraform-state', 'terraform-state-file']);
+const documentKinds: ReadonlySet<string> = new Set<DocumentKind>([
+  'graph',
+  'azure-listing',
+  'terraform-state',
+  'terraform-state-file',
+]);
 
 /** True for what `readDocument` reads. */
 export function isDocument(input: Input): input is DocumentInput {

@@ -74,4 +74,4 @@ function readDocumentOf(bytes: Uint8Array, path: string): ReturnType<typeof read
 
 const advice =
   'an inventory is a state (terraform show -json > state.json), a state file, a plan, a graph that vnet-preflight graph has written, ' +
-  'or a list of networks (docs/inventory.md)';
+  'what the Azure CLI lists, or a list of networks (docs/inventory.md)';

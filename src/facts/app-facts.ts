@@ -141,6 +141,13 @@ export const appFacts: readonly Fact<IntegrationCase>[] = [
     from: c => [...c.app('hostingEnvironmentProfile.id'), ...c.planSource('hostingEnvironmentProfile.id')],
   },
   {
+    path: 'app.hasIdentity',
+    schema: flag,
+    about: 'whether it has a managed identity',
+    derive: hasIdentity,
+    from: c => c.app('identity'),
+  },
+  {
     path: 'app.modes',
     schema: { type: 'array', items: { enum: ['regional', 'gateway', 'ineffective'] } },
     about: 'all kinds of integration of this app',
@@ -253,6 +260,14 @@ function isCustomContainer(c: IntegrationCase): FactValue {
   return whenText(fact(c.configured('linuxFxVersion') ?? ''), version =>
     /^(docker|compose|sitecontainers)\b/i.test(version),
   );
+}
+
+function hasIdentity(c: IntegrationCase): FactValue {
+  const { entity, key } = c.integration.app;
+  if (c.isOfPlan) return false;
+  if (entity === undefined) return unknown(`${key}: identity`, 'the app is not in the input');
+  const kind = fact(property(entity, 'identity.type'));
+  return isUnknown(kind) ? kind : typeof kind === 'string' && kind !== '' && kind.toLowerCase() !== 'none';
 }
 
 function isInEnvironment(c: IntegrationCase): FactValue {

@@ -46,7 +46,8 @@ function isOrdered(left: Resource, right: Resource): boolean {
 
 const networkLinkType = 'Microsoft.Network/privateDnsZones/virtualNetworkLinks';
 
-const linksByNetwork = remember((estate: Estate) =>
+/** Links of private DNS zones by the network that they lead to. */
+export const linksByNetwork = remember((estate: Estate) =>
   tieByTarget(
     estate.ofType(networkLinkType),
     link => property(link, 'virtualNetwork.id'),

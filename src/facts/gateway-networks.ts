@@ -7,6 +7,7 @@ import type { Model } from './model.js';
 
 /** How many different networks an app reaches by gateway; a network counts once however often it is named. */
 export function networksOfApp(app: App, model: Model): FactValue {
+  if (!model.hasGatewayMode) return 0;
   return distinctNetworks(
     model.integrationsOf(app).map(integration => ({ integration, isCertain: true })),
     `networks of ${app.key}`,
@@ -15,9 +16,10 @@ export function networksOfApp(app: App, model: Model): FactValue {
 
 /** How many different networks the apps of a plan reach by gateway; apps outside the input may reach more. */
 export function networksOfPlan(plan: IdKey, model: Model): FactValue {
-  const integrations = model
-    .appsOn(plan)
-    .flatMap(({ item, isCertain }) => model.integrationsOf(item).map(integration => ({ integration, isCertain })));
+  const apps = model.hasGatewayMode ? model.appsOn(plan) : [];
+  const integrations = apps.flatMap(({ item, isCertain }) =>
+    model.integrationsOf(item).map(integration => ({ integration, isCertain })),
+  );
   const isShared = isOpenEntity(model.estate.at(plan));
   return distinctNetworks(integrations, `networks reached by the apps of ${plan}`, isShared);
 }

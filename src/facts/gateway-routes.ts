@@ -1,16 +1,18 @@
 import { isList } from '../core/list.js';
 import { sortedUnique } from '../core/order.js';
-import { idKey, nameOfKey, type IdKey } from '../graph/arm-id.js';
+import { idKey, nameOfKey, parentKey, type IdKey } from '../graph/arm-id.js';
 import { comesAfter } from '../graph/resource.js';
 import { Unknown } from '../graph/value.js';
-import { overlaps, parsePrefix, type Prefix } from '../network/prefix.js';
+import { overlaps, parseAddress, parsePrefix, type Prefix } from '../network/prefix.js';
+import { coversRange, joinRanges, type Range } from '../network/ranges.js';
 import { asList, possibilities, property, type Entity, type Estate } from './estate.js';
 import { fact, folded, isUnknown, unknown, type FactValue, type UnknownFact } from './fact.js';
-import { valuesAt } from './indexes.js';
+import { possibleChildren, valuesAt } from './indexes.js';
+import { symbolOf, type PlanView } from './plans.js';
 import { networkPrefixes } from './subnets.js';
 
 /** Address ranges that a client of the gateway may want to reach, with whose they are. */
-interface Range {
+interface NamedRange {
   readonly prefixes: readonly Prefix[] | UnknownFact;
   readonly of: string;
 }
@@ -27,19 +29,16 @@ export function overlapsOfPool(pool: FactValue, network: IdKey, gateway: Entity,
   return texts.find(isUnknown) ?? unclear[0] ?? [];
 }
 
-function meetings(own: readonly Prefix[], { prefixes, of }: Range): readonly string[] {
+function meetings(own: readonly Prefix[], { prefixes, of }: NamedRange): readonly string[] {
   if (!isList(prefixes)) return [];
   return own.flatMap(mine =>
     prefixes.filter(other => overlaps(mine, other)).map(other => `${mine.text} and ${other.text} of ${of}`),
   );
 }
 
-function rangesAround(network: IdKey, gateway: Entity, estate: Estate): readonly Range[] {
-  const peers = estate
-    .childrenOf(network, 'Microsoft.Network/virtualNetworks/virtualNetworkPeerings')
-    .map(peering => rangeOfNetwork(idKey(property(peering, 'remoteVirtualNetwork.id')), estate));
+function rangesAround(network: IdKey, gateway: Entity, estate: Estate): readonly NamedRange[] {
   const onPremises = siteToSite(gateway, estate).flatMap(connection =>
-    valuesAt(connection.state.properties, 'localNetworkGateway2.id').map((id): Range => {
+    valuesAt(connection.state.properties, 'localNetworkGateway2.id').map((id): NamedRange => {
       const local = estate.find(id);
       const of = local?.resource.origin.address ?? 'the local network gateway';
       if (local === undefined) return { of, prefixes: unknown(of, 'it is not in the input') };
@@ -51,10 +50,10 @@ function rangesAround(network: IdKey, gateway: Entity, estate: Estate): readonly
       };
     }),
   );
-  return [rangeOfNetwork(network, estate), ...peers, ...onPremises];
+  return [rangeOfNetwork(network, estate), ...peersOf(network, estate), ...onPremises];
 }
 
-function rangeOfNetwork(key: IdKey | undefined, estate: Estate): Range {
+function rangeOfNetwork(key: IdKey | undefined, estate: Estate): NamedRange {
   const network = key === undefined ? undefined : estate.at(key);
   const view = { id: key, key: undefined, entity: undefined, networkKey: key, network };
   return { of: nameOfKey(key ?? 'a network'), prefixes: networkPrefixes(view) };
@@ -65,6 +64,52 @@ function prefixesOf(texts: readonly unknown[], entity: Entity): readonly Prefix[
   return parsed.every(prefix => prefix !== undefined)
     ? parsed
     : unknown(entity.resource.origin.address, 'one of its prefixes is not known or not valid');
+}
+
+/**
+ * The ranges of peered networks that the routes of the plan's connection do not cover. A plan that was there before
+ * may have routes that the input does not show.
+ */
+export function rangesNotRouted(network: IdKey, plan: PlanView, estate: Estate): FactValue {
+  const routed = joinRanges(routesOf(plan.key, estate));
+  const isRouted = ({ first, last }: Prefix): boolean => coversRange(routed, { from: first, end: last + 1n });
+  const missing: string[] = [];
+  let unclear: UnknownFact | undefined;
+  for (const { prefixes, of } of peersOf(network, estate)) {
+    if (!isList(prefixes)) unclear ??= prefixes;
+    else missing.push(...prefixes.filter(prefix => !isRouted(prefix)).map(({ text }) => `${text} of ${of}`));
+  }
+  if (missing.length === 0) return unclear ?? [];
+  const isNew = plan.entity?.resource.lifecycle === 'create';
+  return isNew ? sortedUnique(missing) : unknown(`routes of ${symbolOf(plan)}`, 'the input may not show all of them');
+}
+
+const planConnections = 'Microsoft.Web/serverfarms/virtualNetworkConnections';
+
+/** The address ranges that the connections of a plan lead into their networks. */
+function routesOf(plan: IdKey, estate: Estate): readonly Range<bigint>[] {
+  return estate
+    .ofType(`${planConnections}/routes`)
+    .filter(({ state }) => parentKey(parentKey(state.key)) === plan)
+    .flatMap(route => {
+      const [start, end] = ['startAddress', 'endAddress'].map(path => property(route, path));
+      const from = typeof start === 'string' ? (parsePrefix(start) ?? parseAddress(start)) : undefined;
+      const last = typeof end === 'string' && end !== '' ? parseAddress(end) : from;
+      return from === undefined || last === undefined ? [] : [{ from: from.first, end: last.last + 1n }];
+    });
+}
+
+const peeringType = 'Microsoft.Network/virtualNetworks/virtualNetworkPeerings';
+
+function peersOf(network: IdKey, estate: Estate): readonly NamedRange[] {
+  const lost = possibleChildren(estate, peeringType, network).map(({ resource: { origin } }): NamedRange => {
+    const why = 'the input does not tell of which network it is a peering';
+    return { of: origin.address, prefixes: unknown(origin.address, why) };
+  });
+  const own = estate
+    .childrenOf(network, peeringType)
+    .map(peering => rangeOfNetwork(idKey(property(peering, 'remoteVirtualNetwork.id')), estate));
+  return [...own, ...lost];
 }
 
 /** The site-to-site connections of a gateway. */

@@ -1,11 +1,12 @@
 import { sortedUnique } from '../core/order.js';
 import { isList } from '../core/list.js';
 import { idKey, isFullyKnown, nameOfKey, typeOfKey } from '../graph/arm-id.js';
+import { Unknown } from '../graph/value.js';
 import { isPrivate, parsePrefix, type Prefix } from '../network/prefix.js';
 import { isOpenEntity, possibilities, property, type Entity } from './estate.js';
 import { fact, folded, isUnknown, unknown, type Fact, type FactValue, type Source } from './fact.js';
 import { customRoutes, gatewayType, isBasic, pool, tunnelTypes, vpnType } from './gateway-readings.js';
-import { isMadeAfter, overlapsOfPool, routeTableOf, siteToSite, speaksBgp } from './gateway-routes.js';
+import { isMadeAfter, overlapsOfPool, rangesNotRouted, routeTableOf, siteToSite, speaksBgp } from './gateway-routes.js';
 import type { IntegrationCase } from './integration.js';
 import { gatewaysWithoutNetwork, valuesAt } from './indexes.js';
 import { prefixLength, subnetView } from './subnets.js';
@@ -66,6 +67,11 @@ function gatewayExists(c: IntegrationCase): FactValue {
     `VPN gateway of ${networkKey(c) ?? 'the network'}`,
     'the network existed before and its gateway is not in the input',
   );
+}
+
+/** The pool of the gateway that serves the integration. */
+export function poolOf(c: IntegrationCase): FactValue {
+  return ofGateway(c, pool);
 }
 
 function notPrivate(c: IntegrationCase): FactValue {
@@ -148,6 +154,13 @@ function standsInGatewaySubnet(c: IntegrationCase): FactValue {
       ? unknown(`${gateway.resource.origin.address}: subnet`, 'the input does not tell the gateway’s subnet')
       : names.every(name => name === 'gatewaysubnet');
   });
+}
+
+function peersNotRouted(c: IntegrationCase): FactValue {
+  const key = networkKey(c);
+  if (key !== undefined) return rangesNotRouted(key, c.plan, c.model.estate);
+  // A classic network has no peerings of this kind.
+  return c.target instanceof Unknown ? unknown('network', 'the input does not tell the network') : [];
 }
 
 function source(c: IntegrationCase, path?: string): readonly Source[] {
@@ -246,6 +259,13 @@ export const gatewayFacts: readonly Fact<IntegrationCase>[] = [
     about: 'the routes that the gateway advertises to point-to-site clients beside its own',
     derive: c => ofGateway(c, customRoutes),
     from: c => source(c, 'customRoutes.addressPrefixes'),
+  },
+  {
+    path: 'gateway.rangesNotRouted',
+    schema: texts,
+    about: 'ranges of peered networks that the routes of the plan do not lead into the network',
+    derive: peersNotRouted,
+    from: c => [...c.targetSource(), ...c.planSource()],
   },
   {
     path: 'gateway.routeTable',

@@ -29,8 +29,11 @@ export class Model {
   readonly apps: readonly App[];
   readonly integrations: readonly Integration[];
   readonly #plans = new Map<App, PlanView>();
+  /** Of plans in the input, which have the same readings for all their apps. */
+  readonly #readings = new Map<PlanView, readonly PlanView[]>();
   readonly #plansById = new Map<Value, PlanView>();
   readonly #subnets = new Map<Value | undefined, SubnetView>();
+  #hasGatewayMode: boolean | undefined;
   #appsByKey: ReadonlyMap<IdKey, App> | undefined;
   #byApp: ReadonlyMap<App, readonly Integration[]> | undefined;
   #joiners: Index<Tie<Integration>> | undefined;
@@ -62,7 +65,11 @@ export class Model {
 
   /** The plan that an app runs on under each reading of what the input leaves open. */
   plansOf(app: App): readonly PlanView[] {
-    return planReadings(this.planOf(app), app, this.estate);
+    const plan = this.planOf(app);
+    if (plan.entity === undefined) return planReadings(plan, app, this.estate);
+    const known = this.#readings.get(plan) ?? planReadings(plan, app, this.estate);
+    this.#readings.set(plan, known);
+    return known;
   }
 
   /** Apps of one plan have one view of it, so that what follows from it is worked out once. */
@@ -90,6 +97,11 @@ export class Model {
     const isNamedUnread = mentions.some(({ effect }) => effect === 'may-join');
     if (changes.length === 0) return isNamedUnread ? { ...view, isNamedUnread } : view;
     return { ...view, entity: changeable(view.entity, changes), isNamedUnread };
+  }
+
+  /** True when some app reaches a network by gateway. */
+  get hasGatewayMode(): boolean {
+    return (this.#hasGatewayMode ??= this.integrations.some(({ mode }) => mode === 'gateway'));
   }
 
   integrationsOf(app: App): readonly Integration[] {

@@ -1,8 +1,10 @@
 import { isList } from '../core/list.js';
 import { idKey, nameOfKey, typeOfKey } from '../graph/arm-id.js';
 import { describe } from '../graph/value.js';
+import { property, type Entity } from './estate.js';
 import { unknown, type Fact, type FactValue } from './fact.js';
 import { subnetOf, type IntegrationCase } from './integration.js';
+import { link } from './link.js';
 import { flag, text, texts } from './schemas.js';
 import { hasIpv6, nameOf, networkPrefixes, regionFact, subscriptionFact } from './subnets.js';
 
@@ -60,7 +62,29 @@ export const networkFacts: readonly Fact<IntegrationCase>[] = [
     of: subnetOf,
     from: c => c.networkSource('addressSpace.addressPrefixes'),
   },
+  {
+    path: 'network.flowLogs',
+    schema: texts,
+    about: 'flow logs of the network, the subnet or its security group',
+    derive: flowLogs,
+    of: subnetOf,
+    from: c => flowLogsOf(c).map(entity => ({ entity })),
+  },
 ];
+
+/** Flow logs that are on, of the network, the subnet or the subnet's security group. */
+function flowLogsOf(c: IntegrationCase): readonly Entity[] {
+  const group = c.subnet.entity && link(c.subnet.entity, 'networkSecurityGroup.id', c.model.estate);
+  const keys = new Set([c.subnet.key, networkKey(c), idKey(group)]);
+  return c.model.estate.ofType('Microsoft.Network/networkWatchers/flowLogs').filter(log => {
+    const target = link(log, 'targetResourceId', c.model.estate);
+    return target !== undefined && keys.has(idKey(target)) && property(log, 'enabled') !== false;
+  });
+}
+
+function flowLogs(c: IntegrationCase): FactValue {
+  return flowLogsOf(c).map(({ resource }) => resource.origin.address);
+}
 
 function networkKey(c: IntegrationCase): string {
   if (c.subnet.networkKey !== undefined) return c.subnet.networkKey;

@@ -1,5 +1,6 @@
 import { addressesPerInstance, subnetsOfPlan } from './capacity.js';
-import { fact, unknown, whenNumber, whenFlag, type Fact, type FactValue } from './fact.js';
+import { property } from './estate.js';
+import { fact, isUnknown, unknown, whenNumber, whenFlag, type Fact, type FactValue } from './fact.js';
 import { planOf, type IntegrationCase } from './integration.js';
 import {
   cores,
@@ -10,8 +11,10 @@ import {
   operatingSystem,
   skuName,
   tier,
+  type PlanView,
 } from './plans.js';
 import { count, flag, text } from './schemas.js';
+import { planAvailability } from './tables/availability.js';
 import { delegation } from './tables/platform.js';
 import { smallestSkuWithCores, tiers } from './tables/skus.js';
 
@@ -72,6 +75,15 @@ export const planFacts: readonly Fact<IntegrationCase>[] = [
     derive: c => whenFlag(isFlex(c.plan), flex => (flex ? delegation.flex : delegation.plans)),
     of: planOf,
     from: c => c.planSource('sku'),
+  },
+  {
+    path: 'plan.availability',
+    schema: { type: ['number', 'null'] },
+    about: 'what the platform promises of the plan; null for one without workers of its own',
+    unit: 'percent',
+    derive: c => availability(c.plan),
+    of: planOf,
+    from: c => c.planSource('zoneRedundant'),
   },
   {
     path: 'plan.cores',
@@ -147,6 +159,15 @@ export const planFacts: readonly Fact<IntegrationCase>[] = [
     from: c => c.planSource('hyperV'),
   },
 ];
+
+function availability(plan: PlanView): FactValue {
+  const name = tier(plan);
+  if (name === 'Free' || name === 'Shared') return null;
+  if (plan.entity === undefined || isUnknown(name))
+    return isUnknown(name) ? unknown(name.$unknown.symbol, name.$unknown.reason) : null;
+  const isSpread = fact(property(plan.entity, 'zoneRedundant') ?? false);
+  return whenFlag(isSpread, spread => (spread ? planAvailability.zones : planAvailability.plain));
+}
 
 function unitsNeeded(c: IntegrationCase): FactValue {
   const subnets = subnetsOfPlan(c.plan.key, c.model);

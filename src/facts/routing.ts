@@ -1,50 +1,23 @@
 import { isList } from '../core/list.js';
-import { remember } from '../core/remember.js';
-import { describe, Unknown, type Value } from '../graph/value.js';
+import { Unknown } from '../graph/value.js';
 import { isPrivate, parseAddress, parsePrefix } from '../network/prefix.js';
-import { asList, member, property, type Entity } from './estate.js';
-import { fact, folded, isUnknown, unknown, type Fact, type FactValue, type Source } from './fact.js';
+import { property, type Entity } from './estate.js';
+import { fact, isUnknown, unknown, type Fact, type FactValue } from './fact.js';
 import { subnetOf, type IntegrationCase } from './integration.js';
-import { link } from './link.js';
 import { isFlex } from './plans.js';
 import { ignoredProperties, routed } from './routing-properties.js';
 import { asRule, rulesOf } from './security.js';
 import { flag, texts } from './schemas.js';
-import { settingsChild } from './site-config.js';
+import { switchOf, type Switch } from './settings.js';
+import { routingProperties } from './tables/routing-versions.js';
+import { siteConfig } from './site-config.js';
 import { nameOf, whyUnknown } from './subnets.js';
 
 /** App settings that steer routing; the site properties override them (S3 "Routing app settings"). */
 const routingSettings = ['WEBSITE_VNET_ROUTE_ALL', 'WEBSITE_CONTENTOVERVNET', 'WEBSITE_PULL_IMAGE_OVER_VNET'] as const;
 
-function app(c: IntegrationCase): Entity | undefined {
-  return c.integration.app.entity;
-}
-
-/** The value of an app setting; null when it is certain that it is not set. */
-function setting(c: IntegrationCase, name: (typeof routingSettings)[number]): FactValue {
-  const entity = app(c);
-  if (c.isOfPlan) return null;
-  if (entity === undefined) return unknown(`${c.integration.app.key}: ${name}`, 'the app is not in the input');
-  const child = settingsChild(entity, c.model.estate);
-  if (child !== undefined) return fact(property(child, name));
-  const settings = settingsOf(entity);
-  if (settings instanceof Unknown) return fact(settings);
-  return fact(member(settings.get(name.toLowerCase()), 'value'));
-}
-
-/** The settings of an app by their names in lower case, of several the first; those without a known name are left out. */
-const settingsOf = remember((entity: Entity): ReadonlyMap<string, Value> | Unknown => {
-  const settings = asList(property(entity, 'siteConfig.appSettings'));
-  if (settings instanceof Unknown) return settings;
-  const byName = new Map<string, Value>();
-  for (const item of settings) {
-    const name = folded(member(item, 'name'));
-    if (typeof name === 'string' && !byName.has(name)) byName.set(name, item);
-  }
-  return byName;
-});
-
-function asSwitch(value: FactValue): FactValue {
+/** What a switch says; anything but 1 and true is off. */
+export function asSwitch(value: FactValue): FactValue {
   if (value === null || isUnknown(value)) return value;
   const written = (typeof value === 'string' ? value : JSON.stringify(value)).trim().toLowerCase();
   return written === '1' || written === 'true' ? 'on' : 'off';
@@ -64,57 +37,113 @@ function effective(planned: FactValue, byName: FactValue): FactValue {
 }
 
 function routesInternet(c: IntegrationCase): FactValue {
-  return isFlex(c.plan) === true || effective(routeAllProperty(c), setting(c, 'WEBSITE_VNET_ROUTE_ALL'));
+  return isFlex(c.plan) === true || effective(routeAllProperty(c), switchOf(c, 'WEBSITE_VNET_ROUTE_ALL'));
+}
+
+/** True for a property that azurerm plans as `false` where nobody wrote it. */
+function isProviders(c: IntegrationCase, path: string): boolean {
+  const { entity } = c.integration.app;
+  return entity !== undefined && property(entity, path) === false && entity.resource.source?.isWritten(path) !== true;
 }
 
 function contentShare(c: IntegrationCase): FactValue {
   const own = routed(c, 'contentShare');
-  const byName = setting(c, 'WEBSITE_CONTENTOVERVNET');
-  // azurerm plans `false` where nobody wrote the property, and then the platform heeds the setting.
-  if (own === false && app(c)?.resource.source?.isWritten('vnetContentShareEnabled') !== true)
-    return effective(null, byName);
+  const byName = switchOf(c, 'WEBSITE_CONTENTOVERVNET');
+  // Then the platform heeds the setting.
+  if (own === false && isProviders(c, 'vnetContentShareEnabled')) return effective(null, byName);
   return effective(own, byName);
+}
+
+function imagePull(c: IntegrationCase): FactValue {
+  const own = routed(c, 'imagePull');
+  const byName = asSwitch(switchOf(c, 'WEBSITE_PULL_IMAGE_OVER_VNET'));
+  // Whether the setting then counts, no document tells.
+  if (own === false && isProviders(c, 'vnetImagePullEnabled') && (byName === 'on' || isUnknown(byName)))
+    return unknown('WEBSITE_PULL_IMAGE_OVER_VNET', 'the setting asks for what the property leaves at its default');
+  return effective(own, byName);
+}
+
+/** Whether somebody has said how the app's traffic to the internet goes, by property or setting. */
+function isChosen(c: IntegrationCase): FactValue {
+  const { entity, key } = c.integration.app;
+  if (c.isOfPlan || isFlex(c.plan) === true) return true;
+  const planned = routeAllProperty(c);
+  if (isUnknown(planned)) return planned;
+  if (planned === true || asksInVain(c)) return true;
+  const isWritten = planned === false && entity !== undefined ? isOffWritten(entity, c) : false;
+  if (isWritten === undefined) return unknown(`${key}: route all`, 'the input does not tell whether somebody wrote it');
+  const byName = isWritten || switchOf(c, 'WEBSITE_VNET_ROUTE_ALL');
+  return isUnknown(byName) ? byName : byName !== null;
+}
+
+/** True where a property that the API version does not heed says it: another policy is about that. */
+function asksInVain(c: IntegrationCase): boolean {
+  const ignored = ignoredProperties(c);
+  return isList(ignored) && ignored.some(path => routingProperties.application.some(row => row.path === path));
+}
+
+/** Whether the author wrote that the routing is off: azurerm sends so where nobody did. */
+function isOffWritten(app: Entity, c: IntegrationCase): boolean | undefined {
+  const { entity, path, value } = siteConfig(app, c.model.estate, 'vnetRouteAllEnabled');
+  return value !== false || entity !== app || entity.resource.source?.isWritten(path);
+}
+
+/** What a setting and the site property for the same kind of traffic say. */
+interface Pair {
+  readonly name: Switch;
+  readonly bySetting: FactValue;
+  readonly byProperty: FactValue;
+}
+
+function pairsOf(c: IntegrationCase): readonly Pair[] {
+  const whenWritten = (value: FactValue, path: string): FactValue =>
+    value === false && isProviders(c, path) ? null : value;
+  const isOfFlex = isFlex(c.plan) === true;
+  return [
+    {
+      name: 'WEBSITE_VNET_ROUTE_ALL',
+      bySetting: asSwitch(switchOf(c, 'WEBSITE_VNET_ROUTE_ALL')),
+      byProperty: routeAllProperty(c),
+    },
+    {
+      name: 'WEBSITE_CONTENTOVERVNET',
+      bySetting: asSwitch(switchOf(c, 'WEBSITE_CONTENTOVERVNET')),
+      byProperty: isOfFlex ? null : whenWritten(routed(c, 'contentShare'), 'vnetContentShareEnabled'),
+    },
+    {
+      name: 'WEBSITE_PULL_IMAGE_OVER_VNET',
+      bySetting: asSwitch(switchOf(c, 'WEBSITE_PULL_IMAGE_OVER_VNET')),
+      byProperty: isOfFlex ? null : whenWritten(routed(c, 'imagePull'), 'vnetImagePullEnabled'),
+    },
+  ];
+}
+
+/** Settings beside which the site property for the same traffic says the opposite. */
+function disagreeing(c: IntegrationCase): FactValue {
+  const pairs = pairsOf(c).filter(({ bySetting, byProperty }) => bySetting !== null && byProperty !== null);
+  const found = pairs.filter(
+    ({ bySetting, byProperty }) =>
+      !isUnknown(bySetting) && !isUnknown(byProperty) && (bySetting === 'on') !== byProperty,
+  );
+  if (found.length > 0) return found.map(({ name }) => name);
+  return pairs.flatMap(({ bySetting, byProperty }) => [bySetting, byProperty]).find(isUnknown) ?? [];
+}
+
+/** Settings beside which there is a site property for the same traffic. */
+function doubled(c: IntegrationCase): FactValue {
+  const pairs = pairsOf(c).filter(({ byProperty }) => byProperty !== null);
+  const found = pairs.filter(({ bySetting }) => bySetting !== null && !isUnknown(bySetting)).map(({ name }) => name);
+  return found.length > 0 ? found : (pairs.map(({ bySetting }) => bySetting).find(isUnknown) ?? []);
 }
 
 function settingNames(c: IntegrationCase): FactValue {
   const found: string[] = [];
   for (const name of routingSettings) {
-    const value = setting(c, name);
+    const value = switchOf(c, name);
     if (isUnknown(value)) return value;
     if (value !== null) found.push(name);
   }
   return found;
-}
-
-function routeTable(c: IntegrationCase): FactValue {
-  const routes = routesOf(c);
-  if (!isList(routes)) return routes;
-  let unclear: FactValue | undefined;
-  for (const route of routes as readonly Value[]) {
-    const prefix = fact(member(route, 'addressPrefix'));
-    if (prefix === '0.0.0.0/0') return true;
-    if (isUnknown(prefix)) unclear ??= prefix;
-    else if (prefix === null) unclear ??= unknown('route', 'the input does not tell the prefix of a route');
-  }
-  return unclear ?? false;
-}
-
-/** The routes of the subnet's route table, inline and separate ones. */
-function routesOf(c: IntegrationCase): readonly Value[] | FactValue {
-  if (c.subnet.entity === undefined) return whyUnknown(c.subnet, 'route table');
-  const id = link(c.subnet.entity, 'routeTable.id', c.model.estate);
-  if (id === undefined) return [];
-  const table = c.model.estate.find(id);
-  if (table === undefined)
-    return id instanceof Unknown ? fact(id) : unknown(describe(id), 'the route table is not in the input');
-  const inline = asList(property(table, 'routes'));
-  if (inline instanceof Unknown) return fact(inline);
-  return [
-    ...inline.map(route => member(route, 'properties') ?? null),
-    ...c.model.estate
-      .childrenOf(table.state.key, 'Microsoft.Network/routeTables/routes')
-      .map(route => route.state.properties),
-  ];
 }
 
 function natGateway(c: IntegrationCase): FactValue {
@@ -151,21 +180,13 @@ function isOnInternet(end: unknown): boolean {
   return !notInternet.has(end.toLowerCase()) && !end.startsWith('/');
 }
 
-function tableSource(c: IntegrationCase): readonly Source[] {
-  const table =
-    c.subnet.entity === undefined
-      ? undefined
-      : c.model.estate.find(link(c.subnet.entity, 'routeTable.id', c.model.estate));
-  return table === undefined ? c.subnetSource('routeTable') : [{ entity: table, path: 'routes' }];
-}
-
 /** Facts of how an app's traffic gets into the network. */
 export const routingFacts: readonly Fact<IntegrationCase>[] = [
   {
     path: 'routing.setting',
     schema: { enum: ['on', 'off', null] },
     about: 'the app setting WEBSITE_VNET_ROUTE_ALL',
-    derive: c => asSwitch(setting(c, 'WEBSITE_VNET_ROUTE_ALL')),
+    derive: c => asSwitch(switchOf(c, 'WEBSITE_VNET_ROUTE_ALL')),
     from: c => c.settingsSource(),
   },
   {
@@ -198,6 +219,20 @@ export const routingFacts: readonly Fact<IntegrationCase>[] = [
     from: c => c.settingsSource(),
   },
   {
+    path: 'routing.doubled',
+    schema: { type: 'array', items: { enum: [...routingSettings] } },
+    about: 'app settings that steer routing beside a site property for the same traffic',
+    derive: doubled,
+    from: c => c.settingsSource(),
+  },
+  {
+    path: 'routing.disagreeing',
+    schema: { type: 'array', items: { enum: [...routingSettings] } },
+    about: 'those of them that say the opposite of the property',
+    derive: disagreeing,
+    from: c => [...c.settingsSource(), ...c.configSource('vnetRouteAllEnabled')],
+  },
+  {
     path: 'routing.contentShare',
     schema: flag,
     about: 'whether the content share is reached through the network',
@@ -205,12 +240,39 @@ export const routingFacts: readonly Fact<IntegrationCase>[] = [
     from: c => [...c.app('vnetContentShareEnabled'), ...c.settingsSource()],
   },
   {
-    path: 'routing.defaultRoute',
+    path: 'routing.imagePull',
     schema: flag,
-    about: 'whether the subnet’s route table has a route 0.0.0.0/0',
-    derive: routeTable,
-    of: subnetOf,
-    from: tableSource,
+    about: 'whether the container image is pulled through the network',
+    derive: imagePull,
+    from: c => [...c.app('vnetImagePullEnabled'), ...c.settingsSource()],
+  },
+  {
+    path: 'routing.backup',
+    schema: flag,
+    about: 'whether custom backups go through the network',
+    derive: c => effective(routed(c, 'backup'), null),
+    from: c => c.app('vnetBackupRestoreEnabled'),
+  },
+  {
+    path: 'routing.isChosen',
+    schema: { type: 'boolean' },
+    about: 'whether a property or setting says how the app’s traffic to the internet goes',
+    derive: isChosen,
+    from: c => [...c.configSource('vnetRouteAllEnabled'), ...c.settingsSource()],
+  },
+  {
+    path: 'routing.allTraffic',
+    schema: flag,
+    about: 'whether outboundVnetRouting routes all traffic, that of the platform for the app included',
+    derive: c => routed(c, 'all'),
+    from: c => c.app('outboundVnetRouting'),
+  },
+  {
+    path: 'routing.managedIdentity',
+    schema: flag,
+    about: 'whether outboundVnetRouting routes what fetches tokens for managed identities; null when left open',
+    derive: c => routed(c, 'managedIdentity'),
+    from: c => c.app('outboundVnetRouting'),
   },
   {
     path: 'routing.natGateway',

@@ -1,6 +1,7 @@
 import { isList } from '../core/list.js';
 import { remember } from '../core/remember.js';
 import { describe, Unknown, type Value } from '../graph/value.js';
+import { isPrefix } from '../network/address-cells.js';
 import { deniesNothing, evaluateFlow, isAnyDenied } from '../network/security-rules.js';
 import {
   unknown as hidden,
@@ -14,6 +15,7 @@ import { folded, unknown, unknownOf, type Fact, type FactValue, type Source, typ
 import { lostChildren } from './indexes.js';
 import { subnetOf, type IntegrationCase } from './integration.js';
 import { link } from './link.js';
+import { contentSharePlaces } from './content-share.js';
 import { prefixes, whyUnknown } from './subnets.js';
 import type { Prefix } from '../network/prefix.js';
 
@@ -26,12 +28,17 @@ export interface RuleView {
 
 const ruleType = 'Microsoft.Network/networkSecurityGroups/securityRules';
 
-/** The security group of the subnet: none, one in the input, or one that cannot be seen. */
+/** The security group of the integration's subnet: none, one in the input, or one that cannot be seen. */
 function groupOf(c: IntegrationCase): Entity | undefined | UnknownFact {
   if (c.subnet.entity === undefined) return whyUnknown(c.subnet, 'security group');
-  const id = link(c.subnet.entity, 'networkSecurityGroup.id', c.model.estate);
+  return groupOfSubnet(c.subnet.entity, c.model.estate);
+}
+
+/** The security group of a subnet. */
+function groupOfSubnet(subnet: Entity, estate: Estate): Entity | undefined | UnknownFact {
+  const id = link(subnet, 'networkSecurityGroup.id', estate);
   if (id === undefined) return undefined;
-  const group = c.model.estate.find(id);
+  const group = estate.find(id);
   if (group !== undefined) return group;
   return id instanceof Unknown ? unknownOf(id) : unknown(describe(id), 'the security group is not in the input');
 }
@@ -68,12 +75,19 @@ function isEntity(value: Entity | UnknownFact): value is Entity {
 }
 
 /** The group as the arithmetic of `src/network` takes it; undefined for a subnet without one. */
-function securityGroup(c: IntegrationCase): SecurityGroup | undefined | UnknownFact {
+export function securityGroup(c: IntegrationCase): SecurityGroup | undefined | UnknownFact {
   const group = groupOf(c);
   return group === undefined || !isEntity(group) ? group : asGroup(c.model.estate)(group);
 }
 
-const asGroup = remember((estate: Estate) =>
+/** The same of any subnet. */
+export function securityGroupOf(subnet: Entity, estate: Estate): SecurityGroup | undefined | UnknownFact {
+  const group = groupOfSubnet(subnet, estate);
+  return group === undefined || !isEntity(group) ? group : asGroup(estate)(group);
+}
+
+/** A group with its rules, for arithmetic. */
+export const asGroup = remember((estate: Estate) =>
   remember((group: Entity): SecurityGroup | UnknownFact => {
     const rules = rulesOfGroup(estate)(group);
     return isList(rules) ? { rules: rules.map(asRule), isComplete: !mayHaveMoreRules(estate) } : rules;
@@ -121,7 +135,8 @@ function entries(properties: Value, paths: readonly string[]): Entries {
   return found.length === 0 ? hidden : found;
 }
 
-function subnetPrefix(c: IntegrationCase): Prefix | typeof hidden {
+/** The one prefix of the integration's subnet. */
+export function subnetPrefix(c: IntegrationCase): Prefix | typeof hidden {
   const found = prefixes(c.subnet);
   const [only] = isList(found) ? found : [];
   return only ?? hidden;
@@ -144,20 +159,24 @@ function healthProbe(c: IntegrationCase): FactValue {
 }
 
 /**
- * TCP 443 and 445 to the storage account of the content share (S3 "Configuration routing"). The account
- * may be reached at its public address or at a private endpoint, so only what holds for both is certain.
+ * TCP 443 and 445 to the storage account of the content share (S3 "Configuration routing"). Where no private
+ * endpoint of it is in sight the account may be reached at its public address or at such an endpoint elsewhere, so
+ * only what holds for both is certain.
  */
 function contentSharePorts(c: IntegrationCase): FactValue {
   const group = securityGroup(c);
   if (group === undefined) return 'allowed';
   if (!isGroup(group)) return group;
   const source = subnetPrefix(c);
+  const places = contentSharePlaces(c);
+  const virtualNetwork = places.filter(isPrefix);
   const answers = [443, 445].map(port =>
-    ['Storage', 'VirtualNetwork'].map(
-      destination => evaluateFlow(group, { direction: 'outbound', protocol: 'tcp', source, destination, port }).verdict,
-    ),
+    places.map(destination => {
+      const flow: Flow = { direction: 'outbound', protocol: 'tcp', source, destination, port, virtualNetwork };
+      return evaluateFlow(group, flow).verdict;
+    }),
   );
-  if (answers.some(places => places.every(answer => answer === 'denied'))) return 'denied';
+  if (answers.some(verdicts => verdicts.every(answer => answer === 'denied'))) return 'denied';
   return named(
     answers.flat().every(answer => answer === 'allowed') ? 'allowed' : 'undecided',
     c,
@@ -171,7 +190,7 @@ function named(answer: 'allowed' | 'denied' | 'undecided', c: IntegrationCase, w
     : answer;
 }
 
-function isGroup(value: SecurityGroup | UnknownFact): value is SecurityGroup {
+export function isGroup(value: SecurityGroup | UnknownFact): value is SecurityGroup {
   return typeof value === 'object' && value !== null && 'rules' in value;
 }
 
@@ -184,7 +203,7 @@ function inboundRules(c: IntegrationCase): FactValue {
   return rules.filter(rule => folded(member(rule.properties, 'direction')) === 'inbound').map(rule => rule.name);
 }
 
-function groupSource(c: IntegrationCase): readonly Source[] {
+export function groupSource(c: IntegrationCase): readonly Source[] {
   const rules = rulesOf(c);
   const found = isList(rules) ? rules.map(rule => ({ entity: rule.entity })) : [];
   return [...c.subnetSource('networkSecurityGroup'), ...found];
@@ -203,9 +222,8 @@ export const securityFacts: readonly Fact<IntegrationCase>[] = [
   {
     path: 'security.contentSharePorts',
     schema: { enum: ['allowed', 'denied'] },
-    about: 'whether TCP 443 and 445 to storage may leave the subnet',
+    about: 'whether TCP 443 and 445 to the storage account of the content share may leave the subnet',
     derive: contentSharePorts,
-    of: subnetOf,
     from: groupSource,
   },
   {

@@ -15,7 +15,7 @@ export interface Setting {
  * `config/web`, which is deployed after the app and so has the last word.
  */
 export function siteConfig(app: Entity, estate: Estate, name: string): Setting {
-  const child = configOf(app, estate, 'web');
+  const child = configChild(app, estate, 'web');
   const later = child === undefined ? undefined : property(child, name);
   if (child !== undefined && later !== undefined) return { entity: child, path: name, value: later };
   const path = inApp(name);
@@ -27,10 +27,11 @@ const inApp = rememberText(name => `siteConfig.${name}`);
 
 /** The child `config/appsettings` of an app, whose settings take the place of all that the app itself has. */
 export function settingsChild(app: Entity, estate: Estate): Entity | undefined {
-  return configOf(app, estate, 'appsettings');
+  return configChild(app, estate, 'appsettings');
 }
 
-function configOf(app: Entity, estate: Estate, name: string): Entity | undefined {
+/** A child `config` of an app by its name. */
+export function configChild(app: Entity, estate: Estate, name: string): Entity | undefined {
   return estate
     .childrenOf(app.state.key, configType(app.resource.type))
     .find(({ state }) => nameOfKey(state.key) === name);

@@ -6,6 +6,7 @@ import type { Json } from '../graph/value.js';
 import { holdsSecret } from './secrets.js';
 import { changeCases, type ChangeCase } from './change/cases.js';
 import { changeFacts } from './change/facts.js';
+import { connectionFacts } from './connection.js';
 import { deploymentFacts } from './deployment.js';
 import { asWritten, type Entity } from './estate.js';
 import { factsOf, type FactDocument, type Facts } from './documents.js';
@@ -13,12 +14,22 @@ import type { Fact, FactValue, Source } from './fact.js';
 import { gatewayFacts } from './gateway.js';
 import { appFacts } from './app-facts.js';
 import { casesOf, type IntegrationCase } from './integration.js';
+import { certificateFacts } from './certificates.js';
 import { networkFacts } from './network-facts.js';
 import { planFacts } from './plan-facts.js';
 import { subnetFacts } from './subnet-facts.js';
 import { Model } from './model.js';
 import { peeringCases, peeringFacts, type PeeringCase } from './peering.js';
 import { planCases, planSubjectFacts, type PlanCase } from './plan.js';
+import { rightsFacts } from './rights.js';
+import { destinationFacts } from './destination-security.js';
+import { resolutionFacts } from './resolution.js';
+import { routeFacts } from './routes.js';
+import { portFacts } from './security-ports.js';
+import { serviceEndpointFacts } from './service-endpoints.js';
+import { singleAddressFacts } from './single-addresses.js';
+import { vaultFacts } from './vaults.js';
+import { reachFacts } from './reach.js';
 import { routingFacts } from './routing.js';
 import { securityFacts } from './security.js';
 
@@ -73,7 +84,18 @@ const integrationRows: readonly Fact<IntegrationCase>[] = [
   ...gatewayFacts,
   ...routingFacts,
   ...securityFacts,
+  ...connectionFacts,
+  ...rightsFacts,
   ...deploymentFacts,
+  ...reachFacts,
+  ...certificateFacts,
+  ...vaultFacts,
+  ...resolutionFacts,
+  ...serviceEndpointFacts,
+  ...routeFacts,
+  ...portFacts,
+  ...destinationFacts,
+  ...singleAddressFacts,
 ];
 
 /** The facts that policies may name, by kind of subject. */

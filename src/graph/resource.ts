@@ -35,6 +35,8 @@ export const authoredProperties = [
   'siteConfig.vnetName',
   'vnetName',
   'vnetContentShareEnabled',
+  'vnetImagePullEnabled',
+  'siteConfig.vnetRouteAllEnabled',
 ] as const;
 
 /** The properties of which it matters whether an app is made anew for them alone. */

@@ -85,8 +85,8 @@ function readText(file: string, path: string): TextFile {
     if (stat.size > longestFile) return failed(`the file is larger than ${longestFile / 1024 ** 2} MiB`);
     return { path, text: new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(file)) };
   } catch (cause) {
-    if (cause instanceof TypeError) return failed('the file is not text in UTF-8', cause);
     const code = codeOf(cause);
+    if (code === 'ERR_ENCODING_INVALID_ENCODED_DATA') return failed('the file is not text in UTF-8', cause);
     return failed(code === 'ENOENT' ? 'the link leads nowhere' : `the file cannot be read (${code})`, cause);
   }
 }

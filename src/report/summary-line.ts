@@ -24,6 +24,7 @@ const nouns: ReadonlyMap<string, string> = new Map([
   ['what-if', 'what-if result'],
   ['snapshot', 'snapshot'],
   ['graph', 'graph'],
+  ['azure-listing', 'listing'],
   ['inventory', 'inventory'],
 ]);
 

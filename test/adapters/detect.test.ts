@@ -38,6 +38,14 @@ describe('what Azure’s own tools write is known by its content', () => {
 });
 
 describe('what tells of what is there is known by its content', () => {
+  test.each<[unknown]>([
+    [[{ id: '/subscriptions/0/resourceGroups/a', type: 'x' }]],
+    [{ value: [{ id: '/subscriptions/0/resourceGroups/a', type: 'x' }] }],
+    [{ id: '/subscriptions/0/resourceGroups/a', type: 'x', name: 'a' }],
+  ])('what Azure lists: %j', value => {
+    expect(detectKind(value, 'x.json')).toBe('azure-listing');
+  });
+
   test.each([
     ['inputs/state.json', 'terraform-state'],
     ['plans/noop-with-defect/before/state.json', 'terraform-state'],
@@ -70,7 +78,6 @@ describe('what is no plan is told what it is', () => {
     [{}, /an empty JSON object/],
     [[], /an empty list/],
     [[1], /a JSON list/],
-    [[{ id: '/subscriptions/0/resourceGroups/a', type: 'x' }], /a list of Azure resources/],
     [null, /a single JSON value \(null\)/],
     [true, /\(boolean\)/],
     [5, /\(number\)/],

@@ -48,6 +48,39 @@ function plantedSettings(value: unknown): unknown {
   );
 }
 
+/** Secrets in every form in which people put them into settings, beside what may be told of these. */
+const secretSettings: Members = {
+  BARE: marker,
+  STORAGE: `DefaultEndpointsProtocol=https;AccountName=stbait;AccountKey=${marker}==;EndpointSuffix=core.windows.net`,
+  SAS: `https://stbait.blob.core.windows.net/${marker}?sv=2022-11-02&sig=${marker}`,
+  SQL: `Server=tcp:sql-bait.database.windows.net,1433;User ID=${marker};Password=${marker};`,
+  CACHE: `bait.redis.cache.windows.net:6380,password=${marker}=,ssl=True`,
+  BUS: `Endpoint=sb://bus-bait.servicebus.windows.net/;SharedAccessKey=${marker}`,
+  URL: `https://${marker}:${marker}@kv-bait.vault.azure.net/${marker}`,
+  VAULT: `@Microsoft.KeyVault(SecretUri=https://kv-bait.vault.azure.net/secrets/${marker}/${marker})`,
+  NAMED: `@Microsoft.KeyVault(VaultName=kv-bait;SecretName=${marker})`,
+  JSON: `{"host":"10.0.0.4","password":"${marker}"}`,
+  SMTP: `smtp://${marker}:${marker}@mail.example.com:25`,
+  HOST: `${marker}.vault.azure.net`,
+  WEBSITE_VNET_ROUTE_ALL: marker,
+  SCM_DO_BUILD_DURING_DEPLOYMENT: marker,
+};
+
+/** The same in all places of an app where a plan holds secrets. */
+function withSecrets(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(withSecrets);
+  if (!isMembers(value)) return value;
+  if (!('app_settings' in value)) return value;
+  const places: Members = {
+    app_settings: secretSettings,
+    connection_string: [{ name: 'db', type: 'SQLAzure', value: secretSettings['SQL'] }],
+    backup: [{ name: 'b', enabled: true, storage_account_url: secretSettings['SAS'] }],
+    logs: [{ http_logs: [{ azure_blob_storage: [{ sas_url: secretSettings['SAS'] }] }] }],
+    storage_account_access_key: marker,
+  };
+  return { ...value, ...places };
+}
+
 /** Everything that the provider told about resources, wherever the plan repeats it. */
 function edited(plan: Plan, edit: (values: unknown) => unknown, isSensitive: boolean): Plan {
   const inTree = (node: unknown): unknown => {
@@ -184,6 +217,52 @@ resource gw 'Microsoft.Network/virtualNetworkGateways@2024-05-01' = {
 }
 `;
 
+/** Settings in every resource in which Bicep can have them, and a member that only the graph has. */
+const secretsInSettings = `param planId string = '/subscriptions/s/resourceGroups/g/providers/Microsoft.Web/serverFarms/p'
+resource site 'Microsoft.Web/sites@2024-04-01' = {
+  name: 'shop'
+  location: 'westeurope'
+  properties: {
+    serverFarmId: planId
+    virtualNetworkSubnetId: '/subscriptions/s/resourceGroups/g/providers/Microsoft.Network/virtualNetworks/v/subnets/s'
+    leads: { contentShare: [{ name: '${marker}' }], logs: ['${marker}'] }
+    siteConfig: {
+      appSettings: [SETTINGS]
+      connectionStrings: [{ name: 'db', connectionString: 'Server=sql-bait.database.windows.net;Password=${marker}', pointsAt: [{ name: '${marker}' }] }]
+    }
+  }
+}
+resource slot 'Microsoft.Web/sites/slots@2024-04-01' = {
+  parent: site
+  name: 'next'
+  location: 'westeurope'
+  properties: { serverFarmId: planId }
+}
+resource settings 'Microsoft.Web/sites/slots/config@2024-04-01' = {
+  parent: slot
+  name: 'appsettings'
+  properties: { MAP }
+}
+resource connections 'Microsoft.Web/sites/config@2024-04-01' = {
+  parent: site
+  name: 'connectionstrings'
+  properties: { db: { type: 'SQLAzure', value: 'Server=sql-bait.database.windows.net;Password=${marker}' } }
+}
+resource backup 'Microsoft.Web/sites/config@2024-04-01' = {
+  parent: site
+  name: 'backup'
+  properties: {
+    storageAccountUrl: 'https://stbait.blob.core.windows.net/b?sig=${marker}'
+    databases: [{ name: '${marker}', connectionString: '${marker}' }]
+  }
+}
+resource logs 'Microsoft.Web/sites/config@2024-04-01' = {
+  parent: site
+  name: 'logs'
+  properties: { httpLogs: { azureBlobStorage: { sasUrl: 'https://stbait.blob.core.windows.net/b?sig=${marker}' } } }
+}
+`;
+
 describe('no output of any format', () => {
   test('holds a text that was sensitive', () => {
     for (const output of allOutputs(written('sensitive', planted, true)))
@@ -194,6 +273,26 @@ describe('no output of any format', () => {
     const outputs = allOutputs(written('settings', plantedSettings, false));
     for (const output of outputs) expect(new RegExp(`.{0,80}${marker}.{0,80}`, 'u').exec(output)?.[0]).toBeUndefined();
     expect(outputs.join('')).toContain('subnet/not-delegated');
+  });
+
+  test('holds more of a setting than where it leads', () => {
+    const outputs = allOutputs(written('leads', withSecrets, false).slice(0, 20));
+    for (const output of outputs) expect(new RegExp(`.{0,80}${marker}.{0,80}`, 'iu').exec(output)?.[0]).toBeUndefined();
+    expect(outputs.join('')).toContain('kv-bait');
+  });
+
+  test('holds a secret in the settings, backups and logs of a Bicep file', () => {
+    const settings = Object.entries(secretSettings).map(
+      ([name, value]) => `{ name: '${name}', value: '${String(value)}' }`,
+    );
+    const map = Object.entries(secretSettings).map(([name, value]) => `${name}: '${String(value)}'`);
+    writeFileSync(
+      join(folder, 'settings.bicep'),
+      secretsInSettings.replace('SETTINGS', settings.join('\n')).replace('MAP', map.join('\n')),
+    );
+    const outputs = allOutputs([join(folder, 'settings.bicep')]);
+    for (const output of outputs) expect(new RegExp(`.{0,80}${marker}.{0,80}`, 'iu').exec(output)?.[0]).toBeUndefined();
+    expect(outputs.join('')).toContain('kv-bait');
   });
 
   test('holds a secret that a Bicep file puts where ids, addresses, regions and sizes belong', () => {

@@ -1,5 +1,5 @@
 import { defects, type Defect } from './defects.js';
-import { add, drop, hide, link, set, waitFor, type Edit } from './edits.js';
+import { add, drop, exists, hide, link, set, waitFor, type Edit } from './edits.js';
 
 const app = 'azurerm_windows_web_app.win';
 const plan = 'azurerm_service_plan.win';
@@ -172,4 +172,76 @@ const kinds = [
   ]),
 ];
 
-export const gatewayRouteDefects: readonly Defect[] = [...pools, ...routes, ...order, ...numbers, ...kinds];
+const planId =
+  '/subscriptions/00000000-0000-4000-8000-000000000001/resourceGroups/rg-legacy-net/providers/Microsoft.Web/serverFarms/plan-legacy';
+const planRoute = (range: string): Edit =>
+  add({
+    address: 'azapi_resource.route',
+    values: {
+      name: 'spoke',
+      type: 'Microsoft.Web/serverfarms/virtualNetworkConnections/routes@2024-04-01',
+      parent_id: `${planId}/virtualNetworkConnections/vnet-remote`,
+      body: { properties: { startAddress: range } },
+    },
+  });
+const routed = defects({ ...remote, policy: 'gateway/peered-range-not-routed', severity: 'warning' }, [
+  { change: 'a peered network', edits: spoke('10.99.0.0/16'), names: plan },
+  { change: 'a peered network', edits: spoke('10.99.0.0/16'), profile: '2019' },
+  {
+    change: 'a peered network and a route',
+    edits: [...spoke('10.99.0.0/16'), planRoute('10.99.0.0/16')],
+    verdict: 'pass',
+  },
+  {
+    change: 'a peered network and a wider route',
+    edits: [...spoke('10.99.0.0/16'), planRoute('10.98.0.0/15')],
+    verdict: 'pass',
+  },
+  { change: 'a peered network and half a route', edits: [...spoke('10.99.0.0/16'), planRoute('10.99.0.0/17')] },
+  {
+    change: 'a peered network, and the plan is there already',
+    edits: [...spoke('10.99.0.0/16'), exists(plan, planId)],
+    verdict: 'undecided',
+  },
+  {
+    change: 'a network with a peer and without a resource group that is told',
+    plan: 'hub-spoke-peering',
+    at: 'azurerm_windows_web_app.win',
+    before: 'fail',
+    edits: [hide('azurerm_virtual_network.hub', 'resource_group_name')],
+    verdict: 'undecided',
+  },
+]);
+
+const notes = [
+  ...defects({ ...remote, policy: 'gateway/availability-bound', severity: 'note' }, [
+    { change: 'a Basic gateway', edits: [set(gateway, 'sku', 'Basic')], names: gateway },
+    {
+      change: 'a plan that is spread over zones',
+      edits: [set(plan, 'sku_name', 'P1v3'), set(plan, 'zone_balancing_enabled', true)],
+    },
+    { change: 'a sku that nothing tells', edits: [hide(gateway, 'sku')], verdict: 'undecided' },
+    { change: 'a free plan', edits: [set(plan, 'sku_name', 'F1')], verdict: 'not-applicable' },
+  ]),
+  ...defects({ ...remote, policy: 'gateway/availability-bound', severity: 'note', profile: '2019', before: 'fail' }, [
+    { change: 'any gateway', edits: [] },
+  ]),
+  ...defects({ ...remote, policy: 'gateway/certificate-lifetime', severity: 'note', before: 'fail' }, [
+    {
+      change: 'the connection is there already',
+      edits: [exists(connection, `${elsewhere}/connection`, { 'body.properties.vnetResourceId': `${elsewhere}/vnet` })],
+      verdict: 'absent',
+    },
+    { change: 'a new connection', edits: [] },
+  ]),
+];
+
+export const gatewayRouteDefects: readonly Defect[] = [
+  ...pools,
+  ...routes,
+  ...order,
+  ...numbers,
+  ...kinds,
+  ...routed,
+  ...notes,
+];

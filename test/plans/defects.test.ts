@@ -4,14 +4,19 @@ import { policies } from '../../src/generated/policies.js';
 import type { Judgement } from '../../src/policy/judgement.js';
 import { appChangeDefects } from './defects-changes-app.js';
 import { gatewayChangeDefects } from './defects-changes-gateway.js';
+import { azapiDefects } from './defects-azapi.js';
 import { changeDefects } from './defects-changes.js';
 import { connectionDefects } from './defects-connections.js';
+import { deploymentDefects } from './defects-deployment.js';
 import { flexDefects } from './defects-flex.js';
 import { gatewayDefects } from './defects-gateway.js';
 import { gatewayRouteDefects } from './defects-gateway-routes.js';
 import { hiddenDefects } from './defects-hidden.js';
+import { leadDefects } from './defects-leads.js';
 import { networkDefects } from './defects-network.js';
 import { occupantDefects } from './defects-occupants.js';
+import { guardedDefects } from './defects-guarded.js';
+import { reachDefects } from './defects-reach.js';
 import { regionalDefects } from './defects-regional.js';
 import { routingDefects } from './defects-routing.js';
 import { scaleDefects } from './defects-scale.js';
@@ -33,8 +38,13 @@ const all: readonly Defect[] = [
   ...gatewayRouteDefects,
   ...routingDefects,
   ...securityDefects,
+  ...leadDefects,
+  ...reachDefects,
+  ...guardedDefects,
+  ...azapiDefects,
   ...changeDefects,
   ...appChangeDefects,
+  ...deploymentDefects,
   ...gatewayChangeDefects,
   ...hiddenDefects,
 ];
@@ -76,6 +86,7 @@ describe('a genuine plan with a defect', () => {
 
 /** Policies that no Terraform plan can make fail, with the reason. */
 const neverFailing: Readonly<Record<string, string>> = {
+  'subnet/without-security-group': 'it is off unless a configuration turns it on; see switched-on.test.ts',
   'app/hard-coded-port': 'the port is set inside the image, so the verdict is at most undecided',
   'peering/global-unreachable':
     'no plan tells what an app reaches across a peering, so the verdict is at most undecided',

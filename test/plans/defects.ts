@@ -16,7 +16,7 @@ export interface Defect {
   readonly severity?: Severity;
   readonly profile?: Profile;
   /** `absent` where there is no such subject. */
-  readonly before?: 'pass' | 'not-applicable' | 'absent';
+  readonly before?: 'pass' | 'fail' | 'not-applicable' | 'absent';
   readonly verdict?: 'pass' | 'fail' | 'undecided' | 'not-applicable' | 'absent';
   /** An address that the evidence has to name. */
   readonly names?: string;

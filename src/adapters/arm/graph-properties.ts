@@ -1,8 +1,8 @@
 import { isList } from '../../core/list.js';
 import { asDescribed, memberOf, type PropertyTree } from '../../graph/resource-types.js';
 import type { Properties } from '../../graph/resource.js';
-import { appSettingsOfList } from '../../graph/types/app-settings.js';
-import { Concat, isObject, joinText, reveal, Sensitive, Unknown, type Value } from '../../graph/value.js';
+import { withoutAppSecrets } from '../../graph/types/app-body.js';
+import { isObject, reveal, Sensitive, Unknown, type Value } from '../../graph/value.js';
 import { oneOf } from './expression/unknowns.js';
 import { memberOfUnknown, ownMember, PartlyKnown } from './partly-known.js';
 
@@ -12,16 +12,22 @@ type Members = { readonly [name: string]: PropertyTree };
 const skuTree: Members = { name: '', tier: '', size: '', family: '', capacity: '' };
 const identityTree: Members = { type: '' };
 
+/** What the properties of a body are read from. */
+export interface WholeBody {
+  readonly type: string;
+  readonly name: Value;
+  /** The member `properties`. */
+  readonly body: Value | undefined;
+  readonly identity: Value | undefined;
+}
+
 /** The properties of a body that a resource type describes, in the platform's spelling; all else stays outside. */
-export function propertiesOfBody(tree: Members, body: Value | undefined, identity: Value | undefined): Properties {
+export function propertiesOfBody(tree: Members, whole: WholeBody): Properties {
+  const { body, identity } = whole;
   const found = described(body, tree);
   const picked = Object.hasOwn(tree, 'identity') && identity !== undefined ? pick(identity, identityTree) : undefined;
-  const storage = Object.hasOwn(tree, 'contentStorage') ? contentStorage(body) : undefined;
-  return withoutSecrets({
-    ...found,
-    ...(picked !== undefined && { identity: picked }),
-    ...(storage !== undefined && { contentStorage: storage }),
-  });
+  const properties = withoutSecrets({ ...found, ...(picked !== undefined && { identity: picked }) });
+  return withoutAppSecrets(properties, whole);
 }
 
 /** A sku as the graph has it. */
@@ -90,62 +96,12 @@ function partOf(object: Value, name: string, tree: PropertyTree): Value | undefi
   return member === undefined ? undefined : pick(member, tree);
 }
 
+/** A template and its parameters decide, and are never printed. */
 function withoutSecrets(properties: Properties): Properties {
-  const { siteConfig, template, parameters } = properties;
-  if (isObject(siteConfig) && siteConfig['appSettings'] !== undefined) {
-    return { ...properties, siteConfig: { ...siteConfig, appSettings: appSettingsOfList(siteConfig['appSettings']) } };
-  }
+  const { template, parameters } = properties;
   return {
     ...properties,
     ...(template !== undefined && { template: new Sensitive(template) }),
     ...(parameters !== undefined && { parameters: new Sensitive(parameters) }),
   };
-}
-
-const contentConnection = 'website_contentazurefileconnectionstring';
-
-/** Of the connection string of the content share only the account's name. */
-function contentStorage(body: Value | undefined): Value | undefined {
-  const siteConfig = memberIn(body, 'siteConfig');
-  const settings = memberIn(siteConfig, 'appSettings');
-  if (!isList(settings)) return undefined;
-  const setting = settings.find(item => {
-    const name = memberIn(item, 'name');
-    return typeof name === 'string' && name.toLowerCase() === contentConnection;
-  });
-  const accountName = setting === undefined ? undefined : accountIn(memberIn(setting, 'value'));
-  return accountName === undefined ? undefined : { accountName };
-}
-
-function memberIn(value: Value | undefined, name: string): Value | undefined {
-  const open = value === undefined ? undefined : reveal(value);
-  const found = isObject(open) ? ownMember(open, name) : undefined;
-  return found === undefined ? undefined : reveal(found);
-}
-
-/** The account's name in a connection string, `…;AccountName=<name>;…`, of which parts may be unknown. */
-function accountIn(connection: Value | undefined): Value | undefined {
-  if (connection instanceof Unknown)
-    return new Unknown({ ...connection.$unknown, symbol: `account of ${connection.$unknown.symbol}` });
-  const parts = typeof connection === 'string' ? [connection] : connection instanceof Concat ? connection.$concat : [];
-  const name: Value[] = [];
-  let isInName = false;
-  for (const part of parts) {
-    if (typeof part !== 'string') {
-      if (isInName) name.push(part);
-      continue;
-    }
-    const begin = /accountname=/i.exec(part);
-    const rest: string | undefined = isInName
-      ? part
-      : begin === null
-        ? undefined
-        : part.slice(begin.index + begin[0].length);
-    if (rest === undefined) continue;
-    const end: number = rest.indexOf(';');
-    name.push(end === -1 ? rest : rest.slice(0, end));
-    isInName = end === -1;
-    if (!isInName) break;
-  }
-  return name.length === 0 ? undefined : joinText(name);
 }

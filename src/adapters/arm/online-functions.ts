@@ -1,5 +1,5 @@
 import { describe, Unknown, type Value } from '../../graph/value.js';
-import { symbolOf, symbolOfCall } from './expression/symbol.js';
+import { symbolOf, symbolOfCall, symbolOfParts } from './expression/symbol.js';
 import { unknownCall } from './expression/unknowns.js';
 import { targetOf } from './reference-target.js';
 import { fault, takes, type ScopeCall, type ScopeFunction, type ScopeFunctions } from './scope-function.js';
@@ -43,7 +43,10 @@ export function onlineFunction(name: string): ScopeFunction | undefined {
 function list(call: ScopeCall): Value {
   const target = targetOf(call);
   const [id = '', ...others] = call.values;
-  return unknownCall(call.call.name.toLowerCase(), [target?.id ?? id, ...others.slice(1)], inAzure);
+  // As with `reference`, the symbol tells the resource by its key.
+  const named = target === undefined ? symbolOf(id) : `'${target.key}'`;
+  const symbol = symbolOfParts(call.call.name.toLowerCase(), [named, ...others.slice(1).map(symbolOf)]);
+  return new Unknown({ symbol, reason: inAzure });
 }
 
 /**

@@ -49,7 +49,12 @@ const besideProperties = new Set(['name', 'location', 'kind', 'sku', 'identity']
 export function graphResources(body: ResourceBody, role: ResourceRole): readonly Resource[] {
   const described = resourceType(body.type);
   if (described === undefined) return [];
-  const properties = propertiesOfBody(described.properties, body.member('properties'), body.member('identity'));
+  const properties = propertiesOfBody(described.properties, {
+    type: described.type,
+    name: body.name,
+    body: body.member('properties'),
+    identity: body.member('identity'),
+  });
   const { own, children } = split(described.type, properties);
   const optional = (name: string): Value | undefined => body.member(name) ?? undefined;
   const self = resource(

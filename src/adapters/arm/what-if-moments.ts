@@ -29,7 +29,8 @@ export function joinMoments(moments: Moments): readonly Resource[] {
   const [former, ...formerChildren] = moments.before;
   const [self, ...children] = moments.after;
   if (self === undefined) return [];
-  const whole = former === undefined ? withStateBefore(self, undefined) : withStateBefore(filled(self, former), former);
+  const whole =
+    former === undefined ? withStateBefore(self, undefined) : withStateBefore(filled(self, former, moments), former);
   const lost = formerChildren.filter(child => !children.some(({ key }) => key === child.key));
   return [
     whole,
@@ -82,18 +83,27 @@ function stateOf({ id, key, name, location, kind, sku, properties }: Resource): 
  * What the request leaves out although it was set. Requests of the network provider replace the whole
  * resource; others keep some of what they do not name, and the result does not tell what.
  */
-function filled(self: Resource, former: Resource): Resource {
+function filled(self: Resource, former: Resource, moments: Moments): Resource {
   if (self.lifecycle !== 'update') return self;
   const replacesWhole = self.type.toLowerCase().startsWith('microsoft.network/');
   return withChanges(self, {
     location: self.location ?? former.location,
     kind: self.kind ?? former.kind,
     sku: self.sku ?? (former.sku === undefined ? undefined : leftOut(self, 'sku')),
-    properties: replacesWhole ? self.properties : openWhereLeftOut(self, self.properties, former.properties, ''),
+    properties: replacesWhole
+      ? self.properties
+      : openWhereLeftOut(self, self.properties, withoutAsked(former.properties, self.properties, moments)),
   });
 }
 
-function openWhereLeftOut(self: Resource, after: Properties, before: Properties, path: string): Properties {
+/** What was set and what the request says nothing of: what it names as null is taken away. */
+function withoutAsked(before: Properties, after: Properties, moments: Moments): Properties {
+  return Object.fromEntries(
+    Object.entries(before).filter(([name]) => after[name] !== undefined || !moments.asksFor(name)),
+  );
+}
+
+function openWhereLeftOut(self: Resource, after: Properties, before: Properties, path = ''): Properties {
   const open: Record<string, Value> = { ...after };
   for (const [name, former] of Object.entries(before)) {
     const own = open[name];

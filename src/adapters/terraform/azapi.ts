@@ -1,9 +1,10 @@
 import { asDescribed, linkTypes, memberOf, resourceType, type PropertyTree } from '../../graph/resource-types.js';
 import type { Properties } from '../../graph/resource.js';
-import { appSettingsOfList } from '../../graph/types/app-settings.js';
+import { withoutAppSecrets } from '../../graph/types/app-body.js';
 import { isObject, joinText, Sensitive, Unknown, type Concat, type Value, reveal } from '../../graph/value.js';
 import type { Instance } from './instances.js';
 import type { BlockReader } from './reader.js';
+import { referredBy } from './referred.js';
 
 /** True for a resource or data source of the azapi provider that stands for an ARM resource. */
 export function isAzapi(instance: Instance): boolean {
@@ -51,14 +52,16 @@ export function azapiProperties(block: BlockReader, type: string): Properties {
   // A data source has no body: what the platform answered is its output.
   const root = block.instance.mode === 'data' ? 'output' : 'body';
   const body = block.value(root);
-  if (body instanceof Unknown) return Object.fromEntries(Object.keys(described.properties).map(name => [name, body]));
-  if (body instanceof Sensitive) return coveredProperties(block, body, described.properties);
+  if (body instanceof Unknown)
+    return withoutSecrets(block, type, Object.fromEntries(Object.keys(described.properties).map(name => [name, body])));
+  if (body instanceof Sensitive)
+    return withoutSecrets(block, type, coveredProperties(block, body, described.properties));
   const found =
     typeof body === 'string'
       ? fromText(body, described.properties)
       : pick(block, `${root}.properties`, described.properties);
   const identity = Object.hasOwn(described.properties, 'identity') ? block.value('identity.0.type') : undefined;
-  return withoutSecrets(type, {
+  return withoutSecrets(block, type, {
     ...(isObject(found) && found),
     ...(identity !== undefined && identity !== null && { identity: { type: identity } }),
   });
@@ -91,17 +94,35 @@ interface PropertyNames {
 }
 
 /** Described properties of which a part may not be seen: settings, and templates with their parameters. */
-function withoutSecrets(type: string, properties: Properties): Properties {
-  const { siteConfig, template, parameters } = properties;
-  if (isObject(siteConfig) && siteConfig['appSettings'] !== undefined) {
-    return { ...properties, siteConfig: { ...siteConfig, appSettings: appSettingsOfList(siteConfig['appSettings']) } };
-  }
-  if (type.toLowerCase() !== 'microsoft.resources/deployments') return properties;
+function withoutSecrets(block: BlockReader, type: string, properties: Properties): Properties {
+  const { template, parameters } = properties;
+  if (type.toLowerCase() !== 'microsoft.resources/deployments') return withoutSecretsOfApp(block, type, properties);
   return {
     ...properties,
     ...(template !== undefined && { template: new Sensitive(template) }),
     ...(parameters !== undefined && { parameters: new Sensitive(parameters) }),
   };
+}
+
+/** A body has one expression for all that it refers to, so what its settings refer to is one of these. */
+function withoutSecretsOfApp(block: BlockReader, type: string, properties: Properties): Properties {
+  const root = block.instance.mode === 'data' ? 'output' : 'body';
+  const body = propertiesOf(block.value(root));
+  const open = withoutAppSecrets(properties, { type, name: block.value('name') ?? undefined, body });
+  const referred = open === properties ? [] : referredBy(block, [root]).map(pointer => ({ ...pointer, isSure: false }));
+  if (referred.length === 0) return open;
+  const { leads } = open;
+  return { ...open, leads: { ...(isObject(leads) && leads), referred } };
+}
+
+/** The properties of a body in any of its forms, as they are written. */
+function propertiesOf(body: Value | undefined): Value | undefined {
+  if (body instanceof Sensitive) {
+    const inner = propertiesOf(reveal(body));
+    return inner === undefined ? undefined : new Sensitive(inner);
+  }
+  if (typeof body === 'string') return propertiesOf(parsedBody(body));
+  return isObject(body) ? body['properties'] : body;
 }
 
 function pick(block: BlockReader, path: string, tree: PropertyTree): Value | undefined {

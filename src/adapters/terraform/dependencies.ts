@@ -83,7 +83,7 @@ function addressOf({ scope, term }: Step): string {
 
 /** What a block waits for: what it names, and what its modules wait for. */
 function stepsFrom(block: ResourceConfiguration, scope: Scope): Step[] {
-  const own = [block.count_expression, block.for_each_expression].flatMap(termsIn);
+  const own = repeating(block);
   for (const [, expression] of allExpressions(block.expressions)) own.push(...termsIn(expression));
   return [...stepsOf([...own, ...(block.depends_on ?? [])], scope), ...stepsOfCall(scope)];
 }
@@ -91,8 +91,13 @@ function stepsFrom(block: ResourceConfiguration, scope: Scope): Step[] {
 /** What all that stands in a module waits for, because its call does. */
 function stepsOfCall({ module: { call }, parent }: Scope): Step[] {
   if (call === undefined || parent === undefined) return [];
-  const own = [call.count_expression, call.for_each_expression].flatMap(termsIn);
-  return [...stepsOf([...own, ...(call.depends_on ?? [])], parent), ...stepsOfCall(parent)];
+  return [...stepsOf([...repeating(call), ...(call.depends_on ?? [])], parent), ...stepsOfCall(parent)];
+}
+
+/** What says how often something is made. Its keys are known before the run, so a local there is data and waits for nothing new. */
+function repeating(block: Pick<ResourceConfiguration, 'count_expression' | 'for_each_expression'>): string[] {
+  const terms = [block.count_expression, block.for_each_expression].flatMap(termsIn);
+  return terms.filter(term => !term.startsWith('local.'));
 }
 
 function stepsOf(terms: readonly string[], scope: Scope): Step[] {

@@ -8,7 +8,7 @@ import { exactTerms, type References, type Resolution } from './references.js';
 import type { Instance, Instances } from './instances.js';
 import type { AncestorId, IdSpec, Mapping } from './mapping.js';
 import { evaluate } from './mapping.js';
-import { BlockReader, type Resolver, type View } from './reader.js';
+import { BlockReader, type Referred, type Resolver, type View } from './reader.js';
 import type { Expression } from './plan-json.js';
 import type { SourceValues } from './source-values.js';
 import { namedBy, withIds } from './symbols.js';
@@ -151,6 +151,18 @@ export class Identities implements Resolver {
     }
     const rest = isOpen ? [new Unknown({ symbol: `${symbol}, otherwise`, reason })] : [];
     return new Unknown({ symbol, reason, ...(sources.length > 0 && { possible: [...sources, ...rest] }) });
+  }
+
+  /** @inheritdoc */
+  referred(instance: Instance, expression: Expression): Referred {
+    if (expression.constant_value !== undefined) return { targets: [], isAll: true };
+    const { targets, literals, opaque } = this.#references.resolve(expression, instance);
+    const found = targets.flatMap(target => {
+      const id = this.idOf(target.instance);
+      const name = target.attribute.map(step => ('name' in step ? step.name : '')).find(step => step !== '') ?? '';
+      return [{ instance: target.instance, attribute: name, id: id ?? null }];
+    });
+    return { targets: found, isAll: literals.length === 0 && opaque.length === 0 };
   }
 
   /** The ids of the wanted types that an expression may be, and what it may be besides. */

@@ -168,6 +168,8 @@ export function evaluateShape(shape: Shape, block: BlockReader): { readonly [nam
 export interface Route {
   readonly spec: Spec;
   readonly rest: readonly string[];
+  /** Its number among the routes of the shape. */
+  readonly index: number;
 }
 
 /** The routes of a shape's property paths; the same few are asked of every resource of a type. */
@@ -182,7 +184,8 @@ export class Routes {
   to(path: string): Route | undefined {
     const known = this.#known.get(path);
     if (known !== undefined || this.#known.has(path)) return known;
-    const route = findRoute(this.#shape, stepsOf(path));
+    const found = findRoute(this.#shape, stepsOf(path));
+    const route = found && { ...found, index: this.#known.size };
     this.#known.set(path, route);
     return route;
   }
@@ -191,14 +194,14 @@ export class Routes {
 /** One object for all resources of a type. */
 export const routesOf = remember((shape: Shape) => new Routes(shape));
 
-function findRoute(shape: Shape, [name = '', ...rest]: readonly string[]): Route | undefined {
+function findRoute(shape: Shape, [name = '', ...rest]: readonly string[]): Omit<Route, 'index'> | undefined {
   const spec = Object.hasOwn(shape, name) ? shape[name] : undefined;
   if (spec === undefined) return undefined;
   return isShape(spec) && rest.length > 0 ? findRoute(spec, rest) : { spec, rest };
 }
 
 /** The value at the end of a route, without evaluating the rest of the shape. */
-export function evaluateAt({ spec, rest }: Route, block: BlockReader): Value | undefined {
+export function evaluateAt({ spec, rest }: Omit<Route, 'index'>, block: BlockReader): Value | undefined {
   const value = evaluate(spec, block);
   return rest.length === 0 && !(value instanceof Sensitive) ? (value ?? undefined) : coveredAt(value, rest);
 }

@@ -41,31 +41,56 @@ function parseOr(text: string): object | undefined {
 function namesNothingElse(text: string, plan: object): boolean {
   const known = addressesOf(plan);
   // Letters of the name could be written as escapes, though no core does that.
-  if (known === undefined || /\\u00(?:6[145]|7[23])/i.test(text)) return false;
-  for (const [, escaped = ''] of text.matchAll(/"address"\s*:\s*"((?:[^"\\]|\\.)*)"/g)) {
-    if (!known.has(unescaped(escaped))) return false;
+  if (known === undefined || (text.includes('\\u00') && escapedName.test(text))) return false;
+  const name = '"address"';
+  for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
+    const start = at + name.length + ':"'.length;
+    if (!text.startsWith(':"', at + name.length)) return false;
+    // Nearly always another member follows. Between two quotes inside a text there is a backslash.
+    if (known.has(text.slice(start, text.indexOf('","', start)))) continue;
+    const address = text.slice(start, endOfText(text, start));
+    if (!known.has(address) && !known.has(escaped(JSON.parse(`"${address}"`)))) return false;
   }
   return true;
 }
 
-/** A text of JSON without its escapes; nearly always these are the quotes round a key. */
-function unescaped(text: string): string {
-  const plain = text.replaceAll('\\"', '"');
-  return plain.includes('\\') ? String(JSON.parse(`"${text}"`)) : plain;
+const escapedName = /\\u00(?:6[145]|7[23])/i;
+
+/** The place of the quote that ends a text of JSON. */
+function endOfText(text: string, start: number): number {
+  let end = text.indexOf('"', start);
+  while (end > start && isEscaped(text, end)) end = text.indexOf('"', end + 1);
+  return end;
 }
 
-function addressesOf(plan: object): ReadonlySet<unknown> | undefined {
+function isEscaped(text: string, at: number): boolean {
+  let before = at;
+  while (text[before - 1] === '\\') before -= 1;
+  return (at - before) % 2 === 1;
+}
+
+/** The addresses as they stand in JSON. */
+function addressesOf(plan: object): ReadonlySet<string> | undefined {
   const { resource_changes: changes }: { readonly resource_changes?: unknown } = plan;
   if (!Array.isArray(changes)) return undefined;
-  const known = new Set<unknown>();
+  const known = new Set<string>();
+  const modules = new Set<string>();
   for (const change of changes as readonly unknown[]) {
     if (typeof change !== 'object' || change === null) return undefined;
     const { address, module_address: module }: { readonly address?: unknown; readonly module_address?: unknown } =
       change;
-    known.add(address);
-    for (let outer = module; typeof outer === 'string' && !known.has(outer); outer = parentOf(outer)) known.add(outer);
+    known.add(escaped(address));
+    for (let outer = module; typeof outer === 'string' && !modules.has(outer); outer = parentOf(outer)) {
+      modules.add(outer);
+      known.add(escaped(outer));
+    }
   }
   return known;
+}
+
+/** A text as it nearly always stands in JSON; what is none is like no address. */
+function escaped(text: unknown): string {
+  return JSON.stringify(text ?? null).slice(1, -1);
 }
 
 function parentOf(module: string): string | undefined {

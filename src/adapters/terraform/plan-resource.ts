@@ -4,7 +4,7 @@ import type { Lifecycle, Origin, Properties, PropertySource, Resource, ResourceS
 import { coveredAt, type Value } from '../../graph/value.js';
 import { azapiMember, azapiProperties } from './azapi.js';
 import type { Instance } from './instances.js';
-import { evaluate, evaluateAt, evaluateShape, type Mapping, type Route, type Routes } from './mapping.js';
+import { evaluate, evaluateAt, evaluateShape, type Mapping, type Routes } from './mapping.js';
 import type { Places } from './places.js';
 import { BlockReader, type Resolver, type View } from './reader.js';
 import { lifecycleOf } from './resource-set.js';
@@ -28,7 +28,8 @@ export class PlanState implements ResourceState {
   readonly #view: View;
   readonly #resolver: Resolver;
   #properties: Properties | undefined;
-  #read: Map<Route, Value | undefined> | undefined;
+  /** By the index of the route; null once it is known that there is none. */
+  #read: Value[] | undefined;
   #reader: BlockReader | undefined;
   /** Null once it is known that there is none. */
   #kind: Value | undefined;
@@ -71,11 +72,11 @@ export class PlanState implements ResourceState {
     if (route === undefined) return undefined;
     // A plain attribute is found again as fast as it is remembered.
     if (typeof route.spec === 'string') return evaluateAt(route, this.#block);
-    this.#read ??= new Map();
-    const known = this.#read.get(route);
-    if (known !== undefined || this.#read.has(route)) return known;
+    this.#read ??= [];
+    const known = this.#read[route.index];
+    if (known !== undefined) return known ?? undefined;
     const value = evaluateAt(route, this.#block);
-    this.#read.set(route, value);
+    this.#read[route.index] = value ?? null;
     return value;
   }
 

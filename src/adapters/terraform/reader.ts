@@ -1,7 +1,7 @@
 import { isList } from '../../core/list.js';
 import { stepsOf } from '../../core/path.js';
 import { Sensitive, Unknown, type Json, type Value } from '../../graph/value.js';
-import { isExpression } from './configuration.js';
+import { allExpressions, isExpression } from './configuration.js';
 import type { Instance } from './instances.js';
 import type { Expression, Expressions } from './plan-json.js';
 
@@ -11,6 +11,15 @@ export type View = 'before' | 'after';
 /** Turns an unknown attribute into what the configuration tells of it. */
 export interface Resolver {
   unknown(instance: Instance, path: string, expression: Expression | undefined, types: readonly string[]): Value;
+  referred(instance: Instance, expression: Expression): Referred;
+}
+
+/** What an expression refers to, as far as the plan shows it. */
+export interface Referred {
+  /** Instances with the attribute that is taken of them; empty for one as a whole. */
+  readonly targets: readonly { readonly instance: Instance; readonly attribute: string; readonly id: Value }[];
+  /** True when the expression refers to nothing else, a condition for one: what it refers to is what it is made of. */
+  readonly isAll: boolean;
 }
 
 /** What a plan tells of one block: four parallel trees, walked together. */
@@ -72,6 +81,19 @@ export class BlockReader {
   idPart(path: string, value = this.value(path)): Value | undefined {
     if (!(value instanceof Sensitive)) return value;
     return new Unknown({ symbol: `${this.instance.address}.${this.#join(path)}`, reason: 'sensitive' });
+  }
+
+  /** What the expressions at an attribute path, and in the blocks below it, refer to. */
+  referred(path: string): Referred {
+    const found = [...allExpressions(this.#at(path).written)].map(([, expression]) =>
+      this.#resolver.referred(this.instance, expression),
+    );
+    return { targets: found.flatMap(({ targets }) => targets), isAll: found.every(({ isAll }) => isAll) };
+  }
+
+  /** Another instance of the plan, read at the same moment. */
+  reader(instance: Instance): BlockReader {
+    return new BlockReader(instance, this.view, this.#resolver);
   }
 
   /** True when the plan says that it does not know the attribute, or what it lies in. */

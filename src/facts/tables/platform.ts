@@ -18,3 +18,9 @@ export const delegationActions: Readonly<Record<string, readonly string[]>> = {
   'microsoft.web/serverfarms': ['microsoft.network/virtualnetworks/subnets/action'],
   'microsoft.app/environments': ['microsoft.network/virtualnetworks/subnets/join/action'],
 };
+
+/**
+ * From this API version on, a network keeps the subnets that its request does not mention at all
+ * (Azure/bicep#12540; release notes of Microsoft.Network 2023-11-01).
+ */
+export const keepsSubnetsSince = '2023-11-01';

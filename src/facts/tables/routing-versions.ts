@@ -29,6 +29,9 @@ export const routingProperties = {
     { path: 'outboundVnetRouting.imagePullTraffic', since: outboundSince },
     { path: 'vnetImagePullEnabled', since: sitePropertiesSince, until: outboundSince },
   ],
+  all: [{ path: 'outboundVnetRouting.allTraffic', since: outboundSince }],
+  /** Served and in no type definition: Azure/bicep-types-az#2681. */
+  managedIdentity: [{ path: 'outboundVnetRouting.managedIdentityTraffic', since: outboundSince }],
   backup: [
     { path: 'outboundVnetRouting.backupRestoreTraffic', since: outboundSince },
     { path: 'vnetBackupRestoreEnabled', since: '2023-12-01', until: outboundSince },

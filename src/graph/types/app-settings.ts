@@ -1,11 +1,21 @@
+import { pointersOf } from '../pointers.js';
 import { Concat, isObject, reveal, Sensitive, Unknown, type Value } from '../value.js';
 
-/** Settings whose values steer routing. Of all others only the names may enter the graph (design, section 4). */
-const routingSettings = new Set(['WEBSITE_VNET_ROUTE_ALL', 'WEBSITE_CONTENTOVERVNET', 'WEBSITE_PULL_IMAGE_OVER_VNET']);
+/** Switches that policies read. Of all other settings only the names may enter the graph, and where they lead. */
+const switches = new Set([
+  'WEBSITE_VNET_ROUTE_ALL',
+  'WEBSITE_CONTENTOVERVNET',
+  'WEBSITE_PULL_IMAGE_OVER_VNET',
+  'SCM_DO_BUILD_DURING_DEPLOYMENT',
+  'ENABLE_ORYX_BUILD',
+]);
 
-/** An app setting as it may enter the graph: its name, and its value only where that steers routing. */
+/** An app setting as it may enter the graph: its name, its value where it is a switch, else where it leads. */
 function appSetting(name: string, value: Value | undefined): Value {
-  return value !== undefined && routingSettings.has(name.toUpperCase()) ? { name, value: switchOnly(value) } : { name };
+  if (value === undefined || value === null) return { name };
+  if (switches.has(name.toUpperCase())) return { name, value: switchOnly(value) };
+  const pointsAt = [...pointersOf(value, `the app setting ${name}`), ...mailPort(name, value)];
+  return pointsAt.length === 0 ? { name } : { name, pointsAt };
 }
 
 /** A switch as it is written. Any other text is off to the platform, and may be what somebody put there by mistake. */
@@ -13,7 +23,19 @@ function switchOnly(value: Value): Value {
   return typeof value !== 'string' || /^\s*(?:[01]|true|false)\s*$/iu.test(value) ? value : 'other';
 }
 
-/** A map of settings, as azurerm has it, as the list that ARM has. */
+/** The port on which an app sends mail, by the name of the setting: `SMTP_PORT`, `Mail__Server` with `host:25`, `smtp://host`. */
+function mailPort(name: string, value: Value): readonly Value[] {
+  const isOfMail = /smtp|mail/iu.test(name);
+  const text = typeof value === 'number' ? String(value) : value;
+  if (typeof text !== 'string') return [];
+  const scheme = /^smtp:\/\/[^\s/]*?(?::(\d{1,5}))?(?:\/|$)/iu.exec(text);
+  if (scheme !== null) return [{ mailPort: Number(scheme[1] ?? 25) }];
+  const written = /^\s*(?:[a-z0-9.-]+:)?(\d{1,5})\s*$/iu.exec(text)?.[1];
+  const isPort = /port/iu.test(name) || text.includes(':');
+  return isOfMail && isPort && written !== undefined ? [{ mailPort: Number(written) }] : [];
+}
+
+/** A map of settings, as azurerm and the child resource have it, as the list that ARM has. */
 export function appSettingsOfMap(settings: Value): Value {
   if (settings instanceof Sensitive) return new Sensitive(appSettingsOfMap(reveal(settings)));
   return isObject(settings) ? Object.entries(settings).map(([name, value]) => appSetting(name, value)) : settings;

@@ -1,4 +1,5 @@
 import { ResourceTypes } from './describe.js';
+import { firewallTypes } from './firewalls.js';
 import { networkTypes } from './network.js';
 import { occupantTypes } from './occupants.js';
 import { otherTypes } from './other.js';
@@ -8,7 +9,7 @@ import { webTypes } from './web.js';
 export function describeResourceTypes(): ResourceTypes {
   const types = new ResourceTypes();
   // The occupants come first: a type that policies look at more closely has a description of its own.
-  const all = { ...occupantTypes, ...networkTypes, ...webTypes, ...otherTypes };
+  const all = { ...occupantTypes, ...networkTypes, ...webTypes, ...firewallTypes, ...otherTypes };
   for (const [type, properties] of Object.entries(all)) types.add(type, properties);
   return types;
 }

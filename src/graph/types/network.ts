@@ -119,7 +119,12 @@ export const networkTypes: Record<string, Description> = {
   'Microsoft.Network/privateEndpoints': {
     subnet: { id: subnetId },
     privateLinkServiceConnections: [{ properties: { privateLinkServiceId: 'text', groupIds: ['text'] } }],
+    manualPrivateLinkServiceConnections: [{ properties: { privateLinkServiceId: 'text', groupIds: ['text'] } }],
+    /** Azurerm's blocks; in ARM they are children. */
     privateDnsZoneGroups: [{ privateDnsZoneIds: [link('Microsoft.Network/privateDnsZones')] }],
+  },
+  'Microsoft.Network/privateEndpoints/privateDnsZoneGroups': {
+    privateDnsZoneConfigs: [{ properties: { privateDnsZoneId: link('Microsoft.Network/privateDnsZones') } }],
   },
   'Microsoft.Network/privateDnsZones': {},
   'Microsoft.Network/privateDnsZones/virtualNetworkLinks': {

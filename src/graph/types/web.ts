@@ -3,6 +3,35 @@ import { link, type Description } from './describe.js';
 const subnetId = link('Microsoft.Network/virtualNetworks/subnets');
 const planId = link('Microsoft.Web/serverfarms');
 
+/** Where a text of the app leads to; see `src/graph/pointers.ts`. Made by us, in place of what may be a secret. */
+const pointer: Description = {
+  type: 'text',
+  name: 'text',
+  group: 'text',
+  resource: 'text',
+  address: 'text',
+  port: 'number',
+  mailPort: 'number',
+  isReference: 'flag',
+  /** Of an image that names no registry. */
+  isUnnamed: 'flag',
+  isSure: 'flag',
+};
+const setting: Description = { name: 'text', value: 'text', pointsAt: [pointer] };
+
+/** What of an app leads to other resources, beside its settings. In ARM these are parts of secrets. */
+const leads: Description = {
+  contentShare: [pointer],
+  image: [pointer],
+  connections: [{ name: 'text', pointsAt: [pointer] }],
+  backup: { storage: [pointer], databases: 'number' },
+  logs: [pointer],
+  /** What settings refer to where the input does not show the settings themselves. */
+  referred: [pointer],
+};
+
+const ipRestriction: Description = { action: 'text', vnetSubnetResourceId: subnetId };
+
 const site: Description = {
   serverFarmId: planId,
   reserved: 'flag',
@@ -28,8 +57,10 @@ const site: Description = {
     vnetPrivatePortsCount: 'number',
     linuxFxVersion: 'text',
     windowsFxVersion: 'text',
-    /** Names of all; values only of the settings that steer routing. */
-    appSettings: [{ name: 'text', value: 'text' }],
+    /** Names of all; values only of switches; of the others where they lead. */
+    appSettings: [setting],
+    ipSecurityRestrictions: [ipRestriction],
+    scmIpSecurityRestrictions: [ipRestriction],
     numberOfWorkers: 'number',
     elasticWebAppScaleLimit: 'number',
     functionAppScaleLimit: 'number',
@@ -41,8 +72,7 @@ const site: Description = {
   },
   /** Stands beside the properties in ARM; of the identities only their kind matters. */
   identity: { type: 'text' },
-  /** In ARM a part of a secret, the connection string of the content share: of it only the account's name. */
-  contentStorage: { accountName: 'text' },
+  leads,
 };
 
 /** With `isSwift` people put a subnet's id where the network's belongs. */
@@ -62,7 +92,7 @@ const networkConfig: Description = {
 
 /**
  * `config/virtualNetwork` was the `networkConfig` of 2018 and is still found; `config/web` is the
- * site's `siteConfig`. Of the settings of `config/appsettings` only those that steer routing are described.
+ * site's `siteConfig`. What the others hold is known by where it leads.
  */
 const config: Description = {
   subnetResourceId: subnetId,
@@ -72,9 +102,9 @@ const config: Description = {
   vnetPrivatePortsCount: 'number',
   linuxFxVersion: 'text',
   windowsFxVersion: 'text',
-  WEBSITE_VNET_ROUTE_ALL: 'text',
-  WEBSITE_CONTENTOVERVNET: 'text',
-  WEBSITE_PULL_IMAGE_OVER_VNET: 'text',
+  ipSecurityRestrictions: [ipRestriction],
+  scmIpSecurityRestrictions: [ipRestriction],
+  leads: { ...leads, settings: [setting] },
 };
 
 /** App Service, by ARM type. */
@@ -100,6 +130,17 @@ export const webTypes: Record<string, Description> = {
   'Microsoft.Web/sites/virtualNetworkConnections': connection,
   'Microsoft.Web/sites/slots/virtualNetworkConnections': connection,
   'Microsoft.Web/serverfarms/virtualNetworkConnections': connection,
+  'Microsoft.Web/serverfarms/virtualNetworkConnections/routes': {
+    startAddress: 'text',
+    endAddress: 'text',
+    routeType: 'text',
+  },
+  'Microsoft.Web/certificates': {
+    serverFarmId: planId,
+    keyVaultId: link('Microsoft.KeyVault/vaults'),
+    /** Azurerm has the secret's address in place of the vault's id. */
+    leads: { vault: [pointer] },
+  },
   /** In the first two versions the network's id and the subnet's name apart. */
   'Microsoft.Web/hostingEnvironments': { virtualNetwork: { id: networkOrSubnetId, subnet: 'text' } },
 };

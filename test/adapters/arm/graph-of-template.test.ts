@@ -142,7 +142,10 @@ describe('an app', () => {
       appSettings: [
         { name: 'SECRET' },
         { name: 'WEBSITE_VNET_ROUTE_ALL', value: '1' },
-        { name: 'WEBSITE_CONTENTAZUREFILECONNECTIONSTRING' },
+        {
+          name: 'WEBSITE_CONTENTAZUREFILECONNECTIONSTRING',
+          pointsAt: [{ type: 'microsoft.storage/storageaccounts', name: 'files', port: 443 }],
+        },
       ],
     });
     expect(JSON.stringify(graph.all().map(({ properties }) => properties))).not.toContain('geheim');
@@ -151,7 +154,7 @@ describe('an app', () => {
   test('has the kind of its identity and the account of its content share', () => {
     expect(shop.properties).toMatchObject({
       identity: { type: 'SystemAssigned' },
-      contentStorage: { accountName: 'files' },
+      leads: { contentShare: [{ type: 'microsoft.storage/storageaccounts', name: 'files', port: 443 }] },
     });
     expect(shop.kind).toBe('app,linux');
   });

@@ -51,7 +51,7 @@ describe.each(forms)('a resource of the template in %s', (_, sections, self) => 
       `reference(${self}, '2023-11-01', 'full').identity.principalId`,
       `reference('${key}', 'full').identity.principalId`,
     ],
-    [`listKeys(${self}, '2023-11-01').keys`, `listkeys('${networkId}').keys`],
+    [`listKeys(${self}, '2023-11-01').keys`, `listkeys('${networkId.toLowerCase()}').keys`],
   ])('leaves %s to Azure, under one symbol', (expression, expected) => {
     expect(symbol(of(expression))).toBe(expected);
   });

@@ -48,13 +48,27 @@ const attributes: Readonly<Record<string, readonly string[]>> = {
   azurerm_app_service_virtual_network_swift_connection: ['app_service_id', 'subnet_id'],
   azurerm_app_service_slot_virtual_network_swift_connection: ['app_service_id', 'slot_name', 'subnet_id'],
   ...Object.fromEntries(
-    ['linux_web_app', 'windows_web_app', 'linux_function_app', 'windows_function_app'].flatMap(kind => [
-      [`azurerm_${kind}`, ['app_settings', 'service_plan_id', 'site_config', 'virtual_network_subnet_id']],
-      [`azurerm_${kind}_slot`, ['app_settings', 'site_config', 'virtual_network_subnet_id']],
-    ]),
+    ['linux_web_app', 'windows_web_app', 'linux_function_app', 'windows_function_app'].flatMap(kind => {
+      const common = ['app_settings', 'backup', 'connection_string', 'site_config', 'virtual_network_subnet_id'];
+      const own = [...common, ...(kind.includes('function') ? ['storage_account_name'] : ['logs'])];
+      return [
+        [`azurerm_${kind}`, ['service_plan_id', ...own]],
+        [`azurerm_${kind}_slot`, own],
+      ];
+    }),
   ),
   azurerm_function_app_flex_consumption: ['app_settings', 'service_plan_id', 'virtual_network_subnet_id'],
-  azurerm_logic_app_standard: ['app_service_plan_id', 'app_settings', 'site_config', 'virtual_network_subnet_id'],
+  azurerm_logic_app_standard: [
+    'app_service_plan_id',
+    'app_settings',
+    'connection_string',
+    'site_config',
+    'storage_account_name',
+    'virtual_network_subnet_id',
+  ],
+  azurerm_storage_account: ['network_rules', 'public_network_access_enabled'],
+  azurerm_key_vault: ['network_acls', 'public_network_access_enabled'],
+  azurerm_container_registry: ['network_rule_set', 'public_network_access_enabled'],
   azapi_resource: ['body', 'name', 'parent_id', 'type'],
   azapi_update_resource: ['body', 'type'],
   azurerm_app_service: ['app_service_plan_id', 'app_settings', 'site_config'],

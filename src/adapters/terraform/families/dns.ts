@@ -1,3 +1,4 @@
+import { serviceTypes } from '../../../graph/services.js';
 import { blocks, compute, link, type Mapping, type Shape } from '../mapping.js';
 import { filled } from './specs.js';
 import { arm } from './types.js';
@@ -23,7 +24,7 @@ export const dnsMappings: Record<string, Mapping> = {
           privateLinkServiceId: compute(
             ['private_connection_resource_id', 'private_connection_resource_alias'],
             block =>
-              block.value('private_connection_resource_id') ??
+              block.value('private_connection_resource_id', [...serviceTypes]) ??
               block.value('private_connection_resource_alias') ??
               undefined,
           ),

@@ -6,6 +6,7 @@ import { dnsMappings, zoneLinkById } from './dns.js';
 import { gatewayMappings } from './gateways.js';
 import { networkData, networkMappings, networkPatches } from './network.js';
 import { harmlessProviders, namesWithoutUse, occupantMappings } from './occupants.js';
+import { rightsMappings } from './rights.js';
 import { scalingMappings } from './scaling.js';
 import { securityData, securityMappings } from './security.js';
 import { serviceMappings, servicePatches } from './services.js';
@@ -22,6 +23,7 @@ export const mappings: ReadonlyMap<string, Mapping> = new Map(
     ...scalingMappings,
     ...serviceMappings,
     ...deploymentMappings,
+    ...rightsMappings,
     ...occupantMappings,
   }),
 );

@@ -1,6 +1,6 @@
 import { isObject, Unknown, type Value } from '../../../graph/value.js';
 import { blocks, compute, link, writeOnlyLink, type Mapping, type PatchMapping, type Shape } from '../mapping.js';
-import { either, filled, ids, ifWritten, listOf, not, unknownBlocks } from './specs.js';
+import { either, filled, ids, ifWritten, inWords, listOf, not, unknownBlocks } from './specs.js';
 import { arm } from './types.js';
 
 /** Azurerm 4.1 and later: the network manager's pool gives the addresses at deployment. */
@@ -38,6 +38,10 @@ const subnet: Shape = {
   }),
   serviceEndpoints,
   serviceEndpointPolicies: ids('service_endpoint_policy_ids', arm.serviceEndpointPolicy),
+  privateEndpointNetworkPolicies: either(
+    ifWritten('private_endpoint_network_policies'),
+    ifWritten(inWords('private_endpoint_network_policies_enabled', { true: 'Enabled', false: 'Disabled' })),
+  ),
 };
 
 const route: Shape = {

@@ -1,7 +1,8 @@
 import { Concat, joinText, reveal, Unknown, type Value } from '../../../graph/value.js';
-import { blocks, compute, evaluate, link, type Compute, type IdSpec, type Mapping } from '../mapping.js';
+import { blocks, compute, evaluate, link, type Compute, type IdSpec, type Mapping, type Shape } from '../mapping.js';
 import type { BlockReader } from '../reader.js';
-import { ifWritten } from './specs.js';
+import { subnetsIn } from './services.js';
+import { ifWritten, publicNetworkAccess } from './specs.js';
 import { arm } from './types.js';
 
 /**
@@ -59,6 +60,15 @@ const virtualNodes = compute(['aci_connector_linux.0.subnet_name', 'default_node
   if (name === '' || typeof last !== 'string' || !last.includes('/subnets/')) return undefined;
   return joinText([...parts.slice(0, -1), last.replace(/[^/]*$/, ''), name]);
 });
+
+/** An occupant that also has a firewall of its own. */
+function withFirewall(mapping: Mapping): Mapping {
+  const networkAcls: Shape = {
+    defaultAction: ifWritten('network_acls.0.default_action'),
+    virtualNetworkRules: subnetsIn('network_acls.0.virtual_network_rules', 'subnet_id'),
+  };
+  return { ...mapping, properties: { ...mapping.properties, publicNetworkAccess, networkAcls } };
+}
 
 const cluster = 'Microsoft.ContainerService/managedClusters';
 const registry = 'Microsoft.ContainerRegistry/registries';
@@ -195,7 +205,9 @@ export const occupantMappings: Record<string, Mapping> = {
   azurerm_integration_service_environment: lives('Microsoft.Logic/integrationServiceEnvironments', [
     'virtual_network_subnet_ids',
   ]),
-  azurerm_cognitive_account: lives('Microsoft.CognitiveServices/accounts', ['network_injection.subnet_id']),
+  azurerm_cognitive_account: withFirewall(
+    lives('Microsoft.CognitiveServices/accounts', ['network_injection.subnet_id']),
+  ),
 
   // Data
   azurerm_redis_cache: lives('Microsoft.Cache/redis', ['subnet_id']),
@@ -291,38 +303,27 @@ export const namesWithoutUse: ReadonlySet<string> = new Set([
   'azurerm_ai_foundry',
   'azurerm_ai_services',
   'azurerm_consumption_budget_resource_group',
-  'azurerm_cosmosdb_account',
   'azurerm_elastic_san_volume_group',
-  'azurerm_eventhub_namespace',
   'azurerm_management_lock',
-  'azurerm_mariadb_virtual_network_rule',
   'azurerm_marketplace_role_assignment',
   'azurerm_monitor_activity_log_alert',
   'azurerm_monitor_alert_processing_rule_action_group',
   'azurerm_monitor_alert_processing_rule_suppression',
   'azurerm_monitor_diagnostic_setting',
   'azurerm_monitor_metric_alert',
-  'azurerm_mssql_virtual_network_rule',
-  'azurerm_mysql_virtual_network_rule',
   'azurerm_network_connection_monitor',
   'azurerm_network_manager',
   'azurerm_network_manager_static_member',
-  'azurerm_network_watcher_flow_log',
   'azurerm_pim_active_role_assignment',
   'azurerm_pim_eligible_role_assignment',
-  'azurerm_postgresql_virtual_network_rule',
   'azurerm_resource_policy_assignment',
   'azurerm_resource_policy_exemption',
   'azurerm_resource_policy_remediation',
   'azurerm_role_assignment',
-  'azurerm_role_definition',
-  'azurerm_servicebus_namespace',
-  'azurerm_servicebus_namespace_network_rule_set',
   'azurerm_site_recovery_hyperv_network_mapping',
   'azurerm_site_recovery_network_mapping',
   'azurerm_site_recovery_replicated_vm',
   'azurerm_site_recovery_vmware_replicated_vm',
-  'azurerm_sql_virtual_network_rule',
   'azurerm_stack_hci_network_interface',
 ]);
 

@@ -1,5 +1,5 @@
-import { blocks, type Mapping, type Shape } from '../mapping.js';
-import { filled, ids, unknownBlocks } from './specs.js';
+import { blocks, link, type Mapping, type Shape } from '../mapping.js';
+import { either, filled, ids, ifWritten, unknownBlocks } from './specs.js';
 import { arm } from './types.js';
 
 /** A rule of `azurerm_network_security_rule` or an inline one; in sets what is not set is an empty text or list. */
@@ -37,6 +37,17 @@ export const securityMappings: Record<string, Mapping> = {
     properties: rule,
   },
   azurerm_application_security_group: { arm: arm.applicationSecurityGroup },
+  azurerm_network_watcher_flow_log: {
+    arm: 'Microsoft.Network/networkWatchers/flowLogs',
+    id: { parentNames: ['network_watcher_name'] },
+    properties: {
+      enabled: 'enabled',
+      targetResourceId: either(
+        ifWritten(link('target_resource_id', arm.networkSecurityGroup, arm.virtualNetwork, arm.subnet)),
+        ifWritten(link('network_security_group_id', arm.networkSecurityGroup)),
+      ),
+    },
+  },
 };
 
 /** What the data source reads is all that there is, separate rules included. */

@@ -26,6 +26,7 @@ export const arm = {
   slot: 'Microsoft.Web/sites/slots',
   networkConfig: 'Microsoft.Web/sites/networkConfig',
   slotNetworkConfig: 'Microsoft.Web/sites/slots/networkConfig',
+  certificate: 'Microsoft.Web/certificates',
   environment: 'Microsoft.Web/hostingEnvironments',
   storageAccount: 'Microsoft.Storage/storageAccounts',
 } as const;

@@ -1,8 +1,10 @@
+import { isList } from '../../../core/list.js';
 import { rememberText } from '../../../core/remember.js';
 import { appSettingsOfMap } from '../../../graph/types/app-settings.js';
 import { joinText, Sensitive, Unknown, type Value } from '../../../graph/value.js';
 import { compute, evaluate, link, literal, nothing, type Mapping, type Shape, type Spec } from '../mapping.js';
 import type { BlockReader } from '../reader.js';
+import { appLeads, certificateVault, functionLeads, imageLeads } from './app-leads.js';
 import { ifWritten, inWords, is } from './specs.js';
 import { arm } from './types.js';
 
@@ -111,8 +113,25 @@ function fxVersion(attribute: 'linux_fx_version' | 'windows_fx_version'): Spec {
   });
 }
 
+/** Whom an app admits, as far as it names subnets. */
+function restrictions(blocks: string): Spec {
+  return compute([`site_config.0.${blocks}`], block => {
+    const found = block.blocks(`site_config.0.${blocks}`);
+    if (!isList(found)) return undefined;
+    const admitting = found.flatMap(inner => {
+      const id = evaluate(link('virtual_network_subnet_id', arm.subnet), inner);
+      return id === undefined || id === null
+        ? []
+        : [{ action: inner.value('action') ?? 'Allow', vnetSubnetResourceId: id }];
+    });
+    return admitting.length === 0 ? undefined : admitting;
+  });
+}
+
 /** The settings that all app types share. */
 const siteConfig: Shape = {
+  ipSecurityRestrictions: restrictions('ip_restriction'),
+  scmIpSecurityRestrictions: restrictions('scm_ip_restriction'),
   vnetRouteAllEnabled: ifWritten('site_config.0.vnet_route_all_enabled'),
   appSettings,
   numberOfWorkers: ifWritten('site_config.0.worker_count'),
@@ -144,27 +163,23 @@ const windowsRouting: Shape = {
   vnetImagePullEnabled: ifWritten('virtual_network_image_pull_enabled'),
 };
 
-/** The account of the content share, unless the author has switched the share off. */
-const contentStorage: Shape = {
-  accountName: compute(['storage_account_name'], block =>
-    block.value('content_share_force_disabled') === true
-      ? undefined
-      : (block.value('storage_account_name') ?? undefined),
-  ),
-};
+const registry = { image: imageLeads(imageOf) };
+const leads: Shape = { ...appLeads, ...registry };
+const leadsOfFunction: Shape = { ...functionLeads, ...registry };
 
-const linuxApp: Shape = { reserved: literal(true), ...integration, ...linuxRouting, siteConfig: linux };
-const windowsApp: Shape = { reserved: literal(false), ...integration, ...windowsRouting, siteConfig: windows };
-const linuxFunction: Shape = { ...linuxApp, siteConfig: { ...linux, ...functionScale }, contentStorage };
+const linuxApp: Shape = { reserved: literal(true), ...integration, ...linuxRouting, siteConfig: linux, leads };
+const windowsApp: Shape = { reserved: literal(false), ...integration, ...windowsRouting, siteConfig: windows, leads };
+const linuxFunction: Shape = { ...linuxApp, siteConfig: { ...linux, ...functionScale }, leads: leadsOfFunction };
 const windowsFunction: Shape = {
   ...windowsApp,
   ...linuxRouting,
   siteConfig: { ...windows, ...functionScale },
-  contentStorage,
+  leads: leadsOfFunction,
 };
 const legacyApp: Shape = {
   ...integration,
   siteConfig: { ...linux, windowsFxVersion: fxVersion('windows_fx_version') },
+  leads,
 };
 
 /** The kind of an app with and without a container image. */
@@ -243,6 +258,7 @@ export const webMappings: Record<string, Mapping> = {
     reserved: literal(true),
     ...integration,
     siteConfig,
+    leads: appLeads,
     functionAppConfig: {
       runtime: { name: 'runtime_name', version: 'runtime_version' },
       scaleAndConcurrency: {
@@ -257,7 +273,7 @@ export const webMappings: Record<string, Mapping> = {
       ...integration,
       vnetContentShareEnabled: ifWritten('vnet_content_share_enabled'),
       siteConfig: { ...linux, ...functionScale },
-      contentStorage,
+      leads: leadsOfFunction,
     },
     'app_service_plan_id',
   ),
@@ -285,7 +301,12 @@ export const webMappings: Record<string, Mapping> = {
     },
   },
   azurerm_app_service: app(kinds.legacyApp, legacyApp, 'app_service_plan_id', legacyApi),
-  azurerm_function_app: app(kinds.legacyFunction, { ...legacyApp, contentStorage }, 'app_service_plan_id', legacyApi),
+  azurerm_function_app: app(
+    kinds.legacyFunction,
+    { ...legacyApp, leads: leadsOfFunction },
+    'app_service_plan_id',
+    legacyApi,
+  ),
   azurerm_app_service_slot: legacySlot(kinds.legacyApp, 'app_service_name'),
   azurerm_function_app_slot: legacySlot(kinds.legacyFunction, 'function_app_name'),
 
@@ -305,6 +326,17 @@ export const webMappings: Record<string, Mapping> = {
     },
     apiVersion: webApi,
     properties: swift,
+  },
+
+  // The vault is named by its id or within that of the secret, an address of the vault.
+  azurerm_app_service_certificate: {
+    arm: arm.certificate,
+    apiVersion: webApi,
+    properties: {
+      serverFarmId: ifWritten(link('app_service_plan_id', arm.plan)),
+      keyVaultId: ifWritten(link('key_vault_id', 'Microsoft.KeyVault/vaults')),
+      leads: { vault: certificateVault },
+    },
   },
 
   azurerm_app_service_environment_v3: {

@@ -40,7 +40,7 @@ function memberType(type: Type, name: string): Type {
 /** `value[key]`. */
 export function elementOf(value: TfValue, key: TfValue): TfValue {
   if (value instanceof Secret) return new Secret(elementOf(value.open(), key));
-  if (key instanceof Secret) return elementOf(value, key.open());
+  if (key instanceof Secret) return new Secret(elementOf(value, key.open()));
   if (isNull(value)) return refuse('this value is null, so it does not have any indices');
   if (isNull(key)) return refuse('a null value cannot be used as an indexing key');
   const symbol = () => `${grouped(symbolOf(value))}[${symbolOf(key)}]`;

@@ -29,6 +29,10 @@ export function within<T>(evaluate: () => T): T {
   depth += 1;
   try {
     return evaluate();
+  } catch (error) {
+    throw depth === 1 && error instanceof RangeError
+      ? new LimitError('evaluating takes more memory than there is')
+      : error;
   } finally {
     depth -= 1;
   }

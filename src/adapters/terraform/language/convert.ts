@@ -77,7 +77,14 @@ function mismatch(from: Type, to: Type): string {
 function convertUnknown(value: Unknown, to: Type): TfValue {
   const candidates = candidatesOf(value)?.flatMap(candidate => attempt(() => convertTo(candidate, to)) ?? []);
   if (candidates?.length === 0) refuse(`none of the values that are possible is ${nameOfType(to)}`);
-  return oneOf(value, opened(withoutOptional(to)), candidates);
+  const result = oneOf(value, opened(withoutOptional(to)), candidates);
+  // A set may have fewer elements than what it is made of, so it is not the same thing.
+  const isNew = isCollection(to, 'set') && !isCollection(typeOf(value), 'set');
+  return isNew ? oneOf(renamed(value, `toset(${value.$unknown.symbol})`), typeOf(result), candidates) : result;
+}
+
+function renamed(value: Unknown, symbol: string): Unknown {
+  return new Unknown({ symbol, reason: value.$unknown.reason });
 }
 
 function attempt(convert: () => TfValue): [TfValue] | undefined {

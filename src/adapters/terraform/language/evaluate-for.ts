@@ -113,8 +113,9 @@ function gather(expression: ForExpression, { results }: Rounds): TfValue {
 function symbolOfLoop(expression: ForExpression, source: TfValue, scope: Scope, { evaluate }: Evaluator): string {
   const name = symbolOf(source);
   const item = derived(`${grouped(name)}[*]`, [source]);
+  const key = derived(`key of ${grouped(name)}[*]`, [source]);
   try {
-    const inner = withRound(expression, [item, item], scope);
+    const inner = withRound(expression, [key, item], scope);
     const parts = [expression.key, expression.value, expression.condition].map(part =>
       part === undefined ? '' : symbolOf(evaluate(part, inner)),
     );

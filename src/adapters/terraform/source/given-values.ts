@@ -65,8 +65,9 @@ function single(given: string, root: ModuleSource): readonly [string, TfValue] {
 
 /** A value that is given as a text: an expression, unless the variable's type is a simple one. */
 function valueOf(text: string, block: Block, from: string): TfValue {
-  const constraint = plain(() => constraintOf(block), from, block.file);
-  if (constraint === undefined || typeof constraint.type === 'string') return text.normalize('NFC');
+  const { type } = plain(() => constraintOf(block), from, block.file);
+  const isText = block.body['type'] === undefined || (typeof type === 'string' && type !== 'any');
+  if (isText) return text.normalize('NFC');
   return plain(() => evaluate(parseExpression(text), emptyScope()), from, from);
 }
 

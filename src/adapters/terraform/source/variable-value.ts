@@ -1,5 +1,5 @@
 import { Unknown } from '../../../graph/value.js';
-import { convert, parseType } from '../language/constraint.js';
+import { anyType, convert, parseType } from '../language/constraint.js';
 import type { TypeConstraint } from '../language/type-constraint.js';
 import { parseExpression } from '../language/parse.js';
 import { isNull, Secret, uncover, type TfValue } from '../language/value.js';
@@ -25,15 +25,14 @@ export function variableValue(name: string, { block, given }: Declared, module: 
       ? new Unknown({ symbol: site.address, reason: `no value is given for the variable ${name}` })
       : session.evaluate(fallback, module, site);
   const typed = session.attempt(site, () => {
-    const constraint = constraintOf(block);
-    const found = constraint === undefined ? { value } : convert(value, constraint);
+    const found = convert(value, constraintOf(block));
     return 'value' in found ? found.value : session.refuse(site, found.problem);
   });
   return body['sensitive'] === true && !(typed instanceof Secret) ? new Secret(typed) : typed;
 }
 
-/** The type that a variable is declared with; undefined when it has none. An ExpressionError for one that is no type. */
-export function constraintOf({ body }: Block): TypeConstraint | undefined {
+/** The type that a variable is declared with. An ExpressionError for one that is no type. */
+export function constraintOf({ body }: Block): TypeConstraint {
   const text = bareText(body['type']);
-  return text === undefined ? undefined : parseType(parseExpression(text));
+  return text === undefined ? anyType : parseType(parseExpression(text));
 }

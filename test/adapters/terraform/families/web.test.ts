@@ -5,6 +5,7 @@ import { at, check, genuine, graphOf, idOf, plain, ref, subnetId, type Case, typ
 const siteArm = 'Microsoft.Web/sites';
 const planId = idOf('Microsoft.Web/serverfarms', 'p');
 const vnet = subnetId('app');
+const contentShare = (name: string): Json => [{ type: 'microsoft.storage/storageaccounts', name, port: 443 }];
 
 const plan: Written = {
   type: 'azurerm_service_plan',
@@ -103,7 +104,10 @@ describe('apps', () => {
           reserved: true,
           vnetImagePullEnabled: true,
           siteConfig: { vnetRouteAllEnabled: false, linuxFxVersion: 'DOCKER|reg.azurecr.io/fn:1' },
-          contentStorage: { accountName: 'stcontent' },
+          leads: {
+            contentShare: contentShare('stcontent'),
+            image: [{ type: 'microsoft.containerregistry/registries', name: 'reg', group: 'registry', port: 443 }],
+          },
         },
       },
     ),
@@ -159,7 +163,11 @@ describe('apps', () => {
       expected: {
         type: siteArm,
         kind: 'functionapp,workflowapp',
-        properties: { serverFarmId: planId, vnetContentShareEnabled: true, contentStorage: { accountName: 'st' } },
+        properties: {
+          serverFarmId: planId,
+          vnetContentShareEnabled: true,
+          leads: { contentShare: contentShare('st') },
+        },
       },
     },
     {
@@ -202,6 +210,7 @@ describe('apps', () => {
         properties: {
           serverFarmId: planId,
           siteConfig: { linuxFxVersion: '?azurerm_app_service.x.site_config.0.linux_fx_version' },
+          leads: { image: ['?the container image'] },
         },
       },
     },
@@ -215,7 +224,7 @@ describe('apps', () => {
       ],
       expected: {
         kind: 'functionapp,linux',
-        properties: { serverFarmId: planId, contentStorage: { accountName: 'st' } },
+        properties: { serverFarmId: planId, leads: { contentShare: contentShare('st') } },
       },
     },
   ]);

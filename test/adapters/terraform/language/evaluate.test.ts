@@ -46,6 +46,47 @@ describe('what is not known yet', () => {
   });
 });
 
+describe('try and can', () => {
+  const tags = new PartialObject('merge(var.tags, {})', 'not given');
+  const subnet = new PartialObject('azurerm_subnet.a', 'known after apply');
+
+  test('take a whole attribute of a resource that is not known for one that is there', () => {
+    const variables = { azurerm_subnet: { a: subnet, b: [subnet] }, data: { azurerm_subnet: { a: subnet } } };
+    expect(textOf(valueOf('try(azurerm_subnet.a.id, "none")', variables))).toBe('${azurerm_subnet.a.id}');
+    expect(textOf(valueOf('try(azurerm_subnet.b[0].id, "none")', variables))).toBe('${azurerm_subnet.a.id}');
+    expect(valueOf('try(azurerm_subnet.b[1].id, "none")', variables)).toBe('none');
+    expect(textOf(valueOf('try(data.azurerm_subnet.a.id, "none")', variables))).toBe('${azurerm_subnet.a.id}');
+    expect(valueOf('can(azurerm_subnet.a.id)', variables)).toBe(true);
+  });
+
+  test('leave open what lies in something that is not known', () => {
+    const possible = (value: Value): unknown => (value instanceof Unknown ? value.$unknown.possible?.at(-1) : value);
+    const variables = { local: { tags, later }, azurerm_subnet: { a: subnet } };
+    expect(possible(valueOf('try(local.tags.owner, "none")', variables))).toBe('none');
+    expect(possible(valueOf('try(local.later.x, "none")', variables))).toBe('none');
+    expect(possible(valueOf('try(azurerm_subnet.a.delegation[0].name, "none")', variables))).toBe('none');
+    expect(textOf(valueOf('try(local.later, "none")', variables))).toBe('${azurerm_subnet.a.id}');
+    expect(valueOf('can(local.tags.owner)', variables)).toBeInstanceOf(Unknown);
+  });
+});
+
+describe('two things that are not known are equal only when they are the same', () => {
+  test.each([
+    ['u == u', true],
+    ['length(u) == length(u)', true],
+    ['length(toset(u)) == length(u)', undefined],
+    ['[for k, v in u : k] == [for v in u : v]', undefined],
+    ['[for v in u : v] == [for v in u : v]', true],
+    ['upper(u) == lower(u)', undefined],
+    ['"a${u}" == "a${u}"', true],
+    ['"a${u}" == "b${u}"', false],
+    ['uuid() == uuid()', undefined],
+  ])('%s', (expression, answer) => {
+    const value = valueOf(expression, { u: later });
+    expect(value instanceof Unknown ? undefined : value).toBe(answer);
+  });
+});
+
 test('a template reads as in JSON syntax: no backslashes, but directives', () => {
   const template = parseTemplate('a\\n%{ for k in ["x", "y"] ~}\n ${k}%{ endfor }');
   expect(toGraphValue(evaluate(template, emptyScope()))).toBe('a\\n xy'.replace(' x', ' x').replace('y', ' y'));

@@ -3,20 +3,20 @@ import { isRefusal, refuse } from '../error.js';
 import { isWhollyKnown } from '../sets.js';
 import { derived, symbolOf } from '../symbol.js';
 import type { Expression } from '../syntax.js';
-import { convertTo } from '../convert.js';
+import { convertTo, entriesOf, itemsOf } from '../convert.js';
 import { parseConstraint, withDefaults } from '../type-constraint.js';
-import { OpenUnknown, type TfValue } from '../value.js';
+import { OpenUnknown, uncover, type TfValue } from '../value.js';
 import type { CallContext, FunctionTable } from './row.js';
 
 /** The value of the first expression that has one. What is not known may turn out to fail, and then the next one counts. */
-function tryAll(args: readonly Expression[], { evaluate, scope }: CallContext): TfValue {
+function tryAll(args: readonly Expression[], context: CallContext): TfValue {
   if (args.length === 0) return refuse('try needs at least one argument');
   const possible: TfValue[] = [];
   for (const arg of args) {
     try {
-      const value = evaluate(arg, scope);
+      const value = context.evaluate(arg, context.scope);
       possible.push(value);
-      if (isCertain(arg, value)) break;
+      if (isCertain(arg, value, context)) break;
     } catch (error) {
       if (!isRefusal(error)) throw error;
     }
@@ -26,28 +26,51 @@ function tryAll(args: readonly Expression[], { evaluate, scope }: CallContext): 
 }
 
 /**
- * Whether an expression that has a value now cannot fail later. So it is with a value that is wholly known, and with a
- * whole attribute of a resource: that it exists is known from the provider, which refuses the others at once.
+ * Whether an expression that has a value now cannot fail later: a value that is wholly known, and a reference that
+ * leads to what is not known without passing through anything that is not known.
  */
-function isCertain(expression: Expression, value: TfValue): boolean {
-  return isWhollyKnown(value) || isAttributeOfResource(expression);
+function isCertain(expression: Expression, value: TfValue, context: CallContext): boolean {
+  return isWhollyKnown(value) || isSafe(expression, context);
 }
 
-function isAttributeOfResource(expression: Expression): boolean {
-  if (expression.kind !== 'attribute') return false;
+function isSafe(expression: Expression, context: CallContext): boolean {
+  if (expression.kind === 'variable' || isDeclared(expression)) return true;
+  if (expression.kind !== 'attribute' && expression.kind !== 'index') return false;
   const { source } = expression;
-  const resource = source.kind === 'index' && source.key.kind === 'literal' ? source.source : source;
-  if (resource.kind !== 'attribute' || resource.source.kind !== 'variable') return false;
-  const root = resource.source.name;
-  return root.includes('_') && !['var', 'local', 'each', 'module', 'data'].includes(root);
+  if (expression.kind === 'index' && !isWhollyKnown(context.evaluate(expression.key, context.scope))) return false;
+  if (!isSafe(source, context)) return false;
+  const value = uncover(context.evaluate(source, context.scope));
+  return itemsOf(value) !== undefined || entriesOf(value) !== undefined;
 }
 
-function can(args: readonly Expression[], { evaluate, scope }: CallContext): TfValue {
+/** References of which Terraform knows before it evaluates anything that they lead somewhere, by their names in order. */
+const declared = [
+  /^(?:var|local|each|count|self|path|terraform) \w+$/u,
+  /^module \w+(?: \[\])? \w+$/u,
+  /^data \w+ \w+(?: \[\])? \w+$/u,
+  /^(?!(?:var|local|each|count|self|path|terraform|module|data) )[a-z0-9]+_\w+ \w+(?: \[\])? \w+$/u,
+];
+
+function isDeclared(expression: Expression): boolean {
+  const names = namesOf(expression);
+  return names !== undefined && declared.some(pattern => pattern.test(names.replaceAll('-', '_')));
+}
+
+/** `data azurerm_subnet this [] id` */
+function namesOf(expression: Expression): string | undefined {
+  if (expression.kind === 'variable') return expression.name;
+  if (expression.kind !== 'attribute' && expression.kind !== 'index') return undefined;
+  const before = namesOf(expression.source);
+  if (before === undefined) return undefined;
+  return `${before} ${expression.kind === 'index' ? '[]' : expression.name}`;
+}
+
+function can(args: readonly Expression[], context: CallContext): TfValue {
   const [arg, ...others] = args;
   if (arg === undefined || others.length > 0) return refuse('can takes one argument');
   try {
-    const value = evaluate(arg, scope);
-    return isCertain(arg, value) ? true : derived(`can(${symbolOf(value)})`, [value], 'bool');
+    const value = context.evaluate(arg, context.scope);
+    return isCertain(arg, value, context) ? true : derived(`can(${symbolOf(value)})`, [value], 'bool');
   } catch (error) {
     if (isRefusal(error)) return false;
     throw error;

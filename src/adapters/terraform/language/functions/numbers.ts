@@ -24,13 +24,14 @@ function ofNumber(call: (value: TfNumber) => TfNumber): FunctionRow {
 /** A function that picks one of any number of numbers. */
 function picking(isBetter: (order: number) => boolean): FunctionRow {
   return {
-    parameters: parameters({ numbers: 'number' }),
+    parameters: [],
     rest: { name: 'numbers', type: 'number' },
     result: 'number',
-    call: args =>
-      args
-        .map((_, index) => number(args, index))
-        .reduce((best, other) => (isBetter(compareNumbers(other, best)) ? other : best)),
+    call: args => {
+      const [first, ...others] = args.map((_, index) => number(args, index));
+      if (first === undefined) return refuse('at least one number is needed');
+      return others.reduce((best, other) => (isBetter(compareNumbers(other, best)) ? other : best), first);
+    },
   };
 }
 

@@ -6,13 +6,16 @@ import { isOrdered } from '../sets.js';
 import { derived, symbolOf } from '../symbol.js';
 import { graphemes } from '../text.js';
 import { typeOf } from '../type-of.js';
-import type { Type } from '../type.js';
+import { isObjectType, isTuple, type Type } from '../type.js';
 import { unify } from '../unify.js';
 import { isNull, ListValue, OpenUnknown, PartialObject, SetValue, type TfValue } from '../value.js';
 import { anyList, items, parameters, sequence } from './arguments.js';
 import type { FunctionTable } from './row.js';
 
 function lengthOf(value: TfValue): TfValue {
+  const type = typeOf(value);
+  if (isTuple(type)) return type.items.length;
+  if (isObjectType(type)) return type.attributes.size;
   if (value instanceof Unknown || value instanceof Concat || value instanceof PartialObject) {
     return new OpenUnknown({
       symbol: `length(${symbolOf(value)})`,

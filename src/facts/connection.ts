@@ -1,0 +1,158 @@
+import { isList } from '../core/list.js';
+import { compareText, sortedUnique } from '../core/order.js';
+import { comesAfter, type Resource } from '../graph/resource.js';
+import { isObject, Unknown } from '../graph/value.js';
+import { property } from './estate.js';
+import { fact, unknown, type Fact, type FactValue, type Source } from './fact.js';
+import { subnetOf, type IntegrationCase } from './integration.js';
+import { text, texts, flag } from './schemas.js';
+import { whyUnknown } from './subnets.js';
+import { keepsSubnetsSince } from './tables/platform.js';
+
+function isNew({ lifecycle }: Pick<Resource, 'lifecycle'>): boolean {
+  return lifecycle === 'create' || lifecycle === 'replace';
+}
+
+/** What makes an integration's subnet ready: by its address, and whether something comes after it. */
+interface Maker {
+  readonly address: string;
+  readonly isBefore: (by: Resource) => boolean | undefined;
+}
+
+/** The properties of a subnet that an app needs or that protect it from its first moment on. */
+const readying = ['delegations', 'networkSecurityGroup', 'routeTable'] as const;
+
+/** What of all that makes the subnet ready is made in the same run. */
+function makers(c: IntegrationCase): readonly Maker[] {
+  const { entity, network } = c.subnet;
+  if (entity === undefined) return [];
+  const { resource } = entity;
+  const { source } = resource;
+  const whole = network !== undefined && isInside(resource, network.resource) ? network.resource : resource;
+  const setters = readying.flatMap(path => source?.setBy?.(path) ?? []);
+  const self: Maker = { address: whole.origin.address, isBefore: by => comesAfter(by, whole) };
+  return [
+    ...(isNew(resource) ? [self] : resource.mayBeAbsent ? [orUnclear(self)] : []),
+    ...setters.flatMap(({ address, lifecycle }): Maker[] => {
+      const maker: Maker = { address, isBefore: by => by.source?.dependsOn?.(address) };
+      // A setter that is told without what becomes of it may be new.
+      return isNew({ lifecycle }) ? [maker] : lifecycle === 'existing' ? [orUnclear(maker)] : [];
+    }),
+  ];
+}
+
+/** What may or may not be made: only that something waits for it is told. */
+function orUnclear({ address, isBefore }: Maker): Maker {
+  return { address, isBefore: by => isBefore(by) === true || undefined };
+}
+
+/** True for a subnet that is written in its network, as which it is made. */
+function isInside(subnet: Resource, network: Resource): boolean {
+  return subnet.origin.address.startsWith(`${network.origin.address}.properties.subnets`);
+}
+
+function isOfOneRun(by: Resource, other: Resource): boolean {
+  return by.source?.input === undefined || by.source.input === other.source?.input;
+}
+
+/** What makes the subnet ready in the same run and that the connection does not wait for. */
+function unordered(c: IntegrationCase): FactValue {
+  if (c.subnet.key === undefined) return whyUnknown(c.subnet, 'what makes it ready');
+  const found: string[] = [];
+  let unclear: string | undefined;
+  const connecting = c.integration.declarations.map(({ by }) => by.resource).filter(isNew);
+  for (const { address, isBefore } of makers(c)) {
+    for (const by of connecting) {
+      if (by.origin.address === address || (c.subnet.entity !== undefined && !isOfOneRun(by, c.subnet.entity.resource)))
+        continue;
+      const isAwaited = isBefore(by);
+      if (isAwaited === false) found.push(address);
+      else if (isAwaited === undefined) unclear ??= address;
+    }
+  }
+  return found.length > 0 || unclear === undefined
+    ? sortedUnique(found)
+    : unknown(unclear, 'the input does not tell whether the connection waits for it');
+}
+
+/**
+ * Whether a request for the network, when it comes again, asks for the subnet to be deleted. A list of subnets
+ * replaces the one before; without one, versions before 2023-11-01 take it for an empty list.
+ */
+function isDroppedByNetwork(c: IntegrationCase): FactValue {
+  const { entity, network } = c.subnet;
+  if (entity === undefined || network === undefined) return false;
+  const { resource } = network;
+  const { apiVersion, lifecycle, source } = resource;
+  // Only a plan tells that the network is not there yet; it comes again in some later run.
+  const isFirst = lifecycle === 'create' && /(?:^|\.)azapi_/u.test(resource.origin.address);
+  if (apiVersion === undefined || isFirst || ['existing', 'keep', 'delete'].includes(lifecycle)) return false;
+  if (isInside(entity.resource, resource) || entity.resource.origin.address === resource.origin.address) return false;
+  const list = property(network, 'subnets');
+  if (list instanceof Unknown) return fact(list);
+  if (isList(list) && list.some(item => isObject(item) && sameName(item['name'], entity.state.name))) return false;
+  const siblings = c.model.estate.childrenOf(network.state.key, 'Microsoft.Network/virtualNetworks/subnets');
+  const hasList = isList(list) || siblings.some(sibling => isInside(sibling.resource, resource));
+  if (hasList) return true;
+  return source?.isWritten('subnets') === true ? false : compareText(apiVersion, keepsSubnetsSince) < 0;
+}
+
+function sameName(left: unknown, right: unknown): boolean {
+  return typeof left === 'string' && typeof right === 'string' && left.toLowerCase() === right.toLowerCase();
+}
+
+/** Where the subnet gets its security group from. */
+function securityGroupFrom(c: IntegrationCase): FactValue {
+  const { entity } = c.subnet;
+  if (entity === undefined) return whyUnknown(c.subnet, 'security group');
+  const id = property(entity, 'networkSecurityGroup.id');
+  if (id === undefined || id === '') return 'nowhere';
+  if (entity.resource.source?.setBy?.('networkSecurityGroup') !== undefined) return 'another resource';
+  return id instanceof Unknown && entity.resource.isPartial ? fact(id) : 'the subnet';
+}
+
+function declared(c: IntegrationCase): readonly Source[] {
+  return c.integration.declarations.map(({ by, path }) => ({ entity: by, path }));
+}
+
+/** Facts of how an app is connected, and of the requests that this takes. */
+export const connectionFacts: readonly Fact<IntegrationCase>[] = [
+  {
+    path: 'connection.isMade',
+    schema: flag,
+    about: 'whether this input makes the connection anew',
+    derive: c => c.integration.declarations.some(({ by }) => isNew(by.resource)),
+    from: declared,
+  },
+  {
+    path: 'connection.unordered',
+    schema: texts,
+    about: 'what makes the subnet ready in the same run, and that the connection does not wait for',
+    derive: unordered,
+    from: c => [...declared(c), ...c.subnetSource()],
+  },
+  {
+    path: 'subnet.isDroppedByNetwork',
+    schema: flag,
+    about: 'whether a request for the network leaves the subnet out in a way that deletes it',
+    derive: isDroppedByNetwork,
+    of: subnetOf,
+    from: c => [...c.networkSource(), ...c.subnetSource()],
+  },
+  {
+    path: 'subnet.securityGroupFrom',
+    schema: { enum: ['the subnet', 'another resource', 'nowhere', null] },
+    about: 'where the subnet’s security group is set',
+    derive: securityGroupFrom,
+    of: subnetOf,
+    from: c => c.subnetSource('networkSecurityGroup'),
+  },
+  {
+    path: 'network.apiVersion',
+    schema: text,
+    about: 'the API version that the network is deployed with, where the input tells it',
+    derive: c => fact(c.subnet.network?.resource.apiVersion),
+    of: subnetOf,
+    from: c => c.networkSource(),
+  },
+];

@@ -1,0 +1,23 @@
+import { property, type Entity } from './estate.js';
+import { folded, isUnknown, unknown, type FactValue } from './fact.js';
+
+/** Where a service says whom it lets in when no rule does. */
+const defaultActions = ['networkAcls.defaultAction', 'networkRuleSet.defaultAction'];
+
+/**
+ * Whether a storage account, key vault or registry lets public traffic in: `open` or `closed`. Left out, both
+ * properties mean that it does (the resource reference of each, learn.microsoft.com/azure/templates).
+ */
+export function publicAccess(service: Entity): FactValue {
+  const { address } = service.resource.origin;
+  if (service.resource.mayBeAbsent) return unknown(address, 'the input does not tell whether it is deployed');
+  const access = folded(property(service, 'publicNetworkAccess'));
+  const actions = defaultActions.map(path => folded(property(service, path)));
+  if (access === 'disabled' || actions.includes('deny')) return 'closed';
+  if (access === 'securedbyperimeter')
+    return unknown(`${address}: network security perimeter`, 'what the perimeter lets in is not in the input');
+  return [access, ...actions].find(isUnknown) ?? 'open';
+}
+
+/** Where that is written. */
+export const publicAccessPath = 'publicNetworkAccess';
