@@ -2,7 +2,10 @@ import { isList } from '../../../core/list.js';
 import { Concat, describe, Unknown } from '../../../graph/value.js';
 import { candidatesOf } from './equal.js';
 import { isRefusal, refuse } from './error.js';
-import { BigNumber, NumberRangeError, parseNumber, textOfNumber, type TfNumber } from './number.js';
+import { loosen, textOf } from './loosen.js';
+import { entriesOf, itemsOf } from './parts.js';
+import { NumberRangeError, parseNumber, type TfNumber } from './number.js';
+import { risk } from './risk.js';
 import { isOrdered, makeSet } from './sets.js';
 import { typeOf } from './type-of.js';
 import {
@@ -23,7 +26,6 @@ import {
 import { converts, soleType, unify } from './unify.js';
 import {
   isNull,
-  isPlainObject,
   ListValue,
   MapValue,
   OpenUnknown,
@@ -33,8 +35,6 @@ import {
   TypedNull,
   type TfValue,
 } from './value.js';
-
-type Entries = { readonly [name: string]: TfValue };
 
 /** The value as one of another type. An ExpressionError when it cannot be one. */
 export function convertTo(value: TfValue, to: Type): TfValue {
@@ -75,6 +75,7 @@ function mismatch(from: Type, to: Type): string {
 
 /** What is not known keeps its name: it is the same thing with another type. */
 function convertUnknown(value: Unknown, to: Type): TfValue {
+  risk();
   const candidates = candidatesOf(value)?.flatMap(candidate => attempt(() => convertTo(candidate, to)) ?? []);
   if (candidates?.length === 0) refuse(`none of the values that are possible is ${nameOfType(to)}`);
   const result = oneOf(value, opened(withoutOptional(to)), candidates);
@@ -107,6 +108,7 @@ function oneOf(value: Unknown, type: Type, candidates: readonly TfValue[] | unde
 
 function toPrimitive(value: TfValue, to: 'bool' | 'number' | 'string'): TfValue {
   if (value instanceof Concat) {
+    risk();
     return new OpenUnknown({ symbol: describe(value), reason: 'a part of the text is not known', type: to });
   }
   if (to === 'string') return textOf(value);
@@ -114,11 +116,6 @@ function toPrimitive(value: TfValue, to: 'bool' | 'number' | 'string'): TfValue 
   if (value === 'true' || value === '1') return true;
   if (value === 'false' || value === '0') return false;
   return refuse('a bool is required');
-}
-
-function textOf(value: TfValue): string {
-  if (typeof value === 'boolean') return value ? 'true' : 'false';
-  return textOfNumber(value as TfNumber);
 }
 
 function numberOf(value: TfValue): TfNumber {
@@ -129,12 +126,6 @@ function numberOf(value: TfValue): TfNumber {
     if (error instanceof NumberRangeError) return refuse(error.message);
     throw error;
   }
-}
-
-/** The items of a list, tuple or set. */
-export function itemsOf(value: TfValue): readonly TfValue[] | undefined {
-  if (value instanceof ListValue || value instanceof SetValue) return value.items;
-  return isList(value) ? value : undefined;
 }
 
 function toSequence(value: TfValue, to: CollectionType): TfValue {
@@ -175,14 +166,9 @@ function emptyElement(from: TfValue, wanted: Type): Type {
   return wanted === 'any' && isCollection(type) ? type.element : withoutOptional(wanted);
 }
 
-/** The entries of a map or object. */
-export function entriesOf(value: TfValue): Entries | undefined {
-  if (value instanceof MapValue) return value.entries;
-  return isPlainObject(value) ? value : undefined;
-}
-
 function toMap(value: TfValue, to: CollectionType): TfValue {
   if (value instanceof PartialObject) {
+    risk();
     return new OpenUnknown({ symbol: value.symbol, reason: value.reason, type: withoutOptional(to) });
   }
   const entries = entriesOf(value) ?? refuse(mismatch(typeOf(value), to));
@@ -204,7 +190,10 @@ function toObject(value: TfValue, to: ObjectType): TfValue {
 }
 
 function attributesOf(value: TfValue, to: ObjectType): (name: string) => TfValue | undefined {
-  if (value instanceof PartialObject) return name => value.attribute(name);
+  if (value instanceof PartialObject) {
+    risk();
+    return name => value.attribute(name);
+  }
   const entries = entriesOf(value) ?? refuse(mismatch(typeOf(value), to));
   return name => (Object.hasOwn(entries, name) ? entries[name] : undefined);
 }
@@ -213,31 +202,4 @@ function toTuple(value: TfValue, to: TupleType): TfValue {
   const items = isList(value) ? value : refuse(mismatch(typeOf(value), to));
   if (items.length !== to.items.length) refuse(`a tuple of ${to.items.length} elements is required`);
   return items.map((item, index) => convertTo(item, to.items[index] ?? 'any'));
-}
-
-/** A value beside one of an unknown type: its numbers and bools may have to become texts. */
-function loosen(value: TfValue): TfValue {
-  if (typeof value === 'number' || typeof value === 'boolean' || value instanceof BigNumber) {
-    const text = textOf(value);
-    return new OpenUnknown({ symbol: text, reason: 'its type is not known', candidates: [value, text] });
-  }
-  if (isList(value)) return value.map(loosen);
-  if (value instanceof Secret) return cover(loosen(value.open()));
-  if (value instanceof ListValue) return new ListValue(openElement(value.element), value.items.map(loosen));
-  if (value instanceof SetValue) return loosenSet(value);
-  const entries = entriesOf(value);
-  if (entries === undefined) return value;
-  const loosened = Object.fromEntries(Object.entries(entries).map(([name, inner]) => [name, loosen(inner)]));
-  return value instanceof MapValue ? new MapValue(openElement(value.element), loosened) : loosened;
-}
-
-function openElement(element: Type): Type {
-  return element === 'string' ? 'string' : 'unknown';
-}
-
-/** As texts, numbers come in another order. */
-function loosenSet(value: SetValue): TfValue {
-  if (value.element === 'string') return value;
-  const details = { symbol: 'a set beside a value of an unknown type', reason: 'its type is not known' };
-  return new OpenUnknown(details);
 }
