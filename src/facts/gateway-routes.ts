@@ -7,7 +7,7 @@ import { overlaps, parseAddress, parsePrefix, type Prefix } from '../network/pre
 import { coversRange, joinRanges, type Range } from '../network/ranges.js';
 import { asList, possibilities, property, type Entity, type Estate } from './estate.js';
 import { fact, folded, isUnknown, unknown, type FactValue, type UnknownFact } from './fact.js';
-import { lostChildren, valuesAt } from './indexes.js';
+import { possibleChildren, valuesAt } from './indexes.js';
 import { symbolOf, type PlanView } from './plans.js';
 import { networkPrefixes } from './subnets.js';
 
@@ -102,7 +102,7 @@ function routesOf(plan: IdKey, estate: Estate): readonly Range<bigint>[] {
 const peeringType = 'Microsoft.Network/virtualNetworks/virtualNetworkPeerings';
 
 function peersOf(network: IdKey, estate: Estate): readonly NamedRange[] {
-  const lost = lostChildren(estate, peeringType).map(({ resource: { origin } }): NamedRange => {
+  const lost = possibleChildren(estate, peeringType, network).map(({ resource: { origin } }): NamedRange => {
     const why = 'the input does not tell of which network it is a peering';
     return { of: origin.address, prefixes: unknown(origin.address, why) };
   });

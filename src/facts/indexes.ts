@@ -4,6 +4,7 @@ import { append } from '../core/multimap.js';
 import {
   idKey,
   isFullyKnown,
+  mayBeOne,
   nameOfKey,
   parentKey,
   subscriptionOfKey,
@@ -121,6 +122,14 @@ function isLost(estate: Estate, child: IdKey | undefined): boolean {
 /** Children of a type of which the input does not tell the parent. */
 export function lostChildren(estate: Estate, type: string): readonly Entity[] {
   return estate.ofType(type).filter(({ state }) => isLost(estate, state.key));
+}
+
+/** Children of a type that may be those of a resource although their ids do not say so: a part of one id is not told. */
+export function possibleChildren(estate: Estate, type: string, parent: IdKey): readonly Entity[] {
+  return estate.ofType(type).filter(({ state }) => {
+    const named = parentKey(state.key);
+    return isLost(estate, state.key) || (estate.at(named) === undefined && named !== parent && mayBeOne(named, parent));
+  });
 }
 
 /** `subscription|provider` of every resource and registration. */

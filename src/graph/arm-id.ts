@@ -83,3 +83,12 @@ export function subscriptionOfKey(key: IdKey): string | undefined {
 export function isFullyKnown(key: IdKey): boolean {
   return !key.includes('${');
 }
+
+/** True when two different keys may name one resource once their symbols are known: all that is told of both agrees. */
+export function mayBeOne(left: IdKey, right: IdKey): boolean {
+  const [ours, theirs] = [left.split('/'), right.split('/')];
+  return (
+    ours.length === theirs.length &&
+    ours.every((segment, at) => segment === theirs[at] || !isFullyKnown(segment) || !isFullyKnown(theirs[at] ?? ''))
+  );
+}

@@ -203,6 +203,14 @@ const routed = defects({ ...remote, policy: 'gateway/peered-range-not-routed', s
     edits: [...spoke('10.99.0.0/16'), exists(plan, planId)],
     verdict: 'undecided',
   },
+  {
+    change: 'a network with a peer and without a resource group that is told',
+    plan: 'hub-spoke-peering',
+    at: 'azurerm_windows_web_app.win',
+    before: 'fail',
+    edits: [hide('azurerm_virtual_network.hub', 'resource_group_name')],
+    verdict: 'undecided',
+  },
 ]);
 
 const notes = [
