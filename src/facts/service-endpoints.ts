@@ -13,7 +13,7 @@ import {
   type Source,
   type UnknownFact,
 } from './fact.js';
-import { anything, tieByTarget, valuesAt, type Tie } from './indexes.js';
+import { anything, tieByTarget, valuesOf, type Tie } from './indexes.js';
 import { subnetOf, type IntegrationCase } from './integration.js';
 import { texts } from './schemas.js';
 import { nameOf, whyUnknown } from './subnets.js';
@@ -92,7 +92,7 @@ const bySubnet = remember((estate: Estate) =>
         .flatMap(type => estate.ofType(type))
         .flatMap(entity =>
           paths.flatMap(path =>
-            valuesAt(entity.state.properties, path).map((subnet): Naming => ({ entity, endpoints, subnet })),
+            valuesOf(entity, path).map((subnet): Naming => ({ entity, endpoints, subnet })),
           ),
         ),
     ),
