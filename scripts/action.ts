@@ -27,7 +27,7 @@ const without = [
 
 interface Made {
   /** By the path below the repository's root. */
-  readonly files: ReadonlyMap<string, string>;
+  readonly files: ReadonlyMap<string, string | Uint8Array>;
   readonly about: string;
 }
 
@@ -75,7 +75,7 @@ export async function writeAction(print: (line: string) => void): Promise<void> 
   print(`built ${about}`);
 }
 
-async function leftOvers(files: ReadonlyMap<string, string>): Promise<readonly string[]> {
+async function leftOvers(files: ReadonlyMap<string, string | Uint8Array>): Promise<readonly string[]> {
   const found = await readdir(join(root, folder), { recursive: true, withFileTypes: true }).catch(() => []);
   return found
     .filter(entry => entry.isFile())
@@ -92,8 +92,8 @@ async function checkAction(): Promise<void> {
   const { files } = await make();
   const changed = await Promise.all(
     [...files].map(async ([path, text]) => {
-      const committed = await readFile(join(root, path), 'utf8').catch(() => undefined);
-      return committed === text ? [] : [path];
+      const committed = await readFile(join(root, path)).catch(() => undefined);
+      return committed?.equals(Buffer.from(text)) === true ? [] : [path];
     }),
   );
   const stale = [...changed.flat(), ...(await leftOvers(files))];

@@ -42,7 +42,7 @@ async function writeBundle(folder: string, { files }: Bundle): Promise<void> {
     const file = join(folder, path);
     const isCommand = path === `${command}.js`;
     await mkdir(dirname(file), { recursive: true });
-    await writeFile(file, (isCommand ? '#!/usr/bin/env node\n' : '') + code);
+    await writeFile(file, isCommand ? `#!/usr/bin/env node\n${String(code)}` : code);
     if (isCommand) await chmod(file, 0o755);
   }
 }

@@ -1,13 +1,13 @@
 import { build, type BuildResult, type Metafile, type Plugin } from 'esbuild';
 import { readFile } from 'node:fs/promises';
-import { dirname, join, relative } from 'node:path';
+import { basename, dirname, join, relative } from 'node:path';
 import { thirdPartyText } from './licences.js';
 import { root } from './run.js';
 
 /** What a bundle consists of. */
 export interface Bundle {
-  /** The files by their path in its folder, the licences of what they contain among them. */
-  readonly files: ReadonlyMap<string, string>;
+  /** The files by their path in its folder, the licences of what they contain among them; bytes where it is no text. */
+  readonly files: ReadonlyMap<string, string | Uint8Array>;
   readonly warnings: readonly string[];
   /** What each file imports at once, and its bytes. */
   readonly parts: ReadonlyMap<string, { readonly bytes: number; readonly imports: readonly string[] }>;
@@ -36,10 +36,14 @@ export async function bundleOf(entries: Readonly<Record<string, string>>, option
     .flatMap(({ outputFiles }) => outputFiles)
     .map(({ path, text }): [string, string] => [
       pathIn(path),
-      withRequire(text.replace(/^#!.*\n/, ''), byPath.get(pathIn(path))),
+      withNodeGlobals(text.replace(/^#!.*\n/, ''), byPath.get(pathIn(path))),
     ]);
   return {
-    files: new Map([...files, ['THIRD-PARTY.txt', licencesOf(outputs)]]),
+    files: new Map<string, string | Uint8Array>([
+      ...files,
+      ['THIRD-PARTY.txt', licencesOf(outputs)],
+      ...(await readAtRunTime(outputs)),
+    ]),
     warnings: all
       .flatMap(({ warnings }) => warnings)
       .map(({ text, location }) => `warning: ${text} (${location?.file ?? 'no file'})`),
@@ -92,7 +96,8 @@ async function bundleWith(
     outExtension: { '.js': ending },
     bundle: true,
     splitting: true,
-    external: [...without],
+    // The HCL reader asks for a package of this name where it does not run: every node has performance.
+    external: [...without, 'performance'],
     format: 'esm',
     platform: 'node',
     target: 'node20',
@@ -117,15 +122,37 @@ function pathIn(path: string): string {
   return relative(nowhere, path).replaceAll('\\', '/');
 }
 
+/** Files that packages read when they run, by the module that does so; each lies in the folder above the one of chunks. */
+const readByModules: ReadonlyMap<string, string> = new Map([
+  ['node_modules/@cdktf/hcl2json/lib/bridge.js', 'node_modules/@cdktf/hcl2json/main.wasm.gz'],
+]);
+
 /** What a CommonJS dependency needs in an ES module to load a module of node's own. */
 const requireForNode =
   "import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);\n";
+
+const folderForNode =
+  "import{dirname as __dirnameOf}from'node:path';import{fileURLToPath as __fileOf}from'node:url';const __dirname=__dirnameOf(__fileOf(import.meta.url));\n";
+
+function withNodeGlobals(code: string, output: Output | undefined): string {
+  const whole = withRequire(code, output);
+  const isReader = Object.keys(output?.inputs ?? {}).some(input => readByModules.has(input));
+  return isReader ? folderForNode + whole : whole;
+}
 
 function withRequire(code: string, output: Output | undefined): string {
   // esbuild's own stand-in for require may lie in a chunk of its own, apart from the calls.
   const isStandIn = code.includes('typeof require');
   const needsRequire = isStandIn || output?.imports.some(({ kind }) => kind === 'require-call') === true;
   return needsRequire ? requireForNode + code : code;
+}
+
+async function readAtRunTime(outputs: Record<string, Output>): Promise<readonly [string, Uint8Array][]> {
+  const modules = new Set(Object.values(outputs).flatMap(({ inputs }) => Object.keys(inputs)));
+  const needed = [...readByModules].filter(([module]) => modules.has(module)).map(([, file]) => file);
+  return Promise.all(
+    needed.map(async (file): Promise<[string, Uint8Array]> => [basename(file), await readFile(join(root, file))]),
+  );
 }
 
 function licencesOf(outputs: Metafile['outputs']): string {

@@ -135,7 +135,11 @@ const strangers: readonly Stranger[] = [
     advice: 'give it as an inventory: vnet-preflight check plan.json --inventory networks.json',
   },
   { matches: isOutputs, is: 'the output of `output -json`, not a plan', advice: showThatPlan },
-  { matches: isSource, is: 'Terraform source in JSON, which is not read yet', advice: showThatPlan },
+  {
+    matches: isSource,
+    is: 'Terraform source in JSON, which is read by its folder',
+    advice: 'name the folder that it lies in, or a file there whose name ends in .tf.json: vnet-preflight check infra',
+  },
 ];
 
 const other: Stranger = { matches: () => true, is: 'JSON, but neither a plan nor a template', advice: readKinds };

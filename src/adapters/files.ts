@@ -10,6 +10,8 @@ export interface Files {
   read(path: string): Uint8Array | undefined;
   /** The paths of the files in a folder, sorted, those of its own folders left out; none when there is no such folder. */
   list(folder: string): readonly string[];
+  /** The paths of the files below a folder, in its own folders too, from there, sorted; where it is absent, `fileset` is not known. */
+  listBelow?(folder: string): readonly string[];
   /** An environment variable, for `readEnvironmentVariable` in parameter files. */
   environment(name: string): string | undefined;
   /** The folders where `bicep restore` leaves modules, the first that holds one counts. */
@@ -29,6 +31,7 @@ export function withContent(files: Files, path: string, content: Uint8Array): Fi
   return {
     read: wanted => (wanted === path ? content : files.read(wanted)),
     list: folder => files.list(folder),
+    ...(files.listBelow !== undefined && { listBelow: folder => files.listBelow?.(folder) ?? [] }),
     environment: name => files.environment(name),
     moduleCaches: files.moduleCaches,
   };

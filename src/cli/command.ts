@@ -48,6 +48,8 @@ export interface Parsed {
   readonly command: Command;
   readonly positionals: readonly string[];
   readonly values: ReadonlyMap<string, OptionValue>;
+  /** Where a wrapped program has its source; where its plan lies says nothing of that. */
+  readonly sourceFolders?: readonly string[];
 }
 
 export type OptionValue = true | string | readonly string[];

@@ -30,7 +30,7 @@ export type GraphFormat = (typeof graphFormats)[number];
 const inputs: Positional = {
   name: 'INPUT',
   about:
-    'a plan as JSON, a .bicep or .bicepparam file, an ARM template, a what-if result, a state, a graph, - for stdin',
+    'a plan as JSON, a folder of Terraform source, a .bicep or .bicepparam file, an ARM template, a what-if result, a state, a graph, - for stdin',
   isRequired: true,
   takesMany: true,
 };
@@ -139,14 +139,48 @@ export const deploymentOptions: readonly Option[] = [
   { name: 'location', kind: 'text', placeholder: 'REGION', about: 'the region of that group, or of the deployment' },
   { name: 'management-group', kind: 'text', placeholder: 'NAME', about: 'the management group that it is deployed to' },
   { name: 'tenant', kind: 'text', placeholder: 'ID', about: 'the tenant that it is deployed to' },
-  { name: 'strict-vars', kind: 'flag', about: 'refuse a template when a parameter that it needs has no value' },
+];
+
+/** With what Terraform source is evaluated that is an input by itself. */
+export const variableOptions: readonly Option[] = [
+  { name: 'var', kind: 'texts', placeholder: 'NAME=VALUE', about: 'a variable of Terraform source' },
+  { name: 'var-file', kind: 'texts', placeholder: 'FILE', about: 'a file with variables of Terraform source' },
+];
+
+/** The source beside a plan, and what source may reach. */
+const sourceOptions: readonly Option[] = [
   {
-    name: 'root',
+    name: 'source',
     kind: 'text',
     placeholder: 'DIR',
-    about: 'the folder above all files that a template may read (default: its repository)',
+    about: 'the Terraform source of the plan (default: found where the plan lies)',
+  },
+  { name: 'no-source', kind: 'flag', about: 'decide by the plan alone, whatever source lies beside it' },
+  {
+    name: 'allow-outside',
+    kind: 'flag',
+    about: 'let Terraform source call modules and read files outside of the folder above all of them',
   },
 ];
+
+const strictVars: Option = {
+  name: 'strict-vars',
+  kind: 'flag',
+  about: 'refuse a template or source when a parameter or variable that it needs has no value',
+};
+
+const root: Option = {
+  name: 'root',
+  kind: 'text',
+  placeholder: 'DIR',
+  about: 'the folder above all files that a template or source may read (default: its repository)',
+};
+
+/** How inputs are read that are no finished document. */
+const inputOptions: readonly Option[] = [...deploymentOptions, ...variableOptions, ...sourceOptions, strictVars, root];
+
+/** Those that mean nothing for a plan. */
+const optionsWithoutPlan: readonly Option[] = [...deploymentOptions, ...variableOptions, strictVars];
 
 function format(kinds: readonly string[]): Option {
   return {
@@ -182,13 +216,14 @@ const ownCommands: readonly Command[] = [
         about: 'findings (default), or all: also what is waived, what passed and what did not apply',
       },
       quiet,
-      ...deploymentOptions,
+      ...inputOptions,
       verbose,
       colour,
     ],
     examples: [
       ['check plan.json', 'read a plan and say what Azure would refuse'],
       ['check app.json network.json', 'two stacks that belong together'],
+      ['check infra --var-file production.tfvars', 'Terraform source, before there is a plan'],
       ['check main.bicep --parameters production.bicepparam', 'a Bicep file with its parameters'],
       ['check - --format text --format json=report.json', 'from standard input, for people and for programs'],
       ['check plan.json --format github --format sarif=out.sarif', 'annotations, and alerts for code scanning'],
@@ -199,7 +234,7 @@ const ownCommands: readonly Command[] = [
     name: 'list',
     about: 'list the integrations: app, plan, subnet, network, addresses needed and free',
     positionals: [inputs],
-    options: [format(listFormats), ...configOptions, inventory, ...deploymentOptions, verbose, colour],
+    options: [format(listFormats), ...configOptions, inventory, ...inputOptions, verbose, colour],
     examples: [['list plan.json', 'who joins which subnet']],
     load: async () => (await import('./implementations.js')).list,
   },
@@ -216,7 +251,7 @@ const ownCommands: readonly Command[] = [
       },
       { ...inputs, isRequired: false },
     ],
-    options: [format(listFormats), profile, ...configOptions, inventory, ...deploymentOptions, verbose, colour],
+    options: [format(listFormats), profile, ...configOptions, inventory, ...inputOptions, verbose, colour],
     examples: [
       ['explain subnet/too-small', 'what it asks for, why, and what to write instead'],
       ['explain SubnetMissingRequiredDelegation', 'the policy that prevents what Azure has answered'],
@@ -228,7 +263,7 @@ const ownCommands: readonly Command[] = [
     name: 'graph',
     about: 'print the graph of Azure resources that the inputs describe, or draw its integrations',
     positionals: [inputs],
-    options: [format(graphFormats), profile, ...configOptions, inventory, today, ...deploymentOptions, verbose, colour],
+    options: [format(graphFormats), profile, ...configOptions, inventory, today, ...inputOptions, verbose, colour],
     examples: [
       ['graph plan.json > graph.json', 'the resources as Azure Resource Manager has them; check reads it again'],
       ['graph plan.json --format svg=graph.svg', 'a picture of plans, apps, subnets and networks'],
@@ -279,7 +314,7 @@ const ownCommands: readonly Command[] = [
       ...configOptions,
       inventory,
       today,
-      ...deploymentOptions,
+      ...inputOptions,
       verbose,
       colour,
     ],
@@ -290,7 +325,7 @@ const ownCommands: readonly Command[] = [
     name: 'baseline prune',
     about: 'remove from a baseline what does not occur in the inputs any more; give all inputs that it was made of',
     positionals: [inputs],
-    options: [baselineFile, profile, ...configOptions, inventory, today, ...deploymentOptions, verbose, colour],
+    options: [baselineFile, profile, ...configOptions, inventory, today, ...inputOptions, verbose, colour],
     examples: [],
     load: async () => (await import('./with-ajv.js')).baseline.prune,
   },
@@ -341,7 +376,7 @@ const ownCommands: readonly Command[] = [
 
 /** Every command, in the order of help. */
 export const commands: readonly Command[] = ownCommands.flatMap(command =>
-  command.name === 'check' ? [command, ...wrapperCommands(command, deploymentOptions)] : [command],
+  command.name === 'check' ? [command, ...wrapperCommands(command, optionsWithoutPlan)] : [command],
 );
 
 /** Commands of one word, and the first words of groups. */

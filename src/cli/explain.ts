@@ -117,10 +117,12 @@ async function meaningIn(
   const graph = complete(loaded.graph);
   const accept = await acceptFor(loaded.comments);
   const report = makeReport({ ...loaded, graph, notices: [...loaded.notices, ...own], rules, showAll: true, accept });
-  await writeNotices(report.notices, host);
   const { verdicts } = report;
   const meaning = meaningOf(address, verdicts);
-  if (meaning.own.length + meaning.part.length > 0) return meaning;
+  if (meaning.own.length + meaning.part.length > 0) {
+    await writeNotices(report.notices, host);
+    return meaning;
+  }
   const known = graph.all().some(resource => resource.origin.address === address);
   const why = known ? 'is in the inputs, but no policy looks at it' : 'is not in the inputs';
   throw new PreflightError('usage', `${address} ${why}${known ? '' : didYouMean(address, addressesOf(verdicts))}`, {

@@ -5,11 +5,13 @@ import { Graph } from '../graph/graph.js';
 import type { Host } from '../io/host.js';
 import { printable } from '../report/printable.js';
 import { hasFlag, type Parsed } from './command.js';
-import { deploymentOptions } from './commands.js';
+import { deploymentOptions, variableOptions } from './commands.js';
 import type { LoadedInput, LoadedInputs, NamedInventory } from './loaded.js';
 import { withPlansBelow } from './plan-folder.js';
+import { sourceFolderOf, sourceFoldersOfPlan } from './source-folder.js';
 import { templateOf } from './template-folder.js';
 import { Troubles } from './trouble.js';
+import { usage } from './usage.js';
 
 /** An input in a language of Azure's own: it is read when all inputs are known, as one may need another. */
 export interface WaitingInput {
@@ -26,19 +28,32 @@ export interface WaitingInput {
 export async function loadInputs(paths: readonly string[], parsed: Parsed, host: Host): Promise<LoadedInputs> {
   const loaded: (LoadedInput | undefined)[] = [];
   const waiting: WaitingInput[] = [];
+  /** By the identity of the folder, so that two files of one are that folder once. */
+  const sources = new Map<string, { readonly index: number; readonly folder: string }>();
   const errors: PreflightError[] = [];
   const { paths: files, notices } = withPlansBelow(paths, host);
   for (const [index, given] of uniquePaths(files, host).entries()) {
     try {
+      const folder = sourceFolderOf(given, parsed, host);
+      if (folder !== undefined) {
+        sources.set(host.pathIdentity(folder), { index, folder });
+        continue;
+      }
       const path = templateOf(given, parsed, host);
       const input = parseInput(await host.readInput(path), path);
-      if (input.kind === 'terraform-plan') loaded[index] = await loadPlan(input, path);
+      if (input.kind === 'terraform-plan') loaded[index] = await loadPlan(input, path, parsed, host);
       else if (isDocument(input)) loaded[index] = await loadDocument(input, path);
       else waiting.push({ index, path, input });
     } catch (error) {
       if (!(error instanceof PreflightError)) throw error;
       errors.push(error);
     }
+  }
+  refuseIdleVariables(sources.size, parsed);
+  if (sources.size > 0) {
+    // Plans need nothing of it, and it weighs as much as all that they need.
+    const { loadSources } = await import('./load-sources.js');
+    errors.push(...(await loadSources([...sources.values()], loaded, parsed, host)));
   }
   if (waiting.length > 0 || deploymentOptions.some(({ name }) => parsed.values.has(name))) {
     // Plans need nothing of it, and it weighs more than all that they need.
@@ -52,10 +67,25 @@ export async function loadInputs(paths: readonly string[], parsed: Parsed, host:
   return { ...whole, notices: [...notices, ...whole.notices] };
 }
 
-async function loadPlan({ kind, plan, notices }: PlanInput, path: string): Promise<LoadedInput> {
-  const { graph, openTemplates } = readPlan(plan, path);
+async function loadPlan(
+  { kind, plan, notices }: PlanInput,
+  path: string,
+  parsed: Parsed,
+  host: Host,
+): Promise<LoadedInput> {
+  const folders = sourceFoldersOfPlan(path, parsed, host);
+  const source =
+    folders.length === 0
+      ? undefined
+      : await (await import('./load-sources.js')).sourceOfPlan({ plan, path }, folders, parsed, host);
+  const { graph, openTemplates } = readPlan(plan, path, source?.values);
   openTemplates?.((await import('../adapters/terraform/embedded.js')).openTemplate);
-  return { summary: { path, kind, resources: plan.resource_changes?.length ?? 0 }, graph, notices, comments: [] };
+  return {
+    summary: { path, kind, resources: plan.resource_changes?.length ?? 0 },
+    graph,
+    notices: [...notices, ...(source?.notices ?? [])],
+    comments: source?.comments ?? [],
+  };
 }
 
 async function loadDocument(input: DocumentInput, path: string): Promise<LoadedInput> {
@@ -97,6 +127,13 @@ function joined(loaded: readonly LoadedInput[]): LoadedInputs {
     notices: loaded.flatMap(({ notices }) => notices),
     comments: loaded.flatMap(({ comments }) => comments),
   };
+}
+
+/** An option that nothing reads would be skipped in silence. */
+function refuseIdleVariables(sources: number, parsed: Parsed): void {
+  const given = variableOptions.find(({ name }) => parsed.values.has(name));
+  if (given === undefined || sources > 0) return;
+  throw usage(`--${given.name} is for Terraform source, and there is none among the inputs`, parsed.command);
 }
 
 /** The paths without those that name a file once more; the first spelling is the one that is shown. */

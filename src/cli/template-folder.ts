@@ -3,7 +3,7 @@ import type { Host } from '../io/host.js';
 import { textOf, type Parsed } from './command.js';
 
 /** What templates are called that stand for their folder; a Bicep file goes before the JSON made of it. */
-const mainFiles = ['main.bicep', 'azuredeploy.bicep', 'azuredeploy.json', 'main.json', 'mainTemplate.json'];
+export const mainFiles = ['main.bicep', 'azuredeploy.bicep', 'azuredeploy.json', 'main.json', 'mainTemplate.json'];
 
 /**
  * The file to read for an input: its template when it is a folder with one, else the input as it is.

@@ -36,9 +36,13 @@ function requestOf(parsed: Parsed, host: Host): WrapRequest {
     override,
     environment: host.environment,
     tell: async text => host.stderr.write(`${program}: ${printable(text, 4000)}\n`),
-    check: async (name, json, isStream) =>
+    check: async ({ name, json, isStream, folder }) =>
       check(
-        { ...(isStream && !isOnScreen ? asStream(parsed) : parsed), positionals: [name] },
+        {
+          ...(isStream && !isOnScreen ? asStream(parsed) : parsed),
+          positionals: [name],
+          sourceFolders: folder === undefined ? [] : [folder],
+        },
         // A configuration and a baseline are files all the same.
         { ...host, readInput: async path => (path === name ? json : host.readInput(path)) },
       ),

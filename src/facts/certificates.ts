@@ -3,7 +3,7 @@ import { idKey, type IdKey } from '../graph/arm-id.js';
 import { reachOfPart } from './destinations.js';
 import { property, type Entity } from './estate.js';
 import { fact, isUnknown, unknown, type Fact, type FactValue, type UnknownFact } from './fact.js';
-import type { IntegrationCase } from './integration.js';
+import { planOf, type IntegrationCase } from './integration.js';
 import { link } from './link.js';
 import { publicAccess } from './public-access.js';
 import { texts } from './schemas.js';
@@ -61,6 +61,7 @@ export const certificateFacts: readonly Fact<IntegrationCase>[] = [
     schema: texts,
     about: 'key vaults that certificates of the plan’s apps are taken from and that let no public traffic in',
     derive: certificateVaults,
+    of: planOf,
     from: c => certificatesOf(c).map(entity => ({ entity })),
   },
 ];

@@ -1,12 +1,14 @@
 import { isList } from '../core/list.js';
+import { remember } from '../core/remember.js';
 import { sortedUnique } from '../core/order.js';
-import { idKey, type IdKey } from '../graph/arm-id.js';
+import { idKey, parentKey, type IdKey } from '../graph/arm-id.js';
 import { occupantSubnetPaths } from '../graph/types/occupants.js';
-import { containsPrefix, parseAddress, type Prefix } from '../network/prefix.js';
+import { Overlaps } from '../network/overlaps.js';
+import { parseAddress, type Prefix } from '../network/prefix.js';
 import { unknown as hidden, type Endpoint, type Flow } from '../network/security-group.js';
 import { evaluateFlow } from '../network/security-rules.js';
 import { reachOf, whyNotInInput, type Destination } from './destinations.js';
-import { possibilities, property, type Entity } from './estate.js';
+import { possibilities, property, type Entity, type Estate } from './estate.js';
 import { folded, isUnknown, unknown, type Fact, type FactValue, type Source, type UnknownFact } from './fact.js';
 import { valuesAt } from './indexes.js';
 import type { IntegrationCase } from './integration.js';
@@ -31,19 +33,42 @@ function placesOf(c: IntegrationCase): readonly Place[] {
   if (entity === undefined || c.isOfPlan || networkKey === undefined) return [];
   const { estate } = c.model;
   const networks = connectedNetworks(networkKey, estate);
-  const subnets = [...networks].flatMap(network => estate.childrenOf(network, subnetType));
   return reachOf(estate)(entity).destinations.flatMap((destination): Place[] => {
     const address = destination.address === undefined ? undefined : parseAddress(destination.address);
     if (address !== undefined)
-      return subnets.filter(subnet => holds(subnet, address)).map(subnet => ({ destination, subnet, address }));
+      return [...networks]
+        .flatMap(network => subnetsOf(estate, network).byPrefix.with(address))
+        .map(subnet => ({ destination, subnet, address }));
     const keys = new Set([...endpointSubnets(destination, c), ...ownSubnets(destination)]);
-    return subnets.filter(({ state }) => keys.has(state.key)).map(subnet => ({ destination, subnet, address }));
+    return [...keys].flatMap((key): Place[] => {
+      const subnet = networks.has(parentKey(key)) ? estate.at(key) : undefined;
+      return subnet === undefined ? [] : [{ destination, subnet, address }];
+    });
   });
 }
 
-function holds(subnet: Entity, address: Prefix): boolean {
-  const prefixes = prefixesOf(subnet);
-  return isList(prefixes) && prefixes.some(prefix => containsPrefix(prefix, address));
+interface Subnets {
+  readonly all: readonly Entity[];
+  readonly byPrefix: Overlaps<Entity>;
+  readonly space: readonly Prefix[];
+}
+
+const byNetwork = remember((_estate: Estate) => new Map<IdKey, Subnets>());
+
+/** The subnets of a network, which all apps in it share. */
+function subnetsOf(estate: Estate, network: IdKey): Subnets {
+  const known = byNetwork(estate);
+  const found = known.get(network) ?? readSubnets(estate.childrenOf(network, subnetType));
+  known.set(network, found);
+  return found;
+}
+
+function readSubnets(all: readonly Entity[]): Subnets {
+  const placed = all.flatMap(item => {
+    const prefixes = prefixesOf(item);
+    return isList(prefixes) ? prefixes.map(prefix => ({ prefix, item })) : [];
+  });
+  return { all, byPrefix: new Overlaps(placed), space: placed.map(({ prefix }) => prefix) };
 }
 
 /** Subnets of private endpoints, as far as security groups apply to these there. */
@@ -82,9 +107,12 @@ function refusing(c: IntegrationCase): FactValue {
 function hasGuardedSubnet(c: IntegrationCase): boolean {
   const { networkKey, key } = c.subnet;
   if (networkKey === undefined) return false;
-  return [...connectedNetworks(networkKey, c.model.estate)]
-    .flatMap(network => c.model.estate.childrenOf(network, subnetType))
-    .some(subnet => subnet.state.key !== key && property(subnet, 'networkSecurityGroup.id') !== undefined);
+  const { estate } = c.model;
+  return [...connectedNetworks(networkKey, estate)].some(network =>
+    subnetsOf(estate, network).all.some(
+      subnet => subnet.state.key !== key && property(subnet, 'networkSecurityGroup.id') !== undefined,
+    ),
+  );
 }
 
 function refusal({ destination, subnet, address }: Place, c: IntegrationCase): string | UnknownFact | null {
@@ -109,16 +137,11 @@ function refusal({ destination, subnet, address }: Place, c: IntegrationCase): s
   return unknown(name, reasons[0] ?? `the input does not tell whether ${destination.by} lead to it`);
 }
 
-/** Address space of the network and its peers. */
+/** Address space of the network and its peers that is in use. */
 function knownSpace(c: IntegrationCase): readonly Prefix[] {
   const { networkKey } = c.subnet;
   const networks = networkKey === undefined ? [] : [...connectedNetworks(networkKey, c.model.estate)];
-  return networks.flatMap(network =>
-    c.model.estate.childrenOf(network, subnetType).flatMap(subnet => {
-      const prefixes = prefixesOf(subnet);
-      return isList(prefixes) ? prefixes : [];
-    }),
-  );
+  return networks.flatMap(network => subnetsOf(c.model.estate, network).space);
 }
 
 function sources(c: IntegrationCase): readonly Source[] {

@@ -62,6 +62,15 @@ export function endpointsOf(
 
 /** A network and those that it is peered with, as far as the input tells. */
 export function connectedNetworks(network: IdKey, estate: Estate): ReadonlySet<IdKey> {
+  const known = connected(estate);
+  const found = known.get(network) ?? findConnected(network, estate);
+  known.set(network, found);
+  return found;
+}
+
+const connected = remember((_estate: Estate) => new Map<IdKey, ReadonlySet<IdKey>>());
+
+function findConnected(network: IdKey, estate: Estate): ReadonlySet<IdKey> {
   const peerings = estate.childrenOf(network, 'Microsoft.Network/virtualNetworks/virtualNetworkPeerings');
   const remotes = peerings.flatMap(peering => {
     const remote = property(peering, 'remoteVirtualNetwork.id');

@@ -1,7 +1,15 @@
 import { sortedUnique } from '../core/order.js';
 import { Unknown } from '../graph/value.js';
-import { pointersOfPart, reachOfPart, whyNotInInput, type Destination, type Part, type Reach } from './destinations.js';
-import { property } from './estate.js';
+import {
+  pointersOfPart,
+  reachOf as reachOfApp,
+  reachOfPart,
+  whyNotInInput,
+  type Destination,
+  type Part,
+  type Reach,
+} from './destinations.js';
+import { member, property } from './estate.js';
 import { fact, isUnknown, unknown, type Fact, type FactValue, type Source } from './fact.js';
 import { valuesAt } from './indexes.js';
 import type { IntegrationCase } from './integration.js';
@@ -29,10 +37,13 @@ function reachOf(c: IntegrationCase, part: PartName): Reach | FactValue {
 
 /** What all parts of an app lead to. */
 export function partsOf(c: IntegrationCase): readonly Destination[] {
-  return (['contentShare', 'image', 'backup'] as const).flatMap(part => {
-    const reach = reachOf(c, part);
-    return isReach(reach) ? reach.destinations : [];
-  });
+  return (['contentShare', 'image', 'backup'] as const).flatMap(part => destinationsOfPart(c, part));
+}
+
+/** What one of them leads to. */
+export function destinationsOfPart(c: IntegrationCase, part: PartName): readonly Destination[] {
+  const reach = reachOf(c, part);
+  return isReach(reach) ? reach.destinations : [];
 }
 
 function isReach(value: Reach | FactValue): value is Reach {
@@ -66,6 +77,8 @@ function contentShare(c: IntegrationCase): FactValue {
   return settings instanceof Unknown && property(entity, 'leads.referred') !== undefined ? fact(settings) : found;
 }
 
+const registrySetting = ' DOCKER_REGISTRY_SERVER_URL';
+
 /** A registry that is none of Azure is taken to be open: no input could say otherwise. */
 function registry(c: IntegrationCase): FactValue {
   const found = access(c, 'image');
@@ -73,7 +86,12 @@ function registry(c: IntegrationCase): FactValue {
   if (found !== null || entity === undefined) return found;
   const image = pointersOfPart(entity, c.model.estate, parts.image);
   if (image instanceof Unknown) return fact(image);
-  return image.length > 0 ? 'open' : null;
+  if (image.length === 0) return null;
+  // An image without a host is one of the registry that this setting names.
+  const servers = reachOfApp(c.model.estate)(entity).destinations.filter(({ by }) => by.endsWith(registrySetting));
+  if (!image.some(pointer => member(pointer, 'isUnnamed') === true)) return 'open';
+  const answers = servers.map(accessOf);
+  return answers.includes('closed') ? 'closed' : (answers.find(isUnknown) ?? 'open');
 }
 
 function namesOf(c: IntegrationCase, part: PartName): FactValue {

@@ -8,7 +8,7 @@ import { isFlex } from './plans.js';
 import { ignoredProperties, routed } from './routing-properties.js';
 import { asRule, rulesOf } from './security.js';
 import { flag, texts } from './schemas.js';
-import { switchOf } from './settings.js';
+import { switchOf, type Switch } from './settings.js';
 import { routingProperties } from './tables/routing-versions.js';
 import { siteConfig } from './site-config.js';
 import { nameOf, whyUnknown } from './subnets.js';
@@ -40,21 +40,25 @@ function routesInternet(c: IntegrationCase): FactValue {
   return isFlex(c.plan) === true || effective(routeAllProperty(c), switchOf(c, 'WEBSITE_VNET_ROUTE_ALL'));
 }
 
+/** True for a property that azurerm plans as `false` where nobody wrote it. */
+function isProviders(c: IntegrationCase, path: string): boolean {
+  const { entity } = c.integration.app;
+  return entity !== undefined && property(entity, path) === false && entity.resource.source?.isWritten(path) !== true;
+}
+
 function contentShare(c: IntegrationCase): FactValue {
   const own = routed(c, 'contentShare');
   const byName = switchOf(c, 'WEBSITE_CONTENTOVERVNET');
-  // azurerm plans `false` where nobody wrote the property, and then the platform heeds the setting.
-  if (own === false && c.integration.app.entity?.resource.source?.isWritten('vnetContentShareEnabled') !== true)
-    return effective(null, byName);
+  // Then the platform heeds the setting.
+  if (own === false && isProviders(c, 'vnetContentShareEnabled')) return effective(null, byName);
   return effective(own, byName);
 }
 
 function imagePull(c: IntegrationCase): FactValue {
   const own = routed(c, 'imagePull');
   const byName = asSwitch(switchOf(c, 'WEBSITE_PULL_IMAGE_OVER_VNET'));
-  const isWritten = c.integration.app.entity?.resource.source?.isWritten('vnetImagePullEnabled');
-  // azurerm plans `false` where nobody wrote the property; whether the setting then counts, no document tells.
-  if (own === false && isWritten !== true && (byName === 'on' || isUnknown(byName)))
+  // Whether the setting then counts, no document tells.
+  if (own === false && isProviders(c, 'vnetImagePullEnabled') && (byName === 'on' || isUnknown(byName)))
     return unknown('WEBSITE_PULL_IMAGE_OVER_VNET', 'the setting asks for what the property leaves at its default');
   return effective(own, byName);
 }
@@ -82,6 +86,54 @@ function asksInVain(c: IntegrationCase): boolean {
 function isOffWritten(app: Entity, c: IntegrationCase): boolean | undefined {
   const { entity, path, value } = siteConfig(app, c.model.estate, 'vnetRouteAllEnabled');
   return value !== false || entity !== app || entity.resource.source?.isWritten(path);
+}
+
+/** What a setting and the site property for the same kind of traffic say. */
+interface Pair {
+  readonly name: Switch;
+  readonly bySetting: FactValue;
+  readonly byProperty: FactValue;
+}
+
+function pairsOf(c: IntegrationCase): readonly Pair[] {
+  const whenWritten = (value: FactValue, path: string): FactValue =>
+    value === false && isProviders(c, path) ? null : value;
+  const isOfFlex = isFlex(c.plan) === true;
+  return [
+    {
+      name: 'WEBSITE_VNET_ROUTE_ALL',
+      bySetting: asSwitch(switchOf(c, 'WEBSITE_VNET_ROUTE_ALL')),
+      byProperty: routeAllProperty(c),
+    },
+    {
+      name: 'WEBSITE_CONTENTOVERVNET',
+      bySetting: asSwitch(switchOf(c, 'WEBSITE_CONTENTOVERVNET')),
+      byProperty: isOfFlex ? null : whenWritten(routed(c, 'contentShare'), 'vnetContentShareEnabled'),
+    },
+    {
+      name: 'WEBSITE_PULL_IMAGE_OVER_VNET',
+      bySetting: asSwitch(switchOf(c, 'WEBSITE_PULL_IMAGE_OVER_VNET')),
+      byProperty: isOfFlex ? null : whenWritten(routed(c, 'imagePull'), 'vnetImagePullEnabled'),
+    },
+  ];
+}
+
+/** Settings beside which the site property for the same traffic says the opposite. */
+function disagreeing(c: IntegrationCase): FactValue {
+  const pairs = pairsOf(c).filter(({ bySetting, byProperty }) => bySetting !== null && byProperty !== null);
+  const found = pairs.filter(
+    ({ bySetting, byProperty }) =>
+      !isUnknown(bySetting) && !isUnknown(byProperty) && (bySetting === 'on') !== byProperty,
+  );
+  if (found.length > 0) return found.map(({ name }) => name);
+  return pairs.flatMap(({ bySetting, byProperty }) => [bySetting, byProperty]).find(isUnknown) ?? [];
+}
+
+/** Settings beside which there is a site property for the same traffic. */
+function doubled(c: IntegrationCase): FactValue {
+  const pairs = pairsOf(c).filter(({ byProperty }) => byProperty !== null);
+  const found = pairs.filter(({ bySetting }) => bySetting !== null && !isUnknown(bySetting)).map(({ name }) => name);
+  return found.length > 0 ? found : (pairs.map(({ bySetting }) => bySetting).find(isUnknown) ?? []);
 }
 
 function settingNames(c: IntegrationCase): FactValue {
@@ -165,6 +217,20 @@ export const routingFacts: readonly Fact<IntegrationCase>[] = [
     about: 'app settings in use that steer routing',
     derive: settingNames,
     from: c => c.settingsSource(),
+  },
+  {
+    path: 'routing.doubled',
+    schema: { type: 'array', items: { enum: [...routingSettings] } },
+    about: 'app settings that steer routing beside a site property for the same traffic',
+    derive: doubled,
+    from: c => c.settingsSource(),
+  },
+  {
+    path: 'routing.disagreeing',
+    schema: { type: 'array', items: { enum: [...routingSettings] } },
+    about: 'those of them that say the opposite of the property',
+    derive: disagreeing,
+    from: c => [...c.settingsSource(), ...c.configSource('vnetRouteAllEnabled')],
   },
   {
     path: 'routing.contentShare',

@@ -1,6 +1,7 @@
 import { isList } from '../core/list.js';
 import { remember } from '../core/remember.js';
 import { describe, Unknown, type Value } from '../graph/value.js';
+import { isPrefix } from '../network/address-cells.js';
 import { deniesNothing, evaluateFlow, isAnyDenied } from '../network/security-rules.js';
 import {
   unknown as hidden,
@@ -14,6 +15,7 @@ import { folded, unknown, unknownOf, type Fact, type FactValue, type Source, typ
 import { lostChildren } from './indexes.js';
 import { subnetOf, type IntegrationCase } from './integration.js';
 import { link } from './link.js';
+import { contentSharePlaces } from './content-share.js';
 import { prefixes, whyUnknown } from './subnets.js';
 import type { Prefix } from '../network/prefix.js';
 
@@ -157,20 +159,24 @@ function healthProbe(c: IntegrationCase): FactValue {
 }
 
 /**
- * TCP 443 and 445 to the storage account of the content share (S3 "Configuration routing"). The account
- * may be reached at its public address or at a private endpoint, so only what holds for both is certain.
+ * TCP 443 and 445 to the storage account of the content share (S3 "Configuration routing"). Where no private
+ * endpoint of it is in sight the account may be reached at its public address or at such an endpoint elsewhere, so
+ * only what holds for both is certain.
  */
 function contentSharePorts(c: IntegrationCase): FactValue {
   const group = securityGroup(c);
   if (group === undefined) return 'allowed';
   if (!isGroup(group)) return group;
   const source = subnetPrefix(c);
+  const places = contentSharePlaces(c);
+  const virtualNetwork = places.filter(isPrefix);
   const answers = [443, 445].map(port =>
-    ['Storage', 'VirtualNetwork'].map(
-      destination => evaluateFlow(group, { direction: 'outbound', protocol: 'tcp', source, destination, port }).verdict,
-    ),
+    places.map(destination => {
+      const flow: Flow = { direction: 'outbound', protocol: 'tcp', source, destination, port, virtualNetwork };
+      return evaluateFlow(group, flow).verdict;
+    }),
   );
-  if (answers.some(places => places.every(answer => answer === 'denied'))) return 'denied';
+  if (answers.some(verdicts => verdicts.every(answer => answer === 'denied'))) return 'denied';
   return named(
     answers.flat().every(answer => answer === 'allowed') ? 'allowed' : 'undecided',
     c,
@@ -216,9 +222,8 @@ export const securityFacts: readonly Fact<IntegrationCase>[] = [
   {
     path: 'security.contentSharePorts',
     schema: { enum: ['allowed', 'denied'] },
-    about: 'whether TCP 443 and 445 to storage may leave the subnet',
+    about: 'whether TCP 443 and 445 to the storage account of the content share may leave the subnet',
     derive: contentSharePorts,
-    of: subnetOf,
     from: groupSource,
   },
   {

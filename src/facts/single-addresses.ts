@@ -14,7 +14,7 @@ import { deniesNothing, evaluateFlow } from '../network/security-rules.js';
 import type { Entity, Estate } from './estate.js';
 import { isUnknown, unknown, type Fact, type FactValue, type Source, type UnknownFact } from './fact.js';
 import { poolOf } from './gateway.js';
-import type { IntegrationCase } from './integration.js';
+import { subnetOf, type IntegrationCase } from './integration.js';
 import { texts } from './schemas.js';
 import { asGroup, isGroup } from './security.js';
 import { prefixes } from './subnets.js';
@@ -144,6 +144,7 @@ export const singleAddressFacts: readonly Fact<IntegrationCase>[] = [
     schema: texts,
     about: 'rules that admit some addresses of the subnet or pool and leave others out',
     derive: singleAddresses,
+    of: subnetOf,
     from: ruleSources,
   },
 ];

@@ -21,6 +21,7 @@ import { subnetFacts } from './subnet-facts.js';
 import { Model } from './model.js';
 import { peeringCases, peeringFacts, type PeeringCase } from './peering.js';
 import { planCases, planSubjectFacts, type PlanCase } from './plan.js';
+import { gatewayReachFacts } from './gateway-reach.js';
 import { rightsFacts } from './rights.js';
 import { destinationFacts } from './destination-security.js';
 import { resolutionFacts } from './resolution.js';
@@ -82,6 +83,7 @@ const integrationRows: readonly Fact<IntegrationCase>[] = [
   ...subnetFacts,
   ...networkFacts,
   ...gatewayFacts,
+  ...gatewayReachFacts,
   ...routingFacts,
   ...securityFacts,
   ...connectionFacts,

@@ -18,6 +18,7 @@ export interface FileSettings {
 export interface HostFiles {
   read(path: string): Uint8Array | undefined;
   list(folder: string): readonly string[];
+  listBelow(folder: string): readonly string[];
   environment(name: string): string | undefined;
   readonly moduleCaches: readonly string[];
 }
@@ -47,6 +48,10 @@ export function filesAround(input: string, settings: FileSettings): HostFiles {
     list(folder) {
       const real = check(folder);
       return real === undefined ? [] : filesIn(real, folder);
+    },
+    listBelow(folder) {
+      const real = check(folder);
+      return real === undefined ? [] : filesBelow(real, folder);
     },
     environment: name => (Object.hasOwn(environment, name) ? environment[name] : undefined),
     moduleCaches,
@@ -109,13 +114,36 @@ function readFile(real: string, path: string): Uint8Array | undefined {
 function filesIn(real: string, folder: string): readonly string[] {
   try {
     return readdirSync(real, { withFileTypes: true })
-      .filter(entry => entry.isFile())
+      .filter(entry => entry.isFile() || (entry.isSymbolicLink() && isLinkToFile(join(real, entry.name))))
       .map(({ name }) => `${folder.replace(/[/\\]+$/u, '')}/${name}`)
       .toSorted(compareText);
   } catch (cause) {
     if (missing.has(codeOf(cause))) return [];
     throw unreadable(folder, cause);
   }
+}
+
+/** A link to nothing is no file; one that leads outside is found out when it is read. */
+function isLinkToFile(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isFile() === true;
+}
+
+/** More files than any source has: a folder of something else. */
+const mostBelow = 20_000;
+
+function filesBelow(real: string, folder: string): readonly string[] {
+  const found: string[] = [];
+  const waiting = [''];
+  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+    for (const entry of readdirSync(join(real, next), { withFileTypes: true })) {
+      const path = next === '' ? entry.name : `${next}/${entry.name}`;
+      if (entry.isDirectory()) waiting.push(path);
+      else found.push(path);
+    }
+    if (found.length + waiting.length > mostBelow)
+      throw refused(folder, `there are more than ${mostBelow} files below the folder`, 'name a smaller folder');
+  }
+  return found.toSorted(compareText);
 }
 
 function outside(path: string, root: string): PreflightError {

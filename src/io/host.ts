@@ -1,7 +1,7 @@
 import { filesAround, type HostFiles } from './files.js';
 import { findUpward } from './find-upward.js';
-import { isFile, isFolder, pathIdentity, writeFile, writeStream, type Text } from './output.js';
 import { listBelow } from './list-below.js';
+import { changedAt, isFile, isFolder, pathIdentity, writeFile, writeStream, type Text } from './output.js';
 import { readFolder, type TextFile } from './read-folder.js';
 import { readInput } from './read-input.js';
 import { openRepository, type Repository } from './repository-files.js';
@@ -30,6 +30,8 @@ export interface Host {
   writeFile(path: string, text: Text): void;
   isFolder(path: string): boolean;
   isFile(path: string): boolean;
+  /** When the content of a file was last changed, in milliseconds; undefined for what is no file. */
+  changedAt(path: string): number | undefined;
   /** The repository around the working folder. */
   openRepository(): Repository;
   /** Two paths of one file have one identity. */
@@ -62,6 +64,7 @@ function processHost(): Host {
     writeFile,
     isFolder,
     isFile,
+    changedAt,
     openRepository,
     pathIdentity,
     today: () => new Date().toISOString().slice(0, 10),

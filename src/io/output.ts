@@ -118,6 +118,12 @@ export function isFile(path: string): boolean {
   return statSync(path, { throwIfNoEntry: false })?.isDirectory() === false;
 }
 
+/** When the content of a file was last changed, in milliseconds; undefined for what is no file. */
+export function changedAt(path: string): number | undefined {
+  const found = statSync(path, { throwIfNoEntry: false });
+  return found?.isFile() === true ? found.mtimeMs : undefined;
+}
+
 /** What tells two spellings of one path: absolute, and without links where it exists. */
 export function pathIdentity(path: string): string {
   return realPath(path);

@@ -100,8 +100,9 @@ function join(parts: readonly Uint8Array[], length: number): Uint8Array {
 
 function folderGiven(path: string): PreflightError {
   if (readdirSync(path).length === 0) return failure(path, 'this folder is empty', makePlan);
-  const advice = 'give the plan file: terraform show -json plan.bin > plan.json';
-  return failure(path, 'this is a folder, and a folder is not read yet', advice);
+  const advice =
+    'name the plan, or the folder with the .tf files or the template: terraform show -json plan.bin > plan.json';
+  return failure(path, 'this folder holds neither Terraform source nor a template', advice);
 }
 
 function tooLarge(path: string): PreflightError {

@@ -6,7 +6,7 @@ import { addedWords, makePlan } from './make-plan.js';
 import { planTraits } from './plan-traits.js';
 import type { WrapRequest } from './request.js';
 import { frozen, frozenCopy, type FrozenPlan } from './saved-plan.js';
-import { inSession, runStep, stopWhenInterrupted, type Session } from './session.js';
+import { inSession, runStep, stopWhenInterrupted, type Session, workingFolder } from './session.js';
 import { showPlan } from './show-plan.js';
 import { refuseSeveralUnits } from './terragrunt.js';
 
@@ -63,7 +63,7 @@ async function checked(session: Session, json: Uint8Array, { plan }: FrozenPlan)
   const { request } = session;
   const isStream =
     isOn([...addedWords(session, 'TF_CLI_ARGS_apply', 'TF_CLI_ARGS'), ...session.words], 'json') === true;
-  const status = await request.check(plan.name, json, isStream);
+  const status = await request.check({ name: plan.name, json, isStream, folder: workingFolder(session) });
   await stopWhenInterrupted(session, 0, 'the check');
   if (status === exitStatus.clean) return undefined;
   if (status === exitStatus.findings && request.override !== undefined) {

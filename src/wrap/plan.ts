@@ -2,7 +2,7 @@ import { exitStatus, wrapperStatuses } from '../core/error.js';
 import { asksForHelp, isGlobal, isOn } from './foreign-words.js';
 import { addedWords, makePlan } from './make-plan.js';
 import type { WrapRequest } from './request.js';
-import { inSession, runStep, stopWhenInterrupted } from './session.js';
+import { inSession, runStep, stopWhenInterrupted, workingFolder } from './session.js';
 import { showPlan } from './show-plan.js';
 import { refuseSeveralUnits } from './terragrunt.js';
 
@@ -17,7 +17,7 @@ export async function plan(request: WrapRequest): Promise<number> {
     const { json } = await showPlan(session, made.plan);
     const isStream =
       isOn([...addedWords(session, 'TF_CLI_ARGS_plan', 'TF_CLI_ARGS'), ...session.words], 'json') === true;
-    const status = await request.check(made.plan.name, json, isStream);
+    const status = await request.check({ name: made.plan.name, json, isStream, folder: workingFolder(session) });
     await stopWhenInterrupted(session, made.status, 'the check');
     if (status === exitStatus.clean) return made.status;
     const own = wrapperStatuses + status;

@@ -12,10 +12,17 @@ export interface WrapRequest {
   readonly environment: Environment;
   /** Says something on standard error in one line. */
   tell(text: string): Promise<void>;
-  /**
-   * Checks a plan as the command `check` does and writes its report; answers with the exit status of that.
-   * `name` is what places in the report carry. With
-   * `isStream` the program writes lines of JSON, and the report joins them.
-   */
-  check(name: string, json: Uint8Array, isStream: boolean): Promise<number>;
+  /** Checks a plan as the command `check` does and writes its report; answers with the exit status of that. */
+  check(plan: PlanToCheck): Promise<number>;
+}
+
+/** A plan that the wrapped program has made or shown. */
+export interface PlanToCheck {
+  /** What places in the report carry. */
+  readonly name: string;
+  readonly json: Uint8Array;
+  /** True where the program writes lines of JSON, which the report joins. */
+  readonly isStream: boolean;
+  /** The folder that the program works in, where the source is; undefined where it makes one of its own. */
+  readonly folder: string | undefined;
 }

@@ -3,7 +3,7 @@ import { runAttached, runCaptured, type Captured, type ChildCommand, type Patien
 import { openInterrupts, type Interrupts } from '../io/interrupts.js';
 import { makePrivateFolder, type PrivateFolder } from '../io/private-folder.js';
 import type { Environment } from '../io/terminal.js';
-import { foreignWords, isGlobal, type ForeignWord } from './foreign-words.js';
+import { foreignWords, isGlobal, valueIn, type ForeignWord } from './foreign-words.js';
 import { programFor, type Program } from './program.js';
 import type { WrapRequest } from './request.js';
 
@@ -45,6 +45,11 @@ export async function inSession(request: WrapRequest, work: (session: Session) =
     folder.remove();
     interrupts.close();
   }
+}
+
+/** The folder that the program works in; undefined for terragrunt, which makes one of its own. */
+export function workingFolder({ program, words }: Session): string | undefined {
+  return program.isTerragrunt ? undefined : (valueIn(words, 'chdir') ?? '.');
 }
 
 const graceVariable = 'VNET_PREFLIGHT_GRACE';

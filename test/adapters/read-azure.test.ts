@@ -43,7 +43,7 @@ describe('a text that is no JSON is known by its statements', () => {
 
   test.each(['resource "azurerm_subnet" "a" {\n}\n', 'variable "x" {}\n', 'module "x" {\n  source = "./x"\n}\n'])(
     '%j is Terraform',
-    text => expect(refusal(() => kindOf(text)).message).toBe('this is Terraform source, which is not read yet'),
+    text => expect(refusal(() => kindOf(text)).message).toBe('this is Terraform source, which is read by its folder'),
   );
 });
 

@@ -266,7 +266,7 @@ describe('a folder', () => {
   test('with several templates, or none, is refused', () => {
     const files = { 'infra/main.bicep': '', 'infra/azuredeploy.json': template('"resources": []') };
     expectRefusal(runWith(files, 'infra'), 'infra:', /main\.bicep, azuredeploy\.json/);
-    expectRefusal(runWith({ 'infra/x.tf': '' }, 'infra'), 'infra:', /a folder is not read yet/);
+    expectRefusal(runWith({ 'infra/x.txt': '' }, 'infra'), 'infra:', /neither Terraform source nor a template/);
   });
 });
 

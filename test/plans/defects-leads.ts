@@ -166,6 +166,14 @@ const images = defects(
         link(webApp, `${stack}.0.docker_registry_url`, 'azurerm_container_registry.shop.login_server'),
       ],
     },
+    {
+      change: 'no public access, and the registry only in the setting',
+      edits: [
+        set('azurerm_container_registry.shop', 'public_network_access_enabled', false),
+        set(webApp, stack, [{ docker_image_name: 'shop:1', docker_registry_url: null }]),
+        set(webApp, 'app_settings', { DOCKER_REGISTRY_SERVER_URL: 'https://acrshop.azurecr.io' }),
+      ],
+    },
     { change: 'a registry elsewhere', edits: [image('https://elsewhere.azurecr.io')], verdict: 'undecided' },
     {
       change: 'an image of another registry',

@@ -10,6 +10,7 @@ import { connectionDefects } from './defects-connections.js';
 import { deploymentDefects } from './defects-deployment.js';
 import { flexDefects } from './defects-flex.js';
 import { gatewayDefects } from './defects-gateway.js';
+import { gatewayReachDefects } from './defects-gateway-reach.js';
 import { gatewayRouteDefects } from './defects-gateway-routes.js';
 import { hiddenDefects } from './defects-hidden.js';
 import { leadDefects } from './defects-leads.js';
@@ -45,6 +46,7 @@ const all: readonly Defect[] = [
   ...changeDefects,
   ...appChangeDefects,
   ...deploymentDefects,
+  ...gatewayReachDefects,
   ...gatewayChangeDefects,
   ...hiddenDefects,
 ];

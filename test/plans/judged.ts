@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { graphOfJson } from '../../src/adapters/graph/graph-of-json.js';
 import { graphOfPlan } from '../../src/adapters/terraform/whole-plan.js';
 import type { PlanJson } from '../../src/adapters/terraform/plan-json.js';
+import type { Graph } from '../../src/graph/graph.js';
 import { subjectsOf } from '../../src/facts/subjects.js';
 import { policies } from '../../src/generated/policies.js';
 import { policyTexts } from '../../src/generated/policy-texts.js';
@@ -23,6 +24,7 @@ export interface Entry {
 
 export interface Stack {
   readonly plans: Readonly<Record<string, string>>;
+  readonly providers?: Readonly<Record<string, string>>;
   readonly expect?: readonly Entry[];
   readonly allowed?: readonly Entry[];
   readonly undecidable?: readonly { readonly addresses: readonly string[] }[];
@@ -43,7 +45,12 @@ export function readPlan(path: string): PlanJson {
 
 /** What the built-in policies say of a plan. */
 export function judgePlan(plan: PlanJson, profile: Profile = '2025', showAll = false): Judged {
-  return judge(subjectsOf(graphOfPlan(plan, 'plan.json')), { policies, profile, textsOf: policyTexts }, showAll);
+  return judgeGraph(graphOfPlan(plan, 'plan.json'), showAll, profile);
+}
+
+/** What the built-in policies say of a graph. */
+export function judgeGraph(graph: Graph, showAll = false, profile: Profile = '2025'): Judged {
+  return judge(subjectsOf(graph), { policies, profile, textsOf: policyTexts }, showAll);
 }
 
 /** The same of the graph of a plan, written down and read back: it must be able to tell the same. */

@@ -34,6 +34,8 @@ export const deploymentCases: readonly Case[] = [
   ]),
 ];
 
+const reference = { name: 'DB', value: '@Microsoft.KeyVault(SecretUri=https://kv-shop.vault.azure.net/secrets/db)' };
+const files = { name: 'FILES', value: 'https://stshop.blob.core.windows.net/files' };
 const peers = { file: 'gateway-peers', at: 'app' };
 export const gatewayNotes: readonly Case[] = [
   ...rows({ ...peers, policy: 'gateway/peered-range-not-routed' }, [
@@ -51,6 +53,16 @@ export const gatewayNotes: readonly Case[] = [
     ['fail', 'an ordinary gateway in 2016', {}, { profile: '2016' }],
     ['fail', 'a Basic gateway', { gatewaySku: 'Basic' }],
     ['fail', 'a plan that is spread over zones', { isZoneRedundant: true }],
+  ]),
+  ...rows({ ...peers, policy: 'gateway/protected-key-vault-reference' }, [
+    ['pass', 'an open vault', { appSettings: [reference] }],
+    ['fail', 'a closed vault', { appSettings: [reference], vaultProperties: { publicNetworkAccess: 'Disabled' } }],
+    ['pass', 'a closed vault and no reference', { vaultProperties: { publicNetworkAccess: 'Disabled' } }],
+  ]),
+  ...rows({ ...peers, policy: 'gateway/service-endpoints-unreachable' }, [
+    ['pass', 'no rule', { appSettings: [files] }],
+    ['fail', 'a rule for the network', { appSettings: [files], storageRules: ['data'] }],
+    ['pass', 'a rule for the network, and nothing leads there', { storageRules: ['data'] }],
   ]),
   ...rows({ ...peers, policy: 'gateway/certificate-lifetime' }, [['fail', 'a new connection']]),
 ];

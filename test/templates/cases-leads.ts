@@ -198,7 +198,66 @@ const filtered: readonly Case[] = [
     ['fail', 'one address', arrives({ access: 'Allow', sourceAddressPrefix: '10.60.1.4' }, {})],
     ['pass', 'the whole subnet', arrives({ access: 'Allow', sourceAddressPrefix: '10.60.1.0/26' }, {})],
   ]),
-  ...rows({ file: 'written', at: 'app', policy: 'security/flow-logs-blind', profile: '2019' }, [['pass', 'none']]),
+  ...rows({ ...leads, policy: 'routing/service-endpoint-missing' }, [
+    ['pass', 'no rule'],
+    ['fail', 'a rule of an SQL server', { hasSubnetRule: true }],
+    ['pass', 'a rule and the endpoint', { hasSubnetRule: true, serviceEndpoints: ['Microsoft.Sql'] }],
+    [
+      'fail',
+      'a rule and the endpoint of another service',
+      { hasSubnetRule: true, serviceEndpoints: ['Microsoft.KeyVault'] },
+    ],
+  ]),
+  ...rows({ ...leads, policy: 'security/flow-logs-blind', profile: '2019' }, [
+    ['pass', 'none', { sku: 'S1' }],
+    ['fail', 'one of the subnet’s security group', { sku: 'S1', hasFlowLog: true }],
+  ]),
+  ...rows({ ...leads, policy: 'routing/settings-disagree' }, [
+    ['not-applicable', 'no setting'],
+    [
+      'fail',
+      'the content share on by the setting and off by the property',
+      {
+        ...setting('WEBSITE_CONTENTOVERVNET', '1'),
+        siteProperties: { outboundVnetRouting: { contentShareTraffic: false } },
+      },
+    ],
+    [
+      'pass',
+      'image pulls on by both',
+      { ...setting('WEBSITE_PULL_IMAGE_OVER_VNET', 'true'), ...route('imagePullTraffic') },
+    ],
+    [
+      'fail',
+      'image pulls off by the setting and on by the property',
+      { ...setting('WEBSITE_PULL_IMAGE_OVER_VNET', 'false'), ...route('imagePullTraffic') },
+    ],
+  ]),
+  ...rows({ ...leads, policy: 'security/content-share-ports-blocked' }, [
+    ['pass', 'no rule', route('contentShareTraffic')],
+    [
+      'fail',
+      'the port denied to the endpoint’s subnet',
+      {
+        ...route('contentShareTraffic'),
+        endpoints: endpoint('storage', 'file'),
+        ...rule({ protocol: 'Tcp', destinationPortRange: '445', destinationAddressPrefix: '10.60.2.0/24' }),
+      },
+    ],
+    [
+      'pass',
+      'the port denied to the internet, and a private endpoint',
+      {
+        ...route('contentShareTraffic'),
+        endpoints: endpoint('storage', 'file'),
+        ...rule({ protocol: 'Tcp', destinationPortRange: '445', destinationAddressPrefix: 'Internet' }),
+      },
+    ],
+  ]),
+  ...rows({ ...leads, policy: 'security/inbound-rules-ignored' }, [
+    ['fail', 'an inbound rule', rule({ direction: 'Inbound' })],
+    ['not-applicable', 'an inbound rule and private ports', { ...ports, ...rule({ direction: 'Inbound' }) }],
+  ]),
 ];
 
 export const leadCases: readonly Case[] = [...closed, ...reached, ...filtered];

@@ -10,8 +10,18 @@ import type { AncestorId, IdSpec, Mapping } from './mapping.js';
 import { evaluate } from './mapping.js';
 import { BlockReader, type Referred, type Resolver, type View } from './reader.js';
 import type { Expression } from './plan-json.js';
+import type { SourceValues } from './source-values.js';
+import { namedBy, withIds } from './symbols.js';
 
 export type Id = string | Concat | Unknown;
+
+/** What ids are put together from. */
+interface Parts {
+  readonly configuration: Configuration;
+  readonly instances: Instances;
+  readonly references: References;
+  readonly source: SourceValues | undefined;
+}
 
 /**
  * The ARM ids of a plan's resources. A resource that is yet to be created has no id in the plan; it
@@ -20,13 +30,17 @@ export type Id = string | Concat | Unknown;
 export class Identities implements Resolver {
   readonly #configuration: Configuration;
   readonly #references: References;
+  readonly #instances: Instances;
+  readonly #source: SourceValues | undefined;
   readonly #subscriptions: ReadonlyMap<string, string>;
   readonly #after = new Map<Instance, Id | undefined>();
   readonly #resolving = new Set<Instance>();
 
-  constructor(configuration: Configuration, instances: Instances, references: References) {
+  constructor({ configuration, instances, references, source }: Parts) {
     this.#configuration = configuration;
+    this.#instances = instances;
     this.#references = references;
+    this.#source = source;
     this.#subscriptions = learnSubscriptions(instances);
   }
 
@@ -53,6 +67,8 @@ export class Identities implements Resolver {
     const providerKey = instance.block?.provider_config_key ?? instance.provider;
     const written = this.#configuration.providers[providerKey]?.expressions?.['subscription_id'];
     if (written?.constant_value !== undefined) return describe(written.constant_value);
+    const evaluated = this.#source?.subscriptionOf(providerKey);
+    if (evaluated !== undefined) return evaluated;
     const learnt = this.#subscriptions.get(providerKey);
     if (learnt !== undefined) return learnt;
     if (written !== undefined) {
@@ -67,6 +83,43 @@ export class Identities implements Resolver {
 
   /** @inheritdoc */
   unknown(instance: Instance, path: string, expression: Expression | undefined, types: readonly string[]): Value {
+    const told = this.#source?.valueAt(instance, path);
+    if (told === undefined) return this.#referred(instance, path, expression, types);
+    const value = this.withIds(told);
+    if (!(value instanceof Unknown) || value.$unknown.possible !== undefined) return value;
+    const referred = this.#referred(instance, path, expression, types);
+    // The symbol of the source is the same wherever the value comes from the same place.
+    return referred instanceof Unknown && referred.$unknown.possible === undefined ? value : referred;
+  }
+
+  /** A value of the source with the ids of resources in place of the unknowns that stand for them. */
+  withIds(value: Value): Value {
+    return withIds(value, symbol => this.#idBySymbol(symbol));
+  }
+
+  #idBySymbol(symbol: string): Value | undefined {
+    for (const { address, block } of namedBy(symbol)) {
+      const instance = this.#instances.at(address);
+      const id = instance && this.idOf(instance);
+      if (instance === undefined || id === undefined) continue;
+      const found = block === undefined ? id : this.#idOfBlock(instance, id, block);
+      if (found === undefined || !(instance.isAbsent || instance.isSymbolic)) return found;
+      const reason = 'known after apply';
+      const otherwise = new Unknown({ symbol: `${symbol}, otherwise`, reason });
+      return new Unknown({ symbol, reason, possible: [found, otherwise] });
+    }
+    return undefined;
+  }
+
+  #idOfBlock(instance: Instance, id: Id, { name, index }: { name: string; index: number }): Value | undefined {
+    const child = mappingOf(instance)?.children?.find(({ blocks }) => blocks === name);
+    const found = child && new BlockReader(instance, 'after', this).blocks(name);
+    const block = isList(found) ? found[index] : undefined;
+    return child && block && joinText([id, '/', child.arm.split('/').at(-1) ?? '', '/', block.idPart('name') ?? '']);
+  }
+
+  /** What the references of an expression tell. */
+  #referred(instance: Instance, path: string, expression: Expression | undefined, types: readonly string[]): Value {
     const symbol = `${instance.address}.${path}`;
     if (expression === undefined) return new Unknown({ symbol, reason: 'known after apply' });
     // Templates and functions are flattened to references, so these tell an id of a type, but no other value.
@@ -231,7 +284,8 @@ function groupOf(block: BlockReader, subscription: string | Unknown): Value {
 /** The parent that the reference behind a name leads to; of a resource that may be absent, the one that it would have. */
 function parentByReference(block: BlockReader, attribute: string, type: string): Value | undefined {
   const linked = block.value(attribute, [type]);
-  if (!(linked instanceof Unknown)) return linked ?? undefined;
+  // The name itself may be known in part, and is no id.
+  if (!(linked instanceof Unknown)) return typeOfKey(idKey(linked) ?? '') === type.toLowerCase() ? linked : undefined;
   return block.instance.isAbsent ? linked.$unknown.possible?.[0] : undefined;
 }
 

@@ -32,6 +32,8 @@ export interface Instance {
   readonly replacePaths: readonly string[] | undefined;
   /** True for a block of the configuration of which the plan has no instance. */
   readonly isAbsent: boolean;
+  /** True for one that stands for as many as nobody knows, none perhaps. */
+  readonly isSymbolic: boolean;
 }
 
 /** The instances of a plan by address, and by the block that they come from. */
@@ -39,6 +41,7 @@ export class Instances {
   readonly all: readonly Instance[];
   readonly #byBlock = new Map<ModuleInstance, Map<string, Map<string | number | undefined, Instance>>>();
   readonly #callKeys = new Map<string, Set<string | number>>();
+  #byAddress: ReadonlyMap<string, Instance> | undefined;
 
   constructor(plan: PlanJson, configuration: Configuration) {
     const all: Instance[] = [];
@@ -77,6 +80,14 @@ export class Instances {
   /** The instances of a block in one module instance, by their keys; deleted ones left out. */
   ofBlock(module: ModuleInstance, block: BlockId): ReadonlyMap<string | number | undefined, Instance> {
     return this.#byBlock.get(module)?.get(block) ?? noInstances;
+  }
+
+  /** The instance at an address that will be there after the run. */
+  at(address: string): Instance | undefined {
+    this.#byAddress ??= new Map(
+      this.all.filter(({ isDeposed, after }) => !isDeposed && after !== null).map(found => [found.address, found]),
+    );
+    return this.#byAddress.get(address);
   }
 
   /** The keys of all instances of the block that an instance comes from. */
@@ -154,6 +165,7 @@ function fromChange(item: ResourceChange, pointer: string, configuration: Config
     isDeposed: item.deposed !== undefined,
     replacePaths: item.change.replace_paths?.map(steps => steps.join('.')),
     isAbsent: false,
+    isSymbolic: item.may_be_absent === true,
   };
 }
 
@@ -202,6 +214,7 @@ export function absentInstance(block: ResourceConfiguration, module: ModuleInsta
     replacePaths: undefined,
     taken: nothing,
     isAbsent: true,
+    isSymbolic: false,
   };
 }
 
@@ -241,6 +254,7 @@ function* dataOf(module: StateModule | undefined, pointer: string, configuration
       replacePaths: undefined,
       taken: nothing,
       isAbsent: false,
+      isSymbolic: false,
     };
   }
   for (const [index, child] of (module.child_modules ?? []).entries()) {

@@ -4,21 +4,34 @@ import type { RunOrder } from './dependencies.js';
 import type { Instance } from './instances.js';
 import { attributesOf, type Shape } from './mapping.js';
 import { BlockReader, type Resolver } from './reader.js';
+import type { SourceValues } from './source-values.js';
+
+/** What places are told from. */
+interface Parts {
+  readonly file: string;
+  readonly resolver: Resolver;
+  readonly order: RunOrder;
+  readonly source: SourceValues | undefined;
+}
 
 /** Where things stand in one plan, and what its configuration says of them. */
 export class Places {
   readonly #file: string;
   readonly #resolver: Resolver;
   readonly #order: RunOrder;
+  readonly #written: SourceValues | undefined;
 
-  constructor(file: string, resolver: Resolver, order: RunOrder) {
+  constructor({ file, resolver, order, source }: Parts) {
     this.#file = file;
     this.#resolver = resolver;
     this.#order = order;
+    this.#written = source;
   }
 
   /** The place of an instance, or of one of its attributes. */
   origin(instance: Instance, path?: string): Origin {
+    const place = this.#written?.placeOf(instance, path);
+    if (place !== undefined) return { ...place, address: instance.address };
     const side = instance.pointer.endsWith('/change') ? (instance.after === null ? '/before' : '/after') : '';
     const inner = path === undefined ? '' : pointerOf(path.split('.'));
     return { file: this.#file, address: instance.address, pointer: `${instance.pointer}${side}${inner}` };

@@ -25,6 +25,8 @@ export interface ResourceChange {
   readonly index?: string | number;
   readonly provider_name?: string;
   readonly deposed?: string;
+  /** Of source: stands for as many instances as nobody knows, none perhaps. No plan has this. */
+  readonly may_be_absent?: boolean;
   readonly change: {
     readonly actions: readonly string[];
     readonly before: JsonObject | null;

@@ -122,9 +122,9 @@ export class PlanResource implements Resource {
     this.apiVersion = reading.apiVersion;
     this.lifecycle = lifecycleOf(reading.instance);
     this.before = this.lifecycle === 'keep' ? shown : (before ?? null);
-    const { mode, isAbsent, taken } = reading.instance;
+    const { mode, isAbsent, isSymbolic, taken } = reading.instance;
     this.isPartial = mode === 'data' || isAbsent || taken.size > 0;
-    this.mayBeAbsent = isAbsent;
+    this.mayBeAbsent = isAbsent || isSymbolic;
     this.#state = shown;
     this.#reading = reading;
     this.#places = places;

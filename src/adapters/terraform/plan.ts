@@ -6,6 +6,7 @@ import type { Notice } from '../../graph/notice.js';
 import type { Mention, Resource, ResourceState } from '../../graph/resource.js';
 import { resourceType } from '../../graph/resource-types.js';
 import { joinText, Unknown, type Value } from '../../graph/value.js';
+import { mentionsIn } from '../arm/mentions.js';
 import { azapiType, isAzapi } from './azapi.js';
 import { Configuration } from './configuration.js';
 import { RunOrder } from './dependencies.js';
@@ -21,6 +22,7 @@ import { Places } from './places.js';
 import type { PlanJson } from './plan-json.js';
 import { PlanResource, PlanState, type Reading } from './plan-resource.js';
 import { BlockReader, type View } from './reader.js';
+import type { HandedOver, SourceValues } from './source-values.js';
 import { References } from './references.js';
 import { bareState, isForgotten, lifecycleOf, resourceOf, ResourceSet } from './resource-set.js';
 
@@ -34,10 +36,10 @@ export interface PlanGraph {
 /**
  * The graph of a Terraform or OpenTofu plan (`show -json`, format 1.x, already validated), its templates
  * still closed: most plans have none, and what opens them weighs as much as all the rest. `file` is the
- * path that places in findings carry.
+ * path that places in findings carry. With what its source tells, references are what Terraform will make of them.
  */
-export function readPlan(plan: PlanJson, file: string): PlanGraph {
-  const source = new PlanSource(plan, file);
+export function readPlan(plan: PlanJson, file: string, written?: SourceValues): PlanGraph {
+  const source = new PlanSource(plan, file, written);
   return {
     graph: new Graph([source]),
     openTemplates: source.hasTemplates ? open => source.openTemplates(open) : undefined,
@@ -67,14 +69,16 @@ class PlanSource implements ResourceSource {
   readonly #embedded = new Map<string, Resource[]>();
   readonly #embeddedMentions: Mention[] = [];
   readonly #unmodelled: Instance[] = [];
+  readonly #handedOver: readonly HandedOver[];
 
-  constructor(plan: PlanJson, file: string) {
+  constructor(plan: PlanJson, file: string, source: SourceValues | undefined) {
     const configuration = new Configuration(plan.configuration);
     const instances = new Instances(plan, configuration);
     const references = new References(configuration, instances, plan.variables);
     this.#file = file;
-    this.#identities = new Identities(configuration, instances, references);
-    this.#places = new Places(file, this.#identities, new RunOrder(plan));
+    this.#identities = new Identities({ configuration, instances, references, source });
+    this.#places = new Places({ file, resolver: this.#identities, order: new RunOrder(plan), source });
+    this.#handedOver = source?.handedOver ?? [];
     this.#patcher = new Patcher(this.#identities, this.#places);
     this.#mentionFinder = new MentionFinder(this.#identities);
     const absent = absentFrom(configuration, instances);
@@ -82,7 +86,7 @@ class PlanSource implements ResourceSource {
     // A connection of its own that is new changes an app that the run leaves as it is.
     this.hasPast =
       instances.all.some(({ before }) => before !== null) && instances.all.some(({ actions }) => !isIdle(actions));
-    this.notices.push(...missingFromPlan(plan, absent, file));
+    this.notices.push(...missingFromPlan(plan, absent, file), ...(source?.notices ?? []));
   }
 
   get hasTemplates(): boolean {
@@ -121,6 +125,12 @@ class PlanSource implements ResourceSource {
       ...this.#unmodelled.flatMap(instance => this.#mentionFinder.unmodelled(instance, this.#places.origin(instance))),
       ...patches.flatMap(patch => this.#patcher.mentionsOf(patch)),
       ...this.#embeddedMentions,
+      ...this.#handedOver.flatMap(({ value, origin }) =>
+        mentionsIn('', this.#identities.withIds(value), origin).map((mention): Mention => ({
+          ...mention,
+          effect: 'may-join',
+        })),
+      ),
     ];
   }
 

@@ -145,7 +145,13 @@ export function imagePointers(version: Value | undefined): readonly Value[] {
   if (image === undefined) return [];
   const whole = [image, ...rest].filter(part => part !== undefined && part !== null && part !== '');
   const found = pointersOf(new Concat(whole.filter(isPart)), 'the container image');
-  return found.length > 0 ? found : [{}];
+  return found.length > 0 ? found : [namesHost(image) ? {} : { isUnnamed: true }];
+}
+
+/** Whether an image begins with the host of a registry, as Docker tells one: by a dot or a port. */
+function namesHost(image: string): boolean {
+  const [host = '', ...path] = image.replace(/^https?:\/\//iu, '').split('/');
+  return path.length > 0 && (/[.:]/u.test(host) || host === 'localhost');
 }
 
 function isPart(part: Value | undefined): part is string | Unknown {

@@ -13,6 +13,8 @@ const pointer: Description = {
   port: 'number',
   mailPort: 'number',
   isReference: 'flag',
+  /** Of an image that names no registry. */
+  isUnnamed: 'flag',
   isSure: 'flag',
 };
 const setting: Description = { name: 'text', value: 'text', pointsAt: [pointer] };

@@ -4,6 +4,7 @@ import { forEachCandidate, oneOf } from './candidates.js';
 import { convertTo, entriesOf, itemsOf } from './convert.js';
 import { refuse } from './error.js';
 import { BigNumber, type TfNumber } from './number.js';
+import { risk } from './risk.js';
 import { derived, grouped, symbolOf } from './symbol.js';
 import { typeOf } from './type-of.js';
 import { isCollection, isObjectType, isPrimitive, isTuple, nameOfType, type Type } from './type.js';
@@ -93,5 +94,6 @@ function entryAt(entries: { readonly [name: string]: TfValue }, key: TfValue, sy
 
 /** A key that is not known picks one of the elements, or the expression fails. */
 function anyOf(items: readonly TfValue[], key: TfValue, symbol: () => string): TfValue {
+  risk();
   return items.length === 0 ? refuse('the collection has no elements') : oneOf(symbol, items, [key]);
 }

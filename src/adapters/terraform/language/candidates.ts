@@ -1,5 +1,6 @@
 import { candidatesOf, equals } from './equal.js';
 import { isRefusal, type ExpressionError } from './error.js';
+import { risk } from './risk.js';
 import { reasonOf } from './symbol.js';
 import { typeOf } from './type-of.js';
 import { sameType, type Type } from './type.js';
@@ -33,6 +34,7 @@ export function forEachCandidate(
     }
   }
   if (results.length === 0 && failure !== undefined) throw failure;
+  if (failure !== undefined) risk();
   return oneOf(symbol, results, values);
 }
 

@@ -2,7 +2,8 @@ import { isList } from '../../../core/list.js';
 import { Concat, describe, Unknown } from '../../../graph/value.js';
 import { candidatesOf } from './equal.js';
 import { isRefusal, refuse } from './error.js';
-import { BigNumber, NumberRangeError, parseNumber, textOfNumber, type TfNumber } from './number.js';
+import { isNumber, NumberRangeError, parseNumber, textOfNumber, type TfNumber } from './number.js';
+import { risk } from './risk.js';
 import { isOrdered, makeSet } from './sets.js';
 import { typeOf } from './type-of.js';
 import {
@@ -75,6 +76,7 @@ function mismatch(from: Type, to: Type): string {
 
 /** What is not known keeps its name: it is the same thing with another type. */
 function convertUnknown(value: Unknown, to: Type): TfValue {
+  risk();
   const candidates = candidatesOf(value)?.flatMap(candidate => attempt(() => convertTo(candidate, to)) ?? []);
   if (candidates?.length === 0) refuse(`none of the values that are possible is ${nameOfType(to)}`);
   const result = oneOf(value, opened(withoutOptional(to)), candidates);
@@ -107,6 +109,7 @@ function oneOf(value: Unknown, type: Type, candidates: readonly TfValue[] | unde
 
 function toPrimitive(value: TfValue, to: 'bool' | 'number' | 'string'): TfValue {
   if (value instanceof Concat) {
+    risk();
     return new OpenUnknown({ symbol: describe(value), reason: 'a part of the text is not known', type: to });
   }
   if (to === 'string') return textOf(value);
@@ -183,6 +186,7 @@ export function entriesOf(value: TfValue): Entries | undefined {
 
 function toMap(value: TfValue, to: CollectionType): TfValue {
   if (value instanceof PartialObject) {
+    risk();
     return new OpenUnknown({ symbol: value.symbol, reason: value.reason, type: withoutOptional(to) });
   }
   const entries = entriesOf(value) ?? refuse(mismatch(typeOf(value), to));
@@ -204,7 +208,10 @@ function toObject(value: TfValue, to: ObjectType): TfValue {
 }
 
 function attributesOf(value: TfValue, to: ObjectType): (name: string) => TfValue | undefined {
-  if (value instanceof PartialObject) return name => value.attribute(name);
+  if (value instanceof PartialObject) {
+    risk();
+    return name => value.attribute(name);
+  }
   const entries = entriesOf(value) ?? refuse(mismatch(typeOf(value), to));
   return name => (Object.hasOwn(entries, name) ? entries[name] : undefined);
 }
@@ -217,9 +224,9 @@ function toTuple(value: TfValue, to: TupleType): TfValue {
 
 /** A value beside one of an unknown type: its numbers and bools may have to become texts. */
 function loosen(value: TfValue): TfValue {
-  if (typeof value === 'number' || typeof value === 'boolean' || value instanceof BigNumber) {
-    const text = textOf(value);
-    return new OpenUnknown({ symbol: text, reason: 'its type is not known', candidates: [value, text] });
+  if (value instanceof Unknown) return loosenUnknown(value);
+  if (typeof value === 'boolean' || isNumber(value)) {
+    return new OpenUnknown({ symbol: textOf(value), reason: 'its type is not known', candidates: formsOf(value) });
   }
   if (isList(value)) return value.map(loosen);
   if (value instanceof Secret) return cover(loosen(value.open()));
@@ -229,6 +236,17 @@ function loosen(value: TfValue): TfValue {
   if (entries === undefined) return value;
   const loosened = Object.fromEntries(Object.entries(entries).map(([name, inner]) => [name, loosen(inner)]));
   return value instanceof MapValue ? new MapValue(openElement(value.element), loosened) : loosened;
+}
+
+/** What a number or bool may be: itself or its text. */
+function formsOf(value: TfValue): readonly TfValue[] {
+  return typeof value === 'boolean' || isNumber(value) ? [value, textOf(value)] : [loosen(value)];
+}
+
+function loosenUnknown(value: Unknown): TfValue {
+  const { symbol, reason } = value.$unknown;
+  const candidates = candidatesOf(value)?.flatMap(formsOf);
+  return new OpenUnknown({ symbol, reason, ...(candidates === undefined ? {} : { candidates }) });
 }
 
 function openElement(element: Type): Type {

@@ -4,7 +4,8 @@ import { isRefusal, refuse } from './error.js';
 import type { Evaluator } from './evaluator.js';
 import { logical } from './operators.js';
 import type { Scope } from './scope.js';
-import { grouped, symbolOf } from './symbol.js';
+import { risk } from './risk.js';
+import { derived, grouped, symbolOf } from './symbol.js';
 import type { Binary, Conditional, Expression } from './syntax.js';
 import { typeOf } from './type-of.js';
 import { unify } from './unify.js';
@@ -48,6 +49,7 @@ function unified(yes: Attempt, no: Attempt): readonly [TfValue | Error, TfValue 
 
 function choose(condition: TfValue, then: TfValue | Error, otherwise: TfValue | Error): TfValue {
   if (typeof condition === 'boolean') return raise(condition ? then : otherwise);
+  if (then instanceof Error || otherwise instanceof Error) risk();
   const possible = [then, otherwise].filter((side): side is TfValue => !(side instanceof Error)).map(uncover);
   if (possible.length === 0) return raise(then);
   const symbol = () => `${grouped(symbolOf(condition))} ? ${possible.map(symbolOf).join(' : ')}`;
@@ -63,14 +65,17 @@ function raise(side: TfValue | Error): TfValue {
 export function evaluateLogical(expression: Binary, scope: Scope, { evaluate }: Evaluator): TfValue {
   const operator = expression.operator === '&&' ? '&&' : '||';
   const [left, right] = [attempt(expression.left, scope, evaluate), attempt(expression.right, scope, evaluate)];
-  const decisive = operator === '||';
-  for (const [side, other] of [
-    [left, right],
-    [right, left],
-  ] as const) {
-    if ('value' in side && 'error' in other && uncover(asBool(side.value)) === decisive) return asBool(side.value);
-  }
+  if ('error' in left && 'value' in right) return besideFailure(operator, left.error, asBool(right.value));
+  if ('error' in right && 'value' in left) return besideFailure(operator, right.error, asBool(left.value));
   return logical(operator, asBool(raiseAttempt(left)), asBool(raiseAttempt(right)));
+}
+
+/** What one side gives when the other has failed: only what decides by itself, or what may yet do so. */
+function besideFailure(operator: '&&' | '||', error: Error, side: TfValue): TfValue {
+  const open = uncover(side);
+  if (open === (operator === '||')) return side;
+  if (typeof open === 'boolean' || isNull(open)) throw error;
+  return derived(`${grouped(symbolOf(open))} ${operator} ?`, [open], 'bool');
 }
 
 function raiseAttempt(side: Attempt): TfValue {

@@ -26,7 +26,9 @@ export async function loadHclReader(): Promise<HclReader> {
 }
 
 async function load(): Promise<HclReader> {
-  const { parse } = await import('@cdktf/hcl2json');
+  const found = await import('@cdktf/hcl2json');
+  // A bundle has all of a CommonJS package in its default.
+  const { parse } = 'parse' in found ? found : (found as unknown as { default: typeof found }).default;
   // It answers once it has started; from then on its bridge can be called directly.
   await parse('start.tf', '');
   const bridge = (globalThis as unknown as Record<string, Bridge | undefined>)[bridgeName];

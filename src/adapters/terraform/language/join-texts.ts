@@ -1,11 +1,13 @@
 import { Concat, joinText, Unknown, type Value } from '../../../graph/value.js';
 import { convertTo } from './convert.js';
 import { refuse } from './error.js';
+import { risk } from './risk.js';
 import { isNull, OpenUnknown, Secret, uncover, type TfValue } from './value.js';
 
 /** One text of several values: the unknown ones stay in it as parts. */
 export function joinTexts(values: readonly TfValue[]): TfValue {
   const texts = values.map(value => textPart(uncover(value)));
+  if (texts.some(text => text instanceof Unknown)) risk();
   const joined = joinText(texts);
   const text = typeof joined === 'string' ? joined.normalize('NFC') : asText(joined);
   return values.some(value => value instanceof Secret) ? new Secret(text) : text;

@@ -2,10 +2,11 @@ import { createHash } from 'node:crypto';
 import { isList } from '../../../core/list.js';
 import { Concat, Unknown } from '../../../graph/value.js';
 import { BigNumber, textOfNumber } from './number.js';
+import { risk } from './risk.js';
 import { isWhollyKnown } from './sets.js';
 import { sortedKeys } from './text.js';
-import type { Type } from './type.js';
-import { isNull, ListValue, MapValue, OpenUnknown, PartialObject, Secret, SetValue, type TfValue } from './value.js';
+import { nameOfType, type Type } from './type.js';
+import { ListValue, MapValue, OpenUnknown, PartialObject, Secret, SetValue, type TfValue, TypedNull } from './value.js';
 
 /** Longer symbols are cut and end with a digest, so that they still tell values apart. */
 const longest = 400;
@@ -22,7 +23,8 @@ export function symbolOf(value: TfValue): string {
 }
 
 function written(value: TfValue): string {
-  if (isNull(value)) return 'null';
+  if (value === null) return 'null';
+  if (value instanceof TypedNull) return `null of ${nameOfType(value.type)}`;
   if (typeof value === 'string') return JSON.stringify(value);
   if (typeof value !== 'object') return String(value);
   if (value instanceof BigNumber) return textOfNumber(value);
@@ -31,10 +33,16 @@ function written(value: TfValue): string {
   if (value instanceof Concat)
     return `"${value.$concat.map(part => (typeof part === 'string' ? part : `\${${part.$unknown.symbol}}`)).join('')}"`;
   if (value instanceof Secret) return `sensitive#${numberOf(value)}`;
-  if (value instanceof ListValue) return `tolist(${writtenItems(value.items)})`;
-  if (value instanceof SetValue) return `toset(${writtenItems(value.items)})`;
-  if (value instanceof MapValue) return `tomap(${writtenEntries(value.entries)})`;
+  if (value instanceof ListValue) return `tolist(${writtenItems(value.items)})${ofElement(value)}`;
+  if (value instanceof SetValue) return `toset(${writtenItems(value.items)})${ofElement(value)}`;
+  if (value instanceof MapValue) return `tomap(${writtenEntries(value.entries)})${ofElement(value)}`;
   return isList(value) ? writtenItems(value) : writtenEntries(value);
+}
+
+/** Of a collection without elements, the type is all that tells it from others. */
+function ofElement(value: ListValue | SetValue | MapValue): string {
+  const size = value instanceof MapValue ? Object.keys(value.entries).length : value.items.length;
+  return size === 0 ? ` of ${nameOfType(value.element)}` : '';
 }
 
 function writtenItems(items: readonly TfValue[]): string {
@@ -88,5 +96,6 @@ function partsOf(value: TfValue & object): readonly TfValue[] {
 
 /** What a computation gives that depends on unknown values. */
 export function derived(symbol: string, from: readonly TfValue[], type: Type = 'unknown'): OpenUnknown {
+  risk();
   return new OpenUnknown({ symbol, reason: reasonOf(from), type });
 }

@@ -86,7 +86,7 @@ describe('results that would be huge are not made', () => {
   ])('%s', text => {
     const start = performance.now();
     expect(outcomeOf(text)).toBeDefined();
-    expect(performance.now() - start).toBeLessThan(10_000);
+    expect(performance.now() - start).toBeLessThan(25_000);
   });
 
   test('names that objects have of their own are names like all others', () => {

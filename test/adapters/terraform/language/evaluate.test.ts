@@ -46,6 +46,11 @@ describe('what is not known yet', () => {
   });
 });
 
+/** The last of what a value can be. */
+function possible(value: Value): unknown {
+  return value instanceof Unknown ? value.$unknown.possible?.at(-1) : value;
+}
+
 describe('try and can', () => {
   const tags = new PartialObject('merge(var.tags, {})', 'not given');
   const subnet = new PartialObject('azurerm_subnet.a', 'known after apply');
@@ -60,7 +65,6 @@ describe('try and can', () => {
   });
 
   test('leave open what lies in something that is not known', () => {
-    const possible = (value: Value): unknown => (value instanceof Unknown ? value.$unknown.possible?.at(-1) : value);
     const variables = { local: { tags, later }, azurerm_subnet: { a: subnet } };
     expect(possible(valueOf('try(local.tags.owner, "none")', variables))).toBe('none');
     expect(possible(valueOf('try(local.later.x, "none")', variables))).toBe('none');

@@ -1,9 +1,11 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
+import { ExpressionError } from '../../../../src/adapters/terraform/language/error.js';
 import { evaluate } from '../../../../src/adapters/terraform/language/evaluate.js';
 import { loadHclReader, type HclReader } from '../../../../src/adapters/terraform/language/hcl-reader.js';
-import { parseTemplateOrLiteral } from '../../../../src/adapters/terraform/language/parse.js';
+import { parseExpression, parseTemplateOrLiteral } from '../../../../src/adapters/terraform/language/parse.js';
 import { emptyScope } from '../../../../src/adapters/terraform/language/scope.js';
-import { toGraphValue } from '../../../../src/adapters/terraform/language/value.js';
+import { toGraphValue, type TfValue } from '../../../../src/adapters/terraform/language/value.js';
+import { themes, truthScope } from './truth/truth.js';
 
 let reader: HclReader;
 
@@ -72,6 +74,42 @@ describe('the values of attributes survive the way through JSON', () => {
     });
   });
 });
+
+/** What becomes of an expression, read as it is or through a file. */
+function outcome(evaluated: () => TfValue): unknown {
+  try {
+    return JSON.stringify(toGraphValue(evaluated())).replaceAll(/#\d+/gu, '#');
+  } catch (error) {
+    if (error instanceof ExpressionError) return 'refused';
+    throw error;
+  }
+}
+
+test('every expression of the truth means in a file what it means by itself, but for what the reader loses', async () => {
+  const scope = await truthScope();
+  const lost = themes().flatMap(({ rows }) =>
+    rows.flatMap(([expression]) => {
+      const direct = outcome(() => evaluate(parseExpression(expression), scope));
+      const through = outcome(() => evaluate(parseTemplateOrLiteral(attribute(expression)), scope));
+      return direct === through ? [] : [expression];
+    }),
+  );
+  expect(lost).toEqual([
+    '{ 1 = "one", true = "yes", null = "no" }', // in another order only
+    '{ a.b = 1 }', // refused by the core
+    '"a${null}"', // refused by the core
+    '"${"$"}{x}"', // a dollar sign that is interpolated in front of a brace
+  ]);
+});
+
+/** An attribute as the reader leaves it; what it refuses is no expression for us either. */
+function attribute(expression: string): unknown {
+  try {
+    return reader.parseFile('main.tf', `a = ${expression}\n`)['a'];
+  } catch {
+    return '${';
+  }
+}
 
 describe('what cannot be read', () => {
   test('a syntax error has its place and the words of the parser', () => {

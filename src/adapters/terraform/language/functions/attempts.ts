@@ -1,5 +1,6 @@
 import { oneOf } from '../candidates.js';
 import { isRefusal, refuse } from '../error.js';
+import { risksSoFar } from '../risk.js';
 import { isWhollyKnown } from '../sets.js';
 import { derived, symbolOf } from '../symbol.js';
 import type { Expression } from '../syntax.js';
@@ -14,9 +15,10 @@ function tryAll(args: readonly Expression[], context: CallContext): TfValue {
   const possible: TfValue[] = [];
   for (const arg of args) {
     try {
+      const before = risksSoFar();
       const value = context.evaluate(arg, context.scope);
       possible.push(value);
-      if (isCertain(arg, value, context)) break;
+      if (isCertain(arg, value, before, context)) break;
     } catch (error) {
       if (!isRefusal(error)) throw error;
     }
@@ -26,11 +28,11 @@ function tryAll(args: readonly Expression[], context: CallContext): TfValue {
 }
 
 /**
- * Whether an expression that has a value now cannot fail later: a value that is wholly known, and a reference that
- * leads to what is not known without passing through anything that is not known.
+ * Whether an expression that has a value now cannot fail later: one that is wholly known and was found without taking
+ * a risk, and a reference that leads to what is not known without passing through anything that is not known.
  */
-function isCertain(expression: Expression, value: TfValue, context: CallContext): boolean {
-  return isWhollyKnown(value) || isSafe(expression, context);
+function isCertain(expression: Expression, value: TfValue, before: number, context: CallContext): boolean {
+  return (isWhollyKnown(value) && risksSoFar() === before) || isSafe(expression, context);
 }
 
 function isSafe(expression: Expression, context: CallContext): boolean {
@@ -69,8 +71,9 @@ function can(args: readonly Expression[], context: CallContext): TfValue {
   const [arg, ...others] = args;
   if (arg === undefined || others.length > 0) return refuse('can takes one argument');
   try {
+    const before = risksSoFar();
     const value = context.evaluate(arg, context.scope);
-    return isCertain(arg, value, context) ? true : derived(`can(${symbolOf(value)})`, [value], 'bool');
+    return isCertain(arg, value, before, context) ? true : derived(`can(${symbolOf(value)})`, [value], 'bool');
   } catch (error) {
     if (isRefusal(error)) return false;
     throw error;

@@ -1,6 +1,7 @@
 import { forEachCandidate } from '../candidates.js';
 import { convertTo } from '../convert.js';
 import { refuse } from '../error.js';
+import { risk } from '../risk.js';
 import { hasSecret, withoutSecrets } from '../secrets.js';
 import { isWhollyKnown } from '../sets.js';
 import { derived, symbolOf } from '../symbol.js';
@@ -26,6 +27,7 @@ function callOpen(name: string, row: FunctionRow, args: readonly TfValue[], cont
   const found = forEachCandidate(args, symbol, given => callOpen(name, row, given, context));
   if (found !== undefined) return found;
   const converted = args.map((arg, index) => convertArgument(arg, row.parameters[index] ?? row.rest, name));
+  if (converted.some(isUnknown)) risk();
   if (!isEnough(row, converted)) return derived(symbol(), converted, row.result);
   return row.call(converted, context);
 }

@@ -1,0 +1,67 @@
+import type { Place } from '../../../core/error.js';
+import type { Notice } from '../../../graph/notice.js';
+import { coveredAt, type Value } from '../../../graph/value.js';
+import type { Instance } from '../instances.js';
+import type { HandedOver, SourceValues } from '../source-values.js';
+import { toGraphValue } from '../language/value.js';
+import { callsOf, instancesOf, valuesOf } from './instances-of.js';
+import { symbolicValues, unreadNotice, unreadValues } from './unread-modules.js';
+import { atPlannedPath } from './planned-path.js';
+import type { ModuleInstance } from './module-instance.js';
+import type { ResourceInstance } from './resource-instance.js';
+
+/** What evaluated source tells of instances, its own or those of the plan that was made of it. */
+export class EvaluatedSource implements SourceValues {
+  readonly #root: ModuleInstance;
+  /** True when the instances are those of a plan, which has what modules make that are not at hand. */
+  readonly #isOfPlan: boolean;
+  #instances: ReadonlyMap<string, ResourceInstance> | undefined;
+  #handedOver: readonly HandedOver[] | undefined;
+
+  constructor(root: ModuleInstance, { isOfPlan }: { readonly isOfPlan: boolean }) {
+    this.#root = root;
+    this.#isOfPlan = isOfPlan;
+  }
+
+  get notices(): readonly Notice[] {
+    if (this.#isOfPlan) return [];
+    return [...this.#root.session.notices, ...[...callsOf(this.#root)].flatMap(call => unreadNotice(call) ?? [])];
+  }
+
+  get handedOver(): readonly HandedOver[] {
+    if (this.#isOfPlan) return [];
+    return (this.#handedOver ??= [...unreadValues(this.#root), ...symbolicValues(this.#root)]);
+  }
+
+  valueAt({ address, after }: Instance, path: string): Value | undefined {
+    const instance = this.#at(address);
+    const [name = '', ...rest] = path.split('.');
+    const value = instance && valuesOf(instance).get(name);
+    if (value === undefined) return undefined;
+    return this.#isOfPlan ? atPlannedPath(value, after?.[name], rest) : coveredAt(value, rest);
+  }
+
+  subscriptionOf(providerKey: string): string | undefined {
+    const [, path, name = providerKey] = /^module\.(.*):(.*)$/s.exec(providerKey) ?? [];
+    const owner = path === undefined ? this.#root : undefined;
+    const block = owner?.node.source.providers.get(name);
+    const json = block?.body['subscription_id'];
+    if (owner === undefined || block === undefined || json === undefined) return undefined;
+    const site = { ...block, path: ['subscription_id'], address: `provider.${name}.subscription_id` };
+    const value = toGraphValue(owner.session.evaluate(json, owner, site));
+    return typeof value === 'string' ? value : undefined;
+  }
+
+  placeOf({ address }: Instance, path?: string): Place | undefined {
+    const instance = this.#at(address);
+    if (instance === undefined) return undefined;
+    const { file, header } = instance.block;
+    const steps = path === undefined ? [] : path.split('.').map(step => (/^\d+$/.test(step) ? Number(step) : step));
+    return this.#root.session.places.of({ file, header, path: steps });
+  }
+
+  #at(address: string): ResourceInstance | undefined {
+    this.#instances ??= new Map([...instancesOf(this.#root)].map(instance => [instance.address, instance]));
+    return this.#instances.get(address);
+  }
+}

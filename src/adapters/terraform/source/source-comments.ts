@@ -1,0 +1,29 @@
+import type { SourceComment } from '../../../graph/source-comment.js';
+import { formatIndex } from '../address.js';
+import { terraformComments } from '../positions/comments.js';
+import { callsOf } from './instances-of.js';
+import type { ModuleInstance } from './module-instance.js';
+import { allModules } from './module-tree.js';
+
+/** The comments that name this program in the files of a root module and of the modules that it calls. */
+export function commentsOf(root: ModuleInstance): readonly SourceComment[] {
+  const files = new Set([...allModules(root.node)].flatMap(({ source }) => source.files));
+  const comments = [...files].flatMap(file => commentsIn(file, root));
+  return comments.length === 0 ? comments : comments.map(comment => withModules(comment, root));
+}
+
+function commentsIn(file: string, { session }: ModuleInstance): readonly SourceComment[] {
+  const tree = session.places.mentions(file, 'vnet-preflight') ? session.places.treeOf(file) : undefined;
+  return tree === undefined ? [] : terraformComments(file, tree);
+}
+
+/** What a module makes is written elsewhere, so that a comment on a call knows the addresses of its instances. */
+function withModules(comment: SourceComment, root: ModuleInstance): SourceComment {
+  const { target } = comment;
+  const name = /^module\.([^,]+)$/.exec(target?.name ?? '')?.[1];
+  if (target === undefined || name === undefined) return comment;
+  const modules = [...callsOf(root)]
+    .filter(({ call: { block } }) => block.file === target.range.file && block.header[1] === name)
+    .flatMap(({ address, repeated }) => [...repeated.all.keys()].map(key => `${address}${formatIndex(key)}`));
+  return { ...comment, target: { ...target, modules } };
+}

@@ -1,0 +1,80 @@
+import { posix } from 'node:path';
+import type { SourceComment } from '../../../graph/source-comment.js';
+import type { Files } from '../../files.js';
+import { Configuration } from '../configuration.js';
+import { Instances } from '../instances.js';
+import type { HclReader } from '../language/hcl-reader.js';
+import { absentFrom } from '../partial.js';
+import type { PlanJson } from '../plan-json.js';
+import type { SourceValues } from '../source-values.js';
+import { configurationDifferences } from './agreement.js';
+import { configurationOf } from './configuration-of.js';
+import { EvaluatedSource } from './evaluated-source.js';
+import { instanceDifferences } from './instance-agreement.js';
+import { instancesOf } from './instances-of.js';
+import { loadModules } from './load-modules.js';
+import { ModuleInstance } from './module-instance.js';
+import { allModules, type ModuleNode } from './module-tree.js';
+import { PlanValues } from './plan-values.js';
+import { Session } from './session.js';
+import { commentsOf } from './source-comments.js';
+import { SourceFileReader } from './source-files.js';
+
+/** Source that may be that of a plan. */
+export interface Candidate {
+  readonly plan: PlanJson;
+  /** The folder of the root module, with forward slashes. */
+  readonly folder: string;
+  readonly files: Files;
+  readonly hcl: HclReader;
+}
+
+/** What source tells of a plan that was made of it, or where the two differ. */
+export type SourceOfPlan =
+  | {
+      readonly values: SourceValues;
+      readonly differences: readonly [];
+      readonly files: readonly string[];
+      readonly comments: readonly SourceComment[];
+    }
+  | { readonly values: undefined; readonly differences: readonly string[] };
+
+/**
+ * What the source in a folder tells of a plan. It is evaluated with what the plan knows, its variables and what it has
+ * read. Source that says anything else than the plan is not that of the plan: then it decides nothing. Throws a
+ * PreflightError for source that cannot be read.
+ */
+export function sourceOfPlan({ plan, folder, files, hcl }: Candidate): SourceOfPlan {
+  const root = posix.normalize(folder);
+  if (isDestruction(plan)) return { values: undefined, differences: [] };
+  const node = loadModules(root, new SourceFileReader(files, hcl));
+  const written = configurationDifferences(plan.configuration ?? {}, configurationOf(node));
+  if (written.length > 0) return { values: undefined, differences: written };
+  const session = new Session({ root, files, variables: new Map(), planned: new PlanValues(plan) });
+  const instance = new ModuleInstance(session, node);
+  const differences = instanceDifferences(plan, [...instancesOf(instance)], isPartial(plan));
+  if (differences.length > 0) return { values: undefined, differences };
+  return {
+    values: new EvaluatedSource(instance, { isOfPlan: true }),
+    differences: [],
+    files: filesOf(node),
+    comments: commentsOf(instance),
+  };
+}
+
+/** The files of source that were read. */
+function filesOf(node: ModuleNode): readonly string[] {
+  return [...new Set([...allModules(node)].flatMap(({ source }) => source.files))];
+}
+
+/** Whether a plan takes everything away: it has no configuration then, and nothing that source could decide. */
+function isDestruction({ resource_changes: changes = [] }: PlanJson): boolean {
+  return changes.every(({ change }) => change.after === null);
+}
+
+/** Whether a plan leaves out some of what is written. */
+function isPartial(plan: PlanJson): boolean {
+  if (plan.complete === false || plan.errored === true || (plan.deferred_changes ?? []).length > 0) return true;
+  const configuration = new Configuration(plan.configuration);
+  return absentFrom(configuration, new Instances(plan, configuration)).length > 0;
+}

@@ -1,0 +1,80 @@
+import { Unknown, type Json } from '../../../graph/value.js';
+import type { PlanJson, ResourceChange } from '../plan-json.js';
+import { configurationOf } from './configuration-of.js';
+import { instancesOf, valuesOf } from './instances-of.js';
+import { markedValue } from './marked-values.js';
+import type { ModuleInstance } from './module-instance.js';
+import type { ModuleScope } from './module-scope.js';
+import { completed } from './provider-values.js';
+import { ProviderNames } from './provider-names.js';
+import type { ResourceInstance } from './resource-instance.js';
+
+/** The plan that source would give where nothing exists yet, as far as it is known before a plan. */
+export function planOf(root: ModuleInstance): PlanJson {
+  const names = new Map<ModuleScope, ProviderNames>();
+  return {
+    format_version: '1.2',
+    variables: variablesOf(root),
+    resource_changes: [...instancesOf(root)].map(instance => changeOf(instance, names)),
+    configuration: configurationOf(root.node),
+  };
+}
+
+function changeOf(instance: ResourceInstance, names: Map<ModuleScope, ProviderNames>): ResourceChange {
+  const { address, module, mode, type, name, repetition } = instance;
+  const { known, unknown, sensitive } = markedOf(instance);
+  const own = names.get(module) ?? new ProviderNames(module.node);
+  names.set(module, own);
+  return {
+    address,
+    ...(module.address !== '' && { module_address: module.address }),
+    mode,
+    type,
+    name,
+    ...(repetition.key !== undefined && { index: repetition.key }),
+    provider_name: own.providerOf(instance.block),
+    ...((repetition.isSymbolic || module.isSymbolic) && { may_be_absent: true }),
+    change: {
+      actions: [mode === 'data' ? 'read' : 'create'],
+      before: null,
+      after: completed(instance, known, unknown),
+      after_unknown: unknown,
+      after_sensitive: sensitive,
+    },
+  };
+}
+
+function markedOf(instance: ResourceInstance): {
+  readonly known: Record<string, Json>;
+  readonly unknown: Record<string, Json>;
+  readonly sensitive: Record<string, Json>;
+} {
+  const known: Record<string, Json> = {};
+  const unknown: Record<string, Json> = { id: true };
+  const sensitive: Record<string, Json> = {};
+  for (const [name, value] of valuesOf(instance)) {
+    const marked = markedValue(value);
+    if (marked.known !== undefined) known[name] = marked.known;
+    // The marks of an azapi body repeat its shape, so it has some in any case.
+    if (marked.unknown !== false) unknown[name] = marked.unknown;
+    else if (name === 'body') unknown[name] = {};
+    if (marked.sensitive !== false) sensitive[name] = marked.sensitive;
+  }
+  return { known, unknown, sensitive };
+}
+
+/** The variables of the root module whose values are known and may be shown. */
+function variablesOf(root: ModuleInstance): NonNullable<PlanJson['variables']> {
+  const found: Record<string, { value?: Json }> = {};
+  for (const name of root.node.source.variables.keys()) {
+    const { known, unknown, sensitive } = markedValue(
+      root.shownVariable(name) ?? new Unknown({ symbol: '', reason: '' }),
+    );
+    if (known !== undefined && isPlain(unknown) && sensitive === false) found[name] = { value: known };
+  }
+  return found;
+}
+
+function isPlain(marks: Json): boolean {
+  return typeof marks === 'object' && marks !== null ? Object.values(marks).every(isPlain) : marks !== true;
+}

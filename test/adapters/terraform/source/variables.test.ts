@@ -1,0 +1,132 @@
+import { describe, expect, test } from '@jest/globals';
+import type { Value } from '../../../../src/graph/value.js';
+import { Concat, Sensitive, type Unknown } from '../../../../src/graph/value.js';
+import { read, refusal, type Given, type Written } from './sources.js';
+
+const plan = `resource "azurerm_service_plan" "p" {
+  name                = var.v
+  resource_group_name = "rg"
+  location            = "westeurope"
+  os_type             = "Linux"
+  sku_name            = "B1"
+}
+`;
+
+async function nameOf(files: Written, given: Given = {}): Promise<Value | undefined> {
+  const { graph } = await read({ 'root/main.tf': `variable "v" { default = "default" }\n${plan}`, ...files }, given);
+  return graph.ofType('Microsoft.Web/serverfarms')[0]?.name;
+}
+
+describe('a variable has the value of what comes last', () => {
+  const environment = { TF_VAR_v: 'environment' };
+  const files = {
+    'root/terraform.tfvars': 'v = "tfvars"',
+    'root/terraform.tfvars.json': '{ "v": "tfvars.json" }',
+    'root/a.auto.tfvars': 'v = "a"',
+    'root/b.auto.tfvars.json': '{ "v": "b" }',
+    'elsewhere/one.tfvars': 'v = "one"',
+    'elsewhere/two.tfvars.json': '{ "v": "two" }',
+  };
+  const only = (...names: (keyof typeof files)[]): Written =>
+    Object.fromEntries(names.map(name => [name, files[name]]));
+
+  test.each<[string, Written, Given, string]>([
+    ['its default', {}, {}, 'default'],
+    ['the environment', {}, { environment }, 'environment'],
+    ['terraform.tfvars', only('root/terraform.tfvars'), { environment }, 'tfvars'],
+    ['the same in JSON', only('root/terraform.tfvars', 'root/terraform.tfvars.json'), {}, 'tfvars.json'],
+    ['*.auto.tfvars', only('root/terraform.tfvars.json', 'root/a.auto.tfvars'), {}, 'a'],
+    ['these by their names', only('root/b.auto.tfvars.json', 'root/a.auto.tfvars'), {}, 'b'],
+    ['a file that is named', files, { files: ['elsewhere/one.tfvars'] }, 'one'],
+    ['the last such file', files, { files: ['elsewhere/one.tfvars', 'elsewhere/two.tfvars.json'] }, 'two'],
+    ['a value that is given', files, { files: ['elsewhere/one.tfvars'], values: ['v=given'] }, 'given'],
+    ['the last such value', {}, { values: ['v=given', 'v=again=so'] }, 'again=so'],
+  ])('%s', async (_, written, given, expected) => {
+    expect(await nameOf(written, given)).toBe(expected);
+  });
+});
+
+function declared(declaration: string): Written {
+  return { 'root/main.tf': `variable "v" {\n${declaration}\n}\n${plan}` };
+}
+
+describe('a value', () => {
+  test.each<[string, string, string, Value]>([
+    ['of a text is taken as it is', 'type = string', '["a"]', '["a"]'],
+    ['without a type, too', '', 'true', 'true'],
+    ['of a number becomes one', 'type = number', '07', 7],
+  ])('%s', async (_, declaration, value, expected) => {
+    expect(await nameOf(declared(declaration), { values: [`v=${value}`] })).toBe(expected);
+  });
+
+  test('of another type is an expression', async () => {
+    const files = declared('type = list(string)');
+    const main = String(files['root/main.tf']).replace('= var.v', '= var.v[1]');
+    expect(await nameOf({ 'root/main.tf': main }, { values: ['v=["a", "b"]'] })).toBe('b');
+  });
+
+  test('fills in what optional attributes say', async () => {
+    const files = declared('type = object({ name = optional(string, "filled") })');
+    const main = String(files['root/main.tf']).replace('= var.v', '= var.v.name');
+    expect(await nameOf({ 'root/main.tf': main }, { values: ['v={}'] })).toBe('filled');
+  });
+
+  test('of null is the default where null is none', async () => {
+    const files = declared('default = "default"\n nullable = false');
+    expect(await nameOf({ ...files, 'root/terraform.tfvars': 'v = null' })).toBe('default');
+  });
+
+  test('that is sensitive decides and is not shown', async () => {
+    const name = await nameOf(declared('sensitive = true'), { values: ['v=secret'] });
+    expect(name).toBeInstanceOf(Sensitive);
+    expect(JSON.stringify(name)).not.toContain('secret');
+  });
+});
+
+describe('a variable without a value', () => {
+  const source = `variable "v" {}\nvariable "w" { type = string }\n${plan.replace('= var.v', '= "p-${var.v}"')}`;
+
+  test('is not known, by its own symbol', async () => {
+    const { graph } = await read(source);
+    const name = graph.ofType('Microsoft.Web/serverfarms')[0]?.name;
+    expect(name).toBeInstanceOf(Concat);
+    const [, hole] = (name as Concat).$concat;
+    expect((hole as Unknown).$unknown).toEqual({ symbol: 'var.v', reason: 'no value is given for the variable v' });
+  });
+
+  test('is told', async () => {
+    const { notices } = await read(source);
+    expect(notices.map(({ message }) => message)).toEqual([
+      'no value is given for the variables v, w, so what depends on it is not known; give one with --var NAME=VALUE, --var-file FILE or TF_VAR_NAME',
+    ]);
+  });
+
+  test('is refused where that is asked for', async () => {
+    const error = await refusal(source, { isStrict: true, values: ['w=1'] });
+    expect(error.message).toBe('no value is given for the variable v');
+    expect(error.trouble).toBe('input');
+    expect(error.place?.file).toBe('root/main.tf');
+  });
+});
+
+describe('what is given is refused', () => {
+  const source = `variable "vnet" {\n type = list(string)\n default = []\n}\n`;
+
+  test.each<[string, Given, RegExp, string]>([
+    ['for a variable that there is not', { values: ['vnets=1'] }, /no such variable; did you mean “vnet”\?/, 'usage'],
+    ['without a name', { values: ['=1'] }, /NAME=VALUE/, 'usage'],
+    ['that is no expression', { values: ['vnet=['] }, /the value of --var vnet is wrong/, 'input'],
+    ['that refers to something', { values: ['vnet=var.other'] }, /the value of --var vnet is wrong/, 'input'],
+    ['in a file that is not there', { files: ['nowhere.tfvars'] }, /no such file/, 'input'],
+  ])('%s', async (_, given, message, trouble) => {
+    const error = await refusal(source, given);
+    expect(error.message).toMatch(message);
+    expect(error.trouble).toBe(trouble);
+  });
+
+  test('in a file that is broken', async () => {
+    const error = await refusal({ 'root/main.tf': source, 'root/terraform.tfvars': 'vnet = [\n' });
+    expect(error.place).toMatchObject({ file: 'root/terraform.tfvars' });
+    expect(error.place?.line).toBeDefined();
+  });
+});
