@@ -3,6 +3,7 @@ import { compareText, sortedUnique } from '../core/order.js';
 import { comesAfter, type Resource } from '../graph/resource.js';
 import { isObject, Unknown } from '../graph/value.js';
 import { property } from './estate.js';
+import { namesakes } from './indexes.js';
 import { fact, unknown, type Fact, type FactValue, type Source } from './fact.js';
 import { subnetOf, type IntegrationCase } from './integration.js';
 import { text, texts, flag } from './schemas.js';
@@ -24,13 +25,13 @@ const readying = ['delegations', 'networkSecurityGroup', 'routeTable'] as const;
 
 /** What of all that makes the subnet ready is made in the same run. */
 function makers(c: IntegrationCase): readonly Maker[] {
-  const { entity, network } = c.subnet;
-  if (entity === undefined) return [];
+  const { entity, network, key = '' } = c.subnet;
+  if (entity === undefined) return namesakes(c.model.estate, key).map(({ resource }) => orUnclear(making(resource)));
   const { resource } = entity;
   const { source } = resource;
   const whole = network !== undefined && isInside(resource, network.resource) ? network.resource : resource;
   const setters = readying.flatMap(path => source?.setBy?.(path) ?? []);
-  const self: Maker = { address: whole.origin.address, isBefore: by => comesAfter(by, whole) };
+  const self = making(whole);
   return [
     ...(isNew(resource) ? [self] : resource.mayBeAbsent ? [orUnclear(self)] : []),
     ...setters.flatMap(({ address, lifecycle }): Maker[] => {
@@ -39,6 +40,10 @@ function makers(c: IntegrationCase): readonly Maker[] {
       return isNew({ lifecycle }) ? [maker] : lifecycle === 'existing' ? [orUnclear(maker)] : [];
     }),
   ];
+}
+
+function making(resource: Resource): Maker {
+  return { address: resource.origin.address, isBefore: by => comesAfter(by, resource) };
 }
 
 /** What may or may not be made: only that something waits for it is told. */

@@ -130,6 +130,11 @@ export function possibleChildren(estate: Estate, type: string, parent: IdKey): r
   });
 }
 
+/** Resources that a key may mean although it is not theirs: a part of one of the ids is not told. */
+export function namesakes(estate: Estate, key: IdKey): readonly Entity[] {
+  return estate.ofType(typeOfKey(key)).filter(({ state }) => state.key !== key && mayBeOne(state.key, key));
+}
+
 /** `subscription|provider` of every resource and registration. */
 export function providersIn(estate: Estate): ReadonlySet<string> {
   const found = new Set<string>();

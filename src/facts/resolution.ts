@@ -70,7 +70,8 @@ function reachedEndpoints(c: IntegrationCase): readonly Reached[] {
 /** Services with a private endpoint whose name the app would find at its public address. */
 function unresolved(c: IntegrationCase): FactValue {
   const { entity, key } = c.integration.app;
-  if (c.isOfPlan) return [];
+  const hasEndpoints = c.model.estate.ofType('Microsoft.Network/privateEndpoints').length > 0;
+  if (c.isOfPlan || !hasEndpoints) return [];
   if (entity === undefined) return whyNotInInput(key, 'settings');
   const reached = reachedEndpoints(c);
   if (reached.length === 0) return nothingReached(c);
@@ -87,9 +88,7 @@ function unresolved(c: IntegrationCase): FactValue {
 /** Where a setting may lead anywhere, it may lead to a private endpoint of the input. */
 function nothingReached(c: IntegrationCase): FactValue {
   const { entity } = c.integration.app;
-  const { estate } = c.model;
-  const hasEndpoints = estate.ofType('Microsoft.Network/privateEndpoints').length > 0;
-  const open = entity === undefined || !hasEndpoints ? undefined : reachOf(estate)(entity).unclear[0];
+  const open = entity === undefined ? undefined : reachOf(c.model.estate)(entity).unclear[0];
   return open ?? [];
 }
 

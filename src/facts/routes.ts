@@ -107,6 +107,7 @@ function internetHop(c: IntegrationCase): FactValue {
 
 /** Whether routes of one's own decide about all packets to the internet: one for everything, or several that add up to it. */
 function defaultRoute(c: IntegrationCase): FactValue {
+  if (tableOf(c) === undefined) return false;
   const table = routeTable(c);
   if (!isTable(table)) return table;
   const everything = azureDefault.prefix;

@@ -114,7 +114,8 @@ export class Identities implements Resolver {
   #idOfBlock(instance: Instance, id: Id, { name, index }: { name: string; index: number }): Value | undefined {
     const child = mappingOf(instance)?.children?.find(({ blocks }) => blocks === name);
     const found = child && new BlockReader(instance, 'after', this).blocks(name);
-    const block = isList(found) ? found[index] : undefined;
+    const planned = this.#source === undefined ? index : this.#source.plannedIndex(instance, name, index);
+    const block = isList(found) && planned !== undefined ? found[planned] : undefined;
     return child && block && joinText([id, '/', child.arm.split('/').at(-1) ?? '', '/', block.idPart('name') ?? '']);
   }
 

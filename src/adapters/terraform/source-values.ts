@@ -19,6 +19,8 @@ export interface SourceValues {
   readonly handedOver: readonly HandedOver[];
   /** The value of an attribute path of an instance; undefined where the source does not tell. */
   valueAt(instance: Instance, path: string): Value | undefined;
+  /** The number among the blocks of an instance, as the instance has them, of one that has a number in the source; undefined where nothing tells. */
+  plannedIndex(instance: Instance, name: string, index: number): number | undefined;
   /** The subscription of a provider configuration, by the key that plan JSON has for it. */
   subscriptionOf(providerKey: string): string | undefined;
   /** Where an instance, or an attribute of it, is written. */

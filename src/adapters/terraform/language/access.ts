@@ -1,7 +1,8 @@
 import { isList } from '../../../core/list.js';
 import { Concat, Unknown } from '../../../graph/value.js';
 import { forEachCandidate, oneOf } from './candidates.js';
-import { convertTo, entriesOf, itemsOf } from './convert.js';
+import { convertTo } from './convert.js';
+import { entriesOf, itemsOf } from './parts.js';
 import { refuse } from './error.js';
 import { BigNumber, type TfNumber } from './number.js';
 import { risk } from './risk.js';

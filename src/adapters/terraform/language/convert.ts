@@ -2,7 +2,9 @@ import { isList } from '../../../core/list.js';
 import { Concat, describe, Unknown } from '../../../graph/value.js';
 import { candidatesOf } from './equal.js';
 import { isRefusal, refuse } from './error.js';
-import { isNumber, NumberRangeError, parseNumber, textOfNumber, type TfNumber } from './number.js';
+import { loosen, textOf } from './loosen.js';
+import { entriesOf, itemsOf } from './parts.js';
+import { NumberRangeError, parseNumber, type TfNumber } from './number.js';
 import { risk } from './risk.js';
 import { isOrdered, makeSet } from './sets.js';
 import { typeOf } from './type-of.js';
@@ -24,7 +26,6 @@ import {
 import { converts, soleType, unify } from './unify.js';
 import {
   isNull,
-  isPlainObject,
   ListValue,
   MapValue,
   OpenUnknown,
@@ -34,8 +35,6 @@ import {
   TypedNull,
   type TfValue,
 } from './value.js';
-
-type Entries = { readonly [name: string]: TfValue };
 
 /** The value as one of another type. An ExpressionError when it cannot be one. */
 export function convertTo(value: TfValue, to: Type): TfValue {
@@ -119,11 +118,6 @@ function toPrimitive(value: TfValue, to: 'bool' | 'number' | 'string'): TfValue 
   return refuse('a bool is required');
 }
 
-function textOf(value: TfValue): string {
-  if (typeof value === 'boolean') return value ? 'true' : 'false';
-  return textOfNumber(value as TfNumber);
-}
-
 function numberOf(value: TfValue): TfNumber {
   if (typeof value !== 'string') return refuse('a number is required');
   try {
@@ -132,12 +126,6 @@ function numberOf(value: TfValue): TfNumber {
     if (error instanceof NumberRangeError) return refuse(error.message);
     throw error;
   }
-}
-
-/** The items of a list, tuple or set. */
-export function itemsOf(value: TfValue): readonly TfValue[] | undefined {
-  if (value instanceof ListValue || value instanceof SetValue) return value.items;
-  return isList(value) ? value : undefined;
 }
 
 function toSequence(value: TfValue, to: CollectionType): TfValue {
@@ -178,12 +166,6 @@ function emptyElement(from: TfValue, wanted: Type): Type {
   return wanted === 'any' && isCollection(type) ? type.element : withoutOptional(wanted);
 }
 
-/** The entries of a map or object. */
-export function entriesOf(value: TfValue): Entries | undefined {
-  if (value instanceof MapValue) return value.entries;
-  return isPlainObject(value) ? value : undefined;
-}
-
 function toMap(value: TfValue, to: CollectionType): TfValue {
   if (value instanceof PartialObject) {
     risk();
@@ -220,42 +202,4 @@ function toTuple(value: TfValue, to: TupleType): TfValue {
   const items = isList(value) ? value : refuse(mismatch(typeOf(value), to));
   if (items.length !== to.items.length) refuse(`a tuple of ${to.items.length} elements is required`);
   return items.map((item, index) => convertTo(item, to.items[index] ?? 'any'));
-}
-
-/** A value beside one of an unknown type: its numbers and bools may have to become texts. */
-function loosen(value: TfValue): TfValue {
-  if (value instanceof Unknown) return loosenUnknown(value);
-  if (typeof value === 'boolean' || isNumber(value)) {
-    return new OpenUnknown({ symbol: textOf(value), reason: 'its type is not known', candidates: formsOf(value) });
-  }
-  if (isList(value)) return value.map(loosen);
-  if (value instanceof Secret) return cover(loosen(value.open()));
-  if (value instanceof ListValue) return new ListValue(openElement(value.element), value.items.map(loosen));
-  if (value instanceof SetValue) return loosenSet(value);
-  const entries = entriesOf(value);
-  if (entries === undefined) return value;
-  const loosened = Object.fromEntries(Object.entries(entries).map(([name, inner]) => [name, loosen(inner)]));
-  return value instanceof MapValue ? new MapValue(openElement(value.element), loosened) : loosened;
-}
-
-/** What a number or bool may be: itself or its text. */
-function formsOf(value: TfValue): readonly TfValue[] {
-  return typeof value === 'boolean' || isNumber(value) ? [value, textOf(value)] : [loosen(value)];
-}
-
-function loosenUnknown(value: Unknown): TfValue {
-  const { symbol, reason } = value.$unknown;
-  const candidates = candidatesOf(value)?.flatMap(formsOf);
-  return new OpenUnknown({ symbol, reason, ...(candidates === undefined ? {} : { candidates }) });
-}
-
-function openElement(element: Type): Type {
-  return element === 'string' ? 'string' : 'unknown';
-}
-
-/** As texts, numbers come in another order. */
-function loosenSet(value: SetValue): TfValue {
-  if (value.element === 'string') return value;
-  const details = { symbol: 'a set beside a value of an unknown type', reason: 'its type is not known' };
-  return new OpenUnknown(details);
 }

@@ -1,7 +1,7 @@
 import { Unknown } from '../../../graph/value.js';
 import { didYouMean } from '../../../core/nearest.js';
 import { forEachCandidate } from './candidates.js';
-import { itemsOf } from './convert.js';
+import { itemsOf } from './parts.js';
 import { refuse } from './error.js';
 import type { Evaluator } from './evaluator.js';
 import { callFunction } from './functions/call.js';

@@ -2,7 +2,8 @@ import { isList } from '../../../core/list.js';
 import { Unknown } from '../../../graph/value.js';
 import { spend } from './budget.js';
 import { forEachCandidate } from './candidates.js';
-import { convertTo, entriesOf } from './convert.js';
+import { convertTo } from './convert.js';
+import { entriesOf } from './parts.js';
 import { isRefusal, refuse } from './error.js';
 import type { Evaluator } from './evaluator.js';
 import { withVariables, type Scope } from './scope.js';
@@ -35,13 +36,19 @@ function loopOver(expression: ForExpression, source: TfValue, scope: Scope, eval
   const found = forEachCandidate([source], symbol, ([one = null]) => loopOver(expression, one, scope, evaluator));
   if (found !== undefined) return found;
   if (source instanceof Unknown || source instanceof PartialObject) return derived(symbol(), [source]);
-  if (source instanceof SetValue && !isOrdered(source)) return derived(symbol(), [source]);
   const all =
     roundsOf(source) ??
     refuse(`a ${nameOfType(typeOf(source))} cannot be used as the collection in a “for” expression`);
   const rounds = runRounds(expression, all, scope, evaluator);
-  const result = rounds.open.length > 0 ? derived(symbol(), rounds.open) : gather(expression, rounds);
+  const open = source instanceof SetValue && dependsOnOrder(source, expression, rounds) ? [source] : rounds.open;
+  const result = open.length > 0 ? derived(symbol(), open) : gather(expression, rounds);
   return rounds.isCovered ? cover(result) : result;
+}
+
+/** Whether a set of which the order is not known, nor whether two of its items are one, can give more than one result. */
+function dependsOnOrder(set: SetValue, { key, isGrouped }: ForExpression, { results, open }: Rounds): boolean {
+  if (isOrdered(set)) return false;
+  return open.length > 0 || isGrouped || (key === undefined && results.length > 1);
 }
 
 function cover(value: TfValue): TfValue {

@@ -1,6 +1,7 @@
 import { Unknown } from '../../../graph/value.js';
 import { forEachCandidate } from './candidates.js';
-import { convertTo, itemsOf } from './convert.js';
+import { convertTo } from './convert.js';
+import { itemsOf } from './parts.js';
 import { refuse } from './error.js';
 import type { Evaluator } from './evaluator.js';
 import { withVariables, type Scope } from './scope.js';

@@ -1,5 +1,6 @@
 import { isList } from '../../../core/list.js';
-import { convertTo, entriesOf, itemsOf } from './convert.js';
+import { convertTo } from './convert.js';
+import { entriesOf, itemsOf } from './parts.js';
 import { refuse } from './error.js';
 import type { Evaluator } from './evaluator.js';
 import { emptyScope } from './scope.js';

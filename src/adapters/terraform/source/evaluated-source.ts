@@ -1,4 +1,5 @@
 import type { Place } from '../../../core/error.js';
+import { isList } from '../../../core/list.js';
 import type { Notice } from '../../../graph/notice.js';
 import { coveredAt, type Value } from '../../../graph/value.js';
 import type { Instance } from '../instances.js';
@@ -6,7 +7,7 @@ import type { HandedOver, SourceValues } from '../source-values.js';
 import { toGraphValue } from '../language/value.js';
 import { callsOf, instancesOf, valuesOf } from './instances-of.js';
 import { symbolicValues, unreadNotice, unreadValues } from './unread-modules.js';
-import { atPlannedPath } from './planned-path.js';
+import { atPlannedPath, writtenSteps } from './planned-path.js';
 import type { ModuleInstance } from './module-instance.js';
 import type { ResourceInstance } from './resource-instance.js';
 
@@ -41,6 +42,16 @@ export class EvaluatedSource implements SourceValues {
     return this.#isOfPlan ? atPlannedPath(value, after?.[name], rest) : coveredAt(value, rest);
   }
 
+  plannedIndex({ address, after }: Instance, name: string, index: number): number | undefined {
+    if (!this.#isOfPlan) return index;
+    const instance = this.#at(address);
+    const [written, planned] = [instance && valuesOf(instance).get(name), after?.[name]];
+    const found = isList(planned)
+      ? planned.findIndex((_, at) => writtenSteps(written, planned, [String(at)])[0] === index)
+      : -1;
+    return found === -1 ? undefined : found;
+  }
+
   subscriptionOf(providerKey: string): string | undefined {
     const [, path, name = providerKey] = /^module\.(.*):(.*)$/s.exec(providerKey) ?? [];
     const owner = path === undefined ? this.#root : undefined;
@@ -52,12 +63,14 @@ export class EvaluatedSource implements SourceValues {
     return typeof value === 'string' ? value : undefined;
   }
 
-  placeOf({ address }: Instance, path?: string): Place | undefined {
+  placeOf({ address, after }: Instance, path?: string): Place | undefined {
     const instance = this.#at(address);
     if (instance === undefined) return undefined;
     const { file, header } = instance.block;
-    const steps = path === undefined ? [] : path.split('.').map(step => (/^\d+$/.test(step) ? Number(step) : step));
-    return this.#root.session.places.of({ file, header, path: steps });
+    const [name, ...rest] = path === undefined ? [] : path.split('.');
+    const isInList = this.#isOfPlan && rest.some(step => /^\d+$/.test(step));
+    const steps = isInList ? writtenSteps(valuesOf(instance).get(name ?? ''), after?.[name ?? ''], rest) : rest;
+    return this.#root.session.places.of({ file, header, path: name === undefined ? [] : [name, ...steps] });
   }
 
   #at(address: string): ResourceInstance | undefined {

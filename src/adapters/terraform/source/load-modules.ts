@@ -99,7 +99,8 @@ class Loader {
   }
 
   #read(folder: string): ModuleSource {
-    const { primary, overrides } = sourceFilesOf(this.#reader.files.list(folder));
+    // `main.tf` and not `./main.tf`, wherever a place in it is shown.
+    const { primary, overrides } = sourceFilesOf(this.#reader.files.list(folder).map(file => posix.normalize(file)));
     return mergeFiles(folder, this.#parse(primary), this.#parse(overrides));
   }
 

@@ -18,16 +18,48 @@ export function atPlannedPath(value: Value, planned: Json | undefined, steps: re
   return atPlannedPath(open[step] ?? null, inner, rest);
 }
 
-function plannedItem(
-  written: readonly Value[],
-  planned: readonly Json[],
-  index: number,
-): { readonly written: Value; readonly planned: Json } | undefined {
+/**
+ * The steps that lead in the source to what steps of a plan lead to there: an index becomes that of the item in the
+ * order in which it is written. They end where nothing tells which item is meant.
+ */
+export function writtenSteps(
+  value: Value | undefined,
+  planned: Json | undefined,
+  steps: readonly string[],
+): readonly (string | number)[] {
+  const [step, ...rest] = steps;
+  const open = value === undefined ? undefined : reveal(value);
+  if (step === undefined || open === undefined || open instanceof Unknown) return [];
+  if (isList(open)) {
+    const item = soleItem(open, planned) ?? plannedItem(open, isList(planned) ? planned : [], Number(step));
+    return item === undefined ? [] : [item.index, ...writtenSteps(item.written, item.planned, rest)];
+  }
+  const inner = isObject(planned) ? planned[step] : undefined;
+  const written = isObject(open) && Object.hasOwn(open, step) ? open[step] : undefined;
+  return [step, ...writtenSteps(written, inner, rest)];
+}
+
+/** Where there is one item on both sides it is the same, whatever the provider has made of it. */
+function soleItem(written: readonly Value[], planned: Json | undefined): PlannedItem | undefined {
+  const [first, second] = written;
+  const [own, other] = isList(planned) ? planned : [];
+  if (first === undefined || own === undefined || second !== undefined || other !== undefined) return undefined;
+  return { written: first, planned: own, index: 0 };
+}
+
+interface PlannedItem {
+  readonly written: Value;
+  readonly planned: Json;
+  /** Among those that are written. */
+  readonly index: number;
+}
+
+function plannedItem(written: readonly Value[], planned: readonly Json[], index: number): PlannedItem | undefined {
   const wanted = planned[index];
-  const agreeing = written.filter(item => agrees(item, wanted));
+  const agreeing = written.flatMap((item, at) => (agrees(item, wanted) ? [{ written: item, index: at }] : []));
   const [only] = agreeing;
   if (wanted === undefined || only === undefined || written.length !== planned.length) return undefined;
-  return agreeing.length === 1 ? { written: only, planned: wanted } : undefined;
+  return agreeing.length === 1 ? { ...only, planned: wanted } : undefined;
 }
 
 /** Whether all scalars that both sides show are equal. */

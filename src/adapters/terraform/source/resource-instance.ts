@@ -1,3 +1,4 @@
+import { makeSet } from '../language/sets.js';
 import { isList } from '../../../core/list.js';
 import { PartialObject, isPlainObject, uncover, Secret, type TfValue } from '../language/value.js';
 import { withVariables, type Scope } from '../language/scope.js';
@@ -71,9 +72,14 @@ export class ResourceInstance {
     const planned = this.module.session.settings.planned?.attribute(this.address, name);
     if (planned !== undefined) return planned;
     const value = this.written(name);
-    return value === undefined ? undefined : blocksOf(value, `${this.address}.${name}`);
+    if (value === undefined) return undefined;
+    const blocks = blocksOf(value, `${this.address}.${name}`);
+    return setBlocks.get(this.type) === name && isList(blocks) ? makeSet('unknown', blocks) : blocks;
   }
 }
+
+/** Blocks with ids of their own that the provider keeps as a set: in which order Terraform has them is not known before. */
+const setBlocks: ReadonlyMap<string, string> = new Map([['azurerm_virtual_network', 'subnet']]);
 
 const none: ReadonlySet<string> = new Set();
 

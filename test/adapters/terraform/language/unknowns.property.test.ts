@@ -12,7 +12,7 @@ import {
   string,
   type Arbitrary,
 } from 'fast-check';
-import { entriesOf, itemsOf } from '../../../../src/adapters/terraform/language/convert.js';
+import { entriesOf, itemsOf } from '../../../../src/adapters/terraform/language/parts.js';
 import { candidatesOf, equals } from '../../../../src/adapters/terraform/language/equal.js';
 import { ExpressionError } from '../../../../src/adapters/terraform/language/error.js';
 import { evaluate } from '../../../../src/adapters/terraform/language/evaluate.js';

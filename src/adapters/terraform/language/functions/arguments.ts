@@ -1,5 +1,5 @@
 import { isList } from '../../../../core/list.js';
-import { itemsOf } from '../convert.js';
+import { itemsOf } from '../parts.js';
 import { refuse } from '../error.js';
 import { integerOf, isNumber, isWhole, type TfNumber } from '../number.js';
 import type { Type } from '../type.js';

@@ -1,5 +1,5 @@
 import { isList } from '../../../../core/list.js';
-import { entriesOf, itemsOf } from '../convert.js';
+import { entriesOf, itemsOf } from '../parts.js';
 import { refuse } from '../error.js';
 import { isNumber, parseNumber, textOfNumber } from '../number.js';
 import { sortedKeys } from '../text.js';

@@ -1,6 +1,7 @@
 import { isList } from '../../../../core/list.js';
 import { Concat, Unknown } from '../../../../graph/value.js';
-import { convertTo, itemsOf } from '../convert.js';
+import { convertTo } from '../convert.js';
+import { itemsOf } from '../parts.js';
 import { refuse } from '../error.js';
 import { isOrdered } from '../sets.js';
 import { derived, symbolOf } from '../symbol.js';

@@ -1,6 +1,7 @@
 import { Unknown } from '../../../../graph/value.js';
 import { attributeOf } from '../access.js';
-import { convertTo, entriesOf } from '../convert.js';
+import { convertTo } from '../convert.js';
+import { entriesOf } from '../parts.js';
 import { refuse } from '../error.js';
 import { derived, symbolOf } from '../symbol.js';
 import { compareCodePoints, sortedKeys } from '../text.js';

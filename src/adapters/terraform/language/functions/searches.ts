@@ -1,5 +1,6 @@
 import { Concat, Unknown } from '../../../../graph/value.js';
-import { convertTo, entriesOf, itemsOf } from '../convert.js';
+import { convertTo } from '../convert.js';
+import { entriesOf, itemsOf } from '../parts.js';
 import { equals } from '../equal.js';
 import { refuse } from '../error.js';
 import { isOrdered } from '../sets.js';

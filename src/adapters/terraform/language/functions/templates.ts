@@ -1,4 +1,5 @@
-import { convertTo, entriesOf } from '../convert.js';
+import { convertTo } from '../convert.js';
+import { entriesOf } from '../parts.js';
 import { refuse } from '../error.js';
 import { parseTemplate } from '../parse.js';
 import type { Scope } from '../scope.js';

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { entriesOf, itemsOf } from '../convert.js';
+import { entriesOf, itemsOf } from '../parts.js';
 import { isNumber, textOfNumber } from '../number.js';
 import { symbolOf } from '../symbol.js';
 import { sortedKeys } from '../text.js';
