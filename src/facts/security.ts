@@ -26,7 +26,7 @@ export interface RuleView {
   readonly entity: Entity;
 }
 
-const ruleType = 'Microsoft.Network/networkSecurityGroups/securityRules';
+export const ruleType = 'Microsoft.Network/networkSecurityGroups/securityRules';
 
 /** The security group of the integration's subnet: none, one in the input, or one that cannot be seen. */
 function groupOf(c: IntegrationCase): Entity | undefined | UnknownFact {
@@ -196,6 +196,8 @@ export function isGroup(value: SecurityGroup | UnknownFact): value is SecurityGr
 
 /** Custom inbound rules: none of them has an effect on an app's traffic. */
 function inboundRules(c: IntegrationCase): FactValue {
+  // Without a group no rule can be of it, and large plans have thousands to read.
+  if (groupOf(c) === undefined) return [];
   const rules = rulesOf(c);
   if (!isList(rules)) return rules;
   if (mayHaveMoreRules(c.model.estate))

@@ -93,11 +93,15 @@ function idsAt({ state }: Entity, path: string): readonly Value[] {
   return behind.length === 0 ? [found] : valuesAt(found, `*${behind.join('.*')}`);
 }
 
+function isSetIn({ graph }: Estate, type: string, path: string): boolean {
+  return graph.mayHave(type, path.split('.*', 1)[0] ?? path, value => value !== undefined);
+}
+
 const bySubnet = remember((estate: Estate) =>
   tieByTarget(
     firewalls.flatMap(({ types, paths, endpoints }) =>
       types
-        .flatMap(type => estate.ofType(type))
+        .flatMap(type => (paths.some(path => isSetIn(estate, type, path)) ? estate.ofType(type) : []))
         .flatMap(entity =>
           paths.flatMap(path => idsAt(entity, path).map((subnet): Naming => ({ entity, endpoints, subnet }))),
         ),

@@ -1,6 +1,7 @@
 import { isList } from '../core/list.js';
 import { sortedUnique } from '../core/order.js';
 import { remember } from '../core/remember.js';
+import type { Value } from '../graph/value.js';
 import { containsPrefix, parseAddress, parsePrefix, type Prefix } from '../network/prefix.js';
 import {
   unknown as hidden,
@@ -11,19 +12,22 @@ import {
   type SecurityRule,
 } from '../network/security-group.js';
 import { deniesNothing, evaluateFlow } from '../network/security-rules.js';
-import type { Entity, Estate } from './estate.js';
+import { asList, property, type Entity, type Estate } from './estate.js';
 import { isUnknown, unknown, type Fact, type FactValue, type Source, type UnknownFact } from './fact.js';
 import { poolOf } from './gateway.js';
 import { subnetOf, type IntegrationCase } from './integration.js';
 import { texts } from './schemas.js';
-import { asGroup, isGroup } from './security.js';
+import { asGroup, isGroup, ruleType } from './security.js';
 import { prefixes } from './subnets.js';
 
 const groupType = 'Microsoft.Network/networkSecurityGroups';
 
 /** Rules that admit single addresses, by their groups: few groups have any. */
-const admittingParts = remember((estate: Estate) =>
-  estate.ofType(groupType).flatMap(entity => {
+const admittingParts = remember((estate: Estate) => {
+  // Large plans have thousands of rules of their own; those of one direction need not be read.
+  const hasInbound = estate.graph.mayHave(ruleType, 'direction', mayBeInbound);
+  return estate.ofType(groupType).flatMap(entity => {
+    if (!hasInbound && !hasInlineRules(entity)) return [];
     const group = asGroup(estate)(entity);
     if (!isGroup(group)) return [];
     const rules = group.rules.filter(isAdmitting).flatMap(rule => {
@@ -31,8 +35,17 @@ const admittingParts = remember((estate: Estate) =>
       return sources.length === 0 ? [] : [{ rule, sources }];
     });
     return rules.length === 0 ? [] : [{ entity, group, rules }];
-  }),
-);
+  });
+});
+
+function mayBeInbound(direction: Value | undefined): boolean {
+  return typeof direction !== 'string' || direction.toLowerCase() === 'inbound';
+}
+
+function hasInlineRules(group: Entity): boolean {
+  const inline = asList(property(group, 'securityRules'));
+  return !isList(inline) || inline.length > 0;
+}
 
 function isAdmitting({ direction, access }: SecurityRule): boolean {
   const isText = typeof direction === 'string' && typeof access === 'string';

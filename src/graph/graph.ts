@@ -18,9 +18,14 @@ export interface ResourceSource {
   readonly hasPast: boolean;
   /** The resources of a type, given in lower case. */
   read(type: string): Iterable<Resource>;
+  /** Whether a property passes a test in some resource of a type; true where that is not told before reading them. */
+  mayHave?(type: string, path: string, test: PropertyTest): boolean;
   /** Subnets that resources name which are not modelled. */
   mentions(): readonly Mention[];
 }
+
+/** Asks a property as it is written; undefined when it is not set. */
+export type PropertyTest = (value: Value | undefined) => boolean;
 
 type OfType = ReadonlyMap<IdKey, Resource>;
 
@@ -63,6 +68,11 @@ export class Graph {
   find(id: Value | undefined): Resource | undefined {
     const key = idKey(id);
     return key === undefined ? undefined : this.#ofType(typeOfKey(key)).get(key);
+  }
+
+  /** False when it is certain, and told at less cost than by reading them, that no resource of a type passes a test. */
+  mayHave(type: string, path: string, test: PropertyTest): boolean {
+    return this.#sources.some(source => source.mayHave?.(type.toLowerCase(), path, test) ?? true);
   }
 
   /** All resources in the order of their keys, which does not depend on the order of inputs. */

@@ -70,11 +70,10 @@ export class RunOrder {
   }
 }
 
-function scopeOf(instance: ModuleInstance): Scope | undefined {
-  const { module, parent, address } = instance;
-  if (module === undefined) return undefined;
-  return { module, address: withoutKeys(address), parent: parent === undefined ? undefined : scopeOf(parent) };
-}
+const scopeOf: (instance: ModuleInstance) => Scope | undefined = remember(
+  ({ module, parent, address }) =>
+    module && { module, address: withoutKeys(address), parent: parent && scopeOf(parent) },
+);
 
 /** The address of a step without keys. */
 function addressOf({ scope, term }: Step): string {

@@ -1,19 +1,16 @@
 import { isList } from '../../core/list.js';
 import { idKey, isArmId, typeOfKey } from '../../graph/arm-id.js';
-import { describe, type Concat, joinText, Unknown, type Value, type Json } from '../../graph/value.js';
+import { describe, joinText, Unknown, type Value, type Json } from '../../graph/value.js';
 import { azapiId, isAzapi } from './azapi.js';
+import { composeId, ParentIds, type Id } from './compose-id.js';
 import type { Configuration } from './configuration.js';
 import { mappingOf } from './families/index.js';
 import { exactTerms, type References, type Resolution } from './references.js';
 import type { Instance, Instances } from './instances.js';
-import type { AncestorId, IdSpec, Mapping } from './mapping.js';
-import { evaluate } from './mapping.js';
 import { BlockReader, type Referred, type Resolver, type View } from './reader.js';
 import type { Expression } from './plan-json.js';
 import type { SourceValues } from './source-values.js';
 import { namedBy, withIds } from './symbols.js';
-
-export type Id = string | Concat | Unknown;
 
 /** What ids are put together from. */
 interface Parts {
@@ -33,6 +30,7 @@ export class Identities implements Resolver {
   readonly #instances: Instances;
   readonly #source: SourceValues | undefined;
   readonly #subscriptions: ReadonlyMap<string, string>;
+  readonly #parents = new ParentIds();
   readonly #after = new Map<Instance, Id | undefined>();
   readonly #resolving = new Set<Instance>();
 
@@ -200,7 +198,7 @@ export class Identities implements Resolver {
     const block = new BlockReader(instance, view, this);
     if (isAzapi(instance)) return azapiId(block, this.subscriptionOf(instance));
     const mapping = mappingOf(instance);
-    return mapping === undefined ? undefined : composeId(mapping, block, this.subscriptionOf(instance));
+    return mapping && composeId(mapping, block, this.subscriptionOf(instance), this.#parents);
   }
 }
 
@@ -237,83 +235,6 @@ function knownId(values: Instance['after']): string | undefined {
 function isIdOf(value: Value, types: readonly string[]): boolean {
   const key = typeof value === 'string' ? value.toLowerCase() : '';
   return isArmId(key) && types.some(type => type.toLowerCase() === typeOfKey(key));
-}
-
-/** Puts an id together from the attributes that name the resource and its parents. */
-function composeId(mapping: Mapping, block: BlockReader, subscription: string | Unknown): Id | undefined {
-  const { id: spec, arm: type } = mapping;
-  const types = type.split('/').slice(1);
-  const last = types.at(-1) ?? '';
-  const name = nameOf(spec, block);
-  if (spec !== undefined && 'parentId' in spec) {
-    const parent = block.idPart(spec.parentId, block.value(spec.parentId, [spec.parentType]));
-    return isSet(parent) ? joinText([parent, '/', last, '/', name]) : undefined;
-  }
-  if (spec !== undefined && 'ancestorId' in spec) return idBelow(spec, last, name, block);
-  if (type === groupType) return joinText(['/subscriptions/', subscription, '/resourceGroups/', name]);
-  if (spec !== undefined && 'subscription' in spec) {
-    return joinText(['/subscriptions/', subscription, '/providers/', type, '/', name]);
-  }
-  const names = spec !== undefined && 'parentNames' in spec ? spec.parentNames : [];
-  return joinText([parentOf(type, names, block, subscription), '/', last, '/', name]);
-}
-
-/**
- * The id, up to its own type and name, of what a resource stands in: its resource group, or the parent
- * that its attributes name. Where such a name is not known yet, the reference behind it tells the parent.
- */
-function parentOf(type: string, names: readonly string[], block: BlockReader, subscription: string | Unknown): Value {
-  const [namespace = '', ...types] = type.split('/');
-  const attribute = names.at(-1);
-  if (attribute === undefined) return joinText([groupOf(block, subscription), '/providers/', namespace]);
-  const written = block.value(attribute) ?? notTold(block, attribute);
-  const parentType = [namespace, ...types.slice(0, -1)].join('/');
-  const linked = written instanceof Unknown ? parentByReference(block, attribute, parentType) : undefined;
-  if (linked !== undefined) return linked;
-  const name = block.idPart(attribute, written) ?? '';
-  return joinText([parentOf(parentType, names.slice(0, -1), block, subscription), '/', types.at(-2) ?? '', '/', name]);
-}
-
-function groupOf(block: BlockReader, subscription: string | Unknown): Value {
-  const attribute = 'resource_group_name';
-  const written = block.value(attribute) ?? notTold(block, attribute);
-  const linked = written instanceof Unknown ? parentByReference(block, attribute, groupType) : undefined;
-  if (linked !== undefined) return linked;
-  return joinText(['/subscriptions/', subscription, '/resourceGroups/', block.idPart(attribute, written) ?? '']);
-}
-
-/** The parent that the reference behind a name leads to; of a resource that may be absent, the one that it would have. */
-function parentByReference(block: BlockReader, attribute: string, type: string): Value | undefined {
-  const linked = block.value(attribute, [type]);
-  // The name itself may be known in part, and is no id.
-  if (!(linked instanceof Unknown)) return typeOfKey(idKey(linked) ?? '') === type.toLowerCase() ? linked : undefined;
-  return block.instance.isAbsent ? linked.$unknown.possible?.[0] : undefined;
-}
-
-const groupType = 'Microsoft.Resources/resourceGroups';
-
-/** A name that should be in the plan and is not: the resource is there all the same. */
-function notTold(block: BlockReader, attribute: string): Unknown {
-  return new Unknown({ symbol: `${block.instance.address}.${attribute}`, reason: 'the plan does not tell it' });
-}
-
-function nameOf(spec: IdSpec | undefined, block: BlockReader): Value {
-  const attribute = spec !== undefined && 'name' in spec && spec.name !== undefined ? spec.name : 'name';
-  return block.idPart('name', evaluate(attribute, block) ?? notTold(block, 'name')) ?? '';
-}
-
-function isSet(value: Value | undefined): value is Exclude<Value, null> {
-  return value !== undefined && value !== null;
-}
-
-function idBelow(spec: AncestorId, type: string, name: Value, block: BlockReader): Id | undefined {
-  const ancestor = block.idPart(spec.ancestorId, block.value(spec.ancestorId, spec.ancestorTypes));
-  if (ancestor === undefined || ancestor === null) return undefined;
-  const steps = spec.through.flatMap(([step, inner]): Value[] => {
-    const part = block.idPart(typeof inner === 'string' ? inner : step, evaluate(inner, block));
-    return ['/', step, '/', part ?? ''];
-  });
-  return joinText([ancestor, ...steps, '/', type, '/', name]);
 }
 
 /** The subscription of each provider configuration, as far as ids of existing resources show it. */

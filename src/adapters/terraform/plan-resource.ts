@@ -1,5 +1,6 @@
 import { stepsOf } from '../../core/path.js';
 import type { IdKey } from '../../graph/arm-id.js';
+import type { PropertyTest } from '../../graph/graph.js';
 import type { Lifecycle, Origin, Properties, PropertySource, Resource, ResourceState } from '../../graph/resource.js';
 import { coveredAt, type Value } from '../../graph/value.js';
 import { azapiMember, azapiProperties } from './azapi.js';
@@ -97,6 +98,16 @@ export class PlanState implements ResourceState {
       ? azapiProperties(this.#block, type)
       : evaluateShape(mapping.properties ?? {}, this.#block);
   }
+}
+
+/** Whether a property of an instance passes a test before or after the run, without working out which resource it is. */
+export function mayPass(reading: Reading, path: string, test: PropertyTest, resolver: Resolver): boolean {
+  const { instance, mapping, routes } = reading;
+  if (mapping === undefined) return true;
+  const route = routes?.to(path);
+  const passes = (view: View): boolean =>
+    instance[view] !== null && test(route && evaluateAt(route, new BlockReader(instance, view, resolver)));
+  return passes('after') || passes('before');
 }
 
 /** An instance as a resource of the graph, at the moment after the run where it then still exists. */

@@ -1,7 +1,7 @@
 import { append } from '../../core/multimap.js';
 import { isList } from '../../core/list.js';
 import { idKey } from '../../graph/arm-id.js';
-import { Graph, type ResourceSource } from '../../graph/graph.js';
+import { Graph, type PropertyTest, type ResourceSource } from '../../graph/graph.js';
 import type { Notice } from '../../graph/notice.js';
 import type { Mention, Resource, ResourceState } from '../../graph/resource.js';
 import { resourceType } from '../../graph/resource-types.js';
@@ -20,7 +20,7 @@ import { absentFrom, missingFromPlan } from './partial.js';
 import { Patcher, type Patch } from './patches.js';
 import { Places } from './places.js';
 import type { PlanJson } from './plan-json.js';
-import { PlanResource, PlanState, type Reading } from './plan-resource.js';
+import { mayPass, PlanResource, PlanState, type Reading } from './plan-resource.js';
 import { BlockReader, type View } from './reader.js';
 import type { HandedOver, SourceValues } from './source-values.js';
 import { References } from './references.js';
@@ -119,6 +119,12 @@ class PlanSource implements ResourceSource {
     return resources.all();
   }
 
+  mayHave(type: string, path: string, test: PropertyTest): boolean {
+    const isSetElsewhere = this.#patches.has(type) || this.#embedded.has(type);
+    if (isSetElsewhere || (this.#parents.get(type) ?? []).some(parent => this.#hasBlocks(parent))) return true;
+    return (this.#readings.get(type) ?? []).some(reading => mayPass(reading, path, test, this.#identities));
+  }
+
   mentions(): readonly Mention[] {
     const patches = [...this.#patches.values()].flat();
     return [
@@ -173,6 +179,12 @@ class PlanSource implements ResourceSource {
     const id = this.#identities.idOf(reading.instance, view);
     const key = idKey(id);
     return id === undefined || key === undefined ? undefined : new PlanState(id, key, reading, view, this.#identities);
+  }
+
+  #hasBlocks({ instance, child }: Parent): boolean {
+    return (['after', 'before'] as const).some(view =>
+      new BlockReader(instance, view, this.#identities).hasBlocks(child.blocks),
+    );
   }
 
   /** Adds what blocks of another resource describe, except what has a resource of its own: that one says more. */
