@@ -3,19 +3,31 @@ import { graphOf, ref, type Written } from './families/plans.js';
 
 const ruleType = 'Microsoft.Network/networkSecurityGroups/securityRules';
 
-describe('whether a plan may have a resource with a property', () => {
-  const rule = (direction: string): Written => ({
+function rule(direction: string): Written {
+  return {
     type: 'azurerm_network_security_rule',
     name: 'rule',
     values: { name: 'rule', network_security_group_name: 'nsg', direction },
-  });
-  const group = (...rules: readonly object[]): Written => ({
+  };
+}
+
+function group(...rules: readonly { readonly name: string }[]): Written {
+  return {
     type: 'azurerm_network_security_group',
     name: 'nsg',
     values: { name: 'nsg', security_rule: rules },
-  });
-  const isInbound = (value: unknown): boolean => value === 'Inbound';
+  };
+}
 
+function isInbound(value: unknown): boolean {
+  return value === 'Inbound';
+}
+
+function isSet(value: unknown): boolean {
+  return value !== undefined;
+}
+
+describe('whether a plan may have a resource with a property', () => {
   test.each<[string, readonly Written[], boolean]>([
     ['of no such type', [group()], false],
     ['that has another value', [rule('Outbound'), group()], false],
@@ -34,7 +46,6 @@ describe('whether a plan may have a resource with a property', () => {
       unknown: { storage_account_id: true },
       written: { storage_account_id: ref('azurerm_storage_account.a.id', 'azurerm_storage_account.a') },
     };
-    const isSet = (value: unknown): boolean => value !== undefined;
     const type = 'Microsoft.Storage/storageAccounts';
     expect(graphOf(account).mayHave(type, 'networkAcls', isSet)).toBe(false);
     expect(graphOf(account, rules).mayHave(type, 'networkAcls', isSet)).toBe(true);
