@@ -1,4 +1,4 @@
-import { remember } from '../core/remember.js';
+import { remember, rememberText } from '../core/remember.js';
 import { isList } from '../core/list.js';
 import { append } from '../core/multimap.js';
 import {
@@ -13,9 +13,9 @@ import {
 } from '../graph/arm-id.js';
 import type { Mention } from '../graph/resource.js';
 import { occupantSubnetPaths } from '../graph/types/occupants.js';
-import { Unknown, type Value } from '../graph/value.js';
+import { reveal, Unknown, type Value } from '../graph/value.js';
 import type { App, Integration } from './apps.js';
-import { asList, member, possibilities, type Entity, type Estate } from './estate.js';
+import { asList, asWritten, member, possibilities, type Entity, type Estate } from './estate.js';
 
 /** Stands for everything, in the indexes of what may touch something without telling what. */
 export const anything: IdKey = '*';
@@ -71,9 +71,7 @@ export function occupantsBySubnet(estate: Estate): ReadonlyMap<IdKey, readonly T
   const found = Object.entries(occupantSubnetPaths).flatMap(([type, paths]) =>
     estate
       .ofType(type)
-      .flatMap(entity =>
-        paths.flatMap(path => valuesAt(entity.state.properties, path).map(subnet => ({ entity, path, subnet }))),
-      ),
+      .flatMap(entity => paths.flatMap(path => valuesOf(entity, path).map(subnet => ({ entity, path, subnet })))),
   );
   const ties = tieByTarget(
     found,
@@ -99,7 +97,7 @@ const gatewaySubnets = 'ipConfigurations.*.properties.subnet.id';
 export function gatewaysByNetwork(estate: Estate): ReadonlyMap<IdKey, readonly Entity[]> {
   const byNetwork = new Map<IdKey, Entity[]>();
   for (const gateway of estate.ofType(gatewayType)) {
-    const subnets = valuesAt(gateway.state.properties, gatewaySubnets).flatMap(keysOf);
+    const subnets = valuesOf(gateway, gatewaySubnets).flatMap(keysOf);
     for (const network of new Set(subnets.map(parentKey))) append(byNetwork, network, gateway);
   }
   return byNetwork;
@@ -108,7 +106,7 @@ export function gatewaysByNetwork(estate: Estate): ReadonlyMap<IdKey, readonly E
 /** VPN and ExpressRoute gateways whose network the input does not tell. */
 export const gatewaysWithoutNetwork = remember((estate: Estate): readonly Entity[] =>
   estate.ofType(gatewayType).filter(gateway => {
-    const subnets = valuesAt(gateway.state.properties, gatewaySubnets).flatMap(possibilities);
+    const subnets = valuesOf(gateway, gatewaySubnets).flatMap(possibilities);
     return subnets.length === 0 || subnets.some(subnet => subnet instanceof Unknown || isLost(estate, idKey(subnet)));
   }),
 );
@@ -161,3 +159,19 @@ export function valuesAt(value: Value, path: string): readonly Value[] {
   if (!isList(items)) return [items];
   return after === '' ? items : items.flatMap(item => valuesAt(item, after));
 }
+
+/**
+ * The same in the properties of an entity, of which only the one that the path begins with is worked out: an index asks
+ * thousands of them for what hardly any has.
+ */
+export function valuesOf({ state }: Entity, path: string): readonly Value[] {
+  const { first, rest } = cutAtStar(path);
+  const found = asWritten(state, first);
+  if (found === undefined) return [];
+  return rest === undefined ? [reveal(found)] : valuesAt(reveal(found), rest);
+}
+
+const cutAtStar = rememberText((path): { readonly first: string; readonly rest: string | undefined } => {
+  const star = path.indexOf('.*');
+  return star < 0 ? { first: path, rest: undefined } : { first: path.slice(0, star), rest: path.slice(star + 1) };
+});

@@ -8,7 +8,7 @@ import { anything, isAnything } from './indexes.js';
 import { asList, member, possibilities, property, type Entity, type Estate } from './estate.js';
 import { between, bounds, fact, isUnknown, unknown, whenText, type FactValue } from './fact.js';
 import { holdsSecret } from './secrets.js';
-import { skuOf, tierOf, type Sku } from './tables/skus.js';
+import { skuOf, tierOf, zoneInstances, type Sku } from './tables/skus.js';
 
 /** The plan that an app runs on; `entity` is absent when it is not in the input. */
 export interface PlanView {
@@ -132,7 +132,19 @@ export function currentInstances(plan: PlanView): Instances {
   if (capacity !== null) return counted(unknown(symbol, 'the input has something else than a number', { minimum: 1 }));
   if (entity.resource.isPartial || entity.state.sku === undefined)
     return counted(unknown(symbol, 'the input shows only a part of the plan', within));
-  return { count: 1, from: 'default of one', by: entity };
+  return { count: defaultCount(plan, entity), from: 'default of one', by: entity };
+}
+
+/** One, and of a plan that is spread over zones as many as the platform's own minimum, which was three and is two. */
+function defaultCount(plan: PlanView, entity: Entity): FactValue {
+  const isSpread = property(entity, 'zoneRedundant');
+  if (isSpread === undefined || isSpread === false) return 1;
+  const { least, former } = zoneInstances;
+  const minimum = isSpread === true ? least : 1;
+  return unknown(`${symbolOf(plan)}: instances`, 'a plan that is spread over zones gets the number of the platform', {
+    minimum,
+    maximum: former,
+  });
 }
 
 /** The most instances that a plan is set up to have: autoscale, elastic scale, else the current count (rules, section 1). */
@@ -166,7 +178,9 @@ export function autoscaleByPlan(estate: Estate): ReadonlyMap<IdKey, readonly Aut
     const target = property(setting, 'targetResourceUri');
     if (target === undefined || property(setting, 'enabled') === false) continue;
     const keys = possibilities(target).flatMap(id => idKey(id) ?? []);
-    for (const key of keys) append(byPlan, key, { setting, isCertain: keys.length === 1 });
+    // One that may be switched off may not scale anything.
+    const isOn = !(property(setting, 'enabled') instanceof Unknown);
+    for (const key of keys) append(byPlan, key, { setting, isCertain: isOn && keys.length === 1 });
     if (isAnything(target)) append(byPlan, anything, { setting, isCertain: false });
   }
   return byPlan;
@@ -177,16 +191,7 @@ function autoscale(settings: readonly AutoscaleTarget[]): { count: FactValue; by
   let maximum = 1;
   for (const { setting, isCertain } of settings) {
     const profiles = asList(property(setting, 'profiles'));
-    const capacities =
-      profiles instanceof Unknown
-        ? [fact(profiles)]
-        : profiles.map(profile => fact(member(profile, 'capacity.maximum')));
-    // A profile without a capacity is one of which a part is missing, and one that is no number can be any.
-    const ranges = capacities.map(capacity =>
-      typeof capacity === 'number' || isUnknown(capacity)
-        ? bounds(capacity)
-        : { minimum: 1, maximum: Number.POSITIVE_INFINITY },
-    );
+    const ranges = profiles instanceof Unknown ? [bounds(fact(profiles))] : profiles.map(mostOfProfile);
     maximum = Math.max(maximum, ...ranges.map(range => range.maximum));
     if (isCertain) minimum = Math.max(minimum, ...ranges.map(range => range.minimum));
   }
@@ -199,6 +204,17 @@ function autoscale(settings: readonly AutoscaleTarget[]): { count: FactValue; by
     ]),
     by: first.setting,
   };
+}
+
+/** The most instances of a profile, be it the one that always holds or one of a schedule. */
+function mostOfProfile(profile: Value): { minimum: number; maximum: number } {
+  const [least, most] = ['minimum', 'maximum'].map(name => fact(member(profile, `capacity.${name}`)));
+  // A profile without a capacity is one of which a part is missing, and one that is no number can be any.
+  if (typeof most !== 'number' && !isUnknown(most)) return { minimum: 1, maximum: Number.POSITIVE_INFINITY };
+  const range = bounds(most);
+  // The platform refuses a minimum above the maximum; which of the two is meant is open.
+  if (typeof least === 'number' && least > range.maximum) return { minimum: range.minimum, maximum: least };
+  return range;
 }
 
 function atLeast(maximum: FactValue, current: FactValue): FactValue {

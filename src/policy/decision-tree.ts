@@ -30,7 +30,7 @@ const judgedDirectly = 4;
 
 /** With more nodes, or with more values of one fact, subjects have too little in common. */
 const mostNodes = 2000;
-const mostValues = 24;
+const mostValues = 8;
 
 /** A longer list is seldom that of another subject too. */
 const longestList = 4;
@@ -44,6 +44,8 @@ const longestList = 4;
 export class DecisionTree {
   readonly policies: readonly ReadyPolicy[];
   readonly #paths: readonly string[];
+  /** Facts that turned out to have a value of its own for nearly every subject, such as a name: they are told no more. */
+  readonly #diverse = new Set<number>();
   #told: ToldFacts | undefined;
   #root: Node | undefined;
   #asked = 0;
@@ -88,7 +90,8 @@ export class DecisionTree {
 
   /** The node of a value that was not seen at a node before; undefined when the tree is full. */
   #nextOf(node: Node, fact: number, label: unknown, value: unknown): Node | undefined {
-    const isTold = label !== untold && node.next.size < mostValues;
+    if (node.next.size >= mostValues) this.#diverse.add(fact);
+    const isTold = label !== untold && !this.#diverse.has(fact);
     const known = isTold ? undefined : node.next.get(untold);
     if (known !== undefined || this.#nodes >= mostNodes) return known;
     const values = node.values.slice();

@@ -48,6 +48,20 @@ const maximum = defects({ ...basic, policy: 'subnet/maximum-scale-does-not-fit' 
   },
   { change: 'autoscale maxima of 5 and 28 in a /27', edits: [prefix(27), autoscale(5, 28)] },
   {
+    change: 'an autoscale minimum of 28 over a maximum of 2',
+    edits: [
+      prefix(27),
+      autoscale(2),
+      set('azurerm_monitor_autoscale_setting.main', 'profile.0.capacity.0.minimum', 28),
+    ],
+    verdict: 'undecided',
+  },
+  {
+    change: 'an autoscale maximum of 28 of which nothing tells whether it is on',
+    edits: [prefix(27), autoscale(28), hide('azurerm_monitor_autoscale_setting.main', 'enabled')],
+    verdict: 'undecided',
+  },
+  {
     change: 'an autoscale maximum of 28 that is switched off',
     edits: [prefix(27), autoscale(28), set('azurerm_monitor_autoscale_setting.main', 'enabled', false)],
     verdict: 'pass',
