@@ -356,7 +356,8 @@ const linked = (link: string): string =>
 
 describe('what cannot be read is no pass', () => {
   const net = tiny.replace("'10.0.0.0/24'", "'10.0.0.0/27'");
-  const small = `${net}${app.replace('param sku string', "param sku string = 'P1v3'")}`;
+  const ordered = app.replace(/resourceId\(.*\)/u, 'net.properties.subnets[0].id');
+  const small = `${net}${ordered.replace('param sku string', "param sku string = 'P1v3'")}`;
   const change = '{ "resourceId": "/subscriptions/s/resourceGroups/g/providers/Microsoft.Web/sites/a", "changeType": ';
 
   test.each<[string, string, string]>([
@@ -381,7 +382,7 @@ describe('what cannot be read is no pass', () => {
     expect(runWith(read, 'main.bicep', '--strict').status).toBe(0);
     const more = { 'main.bicep': `${small}${module('br:mcr.microsoft.com/bicep/avm/res/web/site:0.15.0')}` };
     const { status, stdout } = runWith(more, 'main.bicep', '--strict');
-    expect({ status, stdout }).toEqual({ status: 1, stdout: expect.stringMatching(/: 1 part NOT READ, \d+ passed$/m) });
+    expect({ status, stdout }).toEqual({ status: 1, stdout: expect.stringMatching(/: (?:1 note, )?1 part NOT READ, \d+ passed$/m) });
     expect(stdout).not.toContain('all well');
   });
 
