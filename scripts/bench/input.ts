@@ -11,4 +11,6 @@ export interface Input {
   readonly write: (file: string) => Promise<boolean>;
   /** Writes the JSON that the parse-only program reads, for an input that is none. */
   readonly floor?: (file: string) => Promise<string>;
+  /** What node is told to run as the parse-only program, where it reads something else than JSON. */
+  readonly parser?: readonly string[];
 }

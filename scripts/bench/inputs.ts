@@ -7,6 +7,7 @@ import { gunzipSync } from 'node:zlib';
 import { root } from '../run.js';
 import { azureInputs } from './azure.js';
 import type { Input } from './input.js';
+import { sourceInputs } from './source.js';
 import { exactSize, multiply, patterns, type Pattern } from './multiply.js';
 
 const plans = join(root, 'test', 'fixtures', 'plans');
@@ -21,6 +22,7 @@ export async function inputs(): Promise<Input[]> {
     made(patterns.modules, 1000, 15),
     made(patterns.modules, 100_000, 3),
     ...azureInputs,
+    ...sourceInputs,
   ];
 }
 

@@ -67,7 +67,7 @@ async function measureInput(input: Input, file: string): Promise<Row | undefined
   }
   const megabytes = ((await stat(file)).size / 1e6).toFixed(1);
   try {
-    const pairs = await measurePairs(file, (await input.floor?.(file)) ?? file, input.pairs);
+    const pairs = await measurePairs(file, { json: await input.floor?.(file), parser: input.parser }, input.pairs);
     console.log(line([input.name, megabytes, String(pairs.length), ...cells(pairs, input)]));
     return { input, pairs };
   } catch (error) {

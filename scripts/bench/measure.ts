@@ -20,12 +20,24 @@ const hook = join(root, 'scripts', 'bench', 'usage.cjs');
 const parseOnly = ['--eval', "JSON.parse(require('node:fs').readFileSync(process.argv[1], 'utf8'))"];
 const check = [join(root, 'dist', 'vnet-preflight.js'), 'check'];
 
+/** What ours is compared with. */
+export interface Floor {
+  /** The file that the parse-only program reads; the same when absent. */
+  readonly json?: string | undefined;
+  /** What node is told to run; JSON.parse when absent. */
+  readonly parser?: readonly string[] | undefined;
+}
+
 /** Both programs by turns, ours on a file and the other on its JSON, after a run of each that does not count. */
-export async function measurePairs(file: string, json: string, count: number): Promise<Pair[]> {
+export async function measurePairs(
+  file: string,
+  { json = file, parser = parseOnly }: Floor,
+  count: number,
+): Promise<Pair[]> {
   const pairs: Pair[] = [];
   for (let turn = 0; turn <= count; turn++) {
     const ours = await measure([...check, file], [0, 1]);
-    const parse = await measure([...parseOnly, json], [0]);
+    const parse = await measure([...parser, json], [0]);
     if (turn > 0) pairs.push({ ours, parse });
   }
   return pairs;

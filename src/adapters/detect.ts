@@ -138,7 +138,7 @@ const strangers: readonly Stranger[] = [
   {
     matches: isSource,
     is: 'Terraform source in JSON, which is read by its folder',
-    advice: 'name the folder that it lies in, or a file there whose name ends in .tf.json: vnet-preflight check infra',
+    advice: `name the folder that it lies in, or a file there whose name ends in .tf.json: vnet-preflight check infra; or ${showPlan}`,
   },
 ];
 

@@ -46,7 +46,7 @@ const lookAlikes: readonly { readonly pattern: RegExp; readonly is: string; read
     pattern:
       /^\s*(?:terraform|locals|resource\s+"[^"]*"\s+"[^"]*"|data\s+"[^"]*"\s+"[^"]*"|(?:variable|module|provider|output)\s+"[^"]*")\s*\{/m,
     is: 'Terraform source, which is read by its folder',
-    advice: 'name the folder that it lies in, or a file there whose name ends in .tf: vnet-preflight check infra',
+    advice: `name the folder that it lies in, or a file there whose name ends in .tf: vnet-preflight check infra; or ${showPlan}`,
   },
 ];
 

@@ -101,6 +101,11 @@ export class BlockReader {
     return marksTrue(this.#node.unknown, stepsOf(path));
   }
 
+  /** True when the attribute, or anything in it, is not known: a plan gives up whole maps where source tells members. */
+  isPartlyUnknown(path: string): boolean {
+    return this.isUnknown(path) || !isPlain(this.#at(path).unknown);
+  }
+
   /** The blocks at an attribute path; an unknown value when the plan does not tell how many there are. */
   blocks(path: string): readonly BlockReader[] | Unknown {
     const node = this.#at(path);

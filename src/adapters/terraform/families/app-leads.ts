@@ -52,7 +52,7 @@ const connections = compute(['connection_string'], block => {
 
 /** What the settings refer to where the plan does not show them. */
 const referred = compute(['app_settings', 'connection_string'], block => {
-  const open = ['app_settings', 'connection_string'].filter(attribute => block.isUnknown(attribute));
+  const open = ['app_settings', 'connection_string'].filter(attribute => block.isPartlyUnknown(attribute));
   return open.length === 0 ? undefined : orNone(referredBy(block, open));
 });
 

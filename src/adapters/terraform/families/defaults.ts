@@ -44,6 +44,8 @@ const defaults: ReadonlyMap<string, readonly Default[]> = new Map(
       { path: 'premium_plan_auto_scale_enabled', value: false, since: 4 },
     ],
     azurerm_app_service_plan: [{ path: 'kind', value: 'Windows' }],
+    azurerm_subnet: [{ path: 'private_endpoint_network_policies', value: 'Disabled', since: 4 }],
+    azurerm_virtual_network: [{ path: 'subnet.*.private_endpoint_network_policies', value: 'Disabled', since: 4 }],
     azurerm_virtual_network_peering: [
       { path: 'allow_virtual_network_access', value: true },
       { path: 'allow_forwarded_traffic', value: false },

@@ -57,7 +57,7 @@ export function readSource({ folder, files, hcl, given, isStrict }: SourceInput)
   return {
     ...readPlan(plan, `${root}/main.tf`, new EvaluatedSource(instance, { isOfPlan: false })),
     resources: plan.resource_changes?.length ?? 0,
-    comments: commentsOf(instance),
+    comments: commentsOf(reader.commented, instance),
     notices: missing.length === 0 ? [] : [missingNotice(missing, root)],
   };
 }

@@ -3,17 +3,15 @@ import { formatIndex } from '../address.js';
 import { terraformComments } from '../positions/comments.js';
 import { callsOf } from './instances-of.js';
 import type { ModuleInstance } from './module-instance.js';
-import { allModules } from './module-tree.js';
 
-/** The comments that name this program in the files of a root module and of the modules that it calls. */
-export function commentsOf(root: ModuleInstance): readonly SourceComment[] {
-  const files = new Set([...allModules(root.node)].flatMap(({ source }) => source.files));
+/** The comments that name this program in files of a root module and of the modules that it calls. */
+export function commentsOf(files: ReadonlySet<string>, root: ModuleInstance): readonly SourceComment[] {
   const comments = [...files].flatMap(file => commentsIn(file, root));
   return comments.length === 0 ? comments : comments.map(comment => withModules(comment, root));
 }
 
 function commentsIn(file: string, { session }: ModuleInstance): readonly SourceComment[] {
-  const tree = session.places.mentions(file, 'vnet-preflight') ? session.places.treeOf(file) : undefined;
+  const tree = session.places.treeOf(file);
   return tree === undefined ? [] : terraformComments(file, tree);
 }
 

@@ -7,6 +7,8 @@ import type { Body } from './block.js';
 /** Reads files of Terraform source, each once, in either syntax. */
 export class SourceFileReader {
   readonly files: Files;
+  /** The files that name this program, in comments perhaps. */
+  readonly commented = new Set<string>();
   readonly #hcl: HclReader;
   readonly #parsed = new Map<string, Body>();
 
@@ -29,7 +31,9 @@ export class SourceFileReader {
     if (bytes === undefined) throw new PreflightError('input', 'there is no such file', { place: { file: path } });
     const { utf8 } = decode(bytes, path);
     if (utf8.includes(0)) throw notText(path);
-    return this.#hcl.parseFile(path, new TextDecoder().decode(utf8)) as Body;
+    const text = new TextDecoder().decode(utf8);
+    if (text.includes('vnet-preflight')) this.commented.add(path);
+    return this.#hcl.parseFile(path, text) as Body;
   }
 }
 

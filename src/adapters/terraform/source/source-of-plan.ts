@@ -47,7 +47,8 @@ export type SourceOfPlan =
 export function sourceOfPlan({ plan, folder, files, hcl }: Candidate): SourceOfPlan {
   const root = posix.normalize(folder);
   if (isDestruction(plan)) return { values: undefined, differences: [] };
-  const node = loadModules(root, new SourceFileReader(files, hcl));
+  const reader = new SourceFileReader(files, hcl);
+  const node = loadModules(root, reader);
   const written = configurationDifferences(plan.configuration ?? {}, configurationOf(node));
   if (written.length > 0) return { values: undefined, differences: written };
   const session = new Session({ root, files, variables: new Map(), planned: new PlanValues(plan) });
@@ -58,7 +59,7 @@ export function sourceOfPlan({ plan, folder, files, hcl }: Candidate): SourceOfP
     values: new EvaluatedSource(instance, { isOfPlan: true }),
     differences: [],
     files: filesOf(node),
-    comments: commentsOf(instance),
+    comments: commentsOf(reader.commented, instance),
   };
 }
 

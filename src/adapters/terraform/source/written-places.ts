@@ -31,12 +31,6 @@ export class WrittenPlaces {
     return this.#in(file)?.tree;
   }
 
-  /** Whether a text stands anywhere in a file. */
-  mentions(file: string, text: string): boolean {
-    const bytes = this.#files.read(file);
-    return bytes !== undefined && new TextDecoder().decode(bytes).includes(text);
-  }
-
   #in(file: string): SourcePlaces | undefined {
     if (this.#found.has(file)) return this.#found.get(file);
     const places = this.#read(file);
