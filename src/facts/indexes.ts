@@ -164,7 +164,7 @@ export function valuesAt(value: Value, path: string): readonly Value[] {
  * The same in the properties of an entity, of which only the one that the path begins with is worked out: an index asks
  * thousands of them for what hardly any has.
  */
-export function valuesOf({ state }: Entity, path: string): readonly Value[] {
+function valuesOf({ state }: Entity, path: string): readonly Value[] {
   const { first, rest } = cutAtStar(path);
   const found = asWritten(state, first);
   if (found === undefined) return [];

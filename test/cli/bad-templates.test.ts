@@ -382,7 +382,10 @@ describe('what cannot be read is no pass', () => {
     expect(runWith(read, 'main.bicep', '--strict').status).toBe(0);
     const more = { 'main.bicep': `${small}${module('br:mcr.microsoft.com/bicep/avm/res/web/site:0.15.0')}` };
     const { status, stdout } = runWith(more, 'main.bicep', '--strict');
-    expect({ status, stdout }).toEqual({ status: 1, stdout: expect.stringMatching(/: (?:1 note, )?1 part NOT READ, \d+ passed$/m) });
+    expect({ status, stdout }).toEqual({
+      status: 1,
+      stdout: expect.stringMatching(/: (?:1 note, )?1 part NOT READ, \d+ passed$/m),
+    });
     expect(stdout).not.toContain('all well');
   });
 
