@@ -6,9 +6,7 @@ import { run, type Outcome } from './command.js';
 
 const top = realpathSync(mkdtempSync(join(tmpdir(), 'vnet-preflight-')));
 afterAll(() => rmSync(top, { recursive: true, force: true }));
-
 type Contents = Readonly<Record<string, string>>;
-
 /** Writes files into a folder of their own, which is the root of what may be read, and runs a command there. */
 function runWith(files: Contents, ...parameters: string[]): Outcome {
   const folder = mkdtempSync(join(top, 'case-'));
@@ -356,8 +354,8 @@ const linked = (link: string): string =>
 
 describe('what cannot be read is no pass', () => {
   const net = tiny.replace("'10.0.0.0/24'", "'10.0.0.0/27'");
-  const ordered = app.replace(/resourceId\(.*\)/u, 'net.properties.subnets[0].id');
-  const small = `${net}${ordered.replace('param sku string', "param sku string = 'P1v3'")}`;
+  const paid = app.replace('sku string', "sku string = 'P1v3'");
+  const small = net + paid.replace(/resourceId.*/u, 'net.properties.subnets[0].id');
   const change = '{ "resourceId": "/subscriptions/s/resourceGroups/g/providers/Microsoft.Web/sites/a", "changeType": ';
 
   test.each<[string, string, string]>([
