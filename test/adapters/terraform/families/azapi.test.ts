@@ -90,23 +90,24 @@ describe('bodies', () => {
   });
 });
 
+const network = (body: object | string, more: Partial<Written> = {}): Written =>
+  azapi('Microsoft.Network/virtualNetworks', body, { name: 'vnet', ...more });
+const idIn = (name: string): string => `${group}/providers/Microsoft.Network/virtualNetworks/vnet/subnets/${name}`;
+
 describe('subnets inside a network', () => {
   const delegations = [{ name: 'd', properties: { serviceName: 'Microsoft.Web/serverFarms' } }];
   const subnets = [
     { name: 'apps', properties: { addressPrefix: '10.0.0.0/26', delegations } },
     { name: 'data', properties: { addressPrefix: '10.0.1.0/26' } },
   ];
-  const network = (body: object | string, more: Partial<Written> = {}): Written =>
-    azapi('Microsoft.Network/virtualNetworks', body, { name: 'vnet', ...more });
   const type = 'Microsoft.Network/virtualNetworks/subnets';
-  const id = (name: string): string => `${group}/providers/Microsoft.Network/virtualNetworks/vnet/subnets/${name}`;
 
   test.each([
     ['in an object', { properties: { subnets } }],
     ['in a text', JSON.stringify({ properties: { subnets } })],
   ])('are resources of their own: %s', (_, body) => {
     const found = graphOf(network(body)).ofType(type);
-    expect(found.map(subnet => subnet.id)).toEqual([id('apps'), id('data')]);
+    expect(found.map(subnet => subnet.id)).toEqual([idIn('apps'), idIn('data')]);
     expect(found.map(subnet => plain(subnet.properties))).toEqual(subnets.map(({ properties }) => properties));
     expect(found.map(({ lifecycle, isPartial }) => ({ lifecycle, isPartial }))).toEqual([
       { lifecycle: 'create', isPartial: false },
@@ -121,7 +122,7 @@ describe('subnets inside a network', () => {
     const own = azapi(type, { properties: { addressPrefix: '10.0.1.0/24' } }, { name: 'data' });
     const graph = graphOf(network({ properties: { subnets } }), {
       ...own,
-      values: { ...own.values, parent_id: id('').replace('/subnets/', '') },
+      values: { ...own.values, parent_id: idIn('').replace('/subnets/', '') },
     });
     expect(graph.ofType(type).map(subnet => [subnet.name, plain(subnet.properties['addressPrefix'])])).toEqual([
       ['data', '10.0.1.0/24'],
