@@ -68,12 +68,12 @@ describe('a folder of Terraform source', () => {
     const { status, stdout } = check(infra, input);
     expect(stdout).toContain('azurerm_linux_web_app.w  infra/app.tf:8:1');
     expect(stdout).toContain('the subnet s is a /29');
-    expect(stdout).toMatch(/in 1 folder of source: 1 error/);
+    expect(stdout).toMatch(/in 1 source folder: 1 error/);
     expect(status).toBe(1);
   });
 
   test('is one input when several of its files are named', () => {
-    expect(check(infra, 'infra/network.tf', 'infra/app.tf', 'infra').stdout).toMatch(/in 1 folder of source: 1 error/);
+    expect(check(infra, 'infra/network.tf', 'infra/app.tf', 'infra').stdout).toMatch(/in 1 source folder: 1 error/);
   });
 
   test('has the variables that it is given', () => {
