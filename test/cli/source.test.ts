@@ -160,6 +160,14 @@ describe('what is no source that can be read is refused', () => {
     expect(status).toBe(2);
   });
 
+  test('a module that is not at hand and is given the subnet may put something into it', () => {
+    const far = 'module "far" {\n  source    = "Azure/far/azurerm"\n  subnet_id = azurerm_subnet.s.id\n}\n';
+    const { stdout } = check({ 'infra/a.tf': network + app + far }, 'infra', '--var', 'bits=10');
+    expect(stdout).toContain('undecided: it is given the subnet, and the input does not tell all that it makes');
+    expect(stdout).toContain('unknown: module.far\n');
+    expect(stdout).not.toContain('this version does not know');
+  });
+
   test('a module outside, unless that is allowed', () => {
     const files = {
       'infra/a.tf': 'module "m" {\n  source = "../shared"\n}\n',
