@@ -1,1 +1,1 @@
-import{run}from"./chunks/chunk-GNBJYWCT.mjs";export{run};
+import{run}from"./chunks/chunk-EB7WZXKR.mjs";import"./chunks/chunk-7OKOTLR5.mjs";export{run};

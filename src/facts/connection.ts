@@ -32,10 +32,15 @@ function makers(c: IntegrationCase): readonly Maker[] {
   const whole = network !== undefined && isInside(resource, network.resource) ? network.resource : resource;
   const setters = readying.flatMap(path => source?.setBy?.(path) ?? []);
   const self = making(whole);
+  const unseen = c.model
+    .mentionsOf(key)
+    .filter(({ effect, properties }) => effect === 'may-change' && readying.some(path => properties?.includes(path)))
+    .map(({ origin }) => orUnclear(setting(origin.address)));
   return [
+    ...unseen,
     ...(isNew(resource) ? [self] : resource.mayBeAbsent ? [orUnclear(self)] : []),
     ...setters.flatMap(({ address, lifecycle }): Maker[] => {
-      const maker: Maker = { address, isBefore: by => by.source?.dependsOn?.(address) };
+      const maker = setting(address);
       // A setter that is told without what becomes of it may be new.
       return isNew({ lifecycle }) ? [maker] : lifecycle === 'existing' ? [orUnclear(maker)] : [];
     }),
@@ -44,6 +49,10 @@ function makers(c: IntegrationCase): readonly Maker[] {
 
 function making(resource: Resource): Maker {
   return { address: resource.origin.address, isBefore: by => comesAfter(by, resource) };
+}
+
+function setting(address: string): Maker {
+  return { address, isBefore: by => by.source?.dependsOn?.(address) };
 }
 
 /** What may or may not be made: only that something waits for it is told. */

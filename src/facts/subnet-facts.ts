@@ -1,6 +1,7 @@
 import { sortedUnique } from '../core/order.js';
 import { isList } from '../core/list.js';
 import { Unknown, type Value } from '../graph/value.js';
+import type { Mention } from '../graph/resource.js';
 import {
   addressesNeeded,
   addressesNeededWhileScaling,
@@ -265,14 +266,17 @@ function otherUsers(c: IntegrationCase): FactValue {
       'the input does not tell whether it lives in this subnet',
     );
   const mention = c.model.mentionsOf(key).find(({ properties }) => properties === undefined);
-  if (mention !== undefined)
-    return unknown(
-      mention.origin.address,
-      'it names the subnet, and this version does not know whether it lives in it',
-    );
+  if (mention !== undefined) return unknown(mention.origin.address, whyPerhapsIn(mention));
   if (isOpenEntity(c.subnet.entity))
     return unknown(`${nameOf(c.subnet)}: what lives in it`, 'what lives in the subnet is not in the input');
   return [];
+}
+
+/** Why it is open whether something that names a subnet lives in it. */
+function whyPerhapsIn({ effect }: Mention): string {
+  return effect === 'may-join'
+    ? 'it is given the subnet, and the input does not tell all that it makes'
+    : 'it names the subnet, and this version does not know whether it lives in it';
 }
 
 function occupantSources(c: IntegrationCase): readonly Source[] {

@@ -11,8 +11,10 @@ export function occupantOf(id: string, subnet: string, origin: Origin): Resource
   const wanted = typeOfKey(idKey(id) ?? '');
   const [type, paths = []] = byType.get(wanted) ?? [];
   const [path] = paths;
-  if (type === undefined || path === undefined) return { id: subnet, effect: 'may-occupy', origin };
-  return existing(id, type, origin, valueAt(path.split('.'), subnet) as Resource['properties']);
+  // A finding speaks of who is in the subnet, and not of the list that tells it.
+  const own = { ...origin, address: `${type ?? wanted} ${id.split('/').at(-1) ?? ''}` };
+  if (type === undefined || path === undefined) return { id: subnet, effect: 'may-occupy', origin: own };
+  return existing(id, type, own, valueAt(path.split('.'), subnet) as Resource['properties']);
 }
 
 const byType = new Map(

@@ -102,7 +102,7 @@ function folderGiven(path: string): PreflightError {
   if (readdirSync(path).length === 0) return failure(path, 'this folder is empty', makePlan);
   const advice =
     'name the plan, or the folder with the .tf files or the template: terraform show -json plan.bin > plan.json';
-  return failure(path, 'this folder holds neither Terraform source nor a template', advice);
+  return failure(path, 'this is a folder that holds neither Terraform source nor a template', advice);
 }
 
 function tooLarge(path: string): PreflightError {

@@ -16,7 +16,7 @@ export function inputsText({ inputs }: Pick<Report, 'inputs'>): string {
 
 const nouns: ReadonlyMap<string, string> = new Map([
   ['terraform-plan', 'plan file'],
-  ['terraform-source', 'folder of source'],
+  ['terraform-source', 'source folder'],
   ['terraform-state', 'state'],
   ['terraform-state-file', 'state file'],
   ['arm-template', 'template'],

@@ -37,7 +37,7 @@ describe('the comment', () => {
     expect((await check(bad)).outputs.get('comment')).toBe('created');
     expect(github.comments).toHaveLength(1);
     const [first = ''] = bodies();
-    expect(first).toMatch(/^<!-- vnet-preflight -->\n## vnet-preflight: 2 errors, \d+ passed\n/u);
+    expect(first).toMatch(/^<!-- vnet-preflight -->\n## vnet-preflight: 2 errors, 3 notes, \d+ passed\n/u);
     expect(first).toContain(`(https://github.example/${repository}/actions/runs/${runId})`);
 
     expect((await check(bad, { environment: { GITHUB_RUN_ID: '4712' } })).outputs.get('comment')).toBe('unchanged');

@@ -81,7 +81,7 @@ describe('a name that somebody chose with care', () => {
     async file => {
       const { stdout } = await check('backend', file);
       for (const line of commandsIn(stdout)) {
-        const [, properties = ''] = /^::error (.*?)::/u.exec(line) ?? [];
+        const [, properties = ''] = /^::(?:error|notice) (.*?)::/u.exec(line) ?? [];
         expect(properties.split(',').map(property => property.split('=')[0])).toEqual(['file', 'title']);
       }
     },

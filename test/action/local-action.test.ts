@@ -50,7 +50,9 @@ test('the committed action runs in the tool that GitHub offers for it', async ()
   // It has read the inputs and outputs that action.yml names.
   expect(stdout).toMatch(/'fail-on' +│/u);
   expect(stdout).toMatch(/'verdict' +│/u);
-  expect(stdout).toMatch(/^::error file=samples\/delegation-missing\/plan\.json,title=subnet\/not-delegated::/mu);
+  expect(stdout).toMatch(
+    /^::error file=samples\/delegation-missing\/main\.tf,line=44,col=3,title=subnet\/not-delegated::/mu,
+  );
   expect([outputs.get('verdict'), outputs.get('comment')]).toEqual(['fail', 'created']);
   expect(summary).toContain('## vnet-preflight: 2 errors');
   expect([github.complaints, github.comments.length]).toEqual([[], 1]);

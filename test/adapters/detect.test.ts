@@ -66,12 +66,17 @@ describe('what is no plan is told what it is', () => {
     ['inputs/output.json', /`output -json`/],
     ['inputs/version.json', /`version -json`/],
     ['inputs/plan-for-people.txt', /the text that plan prints for people/],
-    ['inputs/main.tf', /Terraform source/],
   ])('the file %s', (path, message) => {
     const error = refusal(() => parse(fixtureText(path)));
     expect(error.message).toMatch(message);
     expect(error.advice).toMatch(/terraform show -json plan\.bin > plan\.json/);
     expect(error.advice).toMatch(/tofu/);
+  });
+
+  test('a file of source that is not named as one', () => {
+    const error = refusal(() => parse(fixtureText('inputs/main.tf')));
+    expect(error.message).toMatch(/Terraform source/);
+    expect(error.advice).toMatch(/the folder that it lies in/);
   });
 
   test.each<[unknown, RegExp]>([

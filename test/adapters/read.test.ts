@@ -104,7 +104,6 @@ describe('what cannot be read is refused', () => {
     ['a plan without a version', bytesOf(plan.replace(/"format_version":"1\.\d+",/, '')), /no format_version/],
     ['a binary plan', fixture('inputs/plan.bin'), /a binary plan/],
     ['the line stream of plan -json', fixture('inputs/plan-stream.jsonl'), /the line stream/],
-    ['a state', fixture('inputs/state.json'), /a Terraform state/],
     ['HTML', bytesOf('<!doctype html><html><body>Sign in</body></html>'), /an HTML page/],
     [
       'random bytes',

@@ -60,7 +60,11 @@ resource plan 'Microsoft.Web/serverfarms@2024-11-01' = {
 resource api 'Microsoft.Web/sites@2024-11-01' = {
   name: 'app-\${name}'
   location: 'westeurope'
-  properties: { serverFarmId: plan.id, virtualNetworkSubnetId: subnet }
+  properties: {
+    serverFarmId: plan.id
+    virtualNetworkSubnetId: subnet
+    outboundVnetRouting: { applicationTraffic: true }
+  }
 }
 `;
 

@@ -30,7 +30,7 @@ describe('a saved report', () => {
       ['render', '-', '--format', `markdown=${summary}`, '--format', `junit=${tests}`, '--format', 'compact'],
       { input: readFileSync(saved) },
     );
-    expect([status, stdout.split(' ')[0]]).toEqual([0, 'literal-subnet-ids/plan.json:1:1:']);
+    expect([status, stdout.split(' ')[0]]).toEqual([0, 'literal-subnet-ids/main.tf:53:1:']);
     expect(stderr).not.toContain('vnet-preflight:');
     expect(readFileSync(summary, 'utf8')).toMatch(/^## vnet-preflight: /u);
     expect(readFileSync(tests, 'utf8')).toMatch(/^<\?xml /u);

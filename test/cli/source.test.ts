@@ -68,12 +68,12 @@ describe('a folder of Terraform source', () => {
     const { status, stdout } = check(infra, input);
     expect(stdout).toContain('azurerm_linux_web_app.w  infra/app.tf:8:1');
     expect(stdout).toContain('the subnet s is a /29');
-    expect(stdout).toMatch(/in 1 folder of source: 1 error/);
+    expect(stdout).toMatch(/in 1 source folder: 1 error/);
     expect(status).toBe(1);
   });
 
   test('is one input when several of its files are named', () => {
-    expect(check(infra, 'infra/network.tf', 'infra/app.tf', 'infra').stdout).toMatch(/in 1 folder of source: 1 error/);
+    expect(check(infra, 'infra/network.tf', 'infra/app.tf', 'infra').stdout).toMatch(/in 1 source folder: 1 error/);
   });
 
   test('has the variables that it is given', () => {
@@ -158,6 +158,14 @@ describe('what is no source that can be read is refused', () => {
     const { status, stderr } = check({ ...infra, 'plan.json': plan() }, ...parameters);
     expect(stderr).toMatch(message);
     expect(status).toBe(2);
+  });
+
+  test('a module that is not at hand and is given the subnet may put something into it', () => {
+    const far = 'module "far" {\n  source    = "Azure/far/azurerm"\n  subnet_id = azurerm_subnet.s.id\n}\n';
+    const { stdout } = check({ 'infra/a.tf': network + app + far }, 'infra', '--var', 'bits=10');
+    expect(stdout).toContain('undecided: it is given the subnet, and the input does not tell all that it makes');
+    expect(stdout).toContain('unknown: module.far\n');
+    expect(stdout).not.toContain('this version does not know');
   });
 
   test('a module outside, unless that is allowed', () => {

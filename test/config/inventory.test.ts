@@ -84,7 +84,9 @@ describe('a list of networks', () => {
     );
     const [found] = graph.ofType('Microsoft.Network/networkInterfaces');
     expect(JSON.stringify(found?.properties)).toContain(`${network}/subnets/a`);
+    expect(found?.origin.address).toBe('Microsoft.Network/networkInterfaces nic');
     expect(graph.mentions).toEqual([expect.objectContaining({ id: `${network}/subnets/a`, effect: 'may-occupy' })]);
+    expect(graph.mentions[0]?.origin.address).toBe('x.y/things z');
   });
 
   test('counts as all subnets of a network only when it says so, and when no gateway may hide in one', () => {

@@ -77,7 +77,7 @@ describe('what cannot be read is told', () => {
 
   test('a folder', async () => {
     const { message, advice } = await refusal(folder);
-    expect(message).toBe('this folder holds neither Terraform source nor a template');
+    expect(message).toBe('this is a folder that holds neither Terraform source nor a template');
     expect(advice).toBe(
       'name the plan, or the folder with the .tf files or the template: terraform show -json plan.bin > plan.json',
     );

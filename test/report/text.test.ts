@@ -76,6 +76,12 @@ describe('the text report', () => {
     );
   });
 
+  test('counts folders of source as such', () => {
+    const base = report([]);
+    const inputs = [...base.inputs, ...base.inputs].map(input => ({ ...input, kind: 'terraform-source' as const }));
+    expect(renderText({ ...base, inputs }, plain)).toContain('judged in 2 source folders: ');
+  });
+
   test('has all of its words without colour', () => {
     for (const item of [many, report([]), report([], { integrations: 0 })]) {
       const coloured = renderText(item, { style: colouredStyle });

@@ -1,5 +1,6 @@
 import { isList } from '../../core/list.js';
 import { idKey } from '../../graph/arm-id.js';
+import { inlineChildrenOf } from '../../graph/inline-children.js';
 import { resourceType } from '../../graph/resource-types.js';
 import type { Lifecycle, Origin, Properties, PropertySource, Resource, SourceOrder } from '../../graph/resource.js';
 import { isObject, joinText, Sensitive, Unknown, valueAt, type Value } from '../../graph/value.js';
@@ -30,14 +31,6 @@ export interface ResourceRole {
   readonly isAsWritten: boolean;
   readonly order?: SourceOrder;
 }
-
-/** Resources that may be written inside the body of another, by the other's type in lower case. */
-const inlineChildren: Readonly<Record<string, readonly { readonly property: string; readonly type: string }[]>> = {
-  'microsoft.network/virtualnetworks': [
-    { property: 'subnets', type: 'Microsoft.Network/virtualNetworks/subnets' },
-    { property: 'virtualNetworkPeerings', type: 'Microsoft.Network/virtualNetworks/virtualNetworkPeerings' },
-  ],
-};
 
 /** Members of a body that do not stand below its properties. */
 const besideProperties = new Set(['name', 'location', 'kind', 'sku', 'identity']);
@@ -75,7 +68,7 @@ interface InlineList {
 
 /** Takes the lists of inline resources out of the properties; one that is not known stays where it is. */
 function split(type: string, properties: Properties): { own: Properties; children: readonly InlineList[] } {
-  const children = (inlineChildren[type.toLowerCase()] ?? []).flatMap(({ property, type: childType }): InlineList[] => {
+  const children = inlineChildrenOf(type).flatMap(({ property, type: childType }): InlineList[] => {
     const items = properties[property];
     return isList(items) ? [{ property, type: childType, items }] : [];
   });

@@ -5,6 +5,9 @@ import { allExpressions, type Module, type ModuleInstance } from './configuratio
 import type { Instance } from './instances.js';
 import type { Expression, ModuleCall, PlanJson, ResourceConfiguration, StateModule } from './plan-json.js';
 import { exactTerms } from './references.js';
+import type { SourceValues } from './source-values.js';
+
+type Locals = Pick<SourceValues, 'referencesOfLocal'>;
 
 /** Something that stands in a module of the configuration: a block, an output, a variable. */
 interface Step {
@@ -22,16 +25,19 @@ interface Scope {
 /** What a core orders before a resource: the references and `depends_on` of its block, or for a deleted one those that the state kept. */
 export class RunOrder {
   readonly #plan: PlanJson;
+  readonly #source: Locals | undefined;
   readonly #written = new Map<string, Dependencies>();
   #state: ReadonlyMap<string, readonly string[]> | undefined;
 
-  constructor(plan: PlanJson) {
+  /** With the source of the plan, also what lies behind locals is known. */
+  constructor(plan: PlanJson, source: Locals | undefined) {
     this.#plan = plan;
+    this.#source = source;
   }
 
   /**
    * Whether the core makes what stands at an address before an instance, directly or by what lies between;
-   * undefined where the way leads through a local, of which a plan does not tell what it needs.
+   * undefined where the way leads through a local of which nothing tells what it needs: a plan alone does not.
    */
   isBefore(address: string, instance: Instance): boolean | undefined {
     const { addresses, isComplete } = this.before(instance);
@@ -61,12 +67,29 @@ export class RunOrder {
       const address = addressOf(next);
       if (addresses.has(address)) continue;
       addresses.add(address);
-      if (isOpenAt(next)) isComplete = false;
-      queue.push(...stepsBehind(next));
+      const behind = this.#stepsBehind(next);
+      if (behind === undefined) isComplete = false;
+      else queue.push(...behind);
     }
     const found = { addresses, isComplete };
     this.#written.set(key, found);
     return found;
+  }
+
+  /**
+   * What lies behind a step: what a block names, what an output hands out, what is given for a variable. Undefined
+   * for a local, and for a module that the plan does not show, where what they need is not told.
+   */
+  #stepsBehind({ scope, term }: Step): readonly Step[] | undefined {
+    const [first, second = '', third] = term.split('.');
+    if (first === 'local') {
+      const references = this.#source?.referencesOfLocal(scope.address, second);
+      return references && stepsOf(references, scope);
+    }
+    if (first === 'module') return stepsIntoModule(scope, second, third);
+    if (first === 'var') return stepsOfVariable(scope, second);
+    const block = scope.module.blocks.get(term);
+    return block === undefined ? [] : stepsFrom(block, scope);
   }
 }
 
@@ -113,24 +136,9 @@ function termsIn(expression: Expression | undefined): readonly string[] {
   return exactTerms(expression?.references ?? []);
 }
 
-/** True for a local, and for a module that the plan does not show: what they need is not told. */
-function isOpenAt({ scope, term }: Step): boolean {
-  const [first, second = ''] = term.split('.');
-  return first === 'local' || (first === 'module' && !scope.module.children.has(second));
-}
-
-/** What lies behind a step: what a block names, what an output hands out, what is given for a variable. */
-function stepsBehind({ scope, term }: Step): Step[] {
-  const [first, second = '', third] = term.split('.');
-  if (first === 'module') return stepsIntoModule(scope, second, third);
-  if (first === 'var') return stepsOfVariable(scope, second);
-  const block = scope.module.blocks.get(term);
-  return block === undefined ? [] : stepsFrom(block, scope);
-}
-
-function stepsIntoModule(scope: Scope, name: string, output: string | undefined): Step[] {
+function stepsIntoModule(scope: Scope, name: string, output: string | undefined): Step[] | undefined {
   const module = scope.module.children.get(name);
-  if (module === undefined) return [];
+  if (module === undefined) return undefined;
   const address = addressOf({ scope, term: `module.${name}` });
   const inner: Scope = { module, address, parent: scope };
   // Whoever waits for a module waits for everything in it.

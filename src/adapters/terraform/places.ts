@@ -39,7 +39,7 @@ export class Places {
 
   /**
    * What can be told of an instance's properties. `shape` is its row's; without one its properties
-   * stand in an azapi body. `prefix` is the block that describes it inside another resource.
+   * stand in an azapi body. `prefix` is the block, or the part of the body, that describes it inside another resource.
    */
   source(instance: Instance, shape: Shape | undefined, prefix?: string): PropertySource {
     return new PlanSource(this, instance, shape, prefix);
@@ -102,7 +102,8 @@ class PlanSource implements PropertySource {
   }
 
   #attributes(path: string): readonly string[] {
-    const found = this.#shape === undefined ? [`body.properties.${path}`] : attributesOf(this.#shape, path.split('.'));
+    if (this.#shape === undefined) return [`${this.#prefix ?? 'body'}.properties.${path}`];
+    const found = attributesOf(this.#shape, path.split('.'));
     return this.#prefix === undefined ? found : found.map(attribute => `${this.#prefix}.${attribute}`);
   }
 }

@@ -4,6 +4,7 @@ import { idKey } from '../../graph/arm-id.js';
 import { Graph, type PropertyTest, type ResourceSource } from '../../graph/graph.js';
 import type { Notice } from '../../graph/notice.js';
 import type { Mention, Resource, ResourceState } from '../../graph/resource.js';
+import { inlineChildrenOf } from '../../graph/inline-children.js';
 import { resourceType } from '../../graph/resource-types.js';
 import { joinText, Unknown, type Value } from '../../graph/value.js';
 import { mentionsIn } from '../arm/mentions.js';
@@ -15,6 +16,7 @@ import { mappingOf, patchOf } from './families/index.js';
 import { Identities } from './identity.js';
 import { Instances, type Instance } from './instances.js';
 import { evaluateShape, routesOf, type ChildMapping } from './mapping.js';
+import { resourcesInBody, type BodyParent } from './inline-bodies.js';
 import { MentionFinder } from './mentions.js';
 import { absentFrom, missingFromPlan } from './partial.js';
 import { Patcher, type Patch } from './patches.js';
@@ -65,6 +67,7 @@ class PlanSource implements ResourceSource {
   /** Everything by the ARM type, in lower case, of the resource that it becomes or changes. */
   readonly #readings = new Map<string, Reading[]>();
   readonly #parents = new Map<string, Parent[]>();
+  readonly #bodies = new Map<string, BodyParent[]>();
   readonly #patches = new Map<string, Patch[]>();
   readonly #embedded = new Map<string, Resource[]>();
   readonly #embeddedMentions: Mention[] = [];
@@ -77,7 +80,7 @@ class PlanSource implements ResourceSource {
     const references = new References(configuration, instances, plan.variables);
     this.#file = file;
     this.#identities = new Identities({ configuration, instances, references, source });
-    this.#places = new Places({ file, resolver: this.#identities, order: new RunOrder(plan), source });
+    this.#places = new Places({ file, resolver: this.#identities, order: new RunOrder(plan, source), source });
     this.#handedOver = source?.handedOver ?? [];
     this.#patcher = new Patcher(this.#identities, this.#places);
     this.#mentionFinder = new MentionFinder(this.#identities);
@@ -102,6 +105,7 @@ class PlanSource implements ResourceSource {
     return new Set([
       ...this.#readings.keys(),
       ...this.#parents.keys(),
+      ...this.#bodies.keys(),
       ...this.#patches.keys(),
       ...this.#embedded.keys(),
     ]);
@@ -114,6 +118,9 @@ class PlanSource implements ResourceSource {
       if (resource !== undefined) resources.add(resource);
     }
     for (const parent of this.#parents.get(type) ?? []) this.#addInline(parent, resources);
+    for (const body of this.#bodies.get(type) ?? [])
+      for (const resource of resourcesInBody(body, { identities: this.#identities, places: this.#places }))
+        if (!resources.knows(resource.key)) resources.add(resource);
     for (const resource of this.#embedded.get(type) ?? []) resources.add(resource);
     for (const patch of this.#patches.get(type) ?? []) this.#patcher.apply(patch, resources);
     return resources.all();
@@ -164,7 +171,12 @@ class PlanSource implements ResourceSource {
     const key = named.type.toLowerCase();
     if (instance.type === 'azapi_update_resource')
       append(this.#patches, key, { instance, type: named.type, mapping: undefined });
-    else append(this.#readings, key, { instance, ...named, mapping: undefined });
+    else {
+      const reading = { instance, ...named, mapping: undefined };
+      append(this.#readings, key, reading);
+      for (const child of inlineChildrenOf(named.type))
+        append(this.#bodies, child.type.toLowerCase(), { reading, child });
+    }
   }
 
   #resource(reading: Reading): Resource | undefined {

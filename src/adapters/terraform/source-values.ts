@@ -23,6 +23,11 @@ export interface SourceValues {
   plannedIndex(instance: Instance, name: string, index: number): number | undefined;
   /** The subscription of a provider configuration, by the key that plan JSON has for it. */
   subscriptionOf(providerKey: string): string | undefined;
+  /**
+   * What a local refers to, as plan JSON writes references; undefined where the source does not tell. The module is
+   * given by its address without keys, empty for the root.
+   */
+  referencesOfLocal(module: string, name: string): readonly string[] | undefined;
   /** Where an instance, or an attribute of it, is written. */
   placeOf(instance: Instance, path?: string): Place | undefined;
 }

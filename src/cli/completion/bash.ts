@@ -40,7 +40,7 @@ ${commands.map(({ name, options }) => `          '${name}') offered='${[...optio
           ' '*) offered='${offeredFirstWords(commands)
             .map(([word]) => word)
             .join(' ')}' ;;
-${groups.map(([first, members]) => `          '${first} '*) offered='${members.map(([word]) => word).join(' ')}' ;;`).join('\n')}
+${groups.map(([first, members]) => `          '${first} 0') offered='${members.map(([word]) => word).join(' ')}' ;;`).join('\n')}
 ${commands.flatMap(command => positionalCases(command, policies)).join('\n')}
         esac
       fi ;;

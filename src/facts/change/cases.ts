@@ -154,21 +154,28 @@ function usersOfGateway({ before }: Resource, byAncestor: UsersByAncestor): read
   return [...networks].flatMap(key => [...(byAncestor.get(key) ?? [])].filter(({ mode }) => mode === 'gateway'));
 }
 
+/** The subnets that a plan takes addresses from; one that nobody knows stands for those that the input leaves open. */
 function subnetsOfPlan(resource: Resource, { model, former }: Moments): readonly SubnetView[] {
-  const keys = new Set([...subnetsJoined(model, resource.key), ...subnetsJoined(former, resource.before?.key ?? '')]);
+  const joined = [...subnetsJoined(model, resource.key), ...subnetsJoined(former, resource.before?.key ?? '')];
   const known = (key: IdKey): Value => (model.estate.at(key) ?? former.estate.at(key))?.state.id ?? key;
-  return [...keys].map(key => subnetView(known(key), model.estate, former.estate));
+  const keys = new Set(joined.filter(target => typeof target === 'string'));
+  const open = joined.find(target => typeof target !== 'string');
+  const ids = [...[...keys].map(known), ...(open === undefined ? [] : [open])];
+  return ids.map(id => subnetView(id, model.estate, former.estate));
 }
 
-/** The subnets that the apps of a plan join for certain. */
-function subnetsJoined(model: Model, plan: IdKey): readonly IdKey[] {
-  const apps = model.appsOn(plan).flatMap(tie => (tie.isCertain ? [tie.item] : []));
-  const integrations = apps.flatMap(app => model.integrationsOf(app)).filter(({ mode }) => mode === 'regional');
-  return integrations.flatMap(({ target }) => {
-    const targets = target === undefined ? [] : possibilities(target);
-    const [only] = targets;
-    return targets.length === 1 && !(only instanceof Unknown) ? (idKey(only) ?? []) : [];
-  });
+/** The subnets that the apps of a plan join, by key where that is certain. */
+function subnetsJoined(model: Model, plan: IdKey): readonly (IdKey | Unknown)[] {
+  return model.appsOn(plan).flatMap(({ item: app, isCertain }) =>
+    model.integrationsOf(app).flatMap(({ mode, target }): readonly (IdKey | Unknown)[] => {
+      if (mode !== 'regional' || target === undefined) return [];
+      const targets = possibilities(target);
+      const key = targets.length === 1 && !(target instanceof Unknown) ? idKey(target) : undefined;
+      if (key !== undefined && isCertain) return [key];
+      const reason = 'the input does not tell which subnet its apps join';
+      return [target instanceof Unknown ? target : new Unknown({ symbol: `subnet of ${app.key}`, reason })];
+    }),
+  );
 }
 
 /** The resource as it is at a moment; undefined when it then is not there. */

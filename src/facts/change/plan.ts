@@ -68,7 +68,7 @@ function rangesDuringChange(c: ChangeCase): readonly Range[] {
 
 /** Addresses taken while old and new instances run side by side, with those of the other plans. */
 function addressesDuringChange(c: ChangeCase): FactValue {
-  if (c.subnet?.key === undefined) return null;
+  if (c.subnet === undefined) return null;
   const all = rangesDuringChange(c);
   const total = (side: keyof Range): number => all.reduce((sum, item) => sum + item[side], 0);
   return between(total('minimum'), total('maximum'), () => [
@@ -79,7 +79,7 @@ function addressesDuringChange(c: ChangeCase): FactValue {
 
 /** How these addresses add up, for messages: `6 before + 6 after + 2 of another plan`. */
 function arithmetic(c: ChangeCase): FactValue {
-  if (c.subnet?.key === undefined) return '';
+  if (c.subnet === undefined) return '';
   const words = ['before', 'after'];
   return rangesDuringChange(c)
     .map(({ minimum, maximum }, index) => {

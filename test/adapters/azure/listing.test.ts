@@ -112,7 +112,7 @@ describe('what the Azure CLI lists', () => {
       routeTable: { id: `${group}/providers/Microsoft.Network/routeTables/rt` },
     });
     expect(found?.properties['networkSecurityGroup']).toBeUndefined();
-    expect(graph.find(nic)).toBeDefined();
+    expect(graph.find(nic)?.origin.address).toMatch(/^Microsoft\.Network\/networkInterfaces /u);
     expect(graph.ofType('Microsoft.Web/sites').map(({ properties }) => properties)).toEqual([
       { serverFarmId: farm, virtualNetworkSubnetId: `${vnet}/subnets/apps` },
     ]);

@@ -7,9 +7,11 @@ import type { HandedOver, SourceValues } from '../source-values.js';
 import { toGraphValue } from '../language/value.js';
 import { callsOf, instancesOf, valuesOf } from './instances-of.js';
 import { symbolicValues, unreadNotice, unreadValues } from './unread-modules.js';
+import { moduleAt } from './module-tree.js';
 import { atPlannedPath, writtenSteps } from './planned-path.js';
 import type { ModuleInstance } from './module-instance.js';
 import type { ResourceInstance } from './resource-instance.js';
+import { expressionOf } from './written-expressions.js';
 
 /** What evaluated source tells of instances, its own or those of the plan that was made of it. */
 export class EvaluatedSource implements SourceValues {
@@ -61,6 +63,11 @@ export class EvaluatedSource implements SourceValues {
     const site = { ...block, path: ['subscription_id'], address: `provider.${name}.subscription_id` };
     const value = toGraphValue(owner.session.evaluate(json, owner, site));
     return typeof value === 'string' ? value : undefined;
+  }
+
+  referencesOfLocal(module: string, name: string): readonly string[] | undefined {
+    const written = moduleAt(this.#root.node, module)?.source.locals.get(name);
+    return written === undefined ? undefined : (expressionOf(written.value).references ?? []);
   }
 
   placeOf({ address, after }: Instance, path?: string): Place | undefined {

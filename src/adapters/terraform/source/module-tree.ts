@@ -27,3 +27,10 @@ export function* allModules(node: ModuleNode): Generator<ModuleNode> {
   yield node;
   for (const { module } of node.calls.values()) if (module !== undefined) yield* allModules(module);
 }
+
+/** The module at an address without keys, `module.network.module.subnets`; undefined where it is not at hand. */
+export function moduleAt(root: ModuleNode, address: string): ModuleNode | undefined {
+  for (const module of allModules(root))
+    if (module.path.map(name => `module.${name}`).join('.') === address) return module;
+  return undefined;
+}

@@ -89,3 +89,66 @@ describe('bodies', () => {
     expect(JSON.stringify(properties)).toBe('{"mode":"Incremental","template":{"$sensitive":true}}');
   });
 });
+
+const network = (body: object | string, more: Partial<Written> = {}): Written =>
+  azapi('Microsoft.Network/virtualNetworks', body, { name: 'vnet', ...more });
+const idIn = (name: string): string => `${group}/providers/Microsoft.Network/virtualNetworks/vnet/subnets/${name}`;
+
+describe('subnets inside a network', () => {
+  const delegations = [{ name: 'd', properties: { serviceName: 'Microsoft.Web/serverFarms' } }];
+  const subnets = [
+    { name: 'apps', properties: { addressPrefix: '10.0.0.0/26', delegations } },
+    { name: 'data', properties: { addressPrefix: '10.0.1.0/26' } },
+  ];
+  const type = 'Microsoft.Network/virtualNetworks/subnets';
+
+  test.each([
+    ['in an object', { properties: { subnets } }],
+    ['in a text', JSON.stringify({ properties: { subnets } })],
+  ])('are resources of their own: %s', (_, body) => {
+    const found = graphOf(network(body)).ofType(type);
+    expect(found.map(subnet => subnet.id)).toEqual([idIn('apps'), idIn('data')]);
+    expect(found.map(subnet => plain(subnet.properties))).toEqual(subnets.map(({ properties }) => properties));
+    expect(found.map(({ lifecycle, isPartial }) => ({ lifecycle, isPartial }))).toEqual([
+      { lifecycle: 'create', isPartial: false },
+      { lifecycle: 'create', isPartial: false },
+    ]);
+    expect(found[1]?.source?.origin('addressPrefix')?.pointer).toMatch(
+      /\/after\/body\/properties\/subnets\/1\/properties\/addressPrefix$/,
+    );
+  });
+
+  test('one that has a resource of its own is what that says', () => {
+    const own = azapi(type, { properties: { addressPrefix: '10.0.1.0/24' } }, { name: 'data' });
+    const graph = graphOf(network({ properties: { subnets } }), {
+      ...own,
+      values: { ...own.values, parent_id: idIn('').replace('/subnets/', '') },
+    });
+    expect(graph.ofType(type).map(subnet => [subnet.name, plain(subnet.properties['addressPrefix'])])).toEqual([
+      ['data', '10.0.1.0/24'],
+      ['apps', '10.0.0.0/26'],
+    ]);
+  });
+
+  test('one that changes was something else before', () => {
+    const values = network({ properties: { subnets } }).values ?? {};
+    const former = { properties: { subnets: [{ name: 'data', properties: { addressPrefix: '10.0.1.0/24' } }] } };
+    const before = { name: 'vnet', location: 'westeurope', ...values, body: former };
+    const found = graphOf(network({ properties: { subnets } }, { before, actions: ['update'] })).ofType(type);
+    expect(found.map(subnet => plain(subnet.before?.properties['addressPrefix'] ?? null))).toEqual([
+      null,
+      '10.0.1.0/24',
+    ]);
+  });
+
+  test('one that the input hides is not taken for one without settings', () => {
+    const hidden = { name: 'apps', properties: null };
+    const found = graphOf(
+      network(
+        { properties: { subnets: [hidden] } },
+        { unknown: { body: { properties: { subnets: [{ properties: true }] } } } },
+      ),
+    ).ofType(type);
+    expect(found.map(({ isPartial }) => isPartial)).toEqual([true]);
+  });
+});

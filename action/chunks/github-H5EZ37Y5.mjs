@@ -1,1 +1,0 @@
-import{githubAnnotations,githubCommand,renderGithub}from"./chunk-4G7WYXEY.mjs";export{githubAnnotations,githubCommand,renderGithub};

@@ -1,1 +1,0 @@
-import{githubAnnotations,githubCommand,renderGithub}from"./chunk-M3PQLKDI.mjs";export{githubAnnotations,githubCommand,renderGithub};

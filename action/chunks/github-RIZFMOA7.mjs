@@ -1,1 +1,0 @@
-import{githubAnnotations,githubCommand,renderGithub}from"./chunk-NOSJFQGG.mjs";export{githubAnnotations,githubCommand,renderGithub};

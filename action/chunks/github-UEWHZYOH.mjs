@@ -1,1 +1,0 @@
-import{githubAnnotations,githubCommand,renderGithub}from"./chunk-GNBJYWCT.mjs";export{githubAnnotations,githubCommand,renderGithub};

@@ -1,0 +1,69 @@
+import { isList } from '../../core/list.js';
+import type { InlineChild } from '../../graph/inline-children.js';
+import type { Resource, ResourceState } from '../../graph/resource.js';
+import { isObject, joinText, Unknown, type Value } from '../../graph/value.js';
+import { azapiProperties } from './azapi.js';
+import type { Identities } from './identity.js';
+import type { Places } from './places.js';
+import type { Reading } from './plan-resource.js';
+import { BlockReader, type View } from './reader.js';
+import { bareState, lifecycleOf, resourceOf } from './resource-set.js';
+
+/** An azapi resource whose body has room for resources of another type. */
+export interface BodyParent {
+  readonly reading: Reading;
+  readonly child: InlineChild;
+}
+
+/** How the ids and places of a plan's instances are told. */
+export interface Lookup {
+  readonly identities: Identities;
+  readonly places: Places;
+}
+
+/** What is written inside the body of an azapi resource, such as a network's subnets. A covered list stays closed. */
+export function resourcesInBody({ reading, child }: BodyParent, { identities, places }: Lookup): readonly Resource[] {
+  const { instance, apiVersion } = reading;
+  const view = instance.after === null ? 'before' : 'after';
+  const lifecycle = lifecycleOf(instance);
+  const former = instance.before === null ? [] : statesIn({ reading, child }, 'before', identities);
+  return statesIn({ reading, child }, view, identities).map(({ state, index, isHidden }) => {
+    const path = `body.properties.${child.property}.${index}`;
+    const before = former.find(({ state: { key } }) => key === state.key)?.state ?? null;
+    return resourceOf(state, {
+      type: child.type,
+      apiVersion,
+      lifecycle,
+      before: lifecycle === 'keep' ? state : before,
+      origin: places.origin(instance, path),
+      source: places.source(instance, undefined, path),
+      isPartial: isHidden || instance.mode === 'data' || instance.isAbsent || instance.taken.size > 0,
+      mayBeAbsent: instance.isAbsent || instance.isSymbolic,
+    });
+  });
+}
+
+interface InlineState {
+  readonly state: ResourceState;
+  readonly index: number;
+  /** True where the input does not tell what the child is like. */
+  readonly isHidden: boolean;
+}
+
+function statesIn({ reading, child }: BodyParent, view: View, identities: Identities): readonly InlineState[] {
+  const { instance, type } = reading;
+  const owner = identities.idOf(instance, view);
+  const items = azapiProperties(new BlockReader(instance, view, identities), type)[child.property];
+  if (owner === undefined || !isList(items)) return [];
+  return items.map((item, index) => {
+    const { name, properties } = isObject(item) ? item : {};
+    const own = name ?? unnamed(`${instance.address}.${child.property}[${index}].name`);
+    const id = joinText([owner, '/', child.type.split('/').at(-1) ?? '', '/', own]);
+    const state = bareState(id, own, isObject(properties) ? properties : {});
+    return { state, index, isHidden: !isObject(properties) };
+  });
+}
+
+function unnamed(symbol: string): Value {
+  return new Unknown({ symbol, reason: 'the input does not tell it' });
+}
