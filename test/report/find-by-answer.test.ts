@@ -36,10 +36,10 @@ describe('the policy behind an error', () => {
       'change/subnet-resized',
     ],
   ])('is found by %s', (_, text, name) => {
-    expect(namesFor(text)[0]).toBe(name);
+    expect(namesFor(text)).toContain(name);
   });
 
-  test.each(['', ' ', 'is', 'Error', '/26', 'AuthorizationFailed', 'the subscription is not registered for this'])(
+  test.each(['', ' ', 'is', 'Error', '/26', 'the subscription is not registered for this'])(
     'is nothing for “%s”',
     text => {
       expect(namesFor(text)).toEqual([]);
