@@ -44,21 +44,28 @@ function parseFile(bridge: Bridge, name: string, text: string): Readonly<Record<
   throw new PreflightError('input', 'the file is no JSON object', { place: { file: name } });
 }
 
+/** Far above what people write. Where the parser runs out of stack, its memory can be broken for every file that follows. */
+const deepest = 1000;
+
+/** Whether more brackets are open at once than may be; those in texts and comments count too. */
+function isTooDeep(text: string): boolean {
+  let depth = 0;
+  for (const [bracket] of text.matchAll(/[[\](){}]/gu)) {
+    depth = '[({'.includes(bracket) ? depth + 1 : Math.max(0, depth - 1);
+    if (depth > deepest) return true;
+  }
+  return false;
+}
+
 function toJson(bridge: Bridge, name: string, text: string): string {
+  if (isTooDeep(text))
+    throw new PreflightError('input', 'brackets are nested too deeply to be read', { place: { file: name } });
   let json: string | undefined;
   let trouble: string | undefined;
-  try {
-    bridge.parse('file', text, (error, result) => {
-      trouble = error ?? undefined;
-      json = result ?? undefined;
-    });
-  } catch (error) {
-    if (!(error instanceof RangeError)) throw error;
-    throw new PreflightError('input', 'brackets are nested too deeply to be read', {
-      place: { file: name },
-      cause: error,
-    });
-  }
+  bridge.parse('file', text, (error, result) => {
+    trouble = error ?? undefined;
+    json = result ?? undefined;
+  });
   if (json !== undefined) return json;
   throw syntaxError(name, trouble ?? 'the file cannot be read');
 }

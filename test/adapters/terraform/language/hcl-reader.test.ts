@@ -127,4 +127,10 @@ describe('what cannot be read', () => {
     expect(() => reader.parseFile('x.tf', `a = ${'['.repeat(20_000)}`)).toThrow('nested too deeply');
     expect(reader.parseFile('x.tf', 'a = 1')).toEqual({ a: 1 });
   });
+
+  test('a thousand brackets are read, one more is not', () => {
+    const nested = (depth: number): string => `a = ${'['.repeat(depth)}${']'.repeat(depth)}`;
+    expect(() => reader.parseFile('x.tf', nested(1000))).not.toThrow();
+    expect(() => reader.parseFile('x.tf', nested(1001))).toThrow('nested too deeply');
+  });
 });
