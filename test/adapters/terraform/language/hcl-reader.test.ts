@@ -23,6 +23,8 @@ function valuesIn(text: string, name = 'main.tf'): unknown {
   return Object.fromEntries(values);
 }
 
+const nested = (depth: number): string => `a = ${'['.repeat(depth)}${']'.repeat(depth)}`;
+
 describe('the values of attributes survive the way through JSON', () => {
   test('escapes, in quotes and in heredocs', () => {
     const text = [
@@ -129,7 +131,6 @@ describe('what cannot be read', () => {
   });
 
   test('a thousand brackets are read, one more is not', () => {
-    const nested = (depth: number): string => `a = ${'['.repeat(depth)}${']'.repeat(depth)}`;
     expect(() => reader.parseFile('x.tf', nested(1000))).not.toThrow();
     expect(() => reader.parseFile('x.tf', nested(1001))).toThrow('nested too deeply');
   });
