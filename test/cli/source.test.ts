@@ -170,8 +170,8 @@ describe('what is no source that can be read is refused', () => {
 
   test('a module outside, unless that is allowed', () => {
     const files = {
-      'infra/a.tf': 'module "m" {\n  source = "../shared"\n}\n',
-      'shared/main.tf': network + app,
+      'infra/a.tf': 'module "m" {\n  source = "../common"\n}\n',
+      'common/main.tf': network + app,
     };
     expect(check(files, 'infra', '--root', 'infra').status).toBe(3);
     expect(check(files, 'infra', '--root', 'infra', '--allow-outside').stdout).toContain(

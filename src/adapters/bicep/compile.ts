@@ -1,5 +1,5 @@
 import { PreflightError } from '../../core/error.js';
-import type { JsonObject } from '../json-object.js';
+import { asObject, type JsonObject } from '../json-object.js';
 import type { Notice } from '../../graph/notice.js';
 import type { SourceComment } from '../../graph/source-comment.js';
 import type { Json } from '../../graph/value.js';
@@ -16,7 +16,6 @@ import { reportLateValues } from './lower/deploy-time.js';
 import { reportLiteralKinds } from './lower/literal-kinds.js';
 import { reportDuplicates } from './lower/duplicates.js';
 import type { ImportTarget, ModuleTarget, Session } from './lower/environment.js';
-import { object } from './lower/exports.js';
 import { isInlined } from './lower/inlining.js';
 import { load, LoadFault } from './lower/load.js';
 import { Origins } from './lower/origins.js';
@@ -275,7 +274,7 @@ class Compilation implements Session {
   #document(path: string, content: Uint8Array): JsonObject {
     const known = this.#documents.get(path);
     if (known !== undefined) return known;
-    const template = object(readJsonDocument(decode(content, path).utf8, path).value);
+    const template = asObject(readJsonDocument(decode(content, path).utf8, path).value);
     this.#documents.set(path, template);
     return template;
   }

@@ -1,5 +1,5 @@
 import { isList } from '../../../core/list.js';
-import type { JsonObject } from '../../json-object.js';
+import { asObject, type JsonObject } from '../../json-object.js';
 import type { Json } from '../../../graph/value.js';
 import { readDecorator } from '../types/modifiers.js';
 import { derivedKey } from '../types/references.js';
@@ -66,12 +66,12 @@ export const exportMark = '__bicep_export!';
 
 function exportedNames(template: JsonObject, kind: TemplateExport['kind']): readonly string[] {
   if (kind === 'variable') {
-    const listed = object(template['metadata'])['__bicep_exported_variables!'];
+    const listed = asObject(template['metadata'])['__bicep_exported_variables!'];
     const items = isList(listed) ? listed : [];
-    return items.map(item => textOf(object(item)['name']));
+    return items.map(item => textOf(asObject(item)['name']));
   }
-  const members = kind === 'type' ? object(template['definitions']) : functionsIn(template);
-  return Object.keys(members).filter(name => object(object(members[name])['metadata'])[exportMark] === true);
+  const members = kind === 'type' ? asObject(template['definitions']) : functionsIn(template);
+  return Object.keys(members).filter(name => asObject(asObject(members[name])['metadata'])[exportMark] === true);
 }
 
 /** The functions of a template by name; those of other namespaces than Bicep's with it, `contoso.name`. */
@@ -79,8 +79,10 @@ export function functionsIn(template: JsonObject): JsonObject {
   const namespaces = template['functions'];
   const items = isList(namespaces) ? namespaces : [];
   const all = items.flatMap(item => {
-    const prefix = object(item)['namespace'] === '__bicep' ? '' : `${textOf(object(item)['namespace'])}.`;
-    return Object.entries(object(object(item)['members'])).map(([name, body]) => [`${prefix}${name}`, body] as const);
+    const prefix = asObject(item)['namespace'] === '__bicep' ? '' : `${textOf(asObject(item)['namespace'])}.`;
+    return Object.entries(asObject(asObject(item)['members'])).map(
+      ([name, body]) => [`${prefix}${name}`, body] as const,
+    );
   });
   return Object.fromEntries(all);
 }
@@ -91,12 +93,7 @@ function textOf(value: Json | undefined): string {
 
 /** The variables of a template that are loops, by name. */
 export function copyVariables(template: JsonObject): ReadonlyMap<string, JsonObject> {
-  const copies = object(template['variables'])['copy'];
-  const items = isList(copies) ? copies.map(object) : [];
+  const copies = asObject(template['variables'])['copy'];
+  const items = isList(copies) ? copies.map(asObject) : [];
   return new Map(items.map(item => [textOf(item['name']), item]));
-}
-
-/** The value as an object; one without members when it is none. */
-export function object(value: Json | undefined): JsonObject {
-  return typeof value === 'object' && value !== null && !isList(value) ? value : {};
 }

@@ -1,3 +1,4 @@
+import { asObject } from '../../json-object.js';
 import { didYouMean } from '../../../core/nearest.js';
 import { unescapeStep } from '../../../core/json-pointer.js';
 import { compareText } from '../../../core/order.js';
@@ -10,7 +11,6 @@ import {
   exportsOf,
   functionsIn,
   isExportable,
-  object,
   openType,
   type Exported,
   type ExportedSymbol,
@@ -190,9 +190,9 @@ function typesOf({ node }: ExportedSymbol): readonly TypeExpression[] {
 
 /** The body of an export of a template in JSON. */
 function bodyOfExport({ kind, name, template }: TemplateExport): Json | undefined {
-  if (kind === 'type') return object(template['definitions'])[name];
+  if (kind === 'type') return asObject(template['definitions'])[name];
   if (kind === 'function') return functionsIn(template)[name];
-  return copyVariables(template).get(name) ?? object(template['variables'])[name];
+  return copyVariables(template).get(name) ?? asObject(template['variables'])[name];
 }
 
 const usedInText = /#\/definitions\/([^/"']+)|variables\('([^']+)'\)|copyIndex\('([^']+)'|__bicep\.([A-Za-z_0-9]+)\(/g;

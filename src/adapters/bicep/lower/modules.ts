@@ -1,11 +1,10 @@
 import { didYouMean } from '../../../core/nearest.js';
-import type { JsonObject } from '../../json-object.js';
+import { asObject, type JsonObject } from '../../json-object.js';
 import type { Json } from '../../../graph/value.js';
 import type { Expression, Loop, MethodCall, ObjectExpression } from '../syntax.js';
 import { literalText } from './bodies.js';
 import { decoratorsOf } from './decorators.js';
 import { bodyEnvironment, inLoop, report, type Environment, type Unit } from './environment.js';
-import { object } from './exports.js';
 import { countOf } from './properties.js';
 import { meaningOf } from './meaning.js';
 import { scopeOf, type DeployScope } from './resource-id.js';
@@ -92,7 +91,7 @@ function parameters(
   if (written !== undefined && given === undefined) {
     report(environment, written.value, 'the parameters of a module must be written as an object');
   }
-  if (template !== undefined) checkParameters(symbol, given, object(template['parameters']), template, environment);
+  if (template !== undefined) checkParameters(symbol, given, asObject(template['parameters']), template, environment);
   if (given === undefined) return {};
   const values = given.members.flatMap((item): readonly Member[] => {
     const name = item.kind === 'spread' ? undefined : literalText(item.key);
@@ -193,13 +192,13 @@ function checkParameters(
 }
 
 function isRequired(declared: Json | undefined, template: JsonObject): boolean {
-  let at = object(declared);
+  let at = asObject(declared);
   if (at['defaultValue'] !== undefined) return false;
   for (let hops = 0; hops < 32; hops++) {
     if (typeof at['nullable'] === 'boolean') return !at['nullable'];
     const reference = at['$ref'];
     if (typeof reference !== 'string') return true;
-    at = object(object(template['definitions'])[reference.replace('#/definitions/', '')]);
+    at = asObject(asObject(template['definitions'])[reference.replace('#/definitions/', '')]);
   }
   return true;
 }

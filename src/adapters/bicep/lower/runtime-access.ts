@@ -1,5 +1,5 @@
 import { isSecure, typeOf } from '../../arm/definitions.js';
-import type { JsonObject } from '../../json-object.js';
+import { asObject, isJsonObject, type JsonObject } from '../../json-object.js';
 import { didYouMean } from '../../../core/nearest.js';
 import type { Span } from '../syntax.js';
 import { bodyEnvironment, report, type Environment, type Unit } from './environment.js';
@@ -134,17 +134,12 @@ export function isSecretOutput(symbol: ModuleSymbol, name: string, at: Environme
     report(at, span, `the module “${symbol.name}” has no output “${name}”${didYouMean(name, Object.keys(outputs))}`);
     return false;
   }
-  return isObject(output) && isSecure(typeOf(output, at.unit.session.module(symbol).template ?? {}));
+  return isJsonObject(output) && isSecure(typeOf(output, at.unit.session.module(symbol).template ?? {}));
 }
 
 /** The outputs that the module's template declares; undefined when the template is not known. */
 function outputsOf(symbol: ModuleSymbol, unit: Unit): JsonObject | undefined {
   const { template } = unit.session.module(symbol);
   if (template === undefined) return undefined;
-  const outputs = template['outputs'];
-  return isObject(outputs) ? outputs : {};
-}
-
-function isObject(value: unknown): value is JsonObject {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
+  return asObject(template['outputs']);
 }

@@ -1,11 +1,11 @@
 import type { Json } from '../../../graph/value.js';
-import type { JsonObject } from '../../json-object.js';
+import { asObject, type JsonObject } from '../../json-object.js';
 import type { Decorator, Expression, Span, Statement, TypeExpression } from '../syntax.js';
 import { lowerType } from '../types/lower-type.js';
 import type { Schema, TypeScope } from '../types/schema.js';
 import { decoratorsOf, metadataOf, type Decorated } from './decorators.js';
 import { topOf, withValue, type Environment, type Session, type Unit } from './environment.js';
-import { copyVariables, exportMark, isExported, object } from './exports.js';
+import { copyVariables, exportMark, isExported } from './exports.js';
 import { ExpressionLowering } from './expression.js';
 import { copyOf, countAndInput } from './properties.js';
 import { Imports, renamed, type ImportedEntity } from './imports.js';
@@ -162,7 +162,7 @@ class TemplateWriter {
   #importedType(entity: ImportedEntity | undefined): Schema {
     const exported = entity?.exported;
     if (exported === undefined) return {};
-    if (exported.kind !== 'bicep') return withoutMark(object(renamed(exported, this.#imports)));
+    if (exported.kind !== 'bicep') return withoutMark(asObject(renamed(exported, this.#imports)));
     const { symbol } = exported;
     return symbol.kind === 'type' ? withoutMark(this.#typed(symbol.node, 'type', symbol.file)) : {};
   }
@@ -223,7 +223,7 @@ class TemplateWriter {
     for (const { key, exported } of this.#imported) {
       if (exported.kind !== 'variable') continue;
       const body = renamed(exported, this.#imports) ?? null;
-      if (copyVariables(exported.template).has(exported.name)) copies.push({ ...object(body), name: key });
+      if (copyVariables(exported.template).has(exported.name)) copies.push({ ...asObject(body), name: key });
       else members.push([key, body]);
     }
     return copies.length === 0 ? members : [['copy', copies], ...members];
@@ -276,7 +276,7 @@ class TemplateWriter {
     for (const symbol of this.#file.names.values())
       if (symbol.kind === 'function') add(symbol.name, this.#function(symbol));
     for (const { key, exported } of this.#imported) {
-      if (exported.kind === 'function') add(key, withoutMark(object(renamed(exported, this.#imports))));
+      if (exported.kind === 'function') add(key, withoutMark(asObject(renamed(exported, this.#imports))));
       if (exported.kind === 'bicep' && exported.symbol.kind === 'function')
         add(key, withoutMark(this.#function(exported.symbol)));
     }
@@ -314,6 +314,6 @@ class TemplateWriter {
 /** What is imported is not exported again. */
 function withoutMark(body: JsonObject): JsonObject {
   const { metadata, ...rest } = body;
-  const kept = Object.entries(object(metadata)).filter(([name]) => name !== exportMark);
+  const kept = Object.entries(asObject(metadata)).filter(([name]) => name !== exportMark);
   return kept.length === 0 ? rest : { ...rest, metadata: Object.fromEntries(kept) };
 }
