@@ -91,6 +91,8 @@ export interface OpenDetails extends Omit<UnknownDetails, 'possible'> {
   readonly type?: Type;
   /** All values that it can take. */
   readonly candidates?: readonly TfValue[];
+  /** What is written in a text as JSON, where only parts of it are not known. */
+  readonly encoded?: TfValue;
 }
 
 /** More candidates than these say no more than that a value is unknown. */
@@ -100,12 +102,14 @@ const mostCandidates = 100;
 export class OpenUnknown extends Unknown {
   readonly #type: Type;
   readonly #candidates: readonly TfValue[] | undefined;
+  readonly #encoded: TfValue | undefined;
 
-  constructor({ type = 'unknown', candidates, ...details }: OpenDetails) {
+  constructor({ type = 'unknown', candidates, encoded, ...details }: OpenDetails) {
     const kept = candidates === undefined || candidates.length > mostCandidates ? undefined : candidates;
     super(kept === undefined ? details : { ...details, possible: kept.map(toGraphValue) });
     this.#type = type;
     this.#candidates = kept;
+    this.#encoded = encoded;
   }
 
   get type(): Type {
@@ -114,6 +118,10 @@ export class OpenUnknown extends Unknown {
 
   get candidates(): readonly TfValue[] | undefined {
     return this.#candidates;
+  }
+
+  get encoded(): TfValue | undefined {
+    return this.#encoded;
   }
 }
 

@@ -5,6 +5,7 @@ import type { SourceComment } from '../../../graph/source-comment.js';
 import type { Files } from '../../files.js';
 import type { HclReader } from '../language/hcl-reader.js';
 import { readPlan, type PlanGraph } from '../plan.js';
+import { hasGenerated, refuseUndeclared } from './declared/faults.js';
 import { EvaluatedSource } from './evaluated-source.js';
 import { givenValues, type GivenVariable } from './given-values.js';
 import { azurermMajor } from './provider-version.js';
@@ -47,6 +48,7 @@ export function readSource({ folder, files, hcl, given, isStrict }: SourceInput)
   const reader = new SourceFileReader(files, hcl);
   const root = posix.normalize(folder);
   const node = loadModules(root, reader);
+  refuseUndeclared(node, files);
   const variables = givenValues(node.source, given, reader);
   const missing = withoutValue(node, new Set(variables.keys()));
   if (isStrict && missing.length > 0) throw valuesMissing(missing, node);
@@ -57,6 +59,7 @@ export function readSource({ folder, files, hcl, given, isStrict }: SourceInput)
       variables,
       azurerm: azurermMajor(node, reader),
       workspace: workspaceOf(node.source, files),
+      isIncomplete: hasGenerated(node.source, files),
     }),
     node,
     '',

@@ -2,7 +2,7 @@ import { PreflightError, type Place } from '../../../core/error.js';
 import type { Notice } from '../../../graph/notice.js';
 import { Unknown, type Json } from '../../../graph/value.js';
 import type { Files } from '../../files.js';
-import { ExpressionError } from '../language/error.js';
+import { ExpressionError, UndeclaredError } from '../language/error.js';
 import { evaluate } from '../language/evaluate.js';
 import { parseTemplateOrLiteral } from '../language/parse.js';
 import type { Scope } from '../language/scope.js';
@@ -36,6 +36,8 @@ export interface SessionSettings {
   readonly azurerm?: number | undefined;
   /** Undefined when nothing tells. */
   readonly workspace?: Workspace | undefined;
+  /** True where another program writes more source beside it, so that what is not declared may be declared there. */
+  readonly isIncomplete?: boolean;
 }
 
 /** No core can handle as many; a few lines of source can ask for any number. */
@@ -71,12 +73,17 @@ export class Session {
     return this.attempt(site, () => evaluate(parseTemplateOrLiteral(json), scope));
   }
 
-  /** What an evaluation gives, or an unknown in place of what Terraform would refuse. */
+  /**
+   * What an evaluation gives, or an unknown in place of what Terraform would refuse. Throws a PreflightError for what is
+   * not declared.
+   */
   attempt(site: Site, work: () => TfValue): TfValue {
     try {
       return work();
     } catch (error) {
       if (!(error instanceof ExpressionError)) throw error;
+      if (error instanceof UndeclaredError && this.settings.isIncomplete !== true)
+        throw new PreflightError('input', error.message, { place: this.places.of(site) });
       return this.refuse(site, error.message);
     }
   }
