@@ -278,8 +278,11 @@ function plan(): string {
   });
 }
 
+function sample(name: string): string {
+  return readFileSync(join(root, 'samples', 'ready', name), 'utf8');
+}
+
 describe('the source of a plan that tells all', () => {
-  const sample = (name: string): string => readFileSync(join(root, 'samples', 'ready', name), 'utf8');
   const ready: Contents = { 'plan.json': sample('plan.json'), 'main.tf': sample('main.tf') };
   const waiver = '# vnet-preflight: allow subnet/too-small owner=me reason="a test"\n';
   const isRead = /the Terraform source in \S+ is not used/;
