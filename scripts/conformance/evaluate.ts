@@ -1,6 +1,6 @@
 import { deploy, type Deployment } from '../../src/adapters/arm/deploy.js';
 import type { DeployedResource } from '../../src/adapters/arm/model.js';
-import type { TemplateSource } from '../../src/adapters/arm/template-source.js';
+import type { TemplateSource } from '../../src/adapters/arm/json/template-source.js';
 import type { Files } from '../../src/adapters/files.js';
 import { Concat, describe, isObject, reveal, Unknown, type Json, type Value } from '../../src/graph/value.js';
 import { foldTypes } from './normalise.js';

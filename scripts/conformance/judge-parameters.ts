@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { readJsonDocument } from '../../src/adapters/arm/json-source.js';
-import { givenIn } from '../../src/adapters/arm/parameter-file.js';
+import { readJsonDocument } from '../../src/adapters/arm/json/json-source.js';
+import { givenIn } from '../../src/adapters/arm/template/parameter-file.js';
 import type { GivenParameter } from '../../src/adapters/arm/model.js';
 import { readBicepParameters } from '../../src/adapters/bicep/parameters.js';
 import { decode } from '../../src/adapters/decode.js';

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { templateSourceOf } from '../../src/adapters/arm/json-source.js';
+import { templateSourceOf } from '../../src/adapters/arm/json/json-source.js';
 import { compileBicep } from '../../src/adapters/bicep/compile.js';
 import { decode } from '../../src/adapters/decode.js';
 import { differences } from './differences.js';

@@ -1,6 +1,6 @@
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { graphOfTemplate } from '../../src/adapters/arm/graph-of-template.js';
+import { graphOfTemplate } from '../../src/adapters/arm/into-graph/graph-of-template.js';
 import type { GivenParameter } from '../../src/adapters/arm/model.js';
 import { compileBicep } from '../../src/adapters/bicep/compile.js';
 import { subjectsOf } from '../../src/facts/subjects.js';

@@ -1,5 +1,5 @@
-import { readJsonDocument } from '../../src/adapters/arm/json-source.js';
-import { graphOfWhatIf } from '../../src/adapters/arm/what-if.js';
+import { readJsonDocument } from '../../src/adapters/arm/json/json-source.js';
+import { graphOfWhatIf } from '../../src/adapters/arm/evaluated/what-if.js';
 import { subjectsOf } from '../../src/facts/subjects.js';
 import { policies } from '../../src/generated/policies.js';
 import { policyTexts } from '../../src/generated/policy-texts.js';

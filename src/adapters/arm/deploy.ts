@@ -2,13 +2,13 @@ import type { PreflightError } from '../../core/error.js';
 import type { Notice } from '../../graph/notice.js';
 import { Unknown, type Value } from '../../graph/value.js';
 import { noFiles, type Files } from '../files.js';
-import { levelOf, rootScope, type PlaceOptions } from './deployment-scope.js';
+import { levelOf, rootScope, type PlaceOptions } from './scope/deployment-scope.js';
 import type { DeployedResource, Given, GivenParameter, Template } from './model.js';
 import { ownMember } from './partly-known.js';
 import { MadeResources } from './registry.js';
 import { Run } from './run.js';
-import { DeployedTemplate } from './template.js';
-import type { TemplateSource } from './template-source.js';
+import { DeployedTemplate } from './template/template.js';
+import type { TemplateSource } from './json/template-source.js';
 
 /** What a template is deployed with. */
 export interface DeploymentInputs {

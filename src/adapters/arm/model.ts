@@ -2,9 +2,9 @@ import type { Place, PreflightError } from '../../core/error.js';
 import type { JsonObject } from '../json-object.js';
 import type { IdKey } from '../../graph/arm-id.js';
 import type { Unknown, Value } from '../../graph/value.js';
-import type { DeploymentScope, IdText } from './deployment-scope.js';
+import type { DeploymentScope, IdText } from './scope/deployment-scope.js';
 import type { Run } from './run.js';
-import type { TemplateSource } from './template-source.js';
+import type { TemplateSource } from './json/template-source.js';
 
 /** A round of a copy loop, and the loops around it. */
 export interface Loop {

@@ -5,10 +5,10 @@ import { occupantOf, standInApp } from '../../graph/occupancy.js';
 import type { Mention, Origin, Resource } from '../../graph/resource.js';
 import { memberOf, resourceType, type PropertyTree } from '../../graph/resource-types.js';
 import type { Json } from '../../graph/value.js';
-import { bodyAsResource, placesOf, textMember } from '../arm/evaluated.js';
+import { bodyAsResource, placesOf, textMember } from '../arm/evaluated/evaluated.js';
 import { isJsonObject, type JsonObject } from '../json-object.js';
 import { ownMember } from '../arm/partly-known.js';
-import { graphResources } from '../arm/resource-body.js';
+import { graphResources } from '../arm/into-graph/resource-body.js';
 import { anything, maximumDepth } from '../shape.js';
 import { shapeError } from '../shape-error.js';
 

@@ -1,6 +1,6 @@
 import { posix } from 'node:path';
 import type { Json } from '../../graph/value.js';
-import { readJsonDocument } from '../arm/json-source.js';
+import { readJsonDocument } from '../arm/json/json-source.js';
 import type { Files } from '../files.js';
 import { foldersAbove, isReachable } from './relative-path.js';
 import { asSchema, memberOf } from './types/schema.js';

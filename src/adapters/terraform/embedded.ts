@@ -1,7 +1,13 @@
 import type { Lifecycle, Origin } from '../../graph/resource.js';
 import { isObject, reveal, Sensitive, Unknown, type Value } from '../../graph/value.js';
-import type { Level, PlaceOptions } from '../arm/deployment-scope.js';
-import { given, givenInText, resourcesOfEmbedded, type EmbeddedParts, type EmbeddedTemplate } from '../arm/embedded.js';
+import type { Level, PlaceOptions } from '../arm/scope/deployment-scope.js';
+import {
+  given,
+  givenInText,
+  resourcesOfEmbedded,
+  type EmbeddedParts,
+  type EmbeddedTemplate,
+} from '../arm/into-graph/embedded.js';
 import type { BlockReader } from './reader.js';
 
 /** Where a template deployment of a plan goes. */

@@ -7,7 +7,7 @@ import type { Mention, Resource, ResourceState } from '../../graph/resource.js';
 import { inlineChildrenOf } from '../../graph/inline-children.js';
 import { resourceType } from '../../graph/resource-types.js';
 import { joinText, Unknown, type Value } from '../../graph/value.js';
-import { mentionsIn } from '../arm/mentions.js';
+import { mentionsIn } from '../arm/into-graph/mentions.js';
 import { azapiType, isAzapi } from './azapi.js';
 import { Configuration } from './configuration.js';
 import { RunOrder } from './dependencies.js';

@@ -1,8 +1,8 @@
 import type { PreflightError } from '../../../src/core/error.js';
 import { deploy, type Deployment, type DeploymentInputs } from '../../../src/adapters/arm/deploy.js';
-import { templateSourceOf } from '../../../src/adapters/arm/json-source.js';
+import { templateSourceOf } from '../../../src/adapters/arm/json/json-source.js';
 import type { DeployedResource, GivenParameter } from '../../../src/adapters/arm/model.js';
-import type { TemplateSource } from '../../../src/adapters/arm/template-source.js';
+import type { TemplateSource } from '../../../src/adapters/arm/json/template-source.js';
 import { describe as text, isObject, reveal, Unknown, type Json, type Value } from '../../../src/graph/value.js';
 
 type Section = Readonly<Record<string, unknown>>;

@@ -1,5 +1,5 @@
 import type { Value } from '../../../graph/value.js';
-import { readTolerantJson } from '../tolerant-json.js';
+import { readTolerantJson } from '../json/tolerant-json.js';
 import { at, textAt } from './arguments.js';
 import { Refusal, onKnown, type FunctionRow } from './function-row.js';
 

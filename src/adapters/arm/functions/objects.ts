@@ -2,7 +2,7 @@ import { isList } from '../../../core/list.js';
 import { Concat, Unknown, isObject, reveal, type Value } from '../../../graph/value.js';
 import { allOf, same } from '../expression/same.js';
 import { possibleOf } from '../expression/unknowns.js';
-import { readTolerantJson } from '../tolerant-json.js';
+import { readTolerantJson } from '../json/tolerant-json.js';
 import { compareText } from '../../../core/order.js';
 import { ownMember } from '../partly-known.js';
 import { at, listAt, objectAt, refuse, textAt, type Members } from './arguments.js';

@@ -2,7 +2,7 @@ import { parse as parseYaml } from 'yaml';
 import { PreflightError } from '../../../core/error.js';
 import { compareText } from '../../../core/order.js';
 import type { Json } from '../../../graph/value.js';
-import { readJsonDocument } from '../../arm/json-source.js';
+import { readJsonDocument } from '../../arm/json/json-source.js';
 import type { Files } from '../../files.js';
 import type { Expression, FunctionCall, MethodCall } from '../syntax.js';
 import { folderOf, pathBeside } from '../relative-path.js';

@@ -1,4 +1,4 @@
-import { isSecure, typeOf } from '../../arm/definitions.js';
+import { isSecure, typeOf } from '../../arm/template/definitions.js';
 import { asObject, isJsonObject, type JsonObject } from '../../json-object.js';
 import { didYouMean } from '../../../core/nearest.js';
 import type { Span } from '../syntax.js';

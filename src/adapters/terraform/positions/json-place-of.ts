@@ -2,7 +2,7 @@ import { isList } from '../../../core/list.js';
 import type { Place } from '../../../core/error.js';
 import type { Json } from '../../../graph/value.js';
 import { isJsonObject } from '../../json-object.js';
-import type { JsonDocument } from '../../arm/json-source.js';
+import type { JsonDocument } from '../../arm/json/json-source.js';
 import { pointerOf } from '../../../core/json-pointer.js';
 import type { Step } from './place-of.js';
 

@@ -1,6 +1,6 @@
 import type { Place } from '../../../core/error.js';
 import { once } from '../../../core/once.js';
-import { readJsonDocument } from '../../arm/json-source.js';
+import { readJsonDocument } from '../../arm/json/json-source.js';
 import { placeInJson } from './json-place-of.js';
 import { placeOf, type Step } from './place-of.js';
 import { scanHcl } from './scan-hcl.js';

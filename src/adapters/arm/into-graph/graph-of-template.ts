@@ -1,0 +1,161 @@
+import { isList } from '../../../core/list.js';
+import { isJsonObject } from '../../json-object.js';
+import { typeOfKey, type IdKey } from '../../../graph/arm-id.js';
+import type { Notice } from '../../../graph/notice.js';
+import { Graph, sourceOf } from '../../../graph/graph.js';
+import type { Lifecycle, Mention, Origin, Resource, SourceOrder } from '../../../graph/resource.js';
+import { isObject, Unknown } from '../../../graph/value.js';
+import { deploy, type Deployment, type DeploymentInputs } from '../deploy.js';
+import { madeBefore } from './deployment-order.js';
+import { mentionsIn } from './mentions.js';
+import type { DeployedResource } from '../model.js';
+import { ownMember } from '../partly-known.js';
+import { writtenAt } from './property-places.js';
+import { graphResources, type ResourceRole } from './resource-body.js';
+import type { TemplateSource } from '../json/template-source.js';
+
+/** The graph of a template and what is wrong with it. */
+export interface TemplateGraph {
+  readonly graph: Graph;
+  readonly deployment: Deployment;
+}
+
+/** The graph that a template would deploy. What the platform would refuse is among the deployment's errors. */
+export function graphOfTemplate(source: TemplateSource, inputs: DeploymentInputs = {}): TemplateGraph {
+  const deployment = deploy(source, inputs);
+  const { resources, notices, mentions } = partsOf(deployment, {
+    lifecycle: 'create',
+    address: address => address,
+    order: { input: deployment },
+  });
+  return { graph: new Graph([sourceOf(resources, notices, mentions)]), deployment };
+}
+
+/** How the resources of a deployment are entered into the graph. */
+interface Entry {
+  /** What the deployment does to the resources that it makes. */
+  readonly lifecycle: Lifecycle;
+  /** The address of a resource, made of the one that it has in its template. */
+  readonly address: (address: string) => string;
+  /** What orders the whole deployment among the resources of its input. */
+  readonly order: SourceOrder;
+}
+
+/** What a deployment brings into the graph. */
+interface GraphParts {
+  readonly resources: readonly Resource[];
+  readonly mentions: readonly Mention[];
+  readonly notices: readonly Notice[];
+}
+
+/**
+ * What a deployment brings into the graph. A resource that it only reads is left to the template that
+ * makes it, where there is one.
+ */
+export function partsOf(deployment: Deployment, entry: Entry): GraphParts {
+  const deployed = deployment.resources.filter(({ condition, isOfExtension }) => condition !== false && !isOfExtension);
+  const made = new Set(deployed.filter(({ existing, isCertain }) => !existing && isCertain).map(({ key }) => key));
+  const resources: Resource[] = [];
+  const mentions: Mention[] = [];
+  const inline: Resource[] = [];
+  for (const resource of deployed) {
+    if (resource.existing && made.has(resource.key)) continue;
+    const role = roleOf(resource, entry);
+    const told = graphResources(bodyOf(resource), role);
+    const [own, ...parts] = isOnlyIfAbsent(resource) ? told.map(opened) : told;
+    if (own !== undefined) resources.push(own);
+    inline.push(...parts);
+    if (!resource.existing) mentions.push(...mentionsOf(resource, role.origin));
+  }
+  return { resources: [...resources, ...withoutOwn(inline, made)], mentions, notices: deployment.notices };
+}
+
+/** Subnets that are named by a resource that nobody knows, or handed to a template that cannot be read. */
+function mentionsOf(resource: DeployedResource, origin: Origin): readonly Mention[] {
+  if (resource.unread === undefined) return mentionsIn(resource.type, resource.member('properties'), origin);
+  return mentionsIn('', resource.member('properties'), origin).map(mention => ({ ...mention, effect: 'may-join' }));
+}
+
+/** What is written inside another resource and has a declaration of its own: that one says what it will be. */
+function withoutOwn(inline: readonly Resource[], made: ReadonlySet<IdKey>): readonly Resource[] {
+  return inline.filter(({ key }) => !made.has(key));
+}
+
+function bodyOf(resource: DeployedResource): Parameters<typeof graphResources>[0] {
+  const { id, key, type, name, apiVersion } = resource;
+  return {
+    id,
+    // An extension resource that stands below another has the provider in the middle of its type.
+    type: /\/providers\//i.test(type) ? typeOfKey(key) : type,
+    name,
+    apiVersion,
+    member: wanted => resource.member(wanted),
+  };
+}
+
+function roleOf(resource: DeployedResource, { lifecycle, address, order }: Entry): ResourceRole {
+  const locate = (steps: readonly string[]): Origin => originOf(resource, steps, address);
+  const mayBeAbsent = !resource.isCertain;
+  return {
+    lifecycle: resource.existing ? 'existing' : lifecycle,
+    isPartial: resource.existing || (mayBeAbsent && !isOfApp(resource)) || hidesChildren(resource),
+    mayBeAbsent,
+    origin: locate([]),
+    locate,
+    isAsWritten: true,
+    order: orderAmong(resource, address, order),
+  };
+}
+
+/** What comes before a resource: what its deployment makes first, and what that waits for. */
+function orderAmong(resource: DeployedResource, address: Entry['address'], whole: SourceOrder): SourceOrder {
+  const before = (): readonly string[] => [...madeBefore(resource)].map(address);
+  return {
+    input: whole.input,
+    dependsOn: wanted => before().includes(wanted) || (whole.dependsOn === undefined ? false : whole.dependsOn(wanted)),
+    dependencies: () => {
+      const { addresses = [], isComplete = true } = whole.dependencies?.() ?? {};
+      return { addresses: new Set([...before(), ...addresses]), isComplete };
+    },
+  };
+}
+
+/** What is left as it is where it exists, by `@onlyIfNotExists()`; of an app the rule below holds. */
+function isOnlyIfAbsent(resource: DeployedResource): boolean {
+  const options = ownMember(resource.declaration, '@options');
+  return isJsonObject(options) && ownMember(options, 'onlyIfNotExists') !== undefined && !isOfApp(resource);
+}
+
+/** What may be there already and then be anything: only that it will be there is known. */
+function opened(resource: Resource): Resource {
+  return { ...resource, location: undefined, kind: undefined, sku: undefined, properties: {}, isPartial: true };
+}
+
+/** Apps are judged as if they were deployed, and then all that is written of them is what they will be. */
+function isOfApp({ type }: DeployedResource): boolean {
+  return /^microsoft\.web\/sites(?:\/|$)/i.test(type);
+}
+
+/** True for a network of which the template does not tell all subnets that are written inside it. */
+function hidesChildren(resource: DeployedResource): boolean {
+  if (resource.type.toLowerCase() !== 'microsoft.network/virtualnetworks') return false;
+  const properties = resource.member('properties');
+  if (!isObject(properties)) return properties instanceof Unknown;
+  const subnets = ownMember(properties, 'subnets');
+  return subnets instanceof Unknown || (isList(subnets) && subnets.some(subnet => subnet instanceof Unknown));
+}
+
+/** Where a member of a resource is written, or the nearest around it. */
+function originOf(resource: DeployedResource, steps: readonly string[], rename: Entry['address']): Origin {
+  const { template, declaration, pointer } = resource;
+  const address = rename(resource.address);
+  for (let length = steps.length; length > 0; length -= 1) {
+    const found = writtenAt(declaration, pointer, steps.slice(0, length));
+    if (found !== undefined) return placed(template.source, found, address);
+  }
+  return placed(template.source, pointer, address);
+}
+
+function placed(source: TemplateSource, pointer: string, address: string): Origin {
+  return { file: source.file, pointer, ...source.place(pointer), address };
+}

@@ -1,0 +1,75 @@
+import { PreflightError, type Place } from '../../../core/error.js';
+import { Lines } from '../../../core/lines.js';
+import type { Json } from '../../../graph/value.js';
+import { anything, maximumDepth } from '../../shape.js';
+import { JsonFault, readTolerantJson } from './tolerant-json.js';
+import type { TemplateSource } from './template-source.js';
+
+/** A JSON document whose values can be found again in its text. */
+export interface JsonDocument {
+  readonly file: string;
+  readonly value: Json;
+  /** Where the value at a JSON pointer begins; undefined where there is none. */
+  place(pointer: string): Place | undefined;
+}
+
+/**
+ * Reads a template or parameter file: JSON as Azure Resource Manager reads it, with comments and strings
+ * over several lines. The bytes are UTF-8. Throws a PreflightError with the place where it is broken.
+ */
+export function readJsonDocument(utf8: Uint8Array, file: string): JsonDocument {
+  const text = new TextDecoder().decode(utf8);
+  const lines = new Lines(text);
+  let offsets: ReadonlyMap<string, number> | undefined;
+  return {
+    file,
+    value: parse(text, file, lines),
+    place: pointer => {
+      // The text is looked through again only when somebody asks for a place.
+      offsets ??= offsetsOf(text);
+      const offset = offsets.get(pointer);
+      return offset === undefined ? undefined : { file, ...lines.at(offset), pointer };
+    },
+  };
+}
+
+/** A template in the bytes of a JSON file. Throws a PreflightError where it is none. */
+export function templateSourceOf(utf8: Uint8Array, file: string): TemplateSource {
+  const document = readJsonDocument(utf8, file);
+  const { value } = document;
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) {
+    const advice = 'give an ARM template: a JSON object with $schema, contentVersion and resources';
+    throw new PreflightError('input', 'the template is not a JSON object', { place: { file }, advice });
+  }
+  return { file, template: value as { readonly [name: string]: Json }, place: pointer => document.place(pointer) };
+}
+
+function parse(text: string, file: string, lines: Lines): Json {
+  try {
+    const value = strict(text) ?? readTolerantJson(text);
+    const deep = anything(value, maximumDepth);
+    if (deep === undefined) return value;
+    const message = `the JSON is nested more than ${maximumDepth} levels deep`;
+    throw new PreflightError('input', message, { place: { file }, advice: 'make the template flatter' });
+  } catch (error) {
+    if (!(error instanceof JsonFault)) throw error;
+    const place = { file, ...lines.at(error.offset) };
+    const advice = 'mend the JSON there; comments and strings over several lines are allowed';
+    throw new PreflightError('input', `the JSON is broken: ${error.message}`, { place, advice });
+  }
+}
+
+/** The fast way, for JSON without the platform's extras; undefined where it needs them. */
+function strict(text: string): Json | undefined {
+  try {
+    return JSON.parse(text) as Json;
+  } catch {
+    return undefined;
+  }
+}
+
+function offsetsOf(text: string): ReadonlyMap<string, number> {
+  const offsets = new Map<string, number>();
+  readTolerantJson(text, (pointer, offset) => offsets.set(pointer, offset));
+  return offsets;
+}

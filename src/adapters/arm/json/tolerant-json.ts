@@ -1,0 +1,184 @@
+import type { Json } from '../../../graph/value.js';
+import { escapeStep } from '../../../core/json-pointer.js';
+
+/** Told of every value as it is read: its JSON pointer and where it begins, in UTF-16 units. */
+export type Watch = (pointer: string, offset: number) => void;
+
+/** Why and where a text is not JSON even with the platform's tolerance. */
+export class JsonFault extends Error {
+  readonly offset: number;
+
+  constructor(message: string, offset: number) {
+    super(message);
+    this.offset = offset;
+  }
+}
+
+/** Far more than any real template has, and little enough for any recursion. */
+const maximumDepth = 200;
+
+const escapes: Readonly<Record<string, string>> = {
+  '"': '"',
+  "'": "'",
+  '\\': '\\',
+  '/': '/',
+  b: '\b',
+  f: '\f',
+  n: '\n',
+  r: '\r',
+  t: '\t',
+};
+
+/**
+ * Reads JSON as Azure Resource Manager does: with comments, commas behind the last item, and lines
+ * that end inside a string. Throws a JsonFault.
+ */
+export function readTolerantJson(text: string, watch?: Watch): Json {
+  return new Reader(text, watch).document();
+}
+
+class Reader {
+  readonly #text: string;
+  readonly #watch: Watch | undefined;
+  #at = 0;
+
+  constructor(text: string, watch: Watch | undefined) {
+    this.#text = text;
+    this.#watch = watch;
+  }
+
+  document(): Json {
+    const value = this.#value('', 0);
+    this.#skip();
+    if (this.#at < this.#text.length) throw new JsonFault('something stands behind the end', this.#at);
+    return value;
+  }
+
+  #value(pointer: string, depth: number): Json {
+    this.#skip();
+    const start = this.#at;
+    if (depth > maximumDepth) throw new JsonFault(`nested more than ${maximumDepth} levels deep`, start);
+    this.#watch?.(pointer, start);
+    const first = this.#text[start];
+    if (first === '{') return this.#object(pointer, depth);
+    if (first === '[') return this.#list(pointer, depth);
+    if (first === '"' || first === "'") return this.#string(first);
+    return this.#word();
+  }
+
+  #object(pointer: string, depth: number): Json {
+    const members: [string, Json][] = [];
+    this.#at += 1;
+    while (!this.#closes('}')) {
+      const quote = this.#text[this.#at];
+      if (quote !== '"' && quote !== "'") throw new JsonFault('a key in quotes is missing', this.#at);
+      const key = this.#string(quote);
+      this.#skip();
+      if (this.#text[this.#at] !== ':') throw new JsonFault(`a colon is missing behind "${key}"`, this.#at);
+      this.#at += 1;
+      members.push([key, this.#value(this.#inner(pointer, key), depth + 1)]);
+      this.#comma('}');
+    }
+    // Unlike an assignment, this makes `__proto__` a member like all others.
+    return Object.fromEntries(members);
+  }
+
+  #list(pointer: string, depth: number): Json {
+    const items: Json[] = [];
+    this.#at += 1;
+    while (!this.#closes(']')) {
+      items.push(this.#value(this.#inner(pointer, items.length), depth + 1));
+      this.#comma(']');
+    }
+    return items;
+  }
+
+  /** Pointers are only put together for somebody who listens. */
+  #inner(pointer: string, step: string | number): string {
+    return this.#watch === undefined ? '' : `${pointer}/${escapeStep(step)}`;
+  }
+
+  #closes(bracket: string): boolean {
+    this.#skip();
+    if (this.#at >= this.#text.length) throw new JsonFault('the text ends before its JSON does', this.#at);
+    if (this.#text[this.#at] !== bracket) return false;
+    this.#at += 1;
+    return true;
+  }
+
+  #comma(bracket: string): void {
+    this.#skip();
+    const next = this.#text[this.#at];
+    if (next === ',') this.#at += 1;
+    else if (next !== bracket && next !== undefined) throw new JsonFault('a comma is missing', this.#at);
+  }
+
+  #string(quote: string): string {
+    const start = this.#at;
+    let result = '';
+    let from = start + 1;
+    for (let at = from; at < this.#text.length; at += 1) {
+      const character = this.#text[at];
+      if (character === quote) {
+        this.#at = at + 1;
+        return result + this.#text.slice(from, at);
+      }
+      if (character !== '\\') continue;
+      const [unescaped, length] = this.#escape(at + 1);
+      result += this.#text.slice(from, at) + unescaped;
+      at += length;
+      from = at + 1;
+    }
+    throw new JsonFault('a string is not closed', start);
+  }
+
+  #escape(at: number): [text: string, length: number] {
+    const letter = this.#text[at] ?? '';
+    if (letter === 'u') {
+      const digits = this.#text.slice(at + 1, at + 5);
+      if (!/^[0-9a-f]{4}$/i.test(digits)) throw new JsonFault('four hexadecimal digits are missing', at);
+      return [String.fromCharCode(Number.parseInt(digits, 16)), 5];
+    }
+    const known = Object.hasOwn(escapes, letter) ? escapes[letter] : undefined;
+    if (known === undefined) throw new JsonFault(`\\${letter} stands for nothing`, at - 1);
+    return [known, 1];
+  }
+
+  #word(): Json {
+    const word = /[^\s,:[\]{}"'/]*/y;
+    word.lastIndex = this.#at;
+    const found = word.exec(this.#text)?.[0] ?? '';
+    const value = constants.get(found.toLowerCase()) ?? numberOf(found);
+    if (value === undefined) {
+      const isEnd = this.#at >= this.#text.length;
+      throw new JsonFault(isEnd ? 'the text ends before its JSON does' : 'a value is missing', this.#at);
+    }
+    this.#at += found.length;
+    return value.json;
+  }
+
+  /** Skips space and comments. */
+  #skip(): void {
+    for (;;) {
+      const space = /\s*/y;
+      space.lastIndex = this.#at;
+      this.#at += space.exec(this.#text)?.[0].length ?? 0;
+      if (this.#text[this.#at] !== '/') return;
+      const isLine = this.#text[this.#at + 1] === '/';
+      if (!isLine && this.#text[this.#at + 1] !== '*') return;
+      const end = this.#text.indexOf(isLine ? '\n' : '*/', this.#at + 2);
+      if (end === -1 && !isLine) throw new JsonFault('a comment is not closed', this.#at);
+      this.#at = end === -1 ? this.#text.length : end + (isLine ? 1 : 2);
+    }
+  }
+}
+
+const constants = new Map<string, { readonly json: Json }>([
+  ['true', { json: true }],
+  ['false', { json: false }],
+  ['null', { json: null }],
+]);
+
+function numberOf(word: string): { readonly json: number } | undefined {
+  return /^-?\d+(?:\.\d+)?(?:e[+-]?\d+)?$/i.test(word) ? { json: Number(word) } : undefined;
+}

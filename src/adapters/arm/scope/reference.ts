@@ -1,0 +1,137 @@
+import { isList } from '../../../core/list.js';
+import { idKey } from '../../../graph/arm-id.js';
+import { isObject, joinText, type UnknownDetails, type Value } from '../../../graph/value.js';
+import { symbolOf } from '../expression/symbol.js';
+import { unknownCall } from '../expression/unknowns.js';
+import type { DeployedResource } from '../model.js';
+import { inMember, open, PartlyKnown } from '../partly-known.js';
+import { roundOf, targetOf } from './reference-target.js';
+import { fault, takes, textArgument, type ScopeCall, type ScopeFunctions } from './scope-function.js';
+
+const fromAzure = 'only Azure can answer what the templates do not declare';
+
+/** What is known of a resource that an expression refers to. */
+export const referenceFunctions: ScopeFunctions = {
+  reference: takes(1, 3, reference),
+  references: takes(1, 3, references),
+  resourceinfo: takes(1, 1, resourceInfo),
+  listoutputswithsecurevalues: takes(2, 2, secureOutputs),
+};
+
+function reference(call: ScopeCall): Value {
+  const isFull = isFullForm(call, 2);
+  const target = targetOf(call);
+  if (target !== undefined) return answer(target, isFull, call);
+  const [id = ''] = call.values;
+  const round = roundOf(call);
+  if (round !== undefined) return new PartlyKnown(detailsOf(round.key, isFull), () => undefined);
+  if (call.context.template.resources.isSymbolic && typeof id === 'string' && !id.includes('/')) {
+    throw fault(call, `the template declares no resource “${id}”, or its loop has no such round`);
+  }
+  return new PartlyKnown(detailsOf(idKey(id) ?? symbolOf(id), isFull), () => undefined);
+}
+
+/** Every instance of a loop. */
+function references(call: ScopeCall): Value {
+  const name = textArgument(call, 0);
+  if (name === undefined) return unknownCall('references', call.values);
+  const isFull = isFullForm(call, 1) || isFullForm(call, 2);
+  const found = call.context.template.resources.named(name);
+  const isOpen = found.some(({ isOneOfMany }) => isOneOfMany);
+  if (isOpen) return unknownCall('references', call.values, 'how often the loop runs is not known');
+  return found.map(resource => answer(resource, isFull, call));
+}
+
+function isFullForm({ values }: ScopeCall, index: number): boolean {
+  const form = values[index];
+  return typeof form === 'string' && form.toLowerCase() === 'full';
+}
+
+/** The symbol of an answer is told by the resource's id, so that every way of referring to it gives the same. */
+function detailsOf(key: string, isFull: boolean): UnknownDetails {
+  return { symbol: isFull ? `reference('${key}', 'full')` : `reference('${key}')`, reason: fromAzure };
+}
+
+/** What the declaration of a resource tells; the deployment itself may declare one that is only read elsewhere. */
+function answer(target: DeployedResource, isFull: boolean, call: ScopeCall): Value {
+  call.context.resource?.noteReference(target);
+  const made = target.existing ? target.template.registry.find(target.id) : [target];
+  const [only, second] = made;
+  const declared = second === undefined && only?.condition !== false ? only : undefined;
+  const details = detailsOf(target.key, isFull);
+  if (declared === undefined) {
+    return new PartlyKnown(details, name => (isFull ? namesOf(target, name) : undefined));
+  }
+  if (!isFull) return propertiesOf(declared, details);
+  return new PartlyKnown(details, name => {
+    if (name.toLowerCase() === 'properties') return propertiesOf(declared, detailsOf(target.key, false));
+    const found = namesOf(declared, name) ?? declared.member(name);
+    return found === undefined || found === null ? undefined : open(found, inMember(details, name));
+  });
+}
+
+/** Members that stand beside the properties and follow from the declaration. */
+function namesOf(resource: DeployedResource, name: string): Value | undefined {
+  const { id, type, apiVersion, scope } = resource;
+  const known: Readonly<Record<string, Value | undefined>> = {
+    id,
+    resourceid: id,
+    name: resource.name,
+    type,
+    apiversion: apiVersion,
+    subscriptionid: scope.subscription,
+    resourcegroupname: scope.level === 'resourceGroup' ? scope.resourceGroup : undefined,
+  };
+  const folded = name.toLowerCase();
+  return Object.hasOwn(known, folded) ? known[folded] : undefined;
+}
+
+function propertiesOf(resource: DeployedResource, details: UnknownDetails): Value {
+  if (/^microsoft\.resources\/deployments$/i.test(resource.type)) return ofDeployment(resource, details);
+  const properties = resource.member('properties') ?? {};
+  return open(isObject(properties) ? withIds(properties, resource) : properties, details);
+}
+
+function ofDeployment(resource: DeployedResource, details: UnknownDetails): Value {
+  const { nested, unread } = resource;
+  const known = unread === undefined ? details : { ...details, reason: unread };
+  return new PartlyKnown(known, name => (name.toLowerCase() === 'outputs' ? nested?.outputs : undefined));
+}
+
+/** The platform gives an id to every part of a network resource that has a name, such as `subnets[0].id`. */
+function withIds(properties: { readonly [name: string]: Value }, { type, id }: DeployedResource): Value {
+  if (!/^microsoft\.network\//i.test(type)) return properties;
+  return Object.fromEntries(
+    Object.entries(properties).map(([list, items]) => [
+      list,
+      isList(items) ? items.map(item => withId(item, joinText([id, '/', list, '/']))) : items,
+    ]),
+  );
+}
+
+function withId(item: Value, prefix: Value): Value {
+  if (!isObject(item) || item['name'] === undefined || item['id'] !== undefined) return item;
+  return { ...item, id: joinText([prefix, item['name']]) };
+}
+
+/** What is known of a resource by its symbolic name without asking Azure. */
+function resourceInfo(call: ScopeCall): Value {
+  const target = targetOf(call);
+  if (target === undefined) return unknownCall('resourceInfo', call.values);
+  const { id, name, type, apiVersion = null } = target;
+  return { id, name, type, apiVersion };
+}
+
+/** The secret outputs of a nested deployment, by their names. */
+function secureOutputs(call: ScopeCall): Value {
+  const target = targetOf(call);
+  if (target !== undefined) call.context.resource?.noteReference(target);
+  const outputs = target?.nested?.outputs;
+  if (outputs === undefined) return unknownCall('listOutputsWithSecureValues', [target?.id ?? call.values[0] ?? '']);
+  return Object.fromEntries(
+    Object.entries(outputs).flatMap(([name, output]): [string, Value][] => {
+      const value = isObject(output) ? output['value'] : undefined;
+      return value === undefined ? [] : [[name, value]];
+    }),
+  );
+}

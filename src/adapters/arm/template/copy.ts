@@ -1,0 +1,58 @@
+import type { Place } from '../../../core/error.js';
+import { isJsonObject, type JsonObject } from '../../json-object.js';
+import { isList } from '../../../core/list.js';
+import { describe, reveal, Unknown, type Json, type Value } from '../../../graph/value.js';
+import { refused } from '../run.js';
+
+/** A loop that makes a list: of a property, a variable or an output. */
+export interface PropertyCopy {
+  readonly name: string;
+  readonly count: Json;
+  readonly input: Json;
+}
+
+/** The platform's limit for every loop (Resource iteration in ARM templates, "Copy limits"). */
+const mostCopies = 800;
+
+/** The loops of an object's member `copy`; undefined for a member of that name that holds something else. */
+export function copiesIn(json: JsonObject): readonly PropertyCopy[] | undefined {
+  const copies = Object.hasOwn(json, 'copy') ? json['copy'] : undefined;
+  if (!isList(copies) || copies.length === 0) return undefined;
+  const found = copies.flatMap(item => propertyCopy(item) ?? []);
+  return found.length === copies.length ? found : undefined;
+}
+
+function propertyCopy(item: Json): PropertyCopy | undefined {
+  if (!isJsonObject(item)) return undefined;
+  const { name, count, input } = item;
+  return typeof name === 'string' && count !== undefined && input !== undefined ? { name, count, input } : undefined;
+}
+
+export function withoutCopy(json: JsonObject): JsonObject {
+  return Object.fromEntries(Object.entries(json).filter(([name]) => name !== 'copy'));
+}
+
+/**
+ * How often a loop runs: a number from 0 to 800, or an unknown. Throws a PreflightError for what the
+ * platform would refuse.
+ */
+export function countOf(value: Value, place: () => Place): number | Unknown {
+  const count = reveal(value);
+  if (count instanceof Unknown) return count;
+  const advice = `let the count be a whole number from 0 to ${mostCopies}`;
+  if (typeof count !== 'number' || !Number.isInteger(count))
+    throw refused(`the count of a loop is ${shortly(count)}, not a whole number`, place(), advice);
+  if (count < 0) throw refused(`the count of a loop is ${count}, which is negative`, place(), advice);
+  if (count > mostCopies)
+    throw refused(`the count of a loop is ${count}; the platform allows ${mostCopies}`, place(), advice);
+  return count;
+}
+
+function shortly(value: Value): string {
+  return describe(value).slice(0, 60);
+}
+
+/** The indexes of a loop. */
+export function roundsOf(count: number): readonly number[] {
+  return Array.from({ length: count }, (_, index) => index);
+}

@@ -1,0 +1,293 @@
+import type { PreflightError } from '../../../core/error.js';
+import type { JsonObject } from '../../json-object.js';
+import { isList } from '../../../core/list.js';
+import { idKey, type IdKey } from '../../../graph/arm-id.js';
+import { describe, joinText, reveal, Sensitive, Unknown, type Json, type Value } from '../../../graph/value.js';
+import { idOfScope, resourceIdIn, segmentsOf, type DeploymentScope, type IdText } from '../scope/deployment-scope.js';
+import { unknownCall } from '../expression/unknowns.js';
+import { evaluateJson, inside, placeOf, type Site } from './evaluate-json.js';
+import type { Context, DeployedResource, Loop, Template } from '../model.js';
+import { openNested, type Nested } from './nested.js';
+import { ownMember } from '../partly-known.js';
+import { Once, refused, refusedValue } from '../run.js';
+import { scopeIn, scopeOfExtension } from '../scope/resource-scope.js';
+
+/** Where a resource is declared. */
+export interface Declared {
+  readonly template: Template;
+  readonly declaration: JsonObject;
+  readonly pointer: string;
+  readonly loop: Loop | undefined;
+  readonly symbolicName: string | undefined;
+  readonly loopName: string | undefined;
+  readonly isOneOfMany: boolean;
+  /** The resource in whose declaration it stands. */
+  readonly parent?: DeployedResource | undefined;
+}
+
+const deploymentType = 'microsoft.resources/deployments';
+
+/** One instance of a declared resource. Nothing of it is worked out before it is asked for. */
+export class DeclaredResource implements DeployedResource {
+  readonly template: Template;
+  readonly declaration: JsonObject;
+  readonly pointer: string;
+  readonly symbolicName: string | undefined;
+  readonly loopName: string | undefined;
+  readonly isOneOfMany: boolean;
+  readonly #parent: DeployedResource | undefined;
+  readonly #context: Context;
+  readonly #members = new Map<string, Once<Value | undefined>>();
+  readonly #references = new Set<DeployedResource>();
+  #type: string | undefined;
+  #name: Value | undefined;
+  #scope: DeploymentScope | undefined;
+  #id: IdText | undefined;
+  #key: IdKey | undefined;
+  #condition: boolean | Unknown | undefined;
+  #nested: Nested | undefined;
+
+  constructor(declared: Declared) {
+    this.template = declared.template;
+    this.declaration = declared.declaration;
+    this.pointer = declared.pointer;
+    this.symbolicName = declared.symbolicName;
+    this.loopName = declared.loopName;
+    this.isOneOfMany = declared.isOneOfMany;
+    this.#parent = declared.parent;
+    const { context } = declared.template;
+    this.#context = { template: context.template, loop: declared.loop, resource: this };
+  }
+
+  get type(): string {
+    return (this.#type ??= this.#readType());
+  }
+
+  get name(): Value {
+    return (this.#name ??= this.#readName());
+  }
+
+  get isOfExtension(): boolean {
+    return this.#written('extension') !== undefined || this.#written('import') !== undefined;
+  }
+
+  get scope(): DeploymentScope {
+    return (this.#scope ??= scopeIn(this.template.scope, name => this.#ownMember(name)));
+  }
+
+  get id(): IdText {
+    return (this.#id ??= this.#readId());
+  }
+
+  get key(): IdKey {
+    return (this.#key ??= idKey(this.id) ?? '');
+  }
+
+  get apiVersion(): string | undefined {
+    const version = this.member('apiVersion');
+    return typeof version === 'string' ? version : undefined;
+  }
+
+  get existing(): boolean {
+    return this.#written('existing') === true;
+  }
+
+  get condition(): boolean | Unknown {
+    return (this.#condition ??= this.#readCondition());
+  }
+
+  get isCertain(): boolean {
+    return this.template.isCertain && this.condition === true && !this.isOneOfMany;
+  }
+
+  get address(): string {
+    const { owner } = this.template;
+    const prefix = owner?.symbolicName === undefined ? '' : `${owner.address}.`;
+    if (this.symbolicName !== undefined) return `${prefix}${this.symbolicName}${this.#indexText()}`;
+    const name = reveal(this.name);
+    // Where the name is not known it is told as its author wrote it.
+    const written = this.#written('name');
+    if (typeof name === 'string' || typeof written !== 'string') return `${this.type} ${describe(name)}`;
+    return `${this.type} ${written}${this.#indexText()}`;
+  }
+
+  get nested(): Template | undefined {
+    return this.#opened().template;
+  }
+
+  get unread(): string | undefined {
+    return this.#opened().unread;
+  }
+
+  round(index: Value): DeployedResource | undefined {
+    const { loop } = this.#context;
+    if (this.loopName === undefined || loop === undefined) return undefined;
+    return new DeclaredResource({
+      template: this.template,
+      declaration: this.declaration,
+      pointer: this.pointer,
+      loop: { ...loop, index },
+      symbolicName: this.symbolicName,
+      loopName: this.loopName,
+      isOneOfMany: true,
+      parent: this.#parent,
+    });
+  }
+
+  member(name: string): Value | undefined {
+    const folded = name.toLowerCase();
+    const known = this.#members.get(folded);
+    if (known !== undefined) return known.get();
+    const once = new Once(
+      () => this.#readMember(name),
+      () =>
+        this.template.run.circle(`${this.address} refers to itself in a circle`, () =>
+          placeOf({ context: this.#context, pointer: `${this.pointer}/${name}` }),
+        ),
+    );
+    this.#members.set(folded, once);
+    return once.get();
+  }
+
+  dependencies(): readonly DeployedResource[] {
+    const declared = this.member('dependsOn');
+    const { resources } = this.template;
+    const named = isList(declared)
+      ? declared.flatMap((item, index) => {
+          const open = reveal(item);
+          const symbolic = typeof open === 'string' ? resources.named(open) : [];
+          const found = symbolic.length > 0 ? symbolic : resources.found(open);
+          if (found.length === 0 && typeof open === 'string' && !resources.mayName(open))
+            this.#note(`dependsOn/${index}`, `there is no resource “${open}” to depend on`, 'name one of the template');
+          return found;
+        })
+      : [];
+    return [...new Set([...named, ...this.#references])];
+  }
+
+  noteReference(target: DeployedResource): void {
+    if (target !== this) this.#references.add(target);
+  }
+
+  #written(name: string): Json | undefined {
+    return ownMember(this.declaration, name);
+  }
+
+  /** A member of the declaration that stands beside the body, such as `scope` or `resourceGroup`. */
+  #ownMember(name: string): Value | undefined {
+    return this.#written(name) === undefined ? undefined : this.member(name);
+  }
+
+  #readMember(name: string): Value | undefined {
+    const json = this.#written(name);
+    if (json === undefined) return undefined;
+    const isTemplate = name.toLowerCase() === 'properties' && this.type.toLowerCase() === deploymentType;
+    // What is given to a template that cannot be read is all that is known of what it does.
+    const shown = isTemplate && this.nested !== undefined ? withoutTemplate(json) : json;
+    return evaluateJson(shown, inside(this.#site(name !== 'condition'), name));
+  }
+
+  #site(mayBeUncertain: boolean): Site {
+    return {
+      context: this.#context,
+      pointer: this.pointer,
+      refuse: (error: PreflightError) => {
+        if (!mayBeUncertain || this.isCertain) this.template.run.note(error);
+        return refusedValue(error);
+      },
+    };
+  }
+
+  #readType(): string {
+    const written = this.#written('type');
+    const found = typeof written === 'string' ? this.#plain('type', written) : undefined;
+    if (typeof found !== 'string' || found === '') {
+      this.#note('type', 'the resource has no type that could be read', 'give it one such as Microsoft.Web/sites');
+      return 'unknown/unknown';
+    }
+    const plain = found.replace(/\/$/, '');
+    const parent = this.#parent?.type;
+    const isWhole = parent === undefined || plain.toLowerCase().startsWith(`${parent.toLowerCase()}/`);
+    return isWhole ? plain : `${parent}/${plain}`;
+  }
+
+  #readName(): Value {
+    const written = this.#written('name');
+    if (written === undefined && this.isOfExtension) return this.symbolicName ?? this.pointer;
+    if (written === undefined) {
+      this.#note('name', 'the resource has no name', 'give it a name');
+      return '';
+    }
+    const own = shownName(this.#plain('name', written), this.pointer);
+    if (this.#parent === undefined) return own;
+    const depth = this.type.split('/').length - 1;
+    const isWhole = depth > 1 && segmentsOf(own).length === depth;
+    return isWhole ? own : joinText([this.#parent.name, '/', own]);
+  }
+
+  #plain(name: string, json: Json): Value {
+    return evaluateJson(json, inside(this.#site(name !== 'condition'), name));
+  }
+
+  #readId(): IdText {
+    if (this.isOfExtension) return unknownCall('extension', [this.address], 'it is not a resource of Azure');
+    const names = segmentsOf(this.name);
+    const extended = scopeOfExtension(this.template.scope, this.#ownMember('scope'));
+    const base = extended ?? (this.#parentScope() || idOfScope(this.scope));
+    const id = resourceIdIn(base, this.type, names);
+    if (id !== undefined) return id;
+    if (names.every(name => typeof name === 'string')) {
+      const wanted = this.type.split('/').length - 1;
+      const message = `the name ${describe(this.name)} has ${names.length} segments, the type ${this.type} needs ${wanted}`;
+      this.#note('name', message, 'write a name for every part of the type behind the namespace, divided by slashes');
+    }
+    return unknownCall('resourceId', [base, this.type.toLowerCase(), this.name], 'its name is not known');
+  }
+
+  /** A child that stands inside its parent belongs to the parent's scope. */
+  #parentScope(): IdText {
+    return this.#parent === undefined ? '' : idOfScope(this.#parent.scope);
+  }
+
+  #readCondition(): boolean | Unknown {
+    const written = this.#written('condition');
+    if (written === undefined || written === null) return true;
+    const value = reveal(this.#plain('condition', written));
+    if (typeof value === 'boolean' || value instanceof Unknown) return value;
+    if (typeof value === 'string' && /^(?:true|false)$/i.test(value)) return value.toLowerCase() === 'true';
+    this.#note('condition', 'the condition is neither true nor false', 'let it be a boolean');
+    return new Unknown({ symbol: `condition of ${this.pointer}`, reason: 'the condition is no boolean' });
+  }
+
+  #note(member: string, message: string, advice: string): void {
+    if (member !== 'condition' && !this.isCertain) return;
+    const site = { context: this.#context, pointer: `${this.pointer}/${member}` };
+    this.template.run.note(refused(message, placeOf(site), advice));
+  }
+
+  #indexText(): string {
+    const { loop } = this.#context;
+    if (this.loopName === undefined || loop === undefined || !loop.isOfResource) return '';
+    return `[${typeof loop.index === 'number' ? loop.index : '*'}]`;
+  }
+
+  #opened(): Nested {
+    if (this.type.toLowerCase() !== deploymentType) return none;
+    return (this.#nested ??= openNested(this, this.#context));
+  }
+}
+
+const none: Nested = { template: undefined, unread: undefined };
+
+/** The parts of a deployment's properties that are not evaluated with it. */
+function withoutTemplate(json: Json): Json {
+  if (typeof json !== 'object' || json === null || isList(json)) return json;
+  return Object.fromEntries(Object.entries(json).filter(([name]) => !/^(?:template|parameters)$/i.test(name)));
+}
+
+/** Names are shown in ids and addresses: one that a secret is a part of stays unknown. */
+function shownName(name: Value, pointer: string): Value {
+  return name instanceof Sensitive
+    ? new Unknown({ symbol: `name of ${pointer}`, reason: 'a secret is a part of its name' })
+    : name;
+}

@@ -1,0 +1,53 @@
+import type { Value } from '../../../graph/value.js';
+import { asObject, type JsonObject } from '../../json-object.js';
+import { copiesIn, type PropertyCopy } from './copy.js';
+import { evaluateCopy, evaluateJson, inside, placeOf, type Site } from './evaluate-json.js';
+import type { Template } from '../model.js';
+import { ownMember } from '../partly-known.js';
+import { Once } from '../run.js';
+
+/** The variables of a template, each worked out when it is first asked for. */
+export class Variables {
+  readonly names: readonly string[];
+  readonly #template: Template;
+  readonly #declared: JsonObject;
+  readonly #loops: ReadonlyMap<string, { readonly copy: PropertyCopy; readonly index: number }>;
+  readonly #values = new Map<string, Once<Value>>();
+
+  constructor(template: Template) {
+    this.#template = template;
+    this.#declared = asObject(ownMember(template.json, 'variables'));
+    const copies = copiesIn(this.#declared) ?? [];
+    this.#loops = new Map(copies.map((copy, index) => [copy.name.toLowerCase(), { copy, index }]));
+    const plain = Object.keys(this.#declared).filter(name => copies.length === 0 || name !== 'copy');
+    this.names = [...plain, ...copies.map(({ name }) => name)];
+  }
+
+  /** The value; undefined for a name that is not declared. */
+  value(name: string): Value | undefined {
+    const folded = name.toLowerCase();
+    const known = this.#values.get(folded);
+    if (known !== undefined) return known.get();
+    const own = this.names.find(candidate => candidate.toLowerCase() === folded);
+    if (own === undefined) return undefined;
+    const { run } = this.#template;
+    const once = new Once(
+      () => this.#read(own),
+      () => run.circle(`the variable ${own} needs its own value`, () => placeOf(inside(this.#site, own))),
+    );
+    this.#values.set(folded, once);
+    return once.get();
+  }
+
+  #read(name: string): Value {
+    const loop = this.#loops.get(name.toLowerCase());
+    if (loop !== undefined) return evaluateCopy(loop.copy, inside(this.#site, 'copy', loop.index), loop.copy.name);
+    const declared = ownMember(this.#declared, name);
+    return evaluateJson(declared ?? null, inside(this.#site, name));
+  }
+
+  get #site(): Site {
+    const context = { template: this.#template, loop: undefined, resource: undefined };
+    return { context, pointer: `${this.#template.pointer}/variables` };
+  }
+}

@@ -1,0 +1,24 @@
+import { Unknown, type UnknownDetails, type Value } from '../../../graph/value.js';
+import { isJsonObject, type JsonObject } from '../../json-object.js';
+import { typeOf, type TypeDescription } from './definitions.js';
+import { inMember, ownMember, PartlyKnown } from '../partly-known.js';
+
+/** A parameter without a value: unknown, with what its type leaves open of it and of its members. */
+export function withoutValue(description: TypeDescription, details: UnknownDetails, template: JsonObject): Value {
+  const properties = ownMember(description.json, 'properties');
+  if (!isJsonObject(properties)) return new Unknown({ ...details, ...leftOpen(description) });
+  return new PartlyKnown(details, name => {
+    const declared = ownMember(properties, name);
+    if (!isJsonObject(declared)) return undefined;
+    return withoutValue(typeOf(declared, template), inMember(details, name), template);
+  });
+}
+
+function leftOpen({ type, allowed, isNullable, json }: TypeDescription): Partial<UnknownDetails> {
+  if (allowed !== undefined && allowed.length > 0 && type !== 'array')
+    return { possible: [...allowed, ...(isNullable ? [null] : [])] };
+  if (type === 'bool') return { possible: [true, false, ...(isNullable ? [null] : [])] };
+  if (type !== 'int') return {};
+  const [minimum, maximum] = [ownMember(json, 'minValue'), ownMember(json, 'maxValue')];
+  return { ...(typeof minimum === 'number' && { minimum }), ...(typeof maximum === 'number' && { maximum }) };
+}
