@@ -5,7 +5,7 @@ import { Graph } from '../graph/graph.js';
 import type { Host } from '../io/host.js';
 import { printable } from '../report/printable.js';
 import { hasFlag, type Parsed } from './command.js';
-import { deploymentOptions, variableOptions } from './commands.js';
+import { deploymentOptions, variableOptions } from './options.js';
 import type { LoadedInput, LoadedInputs, NamedInventory } from './loaded.js';
 import { withPlansBelow } from './plan-folder.js';
 import { sourceFolderOf, sourceFoldersOfPlan } from './source-folder.js';
