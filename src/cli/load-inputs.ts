@@ -4,7 +4,8 @@ import { PreflightError } from '../core/error.js';
 import { Graph } from '../graph/graph.js';
 import type { Host } from '../io/host.js';
 import { printable } from '../report/printable.js';
-import { hasFlag, type Parsed } from './command.js';
+import { hasFlag, textOf, type Parsed } from './command.js';
+import { program } from './commands.js';
 import { deploymentOptions, variableOptions } from './options.js';
 import type { LoadedInput, LoadedInputs, NamedInventory } from './loaded.js';
 import { withPlansBelow } from './plan-folder.js';
@@ -50,6 +51,8 @@ export async function loadInputs(paths: readonly string[], parsed: Parsed, host:
     }
   }
   refuseIdleVariables(sources.size, parsed);
+  const mayHavePlan = errors.length > 0 || loaded.some(input => input?.summary.kind === 'terraform-plan');
+  if (!mayHavePlan) refuseIdleSource(parsed);
   if (sources.size > 0) {
     // Plans need nothing of it, and it weighs as much as all that they need.
     const { loadSources } = await import('./load-sources.js');
@@ -134,6 +137,13 @@ function refuseIdleVariables(sources: number, parsed: Parsed): void {
   const given = variableOptions.find(({ name }) => parsed.values.has(name));
   if (given === undefined || sources > 0) return;
   throw usage(`--${given.name} is for Terraform source, and there is none among the inputs`, parsed.command);
+}
+
+function refuseIdleSource(parsed: Parsed): void {
+  const given = textOf(parsed, 'source');
+  if (given === undefined) return;
+  const message = `--source ${given} is for plans, and there is none among the inputs; source by itself is an input: ${program} ${parsed.command.name} ${given}`;
+  throw usage(message, parsed.command);
 }
 
 /** The paths without those that name a file once more; the first spelling is the one that is shown. */

@@ -10,7 +10,7 @@ import { PreflightError } from '../core/error.js';
 import type { Notice } from '../graph/notice.js';
 import type { SourceComment } from '../graph/source-comment.js';
 import type { Host } from '../io/host.js';
-import { hasFlag, textOf, textsOf, type Parsed } from './command.js';
+import { hasFlag, textOf, textsInOrder, textsOf, type Parsed } from './command.js';
 import type { LoadedInput } from './loaded.js';
 import type { SourceOfPlan } from './source-folder.js';
 
@@ -43,10 +43,12 @@ export async function loadSources(
 }
 
 async function loadSource(folder: string, parsed: Parsed, host: Host): Promise<LoadedInput> {
-  const given = { values: textsOf(parsed, 'var'), files: textsOf(parsed, 'var-file') };
+  const given = textsInOrder(parsed, ['var', 'var-file']).map(({ name, text }) =>
+    name === 'var' ? { value: text } : { file: text },
+  );
   const { graph, openTemplates, resources, notices, comments } = readSource({
     folder,
-    files: filesOf(folder, given.files, parsed, host),
+    files: filesOf(folder, textsOf(parsed, 'var-file'), parsed, host),
     hcl: await loadHclReader(),
     given,
     isStrict: hasFlag(parsed, 'strict-vars'),

@@ -138,10 +138,13 @@ export const deploymentOptions: readonly Option[] = [
   { name: 'tenant', kind: 'text', placeholder: 'ID', about: 'the tenant that it is deployed to' },
 ];
 
-/** With what Terraform source is evaluated that is an input by itself. */
+/**
+ * With what Terraform source is evaluated that is an input by itself. The Action gives options in the order of this
+ * table, and a single value is to count more than a file there.
+ */
 export const variableOptions: readonly Option[] = [
-  { name: 'var', kind: 'texts', placeholder: 'NAME=VALUE', about: 'a variable of Terraform source' },
   { name: 'var-file', kind: 'texts', placeholder: 'FILE', about: 'a file with variables of Terraform source' },
+  { name: 'var', kind: 'texts', placeholder: 'NAME=VALUE', about: 'a variable of Terraform source' },
 ];
 
 /** The source beside a plan, and what source may reach. */

@@ -84,6 +84,13 @@ describe('a folder of Terraform source', () => {
     expect(check({ ...infra, 'infra/terraform.tfvars': 'bits = 10' }, 'infra').status).toBe(0);
   });
 
+  test('takes the last of values and files of values, as Terraform does', () => {
+    const files = { ...infra, 'values/x.tfvars': 'bits = 10' };
+    expect(check(files, 'infra', '--var-file', 'values/x.tfvars', '--var', 'bits=13').status).toBe(1);
+    expect(check(files, 'infra', '--var', 'bits=13', '--var-file', 'values/x.tfvars').status).toBe(0);
+    expect(check(files, 'infra', '-var=bits=13', '-var-file=values/x.tfvars').status).toBe(0);
+  });
+
   test('is listed, drawn and explained', () => {
     const folder = folderWith(infra);
     expect(run(['list', 'infra'], { folder }).stdout).toMatch(/azurerm_linux_web_app\.w/);
@@ -154,6 +161,7 @@ describe('what is no source that can be read is refused', () => {
     [['infra', '--var', 'nothing=1'], /--var nothing: the root module declares no such variable/],
     [['plan.json', '--var', 'a=1'], /--var is for Terraform source/],
     [['plan.json', '--source', 'nowhere'], /--source nowhere: there is no Terraform source/],
+    [['infra', '--source', 'infra'], /--source infra is for plans, and there is none among the inputs/],
   ])('%j', (parameters, message) => {
     const { status, stderr } = check({ ...infra, 'plan.json': plan() }, ...parameters);
     expect(stderr).toMatch(message);
