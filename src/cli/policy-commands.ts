@@ -42,12 +42,12 @@ export function policyCommands({ format, profile, config, all }: SharedOptions):
       ],
       load: async () => (await import('./implementations.js')).policyDiff,
     },
-    ...ownCommands({ config, all }),
+    ...ownCommands({ format, config, all }),
   ];
 }
 
 /** Those about policies of one's own. */
-function ownCommands({ config, all }: Pick<SharedOptions, 'config' | 'all'>): readonly Command[] {
+function ownCommands({ format, config, all }: Omit<SharedOptions, 'profile'>): readonly Command[] {
   return [
     {
       name: 'policy new',
@@ -84,7 +84,7 @@ function ownCommands({ config, all }: Pick<SharedOptions, 'config' | 'all'>): re
       name: 'policy check',
       about: 'check policy files without running them: names of facts, conditions that can never hold',
       positionals: [policyFolder],
-      options: [...config, ...all],
+      options: [format, ...config, ...all],
       examples: [],
       load: async () => (await import('./with-ajv.js')).policyCheck,
     },
@@ -92,7 +92,7 @@ function ownCommands({ config, all }: Pick<SharedOptions, 'config' | 'all'>): re
       name: 'policy test',
       about: 'check policy files and run the examples in them',
       positionals: [policyFolder],
-      options: [...config, ...all],
+      options: [format, ...config, ...all],
       examples: [],
       load: async () => (await import('./with-ajv.js')).policyTest,
     },

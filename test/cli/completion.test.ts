@@ -11,7 +11,7 @@ import { run } from './command.js';
 const folder = mkdtempSync(join(tmpdir(), 'vnet-preflight-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-const tooSmall = ['subnet/too-small', 'subnet/too-small-to-share'];
+const tooSmall = ['subnet/too-small', 'subnet/too-small-for-flex', 'subnet/too-small-to-share'];
 
 function scriptFile(shell: string): string {
   const file = join(folder, `completion.${shell}`);

@@ -95,7 +95,7 @@ describe('one deployment in the three eras', () => {
   ] as const)('whatever differs between %s and %s, policy diff tells of it', (from, to) => {
     const told = new Set(policyDifferences(policiesOf(builtInRules(to)), from, to).map(({ policy }) => policy.name));
     const subjects = [from, to].flatMap(era => judged.get(era) ?? []);
-    const different = subjects.filter(({ policy, subject: { address = '' } }) => {
+    const different = subjects.filter(({ policy, subject: { address } }) => {
       const [before, after] = [resultIn(from, policy, address), resultIn(to, policy, address)];
       return before !== after;
     });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { check } from '../../src/index.js';
-import { add, edited, link, set, type Draft, type Edit } from '../plans/edits.js';
+import { add, edited, link, set, type Edit } from '../plans/edits.js';
 import { judgePlan, readPlan } from '../plans/judged.js';
 import { change, idOf, judgeWhatIf, shown, type Body } from '../templates/what-if.js';
 
@@ -26,9 +26,10 @@ const locations = (ofApp: string, ofNetwork: string): readonly Edit[] => [
 
 /** A network whose provider lists its subnets among its own attributes, as it does after a refresh. */
 const listsSubnets: Edit = draft => {
-  const found = (draft as Draft).resource_changes.find(({ address }) => address === network);
-  if (found?.change.after != null)
-    found.change.after['subnet'] = [
+  const found = draft.resource_changes.find(({ address }) => address === network);
+  const after = found?.change.after;
+  if (after !== undefined && after !== null)
+    after['subnet'] = [
       {
         name: 'snet-integration',
         address_prefixes: ['10.20.1.0/26'],
