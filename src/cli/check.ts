@@ -4,7 +4,7 @@ import type { Host } from '../io/host.js';
 import type { Rules } from '../policy/judge.js';
 import type { Report } from '../report/report.js';
 import { textOf, type Parsed } from './command.js';
-import { reportFormats } from './commands.js';
+import { reportFormats } from './options.js';
 import { showsPasses, writeReport } from './formats.js';
 import { judgeInputs } from './judge-inputs.js';
 import { settingsOf } from './settings.js';

@@ -3,7 +3,7 @@ import type { Host } from '../io/host.js';
 import { renderCheckedJson } from '../report/policy-files-json.js';
 import { count } from '../report/words.js';
 import type { Parsed } from './command.js';
-import { listFormats } from './commands.js';
+import { listFormats } from './options.js';
 import { layoutFor } from './layout.js';
 import { checkedPolicies } from './policy-files.js';
 import { targetsOf, withErrors, writeTarget } from './targets.js';

@@ -10,7 +10,7 @@ import { renderTestedJson, type PlacedDifference, type TestedFile } from '../rep
 import type { Style } from '../report/style.js';
 import { count, placeText } from '../report/words.js';
 import type { Parsed } from './command.js';
-import { listFormats } from './commands.js';
+import { listFormats } from './options.js';
 import { layoutFor } from './layout.js';
 import { checkedPolicies } from './policy-files.js';
 import { targetsOf, withErrors, writeTarget } from './targets.js';
