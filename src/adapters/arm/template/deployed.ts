@@ -207,8 +207,7 @@ export class DeclaredResource implements DeployedResource {
     }
     const plain = found.replace(/\/$/, '');
     const parent = this.#parent?.type;
-    const isWhole = parent === undefined || plain.toLowerCase().startsWith(`${parent.toLowerCase()}/`);
-    return isWhole ? plain : `${parent}/${plain}`;
+    return parent === undefined || hasNamespace(plain) ? plain : `${parent}/${plain}`;
   }
 
   #readName(): Value {
@@ -219,7 +218,7 @@ export class DeclaredResource implements DeployedResource {
       return '';
     }
     const own = shownName(this.#plain('name', written), this.pointer);
-    if (this.#parent === undefined) return own;
+    if (this.#parent === undefined || !isBelow(this.type, this.#parent.type)) return own;
     const depth = this.type.split('/').length - 1;
     const isWhole = depth > 1 && segmentsOf(own).length === depth;
     return isWhole ? own : joinText([this.#parent.name, '/', own]);
@@ -275,6 +274,16 @@ export class DeclaredResource implements DeployedResource {
     if (this.type.toLowerCase() !== deploymentType) return none;
     return (this.#nested ??= openNested(this, this.#context));
   }
+}
+
+/** Whether a type is written whole: `Microsoft.Web/sites/config` and not `config`. */
+function hasNamespace(type: string): boolean {
+  return /^[^/]+\.[^/]*\//.test(type);
+}
+
+/** False for a type of another namespace: inside another resource it stands for itself, as if it stood beside. */
+function isBelow(type: string, parent: string): boolean {
+  return type.toLowerCase().startsWith(`${parent.toLowerCase()}/`);
 }
 
 const none: Nested = { template: undefined, unread: undefined };

@@ -1,6 +1,6 @@
 import { didYouMean } from '../../../core/nearest.js';
 import { asObject, type JsonObject } from '../../json-object.js';
-import { reveal, type Value } from '../../../graph/value.js';
+import { reveal, type Json, type Value } from '../../../graph/value.js';
 import { converted, faultsOf } from './constraints.js';
 import { coverSecrets } from './secrets.js';
 import { isSecure, typeOf, type TypeDescription } from './definitions.js';
@@ -71,7 +71,7 @@ export class Parameters {
   #find(name: string, declared: JsonObject, type: TypeDescription): Value {
     const given = this.#given.values.get(name.toLowerCase());
     const value = given?.read();
-    const fallback = ownMember(declared, 'defaultValue');
+    const fallback = defaultIn(declared, type);
     if (
       given !== undefined &&
       value !== undefined &&
@@ -125,4 +125,10 @@ export class Parameters {
       parameter,
     );
   }
+}
+
+/** What is written as default; null stands for none where the type does not allow it. */
+function defaultIn(declared: JsonObject, { isNullable }: TypeDescription): Json | undefined {
+  const written = ownMember(declared, 'defaultValue');
+  return written === null && !isNullable ? undefined : written;
 }

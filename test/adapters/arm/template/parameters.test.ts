@@ -32,6 +32,12 @@ describe('a parameter', () => {
 
   test('is null when it may be', () => {
     expect(parameter({ type: 'string', nullable: true })).toBeNull();
+    expect(parameter({ type: 'string', nullable: true, defaultValue: null })).toBeNull();
+  });
+
+  test('has no default where that is null and may not be', () => {
+    expect(parameter({ type: 'string', defaultValue: null })).toBeInstanceOf(Unknown);
+    expect(parameter({ type: 'string', defaultValue: null }, 'a')).toBe('a');
   });
 
   test('is found whatever the letter case of its name', () => {

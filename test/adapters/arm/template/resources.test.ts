@@ -72,6 +72,18 @@ describe('ids', () => {
     ]);
   });
 
+  test('of one of another namespace that stands inside: as if it stood beside', () => {
+    const children = [
+      { ...web, type: 'Microsoft.OperationsManagement/solutions', name: 'Security(a)' },
+      { ...web, type: 'Microsoft.Web/serverfarms', name: 'p' },
+    ];
+    expect(idsOf([{ ...web, type: 'Microsoft.Web/sites', name: 'a', resources: children }])).toEqual([
+      at('Microsoft.Web/sites/a'),
+      at('Microsoft.OperationsManagement/solutions/Security(a)'),
+      at('Microsoft.Web/serverfarms/p'),
+    ]);
+  });
+
   test('in a place that nobody told are the same wherever they are written', () => {
     const found = deploy(
       source(
