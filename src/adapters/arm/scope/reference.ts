@@ -6,7 +6,7 @@ import { unknownCall } from '../expression/unknowns.js';
 import type { DeployedResource } from '../model.js';
 import { inMember, open, PartlyKnown } from '../partly-known.js';
 import { roundOf, targetOf } from './reference-target.js';
-import { fault, takes, textArgument, type ScopeCall, type ScopeFunctions } from './scope-function.js';
+import { checkMayAsk, fault, takes, textArgument, type ScopeCall, type ScopeFunctions } from './scope-function.js';
 
 const fromAzure = 'only Azure can answer what the templates do not declare';
 
@@ -19,6 +19,7 @@ export const referenceFunctions: ScopeFunctions = {
 };
 
 function reference(call: ScopeCall): Value {
+  checkMayAsk(call);
   const isFull = isFullForm(call, 2);
   const target = targetOf(call);
   if (target !== undefined) return answer(target, isFull, call);
@@ -33,6 +34,7 @@ function reference(call: ScopeCall): Value {
 
 /** Every instance of a loop. */
 function references(call: ScopeCall): Value {
+  checkMayAsk(call);
   const name = textArgument(call, 0);
   if (name === undefined) return unknownCall('references', call.values);
   const isFull = isFullForm(call, 1) || isFullForm(call, 2);

@@ -48,11 +48,12 @@ export class Parameters {
 
   /** Notes values for parameters that the template does not have, and all that its own may not have. */
   check(): void {
-    for (const given of this.#given.values.values()) {
-      const { name } = given;
-      if (ownMember(this.#declared, name) !== undefined) continue;
+    const others = [...this.#given.values.values()].filter(({ name }) => ownMember(this.#declared, name) === undefined);
+    this.#noteSpare(others.filter(({ isSpare }) => isSpare === true));
+    for (const { name, isSpare, place } of others) {
+      if (isSpare === true) continue;
       const message = `the template has no parameter “${name}”${didYouMean(name, this.names)}`;
-      this.#note(message, given.place() ?? this.#given.place(), 'take it out, or declare it in the template');
+      this.#note(message, place() ?? this.#given.place(), 'take it out, or declare it in the template');
     }
     for (const name of this.names) {
       try {
@@ -61,6 +62,13 @@ export class Parameters {
         if (this.#template.isCertain) this.#template.run.noteThrown(error);
       }
     }
+  }
+
+  #noteSpare([first, ...others]: readonly GivenParameter[]): void {
+    if (first === undefined) return;
+    const names = [first, ...others].map(({ name }) => name).join(', ');
+    const message = `the template has no parameter for ${names}: the Azure Developer CLI leaves out what it has none for`;
+    this.#template.run.notices.push({ message, file: first.place()?.file ?? this.#template.source.file });
   }
 
   #read(name: string, declared: JsonObject): Value {

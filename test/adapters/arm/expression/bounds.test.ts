@@ -51,7 +51,7 @@ test('a sum of ten thousand unknown objects is worked out in little depth', () =
 
 test('the expressions of a deployment have one budget', () => {
   const budget = new Budget(60);
-  const { expression } = readText('[length(map(range(0, 40), lambda(\'x\', 1)))]');
+  const { expression } = readText("[length(map(range(0, 40), lambda('x', 1)))]");
   const run = (): unknown => expression && evaluate(expression, { budget, call: () => undefined });
   expect(run()).toBe(40);
   expect(run).toThrow('the expressions take more than 60 steps together');

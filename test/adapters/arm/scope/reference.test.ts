@@ -106,6 +106,13 @@ const by = (name: string, other: string): object => ({
   properties: { x: `[resourceId('Microsoft.Web/serverfarms', '${other}')]` },
 });
 
+test.each([
+  ['a variable', { variables: { v: "[reference('x').y]" }, outputs: { o: { value: "[variables('v')]" } } }],
+  ['a default', { parameters: { p: { type: 'string', defaultValue: "[listKeys('x', '2020-01-01').y]" } } }],
+])('what is deployed cannot be asked for in %s', (_, sections) => {
+  expect(onlyError(deployed({ resources: [], ...sections })).message).toContain('as it asks for what is deployed');
+});
+
 describe('circles', () => {
   test('of two resources', () => {
     const found = deployed({ resources: [plan('a', 'b'), plan('b', 'a')] });
