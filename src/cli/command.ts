@@ -48,6 +48,8 @@ export interface Parsed {
   readonly command: Command;
   readonly positionals: readonly string[];
   readonly values: ReadonlyMap<string, OptionValue>;
+  /** The names of the options that may be given several times, once for each time and in the order of the line. */
+  readonly order: readonly string[];
   /** Where a wrapped program has its source; where its plan lies says nothing of that. */
   readonly sourceFolders?: readonly string[];
 }
@@ -69,6 +71,18 @@ export function textOf({ values }: Parsed, name: string): string | undefined {
 export function textsOf({ values }: Parsed, name: string): readonly string[] {
   const value = values.get(name);
   return Array.isArray(value) ? (value as readonly string[]) : [];
+}
+
+/** The values of some options that can be given several times, in the order in which they stand on the line. */
+export function textsInOrder(
+  parsed: Parsed,
+  names: readonly string[],
+): readonly { readonly name: string; readonly text: string }[] {
+  const rest = new Map(names.map(name => [name, textsOf(parsed, name)[Symbol.iterator]()]));
+  return parsed.order.flatMap(name => {
+    const next = rest.get(name)?.next();
+    return next === undefined || next.done === true ? [] : [{ name, text: next.value }];
+  });
 }
 
 /** The value of an option whose values are listed; the parser has refused all others. */

@@ -48,6 +48,7 @@ interface Token {
 function collect(command: Command, tokens: readonly Token[]): Parsed | undefined {
   const positionals: string[] = [];
   const values = new Map<string, OptionValue>();
+  const order: string[] = [];
   for (const { kind, name = '', value } of tokens) {
     if (kind === 'positional') positionals.push(value ?? '');
     if (kind !== 'option') continue;
@@ -56,10 +57,12 @@ function collect(command: Command, tokens: readonly Token[]): Parsed | undefined
     const earlier = values.get(name);
     const takesMany = command.options.some(option => option.name === name && option.kind === 'texts');
     if (earlier !== undefined && !takesMany) return undefined;
-    if (takesMany) values.set(name, [...(Array.isArray(earlier) ? (earlier as readonly string[]) : []), value ?? '']);
-    else values.set(name, value ?? true);
+    if (takesMany) {
+      values.set(name, [...(Array.isArray(earlier) ? (earlier as readonly string[]) : []), value ?? '']);
+      order.push(name);
+    } else values.set(name, value ?? true);
   }
-  return fits(command, positionals) ? { command, positionals, values } : undefined;
+  return fits(command, positionals) ? { command, positionals, values, order } : undefined;
 }
 
 function fits({ positionals: wanted }: Command, given: readonly string[]): boolean {

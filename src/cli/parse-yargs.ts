@@ -102,9 +102,15 @@ async function parseCommand(command: Command, rest: readonly string[]): Promise<
   const positionals = [...(found['_'] as readonly (string | number)[]).map(String), ...rest.slice(own.length + 1)];
   const values = new Map(command.options.flatMap(option => valueOf(option, found[option.name], command)));
   // Values first: an option without its value has often taken the input for one.
-  const parsed = checkValues({ command, positionals, values });
+  const parsed = checkValues({ command, positionals, values, order: orderOf(own, command) });
   checkCount(command, positionals);
   return parsed;
+}
+
+/** Yargs tells the values of each option, and not which of two options stands first. */
+function orderOf(own: readonly string[], { options }: Command): readonly string[] {
+  const names = own.map(word => /^--?([a-z][a-z-]*)(?:=|$)/u.exec(word)?.[1]);
+  return names.filter(name => options.some(option => option.name === name && option.kind === 'texts')) as string[];
 }
 
 function withOptions(parser: Argv, { options }: Command): Argv {

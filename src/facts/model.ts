@@ -17,8 +17,9 @@ import {
   type Occupant,
   type Tie,
 } from './indexes.js';
+import { autoscaleByPlan, type AutoscaleTarget } from './instances.js';
 import { planReadings } from './plan-readings.js';
-import { autoscaleByPlan, planView, type AutoscaleTarget, type PlanView } from './plans.js';
+import { planView, type PlanView } from './plans.js';
 import { subnetView, type SubnetView } from './subnets.js';
 
 type Index<T> = ReadonlyMap<IdKey, readonly T[]>;

@@ -1,21 +1,13 @@
-import { addressesPerInstance, subnetsOfPlan } from './capacity.js';
+import { subnetsOfPlan } from './capacity.js';
 import { property } from './estate.js';
-import { fact, isUnknown, unknown, whenNumber, whenFlag, type Fact, type FactValue } from './fact.js';
+import { between, bounds, fact, isUnknown, unknown, whenNumber, whenFlag, type Fact, type FactValue } from './fact.js';
+import { currentInstances, maximumInstances } from './instances.js';
 import { planOf, type IntegrationCase } from './integration.js';
-import {
-  cores,
-  currentInstances,
-  isFlex,
-  isWindowsContainer,
-  maximumInstances,
-  operatingSystem,
-  skuName,
-  tier,
-  type PlanView,
-} from './plans.js';
+import { addressesPerInstance } from './needs.js';
+import { cores, isFlex, isWindowsContainer, operatingSystem, skuName, tier, type PlanView } from './plans.js';
 import { count, flag, text } from './schemas.js';
 import { planAvailability } from './tables/availability.js';
-import { delegation } from './tables/platform.js';
+import { delegation, networkingUnitsPerCore } from './tables/platform.js';
 import { smallestSkuWithCores, tiers } from './tables/skus.js';
 
 /** Facts of the plan that the app runs on. */
@@ -97,7 +89,7 @@ export const planFacts: readonly Fact<IntegrationCase>[] = [
     path: 'plan.networkingUnits',
     schema: count,
     about: 'networking units of one instance: three a core',
-    derive: c => whenNumber(cores(c.plan), found => found * 3),
+    derive: c => whenNumber(cores(c.plan), found => found * networkingUnitsPerCore),
     of: planOf,
     from: c => c.planSource('sku'),
   },
@@ -132,13 +124,7 @@ export const planFacts: readonly Fact<IntegrationCase>[] = [
     derive: c => maximumInstances(c.plan, c.model.autoscaleOf(c.plan.key)).count,
     of: planOf,
     from: c => {
-      const { by, from } = maximumInstances(c.plan, c.model.autoscaleOf(c.plan.key));
-      const path =
-        from === 'autoscale maximum'
-          ? 'profiles'
-          : from === 'elastic maximum'
-            ? 'maximumElasticWorkerCount'
-            : 'sku.capacity';
+      const { by, path } = maximumInstances(c.plan, c.model.autoscaleOf(c.plan.key));
       return by === undefined ? c.planSource() : [{ entity: by, path }];
     },
   },
@@ -169,22 +155,24 @@ function availability(plan: PlanView): FactValue {
   return whenFlag(isSpread, spread => (spread ? planAvailability.zones : planAvailability.plain));
 }
 
+/** One unit for the worker, one for each connection, one for each app (S3 "Windows Containers specific limits"). */
 function unitsNeeded(c: IntegrationCase): FactValue {
-  const subnets = subnetsOfPlan(c.plan.key, c.model);
-  const ties = c.model.appsOn(c.plan.key);
-  if (typeof subnets !== 'number' || ties.some(tie => !tie.isCertain))
-    return unknown(
-      `networking units of ${c.plan.key}`,
-      'the input does not tell all apps and connections of the plan',
-      { minimum: 3 },
-    );
-  return 1 + Math.max(1, subnets) + Math.max(1, ties.length);
+  const subnets = bounds(subnetsOfPlan(c.plan.key, c.model));
+  const apps = c.model.appsOn(c.plan.key);
+  const certain = apps.filter(tie => tie.isCertain).length;
+  const least = 1 + Math.max(1, subnets.minimum) + Math.max(1, certain);
+  // A plan that others may use can have apps that nobody sees, and then more connections than are known.
+  const most = 1 + Math.max(1, subnets.maximum) + Math.max(1, apps.length);
+  return between(least, most, () => [
+    `networking units of ${c.plan.key}`,
+    'the input does not tell all apps and connections of the plan',
+  ]);
 }
 
 function smallestSku(c: IntegrationCase): FactValue {
   const needed = unitsNeeded(c);
   const sku = skuName(c.plan);
   return typeof needed === 'number' && typeof sku === 'string'
-    ? (smallestSkuWithCores(sku, Math.ceil(needed / 3)) ?? 'none of this series')
+    ? (smallestSkuWithCores(sku, Math.ceil(needed / networkingUnitsPerCore)) ?? 'none of this series')
     : null;
 }

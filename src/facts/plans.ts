@@ -1,14 +1,11 @@
 import { remember } from '../core/remember.js';
-import { append } from '../core/multimap.js';
 import { idKey, type IdKey } from '../graph/arm-id.js';
-import { asDescribed } from '../graph/resource-types.js';
 import { Unknown, type Value } from '../graph/value.js';
 import type { App } from './apps.js';
-import { anything, isAnything } from './indexes.js';
-import { asList, member, possibilities, property, type Entity, type Estate } from './estate.js';
-import { between, bounds, fact, isUnknown, unknown, whenText, type FactValue } from './fact.js';
+import { member, possibilities, property, type Entity, type Estate } from './estate.js';
+import { fact, isUnknown, unknown, whenText, type FactValue } from './fact.js';
 import { holdsSecret } from './secrets.js';
-import { skuOf, tierOf, zoneInstances, type Sku } from './tables/skus.js';
+import { skuOf, tierOf, type Sku } from './tables/skus.js';
 
 /** The plan that an app runs on; `entity` is absent when it is not in the input. */
 export interface PlanView {
@@ -45,7 +42,7 @@ const skuOfEntity = remember((entity: Entity): FactValue => {
 });
 
 /** The sku's row; undefined when the name is unknown or not in the table. */
-function skuRow(plan: PlanView): Sku | undefined {
+export function skuRow(plan: PlanView): Sku | undefined {
   const name = skuName(plan);
   return typeof name === 'string' ? skuOf(name) : undefined;
 }
@@ -83,6 +80,8 @@ export const operatingSystem = remember((plan: PlanView): FactValue => {
   if (plan.entity === undefined) return unknown(`${symbolOf(plan)}: operating system`, 'the plan is not in the input');
   const reserved = property(plan.entity, 'reserved');
   if (typeof reserved === 'boolean') return reserved ? 'linux' : 'windows';
+  const only = onlySystem(plan);
+  if (only !== undefined) return only;
   const kind = plan.entity.state.kind;
   if (typeof kind === 'string' && kind !== '')
     return /linux|elastic.*linux/i.test(kind) ? 'linux' : reserved instanceof Unknown ? fact(reserved) : 'windows';
@@ -92,6 +91,15 @@ export const operatingSystem = remember((plan: PlanView): FactValue => {
     : 'windows';
 });
 
+/** The one that a sku is sold for, such as Linux for Flex Consumption; undefined where there is a choice. */
+function onlySystem(plan: PlanView): 'linux' | 'windows' | undefined {
+  const offered = skuRow(plan)?.operatingSystems ?? [];
+  const [first] = offered;
+  if (first === undefined) return undefined;
+  if (!offered.includes('linux')) return 'windows';
+  return offered.length === 1 ? 'linux' : undefined;
+}
+
 /** True for a plan of Windows containers (`hyperV`, earlier `isXenon`). */
 export const isWindowsContainer = remember((plan: PlanView): FactValue => {
   if (plan.entity === undefined)
@@ -100,133 +108,12 @@ export const isWindowsContainer = remember((plan: PlanView): FactValue => {
   const kind = plan.entity.state.kind;
   if (typeof kind === 'string' && /xenon|hyperv/i.test(kind)) return true;
   const flag = property(plan.entity, 'hyperV') ?? property(plan.entity, 'isXenon');
+  if (typeof flag === 'boolean') return flag;
+  const offered = skuRow(plan)?.operatingSystems;
+  if (offered?.includes('windows containers') === false) return false;
+  if (offered?.length === 1) return true;
   return flag === undefined ? false : fact(flag);
 });
-
-/** Where the number of instances that is planned for comes from. */
-export type InstancesFrom = 'autoscale maximum' | 'elastic maximum' | 'current count' | 'default of one';
-
-export interface Instances {
-  readonly count: FactValue;
-  readonly from: InstancesFrom;
-  readonly by: Entity | undefined;
-}
-
-/** The instances that a plan has when the deployment is done; one where nobody wrote a number. */
-export function currentInstances(plan: PlanView): Instances {
-  const { entity } = plan;
-  const counted = (count: FactValue): Instances => ({ count, from: 'current count', by: entity });
-  const symbol = `${symbolOf(plan)}: instances`;
-  if (entity === undefined) return counted(unknown(symbol, 'the plan is not in the input', { minimum: 1 }));
-  const inSku = member(entity.state.sku, 'capacity');
-  const written = inSku === undefined ? property(entity, 'targetWorkerCount') : asDescribed(inSku, '#number');
-  const capacity = fact(written);
-  if (typeof capacity === 'number') return counted(capacity);
-  const most = skuRow(plan)?.maximumInstances;
-  const within = { minimum: 1, ...(most !== undefined && { maximum: most }) };
-  if (isUnknown(capacity)) {
-    const { symbol: source, reason } = capacity.$unknown;
-    // One that is written and cannot be read is not within what the sku allows.
-    return counted(unknown(source, reason, typeof written === 'number' ? { minimum: 1 } : within));
-  }
-  if (capacity !== null) return counted(unknown(symbol, 'the input has something else than a number', { minimum: 1 }));
-  if (entity.resource.isPartial || entity.state.sku === undefined)
-    return counted(unknown(symbol, 'the input shows only a part of the plan', within));
-  return { count: defaultCount(plan, entity), from: 'default of one', by: entity };
-}
-
-/** One, and of a plan that is spread over zones as many as the platform's own minimum, which was three and is two. */
-function defaultCount(plan: PlanView, entity: Entity): FactValue {
-  const isSpread = property(entity, 'zoneRedundant');
-  if (isSpread === undefined || isSpread === false) return 1;
-  const { least, former } = zoneInstances;
-  const minimum = isSpread === true ? least : 1;
-  return unknown(`${symbolOf(plan)}: instances`, 'a plan that is spread over zones gets the number of the platform', {
-    minimum,
-    maximum: former,
-  });
-}
-
-/** The most instances that a plan is set up to have: autoscale, elastic scale, else the current count (rules, section 1). */
-export function maximumInstances(plan: PlanView, settings: readonly AutoscaleTarget[]): Instances {
-  const current = currentInstances(plan);
-  const scaled = autoscale(settings);
-  if (scaled !== undefined)
-    return { count: atLeast(scaled.count, current.count), from: 'autoscale maximum', by: scaled.by };
-  if (plan.entity === undefined) return current;
-  const tierFact = tier(plan);
-  const isElastic =
-    property(plan.entity, 'elasticScaleEnabled') === true ||
-    tierFact === 'ElasticPremium' ||
-    tierFact === 'WorkflowStandard';
-  const elastic = isElastic ? fact(property(plan.entity, 'maximumElasticWorkerCount')) : null;
-  return elastic === null
-    ? current
-    : { count: atLeast(elastic, current.count), from: 'elastic maximum', by: plan.entity };
-}
-
-/** An autoscale setting that scales a plan, or may do so. */
-export interface AutoscaleTarget {
-  readonly setting: Entity;
-  readonly isCertain: boolean;
-}
-
-/** The autoscale settings of an estate by the plans that they scale. */
-export function autoscaleByPlan(estate: Estate): ReadonlyMap<IdKey, readonly AutoscaleTarget[]> {
-  const byPlan = new Map<IdKey, AutoscaleTarget[]>();
-  for (const setting of estate.ofType('Microsoft.Insights/autoscaleSettings')) {
-    const target = property(setting, 'targetResourceUri');
-    if (target === undefined || property(setting, 'enabled') === false) continue;
-    const keys = possibilities(target).flatMap(id => idKey(id) ?? []);
-    // One that may be switched off may not scale anything.
-    const isOn = !(property(setting, 'enabled') instanceof Unknown);
-    for (const key of keys) append(byPlan, key, { setting, isCertain: isOn && keys.length === 1 });
-    if (isAnything(target)) append(byPlan, anything, { setting, isCertain: false });
-  }
-  return byPlan;
-}
-
-function autoscale(settings: readonly AutoscaleTarget[]): { count: FactValue; by: Entity } | undefined {
-  let minimum = 1;
-  let maximum = 1;
-  for (const { setting, isCertain } of settings) {
-    const profiles = asList(property(setting, 'profiles'));
-    const ranges = profiles instanceof Unknown ? [bounds(fact(profiles))] : profiles.map(mostOfProfile);
-    maximum = Math.max(maximum, ...ranges.map(range => range.maximum));
-    if (isCertain) minimum = Math.max(minimum, ...ranges.map(range => range.minimum));
-  }
-  const [first] = settings;
-  if (first === undefined) return undefined;
-  return {
-    count: between(minimum, maximum, () => [
-      `${first.setting.resource.origin.address}: maximum`,
-      'the autoscale maximum is not known',
-    ]),
-    by: first.setting,
-  };
-}
-
-/** The most instances of a profile, be it the one that always holds or one of a schedule. */
-function mostOfProfile(profile: Value): { minimum: number; maximum: number } {
-  const [least, most] = ['minimum', 'maximum'].map(name => fact(member(profile, `capacity.${name}`)));
-  // A profile without a capacity is one of which a part is missing, and one that is no number can be any.
-  if (typeof most !== 'number' && !isUnknown(most)) return { minimum: 1, maximum: Number.POSITIVE_INFINITY };
-  const range = bounds(most);
-  // The platform refuses a minimum above the maximum; which of the two is meant is open.
-  if (typeof least === 'number' && least > range.maximum) return { minimum: range.minimum, maximum: least };
-  return range;
-}
-
-function atLeast(maximum: FactValue, current: FactValue): FactValue {
-  const [upper, now] = [bounds(maximum), bounds(current)];
-  const lowest = Math.max(upper.minimum, now.minimum);
-  const highest = Math.max(upper.maximum, Number.isFinite(now.maximum) ? now.maximum : upper.maximum);
-  return between(lowest, highest, () =>
-    isUnknown(maximum)
-      ? [maximum.$unknown.symbol, maximum.$unknown.reason]
-      : ['instances', 'the current count is not known'],
-  );
-}
 
 /** Cores of one instance; null where the tier has none of its own. */
 export function cores(plan: PlanView): FactValue {

@@ -2,18 +2,12 @@ import { sortedUnique } from '../core/order.js';
 import { isList } from '../core/list.js';
 import { Unknown, type Value } from '../graph/value.js';
 import type { Mention } from '../graph/resource.js';
-import {
-  addressesNeeded,
-  addressesNeededWhileScaling,
-  arithmetic,
-  joinedKinds,
-  joinedPlanCount,
-  joinedSubscriptions,
-} from './capacity.js';
+import { joinedKinds, joinedPlanCount, joinedSubscriptions } from './capacity.js';
 import { asList, isOpenEntity, member, property } from './estate.js';
 import { fact, unknown, whenText, type Fact, type FactValue, type Source, isUnknown } from './fact.js';
+import { maximumInstances } from './instances.js';
 import { subnetOf, type IntegrationCase } from './integration.js';
-import { maximumInstances } from './plans.js';
+import { addressesNeeded, addressesNeededWhileScaling, arithmetic } from './needs.js';
 import { count, flag, text, texts } from './schemas.js';
 import { overlappingSiblings } from './siblings.js';
 import {
@@ -293,8 +287,8 @@ function needSources(c: IntegrationCase): readonly Source[] {
   // The app's own plan comes first, as evidence is of that; the others are related.
   const plans = new Set([c.plan, ...c.joined.map(({ plan }) => plan)]);
   const sources = [...plans].flatMap((plan): Source[] => {
-    const { by, from } = maximumInstances(plan, c.model.autoscaleOf(plan.key));
-    return by === undefined ? [] : [{ entity: by, path: from === 'autoscale maximum' ? 'profiles' : 'sku.capacity' }];
+    const { by, path } = maximumInstances(plan, c.model.autoscaleOf(plan.key));
+    return by === undefined ? [] : [{ entity: by, path }];
   });
   return sources.length > 0 ? sources : c.subnetSource();
 }

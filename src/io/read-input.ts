@@ -99,10 +99,13 @@ function join(parts: readonly Uint8Array[], length: number): Uint8Array {
 }
 
 function folderGiven(path: string): PreflightError {
-  if (readdirSync(path).length === 0) return failure(path, 'this folder is empty', makePlan);
-  const advice =
-    'name the plan, or the folder with the .tf files or the template: terraform show -json plan.bin > plan.json';
-  return failure(path, 'this is a folder that holds neither Terraform source nor a template', advice);
+  const isEmpty = readdirSync(path).length === 0;
+  return failure(
+    path,
+    isEmpty ? 'this folder is empty' : 'this is a folder that holds neither Terraform source nor a template',
+    'name a plan (terraform show -json plan.bin > plan.json), a state, a template or a what-if result, ' +
+      'or a folder with .tf files, with a Bicep file or template, or with plans below it',
+  );
 }
 
 function tooLarge(path: string): PreflightError {

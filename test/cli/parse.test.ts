@@ -21,6 +21,7 @@ const lines = [
   'check a=b "quoted" ünïcode',
   'check a --config c.yaml --baseline=b.json --today 2027-01-01',
   'check --no-config a',
+  'check a --var b=1 --var-file c --format json --var d=2 --var-file=e --var=f=3',
   'check a --config c.yaml --no-config',
   'check --no-config a --config c.yaml',
   'list a --format json',
@@ -49,10 +50,11 @@ async function withYargs(words: readonly string[]): Promise<unknown> {
   return request !== undefined && 'parsed' in request ? shown(request.parsed) : undefined;
 }
 
-function shown({ command, positionals, values }: Parsed): unknown {
+function shown({ command, positionals, values, order }: Parsed): unknown {
   return {
     command: command.name,
     positionals,
+    order,
     values: Object.fromEntries([...values].toSorted(([left], [right]) => (left < right ? -1 : 1))),
   };
 }
@@ -145,6 +147,9 @@ describe('the plain parser', () => {
         '--quiet',
         '--json',
         '--fail-on',
+        '--var',
+        '--var=a=1',
+        '--var-file=b',
         '--color',
         '--config',
         '--no-config',
@@ -197,6 +202,11 @@ describe('yargs', () => {
         values: { strict: true },
       },
     ],
+    [
+      'a single dash, as Terraform has it, and the order of values and files',
+      'check a -var-file=x -var b=1',
+      { command: 'check', positionals: ['a'], values: { 'var-file': ['x'], var: ['b=1'] }, order: ['var-file', 'var'] },
+    ],
     ['--no-color', 'check a --no-color', { command: 'check', positionals: ['a'], values: { color: 'never' } }],
     ['a flag that is taken back', 'check a --strict --no-strict', { command: 'check', positionals: ['a'], values: {} }],
     [
@@ -205,7 +215,7 @@ describe('yargs', () => {
       { command: 'check', positionals: ['a'], values: { quiet: true } },
     ],
   ])('understands %s', async (_, line, expected) => {
-    expect(await withYargs(line.split(' '))).toEqual(expected);
+    expect(await withYargs(line.split(' '))).toEqual({ order: [], ...expected });
   });
 
   test.each(['--strict=banana', '--fail-on-undecided=no', '--no-strict=1', '--quiet='])(

@@ -1,8 +1,8 @@
-import { mkdirSync, mkdtempSync, realpathSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, describe, expect, test } from '@jest/globals';
-import { run, type Outcome } from './command.js';
+import { root, run, type Outcome } from './command.js';
 
 const top = realpathSync(mkdtempSync(join(tmpdir(), 'vnet-preflight-')));
 afterAll(() => rmSync(top, { recursive: true, force: true }));
@@ -84,6 +84,13 @@ describe('a folder of Terraform source', () => {
     expect(check({ ...infra, 'infra/terraform.tfvars': 'bits = 10' }, 'infra').status).toBe(0);
   });
 
+  test('takes the last of values and files of values, as Terraform does', () => {
+    const files = { ...infra, 'values/x.tfvars': 'bits = 10' };
+    expect(check(files, 'infra', '--var-file', 'values/x.tfvars', '--var', 'bits=13').status).toBe(1);
+    expect(check(files, 'infra', '--var', 'bits=13', '--var-file', 'values/x.tfvars').status).toBe(0);
+    expect(check(files, 'infra', '-var=bits=13', '-var-file=values/x.tfvars').status).toBe(0);
+  });
+
   test('is listed, drawn and explained', () => {
     const folder = folderWith(infra);
     expect(run(['list', 'infra'], { folder }).stdout).toMatch(/azurerm_linux_web_app\.w/);
@@ -154,6 +161,7 @@ describe('what is no source that can be read is refused', () => {
     [['infra', '--var', 'nothing=1'], /--var nothing: the root module declares no such variable/],
     [['plan.json', '--var', 'a=1'], /--var is for Terraform source/],
     [['plan.json', '--source', 'nowhere'], /--source nowhere: there is no Terraform source/],
+    [['infra', '--source', 'infra'], /--source infra is for plans, and there is none among the inputs/],
   ])('%j', (parameters, message) => {
     const { status, stderr } = check({ ...infra, 'plan.json': plan() }, ...parameters);
     expect(stderr).toMatch(message);
@@ -277,6 +285,42 @@ function plan(): string {
     },
   });
 }
+
+function sample(name: string): string {
+  return readFileSync(join(root, 'samples', 'ready', name), 'utf8');
+}
+
+describe('the source of a plan that tells all', () => {
+  const ready: Contents = { 'plan.json': sample('plan.json'), 'main.tf': sample('main.tf') };
+  const waiver = '# vnet-preflight: allow subnet/too-small owner=me reason="a test"\n';
+  const isRead = /the Terraform source in \S+ is not used/;
+
+  test('is not read, since it could change nothing', () => {
+    const { status, stdout } = check({ ...ready, 'broken.tf': 'locals {' }, 'plan.json');
+    expect(stdout).not.toMatch(isRead);
+    expect(status).toBe(0);
+  });
+
+  test.each<[string, Contents, readonly string[]]>([
+    ['what passes is shown with its line', {}, ['--show', 'all']],
+    ['what passes is in the format', {}, ['--format', 'junit=report.xml', '--format', 'text']],
+    ['another input has a finding', { 'infra/plan.json': plan() }, ['infra/plan.json', '--no-color']],
+  ])('is read where %s', (_, files, parameters) => {
+    const { stdout } = check({ ...ready, ...files, 'broken.tf': 'locals {' }, 'plan.json', ...parameters);
+    expect(stdout).toMatch(isRead);
+  });
+
+  test.each<[string, Contents]>([
+    ['it', { 'main.tf': waiver + sample('main.tf') }],
+    ['another file of it', { 'other.tf': `${waiver}locals {}\n` }],
+  ])('is read where a comment in %s may waive something', (_, files) => {
+    expect(check({ ...ready, ...files }, 'plan.json').stdout).toMatch(/waive/);
+  });
+
+  test('is read for the lines of a graph', () => {
+    expect(run(['graph', 'plan.json'], { folder: folderWith(ready) }).stdout).toMatch(/"file": ?"main\.tf"/);
+  });
+});
 
 describe('the source of a plan', () => {
   const used = /what the plan leaves open is decided by the Terraform source in infra/;

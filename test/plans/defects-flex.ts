@@ -11,6 +11,18 @@ const secondFlex = (dependsOn?: readonly string[]): Edit =>
     values: { name: 'fx-second' },
     ...(dependsOn !== undefined && { dependsOn }),
   });
+const sized = (length: number): Edit => set(flexSubnet, 'address_prefixes', [`10.21.1.0/${length}`]);
+const twoPlans: readonly Edit[] = [
+  add({ address: 'azurerm_service_plan.second', like: 'azurerm_service_plan.fc1', values: { name: 'asp-second' } }),
+  add({
+    address: 'azurerm_function_app_flex_consumption.second',
+    like: flexApp,
+    values: { name: 'fx-second' },
+    links: { service_plan_id: 'azurerm_service_plan.second.id' },
+    dependsOn: [flexApp],
+  }),
+];
+
 export const flexDefects: readonly Defect[] = [
   ...defects({ ...flex, policy: 'subnet/name-invalid-for-flex', names: flexSubnet }, [
     { change: 'an underscore in the name', edits: [set(flexSubnet, 'name', 'snet_flex')] },
@@ -43,5 +55,12 @@ export const flexDefects: readonly Defect[] = [
   ...defects({ ...flex, policy: 'subnet/flex-created-together', severity: 'warning' }, [
     { change: 'a second app in no order', edits: [secondFlex()] },
     { change: 'a second app after the first', edits: [secondFlex([flexApp])], verdict: 'pass' },
+  ]),
+  ...defects({ ...flex, policy: 'subnet/too-small-for-flex', severity: 'warning' }, [
+    { change: 'one app in a /27', edits: [sized(27)], verdict: 'pass' },
+    { change: 'one app in a /28', edits: [sized(28)], names: flexSubnet },
+    { change: 'two apps in a /26', edits: [sized(26), ...twoPlans], verdict: 'pass' },
+    { change: 'two apps in a /27', edits: [sized(27), ...twoPlans] },
+    { change: 'a prefix that nothing tells', edits: [hide(flexSubnet, 'address_prefixes')], verdict: 'undecided' },
   ]),
 ];

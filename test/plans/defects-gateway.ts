@@ -56,9 +56,14 @@ const kindsOfApp = [
       ],
     },
     {
-      change: 'an image that nothing tells',
-      edits: [hide(plan, 'os_type')],
+      change: 'an image that nothing tells, on a sku that runs containers',
+      edits: [sku('P1v3'), hide(plan, 'os_type')],
       verdict: 'undecided',
+    },
+    {
+      change: 'an image that nothing tells, on a sku without Windows containers',
+      edits: [hide(plan, 'os_type')],
+      verdict: 'pass',
     },
   ]),
 ];

@@ -196,6 +196,11 @@ const onTwo: readonly Edit[] = [
     links: { virtual_network_subnet_id: 'azurerm_subnet.second.id' },
   }),
 ];
+const appWorkers = 'site_config.0.worker_count';
+const onSomeInstances = (count: number): readonly Edit[] => [
+  set(containerPlan, 'per_site_scaling_enabled', true),
+  ...['audit', 'mail', 'ledger', 'claims'].map(key => set(container(key), appWorkers, count)),
+];
 const ofSku = (name: string): Edit => set(containerPlan, 'sku_name', name);
 
 const windowsContainers = [
@@ -218,6 +223,43 @@ const windowsContainers = [
       verdict: 'pass',
     },
     { change: '12 instances of four containers in a /26', edits: [set(containerPlan, 'worker_count', 12)] },
+    // 51 + 4 × 2 = 59 and 52 + 4 × 2 = 60 of 59.
+    {
+      change: '51 instances of which each container runs on two',
+      edits: [set(containerPlan, 'worker_count', 51), ...onSomeInstances(2)],
+      verdict: 'pass',
+    },
+    {
+      change: '52 instances of which each container runs on two',
+      edits: [set(containerPlan, 'worker_count', 52), ...onSomeInstances(2)],
+      names: containerPlan,
+    },
+    {
+      change: '12 instances of which each container runs on as many as it is given',
+      edits: [set(containerPlan, 'worker_count', 12), set(containerPlan, 'per_site_scaling_enabled', true)],
+      verdict: 'undecided',
+    },
+    {
+      change: '12 instances, and nothing tells whether containers run on all',
+      edits: [set(containerPlan, 'worker_count', 12), hide(containerPlan, 'per_site_scaling_enabled')],
+      verdict: 'undecided',
+    },
+    {
+      change: 'the sku of a series without Windows containers, and a system that nothing tells',
+      edits: [set(containerPlan, 'worker_count', 12), hide(containerPlan, 'os_type'), ofSku('P2v4')],
+      verdict: 'pass',
+    },
+  ]),
+  ...defects({ ...basic, policy: 'subnet/maximum-scale-does-not-fit' }, [
+    {
+      change: '28 instances in a /27, of which the app runs on two',
+      edits: [prefix(27), workers(28), set(plan, 'per_site_scaling_enabled', true), set(app, appWorkers, 2)],
+    },
+    {
+      change: '11 instances in a /28 that are spread over zones',
+      edits: [prefix(28), workers(11), set(plan, 'zone_balancing_enabled', true)],
+      verdict: 'pass',
+    },
   ]),
 ];
 

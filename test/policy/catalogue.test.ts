@@ -7,8 +7,13 @@ import { catalogue } from './catalogue-rows.js';
 
 const letters = { error: 'E', warning: 'W', note: 'N' } as const;
 
-/** Policies beyond the catalogue: mistakes in how an app is connected that it does not list. */
-const beyond = new Set(['app/integration-unknown-to-version', 'app/names-no-subnet', 'app/network-config-misnamed']);
+/** Policies beyond the catalogue: mistakes in how an app is connected that it does not list, and the size that Flex Consumption needs. */
+const beyond = new Set([
+  'app/integration-unknown-to-version',
+  'app/names-no-subnet',
+  'app/network-config-misnamed',
+  'subnet/too-small-for-flex',
+]);
 
 describe('the catalogue', () => {
   test('is there as a whole, each row with its weight in every era', () => {

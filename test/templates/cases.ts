@@ -144,6 +144,12 @@ const subnets: readonly Case[] = [
     ['pass', 'Flex Consumption alone'],
     ['fail', 'beside an ordinary plan', { hasNeighbour: true }],
   ]),
+  ...rows({ file: 'flex', at: 'apps[0]', policy: 'subnet/too-small-for-flex' }, [
+    ['pass', 'one app in a /27', prefix('10.60.1.0/27')],
+    ['fail', 'one app in a /28', prefix('10.60.1.0/28')],
+    ['pass', 'two apps in a /26', { ...prefix('10.60.1.0/26'), names: ['orders', 'stock'] }],
+    ['fail', 'two apps in a /27', { ...prefix('10.60.1.0/27'), names: ['orders', 'stock'] }],
+  ]),
   ...rows({ file: 'flex', at: 'apps[0]', policy: 'subnet/flex-created-together' }, [
     ['fail', 'two apps in no order', { names: ['orders', 'stock'] }],
     ['fail', 'one in a module, in no order', { isOrdered: false }],

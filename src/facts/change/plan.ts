@@ -1,9 +1,10 @@
 import { sortedUnique } from '../../core/order.js';
 import type { IdKey } from '../../graph/arm-id.js';
-import { addressesPerInstance } from '../capacity.js';
 import { between, bounds, unknown, type Fact, type FactValue, type Source } from '../fact.js';
+import { currentInstances } from '../instances.js';
 import type { Model } from '../model.js';
-import { currentInstances, planById, skuName, tier, type PlanView } from '../plans.js';
+import { needOf } from '../needs.js';
+import { planById, skuName, tier, type PlanView } from '../plans.js';
 import { flag, text } from '../schemas.js';
 import { addressesUsable, nameFact } from '../subnets.js';
 import { tiers } from '../tables/skus.js';
@@ -45,8 +46,7 @@ interface Range {
 }
 
 function addressesOf(plan: PlanView, model: Model): Range {
-  const [instances, each] = [bounds(currentInstances(plan).count), bounds(addressesPerInstance(plan, model))];
-  return { minimum: instances.minimum * each.minimum, maximum: instances.maximum * each.maximum };
+  return needOf(plan, bounds(currentInstances(plan).count), model);
 }
 
 /** The other plans that join the subnet, with the addresses that they take. */

@@ -24,3 +24,12 @@ export const delegationActions: Readonly<Record<string, readonly string[]>> = {
  * (Azure/bicep#12540; release notes of Microsoft.Network 2023-11-01).
  */
 export const keepsSubnetsSince = '2023-11-01';
+
+/** Networking units that each core brings; the worker, each connection and each Windows container take one (S3). */
+export const networkingUnitsPerCore = 3;
+
+/**
+ * The fewest instances of a plan that is spread over zones: two, and three until 2025
+ * (learn.microsoft.com/azure/reliability/reliability-app-service, checked on 2026-11-30).
+ */
+export const zoneInstances = { least: 2, former: 3 } as const;

@@ -1,3 +1,8 @@
+export const operatingSystems = ['linux', 'windows', 'windows containers'] as const;
+
+/** What an instance runs: code or a container on Linux, code on Windows, or Windows containers. */
+export type OperatingSystem = (typeof operatingSystems)[number];
+
 /** What App Service sells under one sku name. Numbers are per instance and per plan. */
 export interface Sku {
   readonly tier: Tier;
@@ -5,6 +10,7 @@ export interface Sku {
   readonly cores: number | null;
   /** The most instances that one plan of it can have. */
   readonly maximumInstances: number;
+  readonly operatingSystems: readonly OperatingSystem[];
 }
 
 export const tiers = [
@@ -27,76 +33,216 @@ export const tiers = [
 
 export type Tier = (typeof tiers)[number];
 
-type Row = readonly [
-  names: readonly string[],
-  tier: Tier,
-  cores: readonly (number | null)[],
-  maximumInstances: number,
-  source: string,
-];
+/** A page of the platform, and when this table was last held against it. */
+export interface Source {
+  readonly page: string;
+  readonly checked: string;
+}
 
-/** Where a row is from: pages of the platform, all read on 2026-11-21. */
-const from = {
-  limits: 'Azure subscription and service limits: App Service',
-  pricing: 'App Service pricing',
-  functions: 'Azure Functions: scale and hosting',
-  logic: 'Logic Apps pricing: Standard',
-} as const;
+/** Skus of one series, from the smallest to the largest. */
+interface Series extends Omit<Sku, 'cores'> {
+  readonly names: readonly string[];
+  readonly cores: readonly (number | null)[];
+  readonly sources: readonly Source[];
+}
+
+const page = (path: string, checked = '2026-11-30'): Source => ({
+  page: `learn.microsoft.com/azure/${path}`,
+  checked,
+});
+
+const limits = page('azure-resource-manager/management/azure-subscription-service-limits#azure-app-service-limits');
+const hosting = page('azure-functions/functions-scale');
+const environment = page('app-service/environment/overview');
+const pricing: Source = { page: 'azure.microsoft.com/pricing/details/app-service', checked: '2026-11-21' };
+const logicPricing: Source = { page: 'azure.microsoft.com/pricing/details/logic-apps', checked: '2026-11-21' };
+
+const code: readonly OperatingSystem[] = ['linux', 'windows'];
+const all: readonly OperatingSystem[] = operatingSystems;
 
 /**
- * The fewest instances of a plan that is spread over zones: two, and three until 2025
- * (learn.microsoft.com/azure/reliability/reliability-app-service, checked on 2026-11-30).
+ * What is sold. Where a page names a limit by region, as for Elastic Premium on Linux, the highest stands here: it only
+ * bounds what a count that nobody tells can be.
  */
-export const zoneInstances = { least: 2, former: 3 } as const;
-
-/** Cores count for networking units, too: three each (S3 "Windows Containers specific limits"). */
-const rows: readonly Row[] = [
-  [['F1'], 'Free', [null], 1, from.limits],
-  [['D1', 'SHARED'], 'Shared', [null, null], 1, from.limits],
-  [['Y1'], 'Dynamic', [null], 200, from.functions],
-  [['FC1'], 'FlexConsumption', [null], 1000, from.functions],
-  [['B1', 'B2', 'B3'], 'Basic', [1, 2, 4], 3, from.limits],
-  [['S1', 'S2', 'S3'], 'Standard', [1, 2, 4], 10, from.limits],
-  [['P1', 'P2', 'P3'], 'Premium', [1, 2, 4], 20, from.limits],
-  [['PC2', 'PC3', 'PC4'], 'PremiumContainer', [2, 4, 8], 30, from.pricing],
-  [['P1v2', 'P2v2', 'P3v2'], 'PremiumV2', [1, 2, 4], 30, from.limits],
-  [['P0v3', 'P1v3', 'P2v3', 'P3v3'], 'PremiumV3', [1, 2, 4, 8], 30, from.pricing],
-  [['P1mv3', 'P2mv3', 'P3mv3', 'P4mv3', 'P5mv3'], 'PremiumV3', [2, 4, 8, 16, 32], 30, from.pricing],
-  [['P0v4', 'P1v4', 'P2v4', 'P3v4'], 'PremiumV4', [1, 2, 4, 8], 30, from.pricing],
-  [['P1mv4', 'P2mv4', 'P3mv4', 'P4mv4', 'P5mv4'], 'PremiumV4', [2, 4, 8, 16, 32], 30, from.pricing],
-  [['EP1', 'EP2', 'EP3'], 'ElasticPremium', [1, 2, 4], 100, from.functions],
-  [['WS1', 'WS2', 'WS3'], 'WorkflowStandard', [1, 2, 4], 100, from.logic],
-  [['I1', 'I2', 'I3'], 'Isolated', [1, 2, 4], 100, from.pricing],
-  [['I1v2', 'I2v2', 'I3v2', 'I4v2', 'I5v2', 'I6v2'], 'IsolatedV2', [2, 4, 8, 16, 32, 64], 100, from.pricing],
-  [['I1mv2', 'I2mv2', 'I3mv2', 'I4mv2', 'I5mv2'], 'IsolatedV2', [2, 4, 8, 16, 32], 100, from.pricing],
+export const series: readonly Series[] = [
+  {
+    names: ['F1'],
+    tier: 'Free',
+    cores: [null],
+    maximumInstances: 1,
+    operatingSystems: code,
+    sources: [limits],
+  },
+  {
+    names: ['D1', 'SHARED'],
+    tier: 'Shared',
+    cores: [null, null],
+    maximumInstances: 1,
+    operatingSystems: ['windows'],
+    sources: [limits, pricing],
+  },
+  {
+    names: ['Y1'],
+    tier: 'Dynamic',
+    cores: [null],
+    maximumInstances: 200,
+    operatingSystems: code,
+    sources: [hosting],
+  },
+  {
+    names: ['FC1'],
+    tier: 'FlexConsumption',
+    cores: [null],
+    maximumInstances: 1000,
+    operatingSystems: ['linux'],
+    sources: [hosting, page('azure-functions/flex-consumption-plan')],
+  },
+  {
+    names: ['B1', 'B2', 'B3'],
+    tier: 'Basic',
+    cores: [1, 2, 4],
+    maximumInstances: 3,
+    operatingSystems: code,
+    sources: [limits, pricing],
+  },
+  {
+    names: ['S1', 'S2', 'S3'],
+    tier: 'Standard',
+    cores: [1, 2, 4],
+    maximumInstances: 10,
+    operatingSystems: code,
+    sources: [limits, pricing],
+  },
+  {
+    names: ['P1', 'P2', 'P3'],
+    tier: 'Premium',
+    cores: [1, 2, 4],
+    maximumInstances: 20,
+    operatingSystems: code,
+    sources: [limits, pricing],
+  },
+  {
+    names: ['PC2', 'PC3', 'PC4'],
+    tier: 'PremiumContainer',
+    cores: [2, 4, 8],
+    maximumInstances: 30,
+    operatingSystems: ['windows containers'],
+    sources: [pricing],
+  },
+  {
+    names: ['P1v2', 'P2v2', 'P3v2'],
+    tier: 'PremiumV2',
+    cores: [1, 2, 4],
+    maximumInstances: 30,
+    operatingSystems: code,
+    sources: [limits, pricing, page('app-service/app-service-configure-premium-tier')],
+  },
+  {
+    names: ['P0v3', 'P1v3', 'P2v3', 'P3v3'],
+    tier: 'PremiumV3',
+    cores: [1, 2, 4, 8],
+    maximumInstances: 30,
+    operatingSystems: all,
+    sources: [limits, pricing, page('app-service/app-service-configure-premium-v3-tier')],
+  },
+  {
+    names: ['P1mv3', 'P2mv3', 'P3mv3', 'P4mv3', 'P5mv3'],
+    tier: 'PremiumV3',
+    cores: [2, 4, 8, 16, 32],
+    maximumInstances: 30,
+    operatingSystems: all,
+    sources: [limits, pricing, page('app-service/app-service-configure-premium-v3-tier')],
+  },
+  {
+    names: ['P0v4', 'P1v4', 'P2v4', 'P3v4'],
+    tier: 'PremiumV4',
+    cores: [1, 2, 4, 8],
+    maximumInstances: 30,
+    operatingSystems: code,
+    sources: [pricing, page('app-service/app-service-configure-premium-v4-tier')],
+  },
+  {
+    names: ['P1mv4', 'P2mv4', 'P3mv4', 'P4mv4', 'P5mv4'],
+    tier: 'PremiumV4',
+    cores: [2, 4, 8, 16, 32],
+    maximumInstances: 30,
+    operatingSystems: code,
+    sources: [pricing, page('app-service/app-service-configure-premium-v4-tier')],
+  },
+  {
+    names: ['EP1', 'EP2', 'EP3'],
+    tier: 'ElasticPremium',
+    cores: [1, 2, 4],
+    maximumInstances: 100,
+    operatingSystems: code,
+    sources: [hosting, page('azure-functions/functions-premium-plan#available-instance-skus')],
+  },
+  {
+    names: ['WS1', 'WS2', 'WS3'],
+    tier: 'WorkflowStandard',
+    cores: [1, 2, 4],
+    maximumInstances: 100,
+    operatingSystems: code,
+    sources: [logicPricing],
+  },
+  {
+    names: ['I1', 'I2', 'I3'],
+    tier: 'Isolated',
+    cores: [1, 2, 4],
+    maximumInstances: 100,
+    operatingSystems: all,
+    sources: [limits, pricing],
+  },
+  {
+    names: ['I1v2', 'I2v2', 'I3v2', 'I4v2', 'I5v2', 'I6v2'],
+    tier: 'IsolatedV2',
+    cores: [2, 4, 8, 16, 32, 64],
+    maximumInstances: 100,
+    operatingSystems: all,
+    sources: [environment, pricing],
+  },
+  {
+    names: ['I1mv2', 'I2mv2', 'I3mv2', 'I4mv2', 'I5mv2'],
+    tier: 'IsolatedV2',
+    cores: [2, 4, 8, 16, 32],
+    maximumInstances: 100,
+    operatingSystems: all,
+    sources: [environment, pricing],
+  },
 ];
 
 const bySku: ReadonlyMap<string, Sku> = new Map(
-  rows.flatMap(([names, tier, cores, maximumInstances]) =>
-    names.map((name, index): [string, Sku] => [
-      name.toLowerCase(),
-      { tier, cores: cores[index] ?? null, maximumInstances },
-    ]),
+  series.flatMap(({ names, cores, ...shared }) =>
+    names.map((name, index): [string, Sku] => [name.toLowerCase(), { ...shared, cores: cores[index] ?? null }]),
   ),
 );
 
 /** The names of all skus, as people write them. */
-export const skuNames: readonly string[] = rows.flatMap(([names]) => names);
+export const skuNames: readonly string[] = series.flatMap(({ names }) => names);
 
 /** The sku of a name, whatever its letter case; undefined for a name that the table does not have. */
 export function skuOf(name: string): Sku | undefined {
   return bySku.get(name.toLowerCase());
 }
 
-/** The tier of a name such as `PremiumV3`, `premium v3` or `elasticpremium`. */
+/** Names that the platform itself gives the tier of some sizes, in lower case (skus of the resource provider). */
+const tierAliases: Readonly<Record<string, Tier>> = {
+  premium0v3: 'PremiumV3',
+  premiummv3: 'PremiumV3',
+  premium0v4: 'PremiumV4',
+  premiummv4: 'PremiumV4',
+  isolatedmv2: 'IsolatedV2',
+};
+
+/** The tier of a name such as `PremiumV3`, `premium v3` or `Premium0V3`. */
 export function tierOf(name: string): Tier | undefined {
   const folded = name.toLowerCase().replaceAll(/[\s_-]/g, '');
-  return tiers.find(tier => tier.toLowerCase() === folded);
+  return tiers.find(tier => tier.toLowerCase() === folded) ?? tierAliases[folded];
 }
 
 /** The smallest sku of a tier's series that has at least so many cores, for advice; undefined when none has. */
 export function smallestSkuWithCores(sku: string, cores: number): string | undefined {
-  const series = rows.find(([names]) => names.some(name => name.toLowerCase() === sku.toLowerCase()));
-  const index = series?.[2].findIndex(count => count !== null && count >= cores) ?? -1;
-  return index < 0 ? undefined : series?.[0][index];
+  const own = series.find(({ names }) => names.some(name => name.toLowerCase() === sku.toLowerCase()));
+  const index = own?.cores.findIndex(count => count !== null && count >= cores) ?? -1;
+  return index < 0 ? undefined : own?.names[index];
 }

@@ -11,22 +11,18 @@ import type { ModuleSource } from './module-source.js';
 import type { SourceFileReader } from './source-files.js';
 import { constraintOf } from './variable-value.js';
 
-/** What a person gives for the variables of a root module. */
-export interface GivenVariables {
-  /** `NAME=VALUE`, as behind `-var`. */
-  readonly values: readonly string[];
-  /** Paths of files of values, as behind `-var-file`. */
-  readonly files: readonly string[];
-}
+/** What a person gives for the variables of a root module: `NAME=VALUE`, as behind `-var`, or the path of a file. */
+export type GivenVariable = { readonly value: string } | { readonly file: string };
 
 /**
  * The values of the root module's variables, what comes later over what comes before: the environment (`TF_VAR_…`),
- * the files that are read without being told, the files that are named, single values. Throws a PreflightError for a
- * file that cannot be read and for a value of a variable that there is not.
+ * the files that are read without being told, and what is given, in its order. So it is documented for Terraform
+ * ("Variable Definition Precedence": `-var` and `-var-file` "in the order they are provided"), and OpenTofu. Throws a
+ * PreflightError for a file that cannot be read and for a value of a variable that there is not.
  */
 export function givenValues(
   root: ModuleSource,
-  { values, files }: GivenVariables,
+  given: readonly GivenVariable[],
   reader: SourceFileReader,
 ): ReadonlyMap<string, TfValue> {
   const found = new Map<string, TfValue>();
@@ -34,12 +30,10 @@ export function givenValues(
     const text = reader.files.environment(`TF_VAR_${name}`);
     if (text !== undefined) found.set(name, valueOf(text, block, `TF_VAR_${name}`));
   }
-  const automatic = automaticValueFiles(reader.files.list(root.folder));
-  for (const file of [...automatic, ...files])
-    for (const [name, value] of valuesIn(file, reader)) found.set(name, value);
-  for (const given of values) {
-    const [name, value] = single(given, root);
-    found.set(name, value);
+  const automatic = automaticValueFiles(reader.files.list(root.folder)).map(file => ({ file }));
+  for (const each of [...automatic, ...given]) {
+    const values = 'file' in each ? valuesIn(each.file, reader) : [single(each.value, root)];
+    for (const [name, value] of values) found.set(name, value);
   }
   return found;
 }

@@ -6,7 +6,7 @@ import type { Files } from '../../files.js';
 import type { HclReader } from '../language/hcl-reader.js';
 import { readPlan, type PlanGraph } from '../plan.js';
 import { EvaluatedSource } from './evaluated-source.js';
-import { givenValues, type GivenVariables } from './given-values.js';
+import { givenValues, type GivenVariable } from './given-values.js';
 import { azurermMajor } from './provider-version.js';
 import { loadModules } from './load-modules.js';
 import { ModuleInstance } from './module-instance.js';
@@ -22,7 +22,8 @@ export interface SourceInput {
   readonly folder: string;
   readonly files: Files;
   readonly hcl: HclReader;
-  readonly given: GivenVariables;
+  /** Values of variables, what counts more behind what counts less. */
+  readonly given: readonly GivenVariable[];
   /** Whether a variable that needs a value and gets none is an error. */
   readonly isStrict: boolean;
 }

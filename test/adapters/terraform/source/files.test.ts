@@ -145,11 +145,9 @@ test('a folder of source is read as its files are, wherever it is', async () => 
     folder: '.',
     files: flat,
     hcl,
-    given: { values: [], files: [] },
+    given: [],
     isStrict: false,
   });
   expect(resources).toBe(1);
-  expect(() =>
-    readSource({ folder: 'outside', files, hcl, given: { values: [], files: [] }, isStrict: false }),
-  ).toThrow(PreflightError);
+  expect(() => readSource({ folder: 'outside', files, hcl, given: [], isStrict: false })).toThrow(PreflightError);
 });

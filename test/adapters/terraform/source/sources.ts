@@ -9,8 +9,8 @@ import { PreflightError } from '../../../../src/core/error.js';
 export type Written = Readonly<Record<string, string>>;
 
 export interface Given {
-  readonly values?: readonly string[];
-  readonly files?: readonly string[];
+  /** What is given for variables, `NAME=VALUE` or the path of a file. */
+  readonly variables?: readonly string[];
   readonly environment?: Readonly<Record<string, string>>;
   readonly isStrict?: boolean;
   /** What the lock file says of azurerm, where there is none. */
@@ -86,7 +86,7 @@ async function opened({
     folder,
     files,
     hcl: await loadHclReader(),
-    given: { values: given.values ?? [], files: given.files ?? [] },
+    given: (given.variables ?? []).map(text => (text.includes('=') ? { value: text } : { file: text })),
     isStrict: given.isStrict ?? false,
   });
   reading.openTemplates?.(openTemplate);

@@ -37,10 +37,11 @@ describe('a variable has the value of what comes last', () => {
     ['the same in JSON', only('root/terraform.tfvars', 'root/terraform.tfvars.json'), {}, 'tfvars.json'],
     ['*.auto.tfvars', only('root/terraform.tfvars.json', 'root/a.auto.tfvars'), {}, 'a'],
     ['these by their names', only('root/b.auto.tfvars.json', 'root/a.auto.tfvars'), {}, 'b'],
-    ['a file that is named', files, { files: ['elsewhere/one.tfvars'] }, 'one'],
-    ['the last such file', files, { files: ['elsewhere/one.tfvars', 'elsewhere/two.tfvars.json'] }, 'two'],
-    ['a value that is given', files, { files: ['elsewhere/one.tfvars'], values: ['v=given'] }, 'given'],
-    ['the last such value', {}, { values: ['v=given', 'v=again=so'] }, 'again=so'],
+    ['a file that is named', files, { variables: ['elsewhere/one.tfvars'] }, 'one'],
+    ['the last such file', files, { variables: ['elsewhere/one.tfvars', 'elsewhere/two.tfvars.json'] }, 'two'],
+    ['a value that is given', files, { variables: ['elsewhere/one.tfvars', 'v=given'] }, 'given'],
+    ['the last such value', {}, { variables: ['v=given', 'v=again=so'] }, 'again=so'],
+    ['a file that is named behind a value', files, { variables: ['v=given', 'elsewhere/one.tfvars'] }, 'one'],
   ])('%s', async (_, written, given, expected) => {
     expect(await nameOf(written, given)).toBe(expected);
   });
@@ -56,19 +57,19 @@ describe('a value', () => {
     ['without a type, too', '', 'true', 'true'],
     ['of a number becomes one', 'type = number', '07', 7],
   ])('%s', async (_, declaration, value, expected) => {
-    expect(await nameOf(declared(declaration), { values: [`v=${value}`] })).toBe(expected);
+    expect(await nameOf(declared(declaration), { variables: [`v=${value}`] })).toBe(expected);
   });
 
   test('of another type is an expression', async () => {
     const files = declared('type = list(string)');
     const main = String(files['root/main.tf']).replace('= var.v', '= var.v[1]');
-    expect(await nameOf({ 'root/main.tf': main }, { values: ['v=["a", "b"]'] })).toBe('b');
+    expect(await nameOf({ 'root/main.tf': main }, { variables: ['v=["a", "b"]'] })).toBe('b');
   });
 
   test('fills in what optional attributes say', async () => {
     const files = declared('type = object({ name = optional(string, "filled") })');
     const main = String(files['root/main.tf']).replace('= var.v', '= var.v.name');
-    expect(await nameOf({ 'root/main.tf': main }, { values: ['v={}'] })).toBe('filled');
+    expect(await nameOf({ 'root/main.tf': main }, { variables: ['v={}'] })).toBe('filled');
   });
 
   test('of null is the default where null is none', async () => {
@@ -77,7 +78,7 @@ describe('a value', () => {
   });
 
   test('that is sensitive decides and is not shown', async () => {
-    const name = await nameOf(declared('sensitive = true'), { values: ['v=secret'] });
+    const name = await nameOf(declared('sensitive = true'), { variables: ['v=secret'] });
     expect(name).toBeInstanceOf(Sensitive);
     expect(JSON.stringify(name)).not.toContain('secret');
   });
@@ -102,7 +103,7 @@ describe('a variable without a value', () => {
   });
 
   test('is refused where that is asked for', async () => {
-    const error = await refusal(source, { isStrict: true, values: ['w=1'] });
+    const error = await refusal(source, { isStrict: true, variables: ['w=1'] });
     expect(error.message).toBe('no value is given for the variable v');
     expect(error.trouble).toBe('input');
     expect(error.place?.file).toBe('root/main.tf');
@@ -113,11 +114,16 @@ describe('what is given is refused', () => {
   const source = `variable "vnet" {\n type = list(string)\n default = []\n}\n`;
 
   test.each<[string, Given, RegExp, string]>([
-    ['for a variable that there is not', { values: ['vnets=1'] }, /no such variable; did you mean “vnet”\?/, 'usage'],
-    ['without a name', { values: ['=1'] }, /NAME=VALUE/, 'usage'],
-    ['that is no expression', { values: ['vnet=['] }, /the value of --var vnet is wrong/, 'input'],
-    ['that refers to something', { values: ['vnet=var.other'] }, /the value of --var vnet is wrong/, 'input'],
-    ['in a file that is not there', { files: ['nowhere.tfvars'] }, /no such file/, 'input'],
+    [
+      'for a variable that there is not',
+      { variables: ['vnets=1'] },
+      /no such variable; did you mean “vnet”\?/,
+      'usage',
+    ],
+    ['without a name', { variables: ['=1'] }, /NAME=VALUE/, 'usage'],
+    ['that is no expression', { variables: ['vnet=['] }, /the value of --var vnet is wrong/, 'input'],
+    ['that refers to something', { variables: ['vnet=var.other'] }, /the value of --var vnet is wrong/, 'input'],
+    ['in a file that is not there', { variables: ['nowhere.tfvars'] }, /no such file/, 'input'],
   ])('%s', async (_, given, message, trouble) => {
     const error = await refusal(source, given);
     expect(error.message).toMatch(message);
