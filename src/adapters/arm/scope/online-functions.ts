@@ -3,7 +3,14 @@ import { describe, Unknown, type Value } from '../../../graph/value.js';
 import { symbolOf, symbolOfCall, symbolOfParts } from '../expression/symbol.js';
 import { unknownCall } from '../expression/unknowns.js';
 import { targetOf } from './reference-target.js';
-import { checkMayAsk, fault, takes, type ScopeCall, type ScopeFunction, type ScopeFunctions } from './scope-function.js';
+import {
+  checkMayAsk,
+  fault,
+  takes,
+  type ScopeCall,
+  type ScopeFunction,
+  type ScopeFunctions,
+} from './scope-function.js';
 
 const inAzure = 'only Azure can answer it';
 

@@ -37,25 +37,22 @@ function noteCircles(resources: readonly DeployedResource[]): void {
 
 /** A walk down what resources wait for that comes back to one which it is still below. */
 function firstInCircle(resources: readonly DeployedResource[]): DeployedResource | undefined {
-  const certain = new Set(resources);
   const above = new Set<DeployedResource>();
-  const done = new Set<DeployedResource>();
-  for (const root of resources) {
-    const open = [root];
-    for (let next = open.at(-1); next !== undefined; next = open.at(-1)) {
-      const isLeft = above.has(next) || done.has(next);
-      if (isLeft) {
-        above.delete(next);
-        done.add(next);
-        open.pop();
-        continue;
-      }
-      above.add(next);
-      for (const other of next.named()) {
-        if (above.has(other)) return other;
-        if (certain.has(other) && !done.has(other)) open.push(other);
-      }
+  // Those that are left to visit; one stays there until all that it waits for has been.
+  const open = resources.toReversed();
+  const left = new Set(resources);
+  for (let next = open.at(-1); next !== undefined; next = open.at(-1)) {
+    if (above.has(next) || !left.has(next)) {
+      above.delete(next);
+      left.delete(next);
+      open.pop();
+      continue;
     }
+    above.add(next);
+    const others = next.named().filter(other => left.has(other));
+    const again = others.find(other => above.has(other));
+    if (again !== undefined) return again;
+    open.push(...others);
   }
   return undefined;
 }

@@ -50,10 +50,10 @@ export class Parameters {
   check(): void {
     const others = [...this.#given.values.values()].filter(({ name }) => ownMember(this.#declared, name) === undefined);
     this.#noteSpare(others.filter(({ isSpare }) => isSpare === true));
-    for (const { name, isSpare, place } of others) {
-      if (isSpare === true) continue;
+    for (const given of others.filter(({ isSpare }) => isSpare !== true)) {
+      const { name } = given;
       const message = `the template has no parameter “${name}”${didYouMean(name, this.names)}`;
-      this.#note(message, place() ?? this.#given.place(), 'take it out, or declare it in the template');
+      this.#note(message, given.place() ?? this.#given.place(), 'take it out, or declare it in the template');
     }
     for (const name of this.names) {
       try {

@@ -1,6 +1,15 @@
 import { describe, expect, test } from '@jest/globals';
 import { describe as text, type Value } from '../../../../src/graph/value.js';
-import { deployed, group, messages, onlyError, outputOf, resource, symbol, valueOf } from '../templates.js';
+import {
+  deployed,
+  group,
+  messages,
+  onlyError,
+  outputOf,
+  resource as resourceAt,
+  symbol,
+  valueOf,
+} from '../templates.js';
 
 const networkId = `${group}/providers/Microsoft.Network/virtualNetworks/hub`;
 const key = networkId.toLowerCase();
@@ -130,12 +139,12 @@ describe('circles', () => {
   });
 });
 
-describe('what is read of a resource to write it anew', () => {
-  const rewritten = (dnsServers: string): object => ({
-    ...network,
-    properties: { ...network.properties, dhcpOptions: { dnsServers: ['10.0.0.4'] }, subnets: dnsServers },
-  });
+const rewritten = (dnsServers: string): object => ({
+  ...network,
+  properties: { ...network.properties, dhcpOptions: { dnsServers: ['10.0.0.4'] }, subnets: dnsServers },
+});
 
+describe('what is read of a resource to write it anew', () => {
   test('is what was there before, where it is read as existing', () => {
     const template = { languageVersion: '2.0', resources: { net: rewritten("[reference('old').subnets]") } };
     const found = deployed({
@@ -157,7 +166,7 @@ describe('what is read of a resource to write it anew', () => {
       },
     });
     expect(messages(found)).toEqual([]);
-    const properties = resource(found, 'Microsoft.Network/virtualNetworks hub').member('properties');
+    const properties = resourceAt(found, 'Microsoft.Network/virtualNetworks hub').member('properties');
     expect(symbol((properties as { readonly subnets: Value }).subnets)).toBe(`reference('${key}') before.subnets`);
     expect(messages(deployed(template))).toHaveLength(1);
   });
@@ -166,7 +175,7 @@ describe('what is read of a resource to write it anew', () => {
     const self = "resourceId('Microsoft.Network/virtualNetworks', 'hub')";
     const found = deployed({ resources: [rewritten(`[reference(${self}, '2023-11-01').subnets]`)] });
     expect(messages(found)).toEqual([]);
-    const properties = resource(found, 'Microsoft.Network/virtualNetworks hub').member('properties');
+    const properties = resourceAt(found, 'Microsoft.Network/virtualNetworks hub').member('properties');
     expect(symbol((properties as { readonly subnets: Value }).subnets)).toBe(`reference('${key}') before.subnets`);
   });
 });

@@ -109,25 +109,25 @@ describe('ids', () => {
   });
 });
 
-describe('resources among each other', () => {
-  const site = (name: string, more: object = {}): object => ({ ...web, type: 'Microsoft.Web/sites', name, ...more });
-  const waits = (...names: readonly string[]): object => ({
-    dependsOn: names.map(name => `[resourceId('Microsoft.Web/sites', '${name}')]`),
-  });
+const app = (name: string, more: object = {}): object => ({ ...web, type: 'Microsoft.Web/sites', name, ...more });
+const waits = (...names: readonly string[]): object => ({
+  dependsOn: names.map(name => `[resourceId('Microsoft.Web/sites', '${name}')]`),
+});
 
+describe('resources among each other', () => {
   test.each<[string, readonly object[], string]>([
-    ['one twice', [site('a'), site('A')], '/resources/1/name'],
-    ['every round the same', [site('a', { copy: { name: 'c', count: 3 } })], '/resources/0/name'],
-    ['two that wait for each other', [site('a', waits('b')), site('b', waits('a'))], '/resources/0/dependsOn'],
-    ['one that waits for itself', [site('a', waits('a'))], '/resources/0/dependsOn'],
+    ['one twice', [app('a'), app('A')], '/resources/1/name'],
+    ['every round the same', [app('a', { copy: { name: 'c', count: 3 } })], '/resources/0/name'],
+    ['two that wait for each other', [app('a', waits('b')), app('b', waits('a'))], '/resources/0/dependsOn'],
+    ['one that waits for itself', [app('a', waits('a'))], '/resources/0/dependsOn'],
     [
       'three in a circle behind others',
       [
-        site('z', waits('y', 'a')),
-        site('y', waits('a')),
-        site('a', waits('b')),
-        site('b', waits('c')),
-        site('c', waits('a')),
+        app('z', waits('y', 'a')),
+        app('y', waits('a')),
+        app('a', waits('b')),
+        app('b', waits('c')),
+        app('c', waits('a')),
       ],
       '/resources/2/dependsOn',
     ],
@@ -136,15 +136,15 @@ describe('resources among each other', () => {
   });
 
   test.each<[string, readonly object[]]>([
-    ['one of two conditions', [site('a', { condition: true }), site('a', { condition: false })]],
-    ['a condition that is not known', [site('a'), site('a', { condition: "[parameters('p')]" })]],
-    ['a waiting one that is not deployed', [site('a', waits('b')), site('b', { ...waits('a'), condition: false })]],
+    ['one of two conditions', [app('a', { condition: true }), app('a', { condition: false })]],
+    ['a condition that is not known', [app('a'), app('a', { condition: "[parameters('p')]" })]],
+    ['a waiting one that is not deployed', [app('a', waits('b')), app('b', { ...waits('a'), condition: false })]],
     [
       'a name that another has, too',
-      [site('a', { dependsOn: ['a'] }), { ...site('a'), type: 'Microsoft.Web/serverfarms' }],
+      [app('a', { dependsOn: ['a'] }), { ...app('a'), type: 'Microsoft.Web/serverfarms' }],
     ],
-    ['names that are left to be filled in', [site(''), site('')]],
-    ['two ways to one', [site('a'), site('b', waits('a')), site('c', waits('a')), site('d', waits('b', 'c', 'b'))]],
+    ['names that are left to be filled in', [app(''), app('')]],
+    ['two ways to one', [app('a'), app('b', waits('a')), app('c', waits('a')), app('d', waits('b', 'c', 'b'))]],
   ])('are taken: %s', (_, resources) => {
     expect(messages(deployed({ resources, parameters: { p: { type: 'bool' } } }))).toEqual([]);
   });
@@ -152,11 +152,13 @@ describe('resources among each other', () => {
   test('are followed in a time that grows with their number, in whatever order they stand', () => {
     const count = 3000;
     const chain = Array.from({ length: count }, (_, index) =>
-      site(`s${index}`, index + 1 < count ? waits(`s${index + 1}`) : {}),
+      app(`s${index}`, index + 1 < count ? waits(`s${index + 1}`) : {}),
     );
     expect(messages(deployed({ resources: chain }))).toEqual([]);
   });
 });
+
+const below = (path: string): string => at(`Microsoft.Network/virtualNetworks/${path}`);
 
 describe('the names of a resource that are cut out of one text', () => {
   const parameters = { net: { type: 'string' }, subnet: { type: 'string' }, whole: { type: 'string' } };
@@ -164,7 +166,6 @@ describe('the names of a resource that are cut out of one text', () => {
     const names = indexes.map(index => `split(${name}, '/')[${index}]`).join(', ');
     return text(valueOf(`[resourceId('Microsoft.Network/virtualNetworks/subnets', ${names})]`, { parameters }));
   };
-  const below = (path: string): string => at(`Microsoft.Network/virtualNetworks/${path}`);
 
   test.each([
     [
