@@ -107,7 +107,7 @@ const bySubnet = remember((estate: Estate) =>
         ),
     ),
     ({ subnet }) => subnet,
-    ({ entity }) => entity,
+    ({ entity }) => entity.resource.mayBeAbsent,
   ),
 );
 

@@ -57,18 +57,22 @@ export class RunOrder {
     const scope = scopeOf(instance.module);
     const { block } = instance;
     if (block === undefined || scope === undefined) return { addresses: new Set(kept), isComplete: false };
-    const { addresses, isComplete } = this.#writtenBefore(block, scope);
+    const { addresses, isComplete } = this.#writtenBefore(block, scope, takesUnknownValues(instance));
     return { addresses: kept.length === 0 ? addresses : new Set([...addresses, ...kept]), isComplete };
   });
 
-  /** What a block needs, and what that needs, through modules, too. The instances of a block need the same. */
-  #writtenBefore(block: ResourceConfiguration, scope: Scope): Dependencies {
+  /**
+   * What a block needs, and what that needs, through modules, too. The instances of a block need the same.
+   * `isRepeatedByUnknowns` says that the block is given values by its `for_each` that are not known before the run.
+   */
+  #writtenBefore(block: ResourceConfiguration, scope: Scope, isRepeatedByUnknowns: boolean): Dependencies {
     const key = `${scope.address}|${block.address}`;
     const known = this.#written.get(key);
     if (known !== undefined) return known;
     const addresses = new Set<string>();
     let isComplete = true;
-    const queue = stepsFrom(block, scope);
+    const hasSource = this.#source !== undefined;
+    const queue = stepsFrom(block, scope, hasSource || isRepeatedByUnknowns);
     for (let next = queue.pop(); next !== undefined; next = queue.pop()) {
       const address = addressOf(next);
       if (addresses.has(address)) continue;
@@ -96,7 +100,7 @@ export class RunOrder {
     if (first === 'module') return stepsIntoModule(scope, second, third);
     if (first === 'var') return stepsOfVariable(scope, second);
     const block = scope.module.blocks.get(term);
-    return block === undefined ? [] : stepsFrom(block, scope);
+    return block === undefined ? [] : stepsFrom(block, scope, this.#source !== undefined);
   }
 }
 
@@ -110,23 +114,41 @@ function addressOf({ scope, term }: Step): string {
   return scope.address === '' ? term : `${scope.address}.${term}`;
 }
 
+/** Whether an instance has an attribute from `each.value` that is not known before the run. */
+function takesUnknownValues({ block, unknown }: Instance): boolean {
+  return Object.entries(block?.expressions ?? {}).some(
+    ([name, written]) =>
+      unknown[name] === true &&
+      [...allExpressions(written)].some(([, expression]) =>
+        termsIn(expression).some(term => term.split('.').slice(0, 2).join('.') === 'each.value'),
+      ),
+  );
+}
+
 /** What a block waits for: what it names, and what its modules wait for. */
-function stepsFrom(block: ResourceConfiguration, scope: Scope): Step[] {
-  const own = repeating(block);
+function stepsFrom(block: ResourceConfiguration, scope: Scope, followsLocals: boolean): Step[] {
+  const own = repeating(block, followsLocals);
   for (const [, expression] of allExpressions(block.expressions)) own.push(...termsIn(expression));
-  return [...stepsOf([...own, ...(block.depends_on ?? [])], scope), ...stepsOfCall(scope)];
+  return [...stepsOf([...own, ...(block.depends_on ?? [])], scope), ...stepsOfCall(scope, followsLocals)];
 }
 
 /** What all that stands in a module waits for, because its call does. */
-function stepsOfCall({ module: { call }, parent }: Scope): Step[] {
+function stepsOfCall({ module: { call }, parent }: Scope, followsLocals: boolean): Step[] {
   if (call === undefined || parent === undefined) return [];
-  return [...stepsOf([...repeating(call), ...(call.depends_on ?? [])], parent), ...stepsOfCall(parent)];
+  const own = [...repeating(call, followsLocals), ...(call.depends_on ?? [])];
+  return [...stepsOf(own, parent), ...stepsOfCall(parent, followsLocals)];
 }
 
-/** What says how often something is made. Its keys are known before the run, so a local there is data and waits for nothing new. */
-function repeating(block: Pick<ResourceConfiguration, 'count_expression' | 'for_each_expression'>): string[] {
+/**
+ * What says how often something is made. Its keys are known before the run, so a local there is mostly data that waits
+ * for nothing new; where nothing tells what it refers to, it is followed only for a reason.
+ */
+function repeating(
+  block: Pick<ResourceConfiguration, 'count_expression' | 'for_each_expression'>,
+  followsLocals: boolean,
+): string[] {
   const terms = [block.count_expression, block.for_each_expression].flatMap(termsIn);
-  return terms.filter(term => !term.startsWith('local.'));
+  return followsLocals ? terms : terms.filter(term => !term.startsWith('local.'));
 }
 
 function stepsOf(terms: readonly string[], scope: Scope): Step[] {
