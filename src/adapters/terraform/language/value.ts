@@ -105,7 +105,7 @@ export class OpenUnknown extends Unknown {
   readonly #type: Type;
   readonly #candidates: readonly TfValue[] | undefined;
   readonly #encoded: TfValue | undefined;
-  readonly isFilled: boolean;
+  readonly #isFilled: boolean;
 
   constructor({ type = 'unknown', candidates, encoded, isFilled = false, ...details }: OpenDetails) {
     const kept = candidates === undefined || candidates.length > mostCandidates ? undefined : candidates;
@@ -113,7 +113,7 @@ export class OpenUnknown extends Unknown {
     this.#type = type;
     this.#candidates = kept;
     this.#encoded = encoded;
-    this.isFilled = isFilled;
+    this.#isFilled = isFilled;
   }
 
   get type(): Type {
@@ -122,6 +122,10 @@ export class OpenUnknown extends Unknown {
 
   get candidates(): readonly TfValue[] | undefined {
     return this.#candidates;
+  }
+
+  get isFilled(): boolean {
+    return this.#isFilled;
   }
 
   get encoded(): TfValue | undefined {
