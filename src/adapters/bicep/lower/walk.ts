@@ -162,7 +162,7 @@ export class Walker {
 
   #decorator(decorator: syntax.Decorator, frame: Frame | undefined): void {
     const { call } = decorator;
-    if (call.kind === 'call' || call.kind === 'method') for (const item of call.arguments) this.#visit(item, frame);
+    if (call.kind === 'call' || call.kind === 'method') this.#arguments(call, frame);
   }
 
   #visit(node: syntax.Expression, frame: Frame | undefined, use: Use = asValue, parent?: syntax.Statement): void {
