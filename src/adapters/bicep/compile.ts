@@ -9,7 +9,7 @@ import { bicepComments } from './comments.js';
 import { inOrderOfNeed } from './lower/cycles.js';
 import { declare } from './lower/declare.js';
 import { reportLateValues } from './lower/deploy-time.js';
-import { reportLiteralKinds } from './lower/literal-kinds.js';
+import { reportKinds } from './lower/check-kinds.js';
 import { reportDuplicates } from './lower/duplicates.js';
 import type { ImportTarget, ModuleTarget, Session } from './lower/environment.js';
 import { isInlined } from './lower/inlining.js';
@@ -136,7 +136,7 @@ class Compilation implements Session {
     const walker = new Walker(file, this.problems);
     for (const statement of tree.statements) walker.statement(statement);
     reportDuplicates(file, this.problems);
-    reportLiteralKinds(file, this.problems);
+    reportKinds(file, this.problems);
     const order = inOrderOfNeed(file, file.byStatement.values(), this.problems);
     if (order === undefined) return undefined;
     // In this order, each decision finds those that it needs.

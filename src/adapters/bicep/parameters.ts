@@ -153,9 +153,10 @@ function baseValues(base: ParameterFile | undefined, tree: SourceFile): readonly
 
 const nowhere = { start: 0, end: 0 };
 
+const any = { ...nowhere, kind: 'named-type', name: { ...nowhere, name: 'any' }, arguments: [] } as const;
+
 /** A parameter of any type. */
 function declaration(name: string): Statement {
-  const any = { ...nowhere, kind: 'named-type', name: { ...nowhere, name: 'any' }, arguments: [] } as const;
   return { ...nowhere, kind: 'parameter', decorators: [], name: { ...nowhere, name }, type: any, value: undefined };
 }
 
@@ -175,6 +176,5 @@ function inTemplate(statement: Statement): readonly Statement[] {
 }
 
 function outputOf({ name, ...span }: ParameterAssignment): Statement {
-  const type = { ...nowhere, kind: 'named-type', name: { ...nowhere, name: 'object' }, arguments: [] } as const;
-  return { ...span, kind: 'output', decorators: [], name, type, value: { ...name, kind: 'name' } };
+  return { ...span, kind: 'output', decorators: [], name, type: any, value: { ...name, kind: 'name' } };
 }
