@@ -1,8 +1,8 @@
 import { literalText } from './bodies.js';
-import { Kinds, type Kind } from './kinds.js';
+import { Kinds } from './kinds.js';
 import { expressionsIn } from './parts.js';
 import type { Problems } from './problems.js';
-import { signatureOf } from './signatures.js';
+import { signatureOf, type Kind } from './signatures.js';
 import type { BoundFile } from './symbols.js';
 import type {
   BinaryExpression,

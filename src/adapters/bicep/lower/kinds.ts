@@ -1,9 +1,6 @@
 import type { BinaryOperator, Expression, NameExpression, TypeExpression } from '../syntax.js';
-import { signatureOf } from './signatures.js';
+import { signatureOf, type Kind } from './signatures.js';
 import type { BoundFile } from './symbols.js';
-
-/** The simple type of a value. */
-export type Kind = 'string' | 'int' | 'bool' | 'array' | 'object' | 'null';
 
 const kindsOfLiterals: { readonly [K in Expression['kind']]?: Kind } = {
   string: 'string',

@@ -1,4 +1,5 @@
-import type { Kind } from './kinds.js';
+/** The simple type of a value. */
+export type Kind = 'string' | 'int' | 'bool' | 'array' | 'object' | 'null';
 
 /** What a function takes at each place, and what it gives; what is left out is not told. */
 interface Signature {
