@@ -1,6 +1,7 @@
 import { build, transform, type BuildResult, type Metafile, type Plugin } from 'esbuild';
 import { readFile } from 'node:fs/promises';
 import { basename, dirname, join, relative } from 'node:path';
+import { urlName } from '../src/io/load-script.js';
 import { thirdPartyText } from './licences.js';
 import { root } from './run.js';
 
@@ -123,7 +124,14 @@ const writing = {
 
 /** A module as the script that does the same: esbuild puts what several need into files of their own for modules only. */
 async function asScript(text: string): Promise<string> {
-  const { code } = await transform(text, { ...writing, format: 'cjs', supported: { 'dynamic-import': false } });
+  const { code, warnings } = await transform(text, {
+    ...writing,
+    format: 'cjs',
+    define: { 'import.meta.url': urlName },
+    supported: { 'dynamic-import': false },
+  });
+  const [first] = warnings;
+  if (first !== undefined) throw new Error(`a module cannot become a script: ${first.text}`);
   return code;
 }
 

@@ -1,7 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { Script } from 'node:vm';
 import { crc32 } from 'node:zlib';
+
+/** What a script finds its own URL by, in place of `import.meta.url`. */
+export const urlName = '__url';
 
 /** A script of the command that was compiled. */
 export interface CompiledScript {
@@ -10,8 +14,14 @@ export interface CompiledScript {
   readonly script: Script;
 }
 
-/** What a script is given, as in CommonJS. */
-type Run = (exports: object, require: (name: string) => object | undefined, module: Loaded, folder: string) => void;
+/** What a script is given: as in CommonJS, and its URL. */
+type Run = (
+  exports: object,
+  require: (name: string) => object | undefined,
+  module: Loaded,
+  folder: string,
+  url: string,
+) => void;
 
 interface Loaded {
   exports: object;
@@ -33,13 +43,15 @@ export function runScript(main: string, onCompiled?: (compiled: CompiledScript) 
     const source = readFileSync(file);
     const cachedData = readCodeCache(codeCacheFile(top, file), source);
     // The build writes ASCII only, and this is the fastest way to read it.
-    const code = `(function (exports, require, module, __dirname) {${source.toString('latin1')}\n})`;
-    const script = new Script(code, { filename: file, ...(cachedData !== undefined && { cachedData }) });
+    const code = `(function (exports, require, module, __dirname, ${urlName}) {${source.toString('latin1')}\n})`;
+    // Kept code has the name with it. So that does not tell where the script lies, nor is it a part of a text that does.
+    const filename = Buffer.from(`vnet-preflight/${relative(top, file)}`).toString();
+    const script = new Script(code, { filename, ...(cachedData !== undefined && { cachedData }) });
     onCompiled?.({ file, source, script });
     const folder = dirname(file);
     const require = (name: string): object | undefined =>
       name.startsWith('.') ? load(join(folder, name)) : process.getBuiltinModule(name);
-    (script.runInThisContext() as Run)(module.exports, require, module, folder);
+    (script.runInThisContext() as Run)(module.exports, require, module, folder, pathToFileURL(file).href);
     return module.exports;
   };
   load(main);

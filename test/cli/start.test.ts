@@ -13,9 +13,9 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(copy, { recursive: true, force: true }));
 
-function check(): Outcome {
-  const words = [join(copy, 'dist', 'vnet-preflight.js'), 'check', 'subnet-size-ladder/plan.json'];
-  const { status, stdout, stderr } = spawnSync(process.execPath, words, { cwd: plans, encoding: 'utf8' });
+function check(...words: readonly string[]): Outcome {
+  const all = [join(copy, 'dist', 'vnet-preflight.js'), 'check', 'subnet-size-ladder/plan.json', ...words];
+  const { status, stdout, stderr } = spawnSync(process.execPath, all, { cwd: plans, encoding: 'utf8' });
   return { status, stdout, stderr };
 }
 
@@ -39,6 +39,14 @@ describe('the built command runs the same', () => {
     expect(readdirSync(cache)).toEqual([`${process.arch}-${process.versions.v8}`]);
     expect(usual.status).toBe(1);
     expect(usual.stderr).toBe('');
+    changeKept(kept => {
+      expect(kept.includes(root)).toBe(false);
+      return kept;
+    });
+  });
+
+  test.each([['--no-color'], ['--show', 'all'], ['--format', 'sarif']])('with %s', (...words) => {
+    expect(check(...words).status).toBe(1);
   });
 
   test('with code of another V8', () => {
