@@ -22,6 +22,12 @@ const closed: readonly Case[] = [
     ['pass', 'the setting', { storageProperties: disabled, ...setting('WEBSITE_CONTENTOVERVNET', '1') }],
     ['fail', 'the setting off', { storageProperties: disabled, ...setting('WEBSITE_CONTENTOVERVNET', '0') }],
     ['not-applicable', 'a dedicated plan', { storageProperties: disabled, sku: 'P1v3' }],
+    [
+      'undecided',
+      'a secret in a closed vault, which is not the account',
+      { isShareInVault: true, vaultProperties: disabled },
+    ],
+    ['undecided', 'a secret in an open vault', { isShareInVault: true, storageProperties: disabled }],
   ]),
   ...rows({ ...leads, policy: 'routing/image-pull-not-routed' }, [
     ['not-applicable', 'an open registry'],
@@ -119,11 +125,12 @@ const reached: readonly Case[] = [
     ['pass', 'a zone and no servers', { zones: [vaultZone] }],
     ['fail', 'a zone and servers', { zones: [vaultZone], dnsServers: ['10.60.9.4'] }],
   ]),
-  ...rows({ ...leads, policy: 'routing/default-differs' }, [
-    ['fail', 'left out'],
-    ['pass', 'the property off', { siteProperties: { outboundVnetRouting: { applicationTraffic: false } } }],
-    ['pass', 'the property on', route('applicationTraffic')],
-    ['pass', 'the setting', setting('WEBSITE_VNET_ROUTE_ALL', '1')],
+  ...rows({ file: 'steered', at: 'app', policy: 'routing/default-differs' }, [
+    ['not-applicable', 'left out, and nothing on the subnet'],
+    ['fail', 'left out, beside a NAT gateway', { hasNatGateway: true }],
+    ['pass', 'the property off', { hasNatGateway: true, siteProperties: { vnetRouteAllEnabled: false } }],
+    ['pass', 'the property on', { hasNatGateway: true, siteProperties: { vnetRouteAllEnabled: true } }],
+    ['pass', 'the setting', { hasNatGateway: true, appSettings: { WEBSITE_VNET_ROUTE_ALL: '1' } }],
   ]),
   ...rows({ ...leads, policy: 'security/smtp-not-allowed' }, [
     ['not-applicable', 'traffic to the internet leaves directly', setting('SMTP_PORT', '25')],
