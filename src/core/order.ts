@@ -5,5 +5,6 @@ export function compareText(left: string, right: string): number {
 
 /** Returns a sorted copy without repeats. */
 export function sortedUnique(texts: Iterable<string>): string[] {
-  return [...new Set(texts)].sort(compareText);
+  const found = [...new Set(texts)];
+  return found.length < 2 ? found : found.sort(compareText);
 }

@@ -72,9 +72,10 @@ function isOfOneRun(by: Resource, other: Resource): boolean {
 /** What makes the subnet ready in the same run and that the connection does not wait for. */
 function unordered(c: IntegrationCase): FactValue {
   if (c.subnet.key === undefined) return whyUnknown(c.subnet, 'what makes it ready');
+  const connecting = c.integration.declarations.map(({ by }) => by.resource).filter(isNew);
+  if (connecting.length === 0) return [];
   const found: string[] = [];
   let unclear: string | undefined;
-  const connecting = c.integration.declarations.map(({ by }) => by.resource).filter(isNew);
   for (const { address, isBefore } of makers(c)) {
     for (const by of connecting) {
       if (by.origin.address === address || (c.subnet.entity !== undefined && !isOfOneRun(by, c.subnet.entity.resource)))

@@ -4,19 +4,6 @@ import type { Fact, FactValue } from './fact.js';
 /** Facts by their names and groups, as policies read them. */
 export type FactDocument = { readonly [name: string]: unknown };
 
-/** The facts of one subject. Each is worked out when it is first asked for, so that a policy pays only for those that it reads. */
-export interface Facts {
-  readonly document: FactDocument;
-  /** The fact of a path; undefined where there is none. */
-  at(path: string): FactValue | undefined;
-}
-
-/** Makes the facts of one kind of subject. */
-export function factsOf<S>(rows: readonly Fact<S>[]): (subject: S) => Facts {
-  const table = new FactTable(rows);
-  return subject => new SubjectFacts(table, subject);
-}
-
 type Values = (FactValue | undefined)[];
 
 /** Where the value of a fact is kept, and how it is made. */
@@ -33,7 +20,9 @@ interface Sharer<S> {
   readonly valuesOf: (shared: object) => Values;
 }
 
-class FactTable<S> {
+/** The facts of one kind of subject. */
+export class FactTable<S> {
+  readonly byPath: ReadonlyMap<string, Fact<S>>;
   readonly slots: ReadonlyMap<string, Slot<S>>;
   readonly sharers: readonly Sharer<S>[];
   readonly #none: Values;
@@ -41,6 +30,7 @@ class FactTable<S> {
 
   constructor(rows: readonly Fact<S>[]) {
     const shared = [...new Set(rows.flatMap(({ of }) => of ?? []))];
+    this.byPath = new Map(rows.map(row => [row.path, row]));
     this.#none = rows.map(() => undefined);
     this.sharers = shared.map(of => ({ of, valuesOf: remember(() => this.noValues()) }));
     this.slots = new Map(
@@ -60,37 +50,43 @@ class FactTable<S> {
   }
 }
 
-class SubjectFacts<S> implements Facts {
-  readonly #table: FactTable<S>;
-  readonly #subject: S;
+/** The facts of one subject. Each is worked out when it is first asked for, so that a policy pays only for those that it reads. */
+export class SubjectFacts<S> {
+  readonly table: FactTable<S>;
+  readonly subject: S;
   readonly #own: Values;
   readonly #shared: (Values | undefined)[] = [];
   #document: FactDocument | undefined;
 
   constructor(table: FactTable<S>, subject: S) {
-    this.#table = table;
-    this.#subject = subject;
+    this.table = table;
+    this.subject = subject;
     this.#own = table.noValues();
   }
 
-  get document(): FactDocument {
-    return (this.#document ??= new this.#table.Document(this));
+  get facts(): FactDocument {
+    return (this.#document ??= new this.table.Document(this));
   }
 
+  /** The fact of a path; undefined where there is none. */
   at(path: string): FactValue | undefined {
-    const slot = this.#table.slots.get(path);
+    const slot = this.table.slots.get(path);
     if (slot === undefined) return undefined;
     const { index, shared } = slot;
     const values = shared === undefined ? this.#own : (this.#shared[shared] ??= this.#valuesOf(shared));
-    return values[index] === undefined ? (values[index] = slot.derive(this.#subject)) : values[index];
+    const known = values[index];
+    return known === undefined ? (values[index] = slot.derive(this.subject)) : known;
   }
 
   #valuesOf(sharer: number): Values {
-    const { of, valuesOf } = this.#table.sharers[sharer] ?? {};
-    const shared = of?.(this.#subject);
-    return shared === undefined || valuesOf === undefined ? this.#table.noValues() : valuesOf(shared);
+    const { of, valuesOf } = this.table.sharers[sharer] ?? {};
+    const shared = of?.(this.subject);
+    return shared === undefined || valuesOf === undefined ? this.table.noValues() : valuesOf(shared);
   }
 }
+
+/** What a document reads its facts from. */
+type Facts = Pick<SubjectFacts<unknown>, 'at'>;
 
 type DocumentClass = new (facts: Facts) => FactDocument;
 

@@ -59,6 +59,7 @@ function accessOf({ entity, name, by }: Destination): FactValue {
 function access(c: IntegrationCase, part: PartName): FactValue {
   const reach = reachOf(c, part);
   if (!isReach(reach)) return reach;
+  if (reach.destinations.length === 0) return reach.unclear[0] ?? null;
   const found = reach.destinations.map(destination => ({ destination, access: accessOf(destination) }));
   const closed = found.find(item => item.access === 'closed');
   if (closed !== undefined)
@@ -66,7 +67,7 @@ function access(c: IntegrationCase, part: PartName): FactValue {
       ? 'closed'
       : unknown(closed.destination.name, `the input does not tell whether ${closed.destination.by} leads to it`);
   const open = reach.unclear[0] ?? found.map(item => item.access).find(isUnknown);
-  return open ?? (found.length > 0 ? 'open' : null);
+  return open ?? 'open';
 }
 
 function contentShare(c: IntegrationCase): FactValue {
@@ -102,6 +103,7 @@ function namesOf(c: IntegrationCase, part: PartName): FactValue {
 function closedIn(c: IntegrationCase, part: PartName): FactValue {
   const reach = reachOf(c, part);
   if (!isReach(reach)) return reach;
+  if (reach.destinations.length === 0) return reach.unclear[0] ?? [];
   const judged = reach.destinations.map(destination => ({ name: destination.name, access: accessOf(destination) }));
   const closed = judged.filter(item => item.access === 'closed').map(({ name }) => name);
   if (closed.length > 0) return sortedUnique(closed);
