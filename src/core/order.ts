@@ -5,6 +5,5 @@ export function compareText(left: string, right: string): number {
 
 /** Returns a sorted copy without repeats. */
 export function sortedUnique(texts: Iterable<string>): string[] {
-  const found = [...new Set(texts)];
-  return found.length < 2 ? found : found.sort(compareText);
+  return [...new Set(texts)].sort(compareText);
 }

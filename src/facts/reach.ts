@@ -13,7 +13,7 @@ import { member, property } from './estate.js';
 import { fact, isUnknown, unknown, type Fact, type FactValue, type Source } from './fact.js';
 import { valuesAt } from './indexes.js';
 import type { IntegrationCase } from './integration.js';
-import { publicAccess, publicAccessPath } from './public-access.js';
+import { accessSources, publicAccess } from './public-access.js';
 import { texts } from './schemas.js';
 import { settingsOf } from './settings.js';
 import { configChild } from './site-config.js';
@@ -128,15 +128,7 @@ function mailOnPort25(c: IntegrationCase): FactValue {
 }
 
 function partSource(part: PartName): (c: IntegrationCase) => readonly Source[] {
-  return c => {
-    const reach = reachOf(c, part);
-    const services = isReach(reach)
-      ? reach.destinations.flatMap(({ entity }): Source[] =>
-          entity === undefined ? [] : [{ entity, path: publicAccessPath }],
-        )
-      : [];
-    return [...services, ...c.app()];
-  };
+  return c => [...accessSources(destinationsOfPart(c, part)), ...c.app()];
 }
 
 /** Facts of what the platform reaches for an app, and whether that lets public traffic in. */

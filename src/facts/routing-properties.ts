@@ -3,7 +3,7 @@ import { property, type Entity, type Estate } from './estate.js';
 import { fact, isUnknown, unknown, type FactValue } from './fact.js';
 import type { IntegrationCase } from './integration.js';
 import { siteConfig, type Setting } from './site-config.js';
-import { routingProperties, type RoutingProperty } from './tables/routing-versions.js';
+import { latestForm, routingProperties, type RoutingProperty } from './tables/routing-versions.js';
 
 /** What of an app's traffic can be routed into the network. */
 export type Traffic = keyof typeof routingProperties;
@@ -18,17 +18,22 @@ interface Routing {
   readonly ignored: readonly string[];
 }
 
-const kinds = Object.keys(routingProperties) as Traffic[];
+const all: readonly (readonly [string, readonly RoutingProperty[]])[] = Object.entries(routingProperties);
 
 /** What the properties of an app say of each kind of traffic; many facts ask for it. */
 const routingsOf = remember((estate: Estate) =>
-  remember((app: Entity) => new Map(kinds.map(traffic => [traffic, routingOf(app, estate, traffic)]))),
+  remember((app: Entity): ReadonlyMap<string, Routing> => {
+    // Hardly any has the latest form, and each of its members would be asked for.
+    const hasLatest = property(app, latestForm) !== undefined;
+    const written = ({ path }: RoutingProperty): boolean => hasLatest || !path.startsWith(latestForm);
+    return new Map(all.map(([traffic, rows]) => [traffic, routingOf(app, estate, rows.filter(written))]));
+  }),
 );
 
-function routingOf(app: Entity, estate: Estate, traffic: Traffic): Routing {
+function routingOf(app: Entity, estate: Estate, rows: readonly RoutingProperty[]): Routing {
   const ignored: string[] = [];
   let [inEffect, inVain]: [FactValue, FactValue] = [null, null];
-  for (const row of routingProperties[traffic]) {
+  for (const row of rows) {
     const { entity, path, value } = settingAt(app, estate, row.path);
     if (value === undefined) continue;
     if (isHeeded(row, entity.resource.apiVersion)) inEffect = either(inEffect, fact(value));

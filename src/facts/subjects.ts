@@ -12,6 +12,9 @@ import { asWritten, type Entity } from './estate.js';
 import { FactTable, SubjectFacts, type FactDocument } from './documents.js';
 import type { Fact, FactValue, Source } from './fact.js';
 import { gatewayFacts } from './gateway.js';
+import { gatewaySubnetFacts } from './gateway-subnet.js';
+import { needFacts } from './need-facts.js';
+import { targetFacts } from './target-facts.js';
 import { appFacts } from './app-facts.js';
 import { casesOf, type IntegrationCase } from './integration.js';
 import { certificateFacts } from './certificates.js';
@@ -78,11 +81,14 @@ export interface Subject {
 }
 
 const integrationRows: readonly Fact<IntegrationCase>[] = [
+  ...targetFacts,
   ...appFacts,
   ...planFacts,
   ...subnetFacts,
+  ...needFacts,
   ...networkFacts,
   ...gatewayFacts,
+  ...gatewaySubnetFacts,
   ...gatewayReachFacts,
   ...routingFacts,
   ...securityFacts,

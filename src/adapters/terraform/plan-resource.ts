@@ -172,7 +172,8 @@ export class PlanResource implements Resource {
 
   get source(): PropertySource {
     const { mapping, instance } = this.#reading;
-    return (this.#source ??= this.#places.source(instance, mapping && (mapping.properties ?? {})));
+    const shape = mapping === undefined ? undefined : (mapping.properties ?? {});
+    return (this.#source ??= this.#places.source(instance, shape));
   }
 
   get createsBeforeDestroy(): boolean {

@@ -1,5 +1,6 @@
 import { isList } from '../../core/list.js';
 import { stepsOf } from '../../core/path.js';
+import { remember, rememberText } from '../../core/remember.js';
 import { Sensitive, Unknown, type Json, type Value } from '../../graph/value.js';
 import { allExpressions, isExpression } from './configuration.js';
 import type { Instance } from './instances.js';
@@ -141,16 +142,10 @@ export class BlockReader {
 
   /** True when the author wrote the attribute; a dynamic block hides it, so then it cannot be told. */
   isWritten(path: string): boolean | undefined {
-    if (this.instance.block === undefined || this.instance.taken.has(stepsOf(path)[0] ?? '')) return undefined;
-    const parts = stepsOf(path);
-    let node: Expressions | undefined = this.#node.written;
-    for (const part of parts) {
-      if (node === undefined || isExpression(node)) return undefined;
-      const inner: Expressions | undefined = member(node, part);
-      if (inner === undefined) return part === parts.at(-1) ? false : undefined;
-      node = inner;
-    }
-    return true;
+    const { block, taken } = this.instance;
+    if (block === undefined || (taken.size > 0 && taken.has(stepsOf(path)[0] ?? ''))) return undefined;
+    const { written } = this.#node;
+    return written === undefined ? undefined : writtenIn(written)(path);
   }
 
   #join(path: string): string {
@@ -225,6 +220,21 @@ function step(node: Node, name: string): Node {
     written: inside(node.written, name),
   };
 }
+
+/** Whether an attribute is written in a block, which all its instances ask for. */
+const writtenIn = remember((block: Expressions) =>
+  rememberText((path): boolean | undefined => {
+    const parts = stepsOf(path);
+    let node: Expressions | undefined = block;
+    for (const part of parts) {
+      if (node === undefined || isExpression(node)) return undefined;
+      const inner: Expressions | undefined = member(node, part);
+      if (inner === undefined) return part === parts.at(-1) ? false : undefined;
+      node = inner;
+    }
+    return true;
+  }),
+);
 
 function writtenAt(written: Expressions | undefined, parts: readonly string[]): Expressions | undefined {
   return parts.reduce(inside, written);
