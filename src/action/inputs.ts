@@ -1,4 +1,5 @@
-import { commands, reportFormats, type ReportFormat } from '../cli/commands.js';
+import { commands } from '../cli/commands.js';
+import { reportFormats, type ReportFormat } from '../cli/options.js';
 import type { Option } from '../cli/command.js';
 
 /** An input of the action; the runner hands every one over as text. */

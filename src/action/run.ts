@@ -38,7 +38,7 @@ async function checked(request: ActionRequest, host: Host): Promise<number> {
     const parsed = parsePlain(host.parameters, commands);
     // What could be wrong with an input was refused by its own name before.
     if (parsed === undefined) throw new Error(`the command line ${host.parameters.join(' ')} is not understood`);
-    return check(checkValues(parsed), host);
+    return check(checkValues(parsed), host, request.graph !== '');
   });
   const { report, graph, rules, status } = result;
   if (request.graph !== '') host.writeFile(request.graph, renderGraph(graph));

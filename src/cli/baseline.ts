@@ -79,7 +79,7 @@ async function compared(parsed: Parsed, host: Host): Promise<Compared> {
   const { path, place } = baselinePlace(parsed, settings.config) ?? usual;
   const days = { today: todayOf(parsed, host), until: untilOf(parsed) };
   const before = host.isFile(path) ? await loadBaseline(path, place, settings.rules, host) : undefined;
-  const { report } = await judgeInputs(parsed.positionals, settings, false, parsed, host);
+  const { report } = await judgeInputs(parsed.positionals, settings, { passes: false, graph: false }, parsed, host);
   const open = report.verdicts.filter(verdict => isFinding(verdict) && verdict.waiver === undefined);
   const findings = open.filter(({ policy }) => !settings.isUnwaivable(policy));
   const left = open.length - findings.length;

@@ -4,7 +4,7 @@ import type { Host } from '../io/host.js';
 import type { Rules } from '../policy/judge.js';
 import type { Report } from '../report/report.js';
 import { textOf, type Parsed } from './command.js';
-import { reportFormats } from './commands.js';
+import { reportFormats } from './options.js';
 import { showsPasses, writeReport } from './formats.js';
 import { judgeInputs } from './judge-inputs.js';
 import { settingsOf } from './settings.js';
@@ -23,14 +23,14 @@ export async function run(parsed: Parsed, host: Host): Promise<number> {
   return (await check(parsed, host)).status;
 }
 
-/** Judges the inputs and writes every format that is asked for. */
-export async function check(parsed: Parsed, host: Host): Promise<Checked> {
+/** Judges the inputs and writes every format that is asked for; the graph is as exact as can be when it is shown, too. */
+export async function check(parsed: Parsed, host: Host, showsGraph = false): Promise<Checked> {
   const targets = targetsOf(parsed, reportFormats, host);
   const isAll = textOf(parsed, 'show') === 'all';
-  const showAll = isAll || targets.some(({ kind }) => showsPasses(kind));
+  const shown = { passes: isAll || targets.some(({ kind }) => showsPasses(kind)), graph: showsGraph };
   const { report, graph, rules, choices } = await withErrors(targets, host, async () => {
     const settings = await settingsOf(parsed, parsed.positionals, host);
-    return { ...settings, ...(await judgeInputs(parsed.positionals, settings, showAll, parsed, host)) };
+    return { ...settings, ...(await judgeInputs(parsed.positionals, settings, shown, parsed, host)) };
   });
   const status = statusOf(report.summary, choices);
   await writeReport(report, { parsed, host, rules, isAll, isFailing: status !== exitStatus.clean, targets });

@@ -1,6 +1,7 @@
 import type { Host } from '../io/host.js';
 import type { Parsed } from './command.js';
-import { commands, shells } from './commands.js';
+import { commands } from './commands.js';
+import { shells } from './options.js';
 import { scripts } from './completion/scripts.js';
 import { builtInHeads } from './rules.js';
 

@@ -3,7 +3,7 @@ import { choose } from '../config/precedence.js';
 import type { Host } from '../io/host.js';
 import { renderSettingsJson, renderSettingsText } from '../report/settings.js';
 import { textOf, type Parsed } from './command.js';
-import { listFormats } from './commands.js';
+import { listFormats } from './options.js';
 import { findConfig } from './find-config.js';
 import { layoutFor } from './layout.js';
 import { loadConfig } from './load-config.js';

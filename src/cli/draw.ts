@@ -5,7 +5,7 @@ import { makeReport } from '../report/make-report.js';
 import { renderMermaid } from '../report/mermaid.js';
 import { grouped } from '../report/picture-groups.js';
 import { renderSvg } from '../report/svg.js';
-import type { GraphFormat } from './commands.js';
+import type { GraphFormat } from './options.js';
 import type { LoadedInputs } from './loaded.js';
 import type { Settings } from './settings.js';
 

@@ -7,7 +7,7 @@ import type { Report, ReportedVerdict } from '../report/report.js';
 import { nothingJudged } from '../report/summary-line.js';
 import { renderText } from '../report/text.js';
 import { hasFlag, textOf, type Parsed } from './command.js';
-import type { ReportFormat } from './commands.js';
+import type { ReportFormat } from './options.js';
 import { layoutFor } from './layout.js';
 import { writeNotices } from './notices.js';
 import { writeTarget, type Target } from './targets.js';

@@ -1,7 +1,7 @@
 import type { Host } from '../io/host.js';
 import { renderGraph } from '../report/graph-json.js';
 import type { Parsed } from './command.js';
-import { graphFormats } from './commands.js';
+import { graphFormats } from './options.js';
 import { loadInputs, withInventories } from './load-inputs.js';
 import { writeNotices } from './notices.js';
 import { givenInventories, settingsOf } from './settings.js';

@@ -4,25 +4,53 @@ import { makeReport } from '../report/make-report.js';
 import type { Report } from '../report/report.js';
 import { textOf, type Parsed } from './command.js';
 import { loadInputs, withInventories } from './load-inputs.js';
+import type { LoadedInputs } from './loaded.js';
 import type { Settings } from './settings.js';
 
-/** The graph of some inputs and the report on it by the settings of a run; with `showAll` also what passes and does not apply. */
+interface Judged {
+  readonly report: Report;
+  readonly graph: Graph;
+}
+
+/** What is shown of the inputs beside findings, and so has to be as exact as these: where it stands, what it is. */
+export interface Shown {
+  /** Also what passes and does not apply. */
+  readonly passes: boolean;
+  readonly graph: boolean;
+}
+
+/**
+ * The graph of some inputs and the report on it by the settings of a run. The source of a plan is read only when it can
+ * tell something that counts: the line of a finding, or what the plan leaves open.
+ */
 export async function judgeInputs(
   paths: readonly string[],
-  { complete, rules, acceptFor, inventories, notices: own }: Settings,
-  showAll: boolean,
+  settings: Settings,
+  shown: Shown,
   parsed: Parsed,
   host: Host,
-): Promise<{ readonly report: Report; readonly graph: Graph }> {
-  const loaded = await withInventories(await loadInputs(paths, parsed, host), inventories, parsed, host);
-  const { graph, inputs, notices, comments } = loaded;
+): Promise<Judged> {
+  const given = await loadInputs(paths, parsed, host, !shown.passes && !shown.graph);
+  const loaded = await withInventories(given, settings.inventories, parsed, host);
+  const judged = await judgeLoaded(loaded, settings, shown, parsed);
+  const { withSource } = loaded;
+  const isSettled = !loaded.graph.isOpen && judged.report.verdicts.length === 0;
+  return withSource === undefined || isSettled ? judged : judgeLoaded(await withSource(), settings, shown, parsed);
+}
+
+async function judgeLoaded(
+  { graph, inputs, notices, comments }: LoadedInputs,
+  { complete, rules, acceptFor, notices: own }: Settings,
+  { passes }: Shown,
+  parsed: Parsed,
+): Promise<Judged> {
   const whole = complete(graph);
   const report = makeReport({
     graph: whole,
     inputs,
     notices: [...notices, ...own],
     rules,
-    showAll,
+    showAll: passes,
     accept: await acceptFor(comments),
     override: textOf(parsed, 'override'),
   });

@@ -5,7 +5,7 @@ import { renderListJson } from '../report/list-json.js';
 import { renderListText } from '../report/list-text.js';
 import { inputsText } from '../report/summary-line.js';
 import type { Parsed } from './command.js';
-import { listFormats } from './commands.js';
+import { listFormats } from './options.js';
 import { layoutFor } from './layout.js';
 import { loadInputs, withInventories } from './load-inputs.js';
 import { writeNotices } from './notices.js';

@@ -3,7 +3,7 @@ import type { ParameterInput } from '../adapters/given-parameters.js';
 import { PreflightError } from '../core/error.js';
 import type { Host } from '../io/host.js';
 import { hasFlag, textOf, type Parsed } from './command.js';
-import { deploymentOptions } from './commands.js';
+import { deploymentOptions } from './options.js';
 import type { WaitingInput } from './load-inputs.js';
 import type { LoadedInput } from './loaded.js';
 import { pairParameters } from './pair-parameters.js';

@@ -1,14 +1,16 @@
-import { isDocument, parseInput, type AzureInput, type DocumentInput, type PlanInput } from '../adapters/read.js';
-import { readPlan } from '../adapters/terraform/plan.js';
+import { isDocument, parseInput, type AzureInput, type DocumentInput } from '../adapters/read.js';
 import { PreflightError } from '../core/error.js';
 import { Graph } from '../graph/graph.js';
+import type { Notice } from '../graph/notice.js';
 import type { Host } from '../io/host.js';
 import { printable } from '../report/printable.js';
 import { hasFlag, textOf, type Parsed } from './command.js';
-import { deploymentOptions, program, variableOptions } from './commands.js';
+import { program } from './commands.js';
+import { loadPlan } from './load-plan.js';
+import { deploymentOptions, variableOptions } from './options.js';
 import type { LoadedInput, LoadedInputs, NamedInventory } from './loaded.js';
 import { withPlansBelow } from './plan-folder.js';
-import { sourceFolderOf, sourceFoldersOfPlan } from './source-folder.js';
+import { sourceFolderOf } from './source-folder.js';
 import { templateOf } from './template-folder.js';
 import { Troubles } from './trouble.js';
 import { usage } from './usage.js';
@@ -23,9 +25,15 @@ export interface WaitingInput {
 
 /**
  * Reads all inputs. One after the other, so that only one is in memory as a whole; when some cannot be
- * read, all of these are told and nothing is checked. A file that is given twice is read once.
+ * read, all of these are told and nothing is checked. A file that is given twice is read once. With `defersSource`
+ * the source of a plan may be left unread until somebody needs it.
  */
-export async function loadInputs(paths: readonly string[], parsed: Parsed, host: Host): Promise<LoadedInputs> {
+export async function loadInputs(
+  paths: readonly string[],
+  parsed: Parsed,
+  host: Host,
+  defersSource = false,
+): Promise<LoadedInputs> {
   const loaded: (LoadedInput | undefined)[] = [];
   const waiting: WaitingInput[] = [];
   /** By the identity of the folder, so that two files of one are that folder once. */
@@ -41,7 +49,7 @@ export async function loadInputs(paths: readonly string[], parsed: Parsed, host:
       }
       const path = templateOf(given, parsed, host);
       const input = parseInput(await host.readInput(path), path);
-      if (input.kind === 'terraform-plan') loaded[index] = await loadPlan(input, path, parsed, host);
+      if (input.kind === 'terraform-plan') loaded[index] = await loadPlan({ input, path, defersSource }, parsed, host);
       else if (isDocument(input)) loaded[index] = await loadDocument(input, path);
       else waiting.push({ index, path, input });
     } catch (error) {
@@ -65,29 +73,7 @@ export async function loadInputs(paths: readonly string[], parsed: Parsed, host:
   if (errors.length > 0) throw new Troubles(errors);
   const all = loaded.filter(input => input !== undefined);
   if (hasFlag(parsed, 'verbose')) await tellInputs(all, host);
-  const whole = joined(all);
-  return { ...whole, notices: [...notices, ...whole.notices] };
-}
-
-async function loadPlan(
-  { kind, plan, notices }: PlanInput,
-  path: string,
-  parsed: Parsed,
-  host: Host,
-): Promise<LoadedInput> {
-  const folders = sourceFoldersOfPlan(path, parsed, host);
-  const source =
-    folders.length === 0
-      ? undefined
-      : await (await import('./load-sources.js')).sourceOfPlan({ plan, path }, folders, parsed, host);
-  const { graph, openTemplates } = readPlan(plan, path, source?.values);
-  openTemplates?.((await import('../adapters/terraform/embedded.js')).openTemplate);
-  return {
-    summary: { path, kind, resources: plan.resource_changes?.length ?? 0 },
-    graph,
-    notices: [...notices, ...(source?.notices ?? [])],
-    comments: source?.comments ?? [],
-  };
+  return joined(all, notices);
 }
 
 async function loadDocument(input: DocumentInput, path: string): Promise<LoadedInput> {
@@ -107,12 +93,17 @@ export async function withInventories(
   const { loadInventories } = await import('./load-inventories.js');
   const loaded = await loadInventories(named, host);
   if (hasFlag(parsed, 'verbose')) await tellInputs(loaded, host);
-  const { graph, inputs: summaries, notices } = joined(loaded);
+  return together(inputs, joined(loaded));
+}
+
+function together(inputs: LoadedInputs, inventories: LoadedInputs): LoadedInputs {
+  const { withSource } = inputs;
   return {
-    graph: Graph.merge([inputs.graph, graph]),
-    inputs: [...inputs.inputs, ...summaries],
-    notices: [...inputs.notices, ...notices],
+    graph: Graph.merge([inputs.graph, inventories.graph]),
+    inputs: [...inputs.inputs, ...inventories.inputs],
+    notices: [...inputs.notices, ...inventories.notices],
     comments: inputs.comments,
+    ...(withSource && { withSource: async () => together(await withSource(), inventories) }),
   };
 }
 
@@ -121,13 +112,17 @@ async function tellInputs(loaded: readonly LoadedInput[], host: Host): Promise<v
     await host.stderr.write(`${printable(path)}: read as ${kind}, ${resources} resources\n`);
 }
 
-function joined(loaded: readonly LoadedInput[]): LoadedInputs {
+function joined(loaded: readonly LoadedInput[], notices: readonly Notice[] = []): LoadedInputs {
   const [only] = loaded;
+  const isComplete = loaded.every(({ withSource }) => withSource === undefined);
+  const whole = async (): Promise<readonly LoadedInput[]> =>
+    Promise.all(loaded.map(async input => input.withSource?.() ?? input));
   return {
     graph: only !== undefined && loaded.length === 1 ? only.graph : Graph.merge(loaded.map(({ graph }) => graph)),
     inputs: loaded.map(({ summary }) => summary),
-    notices: loaded.flatMap(({ notices }) => notices),
+    notices: [...notices, ...loaded.flatMap(input => input.notices)],
     comments: loaded.flatMap(({ comments }) => comments),
+    ...(!isComplete && { withSource: async () => joined(await whole(), notices) }),
   };
 }
 

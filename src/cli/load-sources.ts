@@ -1,5 +1,3 @@
-import { parse, resolve } from 'node:path';
-import type { Files } from '../adapters/files.js';
 import { openTemplate } from '../adapters/terraform/embedded.js';
 import { loadHclReader } from '../adapters/terraform/language/hcl-reader.js';
 import type { PlanJson } from '../adapters/terraform/plan-json.js';
@@ -10,9 +8,9 @@ import { PreflightError } from '../core/error.js';
 import type { Notice } from '../graph/notice.js';
 import type { SourceComment } from '../graph/source-comment.js';
 import type { Host } from '../io/host.js';
-import { hasFlag, textOf, textsInOrder, textsOf, type Parsed } from './command.js';
+import { hasFlag, textsInOrder, textsOf, type Parsed } from './command.js';
 import type { LoadedInput } from './loaded.js';
-import type { SourceOfPlan } from './source-folder.js';
+import { filesOf, type SourceOfPlan } from './source-folder.js';
 
 /** A folder of source with its place on the command line. */
 interface NamedFolder {
@@ -123,12 +121,4 @@ function unreadableNotice(folder: string, { message, place }: PreflightError, fi
   const line = place?.line === undefined ? '' : `:${place.line}`;
   const where = place === undefined ? '' : `${place.file}${line}: `;
   return { message: `the Terraform source in ${folder} is not used: ${where}${message}`, file };
-}
-
-/** The files that source may read; what the command line names is read wherever it lies. */
-function filesOf(folder: string, named: readonly string[], parsed: Parsed, host: Host): Files {
-  const root = hasFlag(parsed, 'allow-outside') ? parse(resolve(folder)).root : textOf(parsed, 'root');
-  const files = host.filesAround(`${folder}/main.tf`, root);
-  const around = new Map(named.map(path => [path, host.filesAround(path, undefined)]));
-  return { ...files, read: path => (around.get(path) ?? files).read(path) };
 }

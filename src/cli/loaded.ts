@@ -12,6 +12,8 @@ export interface LoadedInputs {
   readonly notices: readonly Notice[];
   /** The comments that name this program, in the sources of the inputs. */
   readonly comments: readonly SourceComment[];
+  /** Reads the plans among them once more, with their source; undefined where no source is left unread. */
+  readonly withSource?: () => Promise<LoadedInputs>;
 }
 
 /** One input, read. */
@@ -20,6 +22,8 @@ export interface LoadedInput {
   readonly graph: Graph;
   readonly notices: readonly Notice[];
   readonly comments: readonly SourceComment[];
+  /** Reads a plan once more, with its source; undefined where no source is left unread. */
+  readonly withSource?: () => Promise<LoadedInput>;
 }
 
 /** A file that tells what exists outside of the inputs, and where the configuration names it. */

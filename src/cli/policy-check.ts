@@ -1,14 +1,21 @@
 import { exitStatus } from '../core/error.js';
 import type { Host } from '../io/host.js';
+import { renderCheckedJson } from '../report/policy-files-json.js';
 import { count } from '../report/words.js';
 import type { Parsed } from './command.js';
+import { listFormats } from './options.js';
 import { layoutFor } from './layout.js';
 import { checkedPolicies } from './policy-files.js';
+import { targetsOf, withErrors, writeTarget } from './targets.js';
 
 /** Checks every policy file of some folders without running anything. */
 export async function run(parsed: Parsed, host: Host): Promise<number> {
-  const files = await checkedPolicies(parsed, host);
-  const { style } = layoutFor(parsed, host);
-  await host.stdout.write(`${style.good('all well:')} ${count(files.length, 'policy', 'policies')}\n`);
+  const targets = targetsOf(parsed, listFormats, host);
+  const files = await withErrors(targets, host, async () => checkedPolicies(parsed, host));
+  for (const target of targets) {
+    const { style } = layoutFor(parsed, host, target.file);
+    const text = `${style.good('all well:')} ${count(files.length, 'policy', 'policies')}\n`;
+    await writeTarget(target, target.kind === 'json' ? renderCheckedJson(files) : text, host);
+  }
   return exitStatus.clean;
 }

@@ -1,5 +1,6 @@
 import { profiles } from '../policy/policy.js';
-import type { Command, Option, Positional } from './command.js';
+import type { Command, Positional } from './command.js';
+import { configOptions, format, listFormats, profile } from './options.js';
 
 /** What policies judge; a test holds it to the facts, which weigh too much to be loaded here. */
 export const subjectKinds = ['integration', 'plan', 'peering', 'change'] as const;
@@ -10,91 +11,73 @@ const policyFolder: Positional = {
   takesMany: true,
 };
 
-/** Options that other commands have too. */
-interface SharedOptions {
-  readonly format: Option;
-  readonly profile: Option;
-  readonly config: readonly Option[];
-  readonly all: readonly Option[];
-}
-
 /** The commands about policies themselves. */
-export function policyCommands({ format, profile, config, all }: SharedOptions): readonly Command[] {
-  return [
-    {
-      name: 'policy list',
-      about: 'list the policies, as the configuration here has them',
-      positionals: [],
-      options: [format, profile, ...config, ...all],
-      examples: [],
-      load: async () => (await import('./implementations.js')).policyList,
-    },
-    {
-      name: 'policy diff',
-      about: 'what is different between two eras, and why',
-      positionals: [
-        { name: 'FROM', about: profiles.join(', '), isRequired: true, takesMany: false, values: profiles },
-        { name: 'TO', about: profiles.join(', '), isRequired: true, takesMany: false, values: profiles },
-      ],
-      options: [format, ...all],
-      examples: [
-        ['policy diff 2019 2025', 'what Azure asks for today and did not ask for then, and the other way round'],
-      ],
-      load: async () => (await import('./implementations.js')).policyDiff,
-    },
-    ...ownCommands({ config, all }),
-  ];
-}
-
-/** Those about policies of one's own. */
-function ownCommands({ config, all }: Pick<SharedOptions, 'config' | 'all'>): readonly Command[] {
-  return [
-    {
-      name: 'policy new',
-      about: 'write a policy of your own to begin with, over nothing that is there',
-      positionals: [
-        {
-          name: 'NAME',
-          about: 'a theme and what is wrong, such as naming/prefix-missing',
-          isRequired: true,
-          takesMany: false,
-        },
-      ],
-      options: [
-        {
-          name: 'subject',
-          kind: 'text',
-          placeholder: 'KIND',
-          values: subjectKinds,
-          about: `what it judges: ${subjectKinds.join(', ')} (default ${subjectKinds[0]})`,
-        },
-        {
-          name: 'folder',
-          kind: 'text',
-          placeholder: 'DIR',
-          about: 'the folder of policies (default: the first that the configuration names, or policies)',
-        },
-        ...config,
-        ...all,
-      ],
-      examples: [['policy new naming/prefix-missing', 'writes policies/naming/prefix-missing.yaml']],
-      load: async () => (await import('./with-ajv.js')).policyNew,
-    },
-    {
-      name: 'policy check',
-      about: 'check policy files without running them: names of facts, conditions that can never hold',
-      positionals: [policyFolder],
-      options: [...config, ...all],
-      examples: [],
-      load: async () => (await import('./with-ajv.js')).policyCheck,
-    },
-    {
-      name: 'policy test',
-      about: 'check policy files and run the examples in them',
-      positionals: [policyFolder],
-      options: [...config, ...all],
-      examples: [],
-      load: async () => (await import('./with-ajv.js')).policyTest,
-    },
-  ];
-}
+export const policyCommands: readonly Command[] = [
+  {
+    name: 'policy list',
+    about: 'list the policies, as the configuration here has them',
+    positionals: [],
+    options: [format(listFormats), profile, ...configOptions],
+    examples: [],
+    load: async () => (await import('./implementations.js')).policyList,
+  },
+  {
+    name: 'policy diff',
+    about: 'what is different between two eras, and why',
+    positionals: [
+      { name: 'FROM', about: profiles.join(', '), isRequired: true, takesMany: false, values: profiles },
+      { name: 'TO', about: profiles.join(', '), isRequired: true, takesMany: false, values: profiles },
+    ],
+    options: [format(listFormats)],
+    examples: [
+      ['policy diff 2019 2025', 'what Azure asks for today and did not ask for then, and the other way round'],
+    ],
+    load: async () => (await import('./implementations.js')).policyDiff,
+  },
+  {
+    name: 'policy new',
+    about: 'write a policy of your own to begin with, over nothing that is there',
+    positionals: [
+      {
+        name: 'NAME',
+        about: 'a theme and what is wrong, such as naming/prefix-missing',
+        isRequired: true,
+        takesMany: false,
+      },
+    ],
+    options: [
+      {
+        name: 'subject',
+        kind: 'text',
+        placeholder: 'KIND',
+        values: subjectKinds,
+        about: `what it judges: ${subjectKinds.join(', ')} (default ${subjectKinds[0]})`,
+      },
+      {
+        name: 'folder',
+        kind: 'text',
+        placeholder: 'DIR',
+        about: 'the folder of policies (default: the first that the configuration names, or policies)',
+      },
+      ...configOptions,
+    ],
+    examples: [['policy new naming/prefix-missing', 'writes policies/naming/prefix-missing.yaml']],
+    load: async () => (await import('./with-ajv.js')).policyNew,
+  },
+  {
+    name: 'policy check',
+    about: 'check policy files without running them: names of facts, conditions that can never hold',
+    positionals: [policyFolder],
+    options: [format(listFormats), ...configOptions],
+    examples: [],
+    load: async () => (await import('./with-ajv.js')).policyCheck,
+  },
+  {
+    name: 'policy test',
+    about: 'check policy files and run the examples in them',
+    positionals: [policyFolder],
+    options: [format(listFormats), ...configOptions],
+    examples: [],
+    load: async () => (await import('./with-ajv.js')).policyTest,
+  },
+];

@@ -2,7 +2,7 @@ import type { Host } from '../io/host.js';
 import { profiles, type Profile } from '../policy/policy.js';
 import { policyDifferences, renderDiffJson, renderDiffText } from '../report/policy-diff.js';
 import type { Parsed } from './command.js';
-import { listFormats } from './commands.js';
+import { listFormats } from './options.js';
 import { layoutFor } from './layout.js';
 import { builtInRules, policiesOf } from './rules.js';
 import { targetsOf, writeTarget } from './targets.js';

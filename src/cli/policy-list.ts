@@ -1,7 +1,7 @@
 import type { Host } from '../io/host.js';
 import { renderPoliciesJson, renderPoliciesText } from '../report/policy-list.js';
 import type { Parsed } from './command.js';
-import { listFormats } from './commands.js';
+import { listFormats } from './options.js';
 import { layoutFor } from './layout.js';
 import { headsOf, policiesOf } from './rules.js';
 import { settingsOf } from './settings.js';

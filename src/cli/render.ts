@@ -5,7 +5,7 @@ import { exitStatus } from '../core/error.js';
 import type { Host } from '../io/host.js';
 import { readReport } from '../report/read-report.js';
 import type { Parsed } from './command.js';
-import { reportFormats } from './commands.js';
+import { reportFormats } from './options.js';
 import { writeReport } from './formats.js';
 import { builtInRules } from './rules.js';
 import { flagsOf } from './settings.js';

@@ -7,7 +7,7 @@ import type { Rules } from '../policy/judge.js';
 import type { Accept } from '../policy/judgement.js';
 import { profiles } from '../policy/policy.js';
 import { hasFlag, textOf, textsOf, type Parsed } from './command.js';
-import { failOnChoices } from './commands.js';
+import { failOnChoices } from './options.js';
 import { findConfig } from './find-config.js';
 import type { NamedInventory } from './loaded.js';
 import { builtInRules, headsOf } from './rules.js';

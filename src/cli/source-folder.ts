@@ -1,4 +1,5 @@
-import { posix } from 'node:path';
+import { parse, posix, resolve } from 'node:path';
+import type { Files } from '../adapters/files.js';
 import { isSourceName } from '../adapters/terraform/source/file-names.js';
 import { PreflightError } from '../core/error.js';
 import type { Host } from '../io/host.js';
@@ -71,6 +72,14 @@ function foldersAround(path: string): readonly string[] {
   const own = folderAround(name);
   const stem = name.replace(/(?:\.tfplan|\.plan)?\.json$/u, '');
   return [own, ...(stem === name ? [] : [stem]), posix.join(own, '..')];
+}
+
+/** The files that source may read; what the command line names is read wherever it lies. */
+export function filesOf(folder: string, named: readonly string[], parsed: Parsed, host: Host): Files {
+  const root = hasFlag(parsed, 'allow-outside') ? parse(resolve(folder)).root : textOf(parsed, 'root');
+  const files = host.filesAround(`${folder}/main.tf`, root);
+  const around = new Map(named.map(path => [path, host.filesAround(path, undefined)]));
+  return { ...files, read: path => (around.get(path) ?? files).read(path) };
 }
 
 function hasSource(folder: string, parsed: Parsed, host: Host): boolean {

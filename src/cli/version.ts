@@ -13,6 +13,8 @@ const schemas = [
   'policy-list/1',
   'policy-matches/1',
   'policy-diff/1',
+  'policy-check/1',
+  'policy-test/1',
   'explanation/1',
   'settings/1',
   'baseline/1',

@@ -3,7 +3,8 @@ import { printable } from '../report/printable.js';
 import type { WrapRequest } from '../wrap/request.js';
 import { run as check } from './check.js';
 import { hasFlag, textOf, textsOf, type Parsed, type Runnable } from './command.js';
-import { program, reportFormats, type ReportFormat } from './commands.js';
+import { program } from './commands.js';
+import { reportFormats, type ReportFormat } from './options.js';
 import { targetsOf } from './targets.js';
 import { usage } from './usage.js';
 

@@ -32,7 +32,21 @@ type PartName = keyof typeof parts;
 function reachOf(c: IntegrationCase, part: PartName): Reach | FactValue {
   const { entity, key } = c.integration.app;
   if (c.isOfPlan) return { destinations: [], unclear: [] };
-  return entity === undefined ? whyNotInInput(key, part) : reachOfPart(entity, c.model.estate, parts[part]);
+  if (entity === undefined) return whyNotInInput(key, part);
+  return withoutVaults(reachOfPart(entity, c.model.estate, parts[part]));
+}
+
+/** A secret in a key vault may tell where a part leads, and then the vault is not that place. */
+function withoutVaults({ destinations, unclear }: Reach): Reach {
+  const vaults = destinations.filter(({ isReference }) => isReference);
+  return {
+    destinations: destinations.filter(({ isReference }) => !isReference),
+    unclear: [...unclear, ...vaults.map(toldByVault)],
+  };
+}
+
+function toldByVault({ name, by }: Destination): Reach['unclear'][number] {
+  return { ...unknown(`${by} by ${name}`, 'a secret in the key vault tells where it leads'), isReference: true };
 }
 
 /** What all parts of an app lead to. */

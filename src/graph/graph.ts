@@ -22,6 +22,8 @@ export interface ResourceSource {
   mayHave?(type: string, path: string, test: PropertyTest): boolean;
   /** Subnets that resources name which are not modelled. */
   mentions(): readonly Mention[];
+  /** True once something was asked that the input leaves open, and that the source it was made of may tell. */
+  readonly isOpen?: boolean;
 }
 
 /** Asks a property as it is written; undefined when it is not set. */
@@ -53,6 +55,11 @@ export class Graph {
   /** True when some input changes or deletes what was there before. */
   get hasPast(): boolean {
     return this.#sources.some(source => source.hasPast);
+  }
+
+  /** True once something was asked that an input leaves open, and that the source it was made of may tell. */
+  get isOpen(): boolean {
+    return this.#sources.some(({ isOpen }) => isOpen === true);
   }
 
   get mentions(): readonly Mention[] {

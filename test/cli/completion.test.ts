@@ -3,7 +3,8 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from '@jest/globals';
-import { commands, reportFormats, shells } from '../../src/cli/commands.js';
+import { commands } from '../../src/cli/commands.js';
+import { reportFormats, shells } from '../../src/cli/options.js';
 import { subjectKinds } from '../../src/cli/policy-commands.js';
 import { builtInHeads } from '../../src/cli/rules.js';
 import { run } from './command.js';
@@ -11,7 +12,7 @@ import { run } from './command.js';
 const folder = mkdtempSync(join(tmpdir(), 'vnet-preflight-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-const tooSmall = ['subnet/too-small', 'subnet/too-small-to-share'];
+const tooSmall = ['subnet/too-small', 'subnet/too-small-for-flex', 'subnet/too-small-to-share'];
 
 function scriptFile(shell: string): string {
   const file = join(folder, `completion.${shell}`);

@@ -41,6 +41,22 @@ describe.each(['check', 'test'])('policy %s', command => {
     expect(stderr).toMatch(/^broken\/own\/too-small\.yaml:2:11: severity must be one of .*did you mean “error”\?\n/u);
   });
 
+  test('tells programs what there is, and what is wrong', () => {
+    const { status, stdout, stderr } = policy(command, folderWith('fine', source), '--format', 'json');
+    expect([status, stderr]).toEqual([0, '']);
+    const document = JSON.parse(stdout) as { readonly policies: readonly object[] };
+    expectValid(`policy-${command}-1`, document);
+    expect(document.policies).toEqual([
+      expect.objectContaining({ name: 'own/too-small', subject: 'integration', file: 'fine/own/too-small.yaml' }),
+    ]);
+    const broken = folderWith('broken', source.replace('severity: error', 'severity: terror'));
+    const wrong = policy(command, broken, '--format', 'json');
+    expect(wrong.status).toBe(2);
+    const errors: unknown = JSON.parse(wrong.stdout);
+    expectValid('error-1', errors);
+    expect(errors).toMatchObject({ errors: [{ file: 'broken/own/too-small.yaml', line: 2, column: 11 }] });
+  });
+
   test('refuses the name of a built-in policy, and one name twice', () => {
     const taken = builtIn
       .replace('longestPrefix: { type', 'longestPrefix: {type')
@@ -91,6 +107,34 @@ describe('policy test', () => {
       expect.stringMatching(/^wrong: 1 example of 1 policy with \d+ examples$/u),
       '',
     ]);
+  });
+
+  test('shows the same to programs, in a file where they ask for one', () => {
+    const place = folderWith('other', source.replace('verdict: pass', 'verdict: fail'));
+    const { status, stdout } = policy('test', place, '--format', 'text', '--format', 'json=tested.json');
+    expect([status, stdout]).toEqual([1, expect.stringMatching(/wrong: 1 example of 1 policy/u)]);
+    const document: unknown = JSON.parse(readFileSync(join(folder, 'tested.json'), 'utf8'));
+    expectValid('policy-test-1', document);
+    expect(document).toMatchObject({
+      summary: { policies: 1, wrong: 1 },
+      policies: [
+        {
+          name: 'own/too-small',
+          wrong: [
+            {
+              expected: 'fail',
+              actual: 'pass',
+              profile: '2025',
+              parameters: { longestPrefix: 28 },
+              conditions: [
+                { keyword: 'when', fact: 'mode', value: 'regional', outcome: 'holds' },
+                { keyword: 'assert', fact: 'subnet.prefixLength', value: 28, outcome: 'holds' },
+              ],
+            },
+          ],
+        },
+      ],
+    });
   });
 
   test('reads the folders that the configuration names', () => {

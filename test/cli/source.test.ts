@@ -1,8 +1,8 @@
-import { mkdirSync, mkdtempSync, realpathSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, describe, expect, test } from '@jest/globals';
-import { run, type Outcome } from './command.js';
+import { root, run, type Outcome } from './command.js';
 
 const top = realpathSync(mkdtempSync(join(tmpdir(), 'vnet-preflight-')));
 afterAll(() => rmSync(top, { recursive: true, force: true }));
@@ -285,6 +285,42 @@ function plan(): string {
     },
   });
 }
+
+function sample(name: string): string {
+  return readFileSync(join(root, 'samples', 'ready', name), 'utf8');
+}
+
+describe('the source of a plan that tells all', () => {
+  const ready: Contents = { 'plan.json': sample('plan.json'), 'main.tf': sample('main.tf') };
+  const waiver = '# vnet-preflight: allow subnet/too-small owner=me reason="a test"\n';
+  const isRead = /the Terraform source in \S+ is not used/;
+
+  test('is not read, since it could change nothing', () => {
+    const { status, stdout } = check({ ...ready, 'broken.tf': 'locals {' }, 'plan.json');
+    expect(stdout).not.toMatch(isRead);
+    expect(status).toBe(0);
+  });
+
+  test.each<[string, Contents, readonly string[]]>([
+    ['what passes is shown with its line', {}, ['--show', 'all']],
+    ['what passes is in the format', {}, ['--format', 'junit=report.xml', '--format', 'text']],
+    ['another input has a finding', { 'infra/plan.json': plan() }, ['infra/plan.json', '--no-color']],
+  ])('is read where %s', (_, files, parameters) => {
+    const { stdout } = check({ ...ready, ...files, 'broken.tf': 'locals {' }, 'plan.json', ...parameters);
+    expect(stdout).toMatch(isRead);
+  });
+
+  test.each<[string, Contents]>([
+    ['it', { 'main.tf': waiver + sample('main.tf') }],
+    ['another file of it', { 'other.tf': `${waiver}locals {}\n` }],
+  ])('is read where a comment in %s may waive something', (_, files) => {
+    expect(check({ ...ready, ...files }, 'plan.json').stdout).toMatch(/waive/);
+  });
+
+  test('is read for the lines of a graph', () => {
+    expect(run(['graph', 'plan.json'], { folder: folderWith(ready) }).stdout).toMatch(/"file": ?"main\.tf"/);
+  });
+});
 
 describe('the source of a plan', () => {
   const used = /what the plan leaves open is decided by the Terraform source in infra/;

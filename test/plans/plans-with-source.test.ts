@@ -5,6 +5,7 @@ import { openTemplate } from '../../src/adapters/terraform/embedded.js';
 import { loadHclReader } from '../../src/adapters/terraform/language/hcl-reader.js';
 import { readPlan as graphOf } from '../../src/adapters/terraform/plan.js';
 import { sourceOfPlan, type SourceOfPlan } from '../../src/adapters/terraform/source/source-of-plan.js';
+import type { SourceValues } from '../../src/adapters/terraform/source-values.js';
 import { filesAround } from '../../src/io/files.js';
 import { withText } from '../adapters/terraform/source/sources.js';
 import { concerns, isAbout, judgeGraph, readPlan, stacksOf } from './judged.js';
@@ -56,6 +57,35 @@ describe.each(stacks)('$path with its source', ({ path, source, name, stack }) =
       .filter(({ verdict }) => verdict === 'undecided')
       .filter(judgement => closed.has(name) || !(stack.undecidable ?? []).some(entry => concerns(judgement, entry)));
     expect(undecided.map(({ policy, subject }) => `${policy} ${subject.address}`)).toEqual([]);
+  });
+});
+
+/** The verdicts on a plan, with its source or without, by policy and subject, and whether it leaves something open. */
+function verdictsOn(
+  path: string,
+  values: SourceValues | undefined,
+): { verdicts: Map<string, string>; isOpen: boolean } {
+  const { graph, openTemplates } = graphOf(readPlan(path), 'plan.json', values);
+  openTemplates?.(openTemplate);
+  const verdicts = new Map<string, string>();
+  for (const { policy, subject, verdict } of judgeGraph(graph, true).judgements) {
+    const key = `${policy} ${subject.kind} ${subject.address}`;
+    verdicts.set(key, [verdicts.get(key) ?? [], verdict].flat().toSorted().join(' '));
+  }
+  return { verdicts, isOpen: graph.isOpen };
+}
+
+describe('what a plan tells alone', () => {
+  test.each(stacks)('is not taken back by its source: $path', async ({ path, source }) => {
+    const alone = verdictsOn(path, undefined);
+    const { verdicts } = verdictsOn(path, (await sourceWith(path, source)).values);
+    const passes = [...alone.verdicts].filter(([, verdict]) => verdict === 'pass');
+    expect(passes.filter(([key]) => /fail|undecided/.test(verdicts.get(key) ?? 'undecided'))).toEqual([]);
+    if (!alone.isOpen) expect(verdicts).toEqual(alone.verdicts);
+  });
+
+  test('is all in many plans', () => {
+    expect(stacks.filter(({ path }) => !verdictsOn(path, undefined).isOpen).length).toBeGreaterThan(stacks.length / 2);
   });
 });
 

@@ -35,6 +35,26 @@ describe('the policy behind an error', () => {
       '{"error":{"code":"InUsePrefixCannotBeDeleted","message":"IpPrefix 10.0.1.0/24 on Subnet app has active allocations"}}',
       'change/subnet-resized',
     ],
+    [
+      'what a database answers',
+      "Cannot open server 'sql-orders' requested by the login. Client with IP address '20.1.2.3' is not allowed to access the server. To enable access, use the Windows Azure Management Portal",
+      'security/single-address-admitted',
+    ],
+    [
+      'what a key vault answers',
+      'Status=403 Code="Forbidden" Message="Public network access is disabled and request is not from a trusted service nor via an approved private link.\r\nCaller: appid=0"',
+      'dns/private-endpoint-unresolved',
+    ],
+    [
+      'what azurerm says of a gateway',
+      'Error: expected sku to be one of [Basic], got VpnGw1\n\n  on main.tf line 12, in resource "azurerm_virtual_network_gateway" "main":',
+      'gateway/policy-based',
+    ],
+    [
+      'what a deployment of a gateway ends with',
+      "Failed to save virtual network gateway 'gw'. Error: The virtual network gateway's VPN client address pool overlaps with the virtual network's address space. The overlapping address space prefixes are 10.1.0.0/16 and 10.1.1.0/26.",
+      'gateway/pool-overlaps',
+    ],
   ])('is found by %s', (_, text, name) => {
     expect(namesFor(text)).toContain(name);
   });

@@ -22,6 +22,12 @@ const closed: readonly Case[] = [
     ['pass', 'the setting', { storageProperties: disabled, ...setting('WEBSITE_CONTENTOVERVNET', '1') }],
     ['fail', 'the setting off', { storageProperties: disabled, ...setting('WEBSITE_CONTENTOVERVNET', '0') }],
     ['not-applicable', 'a dedicated plan', { storageProperties: disabled, sku: 'P1v3' }],
+    [
+      'undecided',
+      'a secret in a closed vault, which is not the account',
+      { isShareInVault: true, vaultProperties: disabled },
+    ],
+    ['undecided', 'a secret in an open vault', { isShareInVault: true, storageProperties: disabled }],
   ]),
   ...rows({ ...leads, policy: 'routing/image-pull-not-routed' }, [
     ['not-applicable', 'an open registry'],

@@ -7,6 +7,7 @@ import type { DeployedResource, Given, GivenParameter, Template } from './model.
 import { ownMember } from './partly-known.js';
 import { MadeResources } from './registry.js';
 import { Run } from './run.js';
+import { checkResources } from './template/check-resources.js';
 import { DeployedTemplate } from './template/template.js';
 import type { TemplateSource } from './json/template-source.js';
 
@@ -76,6 +77,7 @@ const notNamed = new Unknown({ symbol: 'deployment().name', reason: 'the input d
 function evaluateAll(template: Template): readonly DeployedResource[] {
   const all: DeployedResource[] = [];
   if (template instanceof DeployedTemplate) template.checkParameters();
+  checkResources(template);
   for (const resource of template.resources.all()) {
     all.push(resource);
     if (resource.condition === false) continue;

@@ -23,12 +23,16 @@ export interface Context {
   readonly resource: DeployedResource | undefined;
   /** The parameter of which it is the default; only there may the time be asked for. */
   readonly parameter?: string;
+  /** The variable of which it is the value; nothing in it can ask Azure for a resource. */
+  readonly variable?: string;
 }
 
 /** A value that a parameter is given, worked out when it is asked for. */
 export interface GivenParameter {
   /** As it is written where it is given. */
   readonly name: string;
+  /** Who deploys leaves it out where the template has no such parameter. */
+  readonly isSpare?: boolean;
   read(): Value;
   place(): Place | undefined;
 }
@@ -152,6 +156,8 @@ export interface DeployedResource {
   readonly unread: string | undefined;
   /** What is made before it, as far as its own template says. */
   dependencies(): readonly DeployedResource[];
+  /** Those of them that it names itself, by `dependsOn`. */
+  named(): readonly DeployedResource[];
   /** Notes that an expression of it refers to another. */
   noteReference(target: DeployedResource): void;
 }

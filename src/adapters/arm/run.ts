@@ -2,34 +2,26 @@ import { PreflightError, type Place } from '../../core/error.js';
 import type { Notice } from '../../graph/notice.js';
 import { Unknown } from '../../graph/value.js';
 import type { Files } from '../files.js';
-
-/** How deep parameters, variables, outputs and resources may lead on to each other. */
-const deepest = 250;
-
-/** Rounds of all loops together; a template has 800 resources at most, and each property a loop of 800. */
-const mostRounds = 2_000_000;
-
-/** Resources of all nested deployments together. */
-const mostResources = 100_000;
+import { Budget } from './expression/budget.js';
 
 /** What all templates of one deployment share: limits and what was found wrong. */
 export class Run {
   readonly errors: PreflightError[] = [];
   readonly notices: Notice[] = [];
   readonly files: Files;
+  readonly budget = new Budget();
   readonly #noted = new Set<PreflightError>();
-  #depth = 0;
   #attempts = 0;
-  #rounds = 0;
-  #resources = 0;
+  #isOver = false;
 
   constructor(files: Files) {
     this.files = files;
   }
 
-  /** Notes an error once, however often its value is asked for. */
+  /** Notes an error once, however often its value is asked for; when the budget is spent that is the last one. */
   note(error: PreflightError): void {
-    if (this.#noted.has(error)) return;
+    if (this.#noted.has(error) || this.#isOver) return;
+    this.#isOver = this.budget.isSpent;
     this.#noted.add(error);
     this.errors.push(error);
   }
@@ -59,30 +51,15 @@ export class Run {
     return refused(message, place(), 'take one of the references out');
   }
 
-  /** Works something out that may lead on to other things, as long as that does not go too deep. */
-  descend<T>(work: () => T, place: () => Place | undefined): T {
-    if (this.#depth >= deepest) {
-      throw refused('the expressions lead on to each other too deep', place(), 'make the template flatter');
-    }
-    this.#depth += 1;
-    try {
-      return work();
-    } finally {
-      this.#depth -= 1;
-    }
-  }
-
   /** Counts the rounds of a loop. */
   countRounds(rounds: number, place: () => Place | undefined): void {
-    this.#rounds += rounds;
-    if (this.#rounds <= mostRounds) return;
-    throw refused(`the loops make more than ${mostRounds} rounds together`, place(), 'split the template');
+    const excess = this.budget.excessOfRounds(rounds);
+    if (excess !== undefined) throw refused(excess, place(), 'split the template');
   }
 
   countResources(resources: number, place: () => Place | undefined): void {
-    this.#resources += resources;
-    if (this.#resources <= mostResources) return;
-    throw refused(`the templates hold more than ${mostResources} resources together`, place(), 'split the template');
+    const excess = this.budget.excessOfResources(resources);
+    if (excess !== undefined) throw refused(excess, place(), 'split the template');
   }
 }
 

@@ -194,7 +194,8 @@ class Compilation implements Session {
       const template = this.#local(resolved.path, path, from, () => undefined);
       return template === undefined ? undefined : { kind: 'template', path: resolved.path, template };
     }
-    if (!this.#exists(resolved.path, path, from)) return undefined;
+    // What is not there has been told; every name that it would have brought need not be told as well.
+    if (!this.#exists(resolved.path, path, from)) return { kind: 'unrestored', path: resolved.path };
     const file = this.bound(resolved.path);
     return file === undefined ? undefined : { kind: 'bicep', path: resolved.path, file };
   }

@@ -21,11 +21,17 @@ export class RunOrder {
   readonly #source: Locals | undefined;
   readonly #written = new WeakMap<ResourceConfiguration, Dependencies>();
   #state: ReadonlyMap<string, readonly string[]> | undefined;
+  #isOpen = false;
 
   /** With the source of the plan, also what lies behind locals is known. */
   constructor(plan: PlanJson, source: Locals | undefined) {
     this.#plan = plan;
     this.#source = source;
+  }
+
+  /** True once the way led through a local, of which source tells more. */
+  get isOpen(): boolean {
+    return this.#isOpen;
   }
 
   /**
@@ -76,6 +82,7 @@ export class RunOrder {
     const [first, second = '', third] = term.split('.');
     if (first === 'local') {
       const references = this.#source?.referencesOfLocal(scope.address, second);
+      this.#isOpen ||= references === undefined;
       return references && stepsOf(references, scope);
     }
     if (first === 'module') return stepsIntoModule(scope, second, third);

@@ -1,6 +1,6 @@
 import { isList } from '../../core/list.js';
 import { idKey, isArmId, typeOfKey } from '../../graph/arm-id.js';
-import { describe, joinText, Unknown, type Value, type Json } from '../../graph/value.js';
+import { describe, joinText, Unknown, type Json, type UnknownDetails, type Value } from '../../graph/value.js';
 import { azapiId, isAzapi } from './azapi.js';
 import { composeId, ParentIds, type Id } from './compose-id.js';
 import type { Configuration } from './configuration.js';
@@ -33,6 +33,7 @@ export class Identities implements Resolver {
   readonly #parents = new ParentIds();
   readonly #after = new Map<Instance, Id | undefined>();
   readonly #resolving = new Set<Instance>();
+  #isOpen = false;
 
   constructor({ configuration, instances, references, source }: Parts) {
     this.#configuration = configuration;
@@ -40,6 +41,11 @@ export class Identities implements Resolver {
     this.#references = references;
     this.#source = source;
     this.#subscriptions = learnSubscriptions(instances);
+  }
+
+  /** True once something was asked that references leave open and source may tell. */
+  get isOpen(): boolean {
+    return this.#isOpen;
   }
 
   /** The id of an instance before or after the run; undefined for a type that is no ARM resource of its own. */
@@ -75,8 +81,9 @@ export class Identities implements Resolver {
       const [only] = literals;
       if (targets.length === 0 && opaque.length === 0 && literals.length === 1 && typeof only === 'string') return only;
     }
-    const symbol = written?.references?.[0] ?? 'subscription';
-    return new Unknown({ symbol, reason: 'the plan does not show which subscription the provider is configured for' });
+    const reason = 'the plan does not show which subscription the provider is configured for';
+    if (written === undefined) return new Unknown({ symbol: 'subscription', reason });
+    return this.#open({ symbol: written.references?.[0] ?? 'subscription', reason });
   }
 
   /** @inheritdoc */
@@ -117,13 +124,21 @@ export class Identities implements Resolver {
     return child && block && joinText([id, '/', child.arm.split('/').at(-1) ?? '', '/', block.idPart('name') ?? '']);
   }
 
+  /** An unknown that source may tell. */
+  #open(details: UnknownDetails): Unknown {
+    this.#isOpen = true;
+    return new Unknown(details);
+  }
+
   /** What the references of an expression tell. */
   #referred(instance: Instance, path: string, expression: Expression | undefined, types: readonly string[]): Value {
     const symbol = `${instance.address}.${path}`;
-    if (expression === undefined) return new Unknown({ symbol, reason: 'known after apply' });
+    // What the provider computes is written nowhere; of blocks that `dynamic` makes the plan does not show what is.
+    if (expression === undefined && !path.includes('.')) return new Unknown({ symbol, reason: 'known after apply' });
+    if (expression === undefined) return this.#open({ symbol, reason: 'known after apply' });
     // Templates and functions are flattened to references, so these tell an id of a type, but no other value.
     if (types.length === 0)
-      return (expression.constant_value as Value | undefined) ?? new Unknown({ symbol, reason: 'known after apply' });
+      return (expression.constant_value as Value | undefined) ?? this.#open({ symbol, reason: 'known after apply' });
     const resolution = this.#references.resolve(expression, instance);
     const { sources, networks, unclear } = this.#linked(resolution, types);
     // A body is one expression for all its links. Where each of its unknowns has a resource of its own among the
@@ -145,10 +160,10 @@ export class Identities implements Resolver {
       network !== undefined &&
       types.some(isSubnetType)
     ) {
-      return joinText([network, '/subnets/', new Unknown({ symbol, reason })]);
+      return joinText([network, '/subnets/', this.#open({ symbol, reason })]);
     }
     const rest = isOpen ? [new Unknown({ symbol: `${symbol}, otherwise`, reason })] : [];
-    return new Unknown({ symbol, reason, ...(sources.length > 0 && { possible: [...sources, ...rest] }) });
+    return this.#open({ symbol, reason, ...(sources.length > 0 && { possible: [...sources, ...rest] }) });
   }
 
   /** @inheritdoc */

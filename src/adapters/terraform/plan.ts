@@ -73,6 +73,7 @@ class PlanSource implements ResourceSource {
   readonly #embeddedMentions: Mention[] = [];
   readonly #unmodelled: Instance[] = [];
   readonly #handedOver: readonly HandedOver[];
+  readonly #order: RunOrder;
 
   constructor(plan: PlanJson, file: string, source: SourceValues | undefined) {
     const configuration = new Configuration(plan.configuration);
@@ -80,7 +81,8 @@ class PlanSource implements ResourceSource {
     const references = new References(configuration, instances, plan.variables);
     this.#file = file;
     this.#identities = new Identities({ configuration, instances, references, source });
-    this.#places = new Places({ file, resolver: this.#identities, order: new RunOrder(plan, source), source });
+    this.#order = new RunOrder(plan, source);
+    this.#places = new Places({ file, resolver: this.#identities, order: this.#order, source });
     this.#handedOver = source?.handedOver ?? [];
     this.#patcher = new Patcher(this.#identities, this.#places);
     this.#mentionFinder = new MentionFinder(this.#identities);
@@ -90,6 +92,10 @@ class PlanSource implements ResourceSource {
     this.hasPast =
       instances.all.some(({ before }) => before !== null) && instances.all.some(({ actions }) => !isIdle(actions));
     this.notices.push(...missingFromPlan(plan, absent, file), ...(source?.notices ?? []));
+  }
+
+  get isOpen(): boolean {
+    return this.#identities.isOpen || this.#order.isOpen;
   }
 
   get hasTemplates(): boolean {

@@ -1,4 +1,4 @@
-import type { shells } from '../commands.js';
+import type { shells } from '../options.js';
 import { bashScript } from './bash.js';
 import type { Completed } from './completed.js';
 import { fishScript } from './fish.js';

@@ -3,7 +3,7 @@ import { Concat, Unknown, isObject, type Value } from '../../../graph/value.js';
 import { at, typeName } from '../functions/arguments.js';
 import { Refusal, onParts, type FunctionRow } from '../functions/function-row.js';
 import { PartlyKnown, memberOfUnknown, ownMember } from '../partly-known.js';
-import { PartlyKnownList } from './partly-known-list.js';
+import { PartlyKnownList, PieceOfText } from './partly-known-list.js';
 import { symbolOf } from './symbol.js';
 import { traitsOf } from './traits.js';
 
@@ -50,8 +50,11 @@ function inUnknown(base: Unknown, key: Value): Value | undefined {
   if (base instanceof PartlyKnown && typeof key === 'string') return base.member(key);
   if (typeof key === 'string') return memberOfUnknown(base, key);
   if (typeof key !== 'number') return undefined;
-  const known = base instanceof PartlyKnownList ? base.head[key] : undefined;
-  return known === undefined ? memberOfUnknown(base, key) : known;
+  const item = memberOfUnknown(base, key);
+  if (!(base instanceof PartlyKnownList)) return item;
+  const known = base.head[key];
+  if (known !== undefined) return known;
+  return key < base.pieces.length ? new PieceOfText(item.$unknown, base, key) : item;
 }
 
 function shown(key: Value): string {

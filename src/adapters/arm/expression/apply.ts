@@ -1,18 +1,12 @@
 import { isList } from '../../../core/list.js';
 import { Concat, Sensitive, Unknown, isObject, reveal, type Value } from '../../../graph/value.js';
 import { Refusal, type FunctionRow } from '../functions/function-row.js';
-import { spend } from './budget.js';
+import { excessOf } from './budget.js';
 import { choicesOf } from './choices.js';
 import { ExpressionError } from './error.js';
 import { symbolOfCall } from './symbol.js';
 import { traitsOf } from './traits.js';
 import { cover, coverParts, oneOf, reasonOf, unknownCall } from './unknowns.js';
-
-/** A template may have 4 MB with everything evaluated (Azure Resource Manager limits, "Template limits"). */
-const heaviest = 4 * 1024 * 1024;
-
-/** Deeper than any property of a resource, and little enough for any recursion. */
-const deepest = 500;
 
 /**
  * Applies a function to values, unknown ones included: as much as is known decides, and the possible
@@ -21,10 +15,6 @@ const deepest = 500;
  */
 export function apply(row: FunctionRow, values: readonly Value[], offset: number): Value {
   checkCount(row, values.length, offset);
-  spend(
-    values.reduce((sum: number, value) => sum + traitsOf(value).weight, 0),
-    offset,
-  );
   try {
     const result = bounded(row, work(row, row.gives === 'members' ? values : values.map(reveal)), offset);
     if (row.gives === 'parts') return coverParts(result, values);
@@ -49,12 +39,8 @@ function discreet(row: FunctionRow, values: readonly Value[]): string {
 
 /** A result that is within the bounds of the platform; an ExpressionError otherwise. */
 export function bounded(row: Pick<FunctionRow, 'name'>, value: Value, offset: number): Value {
-  const { weight, depth } = traitsOf(value);
-  const fault =
-    weight > heaviest
-      ? 'gives more than the 4 MB that a template may have'
-      : `gives what is nested more than ${deepest} levels deep`;
-  if (weight > heaviest || depth > deepest) throw new ExpressionError(said(row, fault), offset);
+  const excess = excessOf(value);
+  if (excess !== undefined) throw new ExpressionError(said(row, excess), offset);
   return value;
 }
 

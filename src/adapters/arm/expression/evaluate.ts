@@ -3,7 +3,6 @@ import type { Value } from '../../../graph/value.js';
 import { functions } from '../functions/table.js';
 import { access } from './access.js';
 import { apply, bounded, checkCount } from './apply.js';
-import { spend, within } from './budget.js';
 import { conditions } from './conditions.js';
 import { ExpressionError } from './error.js';
 import type { Evaluation, Form } from './evaluation.js';
@@ -11,6 +10,7 @@ import { lambdaParts } from './lambda.js';
 import { lambdas } from './lambdas.js';
 import type { Scope } from './scope.js';
 import type { Call, Expression } from './syntax.js';
+import { traitsOf } from './traits.js';
 
 const forms: ReadonlyMap<string, Form> = new Map(
   [...conditions, ...lambdas, ...lambdaParts].map(form => [form.name.toLowerCase(), form]),
@@ -24,22 +24,17 @@ const forms: ReadonlyMap<string, Form> = new Map(
  *   does not know, and then the functions here are tried. Names compare without letter case.
  * - Every value, and every part of one, can be a Sensitive, an Unknown or a Concat: `reveal` before you look.
  *   An Unknown may list what it can be (`possible`), and may be PartlyKnown; `access` and all functions
- *   follow both. Take members of such values with `memberOf`, never by hand.
+ *   follow both. Take members of such values with `access`, never by hand.
  * - An ExpressionError is the user's to mend: add the file and place of the string, and its offset.
  *   `if`, `and`, `or` and `coalesce` turn one, and a PreflightError, into an unknown where an unknown
  *   condition may keep it from ever happening.
  * - What depends on the place or the time of the deployment is the scope's as well: `resourceId`, `newGuid`,
  *   `utcNow`, zones.
- * - Work and depth are bounded for an expression with all that its scope evaluates meanwhile, so that
- *   recursion among functions of users ends in an ExpressionError.
+ * - Work and depth are bounded by the scope's budget, so that recursion among functions of users ends in an
+ *   ExpressionError.
  */
 export function evaluate(expression: Expression, scope: Scope): Value {
   return new Evaluator(scope, undefined).value(expression);
-}
-
-/** What `base.key` or `base[key]` gives, where base and key are values. Throws an ExpressionError. */
-export function memberOf(base: Value, key: string | number, offset = 0): Value {
-  return apply(access, [base, key], offset);
 }
 
 /** The variables of a lambda and of those around it. */
@@ -59,7 +54,7 @@ class Evaluator implements Evaluation {
 
   value(expression: Expression): Value {
     if (expression.kind === 'literal') return expression.value;
-    return within(expression.offset, () => {
+    return this.#scope.budget.within(expression.offset, () => {
       if (expression.kind === 'call') return this.#call(expression);
       const base = this.value(expression.base);
       return apply(access, [base, this.value(expression.member)], expression.offset);
@@ -67,7 +62,7 @@ class Evaluator implements Evaluation {
   }
 
   valueWith(values: ReadonlyMap<string, Value>, expression: Expression): Value {
-    spend(0, expression.offset);
+    this.#scope.budget.spend(0, expression.offset);
     return new Evaluator(this.#scope, { values, outer: this.#variables }).value(expression);
   }
 
@@ -92,8 +87,14 @@ class Evaluator implements Evaluation {
     const row = call.namespace === undefined ? functions.get(name) : undefined;
     if (row === undefined) throw noFunction(call);
     const values = call.arguments.map(argument => this.value(argument));
+    this.#scope.budget.spend(weightOf(values), call.offset);
     return apply(row, values, call.offset);
   }
+}
+
+/** What a function may have to look at. */
+function weightOf(values: readonly Value[]): number {
+  return values.reduce((sum: number, value) => sum + traitsOf(value).weight, 0);
 }
 
 function noFunction(call: Call): ExpressionError {

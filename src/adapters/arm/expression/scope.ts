@@ -1,4 +1,5 @@
 import type { Value } from '../../../graph/value.js';
+import type { Budget } from './budget.js';
 import type { Call, Expression } from './syntax.js';
 
 /**
@@ -6,6 +7,8 @@ import type { Call, Expression } from './syntax.js';
  * user functions. Everything else is the same in every deployment and belongs to the functions' table.
  */
 export interface Scope {
+  /** What evaluating may take, with all that other expressions of the deployment take. */
+  readonly budget: Budget;
   /**
    * The value of a call that depends on the deployment; undefined when it is none of the scope's functions.
    * Arguments are not evaluated yet: `evaluate` does it, in this scope, when the function wants them.

@@ -1,7 +1,7 @@
 import { isList } from '../../../core/list.js';
 import { Concat, Unknown, joinText, type Value } from '../../../graph/value.js';
 import { symbolOfCall } from '../expression/symbol.js';
-import { reasonOf, unknownCall } from '../expression/unknowns.js';
+import { possibleOf, reasonOf, unknownCall } from '../expression/unknowns.js';
 import { PartlyKnownList } from '../expression/partly-known-list.js';
 import { at, integerAt, listAt, refuse, textAt } from './arguments.js';
 import { Refusal, onAny, onKnown, type FunctionRow } from './function-row.js';
@@ -168,7 +168,10 @@ function split(values: readonly Value[]): Value | undefined {
     .map(one => (typeof one === 'string' ? one : refuse(one, 'strings', 1)))
     .filter(one => one !== '');
   if (typeof text === 'string') return cut(text, texts);
-  return text instanceof Concat && texts.every(one => one.length === 1) ? splitConcat(text, texts) : undefined;
+  if (!(text instanceof Concat) || texts.some(one => one.length !== 1)) return undefined;
+  // Where an unknown part can be one of a few texts, each of them is tried.
+  const isClosed = text.$concat.every(part => typeof part === 'string' || possibleOf(part) !== undefined);
+  return splitConcat(text, texts) ?? (isClosed ? undefined : splitEnds(values));
 }
 
 function cut(text: string, separators: readonly string[]): string[] {
@@ -180,7 +183,18 @@ function cut(text: string, separators: readonly string[]): string[] {
 
 /** A text whose unknown parts hold no separator is cut as if they were known. */
 function splitConcat({ $concat }: Concat, separators: readonly string[]): Value | undefined {
-  if ($concat.some(part => part instanceof Unknown && separators.some(one => canHold(part, one)))) return undefined;
+  const isClear = !$concat.some(part => part instanceof Unknown && separators.some(one => canHold(part, one)));
+  return isClear || (separators.join('') === '/' && isId($concat)) ? piecesOf({ $concat }, separators) : undefined;
+}
+
+/** The id of a resource with all its types: what is not known of it are names, and those hold no slashes. */
+function isId(parts: Concat['$concat']): boolean {
+  const text = parts.map(part => (typeof part === 'string' ? part : '*')).join('');
+  return /^\/subscriptions\/[^/]+(?:\/resourceGroups\/[^/]+)?\/providers\/[a-z\d.]+(?:\/[a-z\d]+\/[^/]+)+$/i.test(text);
+}
+
+/** The items of a text whose unknown parts hold no separator. */
+function piecesOf({ $concat }: Pick<Concat, '$concat'>, separators: readonly string[]): readonly Value[] {
   const items: (string | Unknown)[][] = [[]];
   for (const part of $concat) {
     const [first = '', ...others] = typeof part === 'string' ? cut(part, separators) : [part];
@@ -197,5 +211,6 @@ function splitEnds(values: readonly Value[]): Value | undefined {
   if (!(text instanceof Concat) || separators.some(one => one.length !== 1)) return undefined;
   const head = cut(startOf(text.$concat), separators).slice(0, -1);
   const tail = cut(endOf(text.$concat), separators).slice(1);
-  return new PartlyKnownList(unknownCall('split', values, reasonOf(values)).$unknown, head, tail);
+  const details = unknownCall('split', values, reasonOf(values)).$unknown;
+  return new PartlyKnownList(details, head, tail, piecesOf(text, separators));
 }

@@ -1,6 +1,7 @@
 import { isList } from '../../../core/list.js';
 import { joinText, reveal, type Value } from '../../../graph/value.js';
 import { idOfScope, managementGroupId, providerPath, type IdText } from './deployment-scope.js';
+import { namesInPieces } from '../expression/partly-known-list.js';
 import { unknownCall } from '../expression/unknowns.js';
 import { fault, takes, type ScopeCall, type ScopeFunctions } from './scope-function.js';
 
@@ -52,7 +53,7 @@ function idOf(
   if (at === -1) return badType(call, values, mostLeading);
   const type = values[at];
   if (typeof type !== 'string') return badType(call, values, mostLeading);
-  const path = providerPath(type, values.slice(at + 1));
+  const path = providerPath(type, namesInPieces(values.slice(at + 1)));
   if (path === undefined) throw wrongCount(call, type, values.length - at - 1);
   if (isGroupType(type))
     return joinText([scopeOf(call, values.slice(0, at)), '/resourceGroups/', values[at + 1] ?? '']);

@@ -1,8 +1,16 @@
+import { idKey } from '../../../graph/arm-id.js';
 import { describe, Unknown, type Value } from '../../../graph/value.js';
 import { symbolOf, symbolOfCall, symbolOfParts } from '../expression/symbol.js';
 import { unknownCall } from '../expression/unknowns.js';
 import { targetOf } from './reference-target.js';
-import { fault, takes, type ScopeCall, type ScopeFunction, type ScopeFunctions } from './scope-function.js';
+import {
+  checkMayAsk,
+  fault,
+  takes,
+  type ScopeCall,
+  type ScopeFunction,
+  type ScopeFunctions,
+} from './scope-function.js';
 
 const inAzure = 'only Azure can answer it';
 
@@ -41,10 +49,12 @@ export function onlineFunction(name: string): ScopeFunction | undefined {
 }
 
 function list(call: ScopeCall): Value {
+  checkMayAsk(call);
   const target = targetOf(call);
   const [id = '', ...others] = call.values;
   // As with `reference`, the symbol tells the resource by its key.
-  const named = target === undefined ? symbolOf(id) : `'${target.key}'`;
+  const key = target?.key ?? idKey(id);
+  const named = key === undefined ? symbolOf(id) : `'${key}'`;
   const symbol = symbolOfParts(call.call.name.toLowerCase(), [named, ...others.slice(1).map(symbolOf)]);
   return new Unknown({ symbol, reason: inAzure });
 }

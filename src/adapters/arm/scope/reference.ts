@@ -1,12 +1,12 @@
 import { isList } from '../../../core/list.js';
 import { idKey } from '../../../graph/arm-id.js';
-import { isObject, joinText, type UnknownDetails, type Value } from '../../../graph/value.js';
+import { isObject, joinText, type Unknown, type UnknownDetails, type Value } from '../../../graph/value.js';
 import { symbolOf } from '../expression/symbol.js';
 import { unknownCall } from '../expression/unknowns.js';
 import type { DeployedResource } from '../model.js';
 import { inMember, open, PartlyKnown } from '../partly-known.js';
 import { roundOf, targetOf } from './reference-target.js';
-import { fault, takes, textArgument, type ScopeCall, type ScopeFunctions } from './scope-function.js';
+import { checkMayAsk, fault, takes, textArgument, type ScopeCall, type ScopeFunctions } from './scope-function.js';
 
 const fromAzure = 'only Azure can answer what the templates do not declare';
 
@@ -19,6 +19,7 @@ export const referenceFunctions: ScopeFunctions = {
 };
 
 function reference(call: ScopeCall): Value {
+  checkMayAsk(call);
   const isFull = isFullForm(call, 2);
   const target = targetOf(call);
   if (target !== undefined) return answer(target, isFull, call);
@@ -33,6 +34,7 @@ function reference(call: ScopeCall): Value {
 
 /** Every instance of a loop. */
 function references(call: ScopeCall): Value {
+  checkMayAsk(call);
   const name = textArgument(call, 0);
   if (name === undefined) return unknownCall('references', call.values);
   const isFull = isFullForm(call, 1) || isFullForm(call, 2);
@@ -56,18 +58,41 @@ function detailsOf(key: string, isFull: boolean): UnknownDetails {
 function answer(target: DeployedResource, isFull: boolean, call: ScopeCall): Value {
   call.context.resource?.noteReference(target);
   const made = target.existing ? target.template.registry.find(target.id) : [target];
+  const read = target.existing || isByVersion(call) ? beforeItself(call, target, isFull) : always;
   const [only, second] = made;
   const declared = second === undefined && only?.condition !== false ? only : undefined;
   const details = detailsOf(target.key, isFull);
   if (declared === undefined) {
     return new PartlyKnown(details, name => (isFull ? namesOf(target, name) : undefined));
   }
-  if (!isFull) return propertiesOf(declared, details);
+  if (!isFull) return read(() => propertiesOf(declared, details));
   return new PartlyKnown(details, name => {
-    if (name.toLowerCase() === 'properties') return propertiesOf(declared, detailsOf(target.key, false));
-    const found = namesOf(declared, name) ?? declared.member(name);
-    return found === undefined || found === null ? undefined : open(found, inMember(details, name));
+    if (name.toLowerCase() === 'properties') return read(() => propertiesOf(declared, detailsOf(target.key, false)));
+    return read(() => {
+      const found = namesOf(declared, name) ?? declared.member(name);
+      return found === undefined || found === null ? undefined : open(found, inMember(details, name));
+    });
   });
+}
+
+/** Whether a resource is asked for by an id and a version: then nothing waits for it, and what is there is read. */
+function isByVersion({ context, values: [first, version] }: ScopeCall): boolean {
+  const isSymbolic = context.template.resources.isSymbolic && typeof first === 'string' && !first.includes('/');
+  return version !== undefined && !isSymbolic;
+}
+
+type Read = <T>(work: () => T) => T | Unknown;
+
+const always: Read = work => work();
+
+/** What is read of a resource to write it anew, such as the tags that it has, is what was there before. */
+function beforeItself({ context }: ScopeCall, { key }: DeployedResource, isFull: boolean): Read {
+  const { symbol } = detailsOf(key, isFull);
+  const before = { symbol: `${symbol} before`, reason: 'it is what was there before the deployment' };
+  return work => {
+    const told = context.template.run.attempt(() => ({ value: work() }));
+    return told === undefined ? new PartlyKnown(before, () => undefined) : told.value;
+  };
 }
 
 /** Members that stand beside the properties and follow from the declaration. */

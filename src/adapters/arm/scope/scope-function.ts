@@ -29,6 +29,18 @@ export function fault({ call }: Pick<ScopeCall, 'call'>, message: string): Expre
   return new ExpressionError(message, call.offset);
 }
 
+/**
+ * Throws for a call that asks Azure for a resource where nothing is deployed yet: "The reference function can only be
+ * used in the Outputs section of a template and properties object of a resource definition", and list functions
+ * likewise (learn.microsoft.com/azure/azure-resource-manager/templates/template-functions-resource).
+ */
+export function checkMayAsk(call: ScopeCall): void {
+  const { parameter, variable } = call.context;
+  if (parameter === undefined && variable === undefined) return;
+  const where = parameter === undefined ? 'a variable' : 'the default of a parameter';
+  throw fault(call, `${call.call.name}() cannot stand in ${where}, as it asks for what is deployed`);
+}
+
 /** An argument that has to be a text; undefined when it is not known. Throws for what is known and no text. */
 export function textArgument(given: ScopeCall, index: number): string | undefined {
   const value = given.values[index];

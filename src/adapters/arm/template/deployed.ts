@@ -150,19 +150,21 @@ export class DeclaredResource implements DeployedResource {
   }
 
   dependencies(): readonly DeployedResource[] {
+    return [...new Set([...this.named(), ...this.#references])];
+  }
+
+  named(): readonly DeployedResource[] {
     const declared = this.member('dependsOn');
     const { resources } = this.template;
-    const named = isList(declared)
-      ? declared.flatMap((item, index) => {
-          const open = reveal(item);
-          const symbolic = typeof open === 'string' ? resources.named(open) : [];
-          const found = symbolic.length > 0 ? symbolic : resources.found(open);
-          if (found.length === 0 && typeof open === 'string' && !resources.mayName(open))
-            this.#note(`dependsOn/${index}`, `there is no resource “${open}” to depend on`, 'name one of the template');
-          return found;
-        })
-      : [];
-    return [...new Set([...named, ...this.#references])];
+    if (!isList(declared)) return [];
+    return declared.flatMap((item, index) => {
+      const open = reveal(item);
+      const symbolic = typeof open === 'string' ? resources.named(open) : [];
+      const found = symbolic.length > 0 ? symbolic : resources.found(open).filter(other => isMeant(other, open, this));
+      if (found.length === 0 && typeof open === 'string' && !resources.mayName(open))
+        this.#note(`dependsOn/${index}`, `there is no resource “${open}” to depend on`, 'name one of the template');
+      return found;
+    });
   }
 
   noteReference(target: DeployedResource): void {
@@ -207,8 +209,7 @@ export class DeclaredResource implements DeployedResource {
     }
     const plain = found.replace(/\/$/, '');
     const parent = this.#parent?.type;
-    const isWhole = parent === undefined || plain.toLowerCase().startsWith(`${parent.toLowerCase()}/`);
-    return isWhole ? plain : `${parent}/${plain}`;
+    return parent === undefined || hasNamespace(plain) ? plain : `${parent}/${plain}`;
   }
 
   #readName(): Value {
@@ -219,7 +220,7 @@ export class DeclaredResource implements DeployedResource {
       return '';
     }
     const own = shownName(this.#plain('name', written), this.pointer);
-    if (this.#parent === undefined) return own;
+    if (this.#parent === undefined || !isBelow(this.type, this.#parent.type)) return own;
     const depth = this.type.split('/').length - 1;
     const isWhole = depth > 1 && segmentsOf(own).length === depth;
     return isWhole ? own : joinText([this.#parent.name, '/', own]);
@@ -275,6 +276,21 @@ export class DeclaredResource implements DeployedResource {
     if (this.type.toLowerCase() !== deploymentType) return none;
     return (this.#nested ??= openNested(this, this.#context));
   }
+}
+
+/** Resources of several types may have one name, and by its own name none waits for itself. */
+function isMeant(other: DeployedResource, named: Value, waiting: DeployedResource): boolean {
+  return other !== waiting || typeof named !== 'string' || named.includes('/');
+}
+
+/** Whether a type is written whole: `Microsoft.Web/sites/config` and not `config`. */
+function hasNamespace(type: string): boolean {
+  return /^[^/]+\.[^/]*\//.test(type);
+}
+
+/** False for a type of another namespace: inside another resource it stands for itself, as if it stood beside. */
+function isBelow(type: string, parent: string): boolean {
+  return type.toLowerCase().startsWith(`${parent.toLowerCase()}/`);
 }
 
 const none: Nested = { template: undefined, unread: undefined };

@@ -3,9 +3,9 @@ import type { JsonObject } from '../../json-object.js';
 import { isList } from '../../../core/list.js';
 import type { Json, Value } from '../../../graph/value.js';
 import { countOf, copiesIn, roundsOf, withoutCopy, type PropertyCopy } from './copy.js';
+import { excessOf } from '../expression/budget.js';
 import { ExpressionError } from '../expression/error.js';
 import { evaluate } from '../expression/evaluate.js';
-import { traitsOf } from '../expression/traits.js';
 import { readText } from '../expression/parse.js';
 import type { Context, Refuse } from '../model.js';
 import { refused } from '../run.js';
@@ -42,12 +42,6 @@ export function placeOf({ context, pointer }: Pick<Site, 'context' | 'pointer'>)
   return source.place(pointer) ?? { file: source.file, pointer };
 }
 
-/** In code units, with room for values that stand in several places (Template limits: 4 MB). */
-const heaviest = 4_194_304;
-
-/** Levels of lists and objects, each of which takes some room on the stack. */
-const deepest = 400;
-
 function evaluateText(text: string, site: Site): Value {
   if (!text.startsWith('[')) return text;
   const { run } = site.context.template;
@@ -55,13 +49,9 @@ function evaluateText(text: string, site: Site): Value {
     const reading = readText(text);
     if (reading.expression === undefined) return reading.literal;
     const { expression } = reading;
-    const value = run.descend(
-      () => evaluate(expression, scopeOf(site.context)),
-      () => placeOf(site),
-    );
-    const { weight, depth } = traitsOf(value);
-    if (weight > heaviest) throw new ExpressionError('it gives more than the 4 MB that a template may have', 0);
-    if (depth > deepest) throw new ExpressionError(`it gives more than ${deepest} levels of lists and objects`, 0);
+    const value = run.budget.within(0, () => evaluate(expression, scopeOf(site.context)));
+    const excess = excessOf(value);
+    if (excess !== undefined) throw new ExpressionError(`it ${excess}`, 0);
     return value;
   } catch (error) {
     const told =

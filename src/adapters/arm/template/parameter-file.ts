@@ -17,6 +17,8 @@ const placeholder = /\$\{[A-Z_][A-Z0-9_]*(?:=[^}]*)?\}/u;
  * What a parameter file gives: `{ "parameters": { "name": { "value": … } } }`, the members also without
  * what is around them, as the command line of Azure takes them. A value that a key vault or the deploying
  * tool holds is unknown. Throws a PreflightError where it is something else.
+ *
+ * The Azure Developer CLI takes of its file what the template has a parameter for; the command line takes all.
  */
 export function givenIn(document: JsonDocument): readonly GivenParameter[] {
   const { value: whole, file } = document;
@@ -24,6 +26,7 @@ export function givenIn(document: JsonDocument): readonly GivenParameter[] {
     throw new PreflightError('input', 'the parameter file is not an object', { place: { file }, advice });
   const wrapped = ownMember(whole, 'parameters');
   const path = isJsonObject(wrapped) ? ['parameters'] : [];
+  const isSpare = placeholder.test(JSON.stringify(whole));
   return Object.entries(isJsonObject(wrapped) ? wrapped : whole).map(([name, given]): GivenParameter => {
     const place = (): Place => document.place(pointerOf([...path, name])) ?? { file };
     const value = isJsonObject(given) ? valueGiven(given, name) : undefined;
@@ -33,7 +36,7 @@ export function givenIn(document: JsonDocument): readonly GivenParameter[] {
         place: place(),
         advice,
       });
-    return { name, read: () => read, place };
+    return { name, isSpare, read: () => read, place };
   });
 }
 

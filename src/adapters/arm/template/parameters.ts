@@ -1,6 +1,6 @@
 import { didYouMean } from '../../../core/nearest.js';
 import { asObject, type JsonObject } from '../../json-object.js';
-import { reveal, type Value } from '../../../graph/value.js';
+import { reveal, type Json, type Value } from '../../../graph/value.js';
 import { converted, faultsOf } from './constraints.js';
 import { coverSecrets } from './secrets.js';
 import { isSecure, typeOf, type TypeDescription } from './definitions.js';
@@ -48,9 +48,10 @@ export class Parameters {
 
   /** Notes values for parameters that the template does not have, and all that its own may not have. */
   check(): void {
-    for (const given of this.#given.values.values()) {
+    const others = [...this.#given.values.values()].filter(({ name }) => ownMember(this.#declared, name) === undefined);
+    this.#noteSpare(others.filter(({ isSpare }) => isSpare === true));
+    for (const given of others.filter(({ isSpare }) => isSpare !== true)) {
       const { name } = given;
-      if (ownMember(this.#declared, name) !== undefined) continue;
       const message = `the template has no parameter “${name}”${didYouMean(name, this.names)}`;
       this.#note(message, given.place() ?? this.#given.place(), 'take it out, or declare it in the template');
     }
@@ -63,6 +64,13 @@ export class Parameters {
     }
   }
 
+  #noteSpare([first, ...others]: readonly GivenParameter[]): void {
+    if (first === undefined) return;
+    const names = [first, ...others].map(({ name }) => name).join(', ');
+    const message = `the template has no parameter for ${names}: the Azure Developer CLI leaves out what it has none for`;
+    this.#template.run.notices.push({ message, file: first.place()?.file ?? this.#template.source.file });
+  }
+
   #read(name: string, declared: JsonObject): Value {
     const type = typeOf(declared, this.#template.json);
     return coverSecrets(this.#find(name, declared, type), type, this.#template.json);
@@ -71,7 +79,7 @@ export class Parameters {
   #find(name: string, declared: JsonObject, type: TypeDescription): Value {
     const given = this.#given.values.get(name.toLowerCase());
     const value = given?.read();
-    const fallback = ownMember(declared, 'defaultValue');
+    const fallback = defaultIn(declared, type);
     if (
       given !== undefined &&
       value !== undefined &&
@@ -125,4 +133,10 @@ export class Parameters {
       parameter,
     );
   }
+}
+
+/** What is written as default; null stands for none where the type does not allow it. */
+function defaultIn(declared: JsonObject, { isNullable }: TypeDescription): Json | undefined {
+  const written = ownMember(declared, 'defaultValue');
+  return written === null && !isNullable ? undefined : written;
 }

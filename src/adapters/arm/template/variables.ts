@@ -33,7 +33,7 @@ export class Variables {
     const { run } = this.#template;
     const once = new Once(
       () => this.#read(own),
-      () => run.circle(`the variable ${own} needs its own value`, () => placeOf(inside(this.#site, own))),
+      () => run.circle(`the variable ${own} needs its own value`, () => placeOf(inside(this.#site(own), own))),
     );
     this.#values.set(folded, once);
     return once.get();
@@ -41,13 +41,14 @@ export class Variables {
 
   #read(name: string): Value {
     const loop = this.#loops.get(name.toLowerCase());
-    if (loop !== undefined) return evaluateCopy(loop.copy, inside(this.#site, 'copy', loop.index), loop.copy.name);
+    const site = this.#site(name);
+    if (loop !== undefined) return evaluateCopy(loop.copy, inside(site, 'copy', loop.index), loop.copy.name);
     const declared = ownMember(this.#declared, name);
-    return evaluateJson(declared ?? null, inside(this.#site, name));
+    return evaluateJson(declared ?? null, inside(site, name));
   }
 
-  get #site(): Site {
-    const context = { template: this.#template, loop: undefined, resource: undefined };
+  #site(variable: string): Site {
+    const context = { template: this.#template, loop: undefined, resource: undefined, variable };
     return { context, pointer: `${this.#template.pointer}/variables` };
   }
 }

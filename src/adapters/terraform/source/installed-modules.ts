@@ -17,6 +17,11 @@ export class Installed {
     this.#entries = entriesOf(files, posix.isAbsolute(data) ? data : posix.join(root, data), root);
   }
 
+  /** The folders of all of them. */
+  get folders(): readonly string[] {
+    return [...this.#entries.values()].map(({ folder }) => folder);
+  }
+
   /** The folder of the module that is called by a path of names, or why there is none. */
   folderOf(path: readonly string[], source: string): string | Unread {
     const found = this.#entries.get(path.join('.'));

@@ -32,9 +32,14 @@ export class SourceFileReader {
     const { utf8 } = decode(bytes, path);
     if (utf8.includes(0)) throw notText(path);
     const text = new TextDecoder().decode(utf8);
-    if (text.includes('vnet-preflight')) this.commented.add(path);
+    if (namesProgram(text)) this.commented.add(path);
     return this.#hcl.parseFile(path, text) as Body;
   }
+}
+
+/** Whether a text names this program, in a comment perhaps. */
+export function namesProgram(text: string): boolean {
+  return text.includes('vnet-preflight');
 }
 
 function notText(file: string): PreflightError {

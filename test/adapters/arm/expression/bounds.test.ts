@@ -1,4 +1,5 @@
 import { expect, test } from '@jest/globals';
+import { Budget } from '../../../../src/adapters/arm/expression/budget.js';
 import { evaluate } from '../../../../src/adapters/arm/expression/evaluate.js';
 import { ExpressionError } from '../../../../src/adapters/arm/expression/error.js';
 import { readText } from '../../../../src/adapters/arm/expression/parse.js';
@@ -28,12 +29,12 @@ test.each([
   [
     'a value in a value',
     `[reduce(range(0, 600), 'a', lambda('x', 'y', createArray(${x})))]`,
-    'nested more than 500 levels',
+    'nested more than 400 levels',
   ],
   [
     'loops in loops',
     `[map(range(0, 10000), lambda('x', map(range(0, 10000), lambda('y', add(${x}, ${y})))))]`,
-    'more than 2000000 steps',
+    'more than 500000 steps',
   ],
   ['a long range', '[range(0, 10001)]', 'gives 0 to 10000 items'],
   ['a long padding', "[padLeft('a', 2000000000)]", 'cannot fill'],
@@ -48,8 +49,25 @@ test('a sum of ten thousand unknown objects is worked out in little depth', () =
   expect(valueOf(`${text.replace('10000', '100').slice(0, -1)}.a]`)).toBe(99);
 });
 
+test('the expressions of a deployment have one budget', () => {
+  const budget = new Budget(60);
+  const { expression } = readText("[length(map(range(0, 40), lambda('x', 1)))]");
+  const run = (): unknown => expression && evaluate(expression, { budget, call: () => undefined });
+  expect(run()).toBe(40);
+  expect(run).toThrow('the expressions take more than 60 steps together');
+  expect(budget.isSpent).toBe(true);
+});
+
+test('a member of a large value costs no more than one of a small one', () => {
+  const large = { a: 1, b: 'x'.repeat(1_000_000) };
+  const { expression } = readText("[parameters('p').a]");
+  const scope: Scope = { budget: new Budget(20), call: () => large };
+  expect(expression && evaluate(expression, scope)).toBe(1);
+});
+
 test('a scope that asks for itself without end is an error', () => {
   const scope: Scope = {
+    budget: new Budget(),
     call: (call, value) => (call.name === 'again' ? value({ ...call, offset: 7 }) : undefined),
   };
   const { expression } = readText('[again()]');

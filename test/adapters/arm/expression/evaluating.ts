@@ -1,3 +1,4 @@
+import { Budget } from '../../../../src/adapters/arm/expression/budget.js';
 import { evaluate } from '../../../../src/adapters/arm/expression/evaluate.js';
 import { ExpressionError } from '../../../../src/adapters/arm/expression/error.js';
 import { readText } from '../../../../src/adapters/arm/expression/parse.js';
@@ -7,6 +8,7 @@ import { Unknown, type Value } from '../../../../src/graph/value.js';
 /** A scope with parameters only; one that is not given is unknown. */
 function scopeOf(parameters: { readonly [name: string]: Value }): Scope {
   return {
+    budget: new Budget(500_000),
     call: (call, value) => {
       const [argument] = call.arguments;
       if (call.name.toLowerCase() !== 'parameters' || argument === undefined) return undefined;

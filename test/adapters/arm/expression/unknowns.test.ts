@@ -1,5 +1,4 @@
 import { describe, expect, test } from '@jest/globals';
-import { memberOf } from '../../../../src/adapters/arm/expression/evaluate.js';
 import { Concat, Sensitive, Unknown, reveal } from '../../../../src/graph/value.js';
 import { errorOf, possibleIn, symbolIn, unknown, valueOf } from './evaluating.js';
 
@@ -295,9 +294,10 @@ describe('members', () => {
     expect(valueOf("[createObject('a', null()).a]")).toBeNull();
   });
 
-  test('are taken of values by hand in the same way', () => {
-    expect(memberOf({ A: 1 }, 'a')).toBe(1);
-    expect(symbolIn(memberOf(unknown('x'), 'a'))).toBe('x.a');
-    expect(possibleIn(memberOf(unknown('x', [{ a: 1 }, { a: 2 }]), 'a'))).toEqual([1, 2]);
+  test('are taken whatever the letter case, and of each possible value', () => {
+    const x = { x: unknown('x', [{ a: 1 }, { a: 2 }]) };
+    expect(valueOf("[parameters('x').a]", { x: { A: 1 } })).toBe(1);
+    expect(symbolIn(valueOf("[parameters('x').a]", { x: unknown('x') }))).toBe('x.a');
+    expect(possibleIn(valueOf("[parameters('x').a]", x))).toEqual([1, 2]);
   });
 });

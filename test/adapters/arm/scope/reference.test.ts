@@ -1,6 +1,15 @@
 import { describe, expect, test } from '@jest/globals';
 import { describe as text, type Value } from '../../../../src/graph/value.js';
-import { deployed, group, messages, onlyError, outputOf, symbol, valueOf } from '../templates.js';
+import {
+  deployed,
+  group,
+  messages,
+  onlyError,
+  outputOf,
+  resource as resourceAt,
+  symbol,
+  valueOf,
+} from '../templates.js';
 
 const networkId = `${group}/providers/Microsoft.Network/virtualNetworks/hub`;
 const key = networkId.toLowerCase();
@@ -106,6 +115,13 @@ const by = (name: string, other: string): object => ({
   properties: { x: `[resourceId('Microsoft.Web/serverfarms', '${other}')]` },
 });
 
+test.each([
+  ['a variable', { variables: { v: "[reference('x').y]" }, outputs: { o: { value: "[variables('v')]" } } }],
+  ['a default', { parameters: { p: { type: 'string', defaultValue: "[listKeys('x', '2020-01-01').y]" } } }],
+])('what is deployed cannot be asked for in %s', (_, sections) => {
+  expect(onlyError(deployed({ resources: [], ...sections })).message).toContain('as it asks for what is deployed');
+});
+
 describe('circles', () => {
   test('of two resources', () => {
     const found = deployed({ resources: [plan('a', 'b'), plan('b', 'a')] });
@@ -120,6 +136,47 @@ describe('circles', () => {
 
   test('ids alone make none', () => {
     expect(messages(deployed({ resources: [by('a', 'b'), by('b', 'a')] }))).toEqual([]);
+  });
+});
+
+const rewritten = (dnsServers: string): object => ({
+  ...network,
+  properties: { ...network.properties, dhcpOptions: { dnsServers: ['10.0.0.4'] }, subnets: dnsServers },
+});
+
+describe('what is read of a resource to write it anew', () => {
+  test('is what was there before, where it is read as existing', () => {
+    const template = { languageVersion: '2.0', resources: { net: rewritten("[reference('old').subnets]") } };
+    const found = deployed({
+      languageVersion: '2.0',
+      resources: {
+        old: { existing: true, type: network.type, apiVersion: '2023-11-01', name: 'hub' },
+        made: {
+          type: 'Microsoft.Resources/deployments',
+          apiVersion: '2022-09-01',
+          name: 'd',
+          properties: inner(
+            {
+              parameters: { subnets: { type: 'array' } },
+              resources: [rewritten("[parameters('subnets')]")],
+            },
+            { parameters: { subnets: { value: "[reference('old').subnets]" } } },
+          ),
+        },
+      },
+    });
+    expect(messages(found)).toEqual([]);
+    const properties = resourceAt(found, 'Microsoft.Network/virtualNetworks hub').member('properties');
+    expect(symbol((properties as { readonly subnets: Value }).subnets)).toBe(`reference('${key}') before.subnets`);
+    expect(messages(deployed(template))).toHaveLength(1);
+  });
+
+  test('is the same where it is read by its id and a version, which makes nothing wait', () => {
+    const self = "resourceId('Microsoft.Network/virtualNetworks', 'hub')";
+    const found = deployed({ resources: [rewritten(`[reference(${self}, '2023-11-01').subnets]`)] });
+    expect(messages(found)).toEqual([]);
+    const properties = resourceAt(found, 'Microsoft.Network/virtualNetworks hub').member('properties');
+    expect(symbol((properties as { readonly subnets: Value }).subnets)).toBe(`reference('${key}') before.subnets`);
   });
 });
 

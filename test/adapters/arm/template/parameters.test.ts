@@ -1,5 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import { reveal, Sensitive, Unknown, type Json, type Value } from '../../../../src/graph/value.js';
+import { readJsonDocument } from '../../../../src/adapters/arm/json/json-source.js';
+import { givenIn } from '../../../../src/adapters/arm/template/parameter-file.js';
+import { bytesOf } from '../../inputs.js';
 import { deployed, given, messages, onlyError, outputOf, symbol, valueOf } from '../templates.js';
 
 /** The value of a parameter that is declared so. */
@@ -32,6 +35,12 @@ describe('a parameter', () => {
 
   test('is null when it may be', () => {
     expect(parameter({ type: 'string', nullable: true })).toBeNull();
+    expect(parameter({ type: 'string', nullable: true, defaultValue: null })).toBeNull();
+  });
+
+  test('has no default where that is null and may not be', () => {
+    expect(parameter({ type: 'string', defaultValue: null })).toBeInstanceOf(Unknown);
+    expect(parameter({ type: 'string', defaultValue: null }, 'a')).toBe('a');
   });
 
   test('is found whatever the letter case of its name', () => {
@@ -122,6 +131,19 @@ describe('what is refused', () => {
     const parameters = { subnetName: { type: 'string', defaultValue: 'a' } };
     const found = deployed({ parameters, resources: [] }, { parameters: given({ subnetNme: 'x' }) });
     expect(messages(found)).toEqual(['the template has no parameter “subnetNme”; did you mean “subnetName”?']);
+  });
+
+  test('but not where the Azure Developer CLI leaves it out, which is told', () => {
+    const parameters = { location: { type: 'string' } };
+    const file = '{"location": {"value": "${AZURE_LOCATION}"}, "old": {"value": 1}, "older": {"value": 2}}';
+    const found = deployed(
+      { parameters, resources: [] },
+      { parameters: givenIn(readJsonDocument(bytesOf(file), 'main.parameters.json')) },
+    );
+    expect(messages(found)).toEqual([]);
+    expect(found.notices).toEqual([
+      { message: expect.stringContaining('no parameter for old, older: ') as unknown, file: 'main.parameters.json' },
+    ]);
   });
 
   test('defaults that need each other', () => {

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { sortedUnique } from '../../../../src/core/order.js';
 import { describe as text } from '../../../../src/graph/value.js';
 import { deploy } from '../../../../src/adapters/arm/deploy.js';
-import { deployed, group, ids, messages, onlyError, source, template, valueOf } from '../templates.js';
+import { deployed, group, ids, messages, onlyError, source, symbol, template, valueOf } from '../templates.js';
 
 const web = { apiVersion: '2023-12-01' };
 const at = (path: string, scope = group): string => `${scope}/providers/${path}`;
@@ -72,6 +72,18 @@ describe('ids', () => {
     ]);
   });
 
+  test('of one of another namespace that stands inside: as if it stood beside', () => {
+    const children = [
+      { ...web, type: 'Microsoft.OperationsManagement/solutions', name: 'Security(a)' },
+      { ...web, type: 'Microsoft.Web/serverfarms', name: 'p' },
+    ];
+    expect(idsOf([{ ...web, type: 'Microsoft.Web/sites', name: 'a', resources: children }])).toEqual([
+      at('Microsoft.Web/sites/a'),
+      at('Microsoft.OperationsManagement/solutions/Security(a)'),
+      at('Microsoft.Web/serverfarms/p'),
+    ]);
+  });
+
   test('in a place that nobody told are the same wherever they are written', () => {
     const found = deploy(
       source(
@@ -94,6 +106,94 @@ describe('ids', () => {
       message: 'the name a has 1 segments, the type Microsoft.Web/sites/slots needs 2',
       place: { pointer: '/resources/0/name' },
     });
+  });
+});
+
+const app = (name: string, more: object = {}): object => ({ ...web, type: 'Microsoft.Web/sites', name, ...more });
+const waits = (...names: readonly string[]): object => ({
+  dependsOn: names.map(name => `[resourceId('Microsoft.Web/sites', '${name}')]`),
+});
+
+describe('resources among each other', () => {
+  test.each<[string, readonly object[], string]>([
+    ['one twice', [app('a'), app('A')], '/resources/1/name'],
+    ['every round the same', [app('a', { copy: { name: 'c', count: 3 } })], '/resources/0/name'],
+    ['two that wait for each other', [app('a', waits('b')), app('b', waits('a'))], '/resources/0/dependsOn'],
+    ['one that waits for itself', [app('a', waits('a'))], '/resources/0/dependsOn'],
+    [
+      'three in a circle behind others',
+      [
+        app('z', waits('y', 'a')),
+        app('y', waits('a')),
+        app('a', waits('b')),
+        app('b', waits('c')),
+        app('c', waits('a')),
+      ],
+      '/resources/2/dependsOn',
+    ],
+  ])('are refused: %s', (_, resources, pointer) => {
+    expect(onlyError(deployed({ resources })).place).toMatchObject({ pointer });
+  });
+
+  test.each<[string, readonly object[]]>([
+    ['one of two conditions', [app('a', { condition: true }), app('a', { condition: false })]],
+    ['a condition that is not known', [app('a'), app('a', { condition: "[parameters('p')]" })]],
+    ['a waiting one that is not deployed', [app('a', waits('b')), app('b', { ...waits('a'), condition: false })]],
+    [
+      'a name that another has, too',
+      [app('a', { dependsOn: ['a'] }), { ...app('a'), type: 'Microsoft.Web/serverfarms' }],
+    ],
+    ['names that are left to be filled in', [app(''), app('')]],
+    ['two ways to one', [app('a'), app('b', waits('a')), app('c', waits('a')), app('d', waits('b', 'c', 'b'))]],
+  ])('are taken: %s', (_, resources) => {
+    expect(messages(deployed({ resources, parameters: { p: { type: 'bool' } } }))).toEqual([]);
+  });
+
+  test('are followed in a time that grows with their number, in whatever order they stand', () => {
+    const count = 3000;
+    const chain = Array.from({ length: count }, (_, index) =>
+      app(`s${index}`, index + 1 < count ? waits(`s${index + 1}`) : {}),
+    );
+    expect(messages(deployed({ resources: chain }))).toEqual([]);
+  });
+});
+
+const below = (path: string): string => at(`Microsoft.Network/virtualNetworks/${path}`);
+
+describe('the names of a resource that are cut out of one text', () => {
+  const parameters = { net: { type: 'string' }, subnet: { type: 'string' }, whole: { type: 'string' } };
+  const idOf = (name: string, indexes = [0, 1]): string => {
+    const names = indexes.map(index => `split(${name}, '/')[${index}]`).join(', ');
+    return text(valueOf(`[resourceId('Microsoft.Network/virtualNetworks/subnets', ${names})]`, { parameters }));
+  };
+
+  test.each([
+    [
+      "format('{0}/{1}', parameters('net'), parameters('subnet'))",
+      "${parameters('net')}/subnets/${parameters('subnet')}",
+    ],
+    ["concat('net/', parameters('subnet'))", "net/subnets/${parameters('subnet')}"],
+    ["concat('a-', parameters('net'), '/apps')", "a-${parameters('net')}/subnets/apps"],
+  ])('%s are what it was made of', (name, expected) => {
+    expect(idOf(name)).toBe(below(expected));
+  });
+
+  test('are those in an id, whose unknown parts are names', () => {
+    const id = "resourceId('Microsoft.Network/virtualNetworks/subnets', parameters('net'), parameters('subnet'))";
+    const sections = { parameters };
+    expect(valueOf(`[split(${id}, '/')[4]]`, sections)).toBe('g');
+    expect(symbol(valueOf(`[split(${id}, '/')[8]]`, sections))).toBe("parameters('net')");
+    expect(symbol(valueOf(`[last(split(${id}, '/'))]`, sections))).toBe("parameters('subnet')");
+    const open = "concat('/subscriptions/s/resourceGroups/g/providers/', parameters('whole'))";
+    expect(symbol(valueOf(`[split(${open}, '/')[8]]`, sections))).toContain('split(');
+  });
+
+  test('stay unknown where they need not be the whole text', () => {
+    const name = "format('{0}/{1}', parameters('net'), parameters('subnet'))";
+    expect(idOf(name, [1, 0])).toContain('split(');
+    expect(idOf(name, [0, 0])).toContain('split(');
+    expect(idOf("parameters('whole')")).toContain('split(');
+    expect(idOf("concat('x/', parameters('net'), '/apps')")).toContain('split(');
   });
 });
 

@@ -343,6 +343,11 @@ test('a compiled template can be imported from, and imported from what was compi
 });
 
 test.each<readonly [string, string, string]>([
+  [
+    'a file that is imported and not there, which is told once for all of its names',
+    `import * as x from 'none.bicep'\nparam p x.t\noutput o string = x.v`,
+    '1:20 there is no file “none.bicep”',
+  ],
   ['a module that is not there', `module m 'none.bicep' = {\n  name: 'm'\n}`, '1:10 there is no file “none.bicep”'],
   [
     'parameters that are missing',
