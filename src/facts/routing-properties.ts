@@ -18,15 +18,18 @@ interface Routing {
   readonly ignored: readonly string[];
 }
 
-const all: readonly (readonly [string, readonly RoutingProperty[]])[] = Object.entries(routingProperties);
+type Rows = readonly (readonly [traffic: string, rows: readonly RoutingProperty[]])[];
+
+const all: Rows = Object.entries(routingProperties);
+
+/** Without the latest form, which hardly any app has, and of which each member would be asked for. */
+const earlier: Rows = all.map(([traffic, rows]) => [traffic, rows.filter(({ path }) => !path.startsWith(latestForm))]);
 
 /** What the properties of an app say of each kind of traffic; many facts ask for it. */
 const routingsOf = remember((estate: Estate) =>
   remember((app: Entity): ReadonlyMap<string, Routing> => {
-    // Hardly any has the latest form, and each of its members would be asked for.
-    const hasLatest = property(app, latestForm) !== undefined;
-    const written = ({ path }: RoutingProperty): boolean => hasLatest || !path.startsWith(latestForm);
-    return new Map(all.map(([traffic, rows]) => [traffic, routingOf(app, estate, rows.filter(written))]));
+    const rows = property(app, latestForm) === undefined ? earlier : all;
+    return new Map(rows.map(([traffic, ofTraffic]) => [traffic, routingOf(app, estate, ofTraffic)]));
   }),
 );
 

@@ -109,6 +109,8 @@ export class BlockReader {
 
   /** The blocks at an attribute path; an unknown value when the plan does not tell how many there are. */
   blocks(path: string): readonly BlockReader[] | Unknown {
+    // Nearly all kinds of blocks are nowhere to be seen; the four trees need not be walked for these.
+    if (!this.isUnknown(path) && !this.hasBlocks(path)) return [];
     const node = this.#at(path);
     if (node.unknown === true) {
       const reason = 'known after apply';
@@ -153,9 +155,7 @@ export class BlockReader {
   }
 
   #at(path: string): Node {
-    let node = this.#node;
-    for (const part of stepsOf(path)) node = step(node, part);
-    return node;
+    return stepsOf(path).reduce(step, this.#node);
   }
 
   #convert(node: Node, path: string, types: readonly string[]): Value | undefined {
@@ -194,29 +194,23 @@ interface Hidden {
 const noTypes: readonly string[] = [];
 
 function walk(value: Json | undefined, parts: readonly string[]): Json | undefined {
-  let current = value;
-  for (const part of parts) {
-    if (typeof current !== 'object' || current === null || !Object.hasOwn(current, part)) return undefined;
-    current = (current as Record<string, Json>)[part];
-  }
-  return current;
+  return parts.reduce<Json | undefined>(member, value);
 }
 
 /** True when a tree of marks marks the path or something that it lies in. */
 function marksTrue(marks: Json | undefined, parts: readonly string[]): boolean {
-  let current = marks;
-  for (const part of parts) {
-    if (typeof current !== 'object' || current === null) return current === true;
-    current = Object.hasOwn(current, part) ? (current as Record<string, Json>)[part] : undefined;
-  }
-  return current === true;
+  return parts.reduce(markInside, marks) === true;
+}
+
+function markInside(marks: Json | undefined, name: string): Json | undefined {
+  return marks === true ? true : member(marks, name);
 }
 
 function step(node: Node, name: string): Node {
   return {
     value: member(node.value, name),
-    unknown: node.unknown === true ? true : member(node.unknown, name),
-    sensitive: node.sensitive === true ? true : member(node.sensitive, name),
+    unknown: markInside(node.unknown, name),
+    sensitive: markInside(node.sensitive, name),
     written: inside(node.written, name),
   };
 }
