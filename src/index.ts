@@ -1,14 +1,14 @@
 /**
  * vnet-preflight as a library: tells before a deployment whether every Azure App Service virtual
  * network integration in it will work. It opens no connection and reads no file by itself: hand it the
- * content, and a way to the files that Bicep modules and parameter files lead to.
+ * content, and a way to the files that source, Bicep modules and parameter files lead to.
  *
  * @packageDocumentation
  */
 import { posix } from 'node:path';
 import { decode } from './adapters/decode.js';
 import { noFiles, type Files } from './adapters/files.js';
-import { readInputs, type InputContent, type ReadOptions } from './adapters/read-inputs.js';
+import { joinInputs, readInput, type InputContent, type ReadInputs, type ReadOptions } from './adapters/read-inputs.js';
 import { acceptWith } from './config/acceptance.js';
 import type { Configured } from './config/configuration.js';
 import { policies } from './generated/policies.js';
@@ -19,6 +19,7 @@ import type { SourceComment } from './graph/source-comment.js';
 import type { Rules } from './policy/judge.js';
 import type { Accept } from './policy/judgement.js';
 import { defaultProfile, type Profile, type Severity } from './policy/policy.js';
+import { readingOf, type ReadInput } from './readings.js';
 import { renderGraph } from './report/graph-json.js';
 import { makeReport } from './report/make-report.js';
 import { tool, type Report } from './report/report.js';
@@ -26,6 +27,7 @@ import { tool, type Report } from './report/report.js';
 export { PreflightError, type Place, type Trouble } from './core/error.js';
 export type { Files } from './adapters/files.js';
 export type { InputContent, ReadOptions } from './adapters/read-inputs.js';
+export type { GivenVariable } from './adapters/terraform/source/given-values.js';
 export type { Graph } from './graph/graph.js';
 export type { Notice } from './graph/notice.js';
 export type { Lifecycle, Origin, Resource, ResourceState } from './graph/resource.js';
@@ -33,9 +35,19 @@ export type { Concat, Json, Sensitive, Unknown, Value } from './graph/value.js';
 export type { Evidence, Position } from './policy/judgement.js';
 export type { Profile, Severity, Verdict } from './policy/policy.js';
 export type { InputSummary, Report, ReportedVerdict, Summary, Tool } from './report/report.js';
+export { readInventory, readTerraformSource, type ReadInput, type SourceOptions } from './readings.js';
+
+/** What is read and checked: the content of a file, or what has been read before. */
+export type Input = InputContent | ReadInput;
+
+/** How to read inputs, and what is known beside them. */
+export interface InputOptions extends ReadOptions {
+  /** What exists outside of the inputs, by {@link readInventory}: it is not judged itself. */
+  readonly inventories?: readonly ReadInput[];
+}
 
 /** How to check. */
-export interface CheckOptions extends ReadOptions {
+export interface CheckOptions extends InputOptions {
   /** The era whose rules apply; the newest when absent. A configuration has its own. */
   readonly profile?: Profile;
   /** What {@link readConfiguration} has read. */
@@ -59,7 +71,7 @@ export interface CheckOptions extends ReadOptions {
  * ```
  */
 export function check(
-  inputs: readonly InputContent[],
+  inputs: readonly Input[],
   {
     profile = defaultProfile,
     configuration,
@@ -68,7 +80,7 @@ export function check(
     ...options
   }: CheckOptions = {},
 ): Report {
-  const { comments, ...material } = readInputs(inputs, options);
+  const { comments, ...material } = materialOf(inputs, options);
   const configured = configuration && configurations.get(configuration);
   if (configured === undefined) {
     const rules = builtIn(profile);
@@ -82,6 +94,11 @@ export function check(
     accept: configured.acceptFor(comments),
     showAll,
   });
+}
+
+function materialOf(inputs: readonly Input[], { inventories = [], ...options }: InputOptions): ReadInputs {
+  const readings = inputs.map(input => ('content' in input ? readInput(input, options) : readingOf(input)));
+  return joinInputs([...readings, ...inventories.map(readingOf)]);
 }
 
 /** Waivers in comments hold without a configuration, too. */
@@ -171,8 +188,8 @@ function dayOf(date: Date): string {
  *
  * @throws {@link PreflightError} when an input cannot be read
  */
-export function graph(inputs: readonly InputContent[], options: ReadOptions = {}): Graph {
-  return readInputs(inputs, options).graph;
+export function graph(inputs: readonly Input[], options: InputOptions = {}): Graph {
+  return materialOf(inputs, options).graph;
 }
 
 /** A graph as the document `vnet-preflight/graph/1`; the same graph always gives the same text. */

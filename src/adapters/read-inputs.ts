@@ -34,31 +34,37 @@ export interface ReadOptions {
   readonly strictVars?: boolean;
 }
 
+/** One input, read. */
+export interface InputReading {
+  readonly path: string;
+  /** What it was recognised as. */
+  readonly kind: string;
+  readonly graph: Graph;
+  readonly resources: number;
+  readonly notices: readonly Notice[];
+  readonly comments: readonly SourceComment[];
+}
+
 /** Inputs as one deployment, with what reading them found worth knowing. */
 export interface ReadInputs {
   readonly graph: Graph;
-  /** What each was recognised as. */
   readonly inputs: readonly { readonly path: string; readonly kind: string; readonly resources: number }[];
   readonly notices: readonly Notice[];
   readonly comments: readonly SourceComment[];
 }
 
-/** Reads inputs of all languages as one deployment. Throws a PreflightError for one that cannot be read. */
-export function readInputs(inputs: readonly InputContent[], options: ReadOptions): ReadInputs {
-  const readings = inputs.map(({ path, content }): Omit<Reading, 'kind'> & { path: string; kind: string } => {
-    const input = parseInput(bytesOf(content), path);
-    if (isDocument(input)) return { path, comments: [], ...readDocument(input, path) };
-    if (input.kind !== 'terraform-plan') return { path, ...deployed({ ...input, path }, options) };
-    const { kind, plan, notices } = input;
-    return {
-      path,
-      kind,
-      notices,
-      comments: [],
-      graph: graphOfPlan(plan, path),
-      resources: plan.resource_changes?.length ?? 0,
-    };
-  });
+/** Reads an input of any language. Throws a PreflightError for one that cannot be read. */
+export function readInput({ path, content }: InputContent, options: ReadOptions): InputReading {
+  const input = parseInput(bytesOf(content), path);
+  if (isDocument(input)) return { path, comments: [], ...readDocument(input, path) };
+  if (input.kind !== 'terraform-plan') return { path, ...deployed({ ...input, path }, options) };
+  const { kind, plan, notices } = input;
+  const resources = plan.resource_changes?.length ?? 0;
+  return { path, kind, notices, comments: [], graph: graphOfPlan(plan, path), resources };
+}
+
+/** Puts inputs together that are read. */
+export function joinInputs(readings: readonly InputReading[]): ReadInputs {
   return {
     graph: Graph.merge(readings.map(reading => reading.graph)),
     inputs: readings.map(({ path, kind, resources }) => ({ path, kind, resources })),
@@ -85,6 +91,7 @@ function parameterInput({ path, content }: InputContent): ParameterInput {
   throw new PreflightError('input', 'this is no parameter file', { place: { file: path } });
 }
 
-function bytesOf(content: Uint8Array | string): Uint8Array {
+/** Content as bytes. */
+export function bytesOf(content: Uint8Array | string): Uint8Array {
   return typeof content === 'string' ? new TextEncoder().encode(content) : content;
 }

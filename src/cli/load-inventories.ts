@@ -1,9 +1,8 @@
 import { decode } from '../adapters/decode.js';
-import { readDocument } from '../adapters/document.js';
-import { isDocument, parseInput } from '../adapters/read.js';
-import { graphOfPlan } from '../adapters/terraform/whole-plan.js';
+import { readInventoryDocument, type InventoryReading } from '../adapters/inventory-document.js';
 import { graphOfInventory } from '../config/inventory/inventory-graph.js';
 import { readInventory } from '../config/inventory/inventory.js';
+import { isNetworkList } from '../config/inventory/network-list.js';
 import { PreflightError, type Place } from '../core/error.js';
 import { asInventory } from '../graph/listed.js';
 import type { Host } from '../io/host.js';
@@ -41,37 +40,10 @@ async function bytesOf(path: string, place: Place | undefined, host: Host): Prom
   }
 }
 
-function readAny(
-  bytes: Uint8Array,
-  path: string,
-): Omit<LoadedInput, 'summary' | 'comments'> & { readonly resources: number } {
+function readAny(bytes: Uint8Array, path: string): InventoryReading {
   const { utf8, notices } = decode(bytes, path);
-  const text = isList(utf8) ? new TextDecoder().decode(utf8) : undefined;
-  if (text === undefined) return readDocumentOf(bytes, path);
-  const found = readInventory(text, path);
+  if (!isNetworkList(utf8)) return readInventoryDocument(bytes, path);
+  const found = readInventory(new TextDecoder().decode(utf8), path);
   if ('problems' in found) throw new Troubles(found.problems);
   return { ...graphOfInventory(found), notices };
 }
-
-/** A list of networks is YAML, or JSON that begins like one: everything else that is read is JSON. */
-function isList(utf8: Uint8Array): boolean {
-  const head = new TextDecoder().decode(utf8.subarray(0, 1000));
-  return (
-    !/^\s*[[{]/u.test(head) ||
-    /^\s*\{\s*(?:"schema"\s*:\s*"vnet-preflight\/inventory\/[^"]*"\s*,\s*)?"networks"\s*:/u.test(head)
-  );
-}
-
-function readDocumentOf(bytes: Uint8Array, path: string): ReturnType<typeof readAny> {
-  const input = parseInput(bytes, path);
-  if (isDocument(input)) return readDocument(input, path);
-  if (input.kind === 'terraform-plan') {
-    const { plan, notices } = input;
-    return { graph: graphOfPlan(plan, path), resources: plan.resource_changes?.length ?? 0, notices };
-  }
-  throw new PreflightError('input', 'this is no inventory', { place: { file: path }, advice });
-}
-
-const advice =
-  'an inventory is a state (terraform show -json > state.json), a state file, a plan, a graph that vnet-preflight graph has written, ' +
-  'what the Azure CLI lists, or a list of networks (docs/inventory.md)';

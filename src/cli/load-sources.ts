@@ -4,7 +4,7 @@ import type { PlanJson } from '../adapters/terraform/plan-json.js';
 import { readSource } from '../adapters/terraform/source/read-source.js';
 import { sourceOfPlan as readSourceOfPlan } from '../adapters/terraform/source/source-of-plan.js';
 import type { SourceValues } from '../adapters/terraform/source-values.js';
-import { PreflightError } from '../core/error.js';
+import { allOf, PreflightError } from '../core/error.js';
 import type { Notice } from '../graph/notice.js';
 import type { SourceComment } from '../graph/source-comment.js';
 import type { Host } from '../io/host.js';
@@ -34,7 +34,7 @@ export async function loadSources(
       loaded[index] = await loadSource(folder, parsed, host);
     } catch (error) {
       if (!(error instanceof PreflightError)) throw error;
-      errors.push(error);
+      errors.push(...allOf(error));
     }
   }
   return errors;

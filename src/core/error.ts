@@ -43,6 +43,12 @@ export class PreflightError extends Error {
   }
 }
 
+/** All mistakes that {@link firstOf} has made one of. */
+export function allOf(error: PreflightError): readonly PreflightError[] {
+  const others = error.cause instanceof AggregateError ? (error.cause.errors as readonly unknown[]) : [];
+  return [error, ...others.filter(other => other instanceof PreflightError)];
+}
+
 /** The first of some mistakes, with the others as its cause. */
 export function firstOf([first, ...others]: readonly PreflightError[]): Error {
   if (first === undefined) return new Error('refused without a reason');

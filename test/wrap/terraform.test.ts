@@ -1,9 +1,10 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeEach, describe, expect, test } from '@jest/globals';
+import { afterAll, beforeEach, expect, test } from '@jest/globals';
 import { program } from '../cli/command.js';
 import { installTerraform } from '../../scripts/terraform/core.js';
+import { withRealCore } from '../real-core.js';
 import { makeStage, runOn, startOn, until } from './wrapper.js';
 
 // The wrapper around a real Terraform core. Its built-in `terraform_data` needs no provider.
@@ -34,19 +35,7 @@ variable "name" { default = "first" }
 resource "terraform_data" "it" { input = var.name }
 `;
 
-/** A machine that cannot install the core says so; where it has to be there, that is a failure. */
-function ifThere(name: string, action: () => void): void {
-  if (missing === undefined) {
-    describe(name, action);
-    return;
-  }
-  test(`${name}: NOT TRIED, there is no Terraform core`, () => {
-    process.stderr.write(`\nThe wrapper was not tried with a real Terraform core: ${missing}\n`);
-    expect(process.env['VNET_PREFLIGHT_NEEDS_TERRAFORM']).toBeUndefined();
-  });
-}
-
-ifThere('a real Terraform', () => {
+withRealCore('a real Terraform', missing, () => {
   beforeEach(() => configure(oneResource));
 
   test('plans as without us, and the plan is checked', () => {

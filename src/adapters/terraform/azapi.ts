@@ -52,14 +52,24 @@ export function azapiProperties(block: BlockReader, type: string): Properties {
   // A data source has no body: what the platform answered is its output.
   const root = block.instance.mode === 'data' ? 'output' : 'body';
   const body = block.value(root);
-  if (body instanceof Unknown)
-    return withoutSecrets(block, type, Object.fromEntries(Object.keys(described.properties).map(name => [name, body])));
-  if (body instanceof Sensitive)
-    return withoutSecrets(block, type, coveredProperties(block, body, described.properties));
   const found =
     typeof body === 'string'
       ? fromText(body, described.properties)
-      : pick(block, `${root}.properties`, described.properties);
+      : body instanceof Unknown || body instanceof Sensitive
+        ? body
+        : pick(block, `${root}.properties`, described.properties);
+  if (found instanceof Unknown)
+    return withoutSecrets(
+      block,
+      type,
+      Object.fromEntries(Object.keys(described.properties).map(name => [name, found])),
+    );
+  if (found instanceof Sensitive)
+    return withoutSecrets(
+      block,
+      type,
+      coveredProperties(block, body instanceof Sensitive ? body : { properties: found }, described.properties),
+    );
   const identity = Object.hasOwn(described.properties, 'identity') ? block.value('identity.0.type') : undefined;
   return withoutSecrets(block, type, {
     ...(isObject(found) && found),
@@ -71,10 +81,14 @@ export function azapiProperties(block: BlockReader, type: string): Properties {
  * The properties of a body that is sensitive as a whole. What it shows is covered; what it does not show
  * may be set and unknown all the same, because a covered body carries no marks of what is unknown.
  */
-function coveredProperties(block: BlockReader, body: Sensitive, tree: PropertyNames): Properties {
+function coveredProperties(block: BlockReader, body: Value, tree: PropertyNames): Properties {
   const open = reveal(body);
   const found =
-    typeof open === 'string' ? fromText(open, tree) : isObject(open) ? pickPlain(open['properties'], tree) : {};
+    typeof open === 'string'
+      ? fromText(open, tree)
+      : isObject(open)
+        ? pickPlain(reveal(open['properties'] ?? null), tree)
+        : {};
   const shown = isObject(found) ? found : {};
   const symbol = `${block.instance.address}.body`;
   return Object.fromEntries(

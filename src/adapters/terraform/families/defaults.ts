@@ -38,6 +38,7 @@ const defaults: ReadonlyMap<string, readonly Default[]> = new Map(
     azurerm_function_app_flex_consumption: [
       { path: 'site_config.0.vnet_route_all_enabled', value: false },
       { path: 'instance_memory_in_mb', value: 2048 },
+      { path: 'maximum_instance_count', value: 100 },
     ],
     azurerm_service_plan: [
       { path: 'per_site_scaling_enabled', value: false },
@@ -59,11 +60,20 @@ const defaults: ReadonlyMap<string, readonly Default[]> = new Map(
       { path: 'bgp_enabled', value: false, since: 5 },
       { path: 'ip_configuration.*.name', value: 'vnetGatewayConfig' },
     ],
+    azurerm_virtual_network_gateway_connection: [{ path: 'bgp_enabled', value: false, since: 5 }],
     azurerm_private_dns_zone_virtual_network_link: [{ path: 'registration_enabled', value: false }],
     azurerm_monitor_autoscale_setting: [{ path: 'enabled', value: true }],
     azurerm_storage_account: open,
     azurerm_key_vault: open,
-    azurerm_container_registry: open,
+    azurerm_container_registry: [...open, { path: 'network_rule_set.0.default_action', value: 'Allow' }],
+    azurerm_cosmosdb_account: open,
+    azurerm_mssql_server: open,
+    azurerm_servicebus_namespace: open,
+    azurerm_eventhub_namespace: open,
+    azurerm_search_service: open,
+    azurerm_signalr_service: open,
+    azurerm_web_pubsub: open,
+    azurerm_cognitive_account: open,
   }),
 );
 

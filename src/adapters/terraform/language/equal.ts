@@ -3,7 +3,17 @@ import { Concat, Unknown } from '../../../graph/value.js';
 import { compareNumbers, isNumber } from './number.js';
 import { typeOf } from './type-of.js';
 import { isCollection, isObjectType, isTuple, type Type } from './type.js';
-import { isNull, ListValue, MapValue, OpenUnknown, PartialObject, SetValue, uncover, type TfValue } from './value.js';
+import {
+  isFilled,
+  isNull,
+  ListValue,
+  MapValue,
+  OpenUnknown,
+  PartialObject,
+  SetValue,
+  uncover,
+  type TfValue,
+} from './value.js';
 
 /** Whether two values are equal, as `==` says; undefined when that is not known yet. */
 export function equals(one: TfValue, other: TfValue): boolean | undefined {
@@ -26,7 +36,7 @@ function isUnknown(value: TfValue): boolean {
 function equalsNull(left: TfValue, right: TfValue): boolean | undefined {
   if (isNull(left) && isNull(right)) return true;
   const other = isNull(left) ? right : left;
-  if (!(other instanceof Unknown)) return false;
+  if (!(other instanceof Unknown) || isFilled(other)) return false;
   return agreed(candidatesOf(other)?.map(candidate => equals(candidate, null)));
 }
 
@@ -40,6 +50,7 @@ function equalsUnknown(left: TfValue, right: TfValue): boolean | undefined {
     if (typeOf(left) === typeOf(right)) return true;
   }
   const [open, fixed] = left instanceof Unknown ? [left, right] : [right, left];
+  if (fixed === '' && isFilled(open)) return false;
   return open instanceof Unknown ? agreed(candidatesOf(open)?.map(candidate => equals(candidate, fixed))) : undefined;
 }
 

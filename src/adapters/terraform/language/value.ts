@@ -91,6 +91,10 @@ export interface OpenDetails extends Omit<UnknownDetails, 'possible'> {
   readonly type?: Type;
   /** All values that it can take. */
   readonly candidates?: readonly TfValue[];
+  /** What is written in a text as JSON, where only parts of it are not known. */
+  readonly encoded?: TfValue;
+  /** True for what will be neither null nor an empty text. */
+  readonly isFilled?: boolean;
 }
 
 /** More candidates than these say no more than that a value is unknown. */
@@ -100,12 +104,16 @@ const mostCandidates = 100;
 export class OpenUnknown extends Unknown {
   readonly #type: Type;
   readonly #candidates: readonly TfValue[] | undefined;
+  readonly #encoded: TfValue | undefined;
+  readonly isFilled: boolean;
 
-  constructor({ type = 'unknown', candidates, ...details }: OpenDetails) {
+  constructor({ type = 'unknown', candidates, encoded, isFilled = false, ...details }: OpenDetails) {
     const kept = candidates === undefined || candidates.length > mostCandidates ? undefined : candidates;
     super(kept === undefined ? details : { ...details, possible: kept.map(toGraphValue) });
     this.#type = type;
     this.#candidates = kept;
+    this.#encoded = encoded;
+    this.isFilled = isFilled;
   }
 
   get type(): Type {
@@ -114,6 +122,10 @@ export class OpenUnknown extends Unknown {
 
   get candidates(): readonly TfValue[] | undefined {
     return this.#candidates;
+  }
+
+  get encoded(): TfValue | undefined {
+    return this.#encoded;
   }
 }
 
@@ -140,6 +152,12 @@ export class PartialObject {
 /** Whether a value is null, with a type or without. */
 export function isNull(value: TfValue): value is null | TypedNull {
   return value === null || value instanceof TypedNull;
+}
+
+/** Whether a value that is not known, or in parts, will certainly be neither null nor an empty text. */
+export function isFilled(value: TfValue): boolean {
+  if (value instanceof Concat) return value.$concat.some(part => typeof part === 'string');
+  return value instanceof OpenUnknown && value.isFilled;
 }
 
 /** Whether a value is an object as the language builds it; maps and resources are none. */

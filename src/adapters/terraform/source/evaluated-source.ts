@@ -41,7 +41,8 @@ export class EvaluatedSource implements SourceValues {
     const [name = '', ...rest] = path.split('.');
     const value = instance && valuesOf(instance).get(name);
     if (value === undefined) return undefined;
-    return this.#isOfPlan ? atPlannedPath(value, after?.[name], rest) : coveredAt(value, rest);
+    // A body is no set: what it lists stays in its order.
+    return this.#isOfPlan && name !== 'body' ? atPlannedPath(value, after?.[name], rest) : coveredAt(value, rest);
   }
 
   plannedIndex({ address, after }: Instance, name: string, index: number): number | undefined {

@@ -1,6 +1,5 @@
 import { remember } from '../../../core/remember.js';
 import type { Value } from '../../../graph/value.js';
-import { toGraphValue } from '../language/value.js';
 import type { CallBlock } from './call-block.js';
 import type { ModuleInstance } from './module-instance.js';
 import { asProviderHasIt } from './provider-values.js';
@@ -25,7 +24,7 @@ export const valuesOf = remember((instance: ResourceInstance): ReadonlyMap<strin
   const values = new Map<string, Value>();
   for (const name of instance.attributes) {
     const value = instance.written(name);
-    if (value !== undefined) values.set(name, asProviderHasIt(instance.type, name, toGraphValue(value)));
+    if (value !== undefined) values.set(name, asProviderHasIt(instance.type, name, value));
   }
   return values;
 });

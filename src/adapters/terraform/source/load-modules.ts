@@ -1,6 +1,7 @@
 import { posix } from 'node:path';
 import { PreflightError } from '../../../core/error.js';
 import { literalText, type Block } from './block.js';
+import { isLocal } from './declared/call-faults.js';
 import { sourceFilesOf } from './file-names.js';
 import { Installed } from './installed-modules.js';
 import { mergeFiles, type ParsedFile } from './merge-files.js';
@@ -85,9 +86,7 @@ class Loader {
       const reason = `the source of module ${path.join('.')} is not written as a plain text`;
       return { reason, advice: `write the source in ${file} as a plain text` };
     }
-    return /^\.\.?(?:[/\\]|$)/.test(source)
-      ? posix.join(from, source.replaceAll('\\', '/'))
-      : this.#installed.folderOf(path, source);
+    return isLocal(source) ? posix.join(from, source.replaceAll('\\', '/')) : this.#installed.folderOf(path, source);
   }
 
   #sourceIn(folder: string): ModuleSource {

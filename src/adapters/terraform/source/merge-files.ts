@@ -20,6 +20,7 @@ export function mergeFiles(
   primary: readonly ParsedFile[],
   overrides: readonly ParsedFile[],
 ): ModuleSource {
+  const terraform = [...primary, ...overrides].flatMap(({ content }) => bodiesOf(content['terraform']));
   const named = (type: LabelledType): ReadonlyMap<string, Block> => collect(type, primary, overrides);
   return {
     folder,
@@ -32,8 +33,16 @@ export function mergeFiles(
     ephemeral: named('ephemeral'),
     locals: localsOf([...primary, ...overrides]),
     providers: providersOf(primary, overrides),
-    required: requiredOf([...primary, ...overrides]),
+    imports: plainBlocks('import', [...primary, ...overrides]),
+    removed: plainBlocks('removed', [...primary, ...overrides]),
+    terraform,
+    required: requiredOf(terraform),
   };
+}
+
+/** Blocks without a label, each of which stands for itself. */
+function plainBlocks(type: string, files: readonly ParsedFile[]): readonly Block[] {
+  return files.flatMap(({ content, file }) => blocksOf(content, type, 0, file));
 }
 
 function collect(
@@ -123,10 +132,8 @@ function providersOf(primary: readonly ParsedFile[], overrides: readonly ParsedF
   return found;
 }
 
-function requiredOf(files: readonly ParsedFile[]): ReadonlyMap<string, RequiredProvider> {
-  const blocks = files
-    .flatMap(({ content }) => bodiesOf(content['terraform']))
-    .flatMap(body => bodiesOf(body['required_providers']));
+function requiredOf(terraform: readonly Body[]): ReadonlyMap<string, RequiredProvider> {
+  const blocks = terraform.flatMap(body => bodiesOf(body['required_providers']));
   return new Map(
     blocks.flatMap(body =>
       Object.entries(body).map(([name, value]): [string, RequiredProvider] => [name, requiredProvider(value)]),

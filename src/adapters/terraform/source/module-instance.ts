@@ -72,7 +72,7 @@ export class ModuleInstance implements ModuleScope {
         return one(first === undefined ? undefined : this.#path(first));
       case 'terraform':
       case 'tofu':
-        return one(first === 'workspace' ? this.#workspace() : unknown(`${root}.${first ?? ''}`));
+        return one(first === 'workspace' ? this.session.workspace() : unknown(`${root}.${first ?? ''}`));
       case 'ephemeral':
         return {
           value: unknown(`${this.prefix}ephemeral.${first ?? ''}.${second ?? ''}`),
@@ -154,10 +154,6 @@ export class ModuleInstance implements ModuleScope {
     if (name === 'root') return '.';
     if (name === 'module') return posix.relative(this.session.settings.root, this.node.source.folder) || '.';
     return name === 'cwd' ? unknown('path.cwd') : undefined;
-  }
-
-  #workspace(): TfValue {
-    return this.session.workspace ?? unknown('terraform.workspace', 'nothing tells the workspace: set TF_WORKSPACE');
   }
 
   #resource(blocks: ReadonlyMap<string, Block>, name: string, rest: readonly Step[]): Resolved | undefined {

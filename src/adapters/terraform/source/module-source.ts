@@ -1,4 +1,4 @@
-import type { Block, WrittenValue } from './block.js';
+import type { Block, Body, WrittenValue } from './block.js';
 
 /** A provider as `required_providers` describes it. */
 export interface RequiredProvider {
@@ -25,5 +25,10 @@ export interface ModuleSource {
   readonly calls: ReadonlyMap<string, Block>;
   /** By name, `azurerm`, or by name and alias, `azurerm.hub`. */
   readonly providers: ReadonlyMap<string, Block>;
+  readonly imports: readonly Block[];
+  /** What is no longer managed. */
+  readonly removed: readonly Block[];
+  /** What stands in `terraform` blocks. */
+  readonly terraform: readonly Body[];
   readonly required: ReadonlyMap<string, RequiredProvider>;
 }

@@ -2,16 +2,19 @@ import { isList } from '../../../core/list.js';
 import { isObject, type Json, type Value } from '../../../graph/value.js';
 import { alwaysThere } from '../families/always.js';
 import { asDeclared, defaultsOf } from '../families/defaults.js';
+import { toGraphValue, type TfValue } from '../language/value.js';
 import type { ResourceInstance } from './resource-instance.js';
+import { writtenJson } from './written-json.js';
 
 /**
  * What azurerm and azapi make of a written value: texts become the flags and numbers that they stand for, regions are
- * spelled in one way.
+ * spelled in one way. A body of azapi in a text that is not wholly known becomes what it stands for.
  */
-export function asProviderHasIt(type: string, name: string, value: Value): Value {
-  if (!/^az(?:urerm|api)_/.test(type)) return value;
+export function asProviderHasIt(type: string, name: string, value: TfValue): Value {
+  const [, provider] = /^(azurerm|azapi)_/.exec(type) ?? [];
   // What an azapi body holds is the platform's and not the provider's.
-  return name === 'body' || name === 'output' ? value : declared(name, value);
+  if (provider === 'azapi' && name === 'body') return toGraphValue(writtenJson(value));
+  return provider === undefined ? toGraphValue(value) : declared(name, toGraphValue(value));
 }
 
 function declared(name: string, value: Value): Value {

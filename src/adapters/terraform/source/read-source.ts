@@ -5,16 +5,19 @@ import type { SourceComment } from '../../../graph/source-comment.js';
 import type { Files } from '../../files.js';
 import type { HclReader } from '../language/hcl-reader.js';
 import { readPlan, type PlanGraph } from '../plan.js';
+import { hasGenerated, refuseUndeclared } from './declared/faults.js';
 import { EvaluatedSource } from './evaluated-source.js';
 import { givenValues, type GivenVariable } from './given-values.js';
 import { azurermMajor } from './provider-version.js';
 import { loadModules } from './load-modules.js';
 import { ModuleInstance } from './module-instance.js';
 import type { ModuleNode } from './module-tree.js';
+import { removedNotices } from './removed.js';
 import { Session } from './session.js';
 import { commentsOf } from './source-comments.js';
 import { SourceFileReader } from './source-files.js';
 import { planOf } from './source-plan.js';
+import { workspaceOf } from './workspace.js';
 
 /** A root module that is an input by itself. */
 export interface SourceInput {
@@ -45,11 +48,19 @@ export function readSource({ folder, files, hcl, given, isStrict }: SourceInput)
   const reader = new SourceFileReader(files, hcl);
   const root = posix.normalize(folder);
   const node = loadModules(root, reader);
+  refuseUndeclared(node, files);
   const variables = givenValues(node.source, given, reader);
   const missing = withoutValue(node, new Set(variables.keys()));
   if (isStrict && missing.length > 0) throw valuesMissing(missing, node);
   const instance = new ModuleInstance(
-    new Session({ root, files, variables, azurerm: azurermMajor(node, reader) }),
+    new Session({
+      root,
+      files,
+      variables,
+      azurerm: azurermMajor(node, reader),
+      workspace: workspaceOf(node.source, files),
+      isIncomplete: hasGenerated(node.source, files),
+    }),
     node,
     '',
     undefined,
@@ -59,7 +70,7 @@ export function readSource({ folder, files, hcl, given, isStrict }: SourceInput)
     ...readPlan(plan, `${root}/main.tf`, new EvaluatedSource(instance, { isOfPlan: false })),
     resources: plan.resource_changes?.length ?? 0,
     comments: commentsOf(reader.commented, instance),
-    notices: missing.length === 0 ? [] : [missingNotice(missing, root)],
+    notices: [...(missing.length === 0 ? [] : [missingNotice(missing, root)]), ...removedNotices(node)],
   };
 }
 

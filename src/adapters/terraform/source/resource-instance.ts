@@ -1,6 +1,6 @@
 import { makeSet } from '../language/sets.js';
 import { isList } from '../../../core/list.js';
-import { PartialObject, isPlainObject, uncover, Secret, type TfValue } from '../language/value.js';
+import { OpenUnknown, PartialObject, isPlainObject, uncover, Secret, type TfValue } from '../language/value.js';
 import { withVariables, type Scope } from '../language/scope.js';
 import type { Block } from './block.js';
 import { blockNamesOf } from './block-names.js';
@@ -68,15 +68,25 @@ export class ResourceInstance {
     return this.block.file.endsWith('.json') ? blockNamesOf(this.type) : none;
   }
 
+  /** What Azure gives every resource that there is. */
+  #id(): TfValue | undefined {
+    if (!withIds.test(this.type)) return undefined;
+    const symbol = `${this.address}.id`;
+    return new OpenUnknown({ symbol, reason: 'known after apply', type: 'string', isFilled: true });
+  }
+
   #referred(name: string): TfValue | undefined {
     const planned = this.module.session.settings.planned?.attribute(this.address, name);
     if (planned !== undefined) return planned;
     const value = this.written(name);
-    if (value === undefined) return undefined;
+    if (value === undefined) return name === 'id' ? this.#id() : undefined;
     const blocks = blocksOf(value, `${this.address}.${name}`);
     return setBlocks.get(this.type) === name && isList(blocks) ? makeSet('unknown', blocks) : blocks;
   }
 }
+
+/** Providers that give every resource an id, and take one without for one that is not there. */
+const withIds = /^az(?:urerm|api|uread)_/;
 
 /** Blocks with ids of their own that the provider keeps as a set: in which order Terraform has them is not known before. */
 const setBlocks: ReadonlyMap<string, string> = new Map([['azurerm_virtual_network', 'subnet']]);

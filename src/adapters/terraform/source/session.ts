@@ -1,13 +1,13 @@
-import { posix } from 'node:path';
 import { PreflightError, type Place } from '../../../core/error.js';
 import type { Notice } from '../../../graph/notice.js';
 import { Unknown, type Json } from '../../../graph/value.js';
 import type { Files } from '../../files.js';
-import { ExpressionError } from '../language/error.js';
+import { ExpressionError, UndeclaredError } from '../language/error.js';
 import { evaluate } from '../language/evaluate.js';
 import { parseTemplateOrLiteral } from '../language/parse.js';
 import type { Scope } from '../language/scope.js';
 import type { TfValue } from '../language/value.js';
+import type { Workspace } from './workspace.js';
 import { WrittenPlaces, type Spot } from './written-places.js';
 
 /** Where a value is written, and what it belongs to as people name it, `azurerm_subnet.app.name`. */
@@ -34,6 +34,10 @@ export interface SessionSettings {
   readonly planned?: Planned;
   /** The major version of the provider azurerm, where something tells it. */
   readonly azurerm?: number | undefined;
+  /** Undefined when nothing tells. */
+  readonly workspace?: Workspace | undefined;
+  /** True where another program writes more source beside it, so that what is not declared may be declared there. */
+  readonly isIncomplete?: boolean;
 }
 
 /** No core can handle as many; a few lines of source can ask for any number. */
@@ -46,8 +50,6 @@ const deepest = 200;
 export class Session {
   readonly settings: SessionSettings;
   readonly places: WrittenPlaces;
-  /** The workspace that is chosen; undefined when nothing tells. */
-  readonly workspace: string | undefined;
   /** Numbers the calls of functions that give something else each time. */
   readonly calls = { next: 1 };
   readonly #troubles = new Map<string, Notice>();
@@ -58,7 +60,6 @@ export class Session {
   constructor(settings: SessionSettings) {
     this.settings = settings;
     this.places = new WrittenPlaces(settings.files);
-    this.workspace = workspaceOf(settings);
   }
 
   /** What could not be worked out, each once. */
@@ -72,12 +73,17 @@ export class Session {
     return this.attempt(site, () => evaluate(parseTemplateOrLiteral(json), scope));
   }
 
-  /** What an evaluation gives, or an unknown in place of what Terraform would refuse. */
+  /**
+   * What an evaluation gives, or an unknown in place of what Terraform would refuse. Throws a PreflightError for what is
+   * not declared.
+   */
   attempt(site: Site, work: () => TfValue): TfValue {
     try {
       return work();
     } catch (error) {
       if (!(error instanceof ExpressionError)) throw error;
+      if (error instanceof UndeclaredError && this.settings.isIncomplete !== true)
+        throw new PreflightError('input', error.message, { place: this.places.of(site) });
       return this.refuse(site, error.message);
     }
   }
@@ -89,6 +95,18 @@ export class Session {
     const notice = { message: `${message}; the value is taken as not known`, address, file };
     if (!this.#troubles.has(key)) this.#troubles.set(key, notice);
     return new Unknown({ symbol: address, reason: message });
+  }
+
+  /** The name of the workspace; one that nobody has chosen is told. */
+  workspace(): TfValue {
+    const { workspace } = this.settings;
+    const symbol = 'terraform.workspace';
+    if (workspace === undefined)
+      return new Unknown({ symbol, reason: 'nothing tells the workspace: set TF_WORKSPACE' });
+    const { name, isChosen } = workspace;
+    const message = `${symbol} is “${name}”, as no workspace is chosen; to check with another one, set TF_WORKSPACE`;
+    if (!isChosen) this.#troubles.set(symbol, { message, file: this.settings.root });
+    return name;
   }
 
   /** Works something out that may need others of its kind. Throws a PreflightError when it needs itself. */
@@ -127,13 +145,4 @@ function circle(addresses: readonly string[], place: Place): PreflightError {
     place,
     advice: 'break the circle: one of them has to be known without the others',
   });
-}
-
-/** The workspace of the environment, or the one that `terraform workspace select` has chosen. */
-function workspaceOf({ root, files }: SessionSettings): string | undefined {
-  const data = files.environment('TF_DATA_DIR') ?? '.terraform';
-  const chosen = files.read(`${posix.isAbsolute(data) ? data : posix.join(root, data)}/environment`);
-  const name =
-    files.environment('TF_WORKSPACE') ?? (chosen === undefined ? '' : new TextDecoder().decode(chosen).trim());
-  return name === '' ? undefined : name;
 }

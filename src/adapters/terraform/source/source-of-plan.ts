@@ -19,6 +19,7 @@ import { PlanValues } from './plan-values.js';
 import { Session } from './session.js';
 import { commentsOf } from './source-comments.js';
 import { SourceFileReader } from './source-files.js';
+import { workspaceOf } from './workspace.js';
 
 /** Source that may be that of a plan. */
 export interface Candidate {
@@ -51,7 +52,10 @@ export function sourceOfPlan({ plan, folder, files, hcl }: Candidate): SourceOfP
   const node = loadModules(root, reader);
   const written = configurationDifferences(plan.configuration ?? {}, configurationOf(node));
   if (written.length > 0) return { values: undefined, differences: written };
-  const session = new Session({ root, files, variables: new Map(), planned: new PlanValues(plan) });
+  const found = workspaceOf(node.source, files);
+  // A plan may have been made in another place, where somebody has chosen one.
+  const workspace = found?.isChosen === true ? found : undefined;
+  const session = new Session({ root, files, variables: new Map(), planned: new PlanValues(plan), workspace });
   const instance = new ModuleInstance(session, node);
   const differences = instanceDifferences(plan, [...instancesOf(instance)], isPartial(plan));
   if (differences.length > 0) return { values: undefined, differences };

@@ -1,6 +1,7 @@
 import { Unknown, type Json } from '../../../graph/value.js';
 import type { PlanJson, ResourceChange } from '../plan-json.js';
 import { configurationOf } from './configuration-of.js';
+import { Imports, type Imported } from './imports.js';
 import { instancesOf, valuesOf } from './instances-of.js';
 import { markedValue } from './marked-values.js';
 import type { ModuleInstance } from './module-instance.js';
@@ -12,17 +13,22 @@ import type { ResourceInstance } from './resource-instance.js';
 /** The plan that source would give where nothing exists yet, as far as it is known before a plan. */
 export function planOf(root: ModuleInstance): PlanJson {
   const names = new Map<ModuleScope, ProviderNames>();
+  const imports = new Imports(root);
   return {
     format_version: '1.2',
     variables: variablesOf(root),
-    resource_changes: [...instancesOf(root)].map(instance => changeOf(instance, names)),
+    resource_changes: [...instancesOf(root)].map(instance => changeOf(instance, names, imports.of(instance.address))),
     configuration: configurationOf(root.node),
   };
 }
 
-function changeOf(instance: ResourceInstance, names: Map<ModuleScope, ProviderNames>): ResourceChange {
+function changeOf(
+  instance: ResourceInstance,
+  names: Map<ModuleScope, ProviderNames>,
+  imported: Imported | undefined,
+): ResourceChange {
   const { address, module, mode, type, name, repetition } = instance;
-  const { known, unknown, sensitive } = markedOf(instance);
+  const { known, unknown, sensitive } = markedOf(instance, imported?.id);
   const own = names.get(module) ?? new ProviderNames(module.node);
   names.set(module, own);
   return {
@@ -35,7 +41,8 @@ function changeOf(instance: ResourceInstance, names: Map<ModuleScope, ProviderNa
     provider_name: own.providerOf(instance.block),
     ...((repetition.isSymbolic || module.isSymbolic) && { may_be_absent: true }),
     change: {
-      actions: [mode === 'data' ? 'read' : 'create'],
+      // What an import finds there becomes what is written; nothing tells what it was.
+      actions: [mode === 'data' ? 'read' : imported === undefined ? 'create' : 'update'],
       before: null,
       after: completed(instance, known, unknown),
       after_unknown: unknown,
@@ -44,13 +51,16 @@ function changeOf(instance: ResourceInstance, names: Map<ModuleScope, ProviderNa
   };
 }
 
-function markedOf(instance: ResourceInstance): {
+function markedOf(
+  instance: ResourceInstance,
+  id: string | undefined,
+): {
   readonly known: Record<string, Json>;
   readonly unknown: Record<string, Json>;
   readonly sensitive: Record<string, Json>;
 } {
-  const known: Record<string, Json> = {};
-  const unknown: Record<string, Json> = { id: true };
+  const known: Record<string, Json> = id === undefined ? {} : { id };
+  const unknown: Record<string, Json> = id === undefined ? { id: true } : {};
   const sensitive: Record<string, Json> = {};
   for (const [name, value] of valuesOf(instance)) {
     const marked = markedValue(value);

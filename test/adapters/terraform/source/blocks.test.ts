@@ -173,7 +173,7 @@ resource "azurerm_linux_web_app" "w" {
 
 describe('what cannot be worked out', () => {
   test('is told with its place and left open', async () => {
-    const { graph } = await read(subnet('name = var.nothing'));
+    const { graph } = await read(subnet('name = tonumber("x")'));
     const [notice] = graph.notices;
     expect(notice).toMatchObject({ file: 'root/main.tf', address: 'azurerm_subnet.s.name' });
     expect(graph.ofType(subnetType)[0]?.name).toBeInstanceOf(Unknown);

@@ -136,3 +136,41 @@ describe('what is given is refused', () => {
     expect(error.place?.line).toBeDefined();
   });
 });
+
+describe('the workspace', () => {
+  const main = plan.replace('var.v', 'terraform.workspace');
+  const chosen = { 'root/.terraform/environment': 'test\n' };
+  const setting = (text: string): Written => ({ 'root/settings.tf': `terraform {\n${text}\n}\n` });
+  const cloud = (text: string): Written => setting(`cloud {\n workspaces {\n ${text}\n }\n}`);
+
+  test.each<[string, Written, Readonly<Record<string, string>>, Value]>([
+    ['is the default one', {}, {}, 'default'],
+    ['is the one that is selected', chosen, {}, 'test'],
+    ['is that of the environment before that', chosen, { TF_WORKSPACE: 'prod' }, 'prod'],
+    ['is not one without a name', chosen, { TF_WORKSPACE: '' }, 'test'],
+    ['is selected in another folder', { 'root/x/environment': 'x' }, { TF_DATA_DIR: 'x' }, 'x'],
+    ['is written for HCP Terraform', cloud('name = "prod"'), {}, 'prod'],
+  ])('%s', async (_, files, environment, expected) => {
+    const { graph } = await read({ 'root/main.tf': main, ...files }, { environment });
+    expect(graph.ofType('Microsoft.Web/serverfarms')[0]?.name).toBe(expected);
+  });
+
+  test.each<[string, Written]>([
+    ['of several', cloud('tags = ["app"]')],
+    ['of a remote backend', setting('backend "remote" {\n workspaces {\n prefix = "app-"\n }\n}')],
+  ])('%s is not known', async (_, files) => {
+    const { graph } = await read({ 'root/main.tf': main, ...files });
+    const name = graph.ofType('Microsoft.Web/serverfarms')[0]?.name;
+    expect((name as Unknown).$unknown.symbol).toBe('terraform.workspace');
+  });
+
+  test('that nobody has chosen is told where it matters', async () => {
+    const told = async (files: Written): Promise<readonly string[]> =>
+      (await read(files)).graph.notices.map(({ message }) => message);
+    expect(await told({ 'root/main.tf': main })).toEqual([
+      'terraform.workspace is “default”, as no workspace is chosen; to check with another one, set TF_WORKSPACE',
+    ]);
+    expect(await told({ 'root/main.tf': main, ...chosen })).toEqual([]);
+    expect(await told({ 'root/main.tf': plan.replace('var.v', '"p"') })).toEqual([]);
+  });
+});

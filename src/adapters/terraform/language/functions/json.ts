@@ -2,8 +2,12 @@ import { isList } from '../../../../core/list.js';
 import { entriesOf, itemsOf } from '../parts.js';
 import { refuse } from '../error.js';
 import { isNumber, parseNumber, textOfNumber } from '../number.js';
+import { risk } from '../risk.js';
+import { hasSecret, withoutSecrets } from '../secrets.js';
+import { isWhollyKnown } from '../sets.js';
+import { reasonOf, symbolOf } from '../symbol.js';
 import { sortedKeys } from '../text.js';
-import { isNull, type TfValue } from '../value.js';
+import { isNull, OpenUnknown, Secret, type TfValue } from '../value.js';
 import { addressable } from './bounds.js';
 import { parameters, text } from './arguments.js';
 import type { FunctionTable } from './row.js';
@@ -20,6 +24,21 @@ export function encodeJson(value: TfValue): string {
   return `{${sortedKeys(entries)
     .map(key => `${quoted(key)}:${encodeJson(entries[key] ?? null)}`)
     .join(',')}}`;
+}
+
+/** The text is sensitive as a whole when a part of it is. */
+function jsonOf(value: TfValue): TfValue {
+  const isCovered = hasSecret(value);
+  const open = isCovered ? withoutSecrets(value) : value;
+  const text = isWhollyKnown(open) ? encodeJson(open) : openJson(value);
+  return isCovered ? new Secret(text) : text;
+}
+
+/** A text of which parts are not known: whoever reads the JSON in it gets to the others. */
+function openJson(value: TfValue): TfValue {
+  risk();
+  const symbol = `jsonencode(${symbolOf(value)})`;
+  return new OpenUnknown({ symbol, reason: reasonOf([value]), type: 'string', encoded: value });
 }
 
 function quoted(value: string): string {
@@ -65,7 +84,9 @@ export const jsonFunctions: FunctionTable = {
   jsonencode: {
     parameters: [{ name: 'val', type: 'any', isNullable: true }],
     result: 'string',
-    call: ([value = null]) => encodeJson(value),
+    takesUnknowns: 'anywhere',
+    takesSecrets: true,
+    call: ([value = null]) => jsonOf(value),
   },
   jsondecode: { parameters: parameters({ str: 'string' }), result: 'unknown', call: args => decodeJson(text(args, 0)) },
 };

@@ -8,7 +8,7 @@ import { derived, symbolOf } from '../symbol.js';
 import { typeOf } from '../type-of.js';
 import { isCollection, type Type } from '../type.js';
 import { unify } from '../unify.js';
-import { isNull, ListValue, PartialObject, SetValue, TypedNull, type TfValue } from '../value.js';
+import { isFilled, isNull, ListValue, PartialObject, SetValue, TypedNull, type TfValue } from '../value.js';
 import { anyList, integer, items, parameters, sequence, stringList } from './arguments.js';
 import type { FunctionTable } from './row.js';
 import { find } from './searches.js';
@@ -28,10 +28,13 @@ function distinct(list: ListValue): TfValue {
   return new ListValue(list.element, kept);
 }
 
+/** Whether nobody knows yet that a value is neither null nor an empty text. */
+function mayBeEmpty(value: TfValue): boolean {
+  return (value instanceof Unknown || value instanceof Concat) && !isFilled(value);
+}
+
 function compact(list: ListValue): TfValue {
-  const isOpen = list.items.some(
-    item => item instanceof Unknown || (item instanceof Concat && !item.$concat.some(part => typeof part === 'string')),
-  );
+  const isOpen = list.items.some(mayBeEmpty);
   if (isOpen) return derived(`compact(${symbolOf(list)})`, [list], stringList);
   return new ListValue(
     'string',
@@ -83,10 +86,7 @@ function coalesce(args: readonly TfValue[]): TfValue {
   const type = unify(args.map(typeOf)) ?? refuse('all arguments must have the same type');
   for (const [index, arg] of args.entries()) {
     const value = convertTo(arg, type);
-    if (
-      value instanceof Unknown ||
-      (value instanceof Concat && !value.$concat.some(part => typeof part === 'string'))
-    ) {
+    if (mayBeEmpty(value)) {
       return index === args.length - 1 ? value : derived(`coalesce(${args.map(symbolOf).join(', ')})`, [value], type);
     }
     if (!isNull(value) && value !== '') return value;

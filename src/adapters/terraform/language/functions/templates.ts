@@ -25,7 +25,10 @@ export function evaluateTemplateText(
     if (!/^[\p{ID_Start}_][\p{ID_Continue}-]*$/u.test(key)) refuse(`“${key}” is no name for a variable of a template`);
   }
   const inner: Scope = {
-    resolve: root => (Object.hasOwn(entries, root) ? { value: entries[root] ?? null, used: 0 } : undefined),
+    resolve: root =>
+      Object.hasOwn(entries, root)
+        ? { value: entries[root] ?? null, used: 0 }
+        : refuse(`the template refers to “${root}”, which is none of its variables`),
     readFile: path =>
       name === 'templatestring' ? refuse('files cannot be read in a template string') : scope.readFile(path),
     listFiles: folder =>

@@ -1,0 +1,102 @@
+import { posix } from 'node:path';
+import { compareText } from '../../../../core/order.js';
+import { firstOf, PreflightError } from '../../../../core/error.js';
+import type { Json } from '../../../../graph/value.js';
+import type { Files } from '../../../files.js';
+import { bodiesOf, literalText, type Block, type Body } from '../block.js';
+import { isMetaArgument } from '../block-values.js';
+import { callArguments } from '../configuration-of.js';
+import { allModules, type ModuleCall, type ModuleNode } from '../module-tree.js';
+import type { ModuleSource } from '../module-source.js';
+import { WrittenPlaces } from '../written-places.js';
+import { callFaults, isLocal } from './call-faults.js';
+import type { Fault } from './fault.js';
+import { referenceFault, type Context } from './reference-fault.js';
+import { orderReferences, writtenReferences, type WrittenReference } from './written-references.js';
+
+/**
+ * Throws a PreflightError for what Terraform refuses before it evaluates anything: references to what is not declared,
+ * calls of modules with arguments that these do not have, folders of modules without source. Nothing is judged then,
+ * because what such a name was to mean is not known.
+ */
+export function refuseUndeclared(root: ModuleNode, files: Files): void {
+  const found: Fault[] = [];
+  const isOpen = hasGenerated(root.source, files);
+  const seen = new Set<unknown>();
+  for (const node of allModules(root)) {
+    if (seen.has(node.source)) continue;
+    seen.add(node.source);
+    if (node !== root || !isOpen) found.push(...faultsIn(node, files));
+  }
+  if (found.length === 0) return;
+  const places = new WrittenPlaces(files);
+  const errors = found.map(
+    ({ message, advice, ...spot }) =>
+      new PreflightError('input', message, { place: places.of(spot), ...(advice !== undefined && { advice }) }),
+  );
+  throw firstOf(errors.toSorted(inOrder));
+}
+
+function inOrder({ place: left }: PreflightError, { place: right }: PreflightError): number {
+  return compareText(left?.file ?? '', right?.file ?? '') || (left?.line ?? 0) - (right?.line ?? 0);
+}
+
+/** Terragrunt writes files of its own beside those that are there, so that what they declare is missing. */
+export function hasGenerated({ folder }: ModuleSource, files: Files): boolean {
+  return files.list(folder).some(path => /^terragrunt\.(?:hcl|hcl\.json|stack\.hcl)$/.test(posix.basename(path)));
+}
+
+function* faultsIn(node: ModuleNode, files: Files): Generator<Fault> {
+  const { resources, data, ephemeral, calls, outputs, locals } = node.source;
+  const outside: Context = { node, hasEach: false, hasCount: false };
+  for (const block of [...resources.values(), ...data.values(), ...ephemeral.values()])
+    yield* blockFaults(block, isMetaArgument, outside);
+  for (const block of calls.values()) yield* blockFaults(block, isCallArgument, outside);
+  for (const block of outputs.values()) yield* blockFaults(block, isOutputArgument, outside);
+  for (const [name, { value, file }] of locals)
+    yield* faultsOf(writtenReferences(value, [name]), { file, header: ['locals'] }, outside);
+  for (const call of node.calls.values()) yield* callFaults(call, isEmpty(call, node, files));
+}
+
+function isCallArgument(name: string): boolean {
+  return callArguments.has(name);
+}
+
+function isOutputArgument(name: string): boolean {
+  return name !== 'value' && name !== 'precondition';
+}
+
+/** The references of a block. `isOwn` is true for arguments that have a meaning of their own. */
+function* blockFaults(block: Block, isOwn: (name: string) => boolean, outside: Context): Generator<Fault> {
+  const { body } = block;
+  const inside = { ...outside, hasEach: body['for_each'] !== undefined, hasCount: body['count'] !== undefined };
+  for (const name of ['count', 'for_each'])
+    if (body[name] !== undefined) yield* faultsOf(writtenReferences(body[name], [name]), block, outside);
+  yield* faultsOf(orderReferences(body['depends_on']), block, outside);
+  yield* faultsOf(writtenReferences(own(body, isOwn), []), block, inside);
+  for (const [index, { precondition = [], postcondition = [] }] of bodiesOf(body['lifecycle']).entries())
+    yield* faultsOf(writtenReferences({ precondition, postcondition }, ['lifecycle', index]), block, inside);
+}
+
+function own(body: Body, isOwn: (name: string) => boolean): Json {
+  return Object.fromEntries(Object.entries(body).filter(([name]) => name === 'dynamic' || !isOwn(name)));
+}
+
+function* faultsOf(
+  references: Iterable<WrittenReference>,
+  { file, header }: Pick<Block, 'file' | 'header'>,
+  context: Context,
+): Generator<Fault> {
+  for (const { reference, path } of references) {
+    const wrong = referenceFault(reference, context);
+    if (wrong !== undefined) yield { ...wrong, file, header, path };
+  }
+}
+
+/** Whether there is nothing at all where a call leads to, as far as that can be told. */
+function isEmpty({ block, unread }: ModuleCall, { source }: ModuleNode, files: Files): boolean {
+  const path = literalText(block.body['source']);
+  if (unread === undefined || path === undefined || !isLocal(path)) return false;
+  const folder = posix.join(source.folder, path.replaceAll('\\', '/'));
+  return (files.listBelow?.(folder) ?? []).length === 0;
+}

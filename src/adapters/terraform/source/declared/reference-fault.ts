@@ -1,0 +1,129 @@
+import { didYouMean } from '../../../../core/nearest.js';
+import { formatIndex } from '../../address.js';
+import type { Reference, ReferenceStep } from '../../language/references.js';
+import type { Block } from '../block.js';
+import type { ModuleNode } from '../module-tree.js';
+import type { Wrong } from './fault.js';
+
+/** Where a reference stands. */
+export interface Context {
+  readonly node: ModuleNode;
+  /** Whether it is in a block with `for_each`, where `each` means something. */
+  readonly hasEach: boolean;
+  /** The same of `count`. */
+  readonly hasCount: boolean;
+}
+
+/**
+ * What is wrong with a reference by what its module declares; undefined for one that may be right. The core looks at
+ * most of it before it evaluates anything, so that neither `try` nor a condition helps; only the outputs of modules and
+ * what is in them may be missing where that does no harm.
+ */
+export function referenceFault({ root, steps, isGuarded }: Reference, context: Context): Wrong | undefined {
+  const { source } = context.node;
+  const name = nameOf(steps[0]);
+  switch (root) {
+    case 'var':
+      return missing(name, 'variable', source.variables, 'declare it: variable "NAME" {}');
+    case 'local':
+      return missing(name, 'local', source.locals, 'declare it in a block of locals');
+    case 'module':
+      return (
+        missing(name, 'module', source.calls, 'call it: module "NAME" {}') ??
+        (isGuarded || name === undefined ? undefined : outputFault(name, steps.slice(1), context.node))
+      );
+    case 'data':
+      return resourceFault(source.data, `${name ?? ''}.${nameOf(steps[1]) ?? ''}`, steps.slice(2), 'data source');
+    case 'ephemeral':
+      return resourceFault(source.ephemeral, `${name ?? ''}.${nameOf(steps[1]) ?? ''}`, steps.slice(2), 'ephemeral');
+    case 'resource':
+      return resourceFault(source.resources, `${name ?? ''}.${nameOf(steps[1]) ?? ''}`, steps.slice(2), 'resource');
+    case 'each':
+      return context.hasEach ? undefined : { message: '“each” means something only in a block with for_each' };
+    case 'count':
+      return context.hasCount ? undefined : { message: '“count” means something only in a block with count' };
+    default:
+      return known.has(root) ? undefined : otherFault(root, steps, context);
+  }
+}
+
+/** Names that stand for what has no declaration. */
+const known: ReadonlySet<string> = new Set(['path', 'terraform', 'tofu', 'self', 'action', 'provider']);
+
+function otherFault(root: string, steps: readonly ReferenceStep[], { node }: Context): Wrong | undefined {
+  if (steps.length > 0)
+    return resourceFault(node.source.resources, `${root}.${nameOf(steps[0]) ?? ''}`, steps.slice(1), 'resource');
+  return { message: `“${root}” stands for nothing`, advice: 'write a text in quotes, and a reference with its name' };
+}
+
+function nameOf(step: ReferenceStep | undefined): string | undefined {
+  return step !== undefined && 'name' in step ? step.name : undefined;
+}
+
+function missing(
+  name: string | undefined,
+  what: string,
+  declared: ReadonlyMap<string, unknown>,
+  advice: string,
+): Wrong | undefined {
+  if (name === undefined || declared.has(name)) return undefined;
+  return {
+    message: `there is no ${what} “${name}”${didYouMean(name, declared.keys())}`,
+    advice: advice.replace('NAME', name),
+  };
+}
+
+/** `steps` are those behind the name of the block. */
+function resourceFault(
+  declared: ReadonlyMap<string, Block>,
+  name: string,
+  [first]: readonly ReferenceStep[],
+  what: string,
+): Wrong | undefined {
+  const block = declared.get(name);
+  if (block === undefined) {
+    const [type = '', label = ''] = name.split('.');
+    if (label === '') return undefined;
+    return {
+      message: `there is no ${what} ${name}${didYouMean(name, declared.keys())}`,
+      advice: `declare it, a ${what} of the type ${type}, or correct the name`,
+    };
+  }
+  const repeated = repeatedBy(block);
+  if (first !== undefined && 'name' in first && repeated !== undefined)
+    return {
+      message: `${name} has ${repeated}, so its attributes are those of one instance`,
+      advice: `name the instance: ${name}${repeated === 'count' ? '[0]' : '["KEY"]'}.${first.name}`,
+    };
+  if (first !== undefined && 'key' in first && repeated === undefined)
+    return {
+      message: `${name} has neither count nor for_each, so there is no ${name}${first.key === undefined ? '[…]' : formatIndex(first.key)}`,
+      advice: 'leave out the key',
+    };
+  return undefined;
+}
+
+function repeatedBy({ body }: Block): 'count' | 'for_each' | undefined {
+  if (body['count'] !== undefined) return 'count';
+  return body['for_each'] === undefined ? undefined : 'for_each';
+}
+
+/** `steps` are those behind the name of the call. */
+function outputFault(name: string, steps: readonly ReferenceStep[], { calls }: ModuleNode): Wrong | undefined {
+  const call = calls.get(name);
+  if (call?.module === undefined) return undefined;
+  const repeated = repeatedBy(call.block);
+  const [first, second] = steps;
+  const output = nameOf(repeated === undefined ? first : second);
+  if (repeated !== undefined && first !== undefined && 'name' in first)
+    return {
+      message: `module.${name} has ${repeated}, so its outputs are those of one instance`,
+      advice: `name the instance: module.${name}${repeated === 'count' ? '[0]' : '["KEY"]'}.${first.name}`,
+    };
+  const { outputs, folder } = call.module.source;
+  if (output === undefined || outputs.has(output)) return undefined;
+  return {
+    message: `the module “${name}” has no output “${output}”${didYouMean(output, outputs.keys())}`,
+    advice: `declare it in ${folder}, or correct the name`,
+  };
+}
