@@ -1,11 +1,12 @@
 import { sortedUnique } from '../core/order.js';
-import { idKey, isFullyKnown, nameOfKey } from '../graph/arm-id.js';
+import { idKey } from '../graph/arm-id.js';
 import { isContradiction } from '../graph/merge.js';
 import { Concat, Unknown } from '../graph/value.js';
 import { possibilities, property } from './estate.js';
 import { fact, isUnknown, unknown, whenFlag, whenText, type Fact, type FactValue } from './fact.js';
 import { networksOfApp } from './gateway-networks.js';
 import type { IntegrationCase } from './integration.js';
+import { writtenName } from './names.js';
 import { isWindowsContainer, operatingSystem, tier } from './plans.js';
 import { count, flag, text } from './schemas.js';
 import { regionFact, subscriptionFact } from './subnets.js';
@@ -126,9 +127,8 @@ export const appFacts: readonly Fact<IntegrationCase>[] = [
   },
 ];
 
-function nameOfApp(c: IntegrationCase): FactValue {
-  const name = nameOfKey(c.integration.app.key);
-  return isFullyKnown(name) ? name : unknown(name, 'the name is not known before the deployment');
+function nameOfApp({ integration: { app } }: IntegrationCase): FactValue {
+  return writtenName(app.key, [app.entity?.state.name, app.entity?.state.id]);
 }
 
 function regionOfApp(c: IntegrationCase): FactValue {

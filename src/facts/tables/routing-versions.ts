@@ -27,6 +27,7 @@ export const routingProperties = {
     { path: `${latestForm}.contentShareTraffic`, since: outboundSince },
     { path: 'vnetContentShareEnabled', since: sitePropertiesSince, until: outboundSince },
   ],
+  /** The reference says that `allTraffic` enables it too, and the platform does not do so: Azure/bicep-types-az#2529. */
   imagePull: [
     { path: `${latestForm}.imagePullTraffic`, since: outboundSince },
     { path: 'vnetImagePullEnabled', since: sitePropertiesSince, until: outboundSince },
@@ -35,6 +36,7 @@ export const routingProperties = {
   /** Served and in no type definition: Azure/bicep-types-az#2681. */
   managedIdentity: [{ path: `${latestForm}.managedIdentityTraffic`, since: outboundSince }],
   backup: [
+    { path: `${latestForm}.allTraffic`, since: outboundSince },
     { path: `${latestForm}.backupRestoreTraffic`, since: outboundSince },
     { path: 'vnetBackupRestoreEnabled', since: '2023-12-01', until: outboundSince },
   ],
