@@ -7,6 +7,7 @@ import { possibilities, property } from './estate.js';
 import { fact, isUnknown, unknown, unknownOf, whenFlag, whenText, type Fact, type FactValue } from './fact.js';
 import { networksOfApp } from './gateway-networks.js';
 import type { IntegrationCase } from './integration.js';
+import { writtenName } from './names.js';
 import { isWindowsContainer, operatingSystem, tier } from './plans.js';
 import { count, flag, text, texts } from './schemas.js';
 import { regionFact, subscriptionFact } from './subnets.js';
@@ -197,9 +198,8 @@ function wrongNames({ integration }: IntegrationCase): FactValue {
     : unknown(open, 'the name is not known before the deployment');
 }
 
-function nameOfApp(c: IntegrationCase): FactValue {
-  const name = nameOfKey(c.integration.app.key);
-  return isFullyKnown(name) ? name : unknown(name, 'the name is not known before the deployment');
+function nameOfApp({ integration: { app } }: IntegrationCase): FactValue {
+  return writtenName(app.key, [app.entity?.state.name, app.entity?.state.id]);
 }
 
 /** What the id of a connection's target names, by its type. */

@@ -56,9 +56,10 @@ function contentShare(c: IntegrationCase): FactValue {
 
 function imagePull(c: IntegrationCase): FactValue {
   const own = routed(c, 'imagePull');
-  const byName = asSwitch(switchOf(c, 'WEBSITE_PULL_IMAGE_OVER_VNET'));
+  const byName = switchOf(c, 'WEBSITE_PULL_IMAGE_OVER_VNET');
+  const asked = asSwitch(byName);
   // Whether the setting then counts, no document tells.
-  if (own === false && isProviders(c, 'vnetImagePullEnabled') && (byName === 'on' || isUnknown(byName)))
+  if (own === false && isProviders(c, 'vnetImagePullEnabled') && (asked === 'on' || isUnknown(asked)))
     return unknown('WEBSITE_PULL_IMAGE_OVER_VNET', 'the setting asks for what the property leaves at its default');
   return effective(own, byName);
 }

@@ -31,7 +31,7 @@ export const subnetFacts: readonly Fact<IntegrationCase>[] = [
   {
     path: 'subnet.name',
     schema: text,
-    about: 'the subnet’s name in lower case',
+    about: 'the subnet’s name as it is written',
     derive: c => nameFact(c.subnet),
     of: subnetOf,
     from: c => c.subnetSource(),
@@ -125,7 +125,7 @@ export const subnetFacts: readonly Fact<IntegrationCase>[] = [
   {
     path: 'subnet.delegations',
     schema: texts,
-    about: 'the services that it is delegated to, in lower case',
+    about: 'the services that it is delegated to, those that integration needs as the platform spells them',
     derive: c => delegations(c.subnet),
     of: subnetOf,
     from: c => c.subnetSource('delegations'),
@@ -178,7 +178,7 @@ export const subnetFacts: readonly Fact<IntegrationCase>[] = [
     path: 'subnet.isReservedName',
     schema: flag,
     about: 'whether the platform keeps its name for another service',
-    derive: c => whenText(nameFact(c.subnet), name => reservedSubnetNames.has(name)),
+    derive: c => whenText(nameFact(c.subnet), name => reservedSubnetNames.has(name.toLowerCase())),
     of: subnetOf,
     from: c => c.subnetSource(),
   },

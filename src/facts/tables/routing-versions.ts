@@ -25,6 +25,7 @@ export const routingProperties = {
     { path: 'outboundVnetRouting.contentShareTraffic', since: outboundSince },
     { path: 'vnetContentShareEnabled', since: sitePropertiesSince, until: outboundSince },
   ],
+  /** The reference says that `allTraffic` enables it too, and the platform does not do so: Azure/bicep-types-az#2529. */
   imagePull: [
     { path: 'outboundVnetRouting.imagePullTraffic', since: outboundSince },
     { path: 'vnetImagePullEnabled', since: sitePropertiesSince, until: outboundSince },
@@ -33,6 +34,7 @@ export const routingProperties = {
   /** Served and in no type definition: Azure/bicep-types-az#2681. */
   managedIdentity: [{ path: 'outboundVnetRouting.managedIdentityTraffic', since: outboundSince }],
   backup: [
+    { path: 'outboundVnetRouting.allTraffic', since: outboundSince },
     { path: 'outboundVnetRouting.backupRestoreTraffic', since: outboundSince },
     { path: 'vnetBackupRestoreEnabled', since: '2023-12-01', until: outboundSince },
   ],
