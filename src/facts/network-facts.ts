@@ -1,10 +1,11 @@
 import { isList } from '../core/list.js';
-import { idKey, nameOfKey, typeOfKey } from '../graph/arm-id.js';
+import { idKey, typeOfKey } from '../graph/arm-id.js';
 import { describe } from '../graph/value.js';
 import { property, type Entity } from './estate.js';
 import { unknown, type Fact, type FactValue } from './fact.js';
 import { subnetOf, type IntegrationCase } from './integration.js';
 import { link } from './link.js';
+import { writtenName } from './names.js';
 import { flag, text, texts } from './schemas.js';
 import { hasIpv6, nameOf, networkPrefixes, regionFact, subscriptionFact } from './subnets.js';
 
@@ -13,9 +14,8 @@ export const networkFacts: readonly Fact<IntegrationCase>[] = [
   {
     path: 'network.name',
     schema: text,
-    about: 'the network’s name in lower case',
-    derive: c =>
-      networkKey(c) === '' ? unknown('network', 'the input does not tell the network') : nameOfKey(networkKey(c)),
+    about: 'the network’s name as it is written',
+    derive: nameOfNetwork,
     of: subnetOf,
     from: c => c.networkSource(),
   },
@@ -71,6 +71,14 @@ export const networkFacts: readonly Fact<IntegrationCase>[] = [
     from: c => flowLogsOf(c).map(entity => ({ entity })),
   },
 ];
+
+function nameOfNetwork(c: IntegrationCase): FactValue {
+  const key = networkKey(c);
+  const state = c.subnet.network?.state;
+  return key === ''
+    ? unknown('network', 'the input does not tell the network')
+    : writtenName(key, [state?.name, state?.id]);
+}
 
 /** Flow logs that are on, of the network, the subnet or the subnet's security group. */
 function flowLogsOf(c: IntegrationCase): readonly Entity[] {

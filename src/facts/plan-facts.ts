@@ -63,7 +63,7 @@ export const planFacts: readonly Fact<IntegrationCase>[] = [
   {
     path: 'plan.requiredDelegation',
     schema: { enum: [delegation.plans, delegation.flex] },
-    about: 'the delegation that its integration subnet needs, in lower case',
+    about: 'the delegation that its integration subnet needs, as the platform spells it',
     derive: c => whenFlag(isFlex(c.plan), flex => (flex ? delegation.flex : delegation.plans)),
     of: planOf,
     from: c => c.planSource('sku'),

@@ -99,7 +99,7 @@ function unresolvedName(
 ): string | UnknownFact | null {
   const { estate } = c.model;
   const own = zonesOf(endpoint, estate);
-  const expected = [...own.map(zoneName), ...zonesFor(destination, endpoint)];
+  const expected = zonesThatAnswer(own.map(zoneName), zonesFor(destination, endpoint));
   const { names, isOpen } = linkedZones(c);
   if (expected.length === 0 || expected.some(name => names.has(name))) return null;
   const address = endpoint.entity.resource.origin.address;
@@ -113,6 +113,20 @@ function unresolvedName(
   if (!destination.isSure)
     return unknown(destination.name, `the input does not tell whether ${destination.by} lead to it`);
   return `${destination.name} (${expected[0] ?? ''})`;
+}
+
+/**
+ * The zones in which the name of the service is looked for: those of the service, and of the endpoint's own those that
+ * lie in one of them or in what the service itself is called by. Of a service that is not known all of its own may do.
+ */
+function zonesThatAnswer(own: readonly string[], ofService: readonly string[]): readonly string[] {
+  if (ofService.length === 0) return own;
+  const isAnswer = (zone: string): boolean =>
+    zone.includes('${') ||
+    ofService.some(
+      known => zone === known || zone.endsWith(`.${known}`) || zone === known.replace(/^privatelink\./u, ''),
+    );
+  return [...own.filter(isAnswer), ...ofService];
 }
 
 /** Zones for the parts of the service that both the setting and the endpoint mean. */

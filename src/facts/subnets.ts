@@ -1,19 +1,13 @@
 import { isList } from '../core/list.js';
 import { remember } from '../core/remember.js';
-import {
-  idKey,
-  isFullyKnown,
-  nameOfKey,
-  parentKey,
-  subscriptionOfKey,
-  typeOfKey,
-  type IdKey,
-} from '../graph/arm-id.js';
+import { idKey, isFullyKnown, parentKey, subscriptionOfKey, typeOfKey, type IdKey } from '../graph/arm-id.js';
 import { describe, reveal, Unknown, type Value } from '../graph/value.js';
 import { parsePrefix, containsPrefix, usableAddresses, type Prefix } from '../network/prefix.js';
 import { asList, member, property, type Entity, type Estate } from './estate.js';
 import { unknown, type FactValue, type UnknownFact, unknownOf } from './fact.js';
+import { writtenName } from './names.js';
 import { holdsSecret } from './secrets.js';
+import { delegation } from './tables/platform.js';
 import { regionOf } from './tables/regions.js';
 
 /**
@@ -166,7 +160,7 @@ export function hasIpv6(found: readonly Prefix[] | UnknownFact): FactValue {
   return isList(found) ? found.some(prefix => prefix.family === 6) : found;
 }
 
-/** The service names of the delegations in lower case; null stands for a delegation without one. */
+/** The service names of the delegations, `none` for one without; those that integration needs have the platform's letter case. */
 export function delegations(view: SubnetView): FactValue {
   if (view.entity === undefined) return whyUnknown(view, 'delegations');
   const found = asList(property(view.entity, 'delegations'));
@@ -174,15 +168,18 @@ export function delegations(view: SubnetView): FactValue {
   return found.map(item => {
     const name = member(item, 'properties.serviceName') ?? member(item, 'serviceName');
     if (name instanceof Unknown) return unknownOf(name);
-    return typeof name === 'string' ? name.toLowerCase() : 'none';
+    return typeof name === 'string' ? spelled(name) : 'none';
   }) as FactValue;
 }
 
-/** The subnet's own name in lower case, unknown when a part of it is. */
+function spelled(service: string): string {
+  return Object.values(delegation).find(known => known.toLowerCase() === service.toLowerCase()) ?? service;
+}
+
+/** The subnet's own name as it is written, unknown when a part of it is. */
 export function nameFact(view: SubnetView): FactValue {
-  if (view.key === undefined) return whyUnknown(view, 'name');
-  const name = nameOfKey(view.key);
-  return isFullyKnown(name) ? name : unknown(name, 'the name is not known before the deployment');
+  const { key, entity, id } = view;
+  return key === undefined ? whyUnknown(view, 'name') : writtenName(key, [entity?.state.name, entity?.state.id, id]);
 }
 
 /** A name for messages, however little is known. */

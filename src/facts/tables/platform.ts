@@ -7,10 +7,10 @@ export const reservedSubnetNames: ReadonlySet<string> = new Set([
   'routeserversubnet',
 ]);
 
-/** Delegations that virtual network integration needs, in lower case (S3 "Subnet requirements"; Flex Consumption: the platform's own page). */
+/** Delegations that virtual network integration needs, as the platform spells them (S3 "Subnet requirements"; Flex Consumption: the platform's own page). */
 export const delegation = {
-  plans: 'microsoft.web/serverfarms',
-  flex: 'microsoft.app/environments',
+  plans: 'Microsoft.Web/serverFarms',
+  flex: 'Microsoft.App/environments',
 } as const;
 
 /** The actions that the platform itself lists for a delegation, in lower case. */

@@ -144,7 +144,9 @@ export function imagePointers(version: Value | undefined): readonly Value[] {
   const image = /^docker\|(.*)$/isu.exec(first)?.[1];
   if (image === undefined) return [];
   const whole = [image, ...rest].filter(part => part !== undefined && part !== null && part !== '');
-  const found = pointersOf(new Concat(whole.filter(isPart)), 'the container image');
+  // An image is no secret, and hosts of registries have no letter case.
+  const folded = whole.filter(isPart).map(part => (typeof part === 'string' ? part.toLowerCase() : part));
+  const found = pointersOf(new Concat(folded), 'the container image');
   return found.length > 0 ? found : [namesHost(image) ? {} : { isUnnamed: true }];
 }
 

@@ -107,7 +107,7 @@ const truePaths: Readonly<Record<string, readonly string[]>> = {
     'typeProperties.computeProperties.vNetProperties.subnetId',
     'typeProperties.customerVirtualNetwork.subnetId',
   ],
-  /** Named by network and subnet name in ARM, so that only azurerm's row gives ids. */
+  /** See {@link subnetsByName}. */
   'Microsoft.Databricks/workspaces': [],
   'Microsoft.DataMigration/services': ['virtualSubnetId'],
   'Microsoft.MachineLearningServices/workspaces': ['serverlessComputeSettings.serverlessComputeCustomSubnet'],
@@ -147,6 +147,19 @@ const truePaths: Readonly<Record<string, readonly string[]>> = {
     'networkProfile.vnetConfiguration.unTrustSubnet.resourceId',
   ],
 };
+
+/** Where a body names subnets by the id of their network and their own names beside it. */
+export const subnetsByName: Readonly<Record<string, { readonly network: string; readonly names: readonly string[] }>> =
+  {
+    'Microsoft.Databricks/workspaces': {
+      network: 'parameters.customVirtualNetworkId.value',
+      names: ['parameters.customPublicSubnetName.value', 'parameters.customPrivateSubnetName.value'],
+    },
+    'Microsoft.DataFactory/factories/integrationRuntimes': {
+      network: 'typeProperties.computeProperties.vNetProperties.vNetId',
+      names: ['typeProperties.computeProperties.vNetProperties.subnet'],
+    },
+  };
 
 /** The form of all occupants that a Terraform row gives without their true shape: `subnets: [{ id }]`. */
 const commonPath = 'subnets.*.id';

@@ -2,7 +2,8 @@ import { isList } from '../../../core/list.js';
 import { asDescribed, memberOf, type PropertyTree } from '../../../graph/resource-types.js';
 import type { Properties } from '../../../graph/resource.js';
 import { withoutAppSecrets } from '../../../graph/types/app-body.js';
-import { isObject, reveal, Sensitive, Unknown, type Value } from '../../../graph/value.js';
+import { subnetsByName } from '../../../graph/types/occupants.js';
+import { isObject, joinText, reveal, Sensitive, Unknown, type Value } from '../../../graph/value.js';
 import { oneOf } from '../expression/unknowns.js';
 import { memberOfUnknown, ownMember, PartlyKnown } from '../partly-known.js';
 
@@ -26,8 +27,32 @@ export function propertiesOfBody(tree: Members, whole: WholeBody): Properties {
   const { body, identity } = whole;
   const found = described(body, tree);
   const picked = Object.hasOwn(tree, 'identity') && identity !== undefined ? pick(identity, identityTree) : undefined;
-  const properties = withoutSecrets({ ...found, ...(picked !== undefined && { identity: picked }) });
+  const subnets = namedSubnets(whole);
+  const properties = withoutSecrets({
+    ...found,
+    ...(picked !== undefined && { identity: picked }),
+    ...(subnets.length > 0 && { subnets }),
+  });
   return withoutAppSecrets(properties, whole);
+}
+
+/** Subnets that a body names beside the id of their network, in the form that all occupants have. */
+function namedSubnets({ type, body }: WholeBody): readonly Value[] {
+  const row = subnetsByName[type];
+  const network = row === undefined ? undefined : memberAt(body, row.network);
+  if (row === undefined || network === undefined || network === null) return [];
+  const names = row.names.map(path => memberAt(body, path));
+  return names.flatMap(name =>
+    name === undefined || name === null ? [] : [{ id: joinText([network, '/subnets/', name]) }],
+  );
+}
+
+function memberAt(body: Value | undefined, path: string): Value | undefined {
+  return path.split('.').reduce<Value | undefined>((value, name) => {
+    if (value instanceof PartlyKnown) return value.member(name);
+    if (value instanceof Unknown) return memberOfUnknown(value, name);
+    return value !== undefined && isObject(value) ? ownMember(value, name) : undefined;
+  }, body);
 }
 
 /** A sku as the graph has it. */
