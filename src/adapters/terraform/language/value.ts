@@ -107,13 +107,13 @@ export class OpenUnknown extends Unknown {
   readonly #encoded: TfValue | undefined;
   readonly #isFilled: boolean;
 
-  constructor({ type = 'unknown', candidates, encoded, isFilled = false, ...details }: OpenDetails) {
+  constructor({ type = 'unknown', candidates, encoded, isFilled: fills = false, ...details }: OpenDetails) {
     const kept = candidates === undefined || candidates.length > mostCandidates ? undefined : candidates;
     super(kept === undefined ? details : { ...details, possible: kept.map(toGraphValue) });
     this.#type = type;
     this.#candidates = kept;
     this.#encoded = encoded;
-    this.#isFilled = isFilled;
+    this.#isFilled = fills;
   }
 
   get type(): Type {

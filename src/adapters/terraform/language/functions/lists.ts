@@ -53,9 +53,9 @@ function flatten(value: TfValue): TfValue {
 /** Adds the elements of all sequences in a sequence; answers with what is not known enough for that. */
 function addFlat(value: TfValue, found: TfValue[]): TfValue | undefined {
   if (value instanceof SetValue && !isOrdered(value)) return value;
-  const items = itemsOf(value) ?? [];
-  fits(found.length + items.length);
-  for (const item of items) {
+  const own = itemsOf(value) ?? [];
+  fits(found.length + own.length);
+  for (const item of own) {
     if (item instanceof Unknown && mayBeSequence(typeOf(item))) return item;
     if (itemsOf(item) === undefined) found.push(item);
     else {
