@@ -77,6 +77,8 @@ const references: readonly (readonly [expression: string, message: RegExp | unde
   ['terraform_data.each["a"].id', undefined],
   ['terraform_data.many', undefined],
   ['one(terraform_data.one[*].id)', undefined],
+  ['try(terraform_data.many, [])', undefined],
+  ['try(data.terraform_remote_state.there, module.one)', undefined],
   ['resource.terraform_data.one.id', undefined],
   ['module.many[*].id', undefined],
   ['{ for k, m in module.many : k => m.id }', undefined],

@@ -49,9 +49,9 @@ function isSafe(expression: Expression, context: CallContext): boolean {
 /** References of which Terraform knows before it evaluates anything that they lead somewhere, by their names in order. */
 const declared = [
   /^(?:var|local|each|count|self|path|terraform) \w+$/u,
-  /^module \w+(?: \[\])? \w+$/u,
-  /^data \w+ \w+(?: \[\])? \w+$/u,
-  /^(?!(?:var|local|each|count|self|path|terraform|module|data) )[a-z0-9]+_\w+ \w+(?: \[\])? \w+$/u,
+  /^module \w+(?:(?: \[\])? \w+)?$/u,
+  /^data \w+ \w+(?:(?: \[\])? \w+)?$/u,
+  /^(?!(?:var|local|each|count|self|path|terraform|module|data) )[a-z0-9]+_\w+ \w+(?:(?: \[\])? \w+)?$/u,
 ];
 
 function isDeclared(expression: Expression): boolean {
