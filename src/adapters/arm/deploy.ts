@@ -7,6 +7,7 @@ import type { DeployedResource, Given, GivenParameter, Template } from './model.
 import { ownMember } from './partly-known.js';
 import { MadeResources } from './registry.js';
 import { Run } from './run.js';
+import { checkAsserts } from './template/asserts.js';
 import { checkResources } from './template/check-resources.js';
 import { DeployedTemplate } from './template/template.js';
 import type { TemplateSource } from './json/template-source.js';
@@ -78,6 +79,7 @@ function evaluateAll(template: Template): readonly DeployedResource[] {
   const all: DeployedResource[] = [];
   if (template instanceof DeployedTemplate) template.checkParameters();
   checkResources(template);
+  checkAsserts(template);
   for (const resource of template.resources.all()) {
     all.push(resource);
     if (resource.condition === false) continue;

@@ -1,19 +1,15 @@
 import { PreflightError } from '../../core/error.js';
-import { asObject, type JsonObject } from '../json-object.js';
+import type { JsonObject } from '../json-object.js';
 import type { Notice } from '../../graph/notice.js';
 import type { SourceComment } from '../../graph/source-comment.js';
 import type { Json } from '../../graph/value.js';
-import { readJsonDocument } from '../arm/json/json-source.js';
 import type { TemplateSource } from '../arm/json/template-source.js';
-import { decode } from '../decode.js';
 import type { Files } from '../files.js';
 import { bicepComments } from './comments.js';
-import { configurationFor, type BicepConfig } from './config.js';
-import { literalText } from './lower/bodies.js';
 import { inOrderOfNeed } from './lower/cycles.js';
 import { declare } from './lower/declare.js';
 import { reportLateValues } from './lower/deploy-time.js';
-import { reportLiteralKinds } from './lower/literal-kinds.js';
+import { reportKinds } from './lower/check-kinds.js';
 import { reportDuplicates } from './lower/duplicates.js';
 import type { ImportTarget, ModuleTarget, Session } from './lower/environment.js';
 import { isInlined } from './lower/inlining.js';
@@ -25,8 +21,9 @@ import type { BoundFile, ImportedSymbol, ModuleSymbol, WildcardSymbol } from './
 import { writeTemplate } from './lower/template.js';
 import { Walker } from './lower/walk.js';
 import { parseBicep } from './parser.js';
-import { resolveModule, type Artifact, type Resolved } from './resolve.js';
-import type { Expression, FunctionCall, Import, MethodCall, SourceFile, Span } from './syntax.js';
+import type { Artifact } from './resolve.js';
+import { Sources } from './sources.js';
+import type { Expression, FunctionCall, Import, MethodCall, SourceFile } from './syntax.js';
 
 /** The template of a Bicep file, or why there is none. */
 export interface Compiled {
@@ -70,23 +67,22 @@ const deepest = 120;
 class Compilation implements Session {
   readonly files: Files;
   readonly problems = new Problems();
-  readonly notices: Notice[] = [];
+  readonly notices: Notice[];
   readonly comments: SourceComment[] = [];
   readonly origins = new Origins();
+  readonly #sources: Sources;
   readonly #bound = new Map<string, BoundFile | undefined>();
   readonly #templates = new Map<string, JsonObject | undefined>();
-  readonly #configurations = new Map<string, BicepConfig>();
-  readonly #documents = new Map<string, JsonObject>();
   readonly #loaded = new Map<FunctionCall | MethodCall, Json>();
   readonly #modules = new Map<ModuleSymbol, ModuleTarget>();
   readonly #imports = new Map<Import, ImportTarget | undefined>();
-  readonly #contents = new Map<string, Uint8Array | undefined>();
-  readonly #missing = new Set<string>();
   /** The files on the way to the one that is being compiled. */
   readonly #way: string[] = [];
 
   constructor(files: Files) {
     this.files = files;
+    this.#sources = new Sources(files, this.problems);
+    this.notices = this.#sources.notices;
   }
 
   /** The result, or nothing when a mistake in the input was thrown and has been noted. */
@@ -123,11 +119,7 @@ class Compilation implements Session {
   }
 
   #bind(path: string): BoundFile | undefined {
-    const bytes = this.#content(path);
-    if (bytes === undefined) throw new PreflightError('input', 'there is no such file', { place: { file: path } });
-    const { utf8, notices } = decode(bytes, path);
-    this.notices.push(...notices);
-    const source = { path, text: new TextDecoder().decode(utf8) };
+    const source = this.#sources.text(path);
     const tree = parseBicep(source.text, 'template');
     this.comments.push(...bicepComments(source, tree));
     return this.#declared(source, tree);
@@ -144,7 +136,7 @@ class Compilation implements Session {
     const walker = new Walker(file, this.problems);
     for (const statement of tree.statements) walker.statement(statement);
     reportDuplicates(file, this.problems);
-    reportLiteralKinds(file, this.problems);
+    reportKinds(file, this.problems);
     const order = inOrderOfNeed(file, file.byStatement.values(), this.problems);
     if (order === undefined) return undefined;
     // In this order, each decision finds those that it needs.
@@ -163,7 +155,7 @@ class Compilation implements Session {
 
   #module(symbol: ModuleSymbol): ModuleTarget {
     const { path } = symbol.node;
-    const resolved = this.#resolve(path, symbol.file);
+    const resolved = this.#sources.resolve(path, symbol.file.source);
     if (resolved === undefined) return { template: undefined, link: undefined };
     if (resolved.kind !== 'local') return this.#artifact(resolved, symbol);
     if (this.#way.includes(resolved.path)) {
@@ -187,7 +179,7 @@ class Compilation implements Session {
   }
 
   #imported({ path }: Import, from: BoundFile): ImportTarget | undefined {
-    const resolved = this.#resolve(path, from);
+    const resolved = this.#sources.resolve(path, from.source);
     if (resolved === undefined) return undefined;
     if (resolved.kind !== 'local') return this.#importedArtifact(resolved, from);
     if (isJson(resolved.path)) {
@@ -214,97 +206,40 @@ class Compilation implements Session {
     } catch (error) {
       const at = node.arguments[0] ?? node;
       if (error instanceof LoadFault) this.problems.report(file.source, at, error.message);
-      else this.#reportRefusal(error, at, file);
+      else this.#sources.reportRefusal(error, at, file.source);
       return null;
     }
   }
 
-  /** A file that may not be read is told where it is named; what is wrong inside it, where it is wrong. */
-  #reportRefusal(error: unknown, at: Span, { source }: BoundFile): void {
-    if (!(error instanceof PreflightError)) throw error;
-    if (error.place?.line !== undefined) this.problems.add(error);
-    else this.problems.report(source, at, `${error.place?.file ?? 'the file'}: ${error.message}`, error.advice);
-  }
-
-  /** A file is asked for before it is read, and then read once. */
-  #content(path: string): Uint8Array | undefined {
-    if (!this.#contents.has(path)) this.#contents.set(path, this.files.read(path));
-    return this.#contents.get(path);
-  }
-
-  #resolve(path: Expression, file: BoundFile): Exclude<Resolved, { kind: 'unresolved' }> | undefined {
-    const written = literalText(path);
-    if (written === undefined) {
-      if (path.kind !== 'invalid') this.problems.report(file.source, path, 'the path must be a text without holes');
-      return undefined;
-    }
-    const from = file.source.path;
-    const resolved = resolveModule(written, from, this.#configuration(from), this.files);
-    if (resolved.kind !== 'unresolved') return resolved;
-    this.problems.report(file.source, path, resolved.message);
-    return undefined;
-  }
-
-  #configuration(path: string): BicepConfig {
-    const folder = path.slice(0, path.lastIndexOf('/') + 1);
-    const known = this.#configurations.get(folder);
-    if (known !== undefined) return known;
-    const found = configurationFor(path, this.files);
-    this.#configurations.set(folder, found);
-    return found;
-  }
-
-  #exists(path: string, at: Expression, file: BoundFile): boolean {
-    try {
-      if (this.#bound.has(path) || this.#documents.has(path) || this.#content(path) !== undefined) return true;
-      this.problems.report(file.source, at, `there is no file “${literalText(at)}”`);
-    } catch (error) {
-      this.#reportRefusal(error, at, file);
-    }
-    return false;
+  #exists(path: string, at: Expression, { source }: BoundFile): boolean {
+    return this.#bound.has(path) || this.#sources.exists(path, at, source);
   }
 
   /** What a file beside deploys: a template in JSON as it is, others compiled. */
   #local(path: string, at: Expression, file: BoundFile, compile: () => JsonObject | undefined): JsonObject | undefined {
     if (!this.#exists(path, at, file)) return undefined;
     if (!isJson(path)) return compile();
-    const content = this.#content(path);
-    return content === undefined ? undefined : this.#document(path, content);
-  }
-
-  #document(path: string, content: Uint8Array): JsonObject {
-    const known = this.#documents.get(path);
-    if (known !== undefined) return known;
-    const template = asObject(readJsonDocument(decode(content, path).utf8, path).value);
-    this.#documents.set(path, template);
-    return template;
+    const content = this.#sources.content(path);
+    return content === undefined ? undefined : this.#sources.template(path, content);
   }
 
   #artifact(artifact: Artifact, symbol: ModuleSymbol): ModuleTarget {
     const { restored, reference } = artifact;
-    if (restored !== undefined) return { template: this.#document(restored.path, restored.content), link: undefined };
-    this.#notice(artifact, symbol.file, `the module “${symbol.name}”`, 'so what it deploys is not known');
+    if (restored !== undefined)
+      return { template: this.#sources.template(restored.path, restored.content), link: undefined };
+    const { source } = symbol.file;
+    this.#sources.noteMissing(artifact, source, `the module “${symbol.name}”`, 'so what it deploys is not known');
     return { template: undefined, link: { id: reference } };
   }
 
   #importedArtifact(artifact: Artifact, file: BoundFile): ImportTarget {
     const { restored, reference } = artifact;
     if (restored !== undefined) {
-      const template = this.#document(restored.path, restored.content);
+      const template = this.#sources.template(restored.path, restored.content);
       return { kind: 'template', path: reference, template };
     }
-    this.#notice(artifact, file, 'a file that is imported', 'so what it exports is not known');
+    this.#sources.noteMissing(artifact, file.source, 'a file that is imported', 'so what it exports is not known');
     return { kind: 'unrestored', path: reference };
-  }
-
-  #notice({ reference, advice }: Artifact, { source }: BoundFile, what: string, effect: string): void {
-    const key = `${source.path}\n${what}\n${reference}`;
-    if (this.#missing.has(key)) return;
-    this.#missing.add(key);
-    this.notices.push({
-      message: `${what} (${reference}) has not been restored, ${effect}; ${advice}`,
-      file: source.path,
-    });
   }
 }
 

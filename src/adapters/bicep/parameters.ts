@@ -1,21 +1,19 @@
-import { PreflightError } from '../../core/error.js';
+import type { PreflightError } from '../../core/error.js';
 import type { Notice } from '../../graph/notice.js';
 import type { SourceComment } from '../../graph/source-comment.js';
 import { isObject, Unknown, type Value } from '../../graph/value.js';
 import { deploy } from '../arm/deploy.js';
 import type { GivenParameter } from '../arm/model.js';
-import { decode } from '../decode.js';
 import type { Files } from '../files.js';
 import { bicepComments } from './comments.js';
 import { compileTree } from './compile.js';
-import { configurationFor } from './config.js';
 import { withoutExternals } from './external-values.js';
-import { literalText } from './lower/bodies.js';
 import { Problems } from './lower/problems.js';
 import { placeAt, type SourceText } from './lower/source-text.js';
 import { parseBicep } from './parser.js';
-import { resolveModule, type Artifact, type LocalFile } from './resolve.js';
-import type { Expression, ParameterAssignment, SourceFile, Statement } from './syntax.js';
+import type { Artifact, LocalFile } from './resolve.js';
+import { Sources } from './sources.js';
+import type { ParameterAssignment, SourceFile, Statement } from './syntax.js';
 
 /** What a parameter file in Bicep says. */
 export interface BicepParameters {
@@ -61,12 +59,15 @@ interface ParameterFile {
 
 class ParameterReader {
   readonly problems = new Problems();
-  readonly notices: Notice[] = [];
+  readonly notices: Notice[];
   readonly comments: SourceComment[] = [];
   readonly #files: Files;
+  readonly #sources: Sources;
 
   constructor(files: Files) {
     this.#files = files;
+    this.#sources = new Sources(files, this.problems);
+    this.notices = this.#sources.notices;
   }
 
   named(path: string): BicepParameters['template'] {
@@ -84,11 +85,7 @@ class ParameterReader {
   }
 
   #parsed(path: string): { readonly tree: SourceFile; readonly source: SourceText } {
-    const bytes = this.#files.read(path);
-    if (bytes === undefined) throw new PreflightError('input', 'there is no such file', { place: { file: path } });
-    const { utf8, notices } = decode(bytes, path);
-    this.notices.push(...notices);
-    const source = { path, text: new TextDecoder().decode(utf8) };
+    const source = this.#sources.text(path);
     return { tree: parseBicep(source.text, 'parameters'), source };
   }
 
@@ -96,14 +93,14 @@ class ParameterReader {
   #base(tree: SourceFile, source: SourceText, way: readonly string[]): ParameterFile | undefined {
     const [statement, second] = tree.statements.filter(({ kind }) => kind === 'extends');
     if (statement?.kind !== 'extends') return undefined;
-    if (second !== undefined) this.problems.report(source, second, 'A parameter file can extend one other file only');
-    const found = this.#resolve(statement.path, source);
+    if (second !== undefined) this.problems.report(source, second, 'a parameter file can extend one other file only');
+    const found = this.#sources.resolve(statement.path, source);
     if (found?.kind !== 'local') return undefined;
     if (way.includes(found.path)) {
       this.problems.report(
         source,
         statement.path,
-        `These files extend each other: ${[...way, found.path].join(' → ')}`,
+        `these files extend each other: ${[...way, found.path].join(' → ')}`,
       );
       return undefined;
     }
@@ -112,19 +109,9 @@ class ParameterReader {
 
   #template(tree: SourceFile, source: SourceText): BicepParameters['template'] {
     const [statement, second] = tree.statements.filter(({ kind }) => kind === 'using');
-    if (second !== undefined) this.problems.report(source, second, 'A parameter file can be for one template only');
+    if (second !== undefined) this.problems.report(source, second, 'a parameter file can be for one template only');
     if (statement?.kind !== 'using' || statement.path === undefined) return undefined;
-    return this.#resolve(statement.path, source);
-  }
-
-  #resolve(path: Expression, source: SourceText): LocalFile | Artifact | undefined {
-    if (path.kind === 'invalid') return undefined;
-    const written = literalText(path);
-    const config = configurationFor(source.path, this.#files);
-    const resolved = written === undefined ? undefined : resolveModule(written, source.path, config, this.#files);
-    if (resolved !== undefined && resolved.kind !== 'unresolved') return resolved;
-    this.problems.report(source, path, resolved?.message ?? 'The path must be a text without holes');
-    return undefined;
+    return this.#sources.resolve(statement.path, source);
   }
 
   /**
@@ -166,9 +153,10 @@ function baseValues(base: ParameterFile | undefined, tree: SourceFile): readonly
 
 const nowhere = { start: 0, end: 0 };
 
+const any = { ...nowhere, kind: 'named-type', name: { ...nowhere, name: 'any' }, arguments: [] } as const;
+
 /** A parameter of any type. */
 function declaration(name: string): Statement {
-  const any = { ...nowhere, kind: 'named-type', name: { ...nowhere, name: 'any' }, arguments: [] } as const;
   return { ...nowhere, kind: 'parameter', decorators: [], name: { ...nowhere, name }, type: any, value: undefined };
 }
 
@@ -188,6 +176,5 @@ function inTemplate(statement: Statement): readonly Statement[] {
 }
 
 function outputOf({ name, ...span }: ParameterAssignment): Statement {
-  const type = { ...nowhere, kind: 'named-type', name: { ...nowhere, name: 'object' }, arguments: [] } as const;
-  return { ...span, kind: 'output', decorators: [], name, type, value: { ...name, kind: 'name' } };
+  return { ...span, kind: 'output', decorators: [], name, type: any, value: { ...name, kind: 'name' } };
 }

@@ -126,7 +126,7 @@ param e = 'kept'
     };
     expect(read(contents).errors).toMatchObject([
       {
-        message: `These files extend each other: ${path} → /root/base.bicepparam → ${path}`,
+        message: `these files extend each other: ${path} → /root/base.bicepparam → ${path}`,
         place: { file: '/root/base.bicepparam', line: 2, column: 9 },
       },
     ]);
@@ -141,8 +141,8 @@ describe('mistakes are told with their places', () => {
   test.each([
     ['using none\nparam a = ', 'expected a value, found the end of the file', 2, 11],
     ['using none\nparam a = b', expect.stringContaining('b'), 2, 11],
-    [`using './\${a}.bicep'`, 'The path must be a text without holes', 1, 7],
-    ['using none\nusing none', 'A parameter file can be for one template only', 2, 1],
+    [`using './\${a}.bicep'`, 'the path must be a text without holes', 1, 7],
+    ['using none\nusing none', 'a parameter file can be for one template only', 2, 1],
     [`using none\nparam a = [1][2]`, expect.anything(), 2, expect.anything()],
   ])('%j', (source, message, line, column) => {
     const [error] = read(source).errors;

@@ -54,7 +54,7 @@ export function declare(source: SourceText, tree: syntax.SourceFile, problems: P
 }
 
 /** Sections of a template in which the platform does not tell names apart that differ in case only. */
-const caseless = new Set(['parameter', 'variable', 'output', 'type', 'function', 'assert']);
+const caseless = new Set(['metadata', 'parameter', 'variable', 'output', 'type', 'function', 'assert']);
 
 /** Reports outputs and asserts of one name, and names that the platform takes for one. */
 function reportClashes({ source, tree }: DeclaredFile, problems: Problems): void {
@@ -68,7 +68,7 @@ function reportClashes({ source, tree }: DeclaredFile, problems: Problems): void
     else if (first.name !== name.name) {
       const message = `“${first.name}” and “${name.name}” differ in case only, which the platform does not tell apart`;
       problems.report(source, name, message, 'rename one of them');
-    } else if (statement.kind === 'output' || statement.kind === 'assert') {
+    } else if (statement.kind === 'output' || statement.kind === 'assert' || statement.kind === 'metadata') {
       duplicate(source, first, `the ${statement.kind}`, problems);
       duplicate(source, name, `the ${statement.kind}`, problems);
     }
@@ -76,8 +76,10 @@ function reportClashes({ source, tree }: DeclaredFile, problems: Problems): void
 }
 
 function scopeOf(source: SourceText, tree: syntax.SourceFile, problems: Problems): TargetScope {
-  const statement = tree.statements.find(item => item.kind === 'target-scope');
-  if (statement?.kind !== 'target-scope') return 'resourceGroup';
+  const [statement, ...others] = tree.statements.filter(item => item.kind === 'target-scope');
+  if (statement === undefined) return 'resourceGroup';
+  if (others.length > 0)
+    for (const one of [statement, ...others]) problems.report(source, one, 'a file has one target scope only');
   const written = literalText(statement.value);
   const found = targetScopes.find(scope => scope === written);
   if (found !== undefined) return found;

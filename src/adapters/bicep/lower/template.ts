@@ -1,9 +1,7 @@
 import type { Json } from '../../../graph/value.js';
 import { asObject, type JsonObject } from '../../json-object.js';
-import type { Decorator, Expression, Span, Statement, TypeExpression } from '../syntax.js';
-import { lowerType } from '../types/lower-type.js';
-import type { Schema, TypeScope } from '../types/schema.js';
-import { decoratorsOf, metadataOf, type Decorated } from './decorators.js';
+import type { Expression, Span, Statement } from '../syntax.js';
+import { decoratorsOf, metadataOf } from './decorators.js';
 import { topOf, withValue, type Environment, type Session, type Unit } from './environment.js';
 import { copyVariables, exportMark, isExported } from './exports.js';
 import { ExpressionLowering } from './expression.js';
@@ -14,7 +12,8 @@ import { holdsModules } from './module-lists.js';
 import { moduleJson } from './modules.js';
 import { extensionName, extensionVersion } from './resource-type.js';
 import { resourceJson, type Member } from './resources.js';
-import type { BoundFile, FunctionSymbol, TargetScope, TypeSymbol, VariableSymbol } from './symbols.js';
+import type { BoundFile, FunctionSymbol, TargetScope, VariableSymbol } from './symbols.js';
+import { TemplateTypes, withoutMark } from './template-types.js';
 import { call, literal, text } from './term.js';
 
 const builtIn = new Set(['az', 'sys']);
@@ -52,9 +51,7 @@ class TemplateWriter {
   readonly #top: Environment;
   readonly #imports: Imports;
   readonly #imported: readonly ImportedEntity[];
-  readonly #importedTypes: ReadonlyMap<string, ImportedEntity>;
-  /** Undefined while a definition is being made: it may need itself. */
-  readonly #definitions = new Map<string, Schema | undefined>();
+  readonly #types: TemplateTypes;
 
   constructor(session: Session, file: BoundFile) {
     const expressions = new ExpressionLowering();
@@ -62,7 +59,6 @@ class TemplateWriter {
     this.#session = session;
     this.#imports = new Imports(session, file);
     this.#imported = this.#imports.entities;
-    this.#importedTypes = new Map(this.#imported.map(entity => [entity.key, entity]));
     this.#unit = {
       session,
       file,
@@ -71,13 +67,14 @@ class TemplateWriter {
       json: (node, environment) => expressions.json(node, environment),
       holdsModules,
     };
+    this.#types = new TemplateTypes(this.#unit, this.#imports);
     this.#top = topOf(this.#unit, file);
   }
 
   write(): JsonObject {
     const sections: readonly (readonly [string, readonly Member[]])[] = [
       ['metadata', this.#metadata()],
-      ['definitions', this.#types()],
+      ['definitions', this.#types.all()],
       ['parameters', this.#parameters()],
       ['variables', this.#variables()],
       ['imports', this.#extensions()],
@@ -126,79 +123,16 @@ class TemplateWriter {
 
   #exportedVariable({ name, node }: VariableSymbol): Json {
     const described = metadataOf(decoratorsOf(node.decorators, 'variable', this.#top), this.#top);
-    const type = node.type === undefined ? {} : { type: this.#schema(node.type, [], 'variable') };
+    const type =
+      node.type === undefined
+        ? {}
+        : { type: this.#types.schema({ type: node.type, decorators: [] }, 'variable', this.#file) };
     return { name, ...described, ...type };
-  }
-
-  #types(): readonly Member[] {
-    for (const statement of this.#statements('type')) this.#definition(statement.name.name);
-    for (const { key, exported } of this.#imported) {
-      if (exported.kind === 'type' || (exported.kind === 'bicep' && exported.symbol.kind === 'type'))
-        this.#definition(key);
-    }
-    return [...this.#definitions].map(([key, schema]): Member => [key, schema ?? {}]);
-  }
-
-  /** The schema under a key of `definitions`; undefined for one that is being made. */
-  #definition(key: string): Schema | undefined {
-    if (this.#definitions.has(key)) return this.#definitions.get(key);
-    const own = this.#file.names.get(key);
-    const entity = own?.kind === 'type' ? undefined : this.#importedTypes.get(key);
-    if (own?.kind !== 'type' && entity === undefined) return undefined;
-    this.#definitions.set(key, undefined);
-    const schema = own?.kind === 'type' ? this.#typed(own.node, 'type', own.file) : this.#importedType(entity);
-    this.#definitions.set(key, schema);
-    return schema;
-  }
-
-  /** The type in Bicep under a key of `definitions`. */
-  #typeSymbol(key: string): TypeSymbol | undefined {
-    const own = this.#file.names.get(key);
-    if (own?.kind === 'type') return own;
-    const exported = this.#imported.find(item => item.key === key)?.exported;
-    return exported?.kind === 'bicep' && exported.symbol.kind === 'type' ? exported.symbol : undefined;
-  }
-
-  #importedType(entity: ImportedEntity | undefined): Schema {
-    const exported = entity?.exported;
-    if (exported === undefined) return {};
-    if (exported.kind !== 'bicep') return withoutMark(asObject(renamed(exported, this.#imports)));
-    const { symbol } = exported;
-    return symbol.kind === 'type' ? withoutMark(this.#typed(symbol.node, 'type', symbol.file)) : {};
-  }
-
-  #typed(
-    { type, decorators }: { readonly type: TypeExpression | undefined; readonly decorators: readonly Decorator[] },
-    target: Decorated,
-    file = this.#file,
-  ): Schema {
-    return type === undefined ? {} : this.#schema(type, decorators, target, file);
-  }
-
-  #schema(type: TypeExpression, decorators: readonly Decorator[], target: Decorated, file = this.#file): Schema {
-    const environment = topOf(this.#unit, file);
-    const applied = [...decoratorsOf(decorators, target, environment).values()].map(({ node }) => node);
-    return lowerType({ type, decorators: applied }, this.#typeScope(environment));
-  }
-
-  #typeScope(environment: Environment): TypeScope {
-    const { file } = environment;
-    return {
-      find: (name, namespace) =>
-        this.#imports.typeKey(
-          file,
-          namespace === undefined ? { name, member: undefined } : { name: namespace, member: name },
-        ),
-      definition: key => this.#definition(key),
-      declaration: key => this.#typeSymbol(key)?.node.type,
-      lower: expression => this.#unit.json(expression, environment),
-      fail: (span, message) => this.#session.problems.report(file.source, span, message),
-    };
   }
 
   #parameters(): readonly Member[] {
     return this.#statements('parameter').map((statement): Member => {
-      const schema = this.#typed(statement, 'parameter');
+      const schema = this.#types.typed(statement, 'parameter');
       const value = statement.value === undefined ? {} : { defaultValue: this.#json(statement.value) };
       return [statement.name.name, this.#placed(statement, Object.entries({ ...schema, ...value }))];
     });
@@ -252,7 +186,7 @@ class TemplateWriter {
   #outputs(): readonly Member[] {
     return this.#statements('output').map((statement): Member => {
       const { value } = statement;
-      const schema = this.#typed(statement, 'output');
+      const schema = this.#types.typed(statement, 'output');
       const result =
         value.kind === 'loop'
           ? { copy: countAndInput(value, this.#top, call('copyIndex')) }
@@ -293,10 +227,13 @@ class TemplateWriter {
     const exported = decorators.has('export') ? { [exportMark]: true } : {};
     const metadata = { ...metadataOf(decorators, top), ...exported };
     const parameters = node.parameters.map(({ name, type }) => ({
-      ...this.#schema(type, [], 'other', file),
+      ...this.#types.schema({ type, decorators: [] }, 'other', file),
       name: name.name,
     }));
-    const output = { ...this.#schema(node.result, [], 'other', file), value: this.#unit.json(node.body, environment) };
+    const output = {
+      ...this.#types.schema({ type: node.result, decorators: [] }, 'other', file),
+      value: this.#unit.json(node.body, environment),
+    };
     return { parameters, output, ...(Object.keys(metadata).length === 0 ? {} : { metadata }) };
   }
 
@@ -309,11 +246,4 @@ class TemplateWriter {
       (statement): statement is Extract<Statement, { kind: Kind }> => statement.kind === kind,
     );
   }
-}
-
-/** What is imported is not exported again. */
-function withoutMark(body: JsonObject): JsonObject {
-  const { metadata, ...rest } = body;
-  const kept = Object.entries(asObject(metadata)).filter(([name]) => name !== exportMark);
-  return kept.length === 0 ? rest : { ...rest, metadata: Object.fromEntries(kept) };
 }

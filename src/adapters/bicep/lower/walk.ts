@@ -109,6 +109,8 @@ export class Walker {
   #loop(loop: syntax.Loop, frame: Frame | undefined, target: 'own' | 'inner'): void {
     this.#visit(loop.list, frame);
     const names = loop.index === undefined ? [loop.item] : [loop.item, loop.index];
+    if (loop.item.name !== '' && loop.item.name === loop.index?.name)
+      this.#report(loop.index, `the item and the index of a loop cannot both be called “${loop.item.name}”`);
     const inner = bind(frame, names, target);
     if (target === 'own' && loop.body.kind !== 'loop') this.#ownBody(loop.body, inner);
     else this.#visit(loop.body, inner);
@@ -120,9 +122,9 @@ export class Walker {
   }
 
   #object(object: syntax.ObjectExpression, frame: Frame | undefined, isBody: boolean): void {
-    const names = new Set<string>();
+    const keys = new Map<string, syntax.StringExpression>();
     for (const item of object.members) {
-      if (item.kind === 'object-property') this.#checkKey(item.key, names);
+      if (item.kind === 'object-property') this.#checkKey(item.key, keys);
       if (isBody) this.#within = item.kind === 'object-property' ? literalText(item.key) : undefined;
       if (item.kind === 'spread') this.#visit(item.value, frame);
       else {
@@ -139,11 +141,12 @@ export class Walker {
     }
   }
 
-  #checkKey(key: syntax.StringExpression, names: Set<string>): void {
+  #checkKey(key: syntax.StringExpression, keys: Map<string, syntax.StringExpression>): void {
     const name = literalText(key);
     if (name === undefined) return;
-    if (names.has(name)) this.#report(key, `the property “${name}” stands twice in this object`);
-    names.add(name);
+    const first = keys.get(name);
+    if (first === undefined) keys.set(name, key);
+    else for (const one of [first, key]) this.#report(one, `the property “${name}” stands twice in this object`);
   }
 
   #propertyLoop(loop: syntax.Loop, frame: Frame | undefined): void {
@@ -162,7 +165,7 @@ export class Walker {
 
   #decorator(decorator: syntax.Decorator, frame: Frame | undefined): void {
     const { call } = decorator;
-    if (call.kind === 'call' || call.kind === 'method') for (const item of call.arguments) this.#visit(item, frame);
+    if (call.kind === 'call' || call.kind === 'method') this.#arguments(call, frame);
   }
 
   #visit(node: syntax.Expression, frame: Frame | undefined, use: Use = asValue, parent?: syntax.Statement): void {

@@ -1,5 +1,5 @@
-import { isList } from '../../../core/list.js';
 import type { Json } from '../../../graph/value.js';
+import { isJsonObject } from '../../json-object.js';
 import type { Expression, Span, TypeExpression } from '../syntax.js';
 
 /** What a template says of the value of a parameter, an output or a definition. */
@@ -27,7 +27,7 @@ export interface TypeScope {
 
 /** Members with other schemas in them; undefined where the member is none. */
 export function asSchema(value: Json | undefined): Schema | undefined {
-  return typeof value === 'object' && value !== null && !isList(value) ? value : undefined;
+  return isJsonObject(value) ? value : undefined;
 }
 
 /** A member of a schema, and not one that it has from its prototype. */

@@ -13,7 +13,10 @@ test.each<readonly [string, readonly string[]]>([
   ],
   ['param a string\nparam A string', ['2:7 “a” and “A” differ in case only, which the platform does not tell apart']],
   [`${site}output o string = site::plan.id`, ['4:25 the resource “site” contains no resource “plan”']],
-  ["var o = { a: 1, 'a': 2 }", ['1:17 the property “a” stands twice in this object']],
+  [
+    "var o = { a: 1, 'a': 2 }",
+    ['1:11 the property “a” stands twice in this object', '1:17 the property “a” stands twice in this object'],
+  ],
   // Functions
   ["var a = toLowr('A')", ['1:9 there is no function “toLowr”; did you mean “toLower”?']],
   ['var a = concat()', ['1:9 the function “concat” takes at least 1 arguments, and here are 0']],
@@ -22,7 +25,10 @@ test.each<readonly [string, readonly string[]]>([
   ['func f(a int) int => a\nvar b = f()', ['2:9 the function “f” takes 1 arguments, and here are 0']],
   ['param a string\nvar b = a.toUpper()', ['2:11 “toUpper” is not a function of what stands before it']],
   ['var a = utcNow()', ['1:9 the function “utcNow” can only stand in the default of a parameter']],
-  ['param a string = b\nvar b = 1', ['1:18 the default of a parameter can only use other parameters, and “b” is none']],
+  [
+    "param a string = b\nvar b = ''",
+    ['1:18 the default of a parameter can only use other parameters, and “b” is none'],
+  ],
   ['param a int\nfunc f() int => a', ['2:17 a function cannot use “a”']],
   // Cycles
   ['var a = a', ['1:9 “a” needs itself']],

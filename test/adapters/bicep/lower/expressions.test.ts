@@ -77,7 +77,6 @@ test.each<readonly [string, unknown]>([
   ['list[?^1]', "[tryIndexFromEnd(parameters('list'), 1)]"],
   ['list[?0][^2]', "[tryGet(parameters('list'), 0, createObject('value', 2, 'fromEnd', true()))]"],
   ['list[count]', "[parameters('list')[parameters('count')]]"],
-  ["'abc'[0]", "[string('abc')[0]]"],
   ['map(list, x => x.a)', "[map(parameters('list'), lambda('x', lambdaVariables('x').a))]"],
   [
     'reduce(list, 0, (sum, x, i) => sum + i)',

@@ -180,7 +180,7 @@ module all 'inner.bicep' = [for i in range(0, 2): {
   params: { name: 'x' }
 }]
 var kept = one.outputs
-output it object = ${expression}`,
+output it object = any(${expression})`,
     inner,
   );
   expect(outputs).toEqual({ it: { type: 'object', value: expected } });
