@@ -6,9 +6,9 @@ import { policyTexts } from '../../src/generated/policy-texts.js';
 function blocksOf(text: string): string[] {
   return text
     .split(/\n(?! {2})/)
-    .flatMap((part) => /(?:^|\n)( {2}[\s\S]*)$/.exec(part)?.[1] ?? [])
-    .map((block) => block.trim())
-    .filter((block) => block !== '');
+    .flatMap(part => /(?:^|\n)( {2}[\s\S]*)$/.exec(part)?.[1] ?? [])
+    .map(block => block.trim())
+    .filter(block => block !== '');
 }
 
 interface Written {
