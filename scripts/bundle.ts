@@ -1,6 +1,7 @@
-import { build, type BuildResult, type Metafile, type Plugin } from 'esbuild';
+import { build, transform, type BuildResult, type Metafile, type Plugin } from 'esbuild';
 import { readFile } from 'node:fs/promises';
 import { basename, dirname, join, relative } from 'node:path';
+import { urlName } from '../src/io/load-script.js';
 import { thirdPartyText } from './licences.js';
 import { root } from './run.js';
 
@@ -18,6 +19,8 @@ const nowhere = join(root, 'bundle');
 
 export interface BundleOptions {
   readonly ending: '.js' | '.mjs';
+  /** Names of entries that become scripts, `.cjs`, which require each other. */
+  readonly scripts?: readonly string[];
   /** The module behind which is what nearly every run loads; what else an entry may need is loaded when it is needed. */
   readonly always: string;
   /** Modules that are left out, as they are named in the sources: what loads them is never run. */
@@ -25,19 +28,21 @@ export interface BundleOptions {
 }
 
 /**
- * Bundles entries, by the names of their files, into ES modules that need no other package. Each on its own:
+ * Bundles entries, by the names of their files, into ES modules or scripts that need no other package. Each on its own:
  * what two of them share would be one more file to load, and each costs a run a millisecond.
  */
 export async function bundleOf(entries: Readonly<Record<string, string>>, options: BundleOptions): Promise<Bundle> {
   const all = await Promise.all(Object.entries(entries).map(async entry => bundleEntry(entry, options)));
   const outputs = Object.fromEntries(all.flatMap(({ metafile }) => Object.entries(metafile.outputs)));
   const byPath = new Map(Object.entries(outputs).map(([path, output]) => [pathIn(join(root, path)), output]));
-  const files = all
-    .flatMap(({ outputFiles }) => outputFiles)
-    .map(({ path, text }): [string, string] => [
-      pathIn(path),
-      withNodeGlobals(text.replace(/^#!.*\n/, ''), byPath.get(pathIn(path))),
-    ]);
+  const files = await Promise.all(
+    all
+      .flatMap(({ outputFiles }) => outputFiles)
+      .map(async ({ path, text }): Promise<[string, string]> => [
+        pathIn(path),
+        path.endsWith('.cjs') ? await asScript(text) : withNodeGlobals(text, byPath.get(pathIn(path))),
+      ]),
+  );
   return {
     files: new Map<string, string | Uint8Array>([
       ...files,
@@ -85,32 +90,49 @@ function loadedTogether({ inputs }: Metafile, always: string): Plugin {
 
 async function bundleWith(
   [name, path]: readonly [string, string],
-  { ending, without = [] }: BundleOptions,
+  { ending, scripts = [], without = [] }: BundleOptions,
   plugins: Plugin[],
 ): Promise<EntryBundle> {
   return build({
+    ...writing,
     plugins,
     absWorkingDir: root,
     entryPoints: { [name]: path },
     outdir: nowhere,
-    outExtension: { '.js': ending },
+    outExtension: { '.js': scripts.includes(name) ? '.cjs' : ending },
     bundle: true,
     splitting: true,
     // The HCL reader asks for a package of this name where it does not run: every node has performance.
     external: [...without, 'performance'],
     format: 'esm',
     platform: 'node',
-    target: 'node20',
     chunkNames: 'chunks/[name]-[hash]',
-    // Names stay and lines are short, so that a stack trace in a bug report can be read.
-    lineLimit: 160,
-    minifySyntax: true,
-    minifyWhitespace: true,
-    legalComments: 'none',
-    logLevel: 'silent',
     metafile: true,
     write: false,
   });
+}
+
+const writing = {
+  target: 'node20',
+  // Names stay and lines are short, so that a stack trace in a bug report can be read.
+  lineLimit: 160,
+  minifySyntax: true,
+  minifyWhitespace: true,
+  legalComments: 'none',
+  logLevel: 'silent',
+} as const;
+
+/** A module as the script that does the same: esbuild puts what several need into files of their own for modules only. */
+async function asScript(text: string): Promise<string> {
+  const { code, warnings } = await transform(text, {
+    ...writing,
+    format: 'cjs',
+    define: { 'import.meta.url': urlName },
+    supported: { 'dynamic-import': false },
+  });
+  const [first] = warnings;
+  if (first !== undefined) throw new Error(`a module cannot become a script: ${first.text}`);
+  return code;
 }
 
 function partOf({ bytes, imports }: Output): { readonly bytes: number; readonly imports: readonly string[] } {

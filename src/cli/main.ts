@@ -42,4 +42,4 @@ async function explainTrouble(host: Host, error: unknown): Promise<number> {
   return isWrapper ? wrapperStatuses + status : status;
 }
 
-await runProgram(main, explainTrouble);
+void runProgram(main, explainTrouble);

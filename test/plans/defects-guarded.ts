@@ -1,6 +1,5 @@
 import type { Json } from '../../src/graph/value.js';
 import { app, basic, endpoint, endpointSubnet, inS1, network, settings, vault } from './defects-reach.js';
-import { nat } from './defects-routing.js';
 import { defects, type Defect } from './defects.js';
 import { place, secured } from './defects-security.js';
 import { add, hide, set, type Edit } from './edits.js';
@@ -238,28 +237,10 @@ const logs = defects({ ...basic, policy: 'security/flow-logs-blind', severity: '
   },
 ]);
 
-const leftOut = unwritten(app, 'site_config', 'vnet_route_all_enabled');
-const isDefault = {
-  ...basic,
-  policy: 'routing/default-differs',
-  severity: 'note',
-  given: [routeAll(true), ...nat],
-} as const;
-const defaults = [
-  ...defects(isDefault, [
-    { change: 'the property left out, beside a NAT gateway', edits: [leftOut] },
-    { change: 'the property written as off, beside a NAT gateway', edits: [routeAll(false)], verdict: 'pass' },
-  ]),
-  ...defects({ ...isDefault, given: [routeAll(true)], before: 'not-applicable' }, [
-    { change: 'the property left out, and nothing on the subnet', edits: [leftOut], verdict: 'not-applicable' },
-    { change: 'the property left out, and then a NAT gateway', edits: [leftOut, ...nat] },
-    {
-      change: 'the property left out, and a subnet that the plan does not tell',
-      edits: [leftOut, hide(app, 'virtual_network_subnet_id')],
-      verdict: 'undecided',
-    },
-  ]),
-];
+const defaults = defects({ ...basic, policy: 'routing/default-differs', severity: 'note', given: [routeAll(true)] }, [
+  { change: 'the property left out', edits: [unwritten(app, 'site_config', 'vnet_route_all_enabled')] },
+  { change: 'the property written as off', edits: [routeAll(false)], verdict: 'pass' },
+]);
 
 /** The provider fills in what the author took out. */
 function unwritten(address: string, block: string, attribute: string): Edit {

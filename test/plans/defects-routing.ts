@@ -30,8 +30,7 @@ const table: readonly Edit[] = [
     links: { subnet_id: `${subnet}.id`, route_table_id: 'azurerm_route_table.int.id' },
   }),
 ];
-/** A NAT gateway on the integration subnet. */
-export const nat: readonly Edit[] = [
+const nat: readonly Edit[] = [
   add({ address: 'azurerm_nat_gateway.out', values: { name: 'nat', ...place } }),
   add({
     address: 'azurerm_subnet_nat_gateway_association.int',

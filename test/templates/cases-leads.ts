@@ -125,12 +125,11 @@ const reached: readonly Case[] = [
     ['pass', 'a zone and no servers', { zones: [vaultZone] }],
     ['fail', 'a zone and servers', { zones: [vaultZone], dnsServers: ['10.60.9.4'] }],
   ]),
-  ...rows({ file: 'steered', at: 'app', policy: 'routing/default-differs' }, [
-    ['not-applicable', 'left out, and nothing on the subnet'],
-    ['fail', 'left out, beside a NAT gateway', { hasNatGateway: true }],
-    ['pass', 'the property off', { hasNatGateway: true, siteProperties: { vnetRouteAllEnabled: false } }],
-    ['pass', 'the property on', { hasNatGateway: true, siteProperties: { vnetRouteAllEnabled: true } }],
-    ['pass', 'the setting', { hasNatGateway: true, appSettings: { WEBSITE_VNET_ROUTE_ALL: '1' } }],
+  ...rows({ ...leads, policy: 'routing/default-differs' }, [
+    ['fail', 'left out'],
+    ['pass', 'the property off', { siteProperties: { outboundVnetRouting: { applicationTraffic: false } } }],
+    ['pass', 'the property on', route('applicationTraffic')],
+    ['pass', 'the setting', setting('WEBSITE_VNET_ROUTE_ALL', '1')],
   ]),
   ...rows({ ...leads, policy: 'security/smtp-not-allowed' }, [
     ['not-applicable', 'traffic to the internet leaves directly', setting('SMTP_PORT', '25')],

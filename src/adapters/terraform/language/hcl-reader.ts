@@ -1,7 +1,8 @@
+import { setFlagsFromString } from 'node:v8';
 import { PreflightError } from '../../../core/error.js';
 import { parseJson } from '../../parse-json.js';
 
-/** Reads files in HCL. Loading it takes about half a second, so it is loaded when there is one to read. */
+/** Reads files in HCL. Loading it takes a quarter of a second, so it is loaded when there is one to read. */
 export interface HclReader {
   /**
    * The blocks and attributes of a `.tf`, `.tfvars` or `.tf.json` file as JSON (blocks of one type and labels as a list).
@@ -27,6 +28,9 @@ export async function loadHclReader(): Promise<HclReader> {
 
 async function load(): Promise<HclReader> {
   const found = await import('@cdktf/hcl2json');
+  // The optimising compiler would take half of the processor time of a small run, and that for functions which it needs
+  // once; of much source it still compiles them. This counts for the reader only, which is made once its file is read.
+  setFlagsFromString('--wasm-tiering-budget=40000000');
   // A bundle has all of a CommonJS package in its default.
   const { parse } = 'parse' in found ? found : (found as unknown as { default: typeof found }).default;
   // It answers once it has started; from then on its bridge can be called directly.
