@@ -1,6 +1,12 @@
-import { idKey } from '../graph/arm-id.js';
 import type { Notice } from '../graph/notice.js';
-import type { Lifecycle, Properties, PropertySource, Resource } from '../graph/resource.js';
+import {
+  bareState,
+  resourceOf,
+  type Lifecycle,
+  type Properties,
+  type PropertySource,
+  type Resource,
+} from '../graph/resource.js';
 import { joinText, type Value } from '../graph/value.js';
 import type { Path } from '../policy/yaml-source.js';
 import type { Config } from './config.js';
@@ -30,20 +36,10 @@ const afterAll: PropertySource = { origin: () => undefined, isWritten: () => und
 /** A resource that stands for an entry of a configuration. */
 export function made(making: Making, config: Config): Resource {
   const { type, id, name, properties, lifecycle, path, isAfterAll = false } = making;
-  const whole = joinText(id);
   const { line, column } = config.placeOf(path);
-  return {
-    id: whole,
-    key: idKey(whole) ?? '',
-    name,
-    location: undefined,
-    kind: undefined,
-    sku: undefined,
-    properties,
+  return resourceOf(bareState(joinText(id), name, properties), {
     type,
-    apiVersion: undefined,
     lifecycle,
-    before: null,
     origin: {
       file: config.file,
       address: path.join('.'),
@@ -52,7 +48,5 @@ export function made(making: Making, config: Config): Resource {
     },
     source: isAfterAll ? afterAll : undefined,
     isPartial: false,
-    mayBeAbsent: false,
-    createsBeforeDestroy: false,
-  };
+  });
 }

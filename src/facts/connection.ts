@@ -1,13 +1,15 @@
 import { isList } from '../core/list.js';
 import { compareText, sortedUnique } from '../core/order.js';
+import { remember } from '../core/remember.js';
 import { comesAfter, type Resource } from '../graph/resource.js';
 import { isObject, Unknown } from '../graph/value.js';
 import { property } from './estate.js';
 import { namesakes } from './indexes.js';
 import { fact, unknown, type Fact, type FactValue, type Source } from './fact.js';
 import { subnetOf, type IntegrationCase } from './integration.js';
+import type { Model } from './model.js';
 import { text, texts, flag } from './schemas.js';
-import { whyUnknown } from './subnets.js';
+import { whyUnknown, type SubnetView } from './subnets.js';
 import { keepsSubnetsSince } from './tables/platform.js';
 
 function isNew({ lifecycle }: Pick<Resource, 'lifecycle'>): boolean {
@@ -23,16 +25,17 @@ interface Maker {
 /** The properties of a subnet that an app needs or that protect it from its first moment on. */
 const readying = ['delegations', 'networkSecurityGroup', 'routeTable'] as const;
 
-/** What of all that makes the subnet ready is made in the same run. */
-function makers(c: IntegrationCase): readonly Maker[] {
-  const { entity, network, key = '' } = c.subnet;
-  if (entity === undefined) return namesakes(c.model.estate, key).map(({ resource }) => orUnclear(making(resource)));
+/** What of all that makes a subnet ready is made in the same run; all that join it ask. */
+const makersOf = remember((model: Model) => remember((subnet: SubnetView) => makers(subnet, model)));
+
+function makers({ entity, network, key = '' }: SubnetView, model: Model): readonly Maker[] {
+  if (entity === undefined) return namesakes(model.estate, key).map(({ resource }) => orUnclear(making(resource)));
   const { resource } = entity;
   const { source } = resource;
   const whole = network !== undefined && isInside(resource, network.resource) ? network.resource : resource;
   const setters = readying.flatMap(path => source?.setBy?.(path) ?? []);
   const self = making(whole);
-  const unseen = c.model
+  const unseen = model
     .mentionsOf(key)
     .filter(({ effect, properties }) => effect === 'may-change' && readying.some(path => properties?.includes(path)))
     .map(({ origin }) => orUnclear(setting(origin.address)));
@@ -72,10 +75,11 @@ function isOfOneRun(by: Resource, other: Resource): boolean {
 /** What makes the subnet ready in the same run and that the connection does not wait for. */
 function unordered(c: IntegrationCase): FactValue {
   if (c.subnet.key === undefined) return whyUnknown(c.subnet, 'what makes it ready');
+  const connecting = c.integration.declarations.map(({ by }) => by.resource).filter(isNew);
+  if (connecting.length === 0) return [];
   const found: string[] = [];
   let unclear: string | undefined;
-  const connecting = c.integration.declarations.map(({ by }) => by.resource).filter(isNew);
-  for (const { address, isBefore } of makers(c)) {
+  for (const { address, isBefore } of makersOf(c.model)(c.subnet)) {
     for (const by of connecting) {
       if (by.origin.address === address || (c.subnet.entity !== undefined && !isOfOneRun(by, c.subnet.entity.resource)))
         continue;

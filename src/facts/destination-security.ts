@@ -32,8 +32,10 @@ function placesOf(c: IntegrationCase): readonly Place[] {
   const { networkKey } = c.subnet;
   if (entity === undefined || c.isOfPlan || networkKey === undefined) return [];
   const { estate } = c.model;
+  const { destinations } = reachOf(estate)(entity);
+  if (destinations.length === 0) return [];
   const networks = connectedNetworks(networkKey, estate);
-  return reachOf(estate)(entity).destinations.flatMap((destination): Place[] => {
+  return destinations.flatMap((destination): Place[] => {
     const address = destination.address === undefined ? undefined : parseAddress(destination.address);
     if (address !== undefined)
       return [...networks]
@@ -99,8 +101,8 @@ function refusing(c: IntegrationCase): FactValue {
   const judged = placesOf(c).map(place => refusal(place, c));
   const found = judged.filter(item => typeof item === 'string');
   if (found.length > 0) return sortedUnique(found);
-  const { unclear } = reachOf(c.model.estate)(entity);
-  return judged.find(isUnknown) ?? (hasGuardedSubnet(c) ? unclear[0] : undefined) ?? [];
+  const [unclear] = reachOf(c.model.estate)(entity).unclear;
+  return judged.find(isUnknown) ?? (unclear !== undefined && hasGuardedSubnet(c) ? unclear : []);
 }
 
 /** True where a setting that may lead anywhere may lead to something that a group guards. */

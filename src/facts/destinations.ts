@@ -55,8 +55,12 @@ export const reachOf = remember((estate: Estate) =>
 
 /** What one part of an app leads to: its content share, its image, its backup, its logs. */
 export function reachOfPart(app: Entity, estate: Estate, part: Part): Reach {
-  return reach([{ by: part.by, pointers: pointersOfPart(app, estate, part) }], estate);
+  const pointers = pointersOfPart(app, estate, part);
+  return isList(pointers) && pointers.length === 0 ? nowhere : reach([{ by: part.by, pointers }], estate);
 }
+
+/** Where most parts of most apps lead. */
+const nowhere: Reach = { destinations: [], unclear: [] };
 
 /** What tells where a part of an app leads: empty where the app has no such part. */
 export function pointersOfPart(app: Entity, estate: Estate, { path, child }: Part): readonly Value[] | Unknown {

@@ -4,93 +4,88 @@ import type { Fact, FactValue } from './fact.js';
 /** Facts by their names and groups, as policies read them. */
 export type FactDocument = { readonly [name: string]: unknown };
 
-/** The facts of one subject. Each is worked out when it is first asked for, so that a policy pays only for those that it reads. */
-export interface Facts {
-  readonly document: FactDocument;
-  /** The fact of a path; undefined where there is none. */
-  at(path: string): FactValue | undefined;
-}
-
-/** Makes the facts of one kind of subject. */
-export function factsOf<S>(rows: readonly Fact<S>[]): (subject: S) => Facts {
-  const table = new FactTable(rows);
-  return subject => new SubjectFacts(table, subject);
-}
-
 type Values = (FactValue | undefined)[];
 
 /** Where the value of a fact is kept, and how it is made. */
 interface Slot<S> {
+  readonly group: number;
+  /** Its place in the group. */
   readonly index: number;
   readonly derive: (subject: S) => FactValue;
-  /** The place of what has the fact in common, among all such; undefined for a fact of the subject alone. */
-  readonly shared: number | undefined;
 }
 
-/** What several subjects may have in common, and the facts that then are worked out once for all of them. */
-interface Sharer<S> {
-  readonly of: (subject: S) => object | undefined;
+/** Facts that are kept together: those of the subject alone, or of something that several subjects have in common. */
+interface Group<S> {
+  readonly of: Fact<S>['of'];
+  readonly newValues: () => Values;
+  /** Those that are worked out once for all that have it in common. */
   readonly valuesOf: (shared: object) => Values;
 }
 
-class FactTable<S> {
+/** The facts of one kind of subject. */
+export class FactTable<S> {
+  readonly byPath: ReadonlyMap<string, Fact<S>>;
   readonly slots: ReadonlyMap<string, Slot<S>>;
-  readonly sharers: readonly Sharer<S>[];
-  readonly #none: Values;
+  readonly #groups: readonly Group<S>[];
   #Document: DocumentClass | undefined;
 
   constructor(rows: readonly Fact<S>[]) {
-    const shared = [...new Set(rows.flatMap(({ of }) => of ?? []))];
-    this.#none = rows.map(() => undefined);
-    this.sharers = shared.map(of => ({ of, valuesOf: remember(() => this.noValues()) }));
+    const byGroup = [...new Set(rows.map(({ of }) => of))].map(of => rows.filter(row => row.of === of));
+    this.byPath = new Map(rows.map(row => [row.path, row]));
+    this.#groups = byGroup.map(facts => {
+      const none = facts.map(() => undefined);
+      return { of: facts[0]?.of, newValues: () => none.slice(), valuesOf: remember(() => none.slice()) };
+    });
     this.slots = new Map(
-      rows.map(({ path, derive, of }, index): [string, Slot<S>] => [
-        path,
-        { index, derive, shared: of === undefined ? undefined : shared.indexOf(of) },
-      ]),
+      byGroup.flatMap((facts, group) =>
+        facts.map(({ path, derive }, index): [string, Slot<S>] => [path, { group, index, derive }]),
+      ),
     );
   }
 
   get Document(): DocumentClass {
-    return (this.#Document ??= documentClass([...this.slots.keys()]));
+    return (this.#Document ??= documentClass([...this.byPath.keys()]));
   }
 
-  noValues(): Values {
-    return this.#none.slice();
+  /** The values of a group of facts as far as they are known. */
+  valuesOf(subject: S, group: number): Values {
+    const { of, newValues, valuesOf } = this.#groups[group] ?? noGroup;
+    const shared = of?.(subject);
+    return shared === undefined ? newValues() : valuesOf(shared);
   }
 }
 
-class SubjectFacts<S> implements Facts {
-  readonly #table: FactTable<S>;
-  readonly #subject: S;
-  readonly #own: Values;
-  readonly #shared: (Values | undefined)[] = [];
+const noGroup = { of: undefined, newValues: () => [], valuesOf: () => [] };
+
+/** The facts of one subject. Each is worked out when it is first asked for, so that a policy pays only for those that it reads. */
+export class SubjectFacts<S> {
+  readonly table: FactTable<S>;
+  readonly subject: S;
+  readonly #values: (Values | undefined)[] = [];
   #document: FactDocument | undefined;
 
   constructor(table: FactTable<S>, subject: S) {
-    this.#table = table;
-    this.#subject = subject;
-    this.#own = table.noValues();
+    this.table = table;
+    this.subject = subject;
   }
 
-  get document(): FactDocument {
-    return (this.#document ??= new this.#table.Document(this));
+  get facts(): FactDocument {
+    return (this.#document ??= new this.table.Document(this));
   }
 
+  /** The fact of a path; undefined where there is none. */
   at(path: string): FactValue | undefined {
-    const slot = this.#table.slots.get(path);
+    const slot = this.table.slots.get(path);
     if (slot === undefined) return undefined;
-    const { index, shared } = slot;
-    const values = shared === undefined ? this.#own : (this.#shared[shared] ??= this.#valuesOf(shared));
-    return values[index] === undefined ? (values[index] = slot.derive(this.#subject)) : values[index];
-  }
-
-  #valuesOf(sharer: number): Values {
-    const { of, valuesOf } = this.#table.sharers[sharer] ?? {};
-    const shared = of?.(this.#subject);
-    return shared === undefined || valuesOf === undefined ? this.#table.noValues() : valuesOf(shared);
+    const { group, index } = slot;
+    const values = (this.#values[group] ??= this.table.valuesOf(this.subject, group));
+    const known = values[index];
+    return known === undefined ? (values[index] = slot.derive(this.subject)) : known;
   }
 }
+
+/** What a document reads its facts from. */
+type Facts = Pick<SubjectFacts<unknown>, 'at'>;
 
 type DocumentClass = new (facts: Facts) => FactDocument;
 

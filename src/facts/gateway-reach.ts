@@ -6,7 +6,7 @@ import { possibilities, type Entity } from './estate.js';
 import { isUnknown, unknown, unknownOf, type Fact, type FactValue, type Source, type UnknownFact } from './fact.js';
 import { valuesAt } from './indexes.js';
 import type { IntegrationCase } from './integration.js';
-import { publicAccess, publicAccessPath } from './public-access.js';
+import { accessSources, publicAccess } from './public-access.js';
 import { texts } from './schemas.js';
 
 type Judged = string | UnknownFact | undefined;
@@ -80,13 +80,8 @@ function networkOf(subnet: IdKey | undefined): IdKey | undefined {
 
 function reached(c: IntegrationCase): readonly Source[] {
   const { entity } = c.integration.app;
-  const services =
-    entity === undefined
-      ? []
-      : reachOf(c.model.estate)(entity).destinations.flatMap((found): Source[] =>
-          found.entity === undefined ? [] : [{ entity: found.entity, path: publicAccessPath }],
-        );
-  return [...services, ...c.settingsSource()];
+  const destinations = entity === undefined ? [] : reachOf(c.model.estate)(entity).destinations;
+  return [...accessSources(destinations), ...c.settingsSource()];
 }
 
 /** Facts of what an app in gateway mode is meant to reach. */

@@ -150,28 +150,31 @@ export function providersIn(estate: Estate): ReadonlySet<string> {
 
 /** Every value at a path in which `*` stands for each element of a list. */
 export function valuesAt(value: Value, path: string): readonly Value[] {
-  const [before = '', after] = path.split(/\.?\*\.?(.*)/s);
-  if (after === undefined) {
-    const found = member(value, path);
-    return found === undefined ? [] : [found];
-  }
-  const items = asList(before === '' ? value : member(value, before));
-  if (!isList(items)) return [items];
-  return after === '' ? items : items.flatMap(item => valuesAt(item, after));
+  const { before, after } = cutAtStar(path);
+  const found = before === '' ? value : member(value, before);
+  if (after !== undefined) return valuesInEach(found, after);
+  return found === undefined ? [] : [found];
 }
 
 /**
  * The same in the properties of an entity, of which only the one that the path begins with is worked out: an index asks
  * thousands of them for what hardly any has.
  */
-function valuesOf({ state }: Entity, path: string): readonly Value[] {
-  const { first, rest } = cutAtStar(path);
-  const found = asWritten(state, first);
+export function valuesOf({ state }: Entity, path: string): readonly Value[] {
+  const { before, after } = cutAtStar(path);
+  const found = asWritten(state, before);
   if (found === undefined) return [];
-  return rest === undefined ? [reveal(found)] : valuesAt(reveal(found), rest);
+  return after === undefined ? [reveal(found)] : valuesInEach(found, after);
 }
 
-const cutAtStar = rememberText((path): { readonly first: string; readonly rest: string | undefined } => {
-  const star = path.indexOf('.*');
-  return star < 0 ? { first: path, rest: undefined } : { first: path.slice(0, star), rest: path.slice(star + 1) };
+function valuesInEach(list: Value | undefined, path: string): readonly Value[] {
+  const items = asList(list);
+  if (!isList(items)) return [items];
+  return path === '' ? items : items.flatMap(item => valuesAt(item, path));
+}
+
+/** What stands before the first star of a path, and what after; no `after` where there is no star. */
+const cutAtStar = rememberText((path): { readonly before: string; readonly after: string | undefined } => {
+  const [before = '', after] = path.split(/\.?\*\.?(.*)/s);
+  return { before, after };
 });

@@ -107,6 +107,11 @@ export function subnetOf({ subnet }: IntegrationCase): SubnetView | undefined {
   return subnet.key === undefined ? undefined : subnet;
 }
 
+/** What facts of all plans in the subnet are of: one list for those that join it for certain. */
+export function joinedOf({ subnet, joined }: IntegrationCase): object | undefined {
+  return subnet.entity === undefined ? undefined : joined;
+}
+
 /** What facts of the plan are of. */
 export function planOf({ plan }: IntegrationCase): PlanView {
   return plan;

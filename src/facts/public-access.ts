@@ -1,5 +1,6 @@
+import type { Destination } from './destinations.js';
 import { property, type Entity } from './estate.js';
-import { folded, isUnknown, unknown, type FactValue } from './fact.js';
+import { folded, isUnknown, unknown, type FactValue, type Source } from './fact.js';
 
 /** Where a service says whom it lets in when no rule does. */
 const defaultActions = ['networkAcls.defaultAction', 'networkRuleSet.defaultAction'];
@@ -19,5 +20,7 @@ export function publicAccess(service: Entity): FactValue {
   return [access, ...actions].find(isUnknown) ?? 'open';
 }
 
-/** Where that is written. */
-export const publicAccessPath = 'publicNetworkAccess';
+/** Where that is written of what an app reaches, as far as it is in the input. */
+export function accessSources(destinations: readonly Destination[]): readonly Source[] {
+  return destinations.flatMap(({ entity }) => (entity === undefined ? [] : [{ entity, path: 'publicNetworkAccess' }]));
+}

@@ -13,7 +13,7 @@ import { member, property } from './estate.js';
 import { fact, isUnknown, unknown, type Fact, type FactValue, type Source } from './fact.js';
 import { valuesAt } from './indexes.js';
 import type { IntegrationCase } from './integration.js';
-import { publicAccess, publicAccessPath } from './public-access.js';
+import { accessSources, publicAccess } from './public-access.js';
 import { texts } from './schemas.js';
 import { settingsOf } from './settings.js';
 import { configChild } from './site-config.js';
@@ -73,6 +73,7 @@ function accessOf({ entity, name, by }: Destination): FactValue {
 function access(c: IntegrationCase, part: PartName): FactValue {
   const reach = reachOf(c, part);
   if (!isReach(reach)) return reach;
+  if (reach.destinations.length === 0) return reach.unclear[0] ?? null;
   const found = reach.destinations.map(destination => ({ destination, access: accessOf(destination) }));
   const closed = found.find(item => item.access === 'closed');
   if (closed !== undefined)
@@ -80,7 +81,7 @@ function access(c: IntegrationCase, part: PartName): FactValue {
       ? 'closed'
       : unknown(closed.destination.name, `the input does not tell whether ${closed.destination.by} leads to it`);
   const open = reach.unclear[0] ?? found.map(item => item.access).find(isUnknown);
-  return open ?? (found.length > 0 ? 'open' : null);
+  return open ?? 'open';
 }
 
 function contentShare(c: IntegrationCase): FactValue {
@@ -116,6 +117,7 @@ function namesOf(c: IntegrationCase, part: PartName): FactValue {
 function closedIn(c: IntegrationCase, part: PartName): FactValue {
   const reach = reachOf(c, part);
   if (!isReach(reach)) return reach;
+  if (reach.destinations.length === 0) return reach.unclear[0] ?? [];
   const judged = reach.destinations.map(destination => ({ name: destination.name, access: accessOf(destination) }));
   const closed = judged.filter(item => item.access === 'closed').map(({ name }) => name);
   if (closed.length > 0) return sortedUnique(closed);
@@ -140,15 +142,7 @@ function mailOnPort25(c: IntegrationCase): FactValue {
 }
 
 function partSource(part: PartName): (c: IntegrationCase) => readonly Source[] {
-  return c => {
-    const reach = reachOf(c, part);
-    const services = isReach(reach)
-      ? reach.destinations.flatMap(({ entity }): Source[] =>
-          entity === undefined ? [] : [{ entity, path: publicAccessPath }],
-        )
-      : [];
-    return [...services, ...c.app()];
-  };
+  return c => [...accessSources(destinationsOfPart(c, part)), ...c.app()];
 }
 
 /** Facts of what the platform reaches for an app, and whether that lets public traffic in. */

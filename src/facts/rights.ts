@@ -88,12 +88,13 @@ function canBeGivenOn(role: Entity, subnet: string): boolean {
 /** Roles for connecting apps with what they lack to connect this one. */
 function lackingRights(c: IntegrationCase): FactValue {
   const { key } = c.subnet;
-  if (key === undefined) return [];
+  const roles = rolesForJoining(c.model.estate);
+  if (key === undefined || roles.length === 0) return [];
   const writes = c.integration.declarations.some(({ mechanism }) => mechanism === 'network-config');
   const needed = [...joiningActions, ...(writes ? [subnetWrite] : [])];
   const found: string[] = [];
   let open: UnknownFact | undefined;
-  for (const { role, grants } of rolesForJoining(c.model.estate)) {
+  for (const { role, grants } of roles) {
     if (!canBeGivenOn(role, key)) continue;
     if (grants instanceof Unknown) open ??= unknownOf(grants);
     else {

@@ -5,7 +5,7 @@ import { property, type Entity } from './estate.js';
 import { fact, isUnknown, unknown, type Fact, type FactValue } from './fact.js';
 import { subnetOf, type IntegrationCase } from './integration.js';
 import { isFlex } from './plans.js';
-import { ignoredProperties, routed } from './routing-properties.js';
+import { ignoredProperties, routed, type Traffic } from './routing-properties.js';
 import { asRule, rulesOf } from './security.js';
 import { flag, texts } from './schemas.js';
 import { switchOf, type Switch } from './settings.js';
@@ -96,32 +96,30 @@ interface Pair {
   readonly byProperty: FactValue;
 }
 
+/** The site property for what each setting routes; null where nobody wrote one. */
+const besideSetting: Readonly<Record<(typeof routingSettings)[number], (c: IntegrationCase) => FactValue>> = {
+  WEBSITE_VNET_ROUTE_ALL: routeAllProperty,
+  WEBSITE_CONTENTOVERVNET: c => whenWritten(c, 'contentShare', 'vnetContentShareEnabled'),
+  WEBSITE_PULL_IMAGE_OVER_VNET: c => whenWritten(c, 'imagePull', 'vnetImagePullEnabled'),
+};
+
+function whenWritten(c: IntegrationCase, traffic: Traffic, path: string): FactValue {
+  if (isFlex(c.plan) === true) return null;
+  const value = routed(c, traffic);
+  return value === false && isProviders(c, path) ? null : value;
+}
+
+/** Settings that are set, or may be, with the property beside each. */
 function pairsOf(c: IntegrationCase): readonly Pair[] {
-  const whenWritten = (value: FactValue, path: string): FactValue =>
-    value === false && isProviders(c, path) ? null : value;
-  const isOfFlex = isFlex(c.plan) === true;
-  return [
-    {
-      name: 'WEBSITE_VNET_ROUTE_ALL',
-      bySetting: asSwitch(switchOf(c, 'WEBSITE_VNET_ROUTE_ALL')),
-      byProperty: routeAllProperty(c),
-    },
-    {
-      name: 'WEBSITE_CONTENTOVERVNET',
-      bySetting: asSwitch(switchOf(c, 'WEBSITE_CONTENTOVERVNET')),
-      byProperty: isOfFlex ? null : whenWritten(routed(c, 'contentShare'), 'vnetContentShareEnabled'),
-    },
-    {
-      name: 'WEBSITE_PULL_IMAGE_OVER_VNET',
-      bySetting: asSwitch(switchOf(c, 'WEBSITE_PULL_IMAGE_OVER_VNET')),
-      byProperty: isOfFlex ? null : whenWritten(routed(c, 'imagePull'), 'vnetImagePullEnabled'),
-    },
-  ];
+  return routingSettings.flatMap(name => {
+    const bySetting = asSwitch(switchOf(c, name));
+    return bySetting === null ? [] : [{ name, bySetting, byProperty: besideSetting[name](c) }];
+  });
 }
 
 /** Settings beside which the site property for the same traffic says the opposite. */
 function disagreeing(c: IntegrationCase): FactValue {
-  const pairs = pairsOf(c).filter(({ bySetting, byProperty }) => bySetting !== null && byProperty !== null);
+  const pairs = pairsOf(c).filter(({ byProperty }) => byProperty !== null);
   const found = pairs.filter(
     ({ bySetting, byProperty }) =>
       !isUnknown(bySetting) && !isUnknown(byProperty) && (bySetting === 'on') !== byProperty,
@@ -133,7 +131,7 @@ function disagreeing(c: IntegrationCase): FactValue {
 /** Settings beside which there is a site property for the same traffic. */
 function doubled(c: IntegrationCase): FactValue {
   const pairs = pairsOf(c).filter(({ byProperty }) => byProperty !== null);
-  const found = pairs.filter(({ bySetting }) => bySetting !== null && !isUnknown(bySetting)).map(({ name }) => name);
+  const found = pairs.filter(({ bySetting }) => !isUnknown(bySetting)).map(({ name }) => name);
   return found.length > 0 ? found : (pairs.map(({ bySetting }) => bySetting).find(isUnknown) ?? []);
 }
 

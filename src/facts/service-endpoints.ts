@@ -2,7 +2,7 @@ import { isList } from '../core/list.js';
 import { sortedUnique } from '../core/order.js';
 import { remember } from '../core/remember.js';
 import type { Value } from '../graph/value.js';
-import { asList, asWritten, member, property, type Entity, type Estate } from './estate.js';
+import { asList, member, property, type Entity, type Estate } from './estate.js';
 import {
   folded,
   isUnknown,
@@ -13,7 +13,7 @@ import {
   type Source,
   type UnknownFact,
 } from './fact.js';
-import { anything, tieByTarget, valuesAt, type Tie } from './indexes.js';
+import { anything, tieByTarget, valuesOf, type Tie } from './indexes.js';
 import { subnetOf, type IntegrationCase } from './integration.js';
 import { texts } from './schemas.js';
 import { nameOf, whyUnknown } from './subnets.js';
@@ -85,14 +85,6 @@ interface Naming {
   readonly subnet: Value;
 }
 
-/** The ids at a path, read without working out what else the resource is: there may be thousands. */
-function idsAt({ state }: Entity, path: string): readonly Value[] {
-  const [list = '', ...behind] = path.split('.*');
-  const found = asWritten(state, list);
-  if (found === undefined) return [];
-  return behind.length === 0 ? [found] : valuesAt(found, `*${behind.join('.*')}`);
-}
-
 function isSetIn({ graph }: Estate, type: string, path: string): boolean {
   return graph.mayHave(type, path.split('.*', 1)[0] ?? path, value => value !== undefined);
 }
@@ -103,7 +95,7 @@ const bySubnet = remember((estate: Estate) =>
       types
         .flatMap(type => (paths.some(path => isSetIn(estate, type, path)) ? estate.ofType(type) : []))
         .flatMap(entity =>
-          paths.flatMap(path => idsAt(entity, path).map((subnet): Naming => ({ entity, endpoints, subnet }))),
+          paths.flatMap(path => valuesOf(entity, path).map((subnet): Naming => ({ entity, endpoints, subnet }))),
         ),
     ),
     ({ subnet }) => subnet,

@@ -14,7 +14,7 @@ import {
 import { deniesNothing, evaluateFlow } from '../network/security-rules.js';
 import { asList, property, type Entity, type Estate } from './estate.js';
 import { isUnknown, unknown, type Fact, type FactValue, type Source, type UnknownFact } from './fact.js';
-import { poolOf } from './gateway.js';
+import { poolOf } from './gateway-of-network.js';
 import { subnetOf, type IntegrationCase } from './integration.js';
 import { texts } from './schemas.js';
 import { asGroup, isGroup, ruleType } from './security.js';

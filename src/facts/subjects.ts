@@ -9,9 +9,12 @@ import { changeFacts } from './change/facts.js';
 import { connectionFacts } from './connection.js';
 import { deploymentFacts } from './deployment.js';
 import { asWritten, type Entity } from './estate.js';
-import { factsOf, type FactDocument, type Facts } from './documents.js';
+import { FactTable, SubjectFacts, type FactDocument } from './documents.js';
 import type { Fact, FactValue, Source } from './fact.js';
 import { gatewayFacts } from './gateway.js';
+import { gatewaySubnetFacts } from './gateway-subnet.js';
+import { needFacts } from './need-facts.js';
+import { targetFacts } from './target-facts.js';
 import { appFacts } from './app-facts.js';
 import { casesOf, type IntegrationCase } from './integration.js';
 import { certificateFacts } from './certificates.js';
@@ -78,11 +81,14 @@ export interface Subject {
 }
 
 const integrationRows: readonly Fact<IntegrationCase>[] = [
+  ...targetFacts,
   ...appFacts,
   ...planFacts,
   ...subnetFacts,
+  ...needFacts,
   ...networkFacts,
   ...gatewayFacts,
+  ...gatewaySubnetFacts,
   ...gatewayReachFacts,
   ...routingFacts,
   ...securityFacts,
@@ -167,38 +173,21 @@ function single(kind: SubjectKind, id: string, entity: Entity | undefined, item:
 }
 
 function maker<S>(rows: readonly Fact<S>[]): (subject: S, label: string | undefined) => Case {
-  const factsOfSubject = factsOf(rows);
-  const byPath = new Map(rows.map(row => [row.path, row]));
-  return (subject, label) => new SubjectCase({ subject, label, byPath }, factsOfSubject(subject));
+  const table = new FactTable(rows);
+  return (subject, label) => new SubjectCase(table, subject, label);
 }
 
 /** A class and not closures: there is one for every subject, and most are never asked where a fact comes from. */
-class SubjectCase<S> implements Case {
+class SubjectCase<S> extends SubjectFacts<S> implements Case {
   readonly label: string | undefined;
-  readonly #subject: S;
-  readonly #byPath: ReadonlyMap<string, Fact<S>>;
-  readonly #facts: Facts;
 
-  constructor(
-    { subject, label, byPath }: { subject: S; label: string | undefined; byPath: ReadonlyMap<string, Fact<S>> },
-    facts: Facts,
-  ) {
+  constructor(table: FactTable<S>, subject: S, label: string | undefined) {
+    super(table, subject);
     this.label = label;
-    this.#subject = subject;
-    this.#byPath = byPath;
-    this.#facts = facts;
-  }
-
-  get facts(): FactDocument {
-    return this.#facts.document;
-  }
-
-  at(path: string): FactValue | undefined {
-    return this.#facts.at(path);
   }
 
   originsOf(path: string): readonly FactOrigin[] {
-    return (this.#byPath.get(path)?.from?.(this.#subject) ?? []).map(originOf);
+    return (this.table.byPath.get(path)?.from?.(this.subject) ?? []).map(originOf);
   }
 }
 

@@ -2,12 +2,9 @@ import { sortedUnique } from '../core/order.js';
 import { isList } from '../core/list.js';
 import { Unknown, type Value } from '../graph/value.js';
 import type { Mention } from '../graph/resource.js';
-import { joinedKinds, joinedPlanCount, joinedSubscriptions } from './capacity.js';
 import { asList, isOpenEntity, member, property } from './estate.js';
 import { fact, unknown, whenText, type Fact, type FactValue, type Source, isUnknown } from './fact.js';
-import { maximumInstances } from './instances.js';
 import { subnetOf, type IntegrationCase } from './integration.js';
-import { addressesNeeded, addressesNeededWhileScaling, arithmetic } from './needs.js';
 import { count, flag, text, texts } from './schemas.js';
 import { overlappingSiblings } from './siblings.js';
 import {
@@ -77,50 +74,6 @@ export const subnetFacts: readonly Fact<IntegrationCase>[] = [
     derive: c => addressesUsable(c.subnet),
     of: subnetOf,
     from: c => c.subnetSource('addressPrefixes'),
-  },
-  {
-    path: 'subnet.addressesNeeded',
-    schema: count,
-    about: 'what all joined plans take at their maximum scale',
-    unit: 'addresses',
-    derive: c => addressesNeeded(c.subnet, c.joined, c.model),
-    from: needSources,
-  },
-  {
-    path: 'subnet.addressesNeededWhileScaling',
-    schema: count,
-    about: 'the same while the largest plan is doubled, and one to spare',
-    unit: 'addresses',
-    derive: c => addressesNeededWhileScaling(c.subnet, c.joined, c.model),
-    from: needSources,
-  },
-  {
-    path: 'subnet.arithmetic',
-    schema: { type: 'string' },
-    about: 'how the need adds up, plan by plan',
-    derive: c => arithmetic(c.joined, c.model),
-    from: needSources,
-  },
-  {
-    path: 'subnet.joinedPlans',
-    schema: count,
-    about: 'how many plans join it',
-    derive: c => joinedPlanCount(c.subnet, c.joined),
-    from: needSources,
-  },
-  {
-    path: 'subnet.joinedPlanSubscriptions',
-    schema: count,
-    about: 'how many subscriptions these plans are in',
-    derive: c => joinedSubscriptions(c.subnet, c.joined),
-    from: needSources,
-  },
-  {
-    path: 'subnet.joinedKinds',
-    schema: { type: 'array', items: { enum: ['flex', 'plan'] } },
-    about: 'the kinds of plan that join it',
-    derive: c => joinedKinds(c.subnet, c.joined),
-    from: needSources,
   },
   {
     path: 'subnet.delegations',
@@ -281,14 +234,4 @@ function occupantSources(c: IntegrationCase): readonly Source[] {
           .occupantsOf(c.subnet.key)
           .map(tie => ({ entity: tie.item.entity, path: tie.item.path.replaceAll('*', '0') }));
   return found.length > 0 ? found : c.subnetSource();
-}
-
-function needSources(c: IntegrationCase): readonly Source[] {
-  // The app's own plan comes first, as evidence is of that; the others are related.
-  const plans = new Set([c.plan, ...c.joined.map(({ plan }) => plan)]);
-  const sources = [...plans].flatMap((plan): Source[] => {
-    const { by, path } = maximumInstances(plan, c.model.autoscaleOf(plan.key));
-    return by === undefined ? [] : [{ entity: by, path }];
-  });
-  return sources.length > 0 ? sources : c.subnetSource();
 }

@@ -3,11 +3,11 @@ import { idKey } from '../graph/arm-id.js';
 import { Unknown } from '../graph/value.js';
 import { reachOf, whyNotInInput, type Destination } from './destinations.js';
 import { possibilities, property, type Entity } from './estate.js';
-import { fact, folded, isUnknown, unknown, type Fact, type FactValue, type Source, type UnknownFact } from './fact.js';
+import { fact, folded, isUnknown, unknown, type Fact, type FactValue, type UnknownFact } from './fact.js';
 import { valuesAt } from './indexes.js';
 import type { IntegrationCase } from './integration.js';
 import { connectedNetworks, endpointsOf } from './private-endpoints.js';
-import { publicAccess, publicAccessPath } from './public-access.js';
+import { accessSources, publicAccess } from './public-access.js';
 import { texts } from './schemas.js';
 
 /** The key vaults that settings refer to. */
@@ -61,13 +61,6 @@ function admits(reference: Destination, vault: Entity, c: IntegrationCase): true
   return key === undefined ? unknown('subnet', 'the input does not tell the subnet') : false;
 }
 
-function vaultSources(c: IntegrationCase): readonly Source[] {
-  const vaults = referencesOf(c).flatMap(({ entity }): Source[] =>
-    entity === undefined ? [] : [{ entity, path: publicAccessPath }],
-  );
-  return [...vaults, ...c.settingsSource()];
-}
-
 /** Facts of the key vaults that settings refer to. */
 export const vaultFacts: readonly Fact<IntegrationCase>[] = [
   {
@@ -75,6 +68,6 @@ export const vaultFacts: readonly Fact<IntegrationCase>[] = [
     schema: texts,
     about: 'key vaults that settings refer to and that let neither public traffic nor the subnet in',
     derive: unreachableVaults,
-    from: vaultSources,
+    from: c => [...accessSources(referencesOf(c)), ...c.settingsSource()],
   },
 ];

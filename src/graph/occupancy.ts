@@ -1,5 +1,5 @@
 import { idKey, typeOfKey } from './arm-id.js';
-import type { Mention, Origin, Resource } from './resource.js';
+import { bareState, resourceOf, type Mention, type Origin, type Properties, type Resource } from './resource.js';
 import { occupantSubnetPaths } from './types/occupants.js';
 import type { Value } from './value.js';
 
@@ -14,7 +14,7 @@ export function occupantOf(id: string, subnet: string, origin: Origin): Resource
   // A finding speaks of who is in the subnet, and not of the list that tells it.
   const own = { ...origin, address: `${type ?? wanted} ${id.split('/').at(-1) ?? ''}` };
   if (type === undefined || path === undefined) return { id: subnet, effect: 'may-occupy', origin: own };
-  return existing(id, type, own, valueAt(path.split('.'), subnet) as Resource['properties']);
+  return existing(id, type, own, valueAt(path.split('.'), subnet) as Properties);
 }
 
 const byType = new Map(
@@ -37,24 +37,7 @@ export function standInApp(plan: string, subnet: string, origin: Origin): Resour
   });
 }
 
-function existing(id: string, type: string, origin: Origin, properties: Resource['properties']): Resource {
-  return {
-    id,
-    key: idKey(id) ?? '',
-    name: id.split('/').at(-1) ?? '',
-    location: undefined,
-    kind: undefined,
-    sku: undefined,
-    properties,
-    type,
-    apiVersion: undefined,
-    lifecycle: 'existing',
-    before: null,
-    origin,
-    source: undefined,
-    isPartial: true,
-    mayBeAbsent: false,
-    createsBeforeDestroy: false,
-    isOnlyListed: true,
-  };
+function existing(id: string, type: string, origin: Origin, properties: Properties): Resource {
+  const state = bareState(id, id.split('/').at(-1) ?? '', properties);
+  return resourceOf(state, { type, lifecycle: 'existing', origin, isPartial: true, isOnlyListed: true });
 }

@@ -42,7 +42,11 @@ function ofParts(parts: readonly (string | Unknown)[], where: string): readonly 
 /** The longest text that is looked into; longer ones hold files and not places. */
 const longest = 100_000;
 
+/** What a text has that leads anywhere, unless a part of it is not known. Most settings are a word or a number. */
+const leading = /[.=]/u;
+
 function scan(text: string, holes: readonly Unknown[], where: string): readonly Value[] {
+  if (holes.length === 0 && text.length <= longest && !leading.test(text)) return [];
   const unclear = new Unknown({ symbol: where, reason: 'where it leads is not known before the deployment' });
   if (text.length > longest) return [unclear];
   const isReference = /^\s*@microsoft\.keyvault\(/iu.test(text);

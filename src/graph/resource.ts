@@ -1,4 +1,4 @@
-import type { IdKey } from './arm-id.js';
+import { idKey, type IdKey } from './arm-id.js';
 import type { Concat, Unknown, Value } from './value.js';
 
 /** What the input does to a resource; `existing` is one that it only reads. */
@@ -123,6 +123,27 @@ export interface Resource extends ResourceState {
   readonly mayHaveOtherUsers?: boolean;
   /** True when only an inventory tells of it: it counts for others and is not judged itself. */
   readonly isOnlyListed?: boolean;
+}
+
+/** A state of which only the id and some properties are known. */
+export function bareState(id: Resource['id'], name: Value, properties: Properties): ResourceState {
+  return { id, key: idKey(id) ?? '', name, location: undefined, kind: undefined, sku: undefined, properties };
+}
+
+/** A resource of a state: what is not told of it is that nothing more is known. */
+export function resourceOf(
+  state: ResourceState,
+  more: Pick<Resource, 'type' | 'lifecycle' | 'origin' | 'isPartial'> & Partial<Resource>,
+): Resource {
+  return {
+    apiVersion: undefined,
+    before: null,
+    source: undefined,
+    createsBeforeDestroy: false,
+    mayBeAbsent: false,
+    ...state,
+    ...more,
+  };
 }
 
 /** True when more may use a resource than the inputs tell. */

@@ -11,8 +11,9 @@ interface Node {
   /** The verdicts that they settle, whatever the other facts are; undefined for those of open policies. */
   readonly verdicts: readonly (Verdict | undefined)[];
   readonly open: readonly OpenPolicy[];
-  /** The fact that tells the next node; undefined where no open policy asks for one that is not among them. */
+  /** The fact that tells the next node, and its path; undefined where no open policy asks for one that is not among them. */
   readonly asks: number | undefined;
+  readonly path: string | undefined;
   readonly next: Map<unknown, Node>;
 }
 
@@ -73,8 +74,8 @@ export class DecisionTree {
   /** The node that the facts of a document lead to. */
   #nodeOf(item: Judged): Node {
     let node = (this.#root ??= this.#plant());
-    while (node.asks !== undefined) {
-      const value = item.at(this.#paths[node.asks] ?? '');
+    while (node.asks !== undefined && node.path !== undefined) {
+      const value = item.at(node.path);
       const label = labelOf(value);
       const next = node.next.get(label) ?? this.#nextOf(node, node.asks, label, value);
       if (next === undefined) break;
@@ -121,7 +122,8 @@ export class DecisionTree {
       verdicts[candidate.at] = verdict;
       return [];
     });
-    return { values, verdicts, open, asks: mostAsked(open), next: new Map() };
+    const asks = mostAsked(open);
+    return { values, verdicts, open, asks, path: asks === undefined ? undefined : this.#paths[asks], next: new Map() };
   }
 }
 
@@ -133,8 +135,10 @@ function verdictOf({ compiled, parameters }: ReadyPolicy, facts: object): Verdic
 function labelOf(value: unknown): unknown {
   if (value === null || typeof value === 'boolean' || typeof value === 'number') return value;
   if (typeof value === 'string') return value.startsWith(listMark) ? untold : value;
-  const isShort = Array.isArray(value) && value.length <= longestList && value.every(isScalar);
-  return isShort ? listMark + JSON.stringify(value) : untold;
+  if (!Array.isArray(value) || value.length > longestList) return untold;
+  // The list of most facts: what is wrong is listed, and little is.
+  if (value.length === 0) return listMark;
+  return value.every(isScalar) ? listMark + JSON.stringify(value) : untold;
 }
 
 const listMark = 'list: ';

@@ -1,4 +1,5 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
+import { rememberText } from '../core/remember.js';
 import type { Case, FactOrigin, Subject } from '../facts/subjects.js';
 import type { Origin } from '../graph/resource.js';
 import type { Json } from '../graph/value.js';
@@ -44,10 +45,7 @@ export function describe(asked: Asked, textsOf: (policy: string) => PolicyTexts)
     ),
     remedy: remedyFor(texts, languageOf(subject.origin)),
     sources: texts.sources,
-    fingerprint: createHash('sha256')
-      .update(`${policy.name}|${subject.kind}|${subject.origin.address}|${subject.id}`)
-      .digest('hex')
-      .slice(0, 32),
+    fingerprint: fingerprintOf(`${policy.name}|${subject.kind}|${subject.origin.address}|${subject.id}`),
   };
 }
 
@@ -127,26 +125,31 @@ function relatedTo(subject: Subject, origins: readonly FactOrigin[]): Judgement[
   return [...byAddress.values()];
 }
 
+function fingerprintOf(text: string): string {
+  return hash('sha256', text, 'hex').slice(0, 32);
+}
+
+const roles: Readonly<Record<string, string>> = {
+  sites: 'app',
+  slots: 'slot',
+  serverfarms: 'plan',
+  virtualnetworks: 'network',
+  networksecuritygroups: 'security group',
+  autoscalesettings: 'autoscale setting',
+};
+
 /** A resource's role in words, by the last part of its type: `subnets` is a subnet. */
-function roleOf(type: string): string {
+const roleOf = rememberText(type => {
   const last = type.split('/').at(-1) ?? type;
-  const known: Readonly<Record<string, string>> = {
-    sites: 'app',
-    slots: 'slot',
-    serverfarms: 'plan',
-    virtualnetworks: 'network',
-    networksecuritygroups: 'security group',
-    autoscalesettings: 'autoscale setting',
-  };
   return (
-    known[last.toLowerCase()] ??
+    roles[last.toLowerCase()] ??
     last
       .replace(/([a-z])([A-Z])/g, '$1 $2')
       .toLowerCase()
       .replace(/ies$/, 'y')
       .replace(/s$/, '')
   );
-}
+});
 
 function positionOf(origin: Origin): Position {
   return {

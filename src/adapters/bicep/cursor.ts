@@ -117,6 +117,12 @@ export class Cursor {
     return !this.#isLost;
   }
 
+  /** A name that has to stand here; an empty one, and complained about, when it does not. */
+  requireName(expected: string): Identifier {
+    const { start } = this.token;
+    return this.expectName(expected) ?? { start, end: start, name: '' };
+  }
+
   expectName(expected: string): Identifier | undefined {
     const token = this.accept('name');
     if (token === undefined) this.fail(expected);

@@ -1,19 +1,14 @@
 import type { Cursor } from './cursor.js';
-import { readArguments, readElements, readParenthesizedList } from './parser-list.js';
+import { readArray, readLoop, readObject } from './parser-collection.js';
+import { readArguments, readParenthesizedList } from './parser-list.js';
 import { readText } from './parser-text.js';
 import type {
-  ArrayExpression,
   BinaryOperator,
   Conditional,
   Expression,
   Identifier,
   IntegerLiteral,
   Lambda,
-  Loop,
-  ObjectExpression,
-  ObjectProperty,
-  ResourceDeclaration,
-  Spread,
   StringExpression,
 } from './syntax.js';
 import type { TokenKind } from './token.js';
@@ -109,7 +104,7 @@ function readMember(cursor: Cursor, kind: '.' | '[' | '::' | '!', base: Expressi
   if (kind === '!') return { kind: 'non-null', start, end: cursor.lastEnd, operand: base };
   if (kind === '[') return readIndex(cursor, base);
   const isSafe = kind === '.' && cursor.accept('?') !== undefined;
-  const name = readName(cursor, 'the name of a property or a function');
+  const name = cursor.requireName('the name of a property or a function');
   if (kind === '::') return { kind: 'nested', start, end: cursor.lastEnd, base, name };
   if (!cursor.at('(')) return { kind: 'property', start, end: cursor.lastEnd, base, name, isSafe };
   if (isSafe) cursor.complain(name, 'expected “.” before the name of a function, found “.?”');
@@ -124,12 +119,6 @@ function readIndex(cursor: Cursor, base: Expression): Expression {
   const index = readExpression(cursor);
   cursor.expect(']');
   return { kind: 'index', start: base.start, end: cursor.lastEnd, base, index, isSafe, isFromEnd };
-}
-
-/** A name that has to stand here; an empty one when it does not. */
-function readName(cursor: Cursor, expected: string): Identifier {
-  const { start } = cursor.token;
-  return cursor.expectName(expected) ?? { start, end: start, name: '' };
 }
 
 function readCallArguments(cursor: Cursor): readonly Expression[] {
@@ -186,86 +175,9 @@ function readComplex(cursor: Cursor, kind: '{' | '['): Expression {
     cursor.fail('a value without brackets in the hole of a text');
     return cursor.invalid();
   }
-  if (kind === '{') return readObject(cursor);
+  if (kind === '{') return readObject(cursor, readExpression);
   const first = cursor.ahead(1)?.kind === 'newline' ? cursor.ahead(2) : cursor.ahead(1);
-  return cursor.isKeyword(first, 'for') ? readLoop(cursor, () => readExpression(cursor)) : readArray(cursor);
-}
-
-function readArray(cursor: Cursor): ArrayExpression {
-  const { start } = cursor.take();
-  const items: (Expression | Spread)[] = [];
-  readElements(cursor, ']', () => items.push(cursor.at('...') ? readSpread(cursor) : readExpression(cursor)));
-  return { kind: 'array', start, end: cursor.lastEnd, items };
-}
-
-function readSpread(cursor: Cursor): Spread {
-  const { start } = cursor.take();
-  const value = readExpression(cursor);
-  return { kind: 'spread', start, end: cursor.lastEnd, value };
-}
-
-/** Reads a declaration inside the body of a resource; undefined when it is not complete enough to be one. */
-export type ReadNested = () => ResourceDeclaration | undefined;
-
-/** An object; with `readNested`, resources may be declared in it. */
-export function readObject(cursor: Cursor, readNested?: ReadNested): ObjectExpression {
-  const { start } = cursor.token;
-  const members: (ObjectProperty | Spread)[] = [];
-  const resources: ResourceDeclaration[] = [];
-  if (cursor.expect('{'))
-    readElements(cursor, '}', () => {
-      if (readNested !== undefined && isAtResource(cursor)) {
-        const nested = readNested();
-        if (nested !== undefined) resources.push(nested);
-      } else members.push(cursor.at('...') ? readSpread(cursor) : readProperty(cursor));
-    });
-  return { kind: 'object', start, end: cursor.lastEnd, members, resources };
-}
-
-function isAtResource(cursor: Cursor): boolean {
-  return cursor.at('@') || (cursor.atKeyword('resource') && cursor.ahead(1)?.kind === 'name');
-}
-
-function readProperty(cursor: Cursor): ObjectProperty {
-  const key = readKey(cursor, 'the name of a property');
-  cursor.expect(':');
-  const value = readExpression(cursor);
-  return { kind: 'object-property', start: key.start, end: cursor.lastEnd, key, value };
-}
-
-/** The name of a property, with or without quotes, of an object or of the type of one. */
-export function readKey(cursor: Cursor, expected: string): StringExpression {
-  if (cursor.at('text') || cursor.at('text-start')) return readTextExpression(cursor);
-  const { name, ...span } = readName(cursor, expected);
-  return { kind: 'string', ...span, texts: [name], expressions: [], isMultiLine: false };
-}
-
-/** `[for …]`; the cursor stands at the bracket. */
-export function readLoop(cursor: Cursor, readBody: () => Expression): Loop {
-  const { start } = cursor.take();
-  cursor.accept('newline');
-  cursor.take();
-  const { item, index } = readLoopNames(cursor);
-  cursor.expectKeyword('in');
-  const list = readExpression(cursor);
-  cursor.resume(':', ']');
-  cursor.expect(':');
-  cursor.resume('{', ']');
-  const body = readBody();
-  cursor.resume(']');
-  cursor.accept('newline');
-  cursor.expect(']');
-  return { kind: 'loop', start, end: cursor.lastEnd, item, index, list, body };
-}
-
-function readLoopNames(cursor: Cursor): { item: Identifier; index: Identifier | undefined } {
-  const expected = 'the name of a loop variable';
-  if (cursor.accept('(') === undefined) return { item: readName(cursor, `${expected} or “(”`), index: undefined };
-  const item = readName(cursor, expected);
-  cursor.expect(',');
-  const index = readName(cursor, `${expected} for the index`);
-  cursor.expect(')');
-  return { item, index };
+  return cursor.isKeyword(first, 'for') ? readLoop(cursor, readExpression) : readArray(cursor, readExpression);
 }
 
 /** `if (condition) { … }`; the cursor stands at the keyword. */
@@ -283,7 +195,7 @@ function failFor(cursor: Cursor, expected: string): Expression {
 }
 
 function readNameOrCall(cursor: Cursor): Expression {
-  const name = readName(cursor, 'a name');
+  const name = cursor.requireName('a name');
   if (cursor.at('(')) {
     const callArguments = readCallArguments(cursor);
     return { kind: 'call', start: name.start, end: cursor.lastEnd, name, arguments: callArguments };

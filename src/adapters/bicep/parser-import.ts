@@ -1,5 +1,6 @@
 import type { Cursor } from './cursor.js';
-import { readObject, readTextExpression } from './parser-expression.js';
+import { readObject } from './parser-collection.js';
+import { readExpression, readTextExpression } from './parser-expression.js';
 import { readElements } from './parser-list.js';
 import { readTextOnly } from './parser-resource.js';
 import type {
@@ -62,7 +63,7 @@ export function readExtension(cursor: Cursor, decorators: readonly Decorator[]):
 
 function readConfig(cursor: Cursor): Expression {
   cursor.expectKeyword('with');
-  return readObject(cursor);
+  return readObject(cursor, readExpression);
 }
 
 /** `using './main.bicep'`, `using none`, `using './main.bicep' with { … }`. */

@@ -1,6 +1,7 @@
 import type { Cursor } from './cursor.js';
 import { failBehind, readDecorators } from './parser-decorator.js';
-import { readConditional, readLoop, readObject, readTextExpression, type ReadNested } from './parser-expression.js';
+import { readLoop, readObject, type ReadNested } from './parser-collection.js';
+import { readConditional, readExpression, readTextExpression } from './parser-expression.js';
 import type {
   Conditional,
   DeclarationBody,
@@ -54,7 +55,7 @@ export function readTest(cursor: Cursor, decorators: readonly Decorator[]): Test
   const path = readTextBehindName(cursor, 'the path of a file');
   cursor.expect('=');
   cursor.resume('{');
-  const body = readObject(cursor);
+  const body = readObject(cursor, readExpression);
   if (name === undefined) return undefined;
   return { kind: 'test', start, end: cursor.lastEnd, decorators, name, path, body };
 }
@@ -83,7 +84,7 @@ function readBody(cursor: Cursor, nested: ReadNested | undefined): DeclarationBo
   cursor.resume('{', '[');
   if (cursor.isKeyword(cursor.behindNewline(), 'if')) cursor.accept('newline');
   if (cursor.at('[')) {
-    if (isAtLoop(cursor)) return readLoop(cursor, () => readLoopBody(cursor, nested));
+    if (isAtLoop(cursor)) return readLoop(cursor, readExpression, () => readLoopBody(cursor, nested));
     cursor.take();
     cursor.fail('“for”');
     return cursor.invalid();
@@ -100,6 +101,6 @@ function isAtLoop(cursor: Cursor): boolean {
 
 function readLoopBody(cursor: Cursor, nested: ReadNested | undefined): ObjectExpression | Conditional {
   return cursor.atKeyword('if')
-    ? readConditional(cursor, () => readObject(cursor, nested))
-    : readObject(cursor, nested);
+    ? readConditional(cursor, () => readObject(cursor, readExpression, nested))
+    : readObject(cursor, readExpression, nested);
 }

@@ -1,6 +1,7 @@
 import type { Cursor } from './cursor.js';
 import { readDecorators } from './parser-decorator.js';
-import { readInteger, readKey, readTextExpression } from './parser-expression.js';
+import { readKey } from './parser-collection.js';
+import { readExpression, readInteger, readTextExpression } from './parser-expression.js';
 import { readArguments, readElements } from './parser-list.js';
 import type { Identifier, InvalidType, LiteralType, ObjectTypeMember, TupleItem, TypeExpression } from './syntax.js';
 
@@ -171,7 +172,7 @@ function readObjectType(cursor: Cursor): TypeExpression {
 function readObjectTypeMember(cursor: Cursor): ObjectTypeMember {
   const { start } = cursor.token;
   const decorators = readDecorators(cursor);
-  const key = cursor.accept('*') === undefined ? readKey(cursor, 'the name of a property or “*”') : '*';
+  const key = cursor.accept('*') === undefined ? readKey(cursor, readExpression, 'the name of a property or “*”') : '*';
   cursor.resume(':');
   cursor.expect(':');
   const type = readType(cursor);

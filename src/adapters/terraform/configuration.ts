@@ -11,6 +11,8 @@ import type {
 
 /** A module of the configuration, as written once, whatever its instances. */
 export interface Module {
+  /** The address without keys; empty for the root. */
+  readonly address: string;
   readonly json: ModuleJson;
   readonly call: ModuleCall | undefined;
   readonly parent: Module | undefined;
@@ -37,7 +39,7 @@ export class Configuration {
   readonly #instances = new Map<string, ModuleInstance>();
 
   constructor(json: ConfigurationJson | undefined) {
-    this.root = readModule(json?.root_module ?? {}, undefined, undefined);
+    this.root = readModule('', json?.root_module ?? {});
     this.providers = json?.provider_config ?? {};
     this.#instances.set('', { address: '', name: undefined, module: this.root, key: undefined, parent: undefined });
   }
@@ -71,23 +73,29 @@ export class Configuration {
   }
 }
 
-function readModule(json: ModuleJson, call: ModuleCall | undefined, parent: Module | undefined): Module {
+/** The call of a module, and where that stands. */
+interface Called {
+  readonly call: ModuleCall;
+  readonly parent: Module;
+}
+
+function readModule(address: string, json: ModuleJson, called?: Called): Module {
   const children = new Map<string, Module>();
   const blocks = new Map<string, ResourceConfiguration>();
   for (const block of json.resources ?? [])
     blocks.set(`${block.mode === 'data' ? 'data.' : ''}${block.type}.${block.name}`, block);
-  const module: Module = { json, call, parent, children, blocks };
-  for (const [name, childCall] of Object.entries(json.module_calls ?? {})) {
-    children.set(name, readModule(childCall.module ?? {}, childCall, module));
+  const module: Module = { address, json, call: called?.call, parent: called?.parent, children, blocks };
+  for (const [name, call] of Object.entries(json.module_calls ?? {})) {
+    const inner = `${address === '' ? '' : `${address}.`}module.${name}`;
+    children.set(name, readModule(inner, call.module ?? {}, { call, parent: module }));
   }
   return module;
 }
 
-/** Every module of the configuration with its address without keys, the root first. */
-export function* allModules(module: Module, address = ''): Generator<[string, Module]> {
-  yield [address, module];
-  for (const [name, child] of module.children)
-    yield* allModules(child, `${address === '' ? '' : `${address}.`}module.${name}`);
+/** A module of the configuration and all below it, itself first. */
+export function* allModules(module: Module): Generator<Module> {
+  yield module;
+  for (const child of module.children.values()) yield* allModules(child);
 }
 
 /** True for an attribute's own expression, false for nested blocks. */

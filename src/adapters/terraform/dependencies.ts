@@ -1,7 +1,7 @@
 import { remember } from '../../core/remember.js';
 import { withoutKeys } from '../../graph/instance-keys.js';
 import type { Dependencies } from '../../graph/resource.js';
-import { allExpressions, type Module, type ModuleInstance } from './configuration.js';
+import { allExpressions, type Module } from './configuration.js';
 import type { Instance } from './instances.js';
 import type { Expression, ModuleCall, PlanJson, ResourceConfiguration, StateModule } from './plan-json.js';
 import { exactTerms } from './references.js';
@@ -11,22 +11,15 @@ type Locals = Pick<SourceValues, 'referencesOfLocal'>;
 
 /** Something that stands in a module of the configuration: a block, an output, a variable. */
 interface Step {
-  readonly scope: Scope;
+  readonly scope: Module;
   readonly term: string;
-}
-
-/** A module of the configuration with its address without keys; empty for the root. */
-interface Scope {
-  readonly module: Module;
-  readonly address: string;
-  readonly parent: Scope | undefined;
 }
 
 /** What a core orders before a resource: the references and `depends_on` of its block, or for a deleted one those that the state kept. */
 export class RunOrder {
   readonly #plan: PlanJson;
   readonly #source: Locals | undefined;
-  readonly #written = new Map<string, Dependencies>();
+  readonly #written = new WeakMap<ResourceConfiguration, Dependencies>();
   #state: ReadonlyMap<string, readonly string[]> | undefined;
   #isOpen = false;
 
@@ -53,18 +46,17 @@ export class RunOrder {
   /** All that the core makes before an instance, by addresses without instance keys. */
   readonly before = remember((instance: Instance): Dependencies => {
     this.#state ??= new Map(stateDependencies(this.#plan.prior_state?.values?.root_module));
-    const kept = (this.#state.get(instance.address) ?? []).map(withoutKeys);
-    const scope = scopeOf(instance.module);
-    const { block } = instance;
-    if (block === undefined || scope === undefined) return { addresses: new Set(kept), isComplete: false };
-    const { addresses, isComplete } = this.#writtenBefore(block, scope);
-    return { addresses: kept.length === 0 ? addresses : new Set([...addresses, ...kept]), isComplete };
+    const { block, module } = instance;
+    const written = block && module.module && this.#writtenBefore(block, module.module);
+    const kept = this.#state.get(instance.address) ?? [];
+    if (written !== undefined && kept.length === 0) return written;
+    const addresses = new Set([...(written?.addresses ?? []), ...kept.map(withoutKeys)]);
+    return { addresses, isComplete: written?.isComplete ?? false };
   });
 
   /** What a block needs, and what that needs, through modules, too. The instances of a block need the same. */
-  #writtenBefore(block: ResourceConfiguration, scope: Scope): Dependencies {
-    const key = `${scope.address}|${block.address}`;
-    const known = this.#written.get(key);
+  #writtenBefore(block: ResourceConfiguration, scope: Module): Dependencies {
+    const known = this.#written.get(block);
     if (known !== undefined) return known;
     const addresses = new Set<string>();
     let isComplete = true;
@@ -78,7 +70,7 @@ export class RunOrder {
       else queue.push(...behind);
     }
     const found = { addresses, isComplete };
-    this.#written.set(key, found);
+    this.#written.set(block, found);
     return found;
   }
 
@@ -95,15 +87,10 @@ export class RunOrder {
     }
     if (first === 'module') return stepsIntoModule(scope, second, third);
     if (first === 'var') return stepsOfVariable(scope, second);
-    const block = scope.module.blocks.get(term);
+    const block = scope.blocks.get(term);
     return block === undefined ? [] : stepsFrom(block, scope);
   }
 }
-
-const scopeOf: (instance: ModuleInstance) => Scope | undefined = remember(
-  ({ module, parent, address }) =>
-    module && { module, address: withoutKeys(address), parent: parent && scopeOf(parent) },
-);
 
 /** The address of a step without keys. */
 function addressOf({ scope, term }: Step): string {
@@ -111,14 +98,14 @@ function addressOf({ scope, term }: Step): string {
 }
 
 /** What a block waits for: what it names, and what its modules wait for. */
-function stepsFrom(block: ResourceConfiguration, scope: Scope): Step[] {
+function stepsFrom(block: ResourceConfiguration, scope: Module): Step[] {
   const own = repeating(block);
   for (const [, expression] of allExpressions(block.expressions)) own.push(...termsIn(expression));
   return [...stepsOf([...own, ...(block.depends_on ?? [])], scope), ...stepsOfCall(scope)];
 }
 
 /** What all that stands in a module waits for, because its call does. */
-function stepsOfCall({ module: { call }, parent }: Scope): Step[] {
+function stepsOfCall({ call, parent }: Module): Step[] {
   if (call === undefined || parent === undefined) return [];
   return [...stepsOf([...repeating(call), ...(call.depends_on ?? [])], parent), ...stepsOfCall(parent)];
 }
@@ -129,7 +116,7 @@ function repeating(block: Pick<ResourceConfiguration, 'count_expression' | 'for_
   return terms.filter(term => !term.startsWith('local.'));
 }
 
-function stepsOf(terms: readonly string[], scope: Scope): Step[] {
+function stepsOf(terms: readonly string[], scope: Module): Step[] {
   return terms.map(term => ({ scope, term: shortTerm(term) }));
 }
 
@@ -143,24 +130,22 @@ function termsIn(expression: Expression | undefined): readonly string[] {
   return exactTerms(expression?.references ?? []);
 }
 
-function stepsIntoModule(scope: Scope, name: string, output: string | undefined): Step[] | undefined {
-  const module = scope.module.children.get(name);
+function stepsIntoModule(scope: Module, name: string, output: string | undefined): Step[] | undefined {
+  const module = scope.children.get(name);
   if (module === undefined) return undefined;
-  const address = addressOf({ scope, term: `module.${name}` });
-  const inner: Scope = { module, address, parent: scope };
   // Whoever waits for a module waits for everything in it.
-  if (output === undefined) return everythingIn(inner);
+  if (output === undefined) return everythingIn(module);
   const written = module.json.outputs?.[output];
-  return stepsOf([...termsIn(written?.expression), ...(written?.depends_on ?? [])], inner);
+  return stepsOf([...termsIn(written?.expression), ...(written?.depends_on ?? [])], module);
 }
 
-function everythingIn(scope: Scope): Step[] {
-  const own = [...scope.module.blocks.keys()].map(term => ({ scope, term }));
-  const inner = [...scope.module.children.keys()].map(name => ({ scope, term: `module.${name}` }));
+function everythingIn(scope: Module): Step[] {
+  const own = [...scope.blocks.keys()].map(term => ({ scope, term }));
+  const inner = [...scope.children.keys()].map(name => ({ scope, term: `module.${name}` }));
   return [...own, ...inner];
 }
 
-function stepsOfVariable({ module: { call }, parent }: Scope, name: string): Step[] {
+function stepsOfVariable({ call, parent }: Module, name: string): Step[] {
   if (parent === undefined) return [];
   return stepsOf(termsOfArgument(call, name), parent);
 }

@@ -1,13 +1,13 @@
 import { isList } from '../../core/list.js';
 import type { InlineChild } from '../../graph/inline-children.js';
-import type { Resource, ResourceState } from '../../graph/resource.js';
+import { bareState, resourceOf, type Resource, type ResourceState } from '../../graph/resource.js';
 import { isObject, joinText, Unknown, type Value } from '../../graph/value.js';
 import { azapiProperties } from './azapi.js';
 import type { Identities } from './identity.js';
 import type { Places } from './places.js';
 import type { Reading } from './plan-resource.js';
 import { BlockReader, type View } from './reader.js';
-import { bareState, lifecycleOf, resourceOf } from './resource-set.js';
+import { lifecycleOf } from './resource-set.js';
 
 /** An azapi resource whose body has room for resources of another type. */
 export interface BodyParent {

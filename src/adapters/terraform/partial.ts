@@ -30,8 +30,8 @@ const blocksAlwaysMade = remember((module: Module) =>
 /** Modules that must have an instance: those that show one, and those that are called without `count` or `for_each`. */
 function expectedModules(configuration: Configuration, instances: Instances): readonly ModuleInstance[] {
   const found = new Map(instances.all.map(({ module }) => [module.address, module]));
-  for (const [address, module] of allModules(configuration.root)) {
-    if (isCalledOnce(module)) found.set(address, configuration.instance(address));
+  for (const module of allModules(configuration.root)) {
+    if (isCalledOnce(module)) found.set(module.address, configuration.instance(module.address));
   }
   return [...found.values()];
 }

@@ -1,6 +1,8 @@
 import { idKey } from '../../graph/arm-id.js';
 import { overlay } from '../../graph/merge.js';
 import {
+  bareState,
+  resourceOf,
   withChanges,
   withProperties,
   type Lifecycle,
@@ -19,7 +21,7 @@ import type { Instance } from './instances.js';
 import { evaluateShape, type PatchMapping } from './mapping.js';
 import type { Places } from './places.js';
 import { BlockReader, type View } from './reader.js';
-import { bareState, isForgotten, lifecycleOf, resourceOf, type ResourceSet } from './resource-set.js';
+import { isForgotten, lifecycleOf, type ResourceSet } from './resource-set.js';
 
 /** A resource of the plan that only changes another one. */
 export interface Patch {

@@ -1,5 +1,6 @@
 import type { Dependencies, Origin, PropertySource } from '../../graph/resource.js';
 import { pointerOf } from '../../core/json-pointer.js';
+import { remember, rememberText } from '../../core/remember.js';
 import type { RunOrder } from './dependencies.js';
 import type { Instance } from './instances.js';
 import { attributesOf, type Shape } from './mapping.js';
@@ -103,7 +104,10 @@ class PlanSource implements PropertySource {
 
   #attributes(path: string): readonly string[] {
     if (this.#shape === undefined) return [`${this.#prefix ?? 'body'}.properties.${path}`];
-    const found = attributesOf(this.#shape, path.split('.'));
+    const found = attributesAt(this.#shape)(path);
     return this.#prefix === undefined ? found : found.map(attribute => `${this.#prefix}.${attribute}`);
   }
 }
+
+/** The attributes behind a property, which are the same for all resources of a type. */
+const attributesAt = remember((shape: Shape) => rememberText(path => attributesOf(shape, path.split('.'))));

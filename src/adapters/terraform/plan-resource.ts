@@ -125,6 +125,7 @@ export class PlanResource implements Resource {
   readonly #reading: Reading;
   readonly #places: Places;
   #origin: Origin | undefined;
+  #source: PropertySource | undefined;
 
   constructor(reading: Reading, shown: PlanState, before: PlanState | undefined, places: Places) {
     this.id = shown.id;
@@ -171,7 +172,8 @@ export class PlanResource implements Resource {
 
   get source(): PropertySource {
     const { mapping, instance } = this.#reading;
-    return this.#places.source(instance, mapping === undefined ? undefined : (mapping.properties ?? {}));
+    const shape = mapping === undefined ? undefined : (mapping.properties ?? {});
+    return (this.#source ??= this.#places.source(instance, shape));
   }
 
   get createsBeforeDestroy(): boolean {

@@ -3,7 +3,7 @@ import { isList } from '../../core/list.js';
 import { idKey } from '../../graph/arm-id.js';
 import { Graph, type PropertyTest, type ResourceSource } from '../../graph/graph.js';
 import type { Notice } from '../../graph/notice.js';
-import type { Mention, Resource, ResourceState } from '../../graph/resource.js';
+import { bareState, resourceOf, type Mention, type Resource, type ResourceState } from '../../graph/resource.js';
 import { inlineChildrenOf } from '../../graph/inline-children.js';
 import { resourceType } from '../../graph/resource-types.js';
 import { joinText, Unknown, type Value } from '../../graph/value.js';
@@ -26,7 +26,7 @@ import { mayPass, PlanResource, PlanState, type Reading } from './plan-resource.
 import { BlockReader, type View } from './reader.js';
 import type { HandedOver, SourceValues } from './source-values.js';
 import { References } from './references.js';
-import { bareState, isForgotten, lifecycleOf, resourceOf, ResourceSet } from './resource-set.js';
+import { isForgotten, lifecycleOf, ResourceSet } from './resource-set.js';
 
 /** A plan whose graph is complete once the templates that it deploys are opened. */
 export interface PlanGraph {

@@ -1,5 +1,6 @@
 import { isList } from '../../core/list.js';
 import { stepsOf } from '../../core/path.js';
+import { remember, rememberText } from '../../core/remember.js';
 import { Sensitive, Unknown, type Json, type Value } from '../../graph/value.js';
 import { allExpressions, isExpression } from './configuration.js';
 import type { Instance } from './instances.js';
@@ -108,6 +109,8 @@ export class BlockReader {
 
   /** The blocks at an attribute path; an unknown value when the plan does not tell how many there are. */
   blocks(path: string): readonly BlockReader[] | Unknown {
+    // Nearly all kinds of blocks are nowhere to be seen; the four trees need not be walked for these.
+    if (!this.isUnknown(path) && !this.hasBlocks(path)) return [];
     const node = this.#at(path);
     if (node.unknown === true) {
       const reason = 'known after apply';
@@ -141,16 +144,10 @@ export class BlockReader {
 
   /** True when the author wrote the attribute; a dynamic block hides it, so then it cannot be told. */
   isWritten(path: string): boolean | undefined {
-    if (this.instance.block === undefined || this.instance.taken.has(stepsOf(path)[0] ?? '')) return undefined;
-    const parts = stepsOf(path);
-    let node: Expressions | undefined = this.#node.written;
-    for (const part of parts) {
-      if (node === undefined || isExpression(node)) return undefined;
-      const inner: Expressions | undefined = member(node, part);
-      if (inner === undefined) return part === parts.at(-1) ? false : undefined;
-      node = inner;
-    }
-    return true;
+    const { block, taken } = this.instance;
+    if (block === undefined || (taken.size > 0 && taken.has(stepsOf(path)[0] ?? ''))) return undefined;
+    const { written } = this.#node;
+    return written === undefined ? undefined : writtenIn(written)(path);
   }
 
   #join(path: string): string {
@@ -158,9 +155,7 @@ export class BlockReader {
   }
 
   #at(path: string): Node {
-    let node = this.#node;
-    for (const part of stepsOf(path)) node = step(node, part);
-    return node;
+    return stepsOf(path).reduce(step, this.#node);
   }
 
   #convert(node: Node, path: string, types: readonly string[]): Value | undefined {
@@ -199,32 +194,41 @@ interface Hidden {
 const noTypes: readonly string[] = [];
 
 function walk(value: Json | undefined, parts: readonly string[]): Json | undefined {
-  let current = value;
-  for (const part of parts) {
-    if (typeof current !== 'object' || current === null || !Object.hasOwn(current, part)) return undefined;
-    current = (current as Record<string, Json>)[part];
-  }
-  return current;
+  return parts.reduce<Json | undefined>(member, value);
 }
 
 /** True when a tree of marks marks the path or something that it lies in. */
 function marksTrue(marks: Json | undefined, parts: readonly string[]): boolean {
-  let current = marks;
-  for (const part of parts) {
-    if (typeof current !== 'object' || current === null) return current === true;
-    current = Object.hasOwn(current, part) ? (current as Record<string, Json>)[part] : undefined;
-  }
-  return current === true;
+  return parts.reduce(markInside, marks) === true;
+}
+
+function markInside(marks: Json | undefined, name: string): Json | undefined {
+  return marks === true ? true : member(marks, name);
 }
 
 function step(node: Node, name: string): Node {
   return {
     value: member(node.value, name),
-    unknown: node.unknown === true ? true : member(node.unknown, name),
-    sensitive: node.sensitive === true ? true : member(node.sensitive, name),
+    unknown: markInside(node.unknown, name),
+    sensitive: markInside(node.sensitive, name),
     written: inside(node.written, name),
   };
 }
+
+/** Whether an attribute is written in a block, which all its instances ask for. */
+const writtenIn = remember((block: Expressions) =>
+  rememberText((path): boolean | undefined => {
+    const parts = stepsOf(path);
+    let node: Expressions | undefined = block;
+    for (const part of parts) {
+      if (node === undefined || isExpression(node)) return undefined;
+      const inner: Expressions | undefined = member(node, part);
+      if (inner === undefined) return part === parts.at(-1) ? false : undefined;
+      node = inner;
+    }
+    return true;
+  }),
+);
 
 function writtenAt(written: Expressions | undefined, parts: readonly string[]): Expressions | undefined {
   return parts.reduce(inside, written);

@@ -1,8 +1,7 @@
-import { idKey, type IdKey } from '../../graph/arm-id.js';
+import type { IdKey } from '../../graph/arm-id.js';
 import { mergeDescriptions } from '../../graph/merge.js';
 import type { Notice } from '../../graph/notice.js';
-import type { Lifecycle, Properties, Resource, ResourceState } from '../../graph/resource.js';
-import type { Value } from '../../graph/value.js';
+import type { Lifecycle, Resource } from '../../graph/resource.js';
 import type { Instance } from './instances.js';
 
 /** The resources of one type as they are put together from a plan, each id once. */
@@ -39,27 +38,6 @@ export class ResourceSet {
   all(): IterableIterator<Resource> {
     return this.#byKey.values();
   }
-}
-
-/** A state of which only the id and some properties are known. */
-export function bareState(id: Resource['id'], name: Value, properties: Properties): ResourceState {
-  return { id, key: idKey(id) ?? '', name, location: undefined, kind: undefined, sku: undefined, properties };
-}
-
-/** A state with what the plan does to it. */
-export function resourceOf(
-  state: ResourceState,
-  more: Pick<Resource, 'type' | 'lifecycle' | 'origin' | 'isPartial'> & Partial<Resource>,
-): Resource {
-  return {
-    apiVersion: undefined,
-    before: null,
-    source: undefined,
-    createsBeforeDestroy: false,
-    mayBeAbsent: false,
-    ...state,
-    ...more,
-  };
 }
 
 export function lifecycleOf(instance: Instance): Lifecycle {

@@ -1,7 +1,13 @@
-import { idKey } from '../../graph/arm-id.js';
 import { Graph, sourceOf } from '../../graph/graph.js';
 import { occupantOf, standInApp } from '../../graph/occupancy.js';
-import type { Mention, Origin, Properties, Resource } from '../../graph/resource.js';
+import {
+  bareState,
+  resourceOf,
+  type Mention,
+  type Origin,
+  type Properties,
+  type Resource,
+} from '../../graph/resource.js';
 import type { Value } from '../../graph/value.js';
 import type { Path } from '../../policy/yaml-source.js';
 import {
@@ -74,24 +80,15 @@ class NetworkListing {
     this.resources.push(standInApp(id, subnet, this.#originOf(path)));
   }
 
-  #add({ id, path, ...listed }: Listed): void {
-    this.resources.push({
-      id,
-      key: idKey(id) ?? '',
-      name: id.split('/').at(-1) ?? '',
-      location: undefined,
-      kind: undefined,
-      sku: undefined,
-      apiVersion: undefined,
+  #add({ id, path, properties, ...listed }: Listed): void {
+    const resource = resourceOf(bareState(id, id.split('/').at(-1) ?? '', properties), {
       lifecycle: 'existing',
-      before: null,
       origin: this.#originOf(path),
       source: { origin: member => this.#originOf([...path, ...writtenAs(member)]), isWritten: () => true },
       isPartial: true,
-      mayBeAbsent: false,
-      createsBeforeDestroy: false,
       ...listed,
     });
+    this.resources.push(resource);
   }
 
   #originOf(path: Path): Origin {

@@ -6,6 +6,8 @@ export interface RoutingProperty {
 }
 
 const outboundSince = '2024-11-01';
+/** The object that holds all of them from then on. */
+export const latestForm = 'outboundVnetRouting';
 const sitePropertiesSince = '2022-03-01';
 
 /**
@@ -15,27 +17,27 @@ const sitePropertiesSince = '2022-03-01';
  */
 export const routingProperties = {
   application: [
-    { path: 'outboundVnetRouting.allTraffic', since: outboundSince },
-    { path: 'outboundVnetRouting.applicationTraffic', since: outboundSince },
+    { path: `${latestForm}.allTraffic`, since: outboundSince },
+    { path: `${latestForm}.applicationTraffic`, since: outboundSince },
     { path: 'vnetRouteAllEnabled', since: sitePropertiesSince, until: outboundSince },
     { path: 'siteConfig.vnetRouteAllEnabled', since: '2020-06-01', until: outboundSince },
   ],
   contentShare: [
-    { path: 'outboundVnetRouting.allTraffic', since: outboundSince },
-    { path: 'outboundVnetRouting.contentShareTraffic', since: outboundSince },
+    { path: `${latestForm}.allTraffic`, since: outboundSince },
+    { path: `${latestForm}.contentShareTraffic`, since: outboundSince },
     { path: 'vnetContentShareEnabled', since: sitePropertiesSince, until: outboundSince },
   ],
   /** The reference says that `allTraffic` enables it too, and the platform does not do so: Azure/bicep-types-az#2529. */
   imagePull: [
-    { path: 'outboundVnetRouting.imagePullTraffic', since: outboundSince },
+    { path: `${latestForm}.imagePullTraffic`, since: outboundSince },
     { path: 'vnetImagePullEnabled', since: sitePropertiesSince, until: outboundSince },
   ],
-  all: [{ path: 'outboundVnetRouting.allTraffic', since: outboundSince }],
+  all: [{ path: `${latestForm}.allTraffic`, since: outboundSince }],
   /** Served and in no type definition: Azure/bicep-types-az#2681. */
-  managedIdentity: [{ path: 'outboundVnetRouting.managedIdentityTraffic', since: outboundSince }],
+  managedIdentity: [{ path: `${latestForm}.managedIdentityTraffic`, since: outboundSince }],
   backup: [
-    { path: 'outboundVnetRouting.allTraffic', since: outboundSince },
-    { path: 'outboundVnetRouting.backupRestoreTraffic', since: outboundSince },
+    { path: `${latestForm}.allTraffic`, since: outboundSince },
+    { path: `${latestForm}.backupRestoreTraffic`, since: outboundSince },
     { path: 'vnetBackupRestoreEnabled', since: '2023-12-01', until: outboundSince },
   ],
 } as const satisfies Record<string, readonly RoutingProperty[]>;

@@ -1,8 +1,16 @@
 import { isList } from '../../../core/list.js';
-import { idKey } from '../../../graph/arm-id.js';
 import { inlineChildrenOf } from '../../../graph/inline-children.js';
 import { resourceType } from '../../../graph/resource-types.js';
-import type { Lifecycle, Origin, Properties, PropertySource, Resource, SourceOrder } from '../../../graph/resource.js';
+import {
+  bareState,
+  resourceOf,
+  type Lifecycle,
+  type Origin,
+  type Properties,
+  type PropertySource,
+  type Resource,
+  type SourceOrder,
+} from '../../../graph/resource.js';
 import { isObject, joinText, Sensitive, Unknown, valueAt, type Value } from '../../../graph/value.js';
 import { segmentsOf, type IdText } from '../scope/deployment-scope.js';
 import { propertiesOfBody, skuOf } from './graph-properties.js';
@@ -109,22 +117,16 @@ interface Around {
 
 function resource(state: Pick<Resource, 'id' | 'type' | 'name' | 'properties'>, around: Around): Resource {
   const { body, role, origin } = around;
-  const { lifecycle, isPartial, mayBeAbsent } = role;
-  return {
-    ...state,
-    key: idKey(state.id) ?? '',
-    location: undefined,
-    kind: undefined,
-    sku: undefined,
+  const { id, name, type, properties } = state;
+  return resourceOf(bareState(id, name, properties), {
+    type,
     apiVersion: body.apiVersion,
-    lifecycle,
-    before: null,
+    lifecycle: role.lifecycle,
     origin,
-    source: sourceOf(state.properties, around),
-    isPartial,
-    mayBeAbsent,
-    createsBeforeDestroy: false,
-  };
+    source: sourceOf(properties, around),
+    isPartial: role.isPartial,
+    mayBeAbsent: role.mayBeAbsent,
+  });
 }
 
 function isBeside([first = '']: readonly string[]): boolean {

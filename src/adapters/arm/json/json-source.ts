@@ -1,8 +1,9 @@
 import { PreflightError, type Place } from '../../../core/error.js';
+import { unescapeStep } from '../../../core/json-pointer.js';
 import { Lines } from '../../../core/lines.js';
 import type { Json } from '../../../graph/value.js';
 import { anything, maximumDepth } from '../../shape.js';
-import { JsonFault, readTolerantJson } from './tolerant-json.js';
+import { JsonFault, readTolerantJson, spotsIn, type Spot } from './tolerant-json.js';
 import type { TemplateSource } from './template-source.js';
 
 /** A JSON document whose values can be found again in its text. */
@@ -20,14 +21,14 @@ export interface JsonDocument {
 export function readJsonDocument(utf8: Uint8Array, file: string): JsonDocument {
   const text = new TextDecoder().decode(utf8);
   const lines = new Lines(text);
-  let offsets: ReadonlyMap<string, number> | undefined;
+  let spots: Spot | undefined;
   return {
     file,
     value: parse(text, file, lines),
     place: pointer => {
       // The text is looked through again only when somebody asks for a place.
-      offsets ??= offsetsOf(text);
-      const offset = offsets.get(pointer);
+      spots ??= spotsIn(text);
+      const offset = spotAt(pointer, spots)?.offset;
       return offset === undefined ? undefined : { file, ...lines.at(offset), pointer };
     },
   };
@@ -68,8 +69,8 @@ function strict(text: string): Json | undefined {
   }
 }
 
-function offsetsOf(text: string): ReadonlyMap<string, number> {
-  const offsets = new Map<string, number>();
-  readTolerantJson(text, (pointer, offset) => offsets.set(pointer, offset));
-  return offsets;
+function spotAt(pointer: string, whole: Spot): Spot | undefined {
+  let spot: Spot | undefined = whole;
+  for (const step of pointer.split('/').slice(1)) spot = spot?.parts?.get(unescapeStep(step));
+  return spot;
 }

@@ -1,8 +1,10 @@
 import type { Json } from '../../../graph/value.js';
-import { escapeStep } from '../../../core/json-pointer.js';
 
-/** Told of every value as it is read: its JSON pointer and where it begins, in UTF-16 units. */
-export type Watch = (pointer: string, offset: number) => void;
+/** Where a value begins, in UTF-16 units, and where what is in it does: by name, or by index. */
+export interface Spot {
+  readonly offset: number;
+  readonly parts: ReadonlyMap<string, Spot> | undefined;
+}
 
 /** Why and where a text is not JSON even with the platform's tolerance. */
 export class JsonFault extends Error {
@@ -33,40 +35,59 @@ const escapes: Readonly<Record<string, string>> = {
  * Reads JSON as Azure Resource Manager does: with comments, commas behind the last item, and lines
  * that end inside a string. Throws a JsonFault.
  */
-export function readTolerantJson(text: string, watch?: Watch): Json {
-  return new Reader(text, watch).document();
+export function readTolerantJson(text: string): Json {
+  return new Reader(text).document(undefined);
+}
+
+/** Where the values of such a text stand. Throws a JsonFault. */
+export function spotsIn(text: string): Spot {
+  const spot = new OpenSpot();
+  new Reader(text).document(spot);
+  return spot;
+}
+
+/** A spot that is being read. */
+class OpenSpot implements Spot {
+  offset = 0;
+  parts: Map<string, Spot> | undefined;
+
+  /** The spot of a part, to be filled in. */
+  part(step: string): OpenSpot {
+    const inner = new OpenSpot();
+    (this.parts ??= new Map()).set(step, inner);
+    return inner;
+  }
 }
 
 class Reader {
   readonly #text: string;
-  readonly #watch: Watch | undefined;
   #at = 0;
 
-  constructor(text: string, watch: Watch | undefined) {
+  constructor(text: string) {
     this.#text = text;
-    this.#watch = watch;
   }
 
-  document(): Json {
-    const value = this.#value('', 0);
+  /** The value of the whole text; where there is a spot it is filled in. */
+  document(spot: OpenSpot | undefined): Json {
+    const value = this.#value(spot, 0);
     this.#skip();
     if (this.#at < this.#text.length) throw new JsonFault('something stands behind the end', this.#at);
     return value;
   }
 
-  #value(pointer: string, depth: number): Json {
+  #value(spot: OpenSpot | undefined, depth: number): Json {
     this.#skip();
     const start = this.#at;
     if (depth > maximumDepth) throw new JsonFault(`nested more than ${maximumDepth} levels deep`, start);
-    this.#watch?.(pointer, start);
+    if (spot !== undefined) spot.offset = start;
     const first = this.#text[start];
-    if (first === '{') return this.#object(pointer, depth);
-    if (first === '[') return this.#list(pointer, depth);
+    if (first === '{') return this.#object(spot, depth);
+    if (first === '[') return this.#list(spot, depth);
     if (first === '"' || first === "'") return this.#string(first);
     return this.#word();
   }
 
-  #object(pointer: string, depth: number): Json {
+  #object(spot: OpenSpot | undefined, depth: number): Json {
     const members: [string, Json][] = [];
     this.#at += 1;
     while (!this.#closes('}')) {
@@ -76,26 +97,21 @@ class Reader {
       this.#skip();
       if (this.#text[this.#at] !== ':') throw new JsonFault(`a colon is missing behind "${key}"`, this.#at);
       this.#at += 1;
-      members.push([key, this.#value(this.#inner(pointer, key), depth + 1)]);
+      members.push([key, this.#value(spot?.part(key), depth + 1)]);
       this.#comma('}');
     }
     // Unlike an assignment, this makes `__proto__` a member like all others.
     return Object.fromEntries(members);
   }
 
-  #list(pointer: string, depth: number): Json {
+  #list(spot: OpenSpot | undefined, depth: number): Json {
     const items: Json[] = [];
     this.#at += 1;
     while (!this.#closes(']')) {
-      items.push(this.#value(this.#inner(pointer, items.length), depth + 1));
+      items.push(this.#value(spot?.part(String(items.length)), depth + 1));
       this.#comma(']');
     }
     return items;
-  }
-
-  /** Pointers are only put together for somebody who listens. */
-  #inner(pointer: string, step: string | number): string {
-    return this.#watch === undefined ? '' : `${pointer}/${escapeStep(step)}`;
   }
 
   #closes(bracket: string): boolean {

@@ -149,7 +149,7 @@ function resourceMethod(node: MethodCall, target: Target<ResourceSymbol>, enviro
 }
 
 /** `(a, b) => …`, whose variables stand for the items of a list. */
-function termOfLambda(node: Lambda, environment: Environment, list: Expression | undefined): Term {
+export function termOfLambda(node: Lambda, environment: Environment, list: Expression | undefined): Term {
   const isModule = (): boolean => list !== undefined && environment.unit.holdsModules(list, environment);
   let inner = environment;
   for (const { name } of node.parameters)

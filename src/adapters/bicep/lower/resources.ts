@@ -1,11 +1,13 @@
 import type { Json } from '../../../graph/value.js';
 import type { JsonObject } from '../../json-object.js';
-import type { ObjectExpression, ObjectProperty } from '../syntax.js';
+import type { Expression, ObjectExpression, ObjectProperty } from '../syntax.js';
 import { literalText } from './bodies.js';
+import { termOfLambda } from './calls.js';
 import { decoratorsOf, metadataOf, type AppliedDecorator } from './decorators.js';
 import { dependsOnOf } from './dependencies.js';
 import { bodyEnvironment, outsideLoop, report, type Environment, type Unit } from './environment.js';
 import { countOf, propertiesOf } from './properties.js';
+import { withoutParentheses } from './frames.js';
 import { fullName, scopeOf, type DeployScope } from './resource-id.js';
 import { conditionOf } from './runtime-access.js';
 import { scopeProperties } from './scope-properties.js';
@@ -130,10 +132,17 @@ function optionMembers(decorators: ReadonlyMap<string, AppliedDecorator>, enviro
     const decorator = decorators.get(name);
     return decorator === undefined
       ? []
-      : [[name, decorator.arguments.map(argument => environment.unit.json(argument, environment))]];
+      : [[name, decorator.arguments.map(argument => optionJson(argument, environment))]];
   });
   const patch: readonly Member[] = decorators.has('patch') ? [['method', 'PATCH']] : [];
   return found.length === 0 ? patch : [['@options', Object.fromEntries(found)], ...patch];
+}
+
+/** The state that is waited for is told by a lambda. */
+function optionJson(argument: Expression, environment: Environment): Json {
+  const inner = withoutParentheses(argument);
+  if (inner.kind === 'lambda') return jsonOf(termOfLambda(inner, environment, undefined));
+  return environment.unit.json(argument, environment);
 }
 
 /** What has to be deployed before, unless there is nothing. */

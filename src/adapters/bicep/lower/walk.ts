@@ -1,27 +1,14 @@
-import { didYouMean } from '../../../core/nearest.js';
 import type * as syntax from '../syntax.js';
 import { literalText } from './bodies.js';
-import { undeclared, type DeclaredFile } from './declare.js';
-import { bind, find, readsLocal, withoutParentheses, type Frame } from './frames.js';
-import { arityOf, functionNames, loadFunctions, needsRuntime } from './functions.js';
+import { CallCheck } from './call-check.js';
+import type { DeclaredFile } from './declare.js';
+import { bind, find, withoutParentheses, type Frame } from './frames.js';
+import { asValue, NameNotes, type Use } from './name-notes.js';
 import type { Problems } from './problems.js';
-import type { Declared, ResourceSymbol, Uses, UsingSymbol } from './symbols.js';
-
-/** How the expression around a name uses it. */
-interface Use {
-  readonly index?: syntax.Expression | undefined;
-  readonly property?: string | undefined;
-  readonly isQuoted?: boolean;
-  readonly isMethod?: boolean;
-}
-
-const asValue: Use = {};
+import type { ResourceSymbol, Uses, UsingSymbol } from './symbols.js';
 
 const misplacedLoop =
   'a loop can only be the value of a resource, module, variable or output, or of a property of the first two';
-
-/** What these give changes with every deployment. */
-const onlyInDefaults = new Set(['utcNow', 'newGuid']);
 
 /**
  * Walks over all expressions of a file once: resolves names, checks calls, numbers what is loaded from files,
@@ -30,24 +17,23 @@ const onlyInDefaults = new Set(['utcNow', 'newGuid']);
 export class Walker {
   readonly #file: DeclaredFile;
   readonly #problems: Problems;
-  #uses: Uses | undefined;
-  #within: string | undefined;
-  #isNameOnly = false;
-  /** The declaration that is being walked over. */
-  #inside: UsingSymbol['kind'] | undefined;
+  readonly #notes: NameNotes;
+  readonly #calls: CallCheck;
   /** In how many loops over properties the walk is. */
   #loops = 0;
 
   constructor(file: DeclaredFile, problems: Problems) {
     this.#file = file;
     this.#problems = problems;
+    this.#notes = new NameNotes(file, problems);
+    this.#calls = new CallCheck(file, problems, this.#notes);
   }
 
   /** Walks over one statement of the file. */
   statement(statement: syntax.Statement): void {
     for (const decorator of statement.decorators) this.#decorator(decorator, undefined);
     const symbol = this.#file.byStatement.get(statement);
-    this.#inside = symbol?.kind;
+    this.#notes.inside = symbol?.kind;
     if (symbol === undefined) this.#other(statement);
     else this.#declaration(symbol.uses, () => this.#symbol(symbol));
   }
@@ -83,12 +69,12 @@ export class Walker {
   }
 
   #declaration(uses: Uses | undefined, walk: () => void): void {
-    const [outerUses, outerWithin] = [this.#uses, this.#within];
-    this.#uses = uses;
-    this.#within = undefined;
+    const [outerUses, outerWithin] = [this.#notes.uses, this.#notes.within];
+    this.#notes.uses = uses;
+    this.#notes.within = undefined;
     walk();
-    this.#uses = outerUses;
-    this.#within = outerWithin;
+    this.#notes.uses = outerUses;
+    this.#notes.within = outerWithin;
   }
 
   #resource(symbol: ResourceSymbol, outer: Frame | undefined): void {
@@ -125,7 +111,7 @@ export class Walker {
     const keys = new Map<string, syntax.StringExpression>();
     for (const item of object.members) {
       if (item.kind === 'object-property') this.#checkKey(item.key, keys);
-      if (isBody) this.#within = item.kind === 'object-property' ? literalText(item.key) : undefined;
+      if (isBody) this.#notes.within = item.kind === 'object-property' ? literalText(item.key) : undefined;
       if (item.kind === 'spread') this.#visit(item.value, frame);
       else {
         for (const hole of item.key.expressions) this.#visit(hole, frame);
@@ -133,7 +119,7 @@ export class Walker {
         else this.#visit(item.value, frame);
       }
     }
-    if (isBody) this.#within = undefined;
+    if (isBody) this.#notes.within = undefined;
     for (const node of object.resources) {
       const symbol = this.#file.byStatement.get(node);
       for (const decorator of node.decorators) this.#decorator(decorator, frame);
@@ -150,7 +136,7 @@ export class Walker {
   }
 
   #propertyLoop(loop: syntax.Loop, frame: Frame | undefined): void {
-    const isInBody = this.#inside === 'resource' || this.#inside === 'module';
+    const isInBody = this.#notes.inside === 'resource' || this.#notes.inside === 'module';
     if (!isInBody) this.#report(loop, misplacedLoop);
     if (this.#loops > 0)
       this.#report(loop, 'a loop over properties cannot stand inside of another', 'use map() inside');
@@ -171,7 +157,7 @@ export class Walker {
   #visit(node: syntax.Expression, frame: Frame | undefined, use: Use = asValue, parent?: syntax.Statement): void {
     switch (node.kind) {
       case 'name':
-        return this.#name(node, frame, use);
+        return this.#notes.name(node, frame, use);
       case 'nested':
         return this.#nested(node, frame, use);
       case 'string':
@@ -196,7 +182,7 @@ export class Walker {
       case 'non-null':
         return this.#visit(node.operand, frame, use);
       case 'call':
-        this.#functionCall(node, parent);
+        this.#calls.functionCall(node, parent);
         return this.#arguments(node, frame);
       case 'method':
         this.#methodCall(node, frame, parent);
@@ -230,100 +216,24 @@ export class Walker {
   }
 
   #arguments(node: syntax.FunctionCall | syntax.MethodCall, frame: Frame | undefined): void {
-    const wasNameOnly = this.#isNameOnly;
-    if (node.name.name === 'nameof') this.#isNameOnly = true;
+    const wasNameOnly = this.#notes.isNameOnly;
+    if (node.name.name === 'nameof') this.#notes.isNameOnly = true;
     for (const item of node.arguments) {
       const inner = withoutParentheses(item);
       if (inner.kind === 'lambda') this.#lambda(inner, frame);
       else this.#visit(item, frame);
     }
-    this.#isNameOnly = wasNameOnly;
+    this.#notes.isNameOnly = wasNameOnly;
   }
 
   #lambda(node: syntax.Lambda, frame: Frame | undefined): void {
     this.#visit(node.body, bind(frame, node.parameters, 'lambda'));
   }
 
-  #name(node: syntax.NameExpression, frame: Frame | undefined, use: Use): void {
-    const local = find(frame, node.name);
-    if (typeof local === 'string') return;
-    const symbol = local ?? this.#file.names.get(node.name);
-    if (symbol !== undefined) this.#note(symbol, node, use, frame);
-    else if (node.name === 'this') this.#problems.unsupported(this.#file.source, node, 'the name “this”');
-    else if (node.name !== 'sys' && node.name !== 'az' && node.name !== '') {
-      this.#report(node, undeclared(node.name, this.#visible(frame)));
-    }
-  }
-
   #nested(node: syntax.NestedAccess, frame: Frame | undefined, use: Use): void {
-    const symbol = this.#resourceOf(node, frame);
-    if (symbol !== undefined) this.#note(symbol, node, use, frame);
+    const symbol = this.#notes.resourceOf(node, frame);
+    if (symbol !== undefined) this.#notes.note(symbol, node, use, frame);
     else this.#visit(node.base, frame, { isMethod: true });
-  }
-
-  /** The resource that `a::b` means; undefined, and reported, when it means none. */
-  #resourceOf(node: syntax.Expression, frame: Frame | undefined): ResourceSymbol | undefined {
-    if (node.kind === 'name') {
-      const symbol = find(frame, node.name) ?? this.#file.names.get(node.name);
-      return typeof symbol === 'object' && symbol.kind === 'resource' ? symbol : undefined;
-    }
-    if (node.kind !== 'nested') return undefined;
-    const base = this.#resourceOf(node.base, frame);
-    const child = base?.children.get(node.name.name);
-    if (base !== undefined && child === undefined) {
-      const near = didYouMean(node.name.name, base.children.keys());
-      this.#problems.report(
-        this.#file.source,
-        node.name,
-        `the resource “${base.name}” contains no resource “${node.name.name}”${near}`,
-      );
-    }
-    return child;
-  }
-
-  #note(symbol: Declared, node: syntax.Span, use: Use, frame: Frame | undefined): void {
-    this.#checkReach(symbol, node);
-    if (symbol.kind === 'imported' || symbol.kind === 'wildcard') {
-      this.#uses?.imports.push({ symbol, member: use.property });
-    }
-    if (!('uses' in symbol)) return;
-    const index = isLoop(symbol) ? use.index : undefined;
-    if (index !== undefined && symbol.kind !== 'variable' && readsLocal(index, frame, ['lambda'])) {
-      this.#report(index, `a variable of a lambda cannot choose one of “${symbol.name}”`, 'use a loop instead');
-    }
-    const isSayable = index !== undefined && !readsLocal(index, frame, ['inner', 'lambda']);
-    this.#uses?.references.push({
-      symbol,
-      node,
-      index: isSayable ? index : undefined,
-      property: use.property,
-      isQuoted: use.isQuoted ?? false,
-      isMethod: use.isMethod ?? false,
-      isNameOnly: this.#isNameOnly,
-      within: this.#within,
-    });
-  }
-
-  /** Defaults of parameters can only draw on parameters, functions only on what does not change from deployment to deployment. */
-  #checkReach({ kind, name }: Declared, node: syntax.Span): void {
-    const isDeployed = kind === 'resource' || kind === 'module';
-    if (this.#inside === 'parameter' && (isDeployed || kind === 'variable' || kind === 'wildcard')) {
-      this.#report(node, `the default of a parameter can only use other parameters, and “${name}” is none`);
-    }
-    if (this.#inside === 'function' && (isDeployed || kind === 'parameter')) {
-      this.#report(node, `a function cannot use “${name}”`, 'hand it over as an argument');
-    }
-  }
-
-  #functionCall(node: syntax.FunctionCall, parent: syntax.Statement | undefined): void {
-    const { name } = node.name;
-    const symbol = this.#file.names.get(name);
-    if (symbol?.kind === 'function') {
-      this.#note(symbol, node.name, asValue, undefined);
-      return this.#arity(node, [symbol.node.parameters.length, symbol.node.parameters.length]);
-    }
-    if (symbol?.kind === 'imported') return this.#note(symbol, node.name, asValue, undefined);
-    this.#builtIn(node, undefined, parent);
   }
 
   #methodCall(node: syntax.MethodCall, frame: Frame | undefined, parent: syntax.Statement | undefined): void {
@@ -333,54 +243,7 @@ export class Walker {
       (base.name === 'sys' || base.name === 'az') &&
       find(frame, base.name) === undefined &&
       (this.#file.names.get(base.name)?.kind ?? 'extension') === 'extension';
-    if (isNamespace) this.#builtIn(node, base.name, parent);
+    if (isNamespace) this.#calls.builtIn(node, base.name, parent);
     else this.#visit(base, frame, { isMethod: true, property: node.name.name });
   }
-
-  #builtIn(
-    node: syntax.FunctionCall | syntax.MethodCall,
-    namespace: string | undefined,
-    parent: syntax.Statement | undefined,
-  ): void {
-    const { name } = node.name;
-    const arity = arityOf(name, namespace);
-    if (arity === undefined) {
-      const own = [...this.#file.names.values()].filter(item => item.kind === 'function').map(item => item.name);
-      const near = didYouMean(name, namespace === undefined ? [...own, ...functionNames()] : functionNames(namespace));
-      this.#report(node.name, `there is no function “${name}”${near}`);
-      return;
-    }
-    this.#arity(node, arity);
-    if (onlyInDefaults.has(name) && this.#inside !== 'parameter') {
-      this.#report(node, `the function “${name}” can only stand in the default of a parameter`);
-    }
-    if (needsRuntime(name)) this.#uses?.runtimeCalls.push(this.#within);
-    const isLoad = Object.hasOwn(loadFunctions, name);
-    // Functions cannot read variables, so what they load stays in them.
-    if (!isLoad || this.#inside === 'function') return;
-    const isDirect = parent?.kind === 'variable';
-    if (loadFunctions[name] === 'always' || !isDirect) this.#file.loads.set(node, `$fxv#${this.#file.loads.size}`);
-  }
-
-  #arity(node: syntax.FunctionCall | syntax.MethodCall, [least, most]: readonly [least: number, most?: number]): void {
-    const count = node.arguments.length;
-    if (count >= least && count <= (most ?? count)) return;
-    const wanted = most === undefined ? `at least ${least}` : least === most ? `${least}` : `${least} to ${most}`;
-    this.#problems.report(
-      this.#file.source,
-      node,
-      `the function “${node.name.name}” takes ${wanted} arguments, and here are ${count}`,
-    );
-  }
-
-  *#visible(frame: Frame | undefined): Iterable<string> {
-    for (let at = frame; at !== undefined; at = at.outer) yield at.name;
-    yield* this.#file.names.keys();
-  }
-}
-
-/** True for what is declared in a loop, so that an index chooses one of many. */
-function isLoop(symbol: UsingSymbol): boolean {
-  if (symbol.kind === 'variable') return symbol.node.value.kind === 'loop';
-  return (symbol.kind === 'resource' || symbol.kind === 'module') && symbol.body.loop !== undefined;
 }

@@ -1,4 +1,5 @@
 import { isList } from '../../../core/list.js';
+import { stepsOf } from '../../../core/path.js';
 import { pointersOf } from '../../../graph/pointers.js';
 import { connectionOf, imagePointers } from '../../../graph/types/app-body.js';
 import { Concat, Sensitive, Unknown, reveal, type Value } from '../../../graph/value.js';
@@ -13,7 +14,7 @@ import { ifWritten } from './specs.js';
  */
 function pointersAt(block: BlockReader, attribute: string, where: string): readonly Value[] {
   // Before the first apply what nobody wrote is unknown as well, and then it is not there.
-  if (block.isWritten(attribute.split('.')[0] ?? '') === false) return [];
+  if (block.isWritten(stepsOf(attribute)[0] ?? '') === false) return [];
   const value = block.value(attribute);
   const isOpen = value instanceof Unknown || value instanceof Concat;
   const referred = isOpen ? referredBy(block, [attribute]) : [];

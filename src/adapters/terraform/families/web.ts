@@ -100,6 +100,7 @@ function imageOf(block: BlockReader): Value | undefined {
 function fxVersion(attribute: 'linux_fx_version' | 'windows_fx_version'): Spec {
   const path = `site_config.0.${attribute}`;
   const isLinux = attribute === 'linux_fx_version';
+  const given = ifWritten(path);
   return compute([path, stack], block => {
     const image = imageOf(block);
     if (image !== undefined) return joined(['DOCKER|', image]);
@@ -108,7 +109,7 @@ function fxVersion(attribute: 'linux_fx_version' | 'windows_fx_version'): Spec {
       if (version === undefined) continue;
       return joined([block.instance.type.includes('function') ? ofFunctions : name, '|', version]);
     }
-    const found = evaluate(ifWritten(path), block);
+    const found = evaluate(given, block);
     return found === '' ? undefined : found;
   });
 }

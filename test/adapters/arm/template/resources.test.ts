@@ -109,6 +109,15 @@ describe('ids', () => {
   });
 });
 
+test('an assertion that does not hold is refused, one that is not known is not', () => {
+  const parameters = { p: { type: 'int' } };
+  const asserts = { holds: '[greater(2, 1)]', open: "[greater(parameters('p'), 1)]", fails: '[greater(1, 2)]' };
+  expect(onlyError(deployed({ resources: [], parameters, asserts }))).toMatchObject({
+    message: 'the assertion “fails” does not hold',
+    place: { pointer: '/asserts/fails' },
+  });
+});
+
 const app = (name: string, more: object = {}): object => ({ ...web, type: 'Microsoft.Web/sites', name, ...more });
 const waits = (...names: readonly string[]): object => ({
   dependsOn: names.map(name => `[resourceId('Microsoft.Web/sites', '${name}')]`),

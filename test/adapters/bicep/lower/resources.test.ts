@@ -318,3 +318,12 @@ output ip string = service.spec.clusterIP`);
     service: { import: 'k8s', type: 'core/Service@v1', properties: { metadata: { name: 'web' } } },
   });
 });
+
+test('a lambda may stand in a decorator that waits for a state', () => {
+  const { resources } = templateOf(`
+@waitUntil(x => x.properties.state == 'Ready', 'PT20S')
+resource site 'Microsoft.Web/sites@2024-04-01' = {
+  name: 'site'
+}`);
+  expect(JSON.stringify(resources)).toContain("lambda('x', equals(lambdaVariables('x').properties.state, 'Ready'))");
+});

@@ -1,0 +1,78 @@
+import { idKey, isFullyKnown, nameOfKey } from '../graph/arm-id.js';
+import { possibilities, type Entity } from './estate.js';
+import { isUnknown, unknown, type Fact, type FactValue, type Source } from './fact.js';
+import { gatewaySource, networkKeyOf, networkOf, ofGateway } from './gateway-of-network.js';
+import { valuesAt } from './indexes.js';
+import type { IntegrationCase } from './integration.js';
+import { flag } from './schemas.js';
+import { prefixLength, subnetView } from './subnets.js';
+
+function subnetsOfNetwork(c: IntegrationCase): readonly Entity[] {
+  const key = networkKeyOf(c);
+  return key === undefined ? [] : c.model.estate.childrenOf(key, 'Microsoft.Network/virtualNetworks/subnets');
+}
+
+/** The network's subnet named GatewaySubnet. */
+function gatewaySubnet(c: IntegrationCase): Entity | undefined {
+  return subnetsOfNetwork(c).find(subnet => nameOfKey(subnet.state.key) === 'gatewaysubnet');
+}
+
+function hasGatewaySubnet(c: IntegrationCase): FactValue {
+  if (gatewaySubnet(c) !== undefined) return true;
+  const unnamed = subnetsOfNetwork(c).find(subnet => !isFullyKnown(nameOfKey(subnet.state.key)));
+  if (unnamed !== undefined)
+    return unknown(unnamed.resource.origin.address, 'its name is not known before the deployment');
+  const entity = networkOf(c);
+  if (entity?.resource.lifecycle === 'create' || entity?.resource.lifecycle === 'replace') return false;
+  return unknown(
+    `GatewaySubnet of ${networkKeyOf(c) ?? 'the network'}`,
+    'the network existed before and its subnets are not all in the input',
+  );
+}
+
+function subnetLength(c: IntegrationCase): FactValue {
+  const entity = gatewaySubnet(c);
+  if (entity === undefined) return isUnknown(hasGatewaySubnet(c)) ? hasGatewaySubnet(c) : null;
+  return prefixLength(subnetView(entity.state.id, c.model.estate, undefined));
+}
+
+function standsInGatewaySubnet(c: IntegrationCase): FactValue {
+  return ofGateway(c, gateway => {
+    const subnets = valuesAt(gateway.state.properties, 'ipConfigurations.*.properties.subnet.id');
+    const names = subnets.flatMap(possibilities).map(id => nameOfKey(idKey(id) ?? ''));
+    return names.length === 0 || names.some(name => !isFullyKnown(name))
+      ? unknown(`${gateway.resource.origin.address}: subnet`, 'the input does not tell the gateway’s subnet')
+      : names.every(name => name === 'gatewaysubnet');
+  });
+}
+
+export function subnetSource(c: IntegrationCase): readonly Source[] {
+  const entity = gatewaySubnet(c);
+  return entity === undefined ? gatewaySource(c) : [{ entity, path: 'addressPrefixes' }];
+}
+
+/** Facts of the subnet that gateways stand in. */
+export const gatewaySubnetFacts: readonly Fact<IntegrationCase>[] = [
+  {
+    path: 'gateway.isInGatewaySubnet',
+    schema: flag,
+    about: 'whether the gateway stands in the subnet GatewaySubnet',
+    derive: standsInGatewaySubnet,
+    from: c => gatewaySource(c, 'ipConfigurations'),
+  },
+  {
+    path: 'gateway.hasGatewaySubnet',
+    schema: flag,
+    about: 'whether the network has a subnet named GatewaySubnet',
+    derive: hasGatewaySubnet,
+    from: subnetSource,
+  },
+  {
+    path: 'gateway.subnetPrefixLength',
+    schema: { type: ['integer', 'null'], minimum: 0, maximum: 32 },
+    about: 'the length of the GatewaySubnet’s prefix',
+    unit: 'bits',
+    derive: subnetLength,
+    from: subnetSource,
+  },
+];
