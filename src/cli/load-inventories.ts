@@ -3,7 +3,7 @@ import { readInventoryDocument, type InventoryReading } from '../adapters/invent
 import { graphOfInventory } from '../config/inventory/inventory-graph.js';
 import { readInventory } from '../config/inventory/inventory.js';
 import { isNetworkList } from '../config/inventory/network-list.js';
-import { PreflightError, type Place } from '../core/error.js';
+import { type PreflightError, type Place } from '../core/error.js';
 import { asInventory } from '../graph/listed.js';
 import type { Host } from '../io/host.js';
 import { asConfiguration } from './config-files.js';

@@ -1,6 +1,6 @@
 import { append } from '../core/multimap.js';
 import { idKey, parentKey, type IdKey } from '../graph/arm-id.js';
-import { Unknown, type Value } from '../graph/value.js';
+import { reveal, Unknown, type Value } from '../graph/value.js';
 import { type Entity, type Estate, property } from './estate.js';
 import { link } from './link.js';
 import { siteConfig } from './site-config.js';
@@ -156,6 +156,8 @@ export interface Integration {
   readonly app: App;
   readonly mode: Mode;
   readonly target: Value | undefined;
+  /** True when the input leaves open whether anything is named at all: a condition that is not known has null on one side. */
+  readonly mayNameNothing: boolean;
   readonly declarations: readonly Declaration[];
 }
 
@@ -174,15 +176,26 @@ const modes: Record<Mechanism, Mode> = {
 /** The integrations of all apps: declarations with one mode and one target are one integration. */
 export function integrationsOf(apps: readonly App[]): readonly Integration[] {
   return apps.flatMap(app => {
-    const groups = new Map<string, { mode: Mode; target: Value | undefined; declarations: Declaration[] }>();
+    const groups = new Map<string, Omit<Integration, 'app'> & { readonly declarations: Declaration[] }>();
     for (const declaration of app.declarations) {
       // A connection that names nothing connects nothing.
       const mode = declaration.target === undefined ? 'ineffective' : modes[declaration.mechanism];
-      const id = `${mode}|${idKey(declaration.target) ?? ''}`;
+      const { target, mayNameNothing } = named(declaration.target);
+      const id = `${mode}|${idKey(target) ?? ''}`;
       const group = groups.get(id);
-      if (group === undefined) groups.set(id, { mode, target: declaration.target, declarations: [declaration] });
+      if (group === undefined) groups.set(id, { mode, target, mayNameNothing, declarations: [declaration] });
       else group.declarations.push(declaration);
     }
     return [...groups.values()].map(group => ({ app, ...group }));
   });
+}
+
+/** What a target names where it names anything, and whether it may name nothing. */
+function named(target: Value | undefined): Pick<Integration, 'target' | 'mayNameNothing'> {
+  const all = target instanceof Unknown ? (target.$unknown.possible ?? []) : [];
+  const [first, ...others] = all.filter(value => !['', null].includes(reveal(value) as string | null));
+  if (!(target instanceof Unknown) || first === undefined || others.length + 1 === all.length)
+    return { target, mayNameNothing: false };
+  if (others.length === 0) return { target: first, mayNameNothing: true };
+  return { target: new Unknown({ ...target.$unknown, possible: [first, ...others] }), mayNameNothing: true };
 }

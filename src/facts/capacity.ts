@@ -115,7 +115,8 @@ export function subnetsOfPlan(plan: IdKey, model: Model): FactValue {
       if (integration.mode !== 'regional' || integration.target === undefined) continue;
       const targets = possibilities(integration.target);
       const key = idKey(targets[0]);
-      const isKnown = tie.isCertain && targets.length === 1 && key !== undefined && !(targets[0] instanceof Unknown);
+      const isSure = tie.isCertain && !integration.mayNameNothing;
+      const isKnown = isSure && targets.length === 1 && key !== undefined && !(targets[0] instanceof Unknown);
       if (isKnown) certain.add(key);
       else open += 1;
     }

@@ -51,7 +51,7 @@ export const linksByNetwork = remember((estate: Estate) =>
   tieByTarget(
     estate.ofType(networkLinkType),
     link => property(link, 'virtualNetwork.id'),
-    link => link,
+    link => link.resource.mayBeAbsent,
   ),
 );
 

@@ -35,7 +35,8 @@ function distinctNetworks(
     if (integration.mode !== 'gateway' || integration.target === undefined) continue;
     const [target, ...others] = possibilities(integration.target);
     const key = idKey(target);
-    const isKnown = isCertain && others.length === 0 && key !== undefined && !(target instanceof Unknown);
+    const isSure = isCertain && !integration.mayNameNothing;
+    const isKnown = isSure && others.length === 0 && key !== undefined && !(target instanceof Unknown);
     if (isKnown) certain.add(key);
     else unclear += 1;
   }

@@ -41,14 +41,14 @@ function keysOf(value: Value): readonly IdKey[] {
 export function tieByTarget<T>(
   items: readonly T[],
   target: (item: T) => Value | undefined,
-  holder: (item: T) => Entity | undefined,
+  mayBeAbsent: (item: T) => boolean,
 ): ReadonlyMap<IdKey, readonly Tie<T>[]> {
   const byKey = new Map<IdKey, Tie<T>[]>();
   for (const item of items) {
     const value = target(item);
     if (value === undefined) continue;
     const keys = keysOf(value);
-    const isCertain = keys.length === 1 && holder(item)?.resource.mayBeAbsent !== true;
+    const isCertain = keys.length === 1 && !mayBeAbsent(item);
     for (const key of keys) append(byKey, key, { item, isCertain });
     if (isAnything(value)) append(byKey, anything, { item, isCertain: false });
   }
@@ -76,7 +76,7 @@ export function occupantsBySubnet(estate: Estate): ReadonlyMap<IdKey, readonly T
   const ties = tieByTarget(
     found,
     ({ subnet }) => subnet,
-    ({ entity }) => entity,
+    ({ entity }) => entity.resource.mayBeAbsent,
   );
   return new Map([...ties].filter(([key]) => key === anything || typeOfKey(key).endsWith('/subnets')));
 }

@@ -113,7 +113,7 @@ export class Model {
   /** The regional integrations that join a subnet, or may. */
   joinersOf(subnet: IdKey): readonly Tie<Integration>[] {
     const regional = (): readonly Integration[] => this.integrations.filter(({ mode }) => mode === 'regional');
-    this.#joiners ??= tieByTarget(regional(), ({ target }) => target, holderOf);
+    this.#joiners ??= tieByTarget(regional(), ({ target }) => target, mayBeNone);
     return this.#tiedTo(this.#joiners, subnet);
   }
 
@@ -122,7 +122,7 @@ export class Model {
     this.#appsByPlan ??= tieByTarget(
       this.apps,
       app => app.plan,
-      app => app.entity,
+      app => app.entity?.resource.mayBeAbsent === true,
     );
     return this.#tiedTo(this.#appsByPlan, plan);
   }
@@ -167,8 +167,10 @@ export class Model {
 }
 
 /** What says that an integration is there: the app, or what connects one that is not in the input. */
-function holderOf({ app, declarations }: Integration): Entity | undefined {
-  return app.entity ?? declarations[0]?.by;
+/** Whether an integration may not be there: its app may be absent, or connected to nothing. */
+function mayBeNone({ app, declarations, mayNameNothing }: Integration): boolean {
+  const holder = app.entity ?? declarations[0]?.by;
+  return mayNameNothing || holder?.resource.mayBeAbsent === true;
 }
 
 /** What an index holds of a key, and what may be tied to anything. */

@@ -99,7 +99,7 @@ const bySubnet = remember((estate: Estate) =>
         ),
     ),
     ({ subnet }) => subnet,
-    ({ entity }) => entity,
+    ({ entity }) => entity.resource.mayBeAbsent,
   ),
 );
 

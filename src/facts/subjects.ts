@@ -77,6 +77,8 @@ export interface Subject {
   readonly origin: Origin;
   /** True when the input does not tell whether it will be there at all. */
   readonly mayBeAbsent: boolean;
+  /** True when that is because the input leaves open whether it is connected at all. */
+  readonly mayNameNothing?: boolean;
   readonly cases: readonly Case[];
 }
 
@@ -140,7 +142,8 @@ export function* subjectsOf(graph: Graph): Generator<Subject> {
       kind: 'integration',
       id: `${integration.app.key}|${integration.mode}|${idKey(integration.target) ?? ''}`,
       origin: by.resource.origin,
-      mayBeAbsent: by.resource.mayBeAbsent,
+      mayBeAbsent: by.resource.mayBeAbsent || integration.mayNameNothing,
+      ...(integration.mayNameNothing && { mayNameNothing: true }),
       cases: casesOf(integration, { model, former }).map(({ item, label }) => caseMaker.integration(item, label)),
     };
   }

@@ -80,7 +80,7 @@ function undecidedMessage(own: string, { subject, compiled, verdicts }: Asked, u
   const { title, decidedBy } = compiled.policy;
   const question = `cannot tell whether ${lowerFirst(title)}`;
   if (subject.mayBeAbsent && verdicts.every(verdict => verdict === 'fail'))
-    return `${question}: the input does not tell whether ${subject.origin.address} is deployed; if it is, this does not hold (${own})`;
+    return `${question}: the input does not tell whether ${subject.origin.address} is ${subject.mayNameNothing === true ? 'connected' : 'deployed'}; if it is, this does not hold (${own})`;
   if (verdicts.includes('fail')) {
     const labels = (kind: Verdict): string =>
       subject.cases.flatMap((item, index) => (verdicts[index] === kind ? [item.label ?? 'one'] : [])).join(', ');

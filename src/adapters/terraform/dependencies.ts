@@ -47,20 +47,20 @@ export class RunOrder {
   readonly before = remember((instance: Instance): Dependencies => {
     this.#state ??= new Map(stateDependencies(this.#plan.prior_state?.values?.root_module));
     const { block, module } = instance;
-    const written = block && module.module && this.#writtenBefore(block, module.module);
+    const written = block && module.module && this.#writtenBefore(block, module.module, instance);
     const kept = this.#state.get(instance.address) ?? [];
     if (written !== undefined && kept.length === 0) return written;
     const addresses = new Set([...(written?.addresses ?? []), ...kept.map(withoutKeys)]);
     return { addresses, isComplete: written?.isComplete ?? false };
   });
 
-  /** What a block needs, and what that needs, through modules, too. The instances of a block need the same. */
-  #writtenBefore(block: ResourceConfiguration, scope: Module): Dependencies {
+  /** What a block needs, and what that needs, through modules, too. Its instances need the same; one of them is given. */
+  #writtenBefore(block: ResourceConfiguration, scope: Module, instance: Instance): Dependencies {
     const known = this.#written.get(block);
     if (known !== undefined) return known;
     const addresses = new Set<string>();
     let isComplete = true;
-    const queue = stepsFrom(block, scope);
+    const queue = stepsFrom(block, scope, this.#source !== undefined || takesUnknownValues(instance));
     for (let next = queue.pop(); next !== undefined; next = queue.pop()) {
       const address = addressOf(next);
       if (addresses.has(address)) continue;
@@ -88,7 +88,7 @@ export class RunOrder {
     if (first === 'module') return stepsIntoModule(scope, second, third);
     if (first === 'var') return stepsOfVariable(scope, second);
     const block = scope.blocks.get(term);
-    return block === undefined ? [] : stepsFrom(block, scope);
+    return block === undefined ? [] : stepsFrom(block, scope, this.#source !== undefined);
   }
 }
 
@@ -97,23 +97,41 @@ function addressOf({ scope, term }: Step): string {
   return scope.address === '' ? term : `${scope.address}.${term}`;
 }
 
+/** Whether an instance has an attribute from `each.value` that is not known before the run. */
+function takesUnknownValues({ block, unknown }: Instance): boolean {
+  return Object.entries(block?.expressions ?? {}).some(
+    ([name, written]) =>
+      unknown[name] === true &&
+      [...allExpressions(written)].some(([, expression]) =>
+        termsIn(expression).some(term => term.split('.').slice(0, 2).join('.') === 'each.value'),
+      ),
+  );
+}
+
 /** What a block waits for: what it names, and what its modules wait for. */
-function stepsFrom(block: ResourceConfiguration, scope: Module): Step[] {
-  const own = repeating(block);
+function stepsFrom(block: ResourceConfiguration, scope: Module, followsLocals: boolean): Step[] {
+  const own = repeating(block, followsLocals);
   for (const [, expression] of allExpressions(block.expressions)) own.push(...termsIn(expression));
-  return [...stepsOf([...own, ...(block.depends_on ?? [])], scope), ...stepsOfCall(scope)];
+  return [...stepsOf([...own, ...(block.depends_on ?? [])], scope), ...stepsOfCall(scope, followsLocals)];
 }
 
 /** What all that stands in a module waits for, because its call does. */
-function stepsOfCall({ call, parent }: Module): Step[] {
+function stepsOfCall({ call, parent }: Module, followsLocals: boolean): Step[] {
   if (call === undefined || parent === undefined) return [];
-  return [...stepsOf([...repeating(call), ...(call.depends_on ?? [])], parent), ...stepsOfCall(parent)];
+  const own = [...repeating(call, followsLocals), ...(call.depends_on ?? [])];
+  return [...stepsOf(own, parent), ...stepsOfCall(parent, followsLocals)];
 }
 
-/** What says how often something is made. Its keys are known before the run, so a local there is data and waits for nothing new. */
-function repeating(block: Pick<ResourceConfiguration, 'count_expression' | 'for_each_expression'>): string[] {
+/**
+ * What says how often something is made. Its keys are known before the run, so a local there is mostly data that waits
+ * for nothing new; where nothing tells what it refers to, it is followed only for a reason.
+ */
+function repeating(
+  block: Pick<ResourceConfiguration, 'count_expression' | 'for_each_expression'>,
+  followsLocals: boolean,
+): string[] {
   const terms = [block.count_expression, block.for_each_expression].flatMap(termsIn);
-  return terms.filter(term => !term.startsWith('local.'));
+  return followsLocals ? terms : terms.filter(term => !term.startsWith('local.'));
 }
 
 function stepsOf(terms: readonly string[], scope: Module): Step[] {

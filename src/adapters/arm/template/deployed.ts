@@ -2,12 +2,13 @@ import type { PreflightError } from '../../../core/error.js';
 import type { JsonObject } from '../../json-object.js';
 import { isList } from '../../../core/list.js';
 import { idKey, type IdKey } from '../../../graph/arm-id.js';
-import { describe, joinText, reveal, Sensitive, Unknown, type Json, type Value } from '../../../graph/value.js';
+import { describe, reveal, Unknown, type Json, type Value } from '../../../graph/value.js';
 import { idOfScope, resourceIdIn, segmentsOf, type DeploymentScope, type IdText } from '../scope/deployment-scope.js';
 import { unknownCall } from '../expression/unknowns.js';
 import { evaluateJson, inside, placeOf, type Site } from './evaluate-json.js';
 import type { Context, DeployedResource, Loop, Template } from '../model.js';
-import { openNested, type Nested } from './nested.js';
+import { openNested, withoutTemplate, type Nested } from './nested.js';
+import { isMeant, shownName, wholeName, wholeType } from './resource-names.js';
 import { ownMember } from '../partly-known.js';
 import { Once, refused, refusedValue } from '../run.js';
 import { scopeIn, scopeOfExtension } from '../scope/resource-scope.js';
@@ -207,9 +208,7 @@ export class DeclaredResource implements DeployedResource {
       this.#note('type', 'the resource has no type that could be read', 'give it one such as Microsoft.Web/sites');
       return 'unknown/unknown';
     }
-    const plain = found.replace(/\/$/, '');
-    const parent = this.#parent?.type;
-    return parent === undefined || hasNamespace(plain) ? plain : `${parent}/${plain}`;
+    return wholeType(found.replace(/\/$/, ''), this.#parent);
   }
 
   #readName(): Value {
@@ -219,11 +218,7 @@ export class DeclaredResource implements DeployedResource {
       this.#note('name', 'the resource has no name', 'give it a name');
       return '';
     }
-    const own = shownName(this.#plain('name', written), this.pointer);
-    if (this.#parent === undefined || !isBelow(this.type, this.#parent.type)) return own;
-    const depth = this.type.split('/').length - 1;
-    const isWhole = depth > 1 && segmentsOf(own).length === depth;
-    return isWhole ? own : joinText([this.#parent.name, '/', own]);
+    return wholeName(shownName(this.#plain('name', written), this.pointer), this.type, this.#parent);
   }
 
   #plain(name: string, json: Json): Value {
@@ -278,32 +273,4 @@ export class DeclaredResource implements DeployedResource {
   }
 }
 
-/** Resources of several types may have one name, and by its own name none waits for itself. */
-function isMeant(other: DeployedResource, named: Value, waiting: DeployedResource): boolean {
-  return other !== waiting || typeof named !== 'string' || named.includes('/');
-}
-
-/** Whether a type is written whole: `Microsoft.Web/sites/config` and not `config`. */
-function hasNamespace(type: string): boolean {
-  return /^[^/]+\.[^/]*\//.test(type);
-}
-
-/** False for a type of another namespace: inside another resource it stands for itself, as if it stood beside. */
-function isBelow(type: string, parent: string): boolean {
-  return type.toLowerCase().startsWith(`${parent.toLowerCase()}/`);
-}
-
 const none: Nested = { template: undefined, unread: undefined };
-
-/** The parts of a deployment's properties that are not evaluated with it. */
-function withoutTemplate(json: Json): Json {
-  if (typeof json !== 'object' || json === null || isList(json)) return json;
-  return Object.fromEntries(Object.entries(json).filter(([name]) => !/^(?:template|parameters)$/i.test(name)));
-}
-
-/** Names are shown in ids and addresses: one that a secret is a part of stays unknown. */
-function shownName(name: Value, pointer: string): Value {
-  return name instanceof Sensitive
-    ? new Unknown({ symbol: `name of ${pointer}`, reason: 'a secret is a part of its name' })
-    : name;
-}

@@ -184,3 +184,9 @@ function valueOf(item: Value, name: string, site: Site): Value {
   if (!isObject(item)) return null;
   return valueGiven(item, name, site.context.template.path) ?? null;
 }
+
+/** The parts of a deployment's properties that are not evaluated with it. */
+export function withoutTemplate(json: Json): Json {
+  if (!isJsonObject(json)) return json;
+  return Object.fromEntries(Object.entries(json).filter(([name]) => !/^(?:template|parameters)$/i.test(name)));
+}

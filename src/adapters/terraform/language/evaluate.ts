@@ -21,6 +21,7 @@ import { ExpressionError, LimitError, refuse, UndeclaredError } from './error.js
 import type { Evaluator } from './evaluator.js';
 import { binary, unary } from './operators.js';
 import type { Scope, Step } from './scope.js';
+import { bounded } from './size.js';
 import { derived, symbolOf } from './symbol.js';
 import type { Attribute, Expression, Index, ObjectExpression, Variable } from './syntax.js';
 import { isNull, Secret, type TfValue } from './value.js';
@@ -56,9 +57,9 @@ function evaluateNode(expression: Exclude<Expression, { kind: 'literal' }>, scop
     case 'unary':
       return unary(expression.operator, evaluate(expression.operand, scope));
     case 'tuple':
-      return expression.items.map(item => evaluate(item, scope));
+      return bounded(expression.items.map(item => evaluate(item, scope)));
     case 'object':
-      return evaluateObject(expression, scope);
+      return bounded(evaluateObject(expression, scope));
     default:
       return evaluatePart(expression, scope);
   }
@@ -73,10 +74,10 @@ type OfPart = Extract<
 function evaluatePart(expression: OfPart, scope: Scope): TfValue {
   if (expression.kind === 'template') return evaluateTemplate(expression, scope, evaluator);
   if (expression.kind === 'template-for') return evaluateTemplateFor(expression, scope, evaluator);
-  if (expression.kind === 'splat') return evaluateSplat(expression, scope, evaluator);
-  if (expression.kind === 'call') return evaluateCall(expression, scope, evaluator);
+  if (expression.kind === 'splat') return bounded(evaluateSplat(expression, scope, evaluator));
+  if (expression.kind === 'call') return bounded(evaluateCall(expression, scope, evaluator));
   if (expression.kind === 'conditional') return evaluateConditional(expression, scope, evaluator);
-  if (expression.kind === 'for') return evaluateFor(expression, scope, evaluator);
+  if (expression.kind === 'for') return bounded(evaluateFor(expression, scope, evaluator));
   const { operator, left, right } = expression;
   if (operator === '&&' || operator === '||') return evaluateLogical(expression, scope, evaluator);
   return binary(operator, evaluate(left, scope), evaluate(right, scope));

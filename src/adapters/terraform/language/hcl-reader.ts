@@ -41,6 +41,8 @@ async function load(): Promise<HclReader> {
 }
 
 function parseFile(bridge: Bridge, name: string, text: string): Readonly<Record<string, unknown>> {
+  if (isTooDeep(text))
+    throw new PreflightError('input', 'brackets are nested too deeply to be read', { place: { file: name } });
   const value: unknown = name.endsWith('.json')
     ? parseJson(new TextEncoder().encode(text), name).value
     : JSON.parse(withExactNumbers(toJson(bridge, name, text)));
@@ -62,8 +64,6 @@ function isTooDeep(text: string): boolean {
 }
 
 function toJson(bridge: Bridge, name: string, text: string): string {
-  if (isTooDeep(text))
-    throw new PreflightError('input', 'brackets are nested too deeply to be read', { place: { file: name } });
   let json: string | undefined;
   let trouble: string | undefined;
   bridge.parse('file', text, (error, result) => {

@@ -1,5 +1,6 @@
 import { Concat, joinText, Unknown, type Value } from '../../../graph/value.js';
 import { convertTo } from './convert.js';
+import { addressable } from './functions/bounds.js';
 import { refuse } from './error.js';
 import { risk } from './risk.js';
 import { isNull, OpenUnknown, Secret, uncover, type TfValue } from './value.js';
@@ -8,6 +9,7 @@ import { isNull, OpenUnknown, Secret, uncover, type TfValue } from './value.js';
 export function joinTexts(values: readonly TfValue[]): TfValue {
   const texts = values.map(value => textPart(uncover(value)));
   if (texts.some(text => text instanceof Unknown)) risk();
+  addressable(texts.reduce<number>((size, text) => size + (typeof text === 'string' ? text.length : 1), 0));
   const joined = joinText(texts);
   const text = typeof joined === 'string' ? joined.normalize('NFC') : asText(joined);
   return values.some(value => value instanceof Secret) ? new Secret(text) : text;

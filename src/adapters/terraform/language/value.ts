@@ -105,15 +105,15 @@ export class OpenUnknown extends Unknown {
   readonly #type: Type;
   readonly #candidates: readonly TfValue[] | undefined;
   readonly #encoded: TfValue | undefined;
-  readonly isFilled: boolean;
+  readonly #isFilled: boolean;
 
-  constructor({ type = 'unknown', candidates, encoded, isFilled = false, ...details }: OpenDetails) {
+  constructor({ type = 'unknown', candidates, encoded, isFilled: fills = false, ...details }: OpenDetails) {
     const kept = candidates === undefined || candidates.length > mostCandidates ? undefined : candidates;
     super(kept === undefined ? details : { ...details, possible: kept.map(toGraphValue) });
     this.#type = type;
     this.#candidates = kept;
     this.#encoded = encoded;
-    this.isFilled = isFilled;
+    this.#isFilled = fills;
   }
 
   get type(): Type {
@@ -122,6 +122,10 @@ export class OpenUnknown extends Unknown {
 
   get candidates(): readonly TfValue[] | undefined {
     return this.#candidates;
+  }
+
+  get isFilled(): boolean {
+    return this.#isFilled;
   }
 
   get encoded(): TfValue | undefined {

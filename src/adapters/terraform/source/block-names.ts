@@ -1,11 +1,19 @@
+import type { Block } from './block.js';
 import { mappings, patches } from '../families/index.js';
 import { attributesOfSpec, Blocks, Compute, Link, Literal, type Mapping, type Shape, type Spec } from '../mapping.js';
 
 /**
- * The names of the blocks of a Terraform type, as far as its row tells. In JSON one block may stand without a list
- * around it, where only the provider's schema tells it from an attribute that is an object.
+ * The names of the blocks in a resource that may stand without a list around them. That is so in JSON, where only the
+ * provider's schema tells such a block from an attribute that is an object; in the native syntax none can be taken for one.
  */
-export function blockNamesOf(type: string): ReadonlySet<string> {
+export function singleBlocksIn({ file, header: [, type = ''] }: Block): ReadonlySet<string> {
+  return file.endsWith('.json') ? blockNamesOf(type) : none;
+}
+
+const none: ReadonlySet<string> = new Set();
+
+/** The names of the blocks of a Terraform type, as far as its row tells. */
+function blockNamesOf(type: string): ReadonlySet<string> {
   const known = found.get(type);
   if (known !== undefined) return known;
   const names = new Set(attributePaths(type).flatMap(namesWithIndex));

@@ -1,4 +1,5 @@
 import { bareText, type Block, type Body } from './block.js';
+import { singleBlocksIn } from './block-names.js';
 import type {
   ConfigurationJson,
   Expressions,
@@ -19,13 +20,15 @@ export function configurationOf(root: ModuleNode): ConfigurationJson {
   return { provider_config: providers, root_module: module };
 }
 
+const noBlocks: ReadonlySet<string> = new Set();
+
 type Providers = Record<string, { expressions?: Record<string, Expressions> }>;
 
 function moduleJson(node: ModuleNode, names: ProviderNames, providers: object): ModuleJson {
   const { source, path } = node;
   for (const [name, { body }] of source.providers) {
     const key = path.length === 0 ? name : `module.${path.join('.module.')}:${name}`;
-    (providers as Providers)[key] = { expressions: expressionsOf(body) };
+    (providers as Providers)[key] = { expressions: expressionsOf(body, noBlocks) };
   }
   return {
     resources: [...source.resources.values(), ...source.data.values()].map(block => resourceJson(block, names)),
@@ -48,7 +51,7 @@ function resourceJson(block: Block, names: ProviderNames): ResourceConfiguration
     type,
     name,
     provider_config_key: names.keyOf(block),
-    expressions: expressionsOf(body),
+    expressions: expressionsOf(body, singleBlocksIn(block)),
     ...repetitionJson(body),
   };
 }

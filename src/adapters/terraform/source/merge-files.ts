@@ -31,7 +31,7 @@ export function mergeFiles(
     resources: named('resource'),
     data: named('data'),
     ephemeral: named('ephemeral'),
-    locals: localsOf([...primary, ...overrides]),
+    locals: localsOf(primary, overrides),
     providers: providersOf(primary, overrides),
     imports: plainBlocks('import', [...primary, ...overrides]),
     removed: plainBlocks('removed', [...primary, ...overrides]),
@@ -70,7 +70,7 @@ function nameOf({ header }: Block): string {
   return header.slice(1).join('.');
 }
 
-function declaredTwice(block: Block, twin: Block): PreflightError {
+function declaredTwice(block: Block, twin: Pick<Block, 'file'>): PreflightError {
   const what = shown(block);
   return new PreflightError('input', `${what} is declared twice, here and in ${twin.file}`, {
     place: { file: block.file },
@@ -110,13 +110,22 @@ function withoutDynamic(body: Record<string, Json>, name: string): void {
   body['dynamic'] = Object.fromEntries(Object.entries(dynamic).filter(([block]) => block !== name));
 }
 
-function localsOf(files: readonly ParsedFile[]): ReadonlyMap<string, WrittenValue> {
-  return new Map(
-    files.flatMap(({ content, file }) =>
-      bodiesOf(content['locals']).flatMap(body =>
-        Object.entries(body).map(([name, value]): [string, WrittenValue] => [name, { value, file }]),
-      ),
-    ),
+function localsOf(primary: readonly ParsedFile[], overrides: readonly ParsedFile[]): ReadonlyMap<string, WrittenValue> {
+  const found = new Map<string, WrittenValue>();
+  for (const [name, local] of primary.flatMap(localsIn)) {
+    const twin = found.get(name);
+    if (twin !== undefined) throw declaredTwice({ header: ['local', name], body: {}, file: local.file }, twin);
+    found.set(name, local);
+  }
+  for (const [name, local] of overrides.flatMap(localsIn)) found.set(name, local);
+  return found;
+}
+
+function localsIn({ content, file }: ParsedFile): readonly (readonly [string, WrittenValue])[] {
+  return bodiesOf(content['locals']).flatMap(body =>
+    Object.entries(body)
+      .filter(([name]) => name !== '//')
+      .map(([name, value]) => [name, { value, file }] as const),
   );
 }
 

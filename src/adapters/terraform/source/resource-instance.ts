@@ -3,7 +3,7 @@ import { isList } from '../../../core/list.js';
 import { OpenUnknown, PartialObject, isPlainObject, uncover, Secret, type TfValue } from '../language/value.js';
 import { withVariables, type Scope } from '../language/scope.js';
 import type { Block } from './block.js';
-import { blockNamesOf } from './block-names.js';
+import { singleBlocksIn } from './block-names.js';
 import { attributeNames, attributeOf, inside } from './block-values.js';
 import type { ModuleScope } from './module-scope.js';
 import type { Repetition } from './repetition.js';
@@ -52,7 +52,7 @@ export class ResourceInstance {
     const { file, header } = this.block;
     const site = { file, header, path: [], address: this.address };
     const value = session.within(inside(site, name), () =>
-      attributeOf(this.block.body, name, { session, scope: this.#scope, site, blocks: this.#blockNames }),
+      attributeOf(this.block.body, name, { session, scope: this.#scope, site, blocks: singleBlocksIn(this.block) }),
     );
     this.#values.set(name, value);
     return value;
@@ -61,11 +61,6 @@ export class ResourceInstance {
   /** What other expressions get of the instance. */
   get reference(): PartialObject {
     return (this.#reference ??= new PartialObject(this.address, 'known after apply', name => this.#referred(name)));
-  }
-
-  /** In the native syntax a block cannot be taken for an attribute. */
-  get #blockNames(): ReadonlySet<string> {
-    return this.block.file.endsWith('.json') ? blockNamesOf(this.type) : none;
   }
 
   /** What Azure gives every resource that there is. */
@@ -90,8 +85,6 @@ const withIds = /^az(?:urerm|api|uread)_/;
 
 /** Blocks with ids of their own that the provider keeps as a set: in which order Terraform has them is not known before. */
 const setBlocks: ReadonlyMap<string, string> = new Map([['azurerm_virtual_network', 'subnet']]);
-
-const none: ReadonlySet<string> = new Set();
 
 /** Blocks have more attributes than those that are written: an id each, for example. */
 function blocksOf(value: TfValue, symbol: string): TfValue {

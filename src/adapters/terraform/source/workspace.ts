@@ -15,9 +15,9 @@ export interface Workspace {
  * HCP Terraform, or else “default”, as in the core; undefined where the workspaces of another machine are meant.
  */
 export function workspaceOf({ folder, terraform }: ModuleSource, files: Files): Workspace | undefined {
-  const data = files.environment('TF_DATA_DIR') || '.terraform';
+  const data = set(files.environment('TF_DATA_DIR')) ?? '.terraform';
   const selected = files.read(`${posix.isAbsolute(data) ? data : posix.join(folder, data)}/environment`);
-  const chosen = files.environment('TF_WORKSPACE') || new TextDecoder().decode(selected).trim();
+  const chosen = set(files.environment('TF_WORKSPACE')) ?? new TextDecoder().decode(selected).trim();
   if (chosen !== '') return { name: chosen, isChosen: true };
   const remote = terraform.flatMap(body => [
     ...bodiesOf(body['cloud']),
@@ -28,6 +28,11 @@ export function workspaceOf({ folder, terraform }: ModuleSource, files: Files): 
     .flatMap(body => bodiesOf(body['cloud']))
     .flatMap(({ workspaces }) => bodiesOf(workspaces))
     .map(({ name }) => literalText(name));
-  const [name] = written.filter(each => each !== undefined);
+  const name = written.find(each => each !== undefined);
   return name === undefined ? undefined : { name, isChosen: true };
+}
+
+/** The core takes an empty variable for none. */
+function set(text: string | undefined): string | undefined {
+  return text === '' ? undefined : text;
 }

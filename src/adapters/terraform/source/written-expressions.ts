@@ -11,18 +11,21 @@ import { bodiesOf, type Body } from './block.js';
 import { isMetaArgument } from './block-values.js';
 import { callsFunction, referencesOf } from './references-of.js';
 
-/** What is written in a block as the `expressions` of plan JSON have it; dynamic blocks are not among them, there as here. */
-export function expressionsOf(body: Body): Record<string, Expressions> {
+/**
+ * What is written in a block as the `expressions` of plan JSON have it; dynamic blocks are not among them, there as here.
+ * `blocks` are the names of those that may stand without a list around them.
+ */
+export function expressionsOf(body: Body, blocks: ReadonlySet<string>): Record<string, Expressions> {
   return Object.fromEntries(
     Object.entries(body)
       .filter(([name]) => !isMetaArgument(name))
-      .map(([name, json]): [string, Expressions] => [name, writtenAs(json)]),
+      .map(([name, json]): [string, Expressions] => [name, writtenAs(name, json, blocks)]),
   );
 }
 
-function writtenAs(json: Json): Expressions {
-  if (isList(json) && json.length > 0 && json.every(isObject)) return bodiesOf(json).map(expressionsOf);
-  return expressionOf(json);
+function writtenAs(name: string, json: Json, blocks: ReadonlySet<string>): Expressions {
+  const isBlock = isList(json) ? json.length > 0 && json.every(isObject) : isObject(json) && blocks.has(name);
+  return isBlock ? bodiesOf(json).map(each => expressionsOf(each, blocks)) : expressionOf(json);
 }
 
 /** One expression: its value where it is a constant, else what it refers to. */

@@ -28,7 +28,8 @@ function withMarks({ $concat }: Concat, holes: Unknown[]): string {
   let isInText = false;
   for (const part of $concat) {
     if (typeof part === 'string') {
-      for (const [quote] of part.matchAll(/\\.|"/gsu)) if (quote === '"') isInText = !isInText;
+      const quotes = [...part.matchAll(/\\.|"/gsu)].filter(([quote]) => quote === '"').length;
+      isInText = quotes % 2 === 0 ? isInText : !isInText;
       text += part;
     } else {
       const hole = `${mark}${holes.length}${mark}`;

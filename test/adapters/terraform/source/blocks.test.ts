@@ -222,4 +222,22 @@ describe('what cannot be worked out', () => {
     });
     expect(subnets(graph)).toEqual([['module.m.azurerm_subnet.s', 'read']]);
   });
+
+  test.each([
+    ['lists that double', 'concat(local.aN, local.aN)'],
+    ['lists that double by flattening', 'flatten([local.aN, local.aN])'],
+    ['lists that hold each other twice', '[local.aN, local.aN]'],
+    ['objects that hold each other twice', '{ a = local.aN, b = local.aN }'],
+    ['what a loop repeats', '[for i in [1, 2] : local.aN]'],
+    ['texts that double', '"${local.aN}${local.aN}"'],
+  ])(
+    'is %s beyond all bounds, and that is told in time',
+    async (_, doubled) => {
+      const chain = Array.from({ length: 60 }, (__, at) => ` a${at + 1} = ${doubled.replaceAll('aN', `a${at}`)}\n`);
+      const first = doubled.startsWith('"') ? '"xx"' : '["x"]';
+      const { graph } = await read(`locals {\n a0 = ${first}\n${chain.join('')}}\n${subnet('name = local.a60')}`);
+      expect(graph.notices.map(({ message }) => message).join()).toMatch(/more than \d+ (?:parts|steps)/);
+    },
+    20_000,
+  );
 });

@@ -105,11 +105,11 @@ test('a reference to what is not declared is told with its line, whatever is aro
 const top = realpathSync(mkdtempSync(join(tmpdir(), 'vnet-preflight-')));
 afterAll(() => rmSync(top, { recursive: true, force: true }));
 
-withRealCore('a real Terraform', installTerraform(top), () => {
-  function terraform(folder: string, ...words: readonly string[]): string {
-    return spawnSync(join(top, 'terraform'), words, { cwd: folder, encoding: 'utf8' }).stdout;
-  }
+function terraform(folder: string, ...words: readonly string[]): string {
+  return spawnSync(join(top, 'terraform'), words, { cwd: folder, encoding: 'utf8' }).stdout;
+}
 
+withRealCore('a real Terraform', installTerraform(top), () => {
   test('refuses the same lines', () => {
     const folder = join(top, 'stack');
     for (const [name, text] of Object.entries({ 'root/main.tf': declared + outputs, ...module })) {
@@ -128,9 +128,9 @@ withRealCore('a real Terraform', installTerraform(top), () => {
   });
 });
 
-describe('what is not declared is refused', () => {
-  const stack = (text: string): Written => ({ 'root/main.tf': text, ...module });
+const stack = (text: string): Written => ({ 'root/main.tf': text, ...module });
 
+describe('what is not declared is refused', () => {
   test.each<[string, Written | string, readonly (readonly [number, RegExp])[]]>([
     [
       'in depends_on',

@@ -12,6 +12,9 @@ async function propertiesOf(type: string, arm: string, body: string): Promise<Re
   return found.properties;
 }
 
+const registry = (body: string): ReturnType<typeof propertiesOf> =>
+  propertiesOf('azurerm_container_registry', 'Microsoft.ContainerRegistry/registries', body);
+
 describe('what azurerm fills in is there', () => {
   test.each([
     ['azurerm_cosmosdb_account', 'Microsoft.DocumentDB/databaseAccounts'],
@@ -31,8 +34,6 @@ describe('what azurerm fills in is there', () => {
   });
 
   test('of a block, where that is written', async () => {
-    const registry = (body: string): ReturnType<typeof propertiesOf> =>
-      propertiesOf('azurerm_container_registry', 'Microsoft.ContainerRegistry/registries', body);
     expect(await registry('network_rule_set {}')).toMatchObject({ networkRuleSet: { defaultAction: 'Allow' } });
     expect(await registry('network_rule_set {\n default_action = "Deny"\n }')).toMatchObject({
       networkRuleSet: { defaultAction: 'Deny' },

@@ -110,6 +110,18 @@ describe('a file is refused', () => {
       { file: 'root/b.tf' },
     ],
     [
+      'with a local that another declares',
+      { 'root/a.tf': 'locals {\n a = 1\n}', 'root/b.tf': 'locals {\n a = 2\n}' },
+      /local “a” is declared twice, here and in root\/a\.tf/,
+      { file: 'root/b.tf' },
+    ],
+    [
+      'with brackets that are too deep',
+      { 'root/a.tf.json': `{ "locals": { "a": ${'['.repeat(100_000)}${']'.repeat(100_000)} } }` },
+      /nested too deeply/,
+      { file: 'root/a.tf.json' },
+    ],
+    [
       'that overrides nothing',
       { 'root/a.tf': '', 'root/override.tf': plan },
       /overrides what no other file/,

@@ -23,8 +23,7 @@ async function subnetsIn(source: string): Promise<readonly string[]> {
   return graph.ofType(subnetType).map(({ origin }) => origin.address);
 }
 
-describe('the id of a resource that is yet to be made', () => {
-  const source = (expression: string): string => `variable "open" {}
+const source = (expression: string): string => `variable "open" {}
 variable "none" {
  type = string
  default = null
@@ -35,6 +34,8 @@ resource "azurerm_linux_web_app" "w" {
  resource_group_name = "rg"
  virtual_network_subnet_id = ${expression}
 }`;
+
+describe('the id of a resource that is yet to be made', () => {
   const [one, two] = ['azurerm_subnet.one.id', 'azurerm_subnet.two.id'];
 
   test.each<[string, 'one' | 'two' | null]>([

@@ -89,6 +89,9 @@ import {
   });
 });
 
+const removed = (from: string, destroy: boolean): string =>
+  `removed {\n from = ${from}\n lifecycle {\n  destroy = ${destroy}\n }\n}\n`;
+
 describe('a block', () => {
   test('that has moved is what it is now', async () => {
     const source = `${subnet('s', 'name = "s"')}moved {\n from = azurerm_subnet.old\n to = azurerm_subnet.s\n}\n`;
@@ -98,8 +101,6 @@ describe('a block', () => {
   });
 
   test('that is removed and not destroyed is told', async () => {
-    const removed = (from: string, destroy: boolean): string =>
-      `removed {\n from = ${from}\n lifecycle {\n  destroy = ${destroy}\n }\n}\n`;
     const { notices } = await read({
       'root/main.tf': `module "m" {\n source = "./m"\n}\n${removed('random_pet.p', false)}`,
       'root/m/main.tf': removed('azurerm_linux_web_app.old', false) + removed('azurerm_subnet.gone', true),

@@ -48,4 +48,29 @@ describe('what an app waits for is seen behind a local', () => {
     };
     expect(await waits(files, 'module.net.azurerm_subnet.s')).toBe(true);
   });
+
+  test.each([
+    ['of a block', '{ a = azurerm_subnet.s.id }', true],
+    ['of a block, by way of a name', '{ for s in [azurerm_subnet.s] : s.name => s.id }', true],
+    ['of a block with data', '{ a = "/subscriptions/s/x" }', false],
+  ])('in the for_each %s', async (_, ids, expected) => {
+    const made = app('each.value').replace('name = "a"', 'for_each = local.ids\n name = each.key');
+    expect(await waits({ 'root/main.tf': `${subnet}locals {\n ids = ${ids}\n}\n${made}` })).toBe(expected);
+  });
+
+  test('in the for_each of a module', async () => {
+    const files = {
+      'root/main.tf': `${subnet}locals {
+ ids = { a = azurerm_subnet.s.id }
+}
+module "app" {
+ source    = "./app"
+ for_each  = local.ids
+ subnet_id = each.value
+}
+`,
+      'root/app/main.tf': `variable "subnet_id" {}\n${app('var.subnet_id')}`,
+    };
+    expect(await waits(files)).toBe(true);
+  });
 });

@@ -137,10 +137,14 @@ describe('what is given is refused', () => {
   });
 });
 
+const setting = (text: string): Written => ({ 'root/settings.tf': `terraform {\n${text}\n}\n` });
+
+const told = async (files: Written): Promise<readonly string[]> =>
+  (await read(files)).graph.notices.map(({ message }) => message);
+
 describe('the workspace', () => {
   const main = plan.replace('var.v', 'terraform.workspace');
   const chosen = { 'root/.terraform/environment': 'test\n' };
-  const setting = (text: string): Written => ({ 'root/settings.tf': `terraform {\n${text}\n}\n` });
   const cloud = (text: string): Written => setting(`cloud {\n workspaces {\n ${text}\n }\n}`);
 
   test.each<[string, Written, Readonly<Record<string, string>>, Value]>([
@@ -165,8 +169,6 @@ describe('the workspace', () => {
   });
 
   test('that nobody has chosen is told where it matters', async () => {
-    const told = async (files: Written): Promise<readonly string[]> =>
-      (await read(files)).graph.notices.map(({ message }) => message);
     expect(await told({ 'root/main.tf': main })).toEqual([
       'terraform.workspace is “default”, as no workspace is chosen; to check with another one, set TF_WORKSPACE',
     ]);

@@ -30,8 +30,8 @@ export function encodeJson(value: TfValue): string {
 function jsonOf(value: TfValue): TfValue {
   const isCovered = hasSecret(value);
   const open = isCovered ? withoutSecrets(value) : value;
-  const text = isWhollyKnown(open) ? encodeJson(open) : openJson(value);
-  return isCovered ? new Secret(text) : text;
+  const written = isWhollyKnown(open) ? encodeJson(open) : openJson(value);
+  return isCovered ? new Secret(written) : written;
 }
 
 /** A text of which parts are not known: whoever reads the JSON in it gets to the others. */

@@ -11,6 +11,7 @@ import { unify } from '../unify.js';
 import { isFilled, isNull, ListValue, PartialObject, SetValue, TypedNull, type TfValue } from '../value.js';
 import { anyList, integer, items, parameters, sequence, stringList } from './arguments.js';
 import type { FunctionTable } from './row.js';
+import { addressable, fits } from './bounds.js';
 import { find } from './searches.js';
 
 /** A list, or a tuple where the elements are no list already. */
@@ -45,13 +46,16 @@ function compact(list: ListValue): TfValue {
 function flatten(value: TfValue): TfValue {
   const found: TfValue[] = [];
   const open = addFlat(value, found);
+  addressable(found.length);
   return open === undefined ? found : derived(`flatten(${symbolOf(value)})`, [open]);
 }
 
 /** Adds the elements of all sequences in a sequence; answers with what is not known enough for that. */
 function addFlat(value: TfValue, found: TfValue[]): TfValue | undefined {
   if (value instanceof SetValue && !isOrdered(value)) return value;
-  for (const item of itemsOf(value) ?? []) {
+  const own = itemsOf(value) ?? [];
+  fits(found.length + own.length);
+  for (const item of own) {
     if (item instanceof Unknown && mayBeSequence(typeOf(item))) return item;
     if (itemsOf(item) === undefined) found.push(item);
     else {
@@ -72,6 +76,7 @@ function concat(args: readonly TfValue[]): TfValue {
   if (args.length === 0) return refuse('concat needs at least one list');
   const lists = args.filter(arg => arg instanceof ListValue);
   const type = lists.length === args.length ? unify(args.map(typeOf)) : undefined;
+  addressable(args.reduce<number>((size, _, index) => size + sequence(args, index).length, 0));
   const all = args.flatMap((_, index) => sequence(args, index));
   return type !== undefined && isCollection(type, 'list')
     ? new ListValue(

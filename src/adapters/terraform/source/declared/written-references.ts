@@ -20,10 +20,10 @@ export function* writtenReferences(json: Json, path: readonly Step[]): Generator
   if (typeof json === 'string') yield* referencesInText(json, path);
   else if (isList(json)) for (const [index, item] of json.entries()) yield* writtenReferences(item, [...path, index]);
   else if (isObject(json))
-    for (const [name, inner] of Object.entries(json as Body)) {
+    for (const [name, inner] of Object.entries(json)) {
       if (name === '//') continue;
       yield* referencesInText(name, path);
-      if (name === 'dynamic' && isObject(inner)) yield* referencesOfDynamic(inner as Body, path);
+      if (name === 'dynamic' && isObject(inner)) yield* referencesOfDynamic(inner, path);
       else yield* writtenReferences(inner, [...path, name]);
     }
 }
