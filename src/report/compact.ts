@@ -1,19 +1,40 @@
+import { groupBy } from './finding-text.js';
+import { openQuestions, type OpenQuestion } from './open-question.js';
 import { printable } from './printable.js';
 import type { Report, ReportedVerdict } from './report.js';
+import { shortened } from './words.js';
+
+const mostSymbols = 3;
 
 /**
- * One line a finding, `file:line:column: severity policy address: message`, for editors and for the
- * matchers of CI systems. A finding whose line is not known stands at 1:1, as these need a number.
+ * One line a finding, `file:line:column: severity policy address: message`, for editors and for the matchers of CI
+ * systems, and one line for all that one thing leaves undecided at a resource, with the policies after a comma each.
+ * A finding whose line is not known stands at 1:1, as these need a number.
  */
 export function renderCompact(report: Report): string {
-  return report.verdicts
-    .filter(({ waiver }) => waiver === undefined)
-    .map(verdict => `${compactLine(verdict)}\n`)
-    .join('');
+  const told = report.verdicts.filter(({ verdict, waiver }) => waiver === undefined && verdict !== 'undecided');
+  const lines = [...told.map(compactLine), ...openQuestions(report.verdicts).flatMap(questionLines)];
+  return lines.map(line => `${line}\n`).join('');
 }
 
 function compactLine({ subject, verdict, severity, policy, message }: ReportedVerdict): string {
-  const file = printable(subject.file ?? '-');
   const word = verdict === 'fail' ? severity : verdict;
-  return `${file}:${subject.line ?? 1}:${subject.column ?? 1}: ${word} ${printable(policy)} ${printable(subject.address)}: ${printable(message, 4000)}`;
+  return `${placed(subject)} ${word} ${printable(policy)} ${printable(subject.address)}: ${printable(message, 4000)}`;
+}
+
+function questionLines({ reason, symbols, verdicts }: OpenQuestion): readonly string[] {
+  const bySubject = groupBy(verdicts, ({ subject }) => `${subject.file ?? ''} ${subject.kind} ${subject.address}`);
+  return [...bySubject.values()].flatMap(group => {
+    const [first, second] = group;
+    if (first === undefined) return [];
+    if (second === undefined) return [compactLine(first)];
+    const policies = [...new Set(group.map(({ policy }) => printable(policy)))].join(',');
+    const unknown = symbols.length === 0 ? '' : ` (unknown: ${shortened(symbols, mostSymbols).join(', ')})`;
+    const message = `${printable(reason, 4000)}${unknown}`;
+    return [`${placed(first.subject)} undecided ${policies} ${printable(first.subject.address)}: ${message}`];
+  });
+}
+
+function placed({ file = '-', line = 1, column = 1 }: ReportedVerdict['subject']): string {
+  return `${printable(file)}:${line}:${column}:`;
 }
