@@ -132,6 +132,9 @@ async function asScript(text: string): Promise<string> {
   });
   const [first] = warnings;
   if (first !== undefined) throw new Error(`a module cannot become a script: ${first.text}`);
+  // esbuild escapes letters in texts, but not in patterns; a script is read as one byte a letter.
+  const [other] = /[^\n]{0,40}\P{ASCII}/u.exec(code) ?? [];
+  if (other !== undefined) throw new Error(`a pattern has to write other letters than ASCII as \\u…: ${other}`);
   return code;
 }
 

@@ -75,5 +75,9 @@ function notShown(session: Session, plan: SavedPlan, { status, stderr }: Capture
 
 /** The text that a program prints in a frame of lines and colours, as one line. */
 function oneLine(text: string): string {
-  return stripVTControlCharacters(text).replaceAll(/[│╷╵]/gu, ' ').replaceAll(/\s+/gu, ' ').trim().slice(0, 1500);
+  return stripVTControlCharacters(text)
+    .replaceAll(/[\u2502\u2577\u2575]/gu, ' ')
+    .replaceAll(/\s+/gu, ' ')
+    .trim()
+    .slice(0, 1500);
 }

@@ -18,7 +18,7 @@ const nanoseconds: Readonly<Record<string, bigint>> = {
 function parseDuration(written: string): bigint {
   const [, sign, rest = ''] = /^([+-]?)(.+)$/u.exec(written) ?? [];
   if (rest === '0') return 0n;
-  const parts = [...rest.matchAll(/(\d*)(?:\.(\d*))?(ns|us|µs|μs|ms|s|m|h)/gu)];
+  const parts = [...rest.matchAll(/(\d*)(?:\.(\d*))?(ns|us|\u00b5s|\u03bcs|ms|s|m|h)/gu)];
   if (rest === '' || parts.map(([all]) => all).join('') !== rest) return refuse(`“${written}” is no duration`);
   const total = parts.reduce((sum, [, whole = '', fraction = '', unit = '']) => {
     if (whole + fraction === '') return refuse(`“${written}” is no duration`);
