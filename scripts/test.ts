@@ -41,7 +41,8 @@ async function runJest(parameters: readonly string[]): Promise<Counts> {
   const file = join(folder, 'counts.json');
   const flags = ['--experimental-vm-modules', '--disable-warning=ExperimentalWarning'];
   const reporters = ['--reporters=default', `--reporters=${join(root, 'scripts', 'jest', 'count-reporter.js')}`];
-  const { status } = await run(process.execPath, [...flags, toolScript('jest'), ...reporters, ...parameters], {
+  // The option of the reporters takes for another one whatever stands behind it.
+  const { status } = await run(process.execPath, [...flags, toolScript('jest'), ...parameters, ...reporters], {
     show: true,
     environment: { VNET_PREFLIGHT_TEST_COUNTS: file },
   });

@@ -21,7 +21,7 @@ export interface Shown {
 
 /**
  * The graph of some inputs and the report on it by the settings of a run. The source of a plan is read only when it can
- * tell something that counts: the line of a finding, or what the plan leaves open.
+ * tell something that counts: the line of a finding, what the plan leaves open, or a file that is judged in another way.
  */
 export async function judgeInputs(
   paths: readonly string[],
@@ -30,7 +30,8 @@ export async function judgeInputs(
   parsed: Parsed,
   host: Host,
 ): Promise<Judged> {
-  const given = await loadInputs(paths, parsed, host, !shown.passes && !shown.graph);
+  const isDeferrable = !shown.passes && !shown.graph && !settings.judgesByFile;
+  const given = await loadInputs(paths, parsed, host, isDeferrable);
   const loaded = await withInventories(given, settings.inventories, parsed, host);
   const judged = await judgeLoaded(loaded, settings, shown, parsed);
   const { withSource } = loaded;

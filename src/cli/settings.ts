@@ -24,6 +24,8 @@ export interface Settings {
   readonly inventories: readonly NamedInventory[];
   /** Adds to a graph what the configuration knows and no input tells. */
   readonly complete: (graph: Graph) => Graph;
+  /** True when it also depends on the file of a resource how that is judged. */
+  readonly judgesByFile: boolean;
 }
 
 /** The settings of a run. Without a configuration and a baseline nothing is loaded that the run does not need. */
@@ -37,7 +39,15 @@ export async function settingsOf(parsed: Parsed, inputs: readonly string[], host
   const choices = choose(flagsOf(parsed));
   const rules = builtInRules(choices.profile.value);
   const acceptFor = hasFlag(parsed, 'no-suppressions') ? acceptNothing : acceptByComments(rules, parsed, host);
-  return { choices, rules, notices: [], inventories: givenInventories(parsed), complete: graph => graph, acceptFor };
+  return {
+    choices,
+    rules,
+    notices: [],
+    inventories: givenInventories(parsed),
+    complete: graph => graph,
+    acceptFor,
+    judgesByFile: false,
+  };
 }
 
 /** The inventories that the command line names. */

@@ -22,6 +22,8 @@ export interface Configured {
   readonly acceptFor: (comments: readonly SourceComment[]) => Accept;
   /** True for a policy whose findings nobody can accept. */
   readonly isUnwaivable: (policy: string) => boolean;
+  /** True when it also depends on the file of a resource how that is judged. */
+  readonly judgesByFile: boolean;
 }
 
 /** What a configuration comes to on a day (UTC), with the baseline that it names or that is given instead. */
@@ -39,6 +41,7 @@ export function configuredBy(
     complete: graph => complete(graph, config),
     acceptFor: comments => acceptWith(grounds, comments, heads),
     isUnwaivable,
+    judgesByFile: (config.written.overrides ?? []).some(({ files }) => files !== undefined),
   };
 }
 

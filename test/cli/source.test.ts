@@ -317,6 +317,17 @@ describe('the source of a plan that tells all', () => {
     expect(check({ ...ready, ...files }, 'plan.json').stdout).toMatch(/waive/);
   });
 
+  test('is read where the configuration judges by file', () => {
+    const parameters = '{ recommendedPrefix: 8, reserve: 1000 }';
+    const config = `overrides:
+  - files: ['main.tf']
+    policies: { subnet/below-recommended-size: { severity: error, parameters: ${parameters} } }
+`;
+    const { status, stdout } = check({ ...ready, 'vnet-preflight.yaml': config }, 'plan.json');
+    expect(stdout).toMatch(/^error subnet\/below-recommended-size/mu);
+    expect(status).toBe(1);
+  });
+
   test('is read for the lines of a graph', () => {
     expect(run(['graph', 'plan.json'], { folder: folderWith(ready) }).stdout).toMatch(/"file": ?"main\.tf"/);
   });

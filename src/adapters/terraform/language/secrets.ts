@@ -3,6 +3,9 @@ import { Concat, Unknown } from '../../../graph/value.js';
 import { BigNumber } from './number.js';
 import { isNull, ListValue, MapValue, PartialObject, Secret, SetValue, type TfValue } from './value.js';
 
+/** What is said in place of a reason that may hold a sensitive value. */
+export const besideSecret = 'what is wrong here is not told, as it may hold a sensitive value';
+
 /** Whether a value is sensitive or has a part that is. */
 export function hasSecret(value: TfValue): boolean {
   if (value instanceof Secret) return true;

@@ -72,6 +72,13 @@ export class MapValue {
   }
 }
 
+let opened = 0;
+
+/** How often a sensitive value has been opened, by anyone: what is refused since then may tell of it. */
+export function secretsOpened(): number {
+  return opened;
+}
+
 /** A sensitive value. What is worked out from it is sensitive too. */
 export class Secret {
   readonly #value: TfValue;
@@ -82,6 +89,7 @@ export class Secret {
 
   /** The value itself, for working with it only. */
   open(): TfValue {
+    opened += 1;
     return this.#value;
   }
 }

@@ -1,6 +1,15 @@
 import { Unknown } from '../../../graph/value.js';
 import { BigNumber, toDouble } from '../language/number.js';
-import { isNull, isPlainObject, MapValue, PartialObject, SetValue, uncover, type TfValue } from '../language/value.js';
+import {
+  isNull,
+  isPlainObject,
+  MapValue,
+  PartialObject,
+  Secret,
+  SetValue,
+  uncover,
+  type TfValue,
+} from '../language/value.js';
 
 /** How often a block is there: once, by count, by for_each, or as often as nobody knows. */
 export type Expansion =
@@ -21,8 +30,8 @@ export function expansionByCount(value: TfValue): Expansion | string {
 }
 
 /** A `for_each`; a text says what is wrong with it. Of a set the values are the keys. */
-export function expansionByEach(value: TfValue): Expansion | string {
-  const open = uncover(value);
+export function expansionByEach(open: TfValue): Expansion | string {
+  if (open instanceof Secret) return 'for_each must not be sensitive, as its keys are shown in addresses';
   const reason = reasonOf(open);
   if (reason !== undefined) return { kind: 'unknown', reason };
   if (open instanceof SetValue) {
@@ -42,9 +51,12 @@ export function reasonOf(value: TfValue): string | undefined {
   return value instanceof PartialObject ? value.reason : undefined;
 }
 
+type Elements = readonly (readonly [key: TfValue, value: TfValue])[];
+
 /** The elements of a collection as a `dynamic` block goes through them; undefined for what is none. */
-export function elementsOf(value: TfValue): readonly (readonly [key: TfValue, value: TfValue])[] | undefined {
-  const open = uncover(value);
+export function elementsOf(open: TfValue): Elements | undefined {
+  if (open instanceof Secret)
+    return elementsOf(uncover(open))?.map(([key, value]) => [new Secret(key), new Secret(value)]);
   if (open instanceof SetValue) return open.items.map(item => [item, item]);
   if (open instanceof MapValue) return Object.entries(open.entries);
   if (open !== null && typeof open === 'object' && 'items' in open && Array.isArray(open.items))

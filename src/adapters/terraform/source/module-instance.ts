@@ -80,6 +80,8 @@ export class ModuleInstance implements ModuleScope {
         };
       case 'data':
         return further(2, this.#resource(this.node.source.data, `${first ?? ''}.${second ?? ''}`, steps.slice(2)));
+      case 'resource':
+        return further(2, this.#resource(this.node.source.resources, `${first ?? ''}.${second ?? ''}`, steps.slice(2)));
       default:
         return further(1, this.#resource(this.node.source.resources, `${root}.${first ?? ''}`, steps.slice(1)));
     }

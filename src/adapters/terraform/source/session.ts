@@ -3,10 +3,11 @@ import type { Notice } from '../../../graph/notice.js';
 import { Unknown, type Json } from '../../../graph/value.js';
 import type { Files } from '../../files.js';
 import { ExpressionError, UndeclaredError } from '../language/error.js';
+import { besideSecret } from '../language/secrets.js';
 import { evaluate } from '../language/evaluate.js';
 import { parseTemplateOrLiteral } from '../language/parse.js';
 import type { Scope } from '../language/scope.js';
-import type { TfValue } from '../language/value.js';
+import { secretsOpened, type TfValue } from '../language/value.js';
 import type { Workspace } from './workspace.js';
 import { WrittenPlaces, type Spot } from './written-places.js';
 
@@ -78,13 +79,14 @@ export class Session {
    * not declared.
    */
   attempt(site: Site, work: () => TfValue): TfValue {
+    const before = secretsOpened();
     try {
       return work();
     } catch (error) {
       if (!(error instanceof ExpressionError)) throw error;
       if (error instanceof UndeclaredError && this.settings.isIncomplete !== true)
         throw new PreflightError('input', error.message, { place: this.places.of(site) });
-      return this.refuse(site, error.message);
+      return this.refuse(site, secretsOpened() === before ? error.message : besideSecret);
     }
   }
 

@@ -33,6 +33,7 @@ describe('what an app waits for is seen behind a local', () => {
   test.each([
     ['of its module', 'locals {\n id = azurerm_subnet.s.id\n}\n', true],
     ['of another local', 'locals {\n id = local.ids["a"]\n ids = { a = azurerm_subnet.s.id }\n}\n', true],
+    ['of its module, in the long form', 'locals {\n id = resource.azurerm_subnet.s.id\n}\n', true],
     ['of a text', 'locals {\n id = "/subscriptions/s/x"\n}\n', false],
   ])('%s', async (_, locals, expected) => {
     expect(await waits({ 'root/main.tf': subnet + locals + app('local.id') })).toBe(expected);

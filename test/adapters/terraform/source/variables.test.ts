@@ -82,6 +82,59 @@ describe('a value', () => {
     expect(name).toBeInstanceOf(Sensitive);
     expect(JSON.stringify(name)).not.toContain('secret');
   });
+
+  test.each([
+    'cidrsubnet(var.v, 8, 0)',
+    'jsondecode(var.v)',
+    'parseint(var.v, 10)',
+    '{ a = 1 }[var.v]',
+    'lookup({ a = 1 }, var.v)',
+    'file(var.v)',
+    'templatefile("${var.v}.tpl", {})',
+    '{ for k in ["a", "b"] : var.v => k }["a"]',
+  ])('that is sensitive is not told where %s goes wrong', async expression => {
+    const main = String(declared('sensitive = true')['root/main.tf']).replace('= var.v', () => `= ${expression}`);
+    const { graph, notices } = await read({ 'root/main.tf': main }, { variables: ['v=secret'] });
+    const names = graph.ofType('Microsoft.Web/serverfarms').map(({ name }) => name);
+    expect(names).toHaveLength(1);
+    expect(JSON.stringify([names, notices, graph.notices])).not.toContain('secret');
+  });
+
+  test('that is sensitive is no for_each, and what a dynamic block makes of it is sensitive', async () => {
+    const main = `variable "v" {
+  sensitive = true
+  default = { secret1 = "secret2" }
+}
+resource "azurerm_subnet" "s" {
+  for_each = var.v
+  name = "\${each.key}-\${each.value}"
+  resource_group_name = "rg"
+  virtual_network_name = "v"
+  address_prefixes = ["10.0.0.0/26"]
+}
+resource "azurerm_subnet" "t" {
+  name = "t"
+  resource_group_name = "rg"
+  virtual_network_name = "v"
+  address_prefixes = ["10.0.1.0/26"]
+  dynamic "delegation" {
+    for_each = var.v
+    content {
+      name = delegation.key
+      service_delegation { name = delegation.value }
+    }
+  }
+}
+`;
+    const { graph, notices: told } = await read(main);
+    const subnets = graph.ofType('Microsoft.Network/virtualNetworks/subnets');
+    const notices = [...told, ...graph.notices];
+    expect(subnets.map(({ origin }) => origin.address)).toEqual(['azurerm_subnet.s[*]', 'azurerm_subnet.t']);
+    expect(JSON.stringify([subnets.map(({ name, properties }) => [name, properties]), notices])).not.toMatch(
+      /secret\d/u,
+    );
+    expect(notices.map(({ message }) => message).join()).toMatch(/for_each must not be sensitive/u);
+  });
 });
 
 describe('a variable without a value', () => {

@@ -2,10 +2,10 @@ import { forEachCandidate } from '../candidates.js';
 import { convertTo } from '../convert.js';
 import { refuse } from '../error.js';
 import { risk } from '../risk.js';
-import { hasSecret, withoutSecrets } from '../secrets.js';
+import { besideSecret, hasSecret, withoutSecrets } from '../secrets.js';
 import { isWhollyKnown } from '../sets.js';
 import { derived, symbolOf } from '../symbol.js';
-import { isNull, PartialObject, Secret, type TfValue } from '../value.js';
+import { isNull, OpenUnknown, PartialObject, Secret, type TfValue } from '../value.js';
 import { Concat, Unknown } from '../../../../graph/value.js';
 import type { CallContext, FunctionRow, Parameter } from './row.js';
 
@@ -20,10 +20,13 @@ export function callFunction(name: string, row: FunctionRow, args: readonly TfVa
 }
 
 function callOpen(name: string, row: FunctionRow, args: readonly TfValue[], context: CallContext): TfValue {
-  if (row.takesSecrets !== true && args.some(hasSecret)) {
-    return new Secret(callOpen(name, row, args.map(withoutSecrets), context));
-  }
   const symbol = () => `${name}(${args.map(symbolOf).join(', ')})`;
+  if (row.takesSecrets !== true && args.some(hasSecret)) {
+    const found = callOpen(name, row, args.map(withoutSecrets), context);
+    // Why a function does not know what comes of values that it knows, names these: the path of a file.
+    const isOwn = found instanceof Unknown && args.every(isWhollyKnown);
+    return new Secret(isOwn ? new OpenUnknown({ symbol: symbol(), reason: besideSecret, type: row.result }) : found);
+  }
   const found = forEachCandidate(args, symbol, given => callOpen(name, row, given, context));
   if (found !== undefined) return found;
   const converted = args.map((arg, index) => convertArgument(arg, row.parameters[index] ?? row.rest, name));
