@@ -1,1 +1,1 @@
-import{run}from"./chunks/chunk-VDAOOMXG.mjs";import"./chunks/chunk-7OKOTLR5.mjs";export{run};
+import{run}from"./chunks/chunk-AILBYKYX.mjs";import"./chunks/chunk-7OKOTLR5.mjs";export{run};
