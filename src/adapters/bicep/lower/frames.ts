@@ -1,4 +1,5 @@
 import type { Expression, Identifier } from '../syntax.js';
+import { partsOf } from './parts.js';
 import type { ResourceSymbol } from './symbols.js';
 
 /** What a local name is: a variable of the declaration's own loop, of one inside of its body, of a lambda. */
@@ -26,44 +27,21 @@ export function find(frame: Frame | undefined, name: string): Frame['target'] | 
 
 /** True when the expression reads a local name of one of the kinds. */
 export function readsLocal(node: Expression, frame: Frame | undefined, kinds: readonly LocalKind[]): boolean {
-  if (node.kind !== 'name') return partsOf(node).some(part => readsLocal(part, frame, kinds));
+  if (node.kind !== 'name') return valuesOf(node).some(part => readsLocal(part, frame, kinds));
   const target = find(frame, node.name);
   return typeof target === 'string' && kinds.includes(target);
 }
 
-/** The expressions that an expression is made of. */
-function partsOf(node: Expression): readonly Expression[] {
+/** What an expression is made of, without the names of members, the lists of loops and conditions. */
+function valuesOf(node: Expression): readonly Expression[] {
   switch (node.kind) {
-    case 'property':
-    case 'nested':
-      return [node.base];
-    case 'index':
-      return [node.base, node.index];
-    case 'call':
-      return node.arguments;
-    case 'method':
-      return [node.base, ...node.arguments];
-    case 'unary':
-    case 'non-null':
-      return [node.operand];
-    case 'binary':
-      return [node.left, node.right];
-    case 'ternary':
-      return [node.condition, node.whenTrue, node.whenFalse];
-    case 'parenthesized':
-      return [node.inner];
-    case 'string':
-      return node.expressions;
-    case 'array':
-      return node.items.map(item => (item.kind === 'spread' ? item.value : item));
     case 'object':
-      return node.members.map(item => item.value);
-    case 'lambda':
+      return node.members.map(({ value }) => value);
     case 'loop':
     case 'conditional':
       return [node.body];
     default:
-      return [];
+      return partsOf(node);
   }
 }
 

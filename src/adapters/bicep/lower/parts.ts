@@ -15,7 +15,8 @@ function rootsOf(statement: Statement): readonly Expression[] {
   return 'value' in statement && statement.value !== undefined ? [...decorators, statement.value] : decorators;
 }
 
-function partsOf(node: Expression): readonly Expression[] {
+/** The expressions that an expression is made of. */
+export function partsOf(node: Expression): readonly Expression[] {
   switch (node.kind) {
     case 'string':
       return node.expressions;
