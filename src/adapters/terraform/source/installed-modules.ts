@@ -1,6 +1,7 @@
 import { posix } from 'node:path';
 import { isObject, type Json } from '../../../graph/value.js';
 import type { Files } from '../../files.js';
+import { dataFolderOf } from './data-folder.js';
 import type { Unread } from './module-tree.js';
 
 interface Entry {
@@ -13,8 +14,7 @@ export class Installed {
   readonly #entries: ReadonlyMap<string, Entry>;
 
   constructor(root: string, files: Files) {
-    const data = files.environment('TF_DATA_DIR') ?? '.terraform';
-    this.#entries = entriesOf(files, posix.isAbsolute(data) ? data : posix.join(root, data), root);
+    this.#entries = entriesOf(files, dataFolderOf(root, files), root);
   }
 
   /** The folders of all of them. */

@@ -1,6 +1,6 @@
-import { posix } from 'node:path';
 import type { Files } from '../../files.js';
 import { bodiesOf, literalText } from './block.js';
+import { dataFolderOf, variableOf } from './data-folder.js';
 import type { ModuleSource } from './module-source.js';
 
 /** The workspace in which a root module would be planned. */
@@ -15,9 +15,8 @@ export interface Workspace {
  * HCP Terraform, or else “default”, as in the core; undefined where the workspaces of another machine are meant.
  */
 export function workspaceOf({ folder, terraform }: ModuleSource, files: Files): Workspace | undefined {
-  const data = set(files.environment('TF_DATA_DIR')) ?? '.terraform';
-  const selected = files.read(`${posix.isAbsolute(data) ? data : posix.join(folder, data)}/environment`);
-  const chosen = set(files.environment('TF_WORKSPACE')) ?? new TextDecoder().decode(selected).trim();
+  const selected = files.read(`${dataFolderOf(folder, files)}/environment`);
+  const chosen = variableOf('TF_WORKSPACE', files) ?? new TextDecoder().decode(selected).trim();
   if (chosen !== '') return { name: chosen, isChosen: true };
   const remote = terraform.flatMap(body => [
     ...bodiesOf(body['cloud']),
@@ -30,9 +29,4 @@ export function workspaceOf({ folder, terraform }: ModuleSource, files: Files): 
     .map(({ name }) => literalText(name));
   const name = written.find(each => each !== undefined);
   return name === undefined ? undefined : { name, isChosen: true };
-}
-
-/** The core takes an empty variable for none. */
-function set(text: string | undefined): string | undefined {
-  return text === '' ? undefined : text;
 }

@@ -104,27 +104,33 @@ ${subnet('far', 'name = "far"\n provider = azurerm.far')}${subnet('near', 'name 
     );
   });
 
-  test('that have been downloaded are read where they lie', async () => {
-    const { graph, notices } = await read({
-      'root/main.tf': `${provider}
+  test.each<[string, Readonly<Record<string, string>>]>([
+    ['', {}],
+    [', also where the variable for that folder is empty', { TF_DATA_DIR: '' }],
+  ])('that have been downloaded are read where they lie%s', async (_, environment) => {
+    const { graph, notices } = await read(
+      {
+        'root/main.tf': `${provider}
 module "net" {
   source  = "example/net/azurerm"
   version = "1.2.3"
 }
 ${app('x', 'name = "x"\n virtual_network_subnet_id = module.net.id')}`,
-      'root/.terraform/modules/modules.json': JSON.stringify({
-        Modules: [
-          { Key: '', Source: '', Dir: '.' },
-          {
-            Key: 'net',
-            Source: 'registry.terraform.io/example/net/azurerm',
-            Version: '1.2.3',
-            Dir: '.terraform/modules/net/sub',
-          },
-        ],
-      }),
-      'root/.terraform/modules/net/sub/main.tf': `${subnet('s', 'name = "s"')}output "id" { value = azurerm_subnet.s.id }`,
-    });
+        'root/.terraform/modules/modules.json': JSON.stringify({
+          Modules: [
+            { Key: '', Source: '', Dir: '.' },
+            {
+              Key: 'net',
+              Source: 'registry.terraform.io/example/net/azurerm',
+              Version: '1.2.3',
+              Dir: '.terraform/modules/net/sub',
+            },
+          ],
+        }),
+        'root/.terraform/modules/net/sub/main.tf': `${subnet('s', 'name = "s"')}output "id" { value = azurerm_subnet.s.id }`,
+      },
+      { environment },
+    );
     expect(subnetOf(graph, 'azurerm_linux_web_app.x')).toBe(idOf('s'));
     expect([...notices, ...graph.notices]).toEqual([]);
   });
