@@ -16,6 +16,7 @@ const warmUps = [
   ['samples/ready/plan.json'],
   ['samples/delegation-missing/plan.json'],
   ['samples/bicep-too-small/main.bicep'],
+  // One that is left to yargs.
   ['samples/ready/plan.json', '--no-color'],
 ];
 
