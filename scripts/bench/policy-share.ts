@@ -42,7 +42,6 @@ export async function policyShare(input: Input, file: string): Promise<string> {
     const [all, none, policies] = [whole(rules.policies), whole([]), evaluating()];
     return { all, policies: policies / all, withFacts: (all - none) / all };
   });
-  const percent = (share: readonly number[]): string => `${(median(share) * 100).toFixed(1)} %`;
   return (
     `\nevaluating ${rules.policies.length} policies, ${input.name}: ${percent(found.map(({ policies }) => policies))}` +
     ` of ${median(found.map(({ all }) => all)).toFixed(0)} ms (\u2264 ${target * 100} %);` +
@@ -54,6 +53,10 @@ function graphOf(content: Buffer): { readonly graph: Graph; readonly notices: re
   const read = parseInput(content, 'plan.json');
   if (read.kind !== 'terraform-plan') throw new Error('the input is no plan');
   return { graph: graphOfPlan(read.plan, 'plan.json'), notices: read.notices };
+}
+
+function percent(share: readonly number[]): string {
+  return `${(median(share) * 100).toFixed(1)} %`;
 }
 
 function timed(run: () => unknown): number {
