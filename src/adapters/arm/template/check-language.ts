@@ -1,4 +1,3 @@
-import { isJsonObject } from '../../json-object.js';
 import type { Template } from '../model.js';
 import { ownMember } from '../partly-known.js';
 import { refused } from '../run.js';
@@ -17,7 +16,7 @@ export function checkLanguage(template: Template): void {
   if (parts === null) {
     const shown = typeof written === 'string' ? written : JSON.stringify(written).slice(0, 40);
     note(template, 'languageVersion', `the language version “${shown}” is not known`, 'write "2.0"');
-  } else if (!hasSymbolicNames(parts) && isJsonObject(template.json['resources'])) {
+  } else if (!hasSymbolicNames(parts) && template.resources.isSymbolic) {
     const message = `resources by symbolic names need language version 2.0, and the template has ${parts[0]}`;
     note(template, 'resources', message, 'write "languageVersion": "2.0" into it, or list the resources');
   }
