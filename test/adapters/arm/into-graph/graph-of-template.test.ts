@@ -341,18 +341,20 @@ describe('letter case', () => {
   });
 });
 
+/** The plan of an app and its slot that write it like this. */
+const planOf = (serverFarmId: string): unknown => {
+  const app = { ...api, type: 'Microsoft.Web/sites', name: 'a', properties: { serverFarmId } };
+  const slot = { ...api, type: 'Microsoft.Web/sites/slots', name: 'a/b', properties: { serverFarmId } };
+  const parameters = { tail: { type: 'string' }, whole: { type: 'string' } };
+  const graph = graphOf({ parameters, resources: [app, slot] });
+  const [own, other] = ['Microsoft.Web/sites/a', 'Microsoft.Web/sites/a/slots/b'].map(
+    id => at(graph, id).properties['serverFarmId'],
+  );
+  expect(other).toEqual(own);
+  return own instanceof Object ? idKey(own) : own;
+};
+
 describe('a plan that is named by its name alone', () => {
-  const plan = (serverFarmId: string): unknown => {
-    const app = { ...api, type: 'Microsoft.Web/sites', name: 'a', properties: { serverFarmId } };
-    const slot = { ...api, type: 'Microsoft.Web/sites/slots', name: 'a/b', properties: { serverFarmId } };
-    const parameters = { tail: { type: 'string' }, whole: { type: 'string' } };
-    const graph = graphOf({ parameters, resources: [app, slot] });
-    const [own, other] = ['Microsoft.Web/sites/a', 'Microsoft.Web/sites/a/slots/b'].map(
-      id => at(graph, id).properties['serverFarmId'],
-    );
-    expect(other).toEqual(own);
-    return own instanceof Object ? idKey(own) : own;
-  };
   const farms = `${group}/providers/Microsoft.Web/serverfarms`;
 
   test.each([
@@ -362,6 +364,6 @@ describe('a plan that is named by its name alone', () => {
     ["[parameters('whole')]", "${parameters('whole')}"],
     ['', ''],
   ])('%s: %s', (written, expected) => {
-    expect(plan(written)).toBe(expected);
+    expect(planOf(written)).toBe(expected);
   });
 });
