@@ -9,6 +9,7 @@ import { valueGiven } from './given-value.js';
 import { templateSourceOf } from '../json/json-source.js';
 import type { Context, DeployedResource, Given, GivenParameter, Template } from '../model.js';
 import { memberOfUnknown, ownMember, PartlyKnown } from '../partly-known.js';
+import { shownName } from './resource-names.js';
 import { scopeOfDeployment } from '../scope/resource-scope.js';
 import { refused } from '../run.js';
 import type { TemplateSource } from '../json/template-source.js';
@@ -56,7 +57,8 @@ function evaluationScope(properties: JsonObject): string {
 function nestedScope(resource: DeployedResource, json: JsonObject): DeploymentScope {
   const around = resource.template.scope;
   const written = ownMember(resource.declaration, 'scope') === undefined ? undefined : resource.member('scope');
-  if (written !== undefined) return withLocation(scopeOfDeployment(around, written), resource);
+  if (written !== undefined)
+    return withLocation(scopeOfDeployment(around, shownName(written, `${resource.pointer}/scope`)), resource);
   const { scope } = resource;
   // A subscription alone moves the whole deployment, or with a template for resource groups to the same group there.
   const isMoved = scope.level === 'subscription' && around.level === 'resourceGroup';
