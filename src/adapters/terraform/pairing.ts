@@ -1,5 +1,5 @@
 import { areAlike } from './alike.js';
-import type { Instance } from './instances.js';
+import type { Instance } from './instance.js';
 
 /** The resource or module instance in whose block an index stands. */
 export interface Referrer {

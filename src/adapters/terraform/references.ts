@@ -2,7 +2,8 @@ import { isList } from '../../core/list.js';
 import type { Json } from '../../graph/value.js';
 import { parseTraversal, type Step } from './address.js';
 import { isExpression, type Configuration, type ModuleInstance } from './configuration.js';
-import { blockId, type BlockId, type Instance, type Instances } from './instances.js';
+import { blockId, type BlockId, type Instance } from './instance.js';
+import type { Instances } from './instances.js';
 import { pairByCount, pairByKey, type Referrer } from './pairing.js';
 import type { Expression, PlanJson } from './plan-json.js';
 
