@@ -1,5 +1,5 @@
-import { idKey, typeOfKey } from '../../graph/arm-id.js';
-import { joinText, Unknown, type Concat, type Value } from '../../graph/value.js';
+import { idKey, parentKey } from '../../graph/arm-id.js';
+import { Concat, joinText, Unknown, type Value } from '../../graph/value.js';
 import { evaluate, type AncestorId, type IdSpec, type Mapping } from './mapping.js';
 import type { BlockReader } from './reader.js';
 
@@ -12,7 +12,16 @@ export function composeId(
   subscription: string | Unknown,
   parents: ParentIds,
 ): Id | undefined {
-  const { id: spec, arm: type } = mapping;
+  const id = idByNames(mapping, block, subscription, parents);
+  return block.instance.mode === 'data' && id !== undefined ? (readByReference(block, mapping.arm, id) ?? id) : id;
+}
+
+function idByNames(
+  { id: spec, arm: type }: Mapping,
+  block: BlockReader,
+  subscription: string | Unknown,
+  parents: ParentIds,
+): Id | undefined {
   const last = type.slice(type.lastIndexOf('/') + 1);
   const name = nameOf(spec, block);
   if (spec !== undefined && 'parentId' in spec) {
@@ -26,6 +35,13 @@ export function composeId(
   }
   const names = spec !== undefined && 'parentNames' in spec ? spec.parentNames : [];
   return joinText([parents.of(type, names, block, subscription), '/', last, '/', name]);
+}
+
+/** What a data source reads whose name is that of a resource of the plan; the names of its parents must lead there too. */
+function readByReference(block: BlockReader, type: string, id: Id): Id | undefined {
+  const linked = block.isUnknown('name') ? linkedByName(block, 'name', type) : undefined;
+  if (typeof linked !== 'string' && !(linked instanceof Concat)) return undefined;
+  return parentKey(idKey(id) ?? '') === parentKey(idKey(linked) ?? '') ? linked : undefined;
 }
 
 /** What resources stand in, by the names that tell it: the thousands of a large plan stand in few. */
@@ -55,7 +71,7 @@ function parentOf(type: string, names: readonly string[], block: BlockReader, su
   if (attribute === undefined) return joinText([groupOf(block, subscription), '/providers/', namespace]);
   const written = block.value(attribute) ?? notTold(block, attribute);
   const parentType = [namespace, ...types.slice(0, -1)].join('/');
-  const linked = written instanceof Unknown ? parentByReference(block, attribute, parentType) : undefined;
+  const linked = written instanceof Unknown ? linkedByName(block, attribute, parentType) : undefined;
   if (linked !== undefined) return linked;
   const name = block.idPart(attribute, written) ?? '';
   return joinText([parentOf(parentType, names.slice(0, -1), block, subscription), '/', types.at(-2) ?? '', '/', name]);
@@ -63,16 +79,15 @@ function parentOf(type: string, names: readonly string[], block: BlockReader, su
 
 function groupOf(block: BlockReader, subscription: string | Unknown): Value {
   const written = block.value(groupAttribute) ?? notTold(block, groupAttribute);
-  const linked = written instanceof Unknown ? parentByReference(block, groupAttribute, groupType) : undefined;
+  const linked = written instanceof Unknown ? linkedByName(block, groupAttribute, groupType) : undefined;
   if (linked !== undefined) return linked;
   return joinText(['/subscriptions/', subscription, '/resourceGroups/', block.idPart(groupAttribute, written) ?? '']);
 }
 
-/** The parent that the reference behind a name leads to; of a resource that may be absent, the one that it would have. */
-function parentByReference(block: BlockReader, attribute: string, type: string): Value | undefined {
-  const linked = block.value(attribute, [type]);
-  // The name itself may be known in part, and is no id.
-  if (!(linked instanceof Unknown)) return typeOfKey(idKey(linked) ?? '') === type.toLowerCase() ? linked : undefined;
+/** What the reference behind a name leads to; for a resource that may be absent, what it would be for that. */
+function linkedByName(block: BlockReader, attribute: string, type: string): Value | undefined {
+  const linked = block.named(attribute, type);
+  if (!(linked instanceof Unknown)) return linked;
   return block.instance.isAbsent ? linked.$unknown.possible?.[0] : undefined;
 }
 

@@ -90,12 +90,18 @@ export class Identities implements Resolver {
   /** @inheritdoc */
   unknown(instance: Instance, path: string, expression: Expression | undefined, types: readonly string[]): Value {
     const told = this.#source?.valueAt(instance, path);
-    if (told === undefined) return this.#referred(instance, path, expression, types);
+    const wanted = { types, by: 'id' } as const;
+    if (told === undefined) return this.#referred(instance, path, expression, wanted);
     const value = this.withIds(told);
     if (!(value instanceof Unknown) || value.$unknown.possible !== undefined) return value;
-    const referred = this.#referred(instance, path, expression, types);
+    const referred = this.#referred(instance, path, expression, wanted);
     // The symbol of the source is the same wherever the value comes from the same place.
     return referred instanceof Unknown && referred.$unknown.possible === undefined ? value : referred;
+  }
+
+  /** @inheritdoc */
+  named(instance: Instance, path: string, expression: Expression | undefined, type: string): Value {
+    return this.#referred(instance, path, expression, { types: [type], by: 'name' });
   }
 
   /** A value of the source with the ids of resources in place of the unknowns that stand for them. */
@@ -132,7 +138,8 @@ export class Identities implements Resolver {
   }
 
   /** What the references of an expression tell. */
-  #referred(instance: Instance, path: string, expression: Expression | undefined, types: readonly string[]): Value {
+  #referred(instance: Instance, path: string, expression: Expression | undefined, wanted: Wanted): Value {
+    const { types } = wanted;
     const symbol = `${instance.address}.${path}`;
     // What the provider computes is written nowhere; of blocks that `dynamic` makes the plan does not show what is.
     if (expression === undefined && !path.includes('.')) return new Unknown({ symbol, reason: 'known after apply' });
@@ -141,7 +148,7 @@ export class Identities implements Resolver {
     if (types.length === 0)
       return (expression.constant_value as Value | undefined) ?? this.#open({ symbol, reason: 'known after apply' });
     const resolution = this.#references.resolve(expression, instance);
-    const { sources, networks, unclear } = this.#linked(resolution, types);
+    const { sources, networks, unclear } = this.#linked(resolution, wanted);
     // A body is one expression for all its links. Where each of its unknowns has a resource of its own among the
     // references, whatever else it refers to belongs to what is known.
     const isElsewhere =
@@ -179,8 +186,8 @@ export class Identities implements Resolver {
     return { targets: found, isAll: literals.length === 0 && opaque.length === 0 };
   }
 
-  /** The ids of the wanted types that an expression may be, and what it may be besides. */
-  #linked({ targets, literals, opaque }: Resolution, types: readonly string[]): Found {
+  /** The ids of the wanted types that an expression may be, or may take the name of, and what it may be besides. */
+  #linked({ targets, literals, opaque }: Resolution, { types, by }: Wanted): Found {
     const found: Found = {
       sources: literals.filter(literal => isIdOf(literal as Value, types)),
       networks: [],
@@ -193,8 +200,9 @@ export class Identities implements Resolver {
       const name = first !== undefined && 'name' in first ? first.name : 'id';
       if (type === undefined || id === undefined) found.unclear.push(instance.address);
       else if (types.some(wanted => wanted.toLowerCase() === type)) {
-        // Another attribute than the id tells of the resource, but the id may be put together with it.
-        if (name === 'id') found.sources.push(id);
+        // Another attribute than the id tells of the resource, but the id may be put together with it. A name that is not
+        // known cannot be taken from one that is, without something else.
+        if (name === 'id' || (by === name && instance.unknown[by] === true)) found.sources.push(id);
         else found.unclear.push(`${instance.address}.${name}`);
       } else if (type === 'microsoft.network/virtualnetworks') {
         if (name === 'subnet') found.sources.push(...this.#inlineSubnets(instance, id));
@@ -216,6 +224,12 @@ export class Identities implements Resolver {
     const mapping = mappingOf(instance);
     return mapping && composeId(mapping, block, this.subscriptionOf(instance), this.#parents);
   }
+}
+
+/** The types of resource that an expression may lead to, and which attribute of these it takes. */
+interface Wanted {
+  readonly types: readonly string[];
+  readonly by: 'id' | 'name';
 }
 
 /** How many values a tree of marks marks as unknown. */

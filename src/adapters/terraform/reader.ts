@@ -12,6 +12,7 @@ export type View = 'before' | 'after';
 /** Turns an unknown attribute into what the configuration tells of it. */
 export interface Resolver {
   unknown(instance: Instance, path: string, expression: Expression | undefined, types: readonly string[]): Value;
+  named(instance: Instance, path: string, expression: Expression | undefined, type: string): Value;
   referred(instance: Instance, expression: Expression): Referred;
 }
 
@@ -82,6 +83,12 @@ export class BlockReader {
   idPart(path: string, value = this.value(path)): Value | undefined {
     if (!(value instanceof Sensitive)) return value;
     return new Unknown({ symbol: `${this.instance.address}.${this.#join(path)}`, reason: 'sensitive' });
+  }
+
+  /** The id of the resource of a type whose name an attribute takes that is not known yet, as far as references tell. */
+  named(path: string, type: string): Value {
+    const { written } = this.#at(path);
+    return this.#resolver.named(this.instance, this.#join(path), isExpression(written) ? written : undefined, type);
   }
 
   /** What the expressions at an attribute path, and in the blocks below it, refer to. */
