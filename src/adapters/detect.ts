@@ -1,5 +1,6 @@
 import { PreflightError } from '../core/error.js';
 import { showPlan } from './advice.js';
+import { isJsonObject } from './json-object.js';
 
 /** The kinds of JSON that can be read. */
 export type JsonKind = 'terraform-plan' | DocumentKind | 'arm-template' | 'arm-parameters' | 'what-if' | 'snapshot';
@@ -22,7 +23,7 @@ type Members = Readonly<Record<string, unknown>>;
  */
 export function detectKind(value: unknown, file: string): JsonKind {
   if (Array.isArray(value) && isAzureListing(value)) return 'azure-listing';
-  if (!isMembers(value)) throw notAnObject(value, file);
+  if (!isJsonObject(value)) throw notAnObject(value, file);
   const kind = kinds.find(({ matches }) => matches(value))?.kind;
   if (kind !== undefined) return kind;
   const stranger = strangers.find(({ matches }) => matches(value)) ?? other;
@@ -67,7 +68,9 @@ function isShownByAzure(value: Members): boolean {
 
 function isAzureListing(list: readonly unknown[]): boolean {
   const [first] = list;
-  return isMembers(first) && typeof first['id'] === 'string' && first['id'].toLowerCase().startsWith('/subscriptions/');
+  return (
+    isJsonObject(first) && typeof first['id'] === 'string' && first['id'].toLowerCase().startsWith('/subscriptions/')
+  );
 }
 
 const showThatPlan =
@@ -170,7 +173,7 @@ function isParameterFile(value: Members): boolean {
   if (has(value, 'resources')) return false;
   const { parameters } = value;
   if (hasSchema(value, /deploymentParameters\.json/i)) return true;
-  const given = isMembers(parameters) && !isGivenParameter(parameters) ? parameters : value;
+  const given = isJsonObject(parameters) && !isGivenParameter(parameters) ? parameters : value;
   const isWrapped = given === parameters && has(value, 'contentVersion');
   const all = Object.values(given);
   return all.every(isGivenParameter) && (isWrapped || all.length > 0);
@@ -179,7 +182,7 @@ function isParameterFile(value: Members): boolean {
 /** `{ "name": { "value": … } }`, also without what is around it. A declared parameter has a type, a given one a value or where it comes from. */
 function isGivenParameter(parameter: unknown): boolean {
   return (
-    isMembers(parameter) &&
+    isJsonObject(parameter) &&
     ['value', 'reference', 'expression'].some(name => has(parameter, name)) &&
     !has(parameter, 'type')
   );
@@ -192,13 +195,13 @@ function isTemplate(value: Members): boolean {
 /** Of a deployment or of a deployment stack, in the spelling of the interface or of PowerShell. */
 function isWhatIf(value: Members): boolean {
   const properties = folded(value, 'properties');
-  const result = isMembers(properties) && folded(properties, 'changes') !== undefined ? properties : value;
+  const result = isJsonObject(properties) && folded(properties, 'changes') !== undefined ? properties : value;
   const changes = folded(result, 'changes');
-  const list: unknown = isMembers(changes) ? folded(changes, 'resourceChanges') : changes;
-  if (!Array.isArray(list)) return isMembers(folded(result, 'error')) && folded(result, 'status') !== undefined;
+  const list: unknown = isJsonObject(changes) ? folded(changes, 'resourceChanges') : changes;
+  if (!Array.isArray(list)) return isJsonObject(folded(result, 'error')) && folded(result, 'status') !== undefined;
   return list.length === 0
     ? folded(value, 'status') !== undefined || result !== value
-    : list.every(change => isMembers(change) && folded(change, 'changeType') !== undefined);
+    : list.every(change => isJsonObject(change) && folded(change, 'changeType') !== undefined);
 }
 
 function folded(value: Members, name: string): unknown {
@@ -207,7 +210,7 @@ function folded(value: Members, name: string): unknown {
 }
 
 function isOutputs(value: Members): boolean {
-  return Object.values(value).every(output => isMembers(output) && has(output, 'sensitive', 'type', 'value'));
+  return Object.values(value).every(output => isJsonObject(output) && has(output, 'sensitive', 'type', 'value'));
 }
 
 const sourceBlocks = new Set([
@@ -237,8 +240,4 @@ function hasSchema(value: Members, pattern: RegExp): boolean {
 
 function has(value: Members, ...names: readonly string[]): boolean {
   return names.every(name => Object.hasOwn(value, name));
-}
-
-function isMembers(value: unknown): value is Members {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

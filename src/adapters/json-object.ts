@@ -1,10 +1,10 @@
-import { isList } from '../core/list.js';
 import type { Json } from '../graph/value.js';
 
 export type JsonObject = { readonly [name: string]: Json };
 
-export function isJsonObject(json: Json | undefined): json is JsonObject {
-  return typeof json === 'object' && json !== null && !isList(json);
+/** Tells an object of parsed JSON, of which nothing need be known yet, from lists, null and single values. */
+export function isJsonObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 /** The object or nothing: sections may be left out. */

@@ -1,3 +1,5 @@
+import { isJsonObject } from './json-object.js';
+
 /** A value that is not of the type that it has to be. */
 export interface Fault {
   /** Where, from the value that was checked on. */
@@ -53,13 +55,14 @@ export const marks: Check = (value, room) => {
 };
 
 /** An object of any values. */
-export const anyObject: Check = (value, room) => (isObject(value) ? anything(value, room) : fault('an object', value));
+export const anyObject: Check = (value, room) =>
+  isJsonObject(value) ? anything(value, room) : fault('an object', value);
 
 /** An object of values of any name. */
 export const objectOf =
   (check: Check): Check =>
   (value, room) =>
-    isObject(value) ? below(value, room, check) : fault('an object', value);
+    isJsonObject(value) ? below(value, room, check) : fault('an object', value);
 
 /** A list of values that are all alike. */
 export const listOf =
@@ -87,7 +90,7 @@ export const later =
 export function record(members: Readonly<Record<string, Check>>): Check {
   const checks = Object.entries(members);
   return (value, room) => {
-    if (!isObject(value)) return fault('an object', value);
+    if (!isJsonObject(value)) return fault('an object', value);
     if (room <= 0) return tooDeep(value);
     for (const [name, check] of checks) {
       const found = check(value[name], room - 1);
@@ -103,7 +106,7 @@ export function exactly(members: Readonly<Record<string, Check>>): Check {
   const check = record(members);
   return (value, room) => {
     const found = check(value, room);
-    if (found !== undefined || !isObject(value)) return found;
+    if (found !== undefined || !isJsonObject(value)) return found;
     const strange = Object.keys(value).find(name => !known.has(name));
     return strange === undefined ? undefined : within(strange, fault('left out: nobody knows it', value[strange]));
   };
@@ -118,10 +121,6 @@ export function oneOf(texts: readonly string[]): Check {
 /** A number that JSON can write; 1e999 is read as infinite. */
 export const number: Check = value =>
   typeof value === 'number' && Number.isFinite(value) ? undefined : fault('a number', value);
-
-export function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
 
 export function fault(expected: string, found: unknown): Fault {
   return { path: [], expected, found };

@@ -1,6 +1,7 @@
 import { PreflightError } from '../core/error.js';
 import type { Notice } from '../graph/notice.js';
 import type { Host } from '../io/host.js';
+import { codeOf } from '../io/system-error.js';
 
 /** How the files of plans are called that lie in their stacks' folders. */
 const planName = /^(?:.+\.)?(?:tf)?plan\.json$/iu;
@@ -34,8 +35,7 @@ function plansBelow(folder: string, host: Host): readonly string[] {
   try {
     return host.listBelow(base, planName);
   } catch (cause) {
-    const code = typeof cause === 'object' && cause !== null && 'code' in cause ? String(cause.code) : String(cause);
-    const message = `a folder below it cannot be listed (${code}), so plans could be missing`;
+    const message = `a folder below it cannot be listed (${codeOf(cause)}), so plans could be missing`;
     throw new PreflightError('input', message, { place: { file: folder }, advice: 'name the plans themselves', cause });
   }
 }

@@ -3,6 +3,7 @@ import { constants } from 'node:os';
 import { PreflightError } from '../core/error.js';
 import type { Interrupts } from './interrupts.js';
 import type { Environment } from './terminal.js';
+import { codeOf } from './system-error.js';
 
 /** A program to run, and how patient to be with it. */
 export interface ChildCommand {
@@ -155,8 +156,8 @@ const meanings: ReadonlyMap<string, string> = new Map([
 ]);
 
 function notStarted(program: string, cause: unknown): PreflightError {
-  const code: unknown = typeof cause === 'object' && cause !== null && 'code' in cause ? cause.code : undefined;
-  const meaning = meanings.get(String(code)) ?? String(code ?? cause);
+  const code = codeOf(cause);
+  const meaning = meanings.get(code) ?? code;
   return new PreflightError('configuration', `${program} cannot be started: ${meaning}`, {
     advice: 'name a program with --binary',
     cause,

@@ -4,6 +4,7 @@ import { dirname, join, resolve, sep } from 'node:path';
 import { PreflightError } from '../core/error.js';
 import { compareText } from '../core/order.js';
 import type { Environment } from './terminal.js';
+import { codeOf } from './system-error.js';
 
 /** Where files are looked for, and what an expression may ask of the process. */
 export interface FileSettings {
@@ -157,7 +158,7 @@ function outside(path: string, root: string): PreflightError {
 function unreadable(path: string, cause: unknown): PreflightError {
   if (cause instanceof PreflightError) return cause;
   const code = codeOf(cause);
-  const why = meanings.get(code) ?? (code === '' ? String(cause) : code);
+  const why = meanings.get(code) ?? code;
   return refused(path, `the file cannot be read: ${why}`, 'check the path and its permissions', cause);
 }
 
@@ -171,9 +172,4 @@ const meanings: ReadonlyMap<string, string> = new Map([
 
 function refused(file: string, message: string, advice: string, cause?: unknown): PreflightError {
   return new PreflightError('input', message, { place: { file }, advice, cause });
-}
-
-function codeOf(cause: unknown): string {
-  const code: unknown = typeof cause === 'object' && cause !== null && 'code' in cause ? cause.code : undefined;
-  return typeof code === 'string' ? code : '';
 }

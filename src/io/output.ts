@@ -2,6 +2,7 @@ import { closeSync, mkdirSync, openSync, realpathSync, renameSync, rmSync, statS
 import { basename, dirname, join, resolve } from 'node:path';
 import type { Writable } from 'node:stream';
 import { PreflightError } from '../core/error.js';
+import { codeOf } from './system-error.js';
 
 /** Text in one piece or in many, so that a long output need not be one string. */
 export type Text = string | Iterable<string>;
@@ -144,10 +145,5 @@ const meanings: ReadonlyMap<string, string> = new Map([
 
 function meaningOf(cause: unknown): string {
   const code = codeOf(cause);
-  return meanings.get(code) ?? (code === '' ? String(cause) : code);
-}
-
-function codeOf(cause: unknown): string {
-  const code: unknown = typeof cause === 'object' && cause !== null && 'code' in cause ? cause.code : undefined;
-  return typeof code === 'string' ? code : '';
+  return meanings.get(code) ?? code;
 }

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { closeSync, openSync, readFileSync, readSync, statSync } from 'node:fs';
 import { PreflightError } from '../core/error.js';
+import { codeOf } from './system-error.js';
 
 /** What tells whether a file was written in the meantime; undefined when there is none, or nothing is in it. */
 export function fileStamp(path: string): string | undefined {
@@ -51,10 +52,4 @@ export function planNotRead(file: string, cause: unknown): PreflightError {
     advice: 'give a plan that was saved with -out',
     cause,
   });
-}
-
-/** The code that the operating system gives an error. */
-export function codeOf(cause: unknown): string {
-  const code: unknown = typeof cause === 'object' && cause !== null && 'code' in cause ? cause.code : undefined;
-  return typeof code === 'string' ? code : String(cause);
 }

@@ -2,7 +2,8 @@ import { chmodSync, constants, copyFileSync, mkdtempSync, rmSync, writeFileSync 
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { PreflightError } from '../core/error.js';
-import { codeOf, planNotRead } from './plan-file.js';
+import { planNotRead } from './plan-file.js';
+import { codeOf } from './system-error.js';
 
 /** A folder that only this user can look into, for what must not outlive this process: a plan holds secrets. */
 export interface PrivateFolder {

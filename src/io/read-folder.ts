@@ -2,6 +2,7 @@ import { readdirSync, readFileSync, statSync, type Dirent } from 'node:fs';
 import { join } from 'node:path';
 import { compareText } from '../core/order.js';
 import { PreflightError } from '../core/error.js';
+import { codeOf } from './system-error.js';
 
 /** A file of a folder with its text, or why it has none. */
 export type TextFile = {
@@ -89,8 +90,4 @@ function readText(file: string, path: string): TextFile {
     if (code === 'ERR_ENCODING_INVALID_ENCODED_DATA') return failed('the file is not text in UTF-8', cause);
     return failed(code === 'ENOENT' ? 'the link leads nowhere' : `the file cannot be read (${code})`, cause);
   }
-}
-
-function codeOf(cause: unknown): string {
-  return typeof cause === 'object' && cause !== null && 'code' in cause ? String(cause.code) : String(cause);
 }

@@ -1,5 +1,6 @@
 import { closeSync, fstatSync, openSync, readdirSync, readSync, statSync } from 'node:fs';
 import { PreflightError } from '../core/error.js';
+import { codeOf } from './system-error.js';
 
 /** What the content of standard input comes from: the stream itself, or a stand-in for it. */
 export type ByteStream = AsyncIterable<Uint8Array> & { readonly isTTY?: boolean };
@@ -132,15 +133,10 @@ function translate(cause: unknown, path: string): PreflightError {
   if (cause instanceof PreflightError) return cause;
   const code = codeOf(cause);
   const [message, advice] = meanings.get(code) ?? [
-    `the input cannot be read (${code === '' ? String(cause) : code})`,
+    `the input cannot be read (${code})`,
     'check that the file can be opened by another program',
   ];
   return failure(path, path === '' ? 'the path is empty' : message, advice, cause);
-}
-
-function codeOf(cause: unknown): string {
-  const code: unknown = typeof cause === 'object' && cause !== null && 'code' in cause ? cause.code : undefined;
-  return typeof code === 'string' ? code : '';
 }
 
 function failure(file: string, message: string, advice: string, cause?: unknown): PreflightError {

@@ -15,6 +15,7 @@ import {
 import { dirname, join, relative, sep } from 'node:path';
 import { compareText } from '../core/order.js';
 import { PreflightError } from '../core/error.js';
+import { codeOf } from './system-error.js';
 
 /** The repository that we are in, to look around in and to add files to. Paths are from its root, with forward slashes. */
 export interface Repository {
@@ -139,9 +140,4 @@ function makeFolder(root: string, folder: string, path: string): void {
         advice: 'move it, or print the files and put them where they belong: init --dry-run',
       });
   }
-}
-
-function codeOf(cause: unknown): string {
-  const code: unknown = typeof cause === 'object' && cause !== null && 'code' in cause ? cause.code : undefined;
-  return typeof code === 'string' ? code : String(cause);
 }

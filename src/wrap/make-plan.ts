@@ -1,5 +1,5 @@
-import { join } from 'node:path';
 import { PreflightError } from '../core/error.js';
+import { dataFolder } from '../core/terraform-data.js';
 import { fileStamp, smallFile } from '../io/plan-file.js';
 import { foreignWords, isOn, valueIn, type ForeignWord } from './foreign-words.js';
 import { placeOf, type SavedPlan } from './saved-plan.js';
@@ -57,8 +57,8 @@ function noPlan({ program }: Session, status: number): PreflightError {
 
 /** The older way to HCP Terraform refuses to save a plan, which we need and the user did not ask for. */
 function remoteHint({ request, words }: Session): string {
-  const folder = request.environment['TF_DATA_DIR'] ?? '.terraform';
-  const text = smallFile(join(valueIn(words, 'chdir') ?? '', folder, 'terraform.tfstate'));
+  const folder = dataFolder(valueIn(words, 'chdir') ?? '', request.environment['TF_DATA_DIR']);
+  const text = smallFile(`${folder}/terraform.tfstate`);
   const isRemote = text !== undefined && /"backend"\s*:\s*\{\s*"type"\s*:\s*"remote"/u.test(text);
   return isRemote ? '; the backend “remote” cannot save a plan, the cloud block of Terraform 1.6 and newer can' : '';
 }

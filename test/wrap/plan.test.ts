@@ -191,11 +191,17 @@ describe('trouble', () => {
     expect(stage.leftovers()).toEqual([]);
   });
 
-  test('with a remote backend that saves no plan is explained', () => {
-    const folder = join(stage.folder, 'remote');
-    mkdirSync(join(folder, '.terraform'), { recursive: true });
-    writeFileSync(join(folder, '.terraform', 'terraform.tfstate'), '{"backend": {"type": "remote", "config": {}}}');
-    const { stderr } = runOn(stage, ['plan', '--', '-chdir=remote'], { STAND_IN_STATUS: '1' });
+  test.each([
+    ['is explained', join('remote', '.terraform'), undefined],
+    ['is explained, also where the variable for its data is empty', join('remote', '.terraform'), ''],
+    ['is explained, also where its data lies somewhere else', 'data', 'data'],
+  ])('with a remote backend that saves no plan %s', (_, data, setting) => {
+    const folder = join(stage.folder, data);
+    mkdirSync(join(stage.folder, 'remote'), { recursive: true });
+    mkdirSync(folder, { recursive: true });
+    writeFileSync(join(folder, 'terraform.tfstate'), '{"backend": {"type": "remote", "config": {}}}');
+    const variables = setting === undefined ? {} : { TF_DATA_DIR: setting === '' ? '' : folder };
+    const { stderr } = runOn(stage, ['plan', '--', '-chdir=remote'], { STAND_IN_STATUS: '1', ...variables });
     expect(stderr).toContain('the backend “remote” cannot save a plan');
   });
 

@@ -57,6 +57,23 @@ function openUnknown(value: Unknown, details: UnknownDetails): Unknown {
   return new Unknown({ ...value.$unknown, possible: possible.map(one => open(one, details)) });
 }
 
+/**
+ * What a value holds at a path of names, null where nothing is there. What lies in a value that is not known is not known
+ * either, and what lies in a sensitive one is sensitive.
+ */
+export function partAt(value: Value, path: readonly string[]): Value {
+  const [name, ...rest] = path;
+  if (name === undefined) return value;
+  if (value instanceof PartlyKnown) return partAt(value.member(name), rest);
+  if (value instanceof Unknown) return partAt(memberOfUnknown(value, name), rest);
+  if (value instanceof Sensitive) return covered(partAt(value.reveal(), path));
+  return isObject(value) ? partAt(ownMember(value, name) ?? null, rest) : null;
+}
+
+function covered(value: Value): Value {
+  return value === null || value instanceof Sensitive ? value : new Sensitive(value);
+}
+
 /** The details of a member of something that is not known. */
 export function inMember(details: UnknownDetails, name: string): UnknownDetails {
   return { symbol: `${details.symbol}.${name}`, reason: details.reason };

@@ -179,5 +179,5 @@ function occupantsOf(subnet: JsonObject): ReadonlySet<string> {
 
 function bodiesIn(subnet: JsonObject, name: string): readonly JsonObject[] {
   const list = ownMember(subnet, name);
-  return isList(list) ? list.filter(isJsonObject) : [];
+  return isList(list) ? list.filter(item => isJsonObject(item)) : [];
 }

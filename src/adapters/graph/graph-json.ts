@@ -1,10 +1,10 @@
 import type { Lifecycle } from '../../graph/resource.js';
 import type { Json } from '../../graph/value.js';
+import { isJsonObject } from '../json-object.js';
 import {
   exactly,
   fault,
   flag,
-  isObject,
   later,
   listOf,
   number,
@@ -82,12 +82,12 @@ export function isSpecial(value: object): boolean {
 
 const value: Check = (found, room) => {
   if (Array.isArray(found)) return listOf(value)(found, room);
-  if (isObject(found)) return (isSpecial(found) ? special : objectOf(value))(found, room);
+  if (isJsonObject(found)) return (isSpecial(found) ? special : objectOf(value))(found, room);
   return found === undefined ? fault('a value', found) : undefined;
 };
 
 const special: Check = (found, room) => {
-  if (!isObject(found)) return fault('an object', found);
+  if (!isJsonObject(found)) return fault('an object', found);
   if (Object.hasOwn(found, '$unknown')) return unknown(found, room);
   return (Object.hasOwn(found, '$concat') ? concat : sensitive)(found, room);
 };
@@ -113,12 +113,12 @@ const sensitive = exactly({ $sensitive: found => (found === true ? undefined : f
 
 const id: Check = (found, room) => {
   if (typeof found === 'string') return found === '' ? fault('an id', found) : undefined;
-  if (!isObject(found)) return fault('a text, be it with unknown parts', found);
+  if (!isJsonObject(found)) return fault('a text, be it with unknown parts', found);
   return (Object.hasOwn(found, '$concat') ? concat : unknown)(found, room);
 };
 
 const properties: Check = (found, room) =>
-  isObject(found) && isSpecial(found) ? fault('an object of properties', found) : objectOf(value)(found, room);
+  isJsonObject(found) && isSpecial(found) ? fault('an object of properties', found) : objectOf(value)(found, room);
 
 const state = { id, name: value, location: value, kind: value, sku: value, properties };
 

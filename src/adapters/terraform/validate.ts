@@ -1,6 +1,7 @@
 import { PreflightError } from '../../core/error.js';
 import { makeAnew, showPlan } from '../advice.js';
 import { pointerOf } from '../../core/json-pointer.js';
+import { isJsonObject } from '../json-object.js';
 import { shownPointer } from '../json-place.js';
 import {
   anyObject,
@@ -8,7 +9,6 @@ import {
   fault,
   flag,
   instanceKey,
-  isObject,
   later,
   listOf,
   marks,
@@ -42,7 +42,7 @@ export const unusedSections: ReadonlySet<string> = new Set([
  * whatever reads them later need not look. Parts that are not read may be anything.
  */
 export function validatePlan(value: unknown, file: string): PlanJson {
-  const version = isObject(value) ? value['format_version'] : undefined;
+  const version = isJsonObject(value) ? value['format_version'] : undefined;
   checkVersion(version, file);
   const found = plan(value, maximumDepth);
   if (found !== undefined) throw wrongType(found, file);
@@ -108,7 +108,7 @@ const values = anyObject;
 /** An attribute's own expression, or the blocks of a name, as deep as blocks nest. */
 const expressions: Check = (value, room) => {
   if (Array.isArray(value)) return blockList(value, room);
-  if (!isObject(value)) return fault('an expression', value);
+  if (!isJsonObject(value)) return fault('an expression', value);
   return Object.hasOwn(value, 'references') || Object.hasOwn(value, 'constant_value')
     ? expression(value, room)
     : blockBody(value, room);
@@ -132,7 +132,7 @@ const knownActions = ['no-op', 'create', 'read', 'update', 'delete', 'forget'];
 /** What a change makes must be there, or a resource would silently be missing. */
 const consistentChange: Check = (value, room) => {
   const found = change(value, room);
-  if (found !== undefined || !isObject(value)) return found;
+  if (found !== undefined || !isJsonObject(value)) return found;
   const actions = value['actions'] as readonly string[];
   if (actions.length === 0) return within('actions', fault('a list with at least one action', value['actions']));
   const strange = actions.find(action => !knownActions.includes(action));
@@ -189,7 +189,7 @@ const configuration = record({
 
 /** Only data sources are read from the state, and only these need their values. */
 const stateResource: Check = (value, room) => {
-  const isData = isObject(value) && value['mode'] === 'data';
+  const isData = isJsonObject(value) && value['mode'] === 'data';
   return (isData ? dataSource : stateOfAny)(value, room);
 };
 const stateMembers = {

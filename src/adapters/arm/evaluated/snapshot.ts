@@ -24,7 +24,7 @@ export interface EvaluatedInput {
 export function graphOfSnapshot(document: JsonDocument): EvaluatedInput {
   const { value, file } = document;
   const list = isJsonObject(value) ? value['predictedResources'] : undefined;
-  if (!isList(list) || !list.every(isJsonObject)) {
+  if (!isList(list) || !list.every(item => isJsonObject(item))) {
     const message = 'predictedResources of the snapshot is not a list of resources';
     const advice = 'make it anew: bicep snapshot main.bicepparam --mode overwrite';
     throw new PreflightError('input', message, { place: { file }, advice });

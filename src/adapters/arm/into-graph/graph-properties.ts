@@ -5,7 +5,7 @@ import { withoutAppSecrets } from '../../../graph/types/app-body.js';
 import { subnetsByName } from '../../../graph/types/occupants.js';
 import { isObject, joinText, reveal, Sensitive, Unknown, type Value } from '../../../graph/value.js';
 import { oneOf } from '../expression/unknowns.js';
-import { memberOfUnknown, ownMember, PartlyKnown } from '../partly-known.js';
+import { memberOfUnknown, ownMember, partAt, PartlyKnown } from '../partly-known.js';
 
 type Members = { readonly [name: string]: PropertyTree };
 
@@ -37,22 +37,19 @@ export function propertiesOfBody(tree: Members, whole: WholeBody): Properties {
 }
 
 /** Subnets that a body names beside the id of their network, in the form that all occupants have. */
-function namedSubnets({ type, body }: WholeBody): readonly Value[] {
+function namedSubnets({ type, body = null }: WholeBody): readonly Value[] {
   const row = subnetsByName[type];
-  const network = row === undefined ? undefined : memberAt(body, row.network);
-  if (row === undefined || network === undefined || network === null) return [];
-  const names = row.names.map(path => memberAt(body, path));
-  return names.flatMap(name =>
-    name === undefined || name === null ? [] : [{ id: joinText([network, '/subnets/', name]) }],
-  );
+  const network = row === undefined ? null : partAt(body, row.network.split('.'));
+  if (row === undefined || network === null) return [];
+  return row.names.flatMap(path => {
+    const name = partAt(body, path.split('.'));
+    return name === null ? [] : [{ id: subnetId(network, name) }];
+  });
 }
 
-function memberAt(body: Value | undefined, path: string): Value | undefined {
-  return path.split('.').reduce<Value | undefined>((value, name) => {
-    if (value instanceof PartlyKnown) return value.member(name);
-    if (value instanceof Unknown) return memberOfUnknown(value, name);
-    return value !== undefined && isObject(value) ? ownMember(value, name) : undefined;
-  }, body);
+function subnetId(network: Value, name: Value): Value {
+  const id = joinText([network, '/subnets/', name]);
+  return network instanceof Sensitive || name instanceof Sensitive ? new Sensitive(id) : id;
 }
 
 /** A sku as the graph has it. */

@@ -2,6 +2,7 @@ import { PreflightError, type Place } from '../../../core/error.js';
 import { unescapeStep } from '../../../core/json-pointer.js';
 import { Lines } from '../../../core/lines.js';
 import type { Json } from '../../../graph/value.js';
+import { isJsonObject } from '../../json-object.js';
 import { anything, maximumDepth } from '../../shape.js';
 import { JsonFault, readTolerantJson, spotsIn, type Spot } from './tolerant-json.js';
 import type { TemplateSource } from './template-source.js';
@@ -38,11 +39,11 @@ export function readJsonDocument(utf8: Uint8Array, file: string): JsonDocument {
 export function templateSourceOf(utf8: Uint8Array, file: string): TemplateSource {
   const document = readJsonDocument(utf8, file);
   const { value } = document;
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) {
+  if (!isJsonObject(value)) {
     const advice = 'give an ARM template: a JSON object with $schema, contentVersion and resources';
     throw new PreflightError('input', 'the template is not a JSON object', { place: { file }, advice });
   }
-  return { file, template: value as { readonly [name: string]: Json }, place: pointer => document.place(pointer) };
+  return { file, template: value, place: pointer => document.place(pointer) };
 }
 
 function parse(text: string, file: string, lines: Lines): Json {

@@ -1,8 +1,8 @@
 import { isList } from '../../../core/list.js';
-import { unescapeStep } from '../../../core/json-pointer.js';
 import { asObject, isJsonObject, type JsonObject } from '../../json-object.js';
 import type { Json } from '../../../graph/value.js';
 import { ownMember } from '../partly-known.js';
+import { chainOf } from './references.js';
 
 /** What a parameter, a part of one or an output may be, with the definitions that it refers to joined in. */
 export interface TypeDescription {
@@ -12,9 +12,6 @@ export interface TypeDescription {
   readonly allowed: readonly Json[] | undefined;
   readonly json: JsonObject;
 }
-
-/** A chain of definitions that is longer leads in a circle. */
-const longestChain = 50;
 
 /** The description of a declaration, `{ "type": … }` or `{ "$ref": "#/definitions/…" }`. */
 export function typeOf(declared: JsonObject, template: JsonObject): TypeDescription {
@@ -31,35 +28,12 @@ export function typeOf(declared: JsonObject, template: JsonObject): TypeDescript
 
 /** What a declaration says itself counts before what its definition says. */
 function withDefinitions(declared: JsonObject, template: JsonObject): JsonObject {
-  const chain = [declared];
-  let next = ownMember(declared, '$ref');
-  while (typeof next === 'string' && chain.length <= longestChain) {
-    const definition = definitionAt(next, template);
-    if (definition === undefined) break;
-    chain.unshift(definition);
-    next = ownMember(definition, '$ref');
-  }
-  return Object.assign({}, ...chain) as JsonObject;
-}
-
-/** The definition at a JSON pointer such as `#/definitions/subnet/properties/name`. */
-function definitionAt(reference: string, template: JsonObject): JsonObject | undefined {
-  if (!reference.startsWith('#/')) return undefined;
-  let found: Json | undefined = template;
-  for (const step of reference.slice(2).split('/')) {
-    const name = decodeStep(step);
-    found = isList(found) ? found[Number(name)] : ownMember(asObject(found), name);
-  }
-  return isJsonObject(found) ? found : undefined;
-}
-
-function decodeStep(step: string): string {
-  const name = unescapeStep(step);
-  try {
-    return decodeURIComponent(name);
-  } catch {
-    return name;
-  }
+  const definitions = asObject(ownMember(template, 'definitions'));
+  const chain = chainOf(declared, key => {
+    const found = ownMember(definitions, key);
+    return isJsonObject(found) ? found : undefined;
+  });
+  return Object.assign({}, ...chain.map(({ schema }) => schema).toReversed()) as JsonObject;
 }
 
 export function isSecure({ type }: TypeDescription): boolean {

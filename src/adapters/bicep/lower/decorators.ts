@@ -1,5 +1,6 @@
 import type { Json } from '../../../graph/value.js';
 import { didYouMean } from '../../../core/nearest.js';
+import { isJsonObject } from '../../json-object.js';
 import type { Decorator, Expression } from '../syntax.js';
 import { literalText } from './bodies.js';
 import { lookUp, report, type Environment } from './environment.js';
@@ -89,10 +90,7 @@ export function metadataOf(
   const [written] = decorators.get('metadata')?.arguments ?? [];
   const [description] = decorators.get('description')?.arguments ?? [];
   const base = written === undefined ? undefined : environment.unit.json(written, environment);
-  const object =
-    typeof base === 'object' && base !== null && !Array.isArray(base)
-      ? (base as { readonly [name: string]: Json })
-      : undefined;
+  const object = isJsonObject(base) ? base : undefined;
   if (description === undefined) return object;
   const plain = literalText(description);
   const value = environment.unit.json(description, environment);

@@ -1,4 +1,5 @@
 import { didYouMean } from '../../../core/nearest.js';
+import { typeOf } from '../../arm/template/definitions.js';
 import { asObject, type JsonObject } from '../../json-object.js';
 import type { Json } from '../../../graph/value.js';
 import type { Expression, Loop, MethodCall, ObjectExpression } from '../syntax.js';
@@ -192,13 +193,6 @@ function checkParameters(
 }
 
 function isRequired(declared: Json | undefined, template: JsonObject): boolean {
-  let at = asObject(declared);
-  if (at['defaultValue'] !== undefined) return false;
-  for (let hops = 0; hops < 32; hops++) {
-    if (typeof at['nullable'] === 'boolean') return !at['nullable'];
-    const reference = at['$ref'];
-    if (typeof reference !== 'string') return true;
-    at = asObject(asObject(template['definitions'])[reference.replace('#/definitions/', '')]);
-  }
-  return true;
+  const declaration = asObject(declared);
+  return declaration['defaultValue'] === undefined && !typeOf(declaration, template).isNullable;
 }

@@ -1,5 +1,6 @@
 import { isList } from '../../../core/list.js';
 import type { Json } from '../../../graph/value.js';
+import { isJsonObject } from '../../json-object.js';
 
 /** `.name`, `['name']`, `[0]`, `.*` and `[*]`, `[?(@.name > 3)]`. */
 const step =
@@ -68,6 +69,5 @@ function passes(
 }
 
 function memberOf(value: Json | undefined, name: string): Json | undefined {
-  if (typeof value !== 'object' || value === null || isList(value)) return undefined;
-  return Object.hasOwn(value, name) ? value[name] : undefined;
+  return isJsonObject(value) && Object.hasOwn(value, name) ? value[name] : undefined;
 }

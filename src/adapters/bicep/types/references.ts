@@ -1,13 +1,11 @@
 import { isList } from '../../../core/list.js';
 import { escapeStep, unescapeStep } from '../../../core/json-pointer.js';
 import type { Json } from '../../../graph/value.js';
+import { chainOf, definitionsPointer, type Link, referenceOf } from '../../arm/template/references.js';
 import { asSchema, memberOf, type Schema, type TypeScope } from './schema.js';
 
 /** The metadata by which a template says that a type is that of a resource, or of a part of one. */
 export const derivedKey = '__bicep_resource_derived_type!';
-const prefix = '#/definitions/';
-/** A chain of types that only name each other is not longer than this, unless it is a circle. */
-const longestChain = 100;
 
 /** A part of a type: of a property, of the other properties, of one item, of all items. */
 export type Part =
@@ -18,14 +16,14 @@ export type Part =
 
 /** What names the type under a key of `definitions`. */
 export function referenceTo(key: string): Schema {
-  return { $ref: `${prefix}${escapeStep(key)}` };
+  return { $ref: `${definitionsPointer}${escapeStep(key)}` };
 }
 
 /** The key in `definitions` that a schema refers to; undefined when it is no reference, or one to a part. */
 export function definitionOf(schema: Schema): string | undefined {
-  const reference = memberOf(schema, '$ref');
-  if (typeof reference !== 'string' || !reference.startsWith(prefix)) return undefined;
-  const key = reference.slice(prefix.length);
+  const reference = referenceOf(schema);
+  if (reference?.startsWith(definitionsPointer) !== true) return undefined;
+  const key = reference.slice(definitionsPointer.length);
   return key.includes('/') ? undefined : unescapeStep(key);
 }
 
@@ -34,23 +32,11 @@ export function resolve(schema: Schema, scope: TypeScope): Schema | undefined {
   return trace(schema, scope)?.schema;
 }
 
-/** The last reference of a chain, undefined for a schema that stands where it is used, and what it refers to. */
-function trace(start: Schema, scope: TypeScope): { pointer: string | undefined; schema: Schema } | undefined {
-  let schema: Schema | undefined = start;
-  let pointer: string | undefined;
-  for (let length = 0; schema !== undefined && length < longestChain; length += 1) {
-    const reference: Json | undefined = memberOf(schema, '$ref');
-    if (typeof reference !== 'string') return { pointer, schema };
-    pointer = reference;
-    schema = lookUp(reference, scope);
-  }
-  return undefined;
-}
-
-function lookUp(reference: string, scope: TypeScope): Schema | undefined {
-  if (!reference.startsWith(prefix)) return undefined;
-  const [key = '', ...steps] = reference.slice(prefix.length).split('/').map(unescapeStep);
-  return walk(scope.definition(key), steps);
+/** What a chain of references ends with, and the last of them. */
+function trace(start: Schema, scope: TypeScope): Link | undefined {
+  const chain = chainOf(start, key => scope.definition(key));
+  const last = chain.at(-1);
+  return last === undefined || referenceOf(last.schema) !== undefined ? undefined : last;
 }
 
 function walk(start: Schema | undefined, steps: readonly string[]): Schema | undefined {

@@ -31,7 +31,7 @@ export function evaluate(expression: Expression, scope: Scope): TfValue {
   if (expression.kind === 'literal') return expression.value;
   return within(() => {
     try {
-      return evaluateNode(expression, scope);
+      return bounded(evaluateNode(expression, scope));
     } catch (error) {
       throw placed(error, expression.at);
     }
@@ -57,9 +57,9 @@ function evaluateNode(expression: Exclude<Expression, { kind: 'literal' }>, scop
     case 'unary':
       return unary(expression.operator, evaluate(expression.operand, scope));
     case 'tuple':
-      return bounded(expression.items.map(item => evaluate(item, scope)));
+      return expression.items.map(item => evaluate(item, scope));
     case 'object':
-      return bounded(evaluateObject(expression, scope));
+      return evaluateObject(expression, scope);
     default:
       return evaluatePart(expression, scope);
   }
@@ -74,10 +74,10 @@ type OfPart = Extract<
 function evaluatePart(expression: OfPart, scope: Scope): TfValue {
   if (expression.kind === 'template') return evaluateTemplate(expression, scope, evaluator);
   if (expression.kind === 'template-for') return evaluateTemplateFor(expression, scope, evaluator);
-  if (expression.kind === 'splat') return bounded(evaluateSplat(expression, scope, evaluator));
-  if (expression.kind === 'call') return bounded(evaluateCall(expression, scope, evaluator));
+  if (expression.kind === 'splat') return evaluateSplat(expression, scope, evaluator);
+  if (expression.kind === 'call') return evaluateCall(expression, scope, evaluator);
   if (expression.kind === 'conditional') return evaluateConditional(expression, scope, evaluator);
-  if (expression.kind === 'for') return bounded(evaluateFor(expression, scope, evaluator));
+  if (expression.kind === 'for') return evaluateFor(expression, scope, evaluator);
   const { operator, left, right } = expression;
   if (operator === '&&' || operator === '||') return evaluateLogical(expression, scope, evaluator);
   return binary(operator, evaluate(left, scope), evaluate(right, scope));

@@ -1,5 +1,6 @@
 import { setFlagsFromString } from 'node:v8';
 import { PreflightError } from '../../../core/error.js';
+import { isJsonObject } from '../../json-object.js';
 import { parseJson } from '../../parse-json.js';
 
 /** Reads files in HCL. Loading it takes a quarter of a second, so it is loaded when there is one to read. */
@@ -46,7 +47,7 @@ function parseFile(bridge: Bridge, name: string, text: string): Readonly<Record<
   const value: unknown = name.endsWith('.json')
     ? parseJson(new TextEncoder().encode(text), name).value
     : JSON.parse(withExactNumbers(toJson(bridge, name, text)));
-  if (typeof value === 'object' && value !== null && !Array.isArray(value)) return value as Record<string, unknown>;
+  if (isJsonObject(value)) return value;
   throw new PreflightError('input', 'the file is no JSON object', { place: { file: name } });
 }
 

@@ -39,7 +39,7 @@ export function isWhollyKnown(value: TfValue): boolean {
   if (typeof value !== 'object' || value === null || value instanceof BigNumber) return true;
   if (value instanceof Unknown || value instanceof Concat || value instanceof PartialObject) return false;
   if (isNull(value)) return true;
-  if (value instanceof Secret) return isWhollyKnown(value.open());
+  if (value instanceof Secret) return value.measure(isWhollyKnown);
   if (value instanceof ListValue || value instanceof SetValue) return value.items.every(isWhollyKnown);
   if (isList(value)) return value.every(isWhollyKnown);
   const entries = value instanceof MapValue ? value.entries : value;

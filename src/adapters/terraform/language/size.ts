@@ -17,12 +17,15 @@ function sizeOf(value: TfValue): number {
   if (typeof value !== 'object' || value === null) return 1;
   const known = sizes.get(value);
   if (known !== undefined) return known;
-  const size = partsOf(value).reduce<number>((sum, part) => sum + sizeOf(part), 1);
+  const size = value instanceof Secret ? value.measure(sizeOf) : 1 + sumOf(partsOf(value));
   sizes.set(value, size);
   return size;
 }
 
+function sumOf(parts: readonly TfValue[]): number {
+  return parts.reduce<number>((sum, part) => sum + sizeOf(part), 0);
+}
+
 function partsOf(value: TfValue): readonly TfValue[] {
-  if (value instanceof Secret) return [value.open()];
   return itemsOf(value) ?? Object.values(entriesOf(value) ?? {});
 }

@@ -15,7 +15,7 @@ export function typeOf(value: TfValue): Type {
   if (value instanceof BigNumber) return 'number';
   if (value instanceof TypedNull || value instanceof OpenUnknown) return value.type;
   if (value instanceof Unknown || value instanceof PartialObject) return 'unknown';
-  if (value instanceof Secret) return typeOf(value.open());
+  if (value instanceof Secret) return value.measure(typeOf);
   return typeOfStructure(value);
 }
 

@@ -74,7 +74,10 @@ export class MapValue {
 
 let opened = 0;
 
-/** How often a sensitive value has been opened, by anyone: what is refused since then may tell of it. */
+/**
+ * How often a sensitive value has been opened. Evaluating is synchronous, so that what is refused since an expression was
+ * begun may tell of such a value.
+ */
 export function secretsOpened(): number {
   return opened;
 }
@@ -91,6 +94,11 @@ export class Secret {
   open(): TfValue {
     opened += 1;
     return this.#value;
+  }
+
+  /** What does not tell what the value is: its type, its size, whether all of it is known. */
+  measure<T>(measured: (value: TfValue) => T): T {
+    return measured(this.#value);
   }
 }
 

@@ -1,7 +1,7 @@
 import { posix } from 'node:path';
+import { dataFolder } from '../../../core/terraform-data.js';
 import { isObject, type Json } from '../../../graph/value.js';
 import type { Files } from '../../files.js';
-import { dataFolderOf } from './data-folder.js';
 import type { Unread } from './module-tree.js';
 
 interface Entry {
@@ -14,7 +14,7 @@ export class Installed {
   readonly #entries: ReadonlyMap<string, Entry>;
 
   constructor(root: string, files: Files) {
-    this.#entries = entriesOf(files, dataFolderOf(root, files), root);
+    this.#entries = entriesOf(files, dataFolder(root, files.environment('TF_DATA_DIR')), root);
   }
 
   /** The folders of all of them. */

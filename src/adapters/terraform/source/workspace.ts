@@ -1,6 +1,6 @@
+import { dataFolder } from '../../../core/terraform-data.js';
 import type { Files } from '../../files.js';
 import { bodiesOf, literalText } from './block.js';
-import { dataFolderOf, variableOf } from './data-folder.js';
 import type { ModuleSource } from './module-source.js';
 
 /** The workspace in which a root module would be planned. */
@@ -15,9 +15,9 @@ export interface Workspace {
  * HCP Terraform, or else “default”, as in the core; undefined where the workspaces of another machine are meant.
  */
 export function workspaceOf({ folder, terraform }: ModuleSource, files: Files): Workspace | undefined {
-  const selected = files.read(`${dataFolderOf(folder, files)}/environment`);
-  const chosen = variableOf('TF_WORKSPACE', files) ?? new TextDecoder().decode(selected).trim();
-  if (chosen !== '') return { name: chosen, isChosen: true };
+  const selected = files.read(`${dataFolder(folder, files.environment('TF_DATA_DIR'))}/environment`);
+  const chosen = [files.environment('TF_WORKSPACE'), new TextDecoder().decode(selected).trim()].find(Boolean);
+  if (chosen !== undefined) return { name: chosen, isChosen: true };
   const remote = terraform.flatMap(body => [
     ...bodiesOf(body['cloud']),
     ...bodiesOf(body['backend']).flatMap(({ remote: own }) => bodiesOf(own)),

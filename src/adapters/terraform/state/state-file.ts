@@ -2,7 +2,6 @@ import type { Json } from '../../../graph/value.js';
 import {
   anything,
   instanceKey,
-  isObject,
   listOf,
   maximumDepth,
   objectOf,
@@ -14,7 +13,7 @@ import {
 } from '../../shape.js';
 import { faultAt, shapeError, type Faulty } from '../../shape-error.js';
 import { formatIndex } from '../address.js';
-import type { JsonObject } from '../../json-object.js';
+import { isJsonObject, type JsonObject } from '../../json-object.js';
 import type { StateModule, StateResource } from '../plan-json.js';
 import { nestedAttributes } from './flat-attributes.js';
 import { showState } from './state-json.js';
@@ -116,7 +115,7 @@ const versions: Readonly<Record<number, Check>> = {
  */
 export function modulesOfStateFile(value: unknown, file: string): readonly StateModule[] {
   const document: Faulty = { file, noun: 'the state file', advice: showState };
-  const version = isObject(value) ? Number(value['version']) : 0;
+  const version = isJsonObject(value) ? Number(value['version']) : 0;
   const check = Object.hasOwn(versions, version) ? versions[version] : undefined;
   if (check === undefined) throw faultAt(['version'], `is ${version}, and only 3 and 4 can be read`, document);
   const found = check(value, maximumDepth);
@@ -186,7 +185,7 @@ type Marks = Map<string, Marks>;
 const covered = '\0';
 
 function keyOf(value: Json): string {
-  const open = isObject(value) && 'value' in value ? value['value'] : value;
+  const open = isJsonObject(value) && 'value' in value ? value['value'] : value;
   return typeof open === 'string' ? open : JSON.stringify(open);
 }
 

@@ -1,4 +1,4 @@
-import { isObject, type Check } from '../../shape.js';
+import { isJsonObject } from '../../json-object.js';
 import {
   anything,
   flag,
@@ -11,6 +11,7 @@ import {
   optional,
   record,
   text,
+  type Check,
 } from '../../shape.js';
 import { shapeError, faultAt, type Faulty } from '../../shape-error.js';
 import type { StateModule } from '../plan-json.js';
@@ -52,7 +53,7 @@ export const showState =
 /** Makes sure that a parsed state has the types that StateJson says. Throws a PreflightError with the place where not. */
 export function validateState(value: unknown, file: string): StateJson {
   const document: Faulty = { file, noun: 'the state', advice: showState };
-  const version = isObject(value) ? value['format_version'] : undefined;
+  const version = isJsonObject(value) ? value['format_version'] : undefined;
   if (typeof version !== 'string' || !/^1\.\d+/u.test(version))
     throw faultAt(['format_version'], 'is not 1.x, the only one that can be read', document);
   const found = state(value, maximumDepth);

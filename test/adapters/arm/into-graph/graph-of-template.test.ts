@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { graphOfTemplate } from '../../../../src/adapters/arm/into-graph/graph-of-template.js';
 import type { Graph } from '../../../../src/graph/graph.js';
 import type { Resource } from '../../../../src/graph/resource.js';
+import { Sensitive } from '../../../../src/graph/value.js';
 import { subjectsOf } from '../../../../src/facts/subjects.js';
 import { given, group, source, template } from '../templates.js';
 
@@ -261,6 +262,18 @@ test('a type that nobody knows keeps the subnets that it names', () => {
     resources: [{ ...api, type: 'Contoso.New/things', name: 'x', properties: { a: [{ b: subnet }] } }],
   });
   expect(graph.mentions).toMatchObject([{ effect: 'may-occupy', origin: { address: 'Contoso.New/things x' } }]);
+});
+
+test.each([
+  ['the name', "createObject('value', parameters('secret'))"],
+  ['what holds the name', "json(parameters('secret'))"],
+])('a subnet that is named beside its network is secret where %s is', (_, name) => {
+  const parameters = `[createObject('customVirtualNetworkId', createObject('value', 'net'), 'customPublicSubnetName', ${name})]`;
+  const workspace = { ...api, type: 'Microsoft.Databricks/workspaces', name: 'w', properties: { parameters } };
+  const sections = { parameters: { secret: { type: 'securestring' } }, resources: [workspace] };
+  const graph = graphOf(sections, { secret: '{"value":"hidden"}' });
+  const { subnets } = at(graph, 'Microsoft.Databricks/workspaces/w').properties;
+  expect(subnets).toEqual([{ id: expect.any(Sensitive) }]);
 });
 
 test('a template that cannot be read keeps the subnets that it is given', () => {

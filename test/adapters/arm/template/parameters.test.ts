@@ -223,6 +223,11 @@ describe('a parameter without a value, where all must have one', () => {
       { $ref: '#/definitions/t' },
       { languageVersion: '2.0', definitions: { t: { type: 'string', nullable: true } } },
     ],
+    [
+      'may be null by a part of a definition whose name is written with escapes',
+      { $ref: '#/definitions/a%20b~1c/properties/name' },
+      { definitions: { 'a b/c': { type: 'object', properties: { name: { type: 'string', nullable: true } } } } },
+    ],
   ])('is no mistake when it %s', (_, declared, sections) => {
     expect(messagesFor(declared, sections)).toEqual([]);
   });

@@ -100,6 +100,15 @@ describe('a value', () => {
     expect(JSON.stringify([names, notices, graph.notices])).not.toContain('secret');
   });
 
+  test.each([
+    ['["a", var.v][2]', 'the given index is greater than or equal to the length of the collection'],
+    ['{ a = var.v }.b', 'this object does not have an attribute named “b”'],
+  ])('that is sensitive does not hide what is wrong beside it: %s', async (expression, message) => {
+    const main = String(declared('sensitive = true')['root/main.tf']).replace('= var.v', () => `= ${expression}`);
+    const { graph } = await read({ 'root/main.tf': main }, { variables: ['v=secret'] });
+    expect(graph.notices.map(notice => notice.message)).toEqual([expect.stringContaining(message)]);
+  });
+
   test('that is sensitive is no for_each, and what a dynamic block makes of it is sensitive', async () => {
     const main = `variable "v" {
   sensitive = true
