@@ -14,6 +14,7 @@ import {
 import { isObject, joinText, Sensitive, Unknown, valueAt, type Value } from '../../../graph/value.js';
 import { segmentsOf, type IdText } from '../scope/deployment-scope.js';
 import { propertiesOfBody, skuOf } from './graph-properties.js';
+import { withPlanId } from './plan-by-name.js';
 
 /** A resource as Azure Resource Manager has it, its expressions evaluated. */
 export interface ResourceBody {
@@ -50,12 +51,13 @@ const besideProperties = new Set(['name', 'location', 'kind', 'sku', 'identity']
 export function graphResources(body: ResourceBody, role: ResourceRole): readonly Resource[] {
   const described = resourceType(body.type);
   if (described === undefined) return [];
-  const properties = propertiesOfBody(described.properties, {
+  const found = propertiesOfBody(described.properties, {
     type: described.type,
     name: body.name,
     body: body.member('properties'),
     identity: body.member('identity'),
   });
+  const properties = withPlanId(described.type, body.id, found);
   const { own, children } = split(described.type, properties);
   const optional = (name: string): Value | undefined => body.member(name) ?? undefined;
   const self = resource(
