@@ -3,6 +3,7 @@ import { asObject, isJsonObject, type JsonObject } from '../../json-object.js';
 import { describe, isObject, reveal, Sensitive, Unknown, type Json, type Value } from '../../../graph/value.js';
 import { decode } from '../../decode.js';
 import { levelOf, type DeploymentScope } from '../scope/deployment-scope.js';
+import { textBehind } from '../expression/symbol.js';
 import { cover } from '../expression/unknowns.js';
 import { evaluateJson, inside, placeOf, type Site } from './evaluate-json.js';
 import { valueGiven } from './given-value.js';
@@ -99,7 +100,9 @@ function whyNotRead(id: Value, site: Site): string {
  * itself is linked from, that one lies beside it.
  */
 function besideTemplate({ $unknown }: Unknown): string | undefined {
-  return /^uri\(deployment\([^()]*\)\.properties\.templateLink\.uri, '([^':?]+)'\)$/i.exec($unknown.symbol)?.[1];
+  // A token that gives access may be a part of it, and be empty.
+  const symbol = textBehind($unknown.symbol);
+  return /^uri\(deployment\([^()]*\)\.properties\.templateLink\.uri, '([^':?]+)'\)$/i.exec(symbol)?.[1];
 }
 
 function readLinked(resource: DeployedResource, path: string, site: Site): Found | string {
