@@ -11,6 +11,11 @@ import { isWindowsContainer, operatingSystem, tier } from './plans.js';
 import { count, flag, text } from './schemas.js';
 import { regionFact, subscriptionFact } from './subnets.js';
 
+/** Whether the app is a deployment slot. */
+export function isSlot({ integration: { app } }: IntegrationCase): FactValue {
+  return app.isSlot ?? unknown(app.key, 'whether it is an app or a slot is not in the input');
+}
+
 /** Facts of the app that is integrated. */
 export const appFacts: readonly Fact<IntegrationCase>[] = [
   { path: 'app.name', schema: text, about: 'the app’s name', derive: c => nameOfApp(c), from: c => c.app() },
@@ -18,7 +23,7 @@ export const appFacts: readonly Fact<IntegrationCase>[] = [
     path: 'app.isSlot',
     schema: flag,
     about: 'whether it is a deployment slot',
-    derive: c => c.integration.app.isSlot,
+    derive: isSlot,
     from: c => c.app(),
   },
   {

@@ -1,5 +1,5 @@
 import { append } from '../core/multimap.js';
-import { idKey, parentKey, type IdKey } from '../graph/arm-id.js';
+import { idKey, parentKey, typeOfKey, type IdKey } from '../graph/arm-id.js';
 import { describe, reveal, Unknown, type Value } from '../graph/value.js';
 import { asWritten, type Entity, type Estate, property } from './estate.js';
 import { link } from './link.js';
@@ -33,7 +33,8 @@ export interface Declaration {
 export interface App {
   readonly key: IdKey;
   readonly entity: Entity | undefined;
-  readonly isSlot: boolean;
+  /** Undefined where the id does not tell. */
+  readonly isSlot: boolean | undefined;
   readonly plan: Value | undefined;
   readonly declarations: readonly Declaration[];
 }
@@ -75,9 +76,14 @@ export function appsOf(estate: Estate): readonly App[] {
   for (const app of planApps(estate)) apps.set(app.key, app);
   for (const [key, found] of declarations) {
     if (!apps.has(key))
-      apps.set(key, { key, entity: undefined, isSlot: key.includes('/slots/'), plan: undefined, declarations: found });
+      apps.set(key, { key, entity: undefined, isSlot: isSlotKey(key), plan: undefined, declarations: found });
   }
   return [...apps.values()];
+}
+
+function isSlotKey(key: IdKey): boolean | undefined {
+  const type = typeOfKey(key);
+  return type === '' ? undefined : type.endsWith('/slots');
 }
 
 /** Connections that stand at a plan and not at an app: they are the plan's as if it were an app of its own. */

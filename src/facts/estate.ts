@@ -105,12 +105,15 @@ export function property(entity: Entity, path: string): Value | undefined {
   return resource.isPartial && !isKnownToBeNone(entity, path) ? notShown(entity, path) : undefined;
 }
 
-/** True where a partly known resource shows that a property is not set: it is null there. */
+/** True where a partly known resource shows that a property is not set: it is null there, or what it would stand in is. */
 function isKnownToBeNone({ state }: Entity, path: string): boolean {
-  const steps = stepsOf(path);
-  const holder = valueAt(state.properties, steps.slice(0, -1));
-  const last = steps.at(-1) ?? '';
-  return isObject(holder) && Object.hasOwn(holder, last) && holder[last] === null;
+  let holder: Value = state.properties;
+  for (const step of stepsOf(path)) {
+    if (!isObject(holder) || !Object.hasOwn(holder, step)) return false;
+    holder = reveal(holder[step] ?? null);
+    if (holder === null) return true;
+  }
+  return false;
 }
 
 function notShown(entity: Entity, path: string): Unknown {

@@ -177,10 +177,15 @@ function malformedDelegations(c: IntegrationCase): FactValue {
       items.filter(
         item =>
           !(item instanceof Unknown) &&
-          (member(item, 'name') === undefined ||
-            (member(item, 'properties.serviceName') ?? member(item, 'serviceName')) === undefined),
+          (isBlank(member(item, 'name')) ||
+            isBlank(member(item, 'properties.serviceName') ?? member(item, 'serviceName'))),
       ).length,
   );
+}
+
+/** A name that is not written, or written as an empty text. */
+function isBlank(name: Value | undefined): boolean {
+  return name === undefined || name === null || name === '';
 }
 
 /** Only azurerm compares the actions with those that the platform lists; templates may write what they like. */

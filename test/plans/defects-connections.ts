@@ -130,6 +130,17 @@ const ineffective = [
   ]),
 ];
 
+/** A module that hands on what it is given. */
+const throughModule =
+  (reference: string): Edit =>
+  draft => {
+    const outputs = { id: { expression: { references: ['var.id'] } } };
+    const module = { variables: { id: {} }, outputs };
+    const expressions = { id: { references: [reference, reference.replace(/\.id$/, '')] } };
+    Object.assign(draft.configuration.root_module, { module_calls: { ids: { expressions, module } } });
+  };
+const connection = 'azurerm_app_service_virtual_network_swift_connection.app';
+
 const slots = [
   ...defects(
     { policy: 'app/slot-integrates-parent', plan: 'swift-connections', at: 'azurerm_windows_web_app_slot.staging' },
@@ -144,8 +155,18 @@ const slots = [
           ),
         ],
       },
+      {
+        change: 'the slot’s id, handed through a module',
+        edits: [
+          throughModule('azurerm_windows_web_app_slot.staging.id'),
+          link(connection, 'app_service_id', 'module.ids.id'),
+        ],
+      },
     ],
   ),
+  ...defects({ policy: 'app/slot-integrates-parent', plan: 'swift-connections', at: connection, before: 'absent' }, [
+    { change: 'an id that nothing tells', edits: [hide(connection, 'app_service_id')], verdict: 'undecided' },
+  ]),
   ...defects(
     {
       policy: 'app/slot-created-with-subnet',

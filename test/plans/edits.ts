@@ -291,10 +291,12 @@ export function keep(address: string): Edit {
   };
 }
 
-/** Takes a resource out of the plan, as if it were never written. */
+/** Takes a resource out of the plan, as if it were never written and had never been there. */
 export function drop(address: string): Edit {
   return draft => {
     draft.resource_changes = draft.resource_changes.filter(resource => resource.address !== address);
+    const state = draft.prior_state?.values.root_module;
+    if (state !== undefined) state.resources = state.resources?.filter(resource => resource.address !== address) ?? [];
     unwrite(draft, address);
   };
 }

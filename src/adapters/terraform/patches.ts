@@ -17,7 +17,7 @@ import {
 import { Unknown, type Value } from '../../graph/value.js';
 import { azapiProperties } from './azapi.js';
 import type { Identities } from './identity.js';
-import type { Instance } from './instances.js';
+import type { Instance } from './instance.js';
 import { evaluateShape, type PatchMapping } from './mapping.js';
 import type { Places } from './places.js';
 import { BlockReader, type View } from './reader.js';

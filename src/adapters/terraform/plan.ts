@@ -14,7 +14,8 @@ import { RunOrder } from './dependencies.js';
 import type { openTemplate } from './embedded.js';
 import { mappingOf, patchOf } from './families/index.js';
 import { Identities } from './identity.js';
-import { Instances, type Instance } from './instances.js';
+import type { Instance } from './instance.js';
+import { Instances } from './instances.js';
 import { evaluateShape, routesOf, type ChildMapping } from './mapping.js';
 import { resourcesInBody, type BodyParent } from './inline-bodies.js';
 import { MentionFinder } from './mentions.js';
@@ -91,7 +92,10 @@ class PlanSource implements ResourceSource {
     // A connection of its own that is new changes an app that the run leaves as it is.
     this.hasPast =
       instances.all.some(({ before }) => before !== null) && instances.all.some(({ actions }) => !isIdle(actions));
-    this.notices.push(...missingFromPlan(plan, absent, file), ...(source?.notices ?? []));
+    this.notices.push(
+      ...missingFromPlan(plan, { absent, leftAlone: instances.leftAlone }, file),
+      ...(source?.notices ?? []),
+    );
   }
 
   get isOpen(): boolean {
