@@ -77,9 +77,12 @@ function dropsOthers(c: IntegrationCase, network: Entity, subnet: Entity | undef
   return isWritten || unknown(`${resource.origin.address}.subnets`, 'the empty list may not be in the request');
 }
 
+function isNamed(item: Value): boolean {
+  return isObject(item) && typeof item['name'] === 'string';
+}
+
 /** Set where an item of the list may be the subnet in question. */
 function hasUnnamed(list: Value | undefined, { origin }: Resource): UnknownFact | undefined {
-  const isNamed = (item: Value): boolean => isObject(item) && typeof item['name'] === 'string';
   if (!isList(list) || list.every(isNamed)) return undefined;
   return unknown(`${origin.address}.subnets`, 'the input does not tell all names in it');
 }

@@ -191,7 +191,13 @@ describe('a network that is deployed again without a subnet', () => {
       },
     ],
   });
-  const scope = ['--subscription', '00000000-0000-4000-8000-000000000001', '--resource-group', 'rg-shared'];
+  const scope = [
+    '--no-config',
+    '--subscription',
+    '00000000-0000-4000-8000-000000000001',
+    '--resource-group',
+    'rg-shared',
+  ];
   const verdicts = (...words: readonly string[]): readonly string[] => {
     const input = put('network.json', template);
     const { stdout } = run(['check', input, ...scope, '--format', 'json', '--show', 'all', ...words]);

@@ -49,7 +49,11 @@ export function resourcesInBody({ reading, child }: BodyParent, { identities, pl
 }
 
 /** What the list had before and no longer has: a request with the list asks for its deletion. */
-function leftOut(state: ResourceState, { reading: { instance, apiVersion }, child }: BodyParent, places: Places): Resource {
+function leftOut(
+  state: ResourceState,
+  { reading: { instance, apiVersion }, child }: BodyParent,
+  places: Places,
+): Resource {
   const path = `body.properties.${child.property}`;
   return resourceOf(state, {
     type: child.type,

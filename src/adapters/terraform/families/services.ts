@@ -1,5 +1,4 @@
 import { isList } from '../../../core/list.js';
-import type { Value } from '../../../graph/value.js';
 import {
   blocks,
   compute,
@@ -26,7 +25,7 @@ const networkRules: Shape = {
 function addresses(attribute: string): Compute {
   return compute([attribute], block => {
     const found = block.value(attribute);
-    if (isList(found)) return found.length === 0 ? undefined : (found as readonly Value[]).map(value => ({ value }));
+    if (isList(found)) return found.length === 0 ? undefined : found.map(value => ({ value }));
     return block.isWritten(attribute) === false ? undefined : (found ?? undefined);
   });
 }
