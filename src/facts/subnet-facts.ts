@@ -38,7 +38,7 @@ export const subnetFacts: readonly Fact<IntegrationCase>[] = [
     path: 'subnet.isDeployed',
     schema: flag,
     about: 'whether this input creates or changes it',
-    derive: c => c.subnet.entity !== undefined && !['existing', 'keep'].includes(c.subnet.entity.resource.lifecycle),
+    derive: isDeployed,
     of: subnetOf,
     from: c => c.subnetSource(),
   },
@@ -153,6 +153,11 @@ export const subnetFacts: readonly Fact<IntegrationCase>[] = [
     from: c => c.subnetSource('addressPrefixes'),
   },
 ];
+
+function isDeployed({ subnet }: IntegrationCase): FactValue {
+  if (subnet.key === undefined) return whyUnknown(subnet, 'whether it is deployed');
+  return subnet.entity !== undefined && !['existing', 'keep'].includes(subnet.entity.resource.lifecycle);
+}
 
 function prefixFact(c: IntegrationCase): FactValue {
   const found = prefixTexts(c.subnet);
