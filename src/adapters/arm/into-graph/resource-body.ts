@@ -12,6 +12,7 @@ import {
   type SourceOrder,
 } from '../../../graph/resource.js';
 import { isObject, joinText, Sensitive, Unknown, valueAt, type Value } from '../../../graph/value.js';
+import { shownName } from '../template/resource-names.js';
 import { segmentsOf, type IdText } from '../scope/deployment-scope.js';
 import { propertiesOfBody, skuOf } from './graph-properties.js';
 import { withPlanId } from './plan-by-name.js';
@@ -93,14 +94,15 @@ function inline({ property, type, items }: InlineList, body: ResourceBody, role:
     const shown = isObject(item) ? item : {};
     const { name = new Unknown({ symbol: `${address}.name`, reason: 'the input does not tell it' }), properties } =
       shown;
-    const id = joinText([body.id, '/', type.split('/').at(-1) ?? '', '/', name]);
+    const shownAs = shownName(name, address);
+    const id = joinText([body.id, '/', type.split('/').at(-1) ?? '', '/', shownAs]);
     const steps = ['properties', property, String(index)];
     const origin = { ...role.locate(steps), address };
     const isHidden = !isObject(item) || properties instanceof Unknown || properties instanceof Sensitive;
     return [
       {
         ...resource(
-          { id, type, name, properties: isObject(properties) ? properties : {} },
+          { id, type, name: shownAs, properties: isObject(properties) ? properties : {} },
           { body, role, origin, steps },
         ),
         isPartial: role.isPartial || isHidden,

@@ -380,3 +380,12 @@ describe('a plan that is named by its name alone', () => {
     expect(planOf(written)).toBe(expected);
   });
 });
+
+test('a secret never stands in the name of what is written inside another resource', () => {
+  const properties = { subnets: [{ name: "[parameters('p')]", properties: { addressPrefix: '10.0.0.0/24' } }] };
+  const parameters = { p: { type: 'secureString' } };
+  const graph = graphOf({ parameters, resources: [{ ...network, properties }] }, { p: 'geheim' });
+  const [subnet] = graph.ofType('Microsoft.Network/virtualNetworks/subnets');
+  expect(JSON.stringify([subnet?.id, subnet?.name])).toContain('a secret is a part of its name');
+  expect(JSON.stringify([subnet?.id, subnet?.name])).not.toContain('geheim');
+});
