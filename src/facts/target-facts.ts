@@ -36,8 +36,8 @@ function declarations({ model, integration, target }: IntegrationCase): FactValu
 function mayBeSame(left: Value | undefined, right: Value | undefined, estate: Estate): boolean {
   if (left === undefined || right === undefined) return false;
   const ours = possibilities(left).map(id => toldKey(id, estate));
-  const theirs = possibilities(right).map(id => toldKey(id, estate));
-  return ours.includes(undefined) || theirs.includes(undefined) || ours.some(key => theirs.includes(key));
+  const theirs = new Set(possibilities(right).map(id => toldKey(id, estate)));
+  return theirs.has(undefined) || ours.some(key => key === undefined || theirs.has(key));
 }
 
 /** Facts of how an app is connected, and of what the connection names. */
