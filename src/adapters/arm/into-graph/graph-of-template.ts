@@ -55,14 +55,17 @@ interface GraphParts {
 export function partsOf(deployment: Deployment, entry: Entry): GraphParts {
   const deployed = deployment.resources.filter(({ condition, isOfExtension }) => condition !== false && !isOfExtension);
   const made = new Set(deployed.filter(({ existing, isCertain }) => !existing && isCertain).map(({ key }) => key));
+  const read = new Set(deployed.filter(({ existing }) => existing).map(({ key }) => key));
   const resources: Resource[] = [];
   const mentions: Mention[] = [];
   const inline: Resource[] = [];
   for (const resource of deployed) {
     if (resource.existing && made.has(resource.key)) continue;
     const role = roleOf(resource, entry);
-    const told = graphResources(bodyOf(resource), role);
-    const [own, ...parts] = isOnlyIfAbsent(resource) ? told.map(opened) : told;
+    const isOpen = isOnlyIfAbsent(resource) || (mayBeOther(resource) && read.has(resource.key));
+    const [own, ...parts] = graphResources(bodyOf(resource), role).map(told =>
+      isOpen || (mayBeOther(resource) && read.has(told.key)) ? opened(told) : told,
+    );
     if (own !== undefined) resources.push(own);
     inline.push(...parts);
     if (!resource.existing) mentions.push(...mentionsOf(resource, role.origin));
@@ -124,6 +127,11 @@ function orderAmong(resource: DeployedResource, address: Entry['address'], whole
 function isOnlyIfAbsent(resource: DeployedResource): boolean {
   const options = ownMember(resource.declaration, '@options');
   return isJsonObject(options) && ownMember(options, 'onlyIfNotExists') !== undefined && !isOfApp(resource);
+}
+
+/** Of what is made on a condition that is not known, and is read as existing elsewhere, another may be there. */
+function mayBeOther(resource: DeployedResource): boolean {
+  return !resource.existing && resource.condition instanceof Unknown && !isOfApp(resource);
 }
 
 /** What may be there already and then be anything: only that it will be there is known. */

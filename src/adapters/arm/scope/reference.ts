@@ -1,6 +1,7 @@
 import { isList } from '../../../core/list.js';
 import { idKey } from '../../../graph/arm-id.js';
 import { isObject, joinText, type Unknown, type UnknownDetails, type Value } from '../../../graph/value.js';
+import { changeKnownItems, PartlyKnownList } from '../expression/partly-known-list.js';
 import { symbolOf } from '../expression/symbol.js';
 import { unknownCall } from '../expression/unknowns.js';
 import type { DeployedResource } from '../model.js';
@@ -61,7 +62,8 @@ function answer(target: DeployedResource, isFull: boolean, call: ScopeCall): Val
   const made = target.existing ? target.template.registry.find(target.id) : [target];
   const read = target.existing || isByVersion(call) ? beforeItself(call, target, isFull) : always;
   const [only, second] = made;
-  const declared = second === undefined && only?.condition !== false ? only : undefined;
+  const isMade = only?.condition === true || (only?.condition !== false && !target.existing);
+  const declared = second === undefined && isMade ? only : undefined;
   const details = detailsOf(target.key, isFull);
   if (declared === undefined) {
     return new PartlyKnown(details, name => (isFull ? namesOf(target, name) : undefined));
@@ -128,12 +130,12 @@ function ofDeployment(resource: DeployedResource, details: UnknownDetails): Valu
 function withIds(properties: { readonly [name: string]: Value }, { type, id }: DeployedResource): Value {
   if (!/^microsoft\.network\//i.test(type)) return properties;
   return Object.fromEntries(
-    Object.entries(properties).map(([list, items]) => [
-      list,
-      isList(items)
-        ? items.map((item, index) => withId(item, joinText([id, '/', list, '/']), `${list}[${index}]`))
-        : items,
-    ]),
+    Object.entries(properties).map(([list, items]) => {
+      const named = (item: Value, step: number | string): Value =>
+        withId(item, joinText([id, '/', list, '/']), `${list}[${step}]`);
+      if (items instanceof PartlyKnownList) return [list, changeKnownItems(items, named)];
+      return [list, isList(items) ? items.map(named) : items];
+    }),
   );
 }
 
