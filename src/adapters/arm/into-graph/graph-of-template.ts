@@ -1,6 +1,7 @@
 import { isList } from '../../../core/list.js';
 import { isJsonObject } from '../../json-object.js';
-import { typeOfKey, type IdKey } from '../../../graph/arm-id.js';
+import { append } from '../../../core/multimap.js';
+import { parentKey, typeOfKey, type IdKey } from '../../../graph/arm-id.js';
 import type { Notice } from '../../../graph/notice.js';
 import { Graph, sourceOf } from '../../../graph/graph.js';
 import type { Lifecycle, Mention, Origin, Resource, SourceOrder } from '../../../graph/resource.js';
@@ -55,16 +56,18 @@ interface GraphParts {
 export function partsOf(deployment: Deployment, entry: Entry): GraphParts {
   const deployed = deployment.resources.filter(({ condition, isOfExtension }) => condition !== false && !isOfExtension);
   const made = new Set(deployed.filter(({ existing, isCertain }) => !existing && isCertain).map(({ key }) => key));
-  const read = new Set(deployed.filter(({ existing }) => existing).map(({ key }) => key));
+  const read = new Map<IdKey, DeployedResource[]>();
+  for (const resource of deployed) if (resource.existing) append(read, resource.key, resource);
   const resources: Resource[] = [];
   const mentions: Mention[] = [];
   const inline: Resource[] = [];
   for (const resource of deployed) {
     if (resource.existing && made.has(resource.key)) continue;
     const role = roleOf(resource, entry);
-    const isOpen = isOnlyIfAbsent(resource) || (mayBeOther(resource) && read.has(resource.key));
+    const isOther = (key: IdKey): boolean => read.get(key)?.some(other => mayBeOther(resource, other)) === true;
+    const isOpen = isOnlyIfAbsent(resource) || isOther(resource.key) || isOther(parentKey(resource.key));
     const [own, ...parts] = graphResources(bodyOf(resource), role).map(told =>
-      isOpen || (mayBeOther(resource) && read.has(told.key)) ? opened(told) : told,
+      isOpen || isOther(told.key) ? opened(told) : told,
     );
     if (own !== undefined) resources.push(own);
     inline.push(...parts);
@@ -129,9 +132,13 @@ function isOnlyIfAbsent(resource: DeployedResource): boolean {
   return isJsonObject(options) && ownMember(options, 'onlyIfNotExists') !== undefined && !isOfApp(resource);
 }
 
-/** Of what is made on a condition that is not known, and is read as existing elsewhere, another may be there. */
-function mayBeOther(resource: DeployedResource): boolean {
-  return !resource.existing && resource.condition instanceof Unknown && !isOfApp(resource);
+/**
+ * Of what is made on a condition that is not known, another may be there where something else reads it as existing. In
+ * one template with it, that reads what is made here.
+ */
+function mayBeOther(made: DeployedResource, read: DeployedResource): boolean {
+  if (made.existing || made.isCertain || isOfApp(made)) return false;
+  return made.condition !== true || made.template !== read.template;
 }
 
 /** What may be there already and then be anything: only that it will be there is known. */

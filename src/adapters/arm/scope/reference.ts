@@ -62,8 +62,7 @@ function answer(target: DeployedResource, isFull: boolean, call: ScopeCall): Val
   const made = target.existing ? target.template.registry.find(target.id) : [target];
   const read = target.existing || isByVersion(call) ? beforeItself(call, target, isFull) : always;
   const [only, second] = made;
-  const isMade = only?.condition === true || (only?.condition !== false && !target.existing);
-  const declared = second === undefined && isMade ? only : undefined;
+  const declared = second === undefined && only !== undefined && isMade(only, target) ? only : undefined;
   const details = detailsOf(target.key, isFull);
   if (declared === undefined) {
     return new PartlyKnown(details, name => (isFull ? namesOf(target, name) : undefined));
@@ -76,6 +75,12 @@ function answer(target: DeployedResource, isFull: boolean, call: ScopeCall): Val
       return found === undefined || found === null ? undefined : open(found, inMember(details, name));
     });
   });
+}
+
+/** Whether what a deployment makes is there for sure where it is asked for, unless what asks for it is not, either. */
+function isMade(made: DeployedResource, { existing, template }: DeployedResource): boolean {
+  if (!existing) return made.condition !== false;
+  return made.condition === true && (made.isCertain || made.template === template);
 }
 
 /** Whether a resource is asked for by an id and a version: then nothing waits for it, and what is there is read. */

@@ -122,6 +122,33 @@ describe('what is made on a condition that is not known, and read as existing wh
     for (const subnet of subnets) expect(subnet).toMatchObject({ properties: {}, isPartial: true });
   });
 
+  test('with what is declared below it', () => {
+    const child = { ...api, type: 'Microsoft.Network/virtualNetworks/subnets', name: 'hub/own', condition };
+    const own = { ...child, properties: { addressPrefix: '10.0.2.0/24' } };
+    const graph = graphWith({ new: { ...network, condition }, own, old: existing });
+    expect(at(graph, 'Microsoft.Network/virtualNetworks/hub/subnets/own')).toMatchObject({ properties: {} });
+  });
+
+  test('also where a nested template makes it, unless only that one reads it', () => {
+    const nestedWith = (more: object): object => ({
+      apiVersion: '2024-03-01',
+      type: 'Microsoft.Resources/deployments',
+      name: 'n',
+      condition,
+      properties: {
+        expressionEvaluationOptions: { scope: 'inner' },
+        template: { languageVersion: '2.0', contentVersion: '1.0.0.0', resources: { new: network, ...more } },
+      },
+    });
+    const subnetIn = (resources: object): Resource =>
+      at(
+        graphOf({ languageVersion: '2.0', parameters, resources }),
+        'Microsoft.Network/virtualNetworks/hub/subnets/apps',
+      );
+    expect(subnetIn({ n: nestedWith({}), old: existing }).properties).toEqual({});
+    expect(subnetIn({ n: nestedWith({ same: existing }) }).properties).toEqual({ addressPrefix: '10.0.0.0/24' });
+  });
+
   test('is what the template makes where that is certain', () => {
     const graph = graphWith({ new: network, old: existing });
     expect(at(graph, 'Microsoft.Network/virtualNetworks/hub/subnets/apps').properties).toEqual({
