@@ -197,6 +197,11 @@ const delegationTexts = [
       ],
     },
     { change: 'no actions', edits: [delegated('Microsoft.Web/serverFarms')], verdict: 'pass' },
+    ...['service_delegation.0.actions', 'service_delegation'].map(part => ({
+      change: `${part} that nothing tells`,
+      edits: [hide(subnet, `delegation.0.${part}`)],
+      verdict: 'undecided' as const,
+    })),
   ]),
 ];
 

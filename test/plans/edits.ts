@@ -67,7 +67,9 @@ function put(root: Tree, path: Path, value: Json | undefined): void {
     node = node[step] as Tree;
   }
   const last = path.at(-1) ?? '';
-  if (value === undefined) Reflect.deleteProperty(node, last);
+  // What is not known in a list is null there.
+  if (value === undefined && Array.isArray(node)) node[last] = null;
+  else if (value === undefined) Reflect.deleteProperty(node, last);
   else node[last] = value;
 }
 

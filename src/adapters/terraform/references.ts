@@ -231,7 +231,7 @@ export class References {
   #indexBeside(text: string, { all }: Term, scope: Scope, depth: number): Selection | undefined {
     const other = besides(text, all);
     if (other === 'each.key') return { key: scope.key, siblings: scope.siblings, isWritten: false, steps: [] };
-    if (other?.startsWith('var.') !== true) return undefined;
+    if (other === undefined || !/^(?:var|each\.value)\b/u.test(other)) return undefined;
     const { literals, targets: found, opaque: open } = this.#term(termOf(other, all), scope, depth + 1);
     const [key] = literals;
     if (literals.length !== 1 || found.length > 0 || open.length > 0 || typeof key !== 'string') return undefined;

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Expressions, PlanJson } from '../../../src/adapters/terraform/plan-json.js';
 import { graphOfPlan } from '../../../src/adapters/terraform/whole-plan.js';
+import type { Json } from '../../../src/graph/value.js';
 import { plain, ref, subnetId } from './families/plans.js';
 
 // What a module hands out as a map: the plan shows the key that is asked for and what the map is made of.
@@ -11,8 +12,9 @@ interface Estate {
   readonly isModuleEach?: boolean;
   /** What the module's output `out` refers to. */
   readonly out?: readonly string[];
-  /** The key of the app's block. */
+  /** The key of the app's block, and the value that it has for the key where that is in the plan. */
   readonly key?: string;
+  readonly value?: Json;
   readonly variables?: PlanJson['variables'];
 }
 
@@ -61,11 +63,17 @@ function network({ out, isModuleEach = false }: Estate): object {
 
 /** What the subnet of an app can be that takes these references for its id. */
 function subnetOf(estate: Estate, ...references: readonly string[]): unknown {
-  const { subnets, isModuleEach = false, key, variables } = estate;
+  const { subnets, isModuleEach = false, key, value, variables } = estate;
+  const repeated =
+    key !== undefined && (value === undefined ? each : { for_each_expression: { references: ['var.apps'] } });
+  const given = {
+    ...variables,
+    ...(key !== undefined && value !== undefined && { apps: { value: { [key]: value } } }),
+  };
   const app = written('azurerm_linux_web_app', 'app', { virtual_network_subnet_id: ref(...references) });
   const plan = {
     format_version: '1.2',
-    ...(variables !== undefined && { variables }),
+    variables: given,
     resource_changes: [
       ...Object.entries(subnets).map(([of, name]) => {
         const values = { name, virtual_network_name: 'vnet' };
@@ -79,8 +87,8 @@ function subnetOf(estate: Estate, ...references: readonly string[]): unknown {
         azurerm: { expressions: { subscription_id: { constant_value: '00000000-0000-4000-8000-000000000001' } } },
       },
       root_module: {
-        resources: [{ ...app, ...(key !== undefined && each) }],
-        ...(variables !== undefined && { variables: { key: {} } }),
+        resources: [{ ...app, ...repeated }],
+        variables: { key: {}, apps: {} },
         module_calls: { net: { source: './net', module: network(estate) } },
       },
     },
@@ -150,6 +158,11 @@ describe('an element by a key that the plan does not spell out', () => {
   test('may also be what has the value of the variable as a part', () => {
     const subnets = { a: 'snet-a', b: 'snet-b', 'b-int': 'snet-b-int' };
     expect(subnetOf({ subnets, variables }, 'module.net.out', 'var.key')).toEqual(either('snet-b', 'snet-b-int'));
+  });
+
+  test('is what has the key that is a value of the app’s own', () => {
+    const app = { key: 'web', value: { subnet: 'b' } };
+    expect(subnetOf({ ...alike, ...app }, 'module.net.out', 'each.value.subnet')).toBe(subnetId('snet-b'));
   });
 
   test('may be any where a local tells it', () => {
