@@ -108,62 +108,66 @@ test('a secret never stands in the name of what is written inside another resour
   expect(JSON.stringify([subnet?.id, subnet?.name])).not.toContain('geheim');
 });
 
+const isNewParameter = { isNew: { type: 'bool' } };
+const onNew = "[parameters('isNew')]";
+const existingHub = { ...api, existing: true, type: 'Microsoft.Network/virtualNetworks', name: 'hub' };
+
+const nestedWith = (more: object): object => ({
+  apiVersion: '2024-03-01',
+  type: 'Microsoft.Resources/deployments',
+  name: 'n',
+  condition: onNew,
+  properties: {
+    expressionEvaluationOptions: { scope: 'inner' },
+    template: { languageVersion: '2.0', contentVersion: '1.0.0.0', resources: { new: network, ...more } },
+  },
+});
+
+const subnetIn = (resources: object): Resource =>
+  at(
+    graphOf({ languageVersion: '2.0', parameters: isNewParameter, resources }),
+    'Microsoft.Network/virtualNetworks/hub/subnets/apps',
+  );
+
 describe('what is made on a condition that is not known, and read as existing where it is not made,', () => {
-  const parameters = { isNew: { type: 'bool' } };
-  const condition = "[parameters('isNew')]";
-  const existing = { ...api, existing: true, type: 'Microsoft.Network/virtualNetworks', name: 'hub' };
   const answer = { outputs: { o: { type: 'string', value: "[reference('old').subnets[0].id]" } } };
-  const graphWith = (resources: object): Graph => graphOf({ languageVersion: '2.0', parameters, resources, ...answer });
+  const graphWith = (resources: object): Graph =>
+    graphOf({ languageVersion: '2.0', parameters: isNewParameter, resources, ...answer });
 
   test('may be anything', () => {
-    const graph = graphWith({ new: { ...network, condition }, old: existing });
+    const graph = graphWith({ new: { ...network, condition: onNew }, old: existingHub });
     expect(at(graph, 'Microsoft.Network/virtualNetworks/hub')).toMatchObject({ properties: {}, isPartial: true });
     const subnets = graph.ofType('Microsoft.Network/virtualNetworks/subnets');
     for (const subnet of subnets) expect(subnet).toMatchObject({ properties: {}, isPartial: true });
   });
 
   test('with what is declared below it', () => {
-    const child = { ...api, type: 'Microsoft.Network/virtualNetworks/subnets', name: 'hub/own', condition };
+    const child = { ...api, type: 'Microsoft.Network/virtualNetworks/subnets', name: 'hub/own', condition: onNew };
     const own = { ...child, properties: { addressPrefix: '10.0.2.0/24' } };
-    const graph = graphWith({ new: { ...network, condition }, own, old: existing });
+    const graph = graphWith({ new: { ...network, condition: onNew }, own, old: existingHub });
     expect(at(graph, 'Microsoft.Network/virtualNetworks/hub/subnets/own')).toMatchObject({ properties: {} });
   });
 
   test('also where a nested template makes it, unless only that one reads it', () => {
-    const nestedWith = (more: object): object => ({
-      apiVersion: '2024-03-01',
-      type: 'Microsoft.Resources/deployments',
-      name: 'n',
-      condition,
-      properties: {
-        expressionEvaluationOptions: { scope: 'inner' },
-        template: { languageVersion: '2.0', contentVersion: '1.0.0.0', resources: { new: network, ...more } },
-      },
-    });
-    const subnetIn = (resources: object): Resource =>
-      at(
-        graphOf({ languageVersion: '2.0', parameters, resources }),
-        'Microsoft.Network/virtualNetworks/hub/subnets/apps',
-      );
-    expect(subnetIn({ n: nestedWith({}), old: existing }).properties).toEqual({});
-    expect(subnetIn({ n: nestedWith({ same: existing }) }).properties).toEqual({ addressPrefix: '10.0.0.0/24' });
+    expect(subnetIn({ n: nestedWith({}), old: existingHub }).properties).toEqual({});
+    expect(subnetIn({ n: nestedWith({ same: existingHub }) }).properties).toEqual({ addressPrefix: '10.0.0.0/24' });
   });
 
   test('is what the template makes where that is certain', () => {
-    const graph = graphWith({ new: network, old: existing });
+    const graph = graphWith({ new: network, old: existingHub });
     expect(at(graph, 'Microsoft.Network/virtualNetworks/hub/subnets/apps').properties).toEqual({
       addressPrefix: '10.0.0.0/24',
     });
   });
 
   test('does not answer for what may be there in its place', () => {
-    const sections = { languageVersion: '2.0', parameters, ...answer };
+    const sections = { languageVersion: '2.0', parameters: isNewParameter, ...answer };
     const valueWith = (resources: object): string => {
       const { deployment } = graphOfTemplate(source(template({ ...sections, resources })), { place });
       return JSON.stringify(deployment.outputs['o']);
     };
-    expect(valueWith({ new: { ...network, condition }, old: existing })).toContain('only Azure can answer');
-    expect(valueWith({ new: network, old: existing })).toContain('/subnets/apps');
+    expect(valueWith({ new: { ...network, condition: onNew }, old: existingHub })).toContain('only Azure can answer');
+    expect(valueWith({ new: network, old: existingHub })).toContain('/subnets/apps');
   });
 });
 
