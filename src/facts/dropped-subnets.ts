@@ -8,6 +8,7 @@ import { fact, unknown, type FactValue, type UnknownFact } from './fact.js';
 import type { IntegrationCase } from './integration.js';
 import { keepsSubnetsSince } from './tables/platform.js';
 
+const networkType = 'Microsoft.Network/virtualNetworks';
 const subnetType = 'Microsoft.Network/virtualNetworks/subnets';
 
 /**
@@ -29,7 +30,7 @@ export function isDroppedByNetwork(c: IntegrationCase): FactValue {
 
 /** Where nothing tells the subnet it may be one of any network that is deployed again. */
 function isDroppedByAny(c: IntegrationCase): FactValue {
-  const networks = c.model.estate.ofType('Microsoft.Network/virtualNetworks').filter(comesAgain);
+  const networks = c.model.estate.ofType(networkType).filter(comesAgain);
   const dropping = networks.find(network => dropsOthers(c, network, undefined) !== false);
   if (dropping === undefined) return false;
   return unknown(
@@ -38,8 +39,9 @@ function isDroppedByAny(c: IntegrationCase): FactValue {
   );
 }
 
-/** True for a network that is deployed by an API version, and may have been before. */
-function comesAgain({ resource: { apiVersion, lifecycle, origin } }: Entity): boolean {
+/** True for a network of Resource Manager that is deployed by an API version, and may have been before. */
+function comesAgain({ resource: { type, apiVersion, lifecycle, origin } }: Entity): boolean {
+  if (type !== networkType) return false;
   // Only a plan tells that the network is not there yet; it comes again in some later run.
   const isFirst = lifecycle === 'create' && /(?:^|\.)azapi_/u.test(origin.address);
   return apiVersion !== undefined && !isFirst && !['existing', 'keep', 'delete'].includes(lifecycle);

@@ -144,6 +144,9 @@ const itself: readonly Case[] = [
     ['not-applicable', 'a connection by the gateway'],
     ['not-applicable', 'a connection by the gateway in 2019', {}, { profile: '2019' }],
   ]),
+  ...rows({ ...classic, policy: 'change/network-redeployed-without-subnets' }, [
+    ['pass', 'a subnet of a classic network, whose subnets are not kept by API version', { way: 'regional' }],
+  ]),
   ...rows({ ...classic, profile: '2016', policy: 'app/regional-unavailable' }, [
     ['pass', 'a connection by the gateway in 2016'],
     ['fail', 'a subnet of a classic network in 2016', { way: 'regional' }],
