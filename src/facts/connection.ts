@@ -120,7 +120,8 @@ export const connectionFacts: readonly Fact<IntegrationCase>[] = [
   {
     path: 'subnet.isDroppedByNetwork',
     schema: flag,
-    about: 'whether a request for the network leaves the subnet out in a way that deletes it',
+    about:
+      'whether a request for the network leaves the subnet out in a way that deletes it; null where this run deletes it',
     derive: isDroppedByNetwork,
     of: subnetOf,
     from: c => [...c.networkSource(), ...c.subnetSource()],

@@ -14,13 +14,14 @@ const subnetType = 'Microsoft.Network/virtualNetworks/subnets';
 /**
  * Whether a request for the network, when it comes again, asks for the subnet to be deleted. A list of subnets
  * replaces the one before; without one, versions before 2023-11-01 take it for an empty list. Of a subnet that the input
- * does not have nobody knows that it is there to be deleted.
+ * does not have nobody knows that it is there to be deleted. Null for one that this very run deletes.
  */
 export function isDroppedByNetwork(c: IntegrationCase): FactValue {
   const { key, entity, network, id } = c.subnet;
   if (key === undefined) return id instanceof Unknown && id.$unknown.possible === undefined ? isDroppedByAny(c) : false;
   if (network === undefined || !comesAgain(network)) return false;
-  if (entity !== undefined && isAfter(c, entity) && isPartOf(entity, network)) return false;
+  if (entity !== undefined && c.model.estate.at(entity.state.key) === undefined) return null;
+  if (entity !== undefined && isPartOf(entity, network)) return false;
   const drops = dropsOthers(c, network, entity);
   if (entity !== undefined || drops === false) return drops;
   return drops === true
@@ -45,11 +46,6 @@ function comesAgain({ resource: { type, apiVersion, lifecycle, origin } }: Entit
   // Only a plan tells that the network is not there yet; it comes again in some later run.
   const isFirst = lifecycle === 'create' && /(?:^|\.)azapi_/u.test(origin.address);
   return apiVersion !== undefined && !isFirst && !['existing', 'keep', 'delete'].includes(lifecycle);
-}
-
-/** False for a subnet that only was there before. */
-function isAfter(c: IntegrationCase, { state }: Entity): boolean {
-  return c.model.estate.at(state.key) !== undefined;
 }
 
 /** True for a subnet that is written in its network, as which it is made. */

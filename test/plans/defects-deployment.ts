@@ -173,7 +173,9 @@ const redeployed = defects({ ...azapi, policy: 'change/network-redeployed-withou
     ],
   },
   {
+    // The run itself deletes it, see the next policy.
     change: 'a newer version that no longer lists the subnet, which its state has',
+    verdict: 'not-applicable',
     edits: [
       drop('azapi_resource.subnet'),
       version('2024-05-01'),
@@ -197,10 +199,59 @@ const redeployed = defects({ ...azapi, policy: 'change/network-redeployed-withou
   },
 ]);
 
+const webId = `${vnetId}/subnets/web`;
+const siteId = vnetId.replace('Microsoft.Network/virtualNetworks/vnet-azapi', 'Microsoft.Web/sites/site-azapi');
+const leftOut = defects(
+  {
+    ...azapi,
+    at: vnet,
+    policy: 'change/network-deleted',
+    before: 'absent',
+    given: [
+      drop('azapi_resource.subnet'),
+      version('2024-05-01'),
+      exists('azapi_resource.site', siteId, { 'body.properties.virtualNetworkSubnetId': webId }),
+      exists(vnet, vnetId, { 'body.properties.subnets': [listed('web', '10.80.1.0/26')] }),
+    ],
+  },
+  [
+    {
+      change: 'a body that no longer lists the subnet',
+      edits: [
+        set(vnet, 'body', { properties: { addressSpace: space, subnets: [listed('other', '10.80.2.0/26')] } }),
+        actions(vnet, 'update'),
+      ],
+    },
+    {
+      change: 'a body with an empty list',
+      edits: [set(vnet, 'body', { properties: { addressSpace: space, subnets: [] } }), actions(vnet, 'update')],
+    },
+    {
+      change: 'a body that lists another beside it',
+      edits: [
+        set(vnet, 'body', {
+          properties: {
+            addressSpace: space,
+            subnets: [listed('web', '10.80.1.0/26'), listed('other', '10.80.2.0/26')],
+          },
+        }),
+        actions(vnet, 'update'),
+      ],
+      verdict: 'not-applicable',
+    },
+    {
+      change: 'a body without a list, which a newer version takes for no change',
+      edits: [set(vnet, 'body', { properties: { addressSpace: space } }), actions(vnet, 'update')],
+      verdict: 'not-applicable',
+    },
+  ],
+);
+
 export const deploymentDefects: readonly Defect[] = [
   ...unordered,
   ...securityGroup,
   ...write,
   ...rights,
   ...redeployed,
+  ...leftOut,
 ];
