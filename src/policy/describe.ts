@@ -163,6 +163,7 @@ function positionOf(origin: Origin): Position {
     file: origin.file,
     ...(origin.line !== undefined && { line: origin.line }),
     ...(origin.column !== undefined && { column: origin.column }),
+    ...(origin.endColumn !== undefined && { endColumn: origin.endColumn }),
     ...(origin.pointer !== undefined && { pointer: origin.pointer }),
   };
 }

@@ -74,6 +74,6 @@ function evidenceJson(item: Evidence): object {
   };
 }
 
-function position({ file, line, column, pointer }: Position): object {
-  return { file, line, column, pointer };
+function position({ file, line, column, endColumn, pointer }: Position): object {
+  return { file, line, column, endColumn, pointer };
 }

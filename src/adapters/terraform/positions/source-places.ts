@@ -32,7 +32,7 @@ export function sourcePlaces(file: string, utf8: Uint8Array): SourcePlaces {
   return {
     placeOf: (header, path) => {
       const found = placeOf(tree(), header, path);
-      return found && { file, line: found.line, column: found.column };
+      return found && { file, ...found };
     },
     get tree() {
       return tree();
