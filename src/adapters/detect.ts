@@ -170,11 +170,11 @@ function isGitlabReport(value: Members): boolean {
 }
 
 function isParameterFile(value: Members): boolean {
-  if (has(value, 'resources')) return false;
-  const { parameters } = value;
+  if (folded(value, 'resources') !== undefined) return false;
+  const parameters = folded(value, 'parameters');
   if (hasSchema(value, /deploymentParameters\.json/i)) return true;
   const given = isJsonObject(parameters) && !isGivenParameter(parameters) ? parameters : value;
-  const isWrapped = given === parameters && has(value, 'contentVersion');
+  const isWrapped = given === parameters && folded(value, 'contentVersion') !== undefined;
   const all = Object.values(given);
   return all.every(isGivenParameter) && (isWrapped || all.length > 0);
 }
@@ -183,13 +183,16 @@ function isParameterFile(value: Members): boolean {
 function isGivenParameter(parameter: unknown): boolean {
   return (
     isJsonObject(parameter) &&
-    ['value', 'reference', 'expression'].some(name => has(parameter, name)) &&
-    !has(parameter, 'type')
+    ['value', 'reference', 'expression'].some(name => folded(parameter, name) !== undefined) &&
+    folded(parameter, 'type') === undefined
   );
 }
 
 function isTemplate(value: Members): boolean {
-  return hasSchema(value, /deploymentTemplate\.json/i) || has(value, 'resources', 'contentVersion');
+  return (
+    hasSchema(value, /deploymentTemplate\.json/i) ||
+    (folded(value, 'resources') !== undefined && folded(value, 'contentVersion') !== undefined)
+  );
 }
 
 /** Of a deployment or of a deployment stack, in the spelling of the interface or of PowerShell. */
@@ -234,7 +237,7 @@ function isSource(value: Members): boolean {
 }
 
 function hasSchema(value: Members, pattern: RegExp): boolean {
-  const schema = value['$schema'];
+  const schema = folded(value, '$schema');
   return typeof schema === 'string' && pattern.test(schema);
 }
 

@@ -5,6 +5,8 @@ import { Unknown, type Value } from '../graph/value.js';
 import type { Config, DeclaredIntegration } from './config.js';
 import { made, type Added } from './made.js';
 
+/** Gateways also lead into classic networks. */
+const networkTypes = ['Microsoft.Network/virtualNetworks', 'Microsoft.ClassicNetwork/virtualNetworks'];
 const appTypes = ['Microsoft.Web/sites', 'Microsoft.Web/sites/slots'] as const;
 
 /**
@@ -50,21 +52,21 @@ function connecting(
 ): Parameters<typeof made>[0] {
   const common = { lifecycle: 'create', path, isAfterAll: true } as const;
   if (mode === 'regional') {
-    const target = targetOf(graph, 'Microsoft.Network/virtualNetworks/subnets', subnet, app);
+    const target = targetOf(graph, ['Microsoft.Network/virtualNetworks/subnets'], subnet, app);
     const id = [app.id, '/networkConfig/virtualNetwork'];
     const properties = { subnetResourceId: target };
     return { ...common, type: `${app.type}/networkConfig`, id, name: 'virtualNetwork', properties };
   }
-  const target = targetOf(graph, 'Microsoft.Network/virtualNetworks', network, app);
+  const target = targetOf(graph, networkTypes, network, app);
   const name = target instanceof Unknown ? network.replaceAll('/', '-') : nameOfKey(idKey(target) ?? '');
   const id = [app.id, `/virtualNetworkConnections/${name}`];
   return { ...common, type: `${app.type}/virtualNetworkConnections`, id, name, properties: { vnetResourceId: target } };
 }
 
 /** The id of what an entry names: of several with one address that of the app's own input, else any of them. */
-function targetOf(graph: Graph, type: string, named: string, { file }: DeclaredApp): Value {
+function targetOf(graph: Graph, types: readonly string[], named: string, { file }: DeclaredApp): Value {
   if (isArmId(named.toLowerCase())) return named;
-  const all = withAddress(graph, [type], named);
+  const all = withAddress(graph, types, named);
   const own = all.filter(({ origin }) => origin.file === file);
   const ids = (own.length > 0 ? own : all).map(({ id }) => id);
   const [only] = ids;

@@ -1,8 +1,7 @@
 import { sortedUnique } from '../core/order.js';
-import { idKey } from '../graph/arm-id.js';
 import { isContradiction } from '../graph/merge.js';
 import { Concat, Unknown } from '../graph/value.js';
-import { possibilities, property } from './estate.js';
+import { possibilities, property, toldKey } from './estate.js';
 import { fact, isUnknown, unknown, whenFlag, whenText, type Fact, type FactValue } from './fact.js';
 import { networksOfApp } from './gateway-networks.js';
 import type { IntegrationCase } from './integration.js';
@@ -11,6 +10,11 @@ import { isWindowsContainer, operatingSystem, tier } from './plans.js';
 import { count, flag, text } from './schemas.js';
 import { regionFact, subscriptionFact } from './subnets.js';
 
+/** Whether the app is a deployment slot. */
+export function isSlot({ integration: { app } }: IntegrationCase): FactValue {
+  return app.isSlot ?? unknown(app.key, 'whether it is an app or a slot is not in the input');
+}
+
 /** Facts of the app that is integrated. */
 export const appFacts: readonly Fact<IntegrationCase>[] = [
   { path: 'app.name', schema: text, about: 'the app’s name', derive: c => nameOfApp(c), from: c => c.app() },
@@ -18,7 +22,7 @@ export const appFacts: readonly Fact<IntegrationCase>[] = [
     path: 'app.isSlot',
     schema: flag,
     about: 'whether it is a deployment slot',
-    derive: c => c.integration.app.isSlot,
+    derive: isSlot,
     from: c => c.app(),
   },
   {
@@ -205,10 +209,11 @@ function subnetsNamed(c: IntegrationCase): FactValue {
   const known = new Set<string>();
   let open = 0;
   for (const target of targets) {
-    const key = target === undefined || target instanceof Unknown ? undefined : idKey(target);
+    const key = toldKey(target, c.model.estate);
     if (key !== undefined) known.add(key);
     // Two connections of one kind are one resource of the platform, described in two ways.
-    else if (target instanceof Unknown) open += isContradiction(target) ? possibilities(target).length : 1;
+    else if (target !== undefined)
+      open += target instanceof Unknown && isContradiction(target) ? possibilities(target).length : 1;
   }
   if (open === 0) return known.size;
   return open + known.size === 1

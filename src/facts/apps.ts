@@ -1,7 +1,7 @@
 import { append } from '../core/multimap.js';
-import { idKey, parentKey, type IdKey } from '../graph/arm-id.js';
-import { reveal, Unknown, type Value } from '../graph/value.js';
-import { type Entity, type Estate, property } from './estate.js';
+import { idKey, parentKey, typeOfKey, type IdKey } from '../graph/arm-id.js';
+import { describe, reveal, Unknown, type Value } from '../graph/value.js';
+import { asWritten, type Entity, type Estate, property } from './estate.js';
 import { link } from './link.js';
 import { siteConfig } from './site-config.js';
 
@@ -33,7 +33,8 @@ export interface Declaration {
 export interface App {
   readonly key: IdKey;
   readonly entity: Entity | undefined;
-  readonly isSlot: boolean;
+  /** Undefined where the id does not tell. */
+  readonly isSlot: boolean | undefined;
   readonly plan: Value | undefined;
   readonly declarations: readonly Declaration[];
 }
@@ -75,9 +76,14 @@ export function appsOf(estate: Estate): readonly App[] {
   for (const app of planApps(estate)) apps.set(app.key, app);
   for (const [key, found] of declarations) {
     if (!apps.has(key))
-      apps.set(key, { key, entity: undefined, isSlot: key.includes('/slots/'), plan: undefined, declarations: found });
+      apps.set(key, { key, entity: undefined, isSlot: isSlotKey(key), plan: undefined, declarations: found });
   }
   return [...apps.values()];
+}
+
+function isSlotKey(key: IdKey): boolean | undefined {
+  const type = typeOfKey(key);
+  return type === '' ? undefined : type.endsWith('/slots');
 }
 
 /** Connections that stand at a plan and not at an app: they are the plan's as if it were an app of its own. */
@@ -86,7 +92,7 @@ function planApps(estate: Estate): readonly App[] {
     .ofType('Microsoft.Web/serverfarms/virtualNetworkConnections')
     .map((by): [IdKey, Declaration] => [
       parentKey(by.state.key),
-      { mechanism: 'plan-gateway-connection', by, path: 'vnetResourceId', target: link(by, 'vnetResourceId', estate) },
+      connection(by, 'plan-gateway-connection', 'vnetResourceId', estate),
     ]);
   const path = 'network.virtualNetworkSubnetId';
   const joined = estate.ofType('Microsoft.Web/serverfarms').flatMap((by): [IdKey, Declaration][] => {
@@ -105,7 +111,20 @@ function planApps(estate: Estate): readonly App[] {
 
 function connection(by: Entity, mechanism: Mechanism, path: string, estate: Estate): Declaration {
   const isSwift = mechanism === 'gateway-connection' && property(by, 'isSwift') === true;
-  return { mechanism: isSwift ? 'swift-connection' : mechanism, by, path, target: link(by, path, estate) };
+  const target = link(by, path, estate) ?? (isSwift ? undefined : namedNetwork(by));
+  return { mechanism: isSwift ? 'swift-connection' : mechanism, by, path, target };
+}
+
+/**
+ * The network of a connection that has a certificate, or a network's name, and not the network's id: the old forms tell
+ * it by the name, which leaves open which network of that name is meant. Undefined for any other connection.
+ */
+function namedNetwork(by: Entity): Value | undefined {
+  if (!/\/virtualnetworkconnections$/i.test(by.resource.type)) return undefined;
+  const name = asWritten(by.state, 'vnetName');
+  if (name === undefined && property(by, 'certBlob') === undefined) return undefined;
+  const symbol = `the network ${describe(name ?? by.state.name)}`;
+  return new Unknown({ symbol, reason: 'the connection tells its name and not its id' });
 }
 
 /**

@@ -2,6 +2,7 @@ import { sortedUnique } from '../core/order.js';
 import { remember } from '../core/remember.js';
 import { nameOfKey, parentKey, subscriptionOfKey } from '../graph/arm-id.js';
 import { comesAfter, type Resource } from '../graph/resource.js';
+import { isSlot } from './app-facts.js';
 import { property, type Estate } from './estate.js';
 import { anything, tieByTarget } from './indexes.js';
 import { fact, isUnknown, unknown, type Fact, type FactValue, type Source } from './fact.js';
@@ -10,13 +11,12 @@ import { isFlex } from './plans.js';
 import { flag, texts } from './schemas.js';
 
 /** True when a resource for connecting apps is given a slot: it connects the slot's parent. */
-function connectsSlotAsApp(c: IntegrationCase): boolean {
-  return c.integration.declarations.some(
+function connectsSlotAsApp(c: IntegrationCase): FactValue {
+  const isForApps = c.integration.declarations.some(
     ({ mechanism, by }) =>
-      mechanism === 'network-config' &&
-      c.integration.app.isSlot &&
-      by.resource.type.toLowerCase() === 'microsoft.web/sites/networkconfig',
+      mechanism === 'network-config' && by.resource.type.toLowerCase() === 'microsoft.web/sites/networkconfig',
   );
+  return isForApps && isSlot(c);
 }
 
 /** Other Flex Consumption apps that are made in the same run in the same subnet without an order between them. */

@@ -22,6 +22,8 @@ interface Place {
   readonly destination: Destination;
   readonly subnet: Entity;
   readonly address: Prefix | undefined;
+  /** False where the subnet's prefixes are not told, and those of no other hold the address. */
+  readonly isSure: boolean;
 }
 
 const subnetType = 'Microsoft.Network/virtualNetworks/subnets';
@@ -37,14 +39,19 @@ function placesOf(c: IntegrationCase): readonly Place[] {
   const networks = connectedNetworks(networkKey, estate);
   return destinations.flatMap((destination): Place[] => {
     const address = destination.address === undefined ? undefined : parseAddress(destination.address);
-    if (address !== undefined)
-      return [...networks]
-        .flatMap(network => subnetsOf(estate, network).byPrefix.with(address))
-        .map(subnet => ({ destination, subnet, address }));
+    if (address !== undefined) {
+      const all = [...networks].map(network => subnetsOf(estate, network));
+      const holding = all.flatMap(({ byPrefix }) => byPrefix.with(address));
+      const isSure = holding.length > 0;
+      const found = isSure
+        ? holding
+        : all.flatMap(({ open }) => open).filter(({ state }) => state.key !== c.subnet.key);
+      return found.map(subnet => ({ destination, subnet, address, isSure }));
+    }
     const keys = new Set([...endpointSubnets(destination, c), ...ownSubnets(destination)]);
     return [...keys].flatMap((key): Place[] => {
       const subnet = networks.has(parentKey(key)) ? estate.at(key) : undefined;
-      return subnet === undefined ? [] : [{ destination, subnet, address }];
+      return subnet === undefined ? [] : [{ destination, subnet, address, isSure: true }];
     });
   });
 }
@@ -53,6 +60,8 @@ interface Subnets {
   readonly all: readonly Entity[];
   readonly byPrefix: Overlaps<Entity>;
   readonly space: readonly Prefix[];
+  /** Those of which the prefixes are not told. */
+  readonly open: readonly Entity[];
 }
 
 const byNetwork = remember((_estate: Estate) => new Map<IdKey, Subnets>());
@@ -70,7 +79,8 @@ function readSubnets(all: readonly Entity[]): Subnets {
     const prefixes = prefixesOf(item);
     return isList(prefixes) ? prefixes.map(prefix => ({ prefix, item })) : [];
   });
-  return { all, byPrefix: new Overlaps(placed), space: placed.map(({ prefix }) => prefix) };
+  const open = all.filter(item => !isList(prefixesOf(item)));
+  return { all, byPrefix: new Overlaps(placed), space: placed.map(({ prefix }) => prefix), open };
 }
 
 /** Subnets of private endpoints, as far as security groups apply to these there. */
@@ -117,7 +127,7 @@ function hasGuardedSubnet(c: IntegrationCase): boolean {
   );
 }
 
-function refusal({ destination, subnet, address }: Place, c: IntegrationCase): string | UnknownFact | null {
+function refusal({ destination, subnet, address, isSure }: Place, c: IntegrationCase): string | UnknownFact | null {
   const group = securityGroupOf(subnet, c.model.estate);
   const where = subnet.resource.origin.address;
   if (group === undefined) return null;
@@ -135,7 +145,8 @@ function refusal({ destination, subnet, address }: Place, c: IntegrationCase): s
   const { verdict, reasons } = evaluateFlow(group, flow);
   if (verdict === 'allowed') return null;
   const name = `${destination.name}${destination.port === undefined ? '' : ` on port ${destination.port}`} (${where})`;
-  if (verdict === 'denied' && destination.isSure) return name;
+  if (verdict === 'denied' && destination.isSure && isSure) return name;
+  if (!isSure) return unknown(`${where}: address prefixes`, `they may hold what ${destination.by} lead to`);
   return unknown(name, reasons[0] ?? `the input does not tell whether ${destination.by} lead to it`);
 }
 

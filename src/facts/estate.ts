@@ -2,7 +2,7 @@ import { stepsOf } from '../core/path.js';
 import { append } from '../core/multimap.js';
 import { isList } from '../core/list.js';
 import { rememberText } from '../core/remember.js';
-import { idKey, parentKey, typeOfKey, type IdKey } from '../graph/arm-id.js';
+import { idKey, isFullyKnown, parentKey, typeOfKey, type IdKey } from '../graph/arm-id.js';
 import type { Graph } from '../graph/graph.js';
 import { isOpenToOthers, type Resource, type ResourceState } from '../graph/resource.js';
 import { coveredAt, isObject, reveal, Unknown, valueAt, type Value } from '../graph/value.js';
@@ -105,12 +105,15 @@ export function property(entity: Entity, path: string): Value | undefined {
   return resource.isPartial && !isKnownToBeNone(entity, path) ? notShown(entity, path) : undefined;
 }
 
-/** True where a partly known resource shows that a property is not set: it is null there. */
+/** True where a partly known resource shows that a property is not set: it is null there, or what it would stand in is. */
 function isKnownToBeNone({ state }: Entity, path: string): boolean {
-  const steps = stepsOf(path);
-  const holder = valueAt(state.properties, steps.slice(0, -1));
-  const last = steps.at(-1) ?? '';
-  return isObject(holder) && Object.hasOwn(holder, last) && holder[last] === null;
+  let holder: Value = state.properties;
+  for (const step of stepsOf(path)) {
+    if (!isObject(holder) || !Object.hasOwn(holder, step)) return false;
+    holder = reveal(holder[step] ?? null);
+    if (holder === null) return true;
+  }
+  return false;
 }
 
 function notShown(entity: Entity, path: string): Unknown {
@@ -130,6 +133,12 @@ export function asList(value: Value | undefined): readonly Value[] | Unknown {
 /** A member of a value by path, with covers taken off. */
 export function member(value: Value | undefined, path: string): Value | undefined {
   return valueAt(value, stepsOf(path));
+}
+
+/** The key of an id where it tells which resource is meant: with a part that is not known it does when one has that very part. */
+export function toldKey(id: Value | undefined, estate: Estate): IdKey | undefined {
+  const key = idKey(id);
+  return key !== undefined && (isFullyKnown(key) || estate.at(key) !== undefined) ? key : undefined;
 }
 
 /** The values that a value may take: itself when it is known, all possibilities of an unknown that lists them. */

@@ -1,4 +1,4 @@
-import { idKey, isFullyKnown, type IdKey } from '../graph/arm-id.js';
+import { idKey, isFullyKnown, nameOfKey, type IdKey } from '../graph/arm-id.js';
 import { Unknown } from '../graph/value.js';
 import type { App, Integration } from './apps.js';
 import { isOpenEntity, possibilities } from './estate.js';
@@ -24,6 +24,12 @@ export function networksOfPlan(plan: IdKey, model: Model): FactValue {
   return distinctNetworks(integrations, `networks reached by the apps of ${plan}`, isShared);
 }
 
+/** The least number of networks that the keys name: two with a symbol in them may be one, but not under different names. */
+function surelyDifferent(keys: readonly IdKey[]): number {
+  const names = new Set(keys.map(nameOfKey).filter(isFullyKnown));
+  return Math.max(keys.filter(isFullyKnown).length, names.size);
+}
+
 function distinctNetworks(
   integrations: readonly { readonly integration: Integration; readonly isCertain: boolean }[],
   symbol: string,
@@ -40,9 +46,7 @@ function distinctNetworks(
     if (isKnown) certain.add(key);
     else unclear += 1;
   }
-  // Two networks of which one is named by a symbol may be one and the same.
-  const named = [...certain].filter(isFullyKnown).length;
-  const minimum = Math.max(named, certain.size + unclear > 0 ? 1 : 0);
+  const minimum = Math.max(surelyDifferent([...certain]), certain.size + unclear > 0 ? 1 : 0);
   return between(minimum, isOpen ? Number.POSITIVE_INFINITY : certain.size + unclear, () => [
     symbol,
     'the input does not tell which networks some of the connections name',

@@ -5,6 +5,7 @@ import { comesAfter } from '../graph/resource.js';
 import { Unknown } from '../graph/value.js';
 import { overlaps, parseAddress, parsePrefix, type Prefix } from '../network/prefix.js';
 import { coversRange, joinRanges, type Range } from '../network/ranges.js';
+import { isClassicGateway, notInTemplates } from './classic.js';
 import { asList, possibilities, property, type Entity, type Estate } from './estate.js';
 import { fact, folded, isUnknown, unknown, type FactValue, type UnknownFact } from './fact.js';
 import { possibleChildren, valuesAt } from './indexes.js';
@@ -50,7 +51,12 @@ function rangesAround(network: IdKey, gateway: Entity, estate: Estate): readonly
       };
     }),
   );
-  return [rangeOfNetwork(network, estate), ...peersOf(network, estate), ...onPremises];
+  return [rangeOfNetwork(network, estate), ...peersOf(network, estate), ...onPremises, ...classicSites(gateway)];
+}
+
+function classicSites(gateway: Entity): readonly NamedRange[] {
+  if (!isClassicGateway(gateway)) return [];
+  return [{ of: 'the sites of the gateway', prefixes: notInTemplates(gateway, 'sites') }];
 }
 
 function rangeOfNetwork(key: IdKey | undefined, estate: Estate): NamedRange {
@@ -112,7 +118,13 @@ function peersOf(network: IdKey, estate: Estate): readonly NamedRange[] {
   return [...own, ...lost];
 }
 
-/** The site-to-site connections of a gateway. */
+/** The site-to-site connections of a gateway by their addresses. */
+export function siteToSiteNames(gateway: Entity, estate: Estate): FactValue {
+  if (isClassicGateway(gateway)) return notInTemplates(gateway, 'sites');
+  return sortedUnique(siteToSite(gateway, estate).map(({ resource }) => resource.origin.address));
+}
+
+/** The site-to-site connections of a gateway; those of a classic one are not in templates. */
 export function siteToSite(gateway: Entity, estate: Estate): readonly Entity[] {
   return estate.ofType('Microsoft.Network/connections').filter(connection => {
     const ends = valuesAt(connection.state.properties, 'virtualNetworkGateway1.id').flatMap(possibilities);
@@ -122,8 +134,9 @@ export function siteToSite(gateway: Entity, estate: Estate): readonly Entity[] {
   });
 }
 
-/** Whether the gateway or one of its site-to-site connections speaks BGP. */
+/** Whether the gateway or one of its site-to-site connections speaks BGP; classic ones do not ("About gateway SKUs"). */
 export function speaksBgp(gateway: Entity, estate: Estate): FactValue {
+  if (isClassicGateway(gateway)) return false;
   const flags = [gateway, ...siteToSite(gateway, estate)].map(entity => fact(property(entity, 'enableBgp') ?? false));
   return flags.includes(true) ? true : (flags.find(isUnknown) ?? false);
 }

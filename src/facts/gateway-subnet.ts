@@ -1,4 +1,5 @@
 import { idKey, isFullyKnown, nameOfKey } from '../graph/arm-id.js';
+import { classicGatewaySubnet, isClassicGateway, isClassicNetwork, type ClassicGatewaySubnet } from './classic.js';
 import { possibilities, type Entity } from './estate.js';
 import { isUnknown, unknown, type Fact, type FactValue, type Source } from './fact.js';
 import { gatewaySource, networkKeyOf, networkOf, ofGateway } from './gateway-of-network.js';
@@ -17,8 +18,14 @@ function gatewaySubnet(c: IntegrationCase): Entity | undefined {
   return subnetsOfNetwork(c).find(subnet => nameOfKey(subnet.state.key) === 'gatewaysubnet');
 }
 
+function classicOf(c: IntegrationCase): ClassicGatewaySubnet | undefined {
+  const network = networkOf(c);
+  return isClassicNetwork(network) ? classicGatewaySubnet(network) : undefined;
+}
+
 function hasGatewaySubnet(c: IntegrationCase): FactValue {
-  if (gatewaySubnet(c) !== undefined) return true;
+  const exists = classicOf(c)?.exists ?? gatewaySubnet(c) !== undefined;
+  if (exists !== false) return exists;
   const unnamed = subnetsOfNetwork(c).find(subnet => !isFullyKnown(nameOfKey(subnet.state.key)));
   if (unnamed !== undefined)
     return unknown(unnamed.resource.origin.address, 'its name is not known before the deployment');
@@ -31,6 +38,8 @@ function hasGatewaySubnet(c: IntegrationCase): FactValue {
 }
 
 function subnetLength(c: IntegrationCase): FactValue {
+  const classic = classicOf(c);
+  if (classic !== undefined) return isUnknown(hasGatewaySubnet(c)) ? hasGatewaySubnet(c) : classic.prefixLength;
   const entity = gatewaySubnet(c);
   if (entity === undefined) return isUnknown(hasGatewaySubnet(c)) ? hasGatewaySubnet(c) : null;
   return prefixLength(subnetView(entity.state.id, c.model.estate, undefined));
@@ -38,6 +47,8 @@ function subnetLength(c: IntegrationCase): FactValue {
 
 function standsInGatewaySubnet(c: IntegrationCase): FactValue {
   return ofGateway(c, gateway => {
+    // A classic gateway cannot stand anywhere else.
+    if (isClassicGateway(gateway)) return true;
     const subnets = valuesAt(gateway.state.properties, 'ipConfigurations.*.properties.subnet.id');
     const names = subnets.flatMap(possibilities).map(id => nameOfKey(idKey(id) ?? ''));
     return names.length === 0 || names.some(name => !isFullyKnown(name))
@@ -48,6 +59,8 @@ function standsInGatewaySubnet(c: IntegrationCase): FactValue {
 
 export function subnetSource(c: IntegrationCase): readonly Source[] {
   const entity = gatewaySubnet(c);
+  const network = networkOf(c);
+  if (isClassicNetwork(network)) return [{ entity: network, path: 'subnets' }];
   return entity === undefined ? gatewaySource(c) : [{ entity, path: 'addressPrefixes' }];
 }
 

@@ -3,6 +3,7 @@ import { isList } from '../core/list.js';
 import { idKey } from '../graph/arm-id.js';
 import { Unknown } from '../graph/value.js';
 import { isPrivate, parsePrefix, type Prefix } from '../network/prefix.js';
+import { isClassicNetwork } from './classic.js';
 import { isOpenEntity, possibilities, property, type Entity } from './estate.js';
 import { fact, folded, isUnknown, unknown, type Fact, type FactValue, type Source } from './fact.js';
 import {
@@ -18,7 +19,15 @@ import {
   vpnGatewayOf,
 } from './gateway-of-network.js';
 import { customRoutes, isBasic, pool, tunnelTypes, vpnType } from './gateway-readings.js';
-import { isMadeAfter, overlapsOfPool, rangesNotRouted, routeTableOf, siteToSite, speaksBgp } from './gateway-routes.js';
+import {
+  isMadeAfter,
+  overlapsOfPool,
+  rangesNotRouted,
+  routeTableOf,
+  siteToSite,
+  siteToSiteNames,
+  speaksBgp,
+} from './gateway-routes.js';
 import { subnetSource } from './gateway-subnet.js';
 import type { IntegrationCase } from './integration.js';
 import { valuesAt } from './indexes.js';
@@ -60,11 +69,13 @@ function expressRoute(c: IntegrationCase): FactValue {
   const untyped = connected.find(connection => isUnknown(connectionType(connection)));
   if (untyped !== undefined) return unknown(untyped.resource.origin.address, 'the input does not tell its type');
   const entity = networkOf(c);
-  if (!isOpenEntity(entity)) return [];
-  return unknown(
-    `ExpressRoute in ${networkKeyOf(c) ?? 'the network'}`,
-    'the network is not in the input, so an ExpressRoute gateway may stand in it',
-  );
+  const symbol = `ExpressRoute in ${networkKeyOf(c) ?? 'the network'}`;
+  if (isOpenEntity(entity))
+    return unknown(symbol, 'the network is not in the input, so an ExpressRoute gateway may stand in it');
+  const isOld = entity?.resource.lifecycle !== 'create' && entity?.resource.lifecycle !== 'replace';
+  if (isClassicNetwork(entity) && isOld)
+    return unknown(symbol, 'that a circuit is linked to a classic network is in no template');
+  return [];
 }
 
 function peersNotRouted(c: IntegrationCase): FactValue {
@@ -134,10 +145,7 @@ export const gatewayFacts: readonly Fact<IntegrationCase>[] = [
     path: 'gateway.siteToSite',
     schema: texts,
     about: 'the site-to-site connections of the gateway',
-    derive: c =>
-      ofGateway(c, gateway =>
-        sortedUnique(siteToSite(gateway, c.model.estate).map(({ resource }) => resource.origin.address)),
-      ),
+    derive: c => ofGateway(c, gateway => siteToSiteNames(gateway, c.model.estate)),
     from: c => [
       ...gatewaySource(c),
       ...[vpnGatewayOf(c)]

@@ -15,6 +15,7 @@ import type { Mention } from '../graph/resource.js';
 import { occupantSubnetPaths } from '../graph/types/occupants.js';
 import { reveal, Unknown, type Value } from '../graph/value.js';
 import type { App, Integration } from './apps.js';
+import { classicGatewayType } from './classic.js';
 import { asList, asWritten, member, possibilities, type Entity, type Estate } from './estate.js';
 
 /** Stands for everything, in the indexes of what may touch something without telling what. */
@@ -100,16 +101,18 @@ export function gatewaysByNetwork(estate: Estate): ReadonlyMap<IdKey, readonly E
     const subnets = valuesOf(gateway, gatewaySubnets).flatMap(keysOf);
     for (const network of new Set(subnets.map(parentKey))) append(byNetwork, network, gateway);
   }
+  for (const gateway of estate.ofType(classicGatewayType)) append(byNetwork, parentKey(gateway.state.key), gateway);
   return byNetwork;
 }
 
 /** VPN and ExpressRoute gateways whose network the input does not tell. */
-export const gatewaysWithoutNetwork = remember((estate: Estate): readonly Entity[] =>
-  estate.ofType(gatewayType).filter(gateway => {
+export const gatewaysWithoutNetwork = remember((estate: Estate): readonly Entity[] => [
+  ...estate.ofType(gatewayType).filter(gateway => {
     const subnets = valuesOf(gateway, gatewaySubnets).flatMap(possibilities);
     return subnets.length === 0 || subnets.some(subnet => subnet instanceof Unknown || isLost(estate, idKey(subnet)));
   }),
-);
+  ...lostChildren(estate, classicGatewayType),
+]);
 
 /** True for a child whose parent is named by a symbol that leads nowhere: it may belong to any. */
 function isLost(estate: Estate, child: IdKey | undefined): boolean {

@@ -141,7 +141,8 @@ export class Model {
   /** Resources that are not modelled and name the subnet. */
   mentionsOf(subnet: IdKey): readonly Mention[] {
     this.#mentions ??= mentionsBySubnet(this.estate);
-    return heldFor(this.#mentions, subnet);
+    const alike = alikeKeys(this.#mentions, subnet, this.estate);
+    return [...heldFor(this.#mentions, subnet), ...alike.flatMap(other => this.#mentions?.get(other) ?? [])];
   }
 
   /** The virtual network gateways, VPN and ExpressRoute, that stand in a network. */

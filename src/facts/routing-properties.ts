@@ -65,6 +65,12 @@ export function routed(c: IntegrationCase, traffic: Traffic): FactValue {
   return routingsOf(c.model.estate)(app).get(traffic)?.inEffect ?? null;
 }
 
+/** The same by properties that the API version does not heed. */
+export function routedInVain(c: IntegrationCase, traffic: Traffic): FactValue {
+  const app = c.integration.app.entity;
+  return app === undefined || c.isOfPlan ? null : (routingsOf(c.model.estate)(app).get(traffic)?.inVain ?? null);
+}
+
 /** The properties that ask for routing in vain: the API version does not heed them, and none that it heeds does the same. */
 export function ignoredProperties(c: IntegrationCase): FactValue {
   const app = c.integration.app.entity;

@@ -5,11 +5,10 @@ import { property, type Entity } from './estate.js';
 import { fact, isUnknown, unknown, type Fact, type FactValue } from './fact.js';
 import { subnetOf, type IntegrationCase } from './integration.js';
 import { isFlex } from './plans.js';
-import { ignoredProperties, routed, type Traffic } from './routing-properties.js';
+import { ignoredProperties, routed, routedInVain, type Traffic } from './routing-properties.js';
 import { asRule, rulesOf } from './security.js';
 import { flag, texts } from './schemas.js';
 import { switchOf, type Switch } from './settings.js';
-import { routingProperties } from './tables/routing-versions.js';
 import { siteConfig } from './site-config.js';
 import { nameOf, whyUnknown } from './subnets.js';
 
@@ -70,17 +69,13 @@ function isChosen(c: IntegrationCase): FactValue {
   if (c.isOfPlan || isFlex(c.plan) === true) return true;
   const planned = routeAllProperty(c);
   if (isUnknown(planned)) return planned;
-  if (planned === true || asksInVain(c)) return true;
+  // Another policy is about what asks in vain.
+  const inVain = planned === true || routedInVain(c, 'application');
+  if (inVain === true || isUnknown(inVain)) return inVain;
   const isWritten = planned === false && entity !== undefined ? isOffWritten(entity, c) : false;
   if (isWritten === undefined) return unknown(`${key}: route all`, 'the input does not tell whether somebody wrote it');
   const byName = isWritten || switchOf(c, 'WEBSITE_VNET_ROUTE_ALL');
   return isUnknown(byName) ? byName : byName !== null;
-}
-
-/** True where a property that the API version does not heed says it: another policy is about that. */
-function asksInVain(c: IntegrationCase): boolean {
-  const ignored = ignoredProperties(c);
-  return isList(ignored) && ignored.some(path => routingProperties.application.some(row => row.path === path));
 }
 
 /** Whether the author wrote that the routing is off: azurerm sends so where nobody did. */

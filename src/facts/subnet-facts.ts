@@ -2,8 +2,9 @@ import { sortedUnique } from '../core/order.js';
 import { isList } from '../core/list.js';
 import { Unknown, type Value } from '../graph/value.js';
 import type { Mention } from '../graph/resource.js';
-import { asList, isOpenEntity, member, property } from './estate.js';
-import { fact, unknown, whenText, type Fact, type FactValue, type Source, isUnknown } from './fact.js';
+import { asList, isOpenEntity, property } from './estate.js';
+import { deviatingActions, malformedDelegations } from './delegation-texts.js';
+import { fact, isUnknown, unknown, whenText, type Fact, type FactValue, type Source } from './fact.js';
 import { subnetOf, type IntegrationCase } from './integration.js';
 import { count, flag, text, texts } from './schemas.js';
 import { overlappingSiblings } from './siblings.js';
@@ -21,7 +22,7 @@ import {
   whyUnknown,
   networkPrefixes,
 } from './subnets.js';
-import { delegationActions, reservedSubnetNames } from './tables/platform.js';
+import { reservedSubnetNames } from './tables/platform.js';
 
 /** Facts of the subnet that the app joins. */
 export const subnetFacts: readonly Fact<IntegrationCase>[] = [
@@ -37,7 +38,7 @@ export const subnetFacts: readonly Fact<IntegrationCase>[] = [
     path: 'subnet.isDeployed',
     schema: flag,
     about: 'whether this input creates or changes it',
-    derive: c => c.subnet.entity !== undefined && !['existing', 'keep'].includes(c.subnet.entity.resource.lifecycle),
+    derive: isDeployed,
     of: subnetOf,
     from: c => c.subnetSource(),
   },
@@ -153,6 +154,11 @@ export const subnetFacts: readonly Fact<IntegrationCase>[] = [
   },
 ];
 
+function isDeployed({ subnet }: IntegrationCase): FactValue {
+  if (subnet.key === undefined) return whyUnknown(subnet, 'whether it is deployed');
+  return subnet.entity !== undefined && !['existing', 'keep'].includes(subnet.entity.resource.lifecycle);
+}
+
 function prefixFact(c: IntegrationCase): FactValue {
   const found = prefixTexts(c.subnet);
   return isList(found) ? (found.map(item => fact(item)) as FactValue) : found;
@@ -162,42 +168,6 @@ function whenEntity(c: IntegrationCase, path: string, derive: (items: readonly V
   if (c.subnet.entity === undefined) return whyUnknown(c.subnet, path);
   const found = asList(property(c.subnet.entity, path));
   return found instanceof Unknown ? fact(found) : derive(found);
-}
-
-/** Delegations as this input writes them; one that it only reads is not its to mend. */
-function whenWritten(c: IntegrationCase, derive: (items: readonly Value[]) => FactValue): FactValue {
-  const { entity } = c.subnet;
-  return entity === undefined || entity.resource.isPartial ? derive([]) : whenEntity(c, 'delegations', derive);
-}
-
-function malformedDelegations(c: IntegrationCase): FactValue {
-  return whenWritten(
-    c,
-    items =>
-      items.filter(
-        item =>
-          !(item instanceof Unknown) &&
-          (member(item, 'name') === undefined ||
-            (member(item, 'properties.serviceName') ?? member(item, 'serviceName')) === undefined),
-      ).length,
-  );
-}
-
-/** Only azurerm compares the actions with those that the platform lists; templates may write what they like. */
-function deviatingActions(c: IntegrationCase): FactValue {
-  if (!/(?:^|\.)azurerm_/.test(c.subnet.entity?.resource.origin.address ?? '')) return [];
-  return whenWritten(c, items =>
-    items.flatMap(item => {
-      const service = member(item, 'properties.serviceName');
-      const own = typeof service === 'string' ? delegationActions[service.toLowerCase()] : undefined;
-      const actions = asList(member(item, 'properties.actions'));
-      if (own === undefined || actions instanceof Unknown || member(item, 'properties.actions') === undefined)
-        return [];
-      const written = actions.filter((action): action is string => typeof action === 'string');
-      const isSame = written.length === own.length && written.every(action => own.includes(action.toLowerCase()));
-      return isSame ? [] : written.length === 0 ? ['none'] : written;
-    }),
-  );
 }
 
 function otherUsers(c: IntegrationCase): FactValue {

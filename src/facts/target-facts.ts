@@ -1,11 +1,44 @@
 import { sortedUnique } from '../core/order.js';
 import { idKey, isFullyKnown, nameOfKey, typeOfKey } from '../graph/arm-id.js';
-import { describe, Unknown } from '../graph/value.js';
+import { describe, Unknown, type Value } from '../graph/value.js';
 import { mechanisms } from './apps.js';
+import { possibilities, property, toldKey, type Estate } from './estate.js';
 import { unknown, unknownOf, type Fact, type FactValue } from './fact.js';
 import type { IntegrationCase } from './integration.js';
 import { count, flag, texts } from './schemas.js';
 import { connectingSince } from './tables/connecting-versions.js';
+
+/** What an integration is told to be, unless it is a gateway connection that `isSwift` may make one that does nothing. */
+function whereTold({ integration }: IntegrationCase, told: FactValue): FactValue {
+  const open = integration.declarations
+    .filter(({ mechanism }) => mechanism === 'gateway-connection')
+    .map(({ by }) => property(by, 'isSwift'))
+    .find(isSwift => isSwift instanceof Unknown);
+  return open === undefined ? told : unknownOf(open);
+}
+
+/** How many places make the connection: those that name this target, and perhaps those of which the target is not told. */
+function declarations({ model, integration, target }: IntegrationCase): FactValue {
+  const own = integration.declarations.length;
+  const others = model
+    .integrationsOf(integration.app)
+    .filter(other => other !== integration && other.mode === integration.mode);
+  const perhaps = others
+    .filter(other => mayBeSame(target, other.target, model.estate))
+    .flatMap(other => other.declarations);
+  if (perhaps.length === 0) return own;
+  const symbol = perhaps[0]?.by.resource.origin.address ?? '';
+  const reason = 'the input does not tell whether it connects the app to the same subnet';
+  return unknown(symbol, reason, { minimum: own, maximum: own + perhaps.length });
+}
+
+/** True for two targets of which one is not told, unless the other is none of what it may be. */
+function mayBeSame(left: Value | undefined, right: Value | undefined, estate: Estate): boolean {
+  if (left === undefined || right === undefined) return false;
+  const ours = possibilities(left).map(id => toldKey(id, estate));
+  const theirs = new Set(possibilities(right).map(id => toldKey(id, estate)));
+  return theirs.has(undefined) || ours.some(key => key === undefined || theirs.has(key));
+}
 
 /** Facts of how an app is connected, and of what the connection names. */
 export const targetFacts: readonly Fact<IntegrationCase>[] = [
@@ -13,21 +46,21 @@ export const targetFacts: readonly Fact<IntegrationCase>[] = [
     path: 'mode',
     schema: { enum: ['regional', 'gateway', 'ineffective'] },
     about: 'which kind of integration it is',
-    derive: c => c.integration.mode,
+    derive: c => whereTold(c, c.integration.mode),
     from: c => c.targetSource(),
   },
   {
     path: 'mechanisms',
     schema: { type: 'array', items: { enum: [...mechanisms] } },
     about: 'the ways in which the input connects the app to this target',
-    derive: c => [...new Set(c.integration.declarations.map(declaration => declaration.mechanism))],
+    derive: c => whereTold(c, [...new Set(c.integration.declarations.map(({ mechanism }) => mechanism))]),
     from: c => c.targetSource(),
   },
   {
     path: 'declarations',
     schema: count,
     about: 'in how many places the input makes this connection',
-    derive: c => c.integration.declarations.length,
+    derive: declarations,
     from: c => c.targetSource(),
   },
   {

@@ -11,7 +11,7 @@ export function placeholders(template: string): readonly string[] {
   return [...template.matchAll(placeholder)].map(([, name = '']) => name);
 }
 
-/** Fills facts and parameters into a text. An unknown is shown as its symbol, an empty list as "none". */
+/** Fills facts and parameters into a text. An unknown is shown by its symbol, an empty list as "none". */
 export function formatMessage(template: string, facts: object, parameters: Parameters): string {
   const fill = (name: string): string => show(Object.hasOwn(parameters, name) ? parameters[name] : factAt(facts, name));
   return partsOf(template)
@@ -26,9 +26,14 @@ function show(value: unknown): string {
   if (Array.isArray(value)) return value.length === 0 ? 'none' : value.map(show).join(', ');
   if (isUnknown(value)) {
     const { symbol, minimum } = value.$unknown;
-    return minimum === undefined ? shownSymbol(symbol ?? 'unknown') : `at least ${minimum}`;
+    return minimum === undefined ? showUnknown(shownSymbol(symbol ?? 'unknown')) : `at least ${minimum}`;
   }
   if (value === undefined) return 'unknown';
   if (value === null) return 'none';
   return typeof value === 'string' ? value : JSON.stringify(value);
+}
+
+/** An expression tells by itself that its value is not known; words would read as if they were the value. */
+function showUnknown(symbol: string): string {
+  return symbol.includes(' ') && !symbol.startsWith('${') ? `[unknown: ${symbol}]` : symbol;
 }

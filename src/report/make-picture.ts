@@ -91,7 +91,7 @@ class PictureMaker {
     const isSubnet = id instanceof Unknown || typeOfKey(key ?? '') === types.subnet.toLowerCase();
     if (key === undefined) return undefined;
     if (isSubnet) return this.#subnet(key, label);
-    if (typeOfKey(key) !== types.network.toLowerCase()) return undefined;
+    if (!typeOfKey(key).endsWith('/virtualnetworks')) return undefined;
     const network = this.#network(key, this.#model.estate.at(key), label);
     return this.#model.gatewaysOf(key)[0]?.state.key ?? network;
   }

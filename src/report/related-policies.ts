@@ -1,5 +1,6 @@
 import { compareText } from '../core/order.js';
 import { append } from '../core/multimap.js';
+import { remember } from '../core/remember.js';
 import type { PolicyHead } from '../policy/policy.js';
 
 const mostRelated = 5;
@@ -11,8 +12,7 @@ const leastShared = 0.15;
  * read a fact, the more it binds those that do.
  */
 export function relatedPolicies(policy: PolicyHead, heads: readonly PolicyHead[]): readonly PolicyHead[] {
-  const readers = new Map<string, PolicyHead[]>();
-  for (const head of heads) for (const fact of head.decidedBy) append(readers, `${head.subject} ${fact}`, head);
+  const readers = readersOf(heads);
   const shared = new Map<PolicyHead, number>();
   for (const fact of policy.decidedBy) {
     const all = readers.get(`${policy.subject} ${fact}`) ?? [];
@@ -24,3 +24,10 @@ export function relatedPolicies(policy: PolicyHead, heads: readonly PolicyHead[]
     .slice(0, mostRelated)
     .map(([head]) => head);
 }
+
+/** The policies that decide by each fact of a subject; a report of all policies asks for the same list again and again. */
+const readersOf = remember((heads: readonly PolicyHead[]): ReadonlyMap<string, readonly PolicyHead[]> => {
+  const readers = new Map<string, PolicyHead[]>();
+  for (const head of heads) for (const fact of head.decidedBy) append(readers, `${head.subject} ${fact}`, head);
+  return readers;
+});

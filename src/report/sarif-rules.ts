@@ -1,6 +1,6 @@
 import { subjects } from '../facts/subjects.js';
 import { appliesIn, severityIn } from '../policy/parameters.js';
-import type { PolicyHead, Profile, Severity } from '../policy/policy.js';
+import type { Policy, PolicyHead, Profile, Severity } from '../policy/policy.js';
 import type { Rules } from '../policy/judge.js';
 import { aboutPolicy } from './about-policy.js';
 import { explainPolicy } from './explain-policy.js';
@@ -25,15 +25,14 @@ const longestDescription = 1024;
  * hold policies that this program does not know; of those it says what the report tells.
  */
 export function sarifRules(report: RunReport, rules: Rules): readonly SarifRule[] {
-  const ran = rules.policies
-    .map(({ policy }) => policy)
-    .filter(policy => policy.enabled !== false && appliesIn(policy, report.profile));
+  const heads = rules.policies.map(({ policy }) => policy);
+  const ran = heads.filter(policy => policy.enabled !== false && appliesIn(policy, report.profile));
   const known = new Set(ran.map(({ name }) => name));
   const others = new Map<string, ReportedVerdict>();
   for (const item of [...report.verdicts, ...(report.quiet ?? [])])
     if (!known.has(item.policy)) others.set(item.policy, 'describe' in item ? item.describe() : item);
   return [
-    ...ran.map(policy => ruleOf(policy, report.profile, rules)),
+    ...ran.map(policy => ruleOf({ ...policy, ...rules.textsOf(policy.name) }, report.profile, heads)),
     ...[...others.values()].map(({ policy, title, severity, remedy }) => ({
       ...identity(policy),
       shortDescription: { text: sentence(title) },
@@ -44,18 +43,17 @@ export function sarifRules(report: RunReport, rules: Rules): readonly SarifRule[
   ];
 }
 
-function ruleOf(head: PolicyHead, profile: Profile, { textsOf, policies }: Rules): SarifRule {
-  const policy = { ...head, ...textsOf(head.name) };
-  const about = aboutPolicy(policy, { heads: policies.map(known => known.policy), subjects });
-  const severity = severityIn(head, profile);
+function ruleOf(policy: Policy, profile: Profile, heads: readonly PolicyHead[]): SarifRule {
+  const about = aboutPolicy(policy, { heads, subjects });
+  const severity = severityIn(policy, profile);
   return {
-    ...identity(head.name),
-    shortDescription: { text: sentence(head.title) },
+    ...identity(policy.name),
+    shortDescription: { text: sentence(policy.title) },
     fullDescription: { text: sentence(policy.because) },
     help: { text: explainPolicy(about, profile, { style: plainStyle }), markdown: policyMarkdown(policy, profile) },
     defaultConfiguration: { level: severity },
     properties: {
-      tags: ['azure', 'app-service', 'virtual-network', head.name.split('/')[0] ?? head.name],
+      tags: ['azure', 'app-service', 'virtual-network', policy.name.split('/')[0] ?? policy.name],
       precision: 'very-high',
       'problem.severity': problemSeverity[severity],
     },

@@ -8,7 +8,7 @@ import { policyTexts } from '../../src/generated/policy-texts.js';
 import type { Graph } from '../../src/graph/graph.js';
 import type { Judgement } from '../../src/policy/judgement.js';
 import { judgeAll } from '../judge-all.js';
-import { drop, edited, hide, set } from '../plans/edits.js';
+import { add, drop, edited, hide, set } from '../plans/edits.js';
 import { readPlan } from '../plans/judged.js';
 import { configOf } from './configs.js';
 
@@ -22,6 +22,11 @@ function outcome(judgements: readonly Judgement[]): readonly string[] {
 }
 
 const completed = (plan: PlanJson, config: string): Graph => complete(graphOfPlan(plan, 'plan.json'), configOf(config));
+
+const classicVerdicts = (graph: Graph): readonly string[] =>
+  judged(graph)
+    .filter(({ policy }) => policy === 'gateway/classic-network')
+    .map(({ verdict }) => verdict);
 
 describe('a declared integration', () => {
   const whole = readPlan('plans/gateway-p2s-azapi/plan.json');
@@ -67,6 +72,29 @@ integrations:
       'gateway/absent',
     );
     expect(found.filter(({ policy, verdict }) => policy === 'gateway/absent' && verdict === 'pass')).toEqual([]);
+  });
+
+  const classic =
+    '/subscriptions/00000000-0000-4000-8000-000000000001/resourceGroups/old/providers/Microsoft.ClassicNetwork/virtualNetworks/old';
+
+  test('may name a classic network, by its id or as the input names it', () => {
+    const byId = `integrations: [{ app: azurerm_windows_web_app.win, mode: gateway, network: '${classic}' }]`;
+    expect(classicVerdicts(completed(byHand, byId))).toEqual(['fail']);
+    const withNetwork = edited(byHand, [
+      add({
+        address: 'azapi_resource.old',
+        values: {
+          name: 'old',
+          parent_id: classic.replace(/\/providers.*/, ''),
+          type: 'Microsoft.ClassicNetwork/virtualNetworks@2015-12-01',
+          body: { properties: {} },
+        },
+      }),
+    ]);
+    const byAddress =
+      'integrations: [{ app: azurerm_windows_web_app.win, mode: gateway, network: azapi_resource.old }]';
+    expect(classicVerdicts(completed(withNetwork, byAddress))).toEqual(['fail']);
+    expect(classicVerdicts(completed(byHand, byAddress))).toEqual(['undecided']);
   });
 
   test('of an app that is not there is told', () => {

@@ -96,7 +96,28 @@ describe('a list of networks', () => {
     expect(isOpen('isComplete: true, subnets: [{ name: GatewaySubnet, occupants: [] }]')).toBe(false);
   });
 
+  const classic = network.replace('Microsoft.Network', 'Microsoft.ClassicNetwork');
+
+  test('knows a classic network with its subnets, which are parts of it', () => {
+    const graph = graphOf(
+      `networks: [{ id: ${classic}, addressSpace: [10.1.0.0/16], subnets: [{ name: GatewaySubnet, prefix: 10.1.255.0/29 }] }]`,
+    );
+    expect(graph.all().map(({ type }) => type)).toEqual(['Microsoft.ClassicNetwork/virtualNetworks']);
+    const [found] = graph.all();
+    expect(found?.properties['addressSpace']).toEqual({ addressPrefixes: ['10.1.0.0/16'] });
+    expect(found?.properties['subnets']).toEqual([
+      { name: 'GatewaySubnet', addressPrefix: '10.1.255.0/29' },
+      expect.objectContaining({ $unknown: expect.anything() as unknown }),
+    ]);
+    const [whole] = graphOf(`networks: [{ id: ${classic}, isComplete: true, subnets: [{ name: web }] }]`).all();
+    expect(whole?.properties['subnets']).toEqual([{ name: 'web' }]);
+  });
+
   test.each<[string, RegExp]>([
+    [
+      `networks:\n  - id: ${classic}\n    subnets:\n      - name: web\n        plans: []\n`,
+      /^input 5:9 of a subnet of a classic network only name and prefix count, not “plans”$/u,
+    ],
     ['networks: []', /^input 1:11 networks is empty$/u],
     ['network: []', /^input 1:1 unknown key “network”; did you mean “networks”\?$/u],
     [

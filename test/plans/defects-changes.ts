@@ -23,6 +23,7 @@ const resized = defects({ ...second, policy: 'change/subnet-resized', at: subnet
   { change: 'a smaller prefix', edits: [prefix('10.66.1.0/27')] },
   { change: 'another prefix of the same size', edits: [prefix('10.66.2.0/26')] },
   { change: 'a prefix that nothing tells', edits: [hide(subnet, 'address_prefixes')], verdict: 'undecided' },
+  { change: 'one prefix that nothing tells', edits: [hide(subnet, 'address_prefixes.0')], verdict: 'undecided' },
   {
     change: 'a larger prefix, and the app leaves',
     edits: [prefix('10.66.1.0/25'), ...disconnect],

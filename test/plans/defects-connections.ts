@@ -3,6 +3,7 @@ import { add, hide, link, set, type Edit } from './edits.js';
 
 const app = 'azurerm_linux_web_app.main';
 const subnet = 'azurerm_subnet.integration';
+const network = 'azurerm_virtual_network.main';
 const basic = { plan: 'web-linux-basic', at: app };
 const site = 'azapi_resource.site';
 const second = add({
@@ -30,9 +31,22 @@ const twice = [
       edits: [swift('integration'), hide('azurerm_app_service_virtual_network_swift_connection.main', 'subnet_id')],
       verdict: 'undecided',
     },
+    {
+      change: 'a swift connection to a subnet by a text made of the network’s id',
+      edits: [
+        swift('integration'),
+        link('azurerm_app_service_virtual_network_swift_connection.main', 'subnet_id', `${network}.id`),
+      ],
+      verdict: 'undecided',
+    },
   ]),
   ...defects({ ...basic, policy: 'app/integration-declared-twice', severity: 'warning' }, [
     { change: 'a swift connection to the same subnet', edits: [swift('integration')] },
+    {
+      change: 'a swift connection to a subnet that nothing tells',
+      edits: [swift('integration'), hide('azurerm_app_service_virtual_network_swift_connection.main', 'subnet_id')],
+      verdict: 'undecided',
+    },
     {
       change: 'a swift connection to another subnet',
       edits: [second, swift('second')],
@@ -49,7 +63,6 @@ const azapi = (name: string, type: string, properties: { readonly [key: string]:
     values: { name, type, body: { properties } },
     links: { parent_id: `${app}.id` },
   });
-const network = 'azurerm_virtual_network.main';
 const networkId =
   '/subscriptions/00000000-0000-4000-8000-000000000001/resourceGroups/rg-net/providers/Microsoft.Network/virtualNetworks/vnet-old';
 const ineffective = [
@@ -63,11 +76,31 @@ const ineffective = [
       ],
     },
     {
+      change: 'a connection of which azapi 1 shows no body',
+      edits: [
+        set(app, 'virtual_network_subnet_id', null),
+        azapi('vnet', connectionType, {}),
+        link('azapi_resource.vnet', 'body', `${subnet}.id`),
+      ],
+      verdict: 'undecided',
+    },
+    {
       change: 'a connection with isSwift beside the subnet id',
       edits: [
         azapi('vnet', connectionType, { isSwift: true }),
         link('azapi_resource.vnet', 'body.properties.vnetResourceId', `${subnet}.id`),
       ],
+    },
+  ]),
+  ...defects({ ...basic, policy: 'gateway/linux-app', before: 'not-applicable' }, [
+    {
+      change: 'a connection of which azapi 1 shows no body',
+      edits: [
+        set(app, 'virtual_network_subnet_id', null),
+        azapi('vnet', connectionType, {}),
+        link('azapi_resource.vnet', 'body', `${subnet}.id`),
+      ],
+      verdict: 'undecided',
     },
   ]),
   ...defects(
@@ -130,6 +163,17 @@ const ineffective = [
   ]),
 ];
 
+/** A module that hands on what it is given. */
+const throughModule =
+  (reference: string): Edit =>
+  draft => {
+    const outputs = { id: { expression: { references: ['var.id'] } } };
+    const module = { variables: { id: {} }, outputs };
+    const expressions = { id: { references: [reference, reference.replace(/\.id$/, '')] } };
+    Object.assign(draft.configuration.root_module, { module_calls: { ids: { expressions, module } } });
+  };
+const connection = 'azurerm_app_service_virtual_network_swift_connection.app';
+
 const slots = [
   ...defects(
     { policy: 'app/slot-integrates-parent', plan: 'swift-connections', at: 'azurerm_windows_web_app_slot.staging' },
@@ -144,8 +188,18 @@ const slots = [
           ),
         ],
       },
+      {
+        change: 'the slot’s id, handed through a module',
+        edits: [
+          throughModule('azurerm_windows_web_app_slot.staging.id'),
+          link(connection, 'app_service_id', 'module.ids.id'),
+        ],
+      },
     ],
   ),
+  ...defects({ policy: 'app/slot-integrates-parent', plan: 'swift-connections', at: connection, before: 'absent' }, [
+    { change: 'an id that nothing tells', edits: [hide(connection, 'app_service_id')], verdict: 'undecided' },
+  ]),
   ...defects(
     {
       policy: 'app/slot-created-with-subnet',

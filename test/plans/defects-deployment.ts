@@ -61,6 +61,11 @@ const write = defects({ ...basic, policy: 'deploy/subnet-write-needed', severity
     edits: bySwift(set(swift, 'subnet_id', elsewhere)),
   },
   {
+    change: 'a connection of its own to a subnet that nothing tells',
+    edits: bySwift(hide(swift, 'subnet_id')),
+    verdict: 'undecided',
+  },
+  {
     change: 'the app’s own property to a subnet of another stack',
     edits: [set(app, 'virtual_network_subnet_id', elsewhere)],
     verdict: 'not-applicable',

@@ -114,6 +114,11 @@ const refusals = [
         edits: [guards({})],
         names: 'azurerm_subnet_network_security_group_association.db',
       },
+      {
+        change: 'everything denied there, and its prefix is not told',
+        edits: [guards({}), hide('azurerm_subnet.endpoints', 'address_prefixes')],
+        verdict: 'undecided',
+      },
       { change: 'the port denied there', edits: [guards({ protocol: 'Tcp', destination_port_range: '1433' })] },
       {
         change: 'the next port denied there',

@@ -1,5 +1,6 @@
 import { defects, type Defect } from './defects.js';
-import { add, set } from './edits.js';
+import { secured } from './defects-security.js';
+import { add, link, set, type Edit } from './edits.js';
 
 const subnet = 'azurerm_subnet.integration';
 const basic = { plan: 'web-linux-basic', at: 'azurerm_linux_web_app.main', verdict: 'undecided' as const };
@@ -8,6 +9,30 @@ const setup = add({ address: 'contoso_subnet_setup.all', links: { id: `${subnet}
 const byLocal = add({ address: 'contoso_thing.one', links: { subnet_id: 'local.subnet' } });
 const asText = set('azurerm_service_plan.main', 'worker_count', 'many');
 
+/** `"${azurerm_virtual_network.main.id}/subnets/…"`: the name is not in the plan, and can be that of any subnet. */
+const template = 'azurerm_virtual_network.main.id';
+const someSubnet = (address: string, path: string, values: Parameters<typeof add>[0]['values'] = {}): Edit =>
+  add({ address, values, links: { [path]: template } });
+const nic = someSubnet('azurerm_network_interface.jump', 'ip_configuration.0.subnet_id', {
+  name: 'jump',
+  ip_configuration: [{ name: 'internal', private_ip_address_allocation: 'Dynamic' }],
+});
+const body = { body: { properties: {} } };
+const interfaceBody = someSubnet('azapi_resource.jump', 'body.properties.ipConfigurations.0.properties.subnet.id', {
+  name: 'jump',
+  type: 'Microsoft.Network/networkInterfaces@2023-11-01',
+  parent_id: '/subscriptions/00000000-0000-4000-8000-000000000001/resourceGroups/rg-contoso-web',
+  ...body,
+});
+const update = someSubnet('azapi_update_resource.subnet', 'resource_id', {
+  type: 'Microsoft.Network/virtualNetworks/subnets@2023-11-01',
+  body: { properties: { delegations: [] } },
+});
+const association = [
+  ...secured({}),
+  link('azurerm_subnet_network_security_group_association.int', 'subnet_id', template),
+];
+
 /** Things that a plan holds without telling what they do to the integration. */
 export const hiddenDefects: readonly Defect[] = [
   ...['subnet/not-delegated', 'subnet/too-small', 'subnet/not-dedicated', 'security/health-probe-blocked'].flatMap(
@@ -15,6 +40,30 @@ export const hiddenDefects: readonly Defect[] = [
   ),
   ...defects({ ...basic, policy: 'subnet/not-dedicated' }, [
     { change: 'an unknown type whose subnet only a local tells', edits: [byLocal] },
+  ]),
+  ...defects({ ...basic, policy: 'subnet/not-dedicated' }, [
+    { change: 'an interface in a subnet by a text made of the network’s id', edits: [nic] },
+    { change: 'the same of azapi', edits: [interfaceBody] },
+    { change: 'the same of an unknown type', edits: [someSubnet('azurerm_brand_new_thing.one', 'subnet_id')] },
+    {
+      change: 'an interface in a subnet of another network by such a text',
+      edits: [
+        add({
+          address: 'azurerm_virtual_network.other',
+          like: 'azurerm_virtual_network.main',
+          values: { name: 'other' },
+        }),
+        nic,
+        link('azurerm_network_interface.jump', 'ip_configuration.0.subnet_id', 'azurerm_virtual_network.other.id'),
+      ],
+      verdict: 'pass',
+    },
+  ]),
+  ...defects({ ...basic, policy: 'subnet/not-delegated' }, [
+    { change: 'an update of a subnet by such a text', edits: [update] },
+  ]),
+  ...defects({ ...basic, policy: 'security/health-probe-blocked', severity: 'warning' }, [
+    { change: 'a security group on a subnet by such a text', edits: association },
   ]),
   ...defects({ ...basic, policy: 'subnet/maximum-scale-does-not-fit' }, [
     { change: 'a number of instances that is a text', edits: [asText] },

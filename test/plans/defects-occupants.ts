@@ -1,5 +1,6 @@
 import { defects, type Defect } from './defects.js';
-import { add, addProvider, hide, type Added, type Edit } from './edits.js';
+import { leaveOut } from './edits-state.js';
+import { add, addProvider, exists, hide, type Added, type Edit } from './edits.js';
 
 const subnet = 'azurerm_subnet.integration';
 const basic = { plan: 'web-linux-basic', at: 'azurerm_linux_web_app.main' };
@@ -11,12 +12,24 @@ function occupied(address: string, values: NonNullable<Added['values']>, ...path
 
 const place = { name: 'other', location: 'westeurope', resource_group_name: 'rg-contoso-web' };
 const nic = 'azurerm_network_interface.jump';
+const group = '/subscriptions/00000000-0000-4000-8000-000000000001/resourceGroups/rg-contoso-web/providers';
+const existing = `${group}/Microsoft.Network/virtualNetworks/vnet-contoso/subnets/snet-integration`;
+const nicId = `${group}/Microsoft.Network/networkInterfaces/other`;
 const configuration = [{ name: 'internal', private_ip_address_allocation: 'Dynamic' }];
 
 export const occupantDefects: readonly Defect[] = defects({ ...basic, policy: 'subnet/not-dedicated' }, [
   {
     change: 'a network interface',
     edits: [occupied(nic, { ...place, ip_configuration: configuration }, 'ip_configuration.0.subnet_id')],
+    names: nic,
+  },
+  {
+    change: 'a network interface that exists and that a run limited to others leaves out',
+    edits: [
+      occupied(nic, { ...place, ip_configuration: [{ ...configuration[0], subnet_id: existing }] }),
+      leaveOut(nic, nicId, { isCounted: true }),
+      exists(subnet, existing),
+    ],
     names: nic,
   },
   {

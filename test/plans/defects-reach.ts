@@ -2,6 +2,7 @@ import type { Json } from '../../src/graph/value.js';
 import { account, config, site } from './defects-leads.js';
 import { defects, type Defect } from './defects.js';
 import { place } from './defects-security.js';
+import { readOf } from './edits-state.js';
 import { add, hide, link, set, type Edit } from './edits.js';
 
 export const app = 'azurerm_linux_web_app.main';
@@ -109,6 +110,29 @@ const vaults = [
       edits: [settings({ DB: '@Microsoft.KeyVault(VaultName=kv-elsewhere;SecretName=db)' })],
       verdict: 'undecided',
     },
+    ...[
+      {
+        change: 'a vault elsewhere that a data source shows without a firewall',
+        network_acls: [],
+        verdict: 'pass' as const,
+      },
+      {
+        change: 'a vault elsewhere that a data source shows with a firewall',
+        network_acls: [{ default_action: 'Deny', bypass: 'None', virtual_network_subnet_ids: [] }],
+      },
+    ].map(({ network_acls, ...row }) => ({
+      ...row,
+      given: [
+        vault,
+        readOf('azurerm_key_vault.other', {
+          name: 'kv-other',
+          ...place,
+          public_network_access_enabled: true,
+          network_acls,
+        }),
+      ],
+      edits: [settings({ DB: '@Microsoft.KeyVault(VaultName=kv-other;SecretName=db)' })],
+    })),
   ]),
   ...defects(
     {

@@ -239,4 +239,21 @@ const byChild = defects(
   ],
 );
 
-export const routingDefects: readonly Defect[] = [...internet, ...bySetting, ...byVersion, ...byChild];
+const open = defects(
+  {
+    plan: 'azapi-site-and-subnet',
+    at: site,
+    policy: 'routing/default-differs',
+    severity: 'note',
+    given: [asks('vnetRouteAllEnabled'), version('2024-11-01')],
+  },
+  [
+    {
+      change: 'a value that nothing tells of a property that the version does not heed',
+      edits: [hide(site, 'body.properties.vnetRouteAllEnabled')],
+      verdict: 'undecided',
+    },
+  ],
+);
+
+export const routingDefects: readonly Defect[] = [...internet, ...bySetting, ...byVersion, ...byChild, ...open];

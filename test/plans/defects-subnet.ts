@@ -1,9 +1,13 @@
 import { defects, type Defect } from './defects.js';
+import { leaveOut } from './edits-state.js';
 import { add, hide, link, set, type Edit } from './edits.js';
 
 const subnet = 'azurerm_subnet.integration';
 const basic = { plan: 'web-linux-basic', at: 'azurerm_linux_web_app.main' };
 const place = { name: 'other', location: 'westeurope', resource_group_name: 'rg-contoso-web' };
+
+const subnetId =
+  '/subscriptions/00000000-0000-4000-8000-000000000001/resourceGroups/rg-contoso-web/providers/Microsoft.Network/virtualNetworks/vnet-contoso/subnets/snet-integration';
 
 function delegated(...services: readonly string[]): Edit {
   return set(
@@ -15,6 +19,10 @@ function delegated(...services: readonly string[]): Edit {
 
 const delegation = defects({ ...basic, policy: 'subnet/not-delegated', names: subnet }, [
   { change: 'the delegation is forgotten', edits: [delegated()] },
+  {
+    change: 'the delegation of a subnet that exists, which a run limited to others leaves out, is missing',
+    edits: [delegated(), leaveOut(subnet, subnetId)],
+  },
   { change: 'another service has the subnet', edits: [delegated('Microsoft.Sql/managedInstances')] },
   {
     change: 'another service is added beside the right one',
@@ -177,6 +185,7 @@ const delegationTexts = [
       change: 'a delegation without a service',
       edits: [set(subnet, 'delegation', [{ name: 'web', service_delegation: [] }])],
     },
+    { change: 'a delegation with an empty name', edits: [set(subnet, 'delegation.0.name', '')] },
   ]),
   ...defects({ ...basic, policy: 'subnet/delegation-actions-differ', severity: 'warning' }, [
     {
@@ -188,6 +197,11 @@ const delegationTexts = [
       ],
     },
     { change: 'no actions', edits: [delegated('Microsoft.Web/serverFarms')], verdict: 'pass' },
+    ...['service_delegation.0.actions', 'service_delegation'].map(part => ({
+      change: `${part} that nothing tells`,
+      edits: [hide(subnet, `delegation.0.${part}`)],
+      verdict: 'undecided' as const,
+    })),
   ]),
 ];
 

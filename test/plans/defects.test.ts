@@ -6,6 +6,7 @@ import { appChangeDefects } from './defects-changes-app.js';
 import { gatewayChangeDefects } from './defects-changes-gateway.js';
 import { azapiDefects } from './defects-azapi.js';
 import { changeDefects } from './defects-changes.js';
+import { classicDefects } from './defects-classic.js';
 import { connectionDefects } from './defects-connections.js';
 import { deploymentDefects } from './defects-deployment.js';
 import { flexDefects } from './defects-flex.js';
@@ -37,6 +38,7 @@ const all: readonly Defect[] = [
   ...networkDefects,
   ...gatewayDefects,
   ...gatewayRouteDefects,
+  ...classicDefects,
   ...routingDefects,
   ...securityDefects,
   ...leadDefects,

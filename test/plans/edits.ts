@@ -67,7 +67,9 @@ function put(root: Tree, path: Path, value: Json | undefined): void {
     node = node[step] as Tree;
   }
   const last = path.at(-1) ?? '';
-  if (value === undefined) Reflect.deleteProperty(node, last);
+  // What is not known in a list is null there.
+  if (value === undefined && Array.isArray(node)) node[last] = null;
+  else if (value === undefined) Reflect.deleteProperty(node, last);
   else node[last] = value;
 }
 
@@ -291,10 +293,12 @@ export function keep(address: string): Edit {
   };
 }
 
-/** Takes a resource out of the plan, as if it were never written. */
+/** Takes a resource out of the plan, as if it were never written and had never been there. */
 export function drop(address: string): Edit {
   return draft => {
     draft.resource_changes = draft.resource_changes.filter(resource => resource.address !== address);
+    const state = draft.prior_state?.values.root_module;
+    if (state !== undefined) state.resources = state.resources?.filter(resource => resource.address !== address) ?? [];
     unwrite(draft, address);
   };
 }

@@ -7,11 +7,15 @@ import { catalogue } from './catalogue-rows.js';
 
 const letters = { error: 'E', warning: 'W', note: 'N' } as const;
 
-/** Policies beyond the catalogue: mistakes in how an app is connected that it does not list, and the size that Flex Consumption needs. */
+/**
+ * Policies beyond the catalogue: mistakes in how an app is connected that it does not list, the size that Flex Consumption
+ * needs, and networks that the platform has retired.
+ */
 const beyond = new Set([
   'app/integration-unknown-to-version',
   'app/names-no-subnet',
   'app/network-config-misnamed',
+  'gateway/classic-network',
   'subnet/too-small-for-flex',
 ]);
 

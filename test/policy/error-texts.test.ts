@@ -11,6 +11,7 @@ const withoutWords: Readonly<Record<string, readonly string[]>> = {
     'dns/custom-servers-must-forward',
     'gateway/availability-bound',
     'gateway/certificate-lifetime',
+    'gateway/classic-network',
     'gateway/on-premises-routes',
     'gateway/regional-would-do',
     'gateway/route-table-ignored',

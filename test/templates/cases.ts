@@ -1,3 +1,4 @@
+import { classicCases } from './cases-classic.js';
 import { deploymentCases, gatewayNotes } from './cases-deployment.js';
 import { leadCases } from './cases-leads.js';
 import { rows, type Case } from './rows.js';
@@ -343,4 +344,5 @@ export const cases: readonly Case[] = [
   ...deploymentCases,
   ...gatewayNotes,
   ...leadCases,
+  ...classicCases,
 ];

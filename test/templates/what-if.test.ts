@@ -29,6 +29,14 @@ const gateway = (protocols: readonly string[], pool = '172.16.1.0/24'): Body =>
     ipConfigurations: [{ name: 'default', properties: { subnet: { id: subnetId('GatewaySubnet') } } }],
     vpnClientConfiguration: { vpnClientAddressPool: { addressPrefixes: [pool] }, vpnClientProtocols: [...protocols] },
   });
+const classicType = 'Microsoft.ClassicNetwork/virtualNetworks';
+const classic = (properties: Body = {}): Body =>
+  shown(classicType, 'old', { addressSpace: { addressPrefixes: ['10.1.0.0/16'] }, ...properties });
+const classicGateway = (gatewayType: string): Body =>
+  shown(`${classicType}/gateways`, 'old/primary', { gatewayType, vpnClientAddressPool: ['172.16.1.0/24'] });
+const classicConnection = shown('Microsoft.Web/sites/virtualNetworkConnections', 'api/old', {
+  vnetResourceId: idOf(classicType, 'old'),
+});
 const same = (body: Body): Body => change('NoChange', body, body);
 const free = site({ virtualNetworkSubnetId: null });
 
@@ -39,13 +47,9 @@ function around(...changes: readonly Body[]): readonly Body[] {
   return [...standing.filter(({ resourceId }) => !told.has(resourceId ?? '')), ...changes];
 }
 
-const cases: readonly (readonly [
-  policy: string,
-  when: string,
-  changes: readonly Body[],
-  verdict: Verdict,
-  profile?: Profile,
-])[] = [
+type Case = readonly [policy: string, when: string, changes: readonly Body[], verdict: Verdict, profile?: Profile];
+
+const cases: readonly Case[] = [
   [
     'change/delegation-removed',
     'the delegation goes',
@@ -168,6 +172,59 @@ const cases: readonly (readonly [
     around(same(free), same(connection), change('Modify', hub(), hub())),
     'pass',
   ],
+  ...(['2016', '2019', '2025'] as const).flatMap((profile): Case[] => [
+    [
+      'change/network-deleted',
+      `a classic network goes in ${profile}`,
+      around(same(free), same(classicConnection), change('Delete', classic(), null)),
+      'fail',
+      profile,
+    ],
+    [
+      'change/gateway-removed',
+      `the gateway of a classic network goes in ${profile}`,
+      around(same(free), same(classicConnection), change('Delete', classicGateway('DynamicRouting'), null)),
+      'fail',
+      profile,
+    ],
+    [
+      'change/gateway-removed',
+      `dynamic routing goes in ${profile}`,
+      around(
+        same(free),
+        same(classicConnection),
+        change('Modify', classicGateway('DynamicRouting'), classicGateway('StaticRouting')),
+      ),
+      'fail',
+      profile,
+    ],
+    [
+      'change/gateway-removed',
+      `the gateway of a classic network stays as it is in ${profile}`,
+      around(
+        same(free),
+        same(classicConnection),
+        change('Modify', classicGateway('DynamicRouting'), classicGateway('DynamicRouting')),
+      ),
+      'pass',
+      profile,
+    ],
+    [
+      'change/sync-network-needed',
+      `other DNS servers of a classic network in ${profile}`,
+      around(
+        same(free),
+        same(classicConnection),
+        change(
+          'Modify',
+          classic({ dhcpOptions: { dnsServers: ['10.1.0.4'] } }),
+          classic({ dhcpOptions: { dnsServers: ['10.1.0.5'] } }),
+        ),
+      ),
+      'fail',
+      profile,
+    ],
+  ]),
 ];
 
 describe('a policy judges a what-if result as it judges a plan', () => {

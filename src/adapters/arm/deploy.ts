@@ -8,6 +8,7 @@ import { ownMember } from './partly-known.js';
 import { MadeResources } from './registry.js';
 import { Run } from './run.js';
 import { checkAsserts } from './template/asserts.js';
+import { checkLanguage } from './template/check-language.js';
 import { checkResources } from './template/check-resources.js';
 import { DeployedTemplate } from './template/template.js';
 import type { TemplateSource } from './json/template-source.js';
@@ -78,6 +79,7 @@ const notNamed = new Unknown({ symbol: 'deployment().name', reason: 'the input d
 function evaluateAll(template: Template): readonly DeployedResource[] {
   const all: DeployedResource[] = [];
   if (template instanceof DeployedTemplate) template.checkParameters();
+  checkLanguage(template);
   checkResources(template);
   checkAsserts(template);
   for (const resource of template.resources.all()) {

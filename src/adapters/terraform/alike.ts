@@ -1,7 +1,7 @@
 import { isList } from '../../core/list.js';
 import { remember } from '../../core/remember.js';
 import type { Json } from '../../graph/value.js';
-import type { Instance } from './instances.js';
+import type { Instance } from './instance.js';
 
 /** Attributes that tell instances apart without telling what they are good for. */
 const naming = new Set(['id', 'name', 'tags', 'timeouts']);

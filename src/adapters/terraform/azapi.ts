@@ -2,7 +2,7 @@ import { asDescribed, linkTypes, memberOf, resourceType, type PropertyTree } fro
 import type { Properties } from '../../graph/resource.js';
 import { withoutAppSecrets } from '../../graph/types/app-body.js';
 import { isObject, joinText, Sensitive, Unknown, type Concat, type Value, reveal } from '../../graph/value.js';
-import type { Instance } from './instances.js';
+import type { Instance } from './instance.js';
 import type { BlockReader } from './reader.js';
 import { referredBy } from './referred.js';
 

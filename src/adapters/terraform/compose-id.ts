@@ -25,7 +25,7 @@ function idByNames(
   const last = type.slice(type.lastIndexOf('/') + 1);
   const name = nameOf(spec, block);
   if (spec !== undefined && 'parentId' in spec) {
-    const parent = block.idPart(spec.parentId, block.value(spec.parentId, [spec.parentType]));
+    const parent = block.idPart(spec.parentId, block.value(spec.parentId, [spec.parentType].flat()));
     return isSet(parent) ? joinText([parent, '/', last, '/', name]) : undefined;
   }
   if (spec !== undefined && 'ancestorId' in spec) return idBelow(spec, last, name, block);

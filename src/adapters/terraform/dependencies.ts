@@ -2,9 +2,9 @@ import { remember } from '../../core/remember.js';
 import { withoutKeys } from '../../graph/instance-keys.js';
 import type { Dependencies } from '../../graph/resource.js';
 import { allExpressions, type Module } from './configuration.js';
-import type { Instance } from './instances.js';
+import type { Instance } from './instance.js';
 import type { Expression, ModuleCall, PlanJson, ResourceConfiguration, StateModule } from './plan-json.js';
-import { exactTerms } from './references.js';
+import { exactTerms } from './term.js';
 import type { SourceValues } from './source-values.js';
 
 type Locals = Pick<SourceValues, 'referencesOfLocal'>;

@@ -1,44 +1,16 @@
-import { remember, rememberText } from '../../core/remember.js';
-import type { JsonObject } from '../json-object.js';
-import type { Json } from '../../graph/value.js';
+import { remember } from '../../core/remember.js';
 import { formatIndex } from './address.js';
 import type { Configuration, ModuleInstance } from './configuration.js';
 import { alwaysThere } from './families/always.js';
+import { blockId, providerName, type BlockId, type Instance } from './instance.js';
 import type { PlanJson, ResourceChange, ResourceConfiguration, StateModule, StateResource } from './plan-json.js';
-
-/** One resource instance of a plan: what its values are, and the block that it comes from. */
-export interface Instance {
-  readonly address: string;
-  readonly type: string;
-  readonly name: string;
-  readonly mode: 'managed' | 'data';
-  readonly key: string | number | undefined;
-  readonly actions: readonly string[];
-  readonly module: ModuleInstance;
-  readonly block: ResourceConfiguration | undefined;
-  readonly blockId: BlockId;
-  readonly provider: string;
-  readonly before: JsonObject | null;
-  readonly after: JsonObject | null;
-  readonly unknown: JsonObject;
-  readonly beforeSensitive: Json;
-  readonly afterSensitive: Json;
-  /** JSON pointer to the object that holds `before` and `after`, or to the values of a data source. */
-  readonly pointer: string;
-  readonly isDeposed: boolean;
-  /** Attributes that are missing from the file altogether, though every plan has them. */
-  readonly taken: ReadonlySet<string>;
-  /** The attributes whose change makes the core replace it, as paths; undefined where the plan names none. */
-  readonly replacePaths: readonly string[] | undefined;
-  /** True for a block of the configuration of which the plan has no instance. */
-  readonly isAbsent: boolean;
-  /** True for one that stands for as many as nobody knows, none perhaps. */
-  readonly isSymbolic: boolean;
-}
+import { instancesOfState } from './state-instances.js';
 
 /** The instances of a plan by address, and by the block that they come from. */
 export class Instances {
   readonly all: readonly Instance[];
+  /** Those of the state that a partial plan does not come to. */
+  readonly leftAlone: Instance[] = [];
   readonly #byBlock = new Map<ModuleInstance, Map<string, Map<string | number | undefined, Instance>>>();
   readonly #callKeys = new Map<string, Set<string | number>>();
   #byAddress: ReadonlyMap<string, Instance> | undefined;
@@ -60,12 +32,13 @@ export class Instances {
       const block = module.module?.blocks.get(`${item.type}.${item.name}`);
       if (block !== undefined) all.push(absentInstance(block, module, item.index));
     });
-    for (const data of dataOf(
-      plan.prior_state?.values?.root_module,
-      '/prior_state/values/root_module',
-      configuration,
-    )) {
-      if (!planned.has(data.address)) all.push(data);
+    for (const { address } of all) planned.add(address);
+    for (const { previous_address: previous } of plan.resource_changes ?? [])
+      if (previous !== undefined) planned.add(previous);
+    for (const known of instancesOfState(plan.prior_state?.values?.root_module, configuration)) {
+      if (planned.has(known.address)) continue;
+      all.push(known);
+      if (known.mode === 'managed') this.leftAlone.push(known);
     }
     this.all = all;
     for (const module of new Set(all.map(instance => instance.module))) this.#noteModule(module);
@@ -131,13 +104,6 @@ const keysOf = remember((block: ReadonlyMap<string | number | undefined, Instanc
 const listOf = remember((keys: ReadonlySet<string | number>) => [...keys]);
 const noKeys: ReadonlySet<string | number> = new Set();
 const noInstances: ReadonlyMap<string | number | undefined, Instance> = new Map();
-
-/** A resource block inside its module: `type.name`, or `data.type.name`. */
-export type BlockId = string;
-
-export function blockId(mode: string, type: string, name: string): BlockId {
-  return mode === 'data' ? `data.${type}.${name}` : `${type}.${name}`;
-}
 
 function fromChange(item: ResourceChange, pointer: string, configuration: Configuration): Instance {
   const module = configuration.instance(item.module_address);
@@ -226,41 +192,3 @@ function eachPlanned(
   for (const item of module?.resources ?? []) if (item.mode !== 'data') use(item, module?.address);
   for (const child of module?.child_modules ?? []) eachPlanned(child, use);
 }
-
-function* dataOf(module: StateModule | undefined, pointer: string, configuration: Configuration): Generator<Instance> {
-  if (module === undefined) return;
-  for (const [index, item] of (module.resources ?? []).entries()) {
-    if (item.mode !== 'data') continue;
-    const scope = configuration.instance(module.address);
-    const block = blockId('data', item.type, item.name);
-    yield {
-      address: item.address,
-      type: item.type,
-      name: item.name,
-      mode: 'data',
-      key: item.index,
-      actions: ['no-op'],
-      module: scope,
-      block: scope.module?.blocks.get(block),
-      blockId: block,
-      provider: providerName(item.provider_name ?? ''),
-      before: null,
-      after: item.values,
-      unknown: {},
-      beforeSensitive: false,
-      afterSensitive: item.sensitive_values ?? false,
-      pointer: `${pointer}/resources/${index}/values`,
-      isDeposed: false,
-      replacePaths: undefined,
-      taken: nothing,
-      isAbsent: false,
-      isSymbolic: false,
-    };
-  }
-  for (const [index, child] of (module.child_modules ?? []).entries()) {
-    yield* dataOf(child, `${pointer}/child_modules/${index}`, configuration);
-  }
-}
-
-/** The provider's short name: the registry's host and namespace differ between the cores and mirrors. */
-const providerName = rememberText(address => address.slice(address.lastIndexOf('/') + 1).toLowerCase());

@@ -26,8 +26,8 @@ export interface Mapping {
 export type IdSpec =
   /** A child of a resource that attributes name: parent ids by attribute, outermost type first. */
   | { readonly parentNames: readonly string[]; readonly name?: string }
-  /** A child of the resource whose id an attribute holds. */
-  | { readonly parentId: string; readonly parentType: string; readonly name?: Spec }
+  /** A child of the resource, of one type or of several that it can be, whose id an attribute holds. */
+  | { readonly parentId: string; readonly parentType: string | readonly string[]; readonly name?: Spec }
   /** A child, some levels down, of the resource whose id an attribute holds: its own last type and name are added to `through`. */
   | AncestorId
   /** A resource of the subscription itself. */
@@ -133,7 +133,7 @@ export function evaluate(spec: Spec, block: BlockReader): Value | undefined {
     // Blocks that this version or this data source does not have are not the same as no blocks.
     if (inner.length === 0 && block.value(spec.attribute) === undefined) return undefined;
     const shaped = (inner as readonly BlockReader[]).map(child => evaluateShape(spec.shape, child));
-    return spec.isFirstOnly ? shaped[0] : shaped;
+    return spec.isFirstOnly ? (shaped[0] ?? nothing(block, spec.attribute)) : shaped;
   }
   const shaped = evaluateShape(spec, block);
   return Object.keys(shaped).length === 0 ? undefined : shaped;

@@ -8,7 +8,7 @@ import { azapiType, isAzapi } from './azapi.js';
 import { allExpressions } from './configuration.js';
 import { mappingOf, namesSubnetWithoutUse } from './families/index.js';
 import type { Identities } from './identity.js';
-import type { Instance } from './instances.js';
+import type { Instance } from './instance.js';
 import type { Expression, Expressions, ResourceConfiguration } from './plan-json.js';
 import { BlockReader } from './reader.js';
 

@@ -1,5 +1,5 @@
 import { areAlike } from './alike.js';
-import type { Instance } from './instances.js';
+import type { Instance } from './instance.js';
 
 /** The resource or module instance in whose block an index stands. */
 export interface Referrer {
@@ -8,20 +8,27 @@ export interface Referrer {
   readonly siblings: readonly (string | number | undefined)[];
 }
 
+/** A key by which one of several instances is taken. */
+export interface Index extends Referrer {
+  /** True where the plan spells the key out; otherwise something may be put round it. */
+  readonly isWritten: boolean;
+}
+
 /**
- * The instances that an index of `each.key` can name. The plan shows that the index is made of the key, not
- * how: `["${each.key}-int"]` looks the same. So what is put round the key is left open as far as such
- * instances are there for every instance of the block.
+ * The instances that an index can name. Of one made of `each.key` or of a variable the plan does not show how:
+ * `["${each.key}-int"]` looks the same. So what is put round the key is left open as far as such instances are
+ * there for every instance of the block that refers.
  */
-export function pairByKey<T>(
+export function pairByIndex<T>(
   instances: ReadonlyMap<string | number | undefined, T>,
-  text: string,
-  all: readonly string[],
-  { key, siblings }: Referrer,
+  { key, siblings, isWritten }: Index,
 ): readonly T[] {
   const own = key === undefined ? undefined : instances.get(key);
-  if (own === undefined || typeof key !== 'string' || !isIndexedBy('each.key', text, all)) return [];
-  const decorated = decorationsOf(instances, siblings).map(([before, behind]) => instances.get(before + key + behind));
+  if (own === undefined || (typeof key !== 'string' && !isWritten)) return [];
+  if (isWritten) return [own];
+  const decorated = decorationsOf(instances, siblings).map(([before, behind]) =>
+    instances.get(`${before}${String(key)}${behind}`),
+  );
   return [own, ...decorated.filter(instance => instance !== undefined)];
 }
 
@@ -60,16 +67,13 @@ function findDecorations(keys: readonly unknown[], siblings: Referrer['siblings'
  */
 export function pairByCount(
   instances: ReadonlyMap<string | number | undefined, Instance>,
-  text: string,
-  all: readonly string[],
   { key, siblings }: Referrer,
 ): Instance | undefined {
-  if (instances.size !== siblings.length || !isIndexedBy('count.index', text, all)) return undefined;
-  return areAlike(instances) ? instances.get(key) : undefined;
+  return instances.size === siblings.length && areAlike(instances) ? instances.get(key) : undefined;
 }
 
-/** True when a reference beside the one to a block is its index and nothing else stands in the expression. */
-function isIndexedBy(index: 'each.key' | 'count.index', text: string, all: readonly string[]): boolean {
+/** The one reference beside those to a block, which is its index when nothing else stands in the expression. */
+export function besides(text: string, all: readonly string[]): string | undefined {
   const others = all.filter(other => !other.startsWith(text));
-  return others.length === 1 && others[0] === index;
+  return others.length === 1 ? others[0] : undefined;
 }

@@ -1,7 +1,8 @@
 import { remember } from '../../core/remember.js';
 import type { Notice } from '../../graph/notice.js';
 import { allModules, type Configuration, type Module, type ModuleInstance } from './configuration.js';
-import { absentInstance, blockId, type Instance, type Instances } from './instances.js';
+import { blockId, type Instance } from './instance.js';
+import { absentInstance, type Instances } from './instances.js';
 import type { PlanJson, ResourceConfiguration } from './plan-json.js';
 
 /**
@@ -41,8 +42,16 @@ function isCalledOnce({ call, parent }: Module): boolean {
   return isOne && (parent === undefined || isCalledOnce(parent));
 }
 
+/** What a plan has no changes of. */
+interface Missing {
+  /** Blocks of which nothing is known but what is written. */
+  readonly absent: readonly Instance[];
+  /** What the state tells of. */
+  readonly leftAlone: readonly Instance[];
+}
+
 /** What a plan itself leaves out. Terraform says that it is partial; OpenTofu does not, so what is absent is named. */
-export function missingFromPlan(plan: PlanJson, absent: readonly Instance[], file: string): Notice[] {
+export function missingFromPlan(plan: PlanJson, { absent, leftAlone }: Missing, file: string): Notice[] {
   const notices: Notice[] = [];
   if (plan.errored === true) {
     notices.push({ message: 'the plan ended in an error: what comes after it is missing', file });
@@ -51,8 +60,10 @@ export function missingFromPlan(plan: PlanJson, absent: readonly Instance[], fil
     const message = `${change.address} is deferred (${reason}): how many instances there will be is not in the plan`;
     notices.push({ message, address: change.address, file });
   }
-  if (plan.complete === false || absent.length > 0) {
-    notices.push({ message: `the plan is partial${whichAre(absent)}; what is missing is not judged`, file });
+  if (plan.complete === false || absent.length + leftAlone.length > 0) {
+    const state = leftAlone.length === 0 ? '' : `${whichAre(leftAlone)}, and judged as the state has it`;
+    const rest = `${whichAre(absent)}; what is missing is not judged`;
+    notices.push({ message: `the plan is partial${state}${absent.length > 0 || state === '' ? rest : ''}`, file });
   }
   return notices;
 }

@@ -1,4 +1,4 @@
-import { idKey } from '../../graph/arm-id.js';
+import { idKey, isFullyKnown, type IdKey } from '../../graph/arm-id.js';
 import { overlay } from '../../graph/merge.js';
 import {
   bareState,
@@ -17,7 +17,7 @@ import {
 import { Unknown, type Value } from '../../graph/value.js';
 import { azapiProperties } from './azapi.js';
 import type { Identities } from './identity.js';
-import type { Instance } from './instances.js';
+import type { Instance } from './instance.js';
 import { evaluateShape, type PatchMapping } from './mapping.js';
 import type { Places } from './places.js';
 import { BlockReader, type View } from './reader.js';
@@ -50,11 +50,15 @@ export class Patcher {
     if (hasAfter(patch)) this.#after(patch, resources);
   }
 
-  /** What a patch may change where the plan does not tell which resource it means. */
-  mentionsOf(patch: Patch): readonly Mention[] {
+  /**
+   * What a patch may change where the plan does not tell which resource it means. An id of which a part is not told
+   * tells that all the same when `isThere` finds the resource that has the same open part.
+   */
+  mentionsOf(patch: Patch, isThere: (key: IdKey) => boolean): readonly Mention[] {
     if (!hasAfter(patch)) return [];
     const target = this.#target(patch, 'after');
-    if (target !== undefined && target !== null && !(target instanceof Unknown)) return [];
+    const key = target instanceof Unknown ? undefined : idKey(target);
+    if (key !== undefined && (isFullyKnown(key) || isThere(key))) return [];
     const origin = this.#places.origin(patch.instance);
     return [
       { id: target ?? '', effect: 'may-change', properties: Object.keys(this.#properties(patch, 'after')), origin },

@@ -2,7 +2,7 @@ import type { Dependencies, Origin, PropertySource } from '../../graph/resource.
 import { pointerOf } from '../../core/json-pointer.js';
 import { remember, rememberText } from '../../core/remember.js';
 import type { RunOrder } from './dependencies.js';
-import type { Instance } from './instances.js';
+import type { Instance } from './instance.js';
 import { attributesOf, type Shape } from './mapping.js';
 import { BlockReader, type Resolver } from './reader.js';
 import type { SourceValues } from './source-values.js';

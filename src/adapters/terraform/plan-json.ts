@@ -25,6 +25,8 @@ export interface ResourceChange {
   readonly index?: string | number;
   readonly provider_name?: string;
   readonly deposed?: string;
+  /** Where a `moved` block had it. */
+  readonly previous_address?: string;
   /** Of source: stands for as many instances as nobody knows, none perhaps. No plan has this. */
   readonly may_be_absent?: boolean;
   readonly change: {
@@ -52,7 +54,7 @@ export interface StateResource {
   readonly name: string;
   readonly index?: string | number;
   readonly provider_name?: string;
-  readonly values: JsonObject;
+  readonly values?: JsonObject;
   readonly sensitive_values?: Json;
   readonly depends_on?: readonly string[];
   readonly deposed_key?: string;

@@ -4,7 +4,7 @@ import type { PropertyTest } from '../../graph/graph.js';
 import type { Lifecycle, Origin, Properties, PropertySource, Resource, ResourceState } from '../../graph/resource.js';
 import { coveredAt, type Value } from '../../graph/value.js';
 import { azapiMember, azapiProperties } from './azapi.js';
-import type { Instance } from './instances.js';
+import type { Instance } from './instance.js';
 import { evaluate, evaluateAt, evaluateShape, type Mapping, type Routes } from './mapping.js';
 import type { Places } from './places.js';
 import { BlockReader, type Resolver, type View } from './reader.js';

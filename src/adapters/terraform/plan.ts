@@ -1,6 +1,6 @@
 import { append } from '../../core/multimap.js';
 import { isList } from '../../core/list.js';
-import { idKey } from '../../graph/arm-id.js';
+import { idKey, type IdKey } from '../../graph/arm-id.js';
 import { Graph, type PropertyTest, type ResourceSource } from '../../graph/graph.js';
 import type { Notice } from '../../graph/notice.js';
 import { bareState, resourceOf, type Mention, type Resource, type ResourceState } from '../../graph/resource.js';
@@ -14,7 +14,8 @@ import { RunOrder } from './dependencies.js';
 import type { openTemplate } from './embedded.js';
 import { mappingOf, patchOf } from './families/index.js';
 import { Identities } from './identity.js';
-import { Instances, type Instance } from './instances.js';
+import type { Instance } from './instance.js';
+import { Instances } from './instances.js';
 import { evaluateShape, routesOf, type ChildMapping } from './mapping.js';
 import { resourcesInBody, type BodyParent } from './inline-bodies.js';
 import { MentionFinder } from './mentions.js';
@@ -91,7 +92,10 @@ class PlanSource implements ResourceSource {
     // A connection of its own that is new changes an app that the run leaves as it is.
     this.hasPast =
       instances.all.some(({ before }) => before !== null) && instances.all.some(({ actions }) => !isIdle(actions));
-    this.notices.push(...missingFromPlan(plan, absent, file), ...(source?.notices ?? []));
+    this.notices.push(
+      ...missingFromPlan(plan, { absent, leftAlone: instances.leftAlone }, file),
+      ...(source?.notices ?? []),
+    );
   }
 
   get isOpen(): boolean {
@@ -118,7 +122,14 @@ class PlanSource implements ResourceSource {
   }
 
   read(type: string): Iterable<Resource> {
-    const resources = new ResourceSet(this.notices);
+    const resources = this.#unpatched(type, this.notices);
+    for (const patch of this.#patches.get(type) ?? []) this.#patcher.apply(patch, resources);
+    return resources.all();
+  }
+
+  /** The resources of a type without what others set of them. */
+  #unpatched(type: string, notices: Notice[]): ResourceSet {
+    const resources = new ResourceSet(notices);
     for (const reading of this.#readings.get(type) ?? []) {
       const resource = this.#resource(reading);
       if (resource !== undefined) resources.add(resource);
@@ -128,8 +139,7 @@ class PlanSource implements ResourceSource {
       for (const resource of resourcesInBody(body, { identities: this.#identities, places: this.#places }))
         if (!resources.knows(resource.key)) resources.add(resource);
     for (const resource of this.#embedded.get(type) ?? []) resources.add(resource);
-    for (const patch of this.#patches.get(type) ?? []) this.#patcher.apply(patch, resources);
-    return resources.all();
+    return resources;
   }
 
   mayHave(type: string, path: string, test: PropertyTest): boolean {
@@ -139,10 +149,9 @@ class PlanSource implements ResourceSource {
   }
 
   mentions(): readonly Mention[] {
-    const patches = [...this.#patches.values()].flat();
     return [
       ...this.#unmodelled.flatMap(instance => this.#mentionFinder.unmodelled(instance, this.#places.origin(instance))),
-      ...patches.flatMap(patch => this.#patcher.mentionsOf(patch)),
+      ...[...this.#patches].flatMap(([type, patches]) => this.#mentionsOfPatches(type, patches)),
       ...this.#embeddedMentions,
       ...this.#handedOver.flatMap(({ value, origin }) =>
         mentionsIn('', this.#identities.withIds(value), origin).map((mention): Mention => ({
@@ -151,6 +160,12 @@ class PlanSource implements ResourceSource {
         })),
       ),
     ];
+  }
+
+  #mentionsOfPatches(type: string, patches: readonly Patch[]): readonly Mention[] {
+    let patched: ResourceSet | undefined;
+    const isThere = (key: IdKey): boolean => (patched ??= this.#unpatched(type, [])).knows(key);
+    return patches.flatMap(patch => this.#patcher.mentionsOf(patch, isThere));
   }
 
   /** Puts an instance where it is looked for. */

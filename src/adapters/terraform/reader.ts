@@ -3,7 +3,7 @@ import { stepsOf } from '../../core/path.js';
 import { remember, rememberText } from '../../core/remember.js';
 import { Sensitive, Unknown, type Json, type Value } from '../../graph/value.js';
 import { allExpressions, isExpression } from './configuration.js';
-import type { Instance } from './instances.js';
+import type { Instance } from './instance.js';
 import type { Expression, Expressions } from './plan-json.js';
 
 /** Before the run or after it. */

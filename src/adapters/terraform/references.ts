@@ -1,49 +1,17 @@
-import { isList } from '../../core/list.js';
 import type { Json } from '../../graph/value.js';
-import { parseTraversal, type Step } from './address.js';
+import { nameOf, parseTraversal, type Step } from './address.js';
 import { isExpression, type Configuration, type ModuleInstance } from './configuration.js';
-import { blockId, type BlockId, type Instance, type Instances } from './instances.js';
-import { pairByCount, pairByKey, type Referrer } from './pairing.js';
+import { blockId, type Instance } from './instance.js';
+import type { Instances } from './instances.js';
+import { besides, pairByCount, pairByIndex, type Referrer } from './pairing.js';
 import type { Expression, PlanJson } from './plan-json.js';
-
-/** An attribute of an instance that an expression may take its value from. */
-export interface Target {
-  readonly instance: Instance;
-  /** The attribute path behind the resource; empty where an index made the core drop it. */
-  readonly attribute: readonly Step[];
-}
-
-/**
- * What an expression can be, as far as plan JSON shows it: the core flattens every expression to
- * the list of things it refers to, and locals are not in the file at all.
- */
-export interface Resolution {
-  readonly targets: readonly Target[];
-  /** Constants that the expression contains or that its variables hold. */
-  readonly literals: readonly Json[];
-  /** References whose values the plan does not show and which may be the expression's value. */
-  readonly opaque: readonly string[];
-  /** True when a pairing of equal `count.index` was assumed: `[count.index + 1]` looks the same in a plan. */
-  readonly isProbable: boolean;
-}
+import { distinct, fromCollection, join, literal, opaque, targets, valueAt, type Resolution } from './resolution.js';
+import { attributeOf, elementsOf, outputSteps, pathOf, selectionOf, type Selection } from './selection.js';
+import { exactTerms, termOf, type Term } from './term.js';
 
 interface Scope extends Referrer {
   readonly module: ModuleInstance;
   readonly forEach: Expression | undefined;
-}
-
-/** One reference, taken apart once for all instances of the block that it stands in. */
-interface Term {
-  readonly text: string;
-  readonly steps: readonly Step[];
-  /** The names of the first two steps. */
-  readonly first: string | undefined;
-  readonly second: string | undefined;
-  /** The resource block that it may name, and what follows behind the block. */
-  readonly block: BlockId | undefined;
-  readonly rest: readonly Step[];
-  /** All references of its expression. */
-  readonly all: readonly string[];
 }
 
 interface Terms {
@@ -86,11 +54,12 @@ export class References {
     return { module: instance.module, key: instance.key, forEach: instance.block?.for_each_expression, siblings };
   }
 
-  #expression(expression: Expression, scope: Scope, depth: number): Resolution {
-    if (expression.constant_value !== undefined) return literal(expression.constant_value);
+  #expression(expression: Expression, scope: Scope, depth: number, taken?: Selection): Resolution {
+    const { constant_value: constant } = expression;
+    if (constant !== undefined) return literal(valueAt(constant, pathOf(taken)) ?? constant);
     if (depth > maximumDepth) return opaque('an expression nested too deeply');
     const terms = this.#termsOf(expression);
-    if (!terms.isShared) return this.#resolveTerms(terms, scope, depth);
+    if (!terms.isShared || taken !== undefined) return this.#resolveTerms(terms, scope, depth, taken);
     const latest = this.#latest.get(expression);
     if (latest?.module === scope.module) return latest.resolution;
     const resolution = this.#resolveTerms(terms, scope, depth);
@@ -98,15 +67,18 @@ export class References {
     return resolution;
   }
 
-  #resolveTerms({ terms }: Terms, scope: Scope, depth: number): Resolution {
+  #resolveTerms({ terms }: Terms, scope: Scope, depth: number, taken?: Selection): Resolution {
     const [only] = terms;
-    if (terms.length === 1 && only !== undefined) return this.#term(only, scope, depth + 1);
+    if (terms.length === 1 && only !== undefined) return this.#term(only, scope, depth + 1, taken);
     const parts = terms.map(term => this.#term(term, scope, depth + 1));
     // The references of an index follow those of what it indexes.
     const indexed = parts.findIndex(part => part.isIndexed);
+    const found = distinct(parts.flatMap(part => part.targets));
+    const literals = parts.flatMap(part => part.literals);
     return {
-      targets: distinct(parts.flatMap(part => part.targets)),
-      literals: parts.flatMap(part => part.literals),
+      targets: found,
+      literals:
+        found.length > 0 || literals.length > 1 ? literals : literals.map(one => valueAt(one, pathOf(taken)) ?? one),
       opaque: (indexed === -1 ? parts : parts.slice(0, indexed)).flatMap(part => part.opaque),
       isProbable: parts.some(part => part.isProbable),
     };
@@ -124,8 +96,8 @@ export class References {
   }
 
   /** One reference. `isIndexed` says that the other references of the expression may be its index. */
-  #term(term: Term, scope: Scope, depth: number): Resolution & { isIndexed?: boolean } {
-    const { text, steps, first, second, all } = term;
+  #term(term: Term, scope: Scope, depth: number, taken?: Selection): Resolution & { isIndexed?: boolean } {
+    const { text, steps, first, second } = term;
     switch (first) {
       case 'each':
         return second === 'value'
@@ -136,9 +108,11 @@ export class References {
       case 'count':
         return scope.key === undefined ? opaque(text) : literal(scope.key);
       case 'var':
-        return second === undefined ? opaque(text) : this.#variable(second, steps.slice(2), scope.module, depth);
+        return second === undefined
+          ? opaque(text)
+          : this.#variable(second, scope.module, depth, selectionOf(steps.slice(2)) ?? taken);
       case 'module':
-        return second === undefined ? opaque(text) : this.#output(second, steps.slice(2), all, scope, depth);
+        return this.#output(term, scope, depth, taken);
       case 'path':
       case 'terraform':
         return literal(text);
@@ -147,11 +121,12 @@ export class References {
       case undefined:
         return opaque(text);
       default:
-        return this.#resource(term, scope);
+        return this.#resource(term, scope, depth, taken);
     }
   }
 
-  #resource({ text, block, rest, all }: Term, scope: Scope): Resolution & { isIndexed?: boolean } {
+  #resource(term: Term, scope: Scope, depth: number, given?: Selection): Resolution & { isIndexed?: boolean } {
+    const { text, block, rest, all } = term;
     if (block === undefined) return opaque(text);
     const instances = this.#instances.ofBlock(scope.module, block);
     if (instances.size === 0) return opaque(text);
@@ -162,10 +137,12 @@ export class References {
     }
     const single = instances.get(undefined);
     if (single !== undefined) return targets([single], rest);
-    const counted = pairByCount(instances, text, all, scope);
+    const counted = besides(text, all) === 'count.index' ? pairByCount(instances, scope) : undefined;
     if (counted !== undefined) return { ...targets([counted], rest), isProbable: true, isIndexed: true };
-    const paired = pairByKey(instances, text, all, scope);
-    if (paired.length > 0) return { ...targets(paired, rest), isIndexed: true };
+    const taken = this.#indexBeside(text, term, scope, depth) ?? given;
+    const paired = taken === undefined ? [] : elementsOf(instances, taken);
+    if (paired.length > 0)
+      return { ...join(paired.map(one => targets([one], attributeOf(one, rest, taken)))), isIndexed: true };
     if (instances.size > maximumCandidates) return opaque(`one of ${instances.size} instances of ${text}`);
     return { ...targets([...instances.values()], rest), isIndexed: rest.length === 0 };
   }
@@ -180,7 +157,7 @@ export class References {
     const steps = parseTraversal(only);
     const [first, second] = steps.map(nameOf);
     if (first === 'var' && second !== undefined && steps.length === 2) {
-      const whole = this.#variable(second, [], scope.module, depth + 1);
+      const whole = this.#variable(second, scope.module, depth + 1);
       const [collection] = whole.literals;
       if (whole.literals.length === 1 && whole.targets.length === 0 && collection !== undefined)
         return fromCollection(collection, key, rest);
@@ -193,34 +170,25 @@ export class References {
     return chained === undefined ? opaque('each.value') : targets([chained], rest);
   }
 
-  #variable(name: string, rest: readonly Step[], module: ModuleInstance, depth: number): Resolution {
+  #variable(name: string, module: ModuleInstance, depth: number, taken?: Selection): Resolution {
     const declared = module.module?.json.variables?.[name];
+    const known = (value: Json | undefined): Resolution => {
+      const found = valueAt(value, pathOf(taken));
+      return found === undefined ? opaque(`var.${name}`) : literal(found);
+    };
     if (module.parent === undefined) {
       // What is sensitive is not printed, and ids are.
       if (declared?.sensitive === true) return opaque(`var.${name}`);
       const given = Object.hasOwn(this.#variables, name) ? this.#variables[name]?.value : undefined;
-      const value = at(given === undefined ? declared?.default : given, rest);
-      return value === undefined ? opaque(`var.${name}`) : literal(value);
+      return known(given === undefined ? declared?.default : given);
     }
     const call = module.module?.call;
     const written =
       call?.expressions !== undefined && Object.hasOwn(call.expressions, name) ? call.expressions[name] : undefined;
-    if (written === undefined) {
-      const value = at(declared?.default, rest);
-      return value === undefined ? opaque(`var.${name}`) : literal(value);
-    }
+    if (written === undefined) return known(declared?.default);
     if (!isExpression(written)) return opaque(`var.${name}`);
-    if (written.constant_value !== undefined) {
-      const value = at(written.constant_value, rest);
-      return value === undefined ? opaque(`var.${name}`) : literal(value);
-    }
-    const resolved = this.#expression(written, this.#callScope(module), depth + 1);
-    const [value] = resolved.literals;
-    if (rest.length > 0 && resolved.targets.length === 0 && resolved.literals.length === 1 && value !== undefined) {
-      const inner = at(value, rest);
-      if (inner !== undefined) return { ...resolved, literals: [inner] };
-    }
-    return resolved;
+    if (written.constant_value !== undefined) return known(written.constant_value);
+    return this.#expression(written, this.#callScope(module), depth + 1, taken);
   }
 
   #callScope(module: ModuleInstance): Scope {
@@ -239,25 +207,35 @@ export class References {
       : this.#instances.keysOfCall(module.parent, module.name);
   }
 
-  #output(
-    name: string,
-    rest: readonly Step[],
-    all: readonly string[],
-    scope: Scope,
-    depth: number,
-  ): Resolution & { isIndexed?: boolean } {
-    const called = scope.module.module?.children.get(name);
-    if (called === undefined) return opaque(`module.${name}`);
+  #output(term: Term, scope: Scope, depth: number, given?: Selection): Resolution & { isIndexed?: boolean } {
+    const { second: name, text } = term;
+    const called = name === undefined ? undefined : scope.module.module?.children.get(name);
+    if (name === undefined || called === undefined) return opaque(name === undefined ? text : `module.${name}`);
+    const taken = this.#indexBeside(`module.${name}`, term, scope, depth) ?? given;
+    const rest = term.steps.slice(2);
     const [index] = rest;
     const isCounted = called.call?.count_expression !== undefined || called.call?.for_each_expression !== undefined;
-    if (!isCounted) return this.#outputOf(this.#configuration.child(scope.module, name, undefined), rest, depth);
+    if (!isCounted) return this.#outputOf(this.#configuration.child(scope.module, name, undefined), rest, depth, taken);
     if (index !== undefined && 'index' in index) {
-      return this.#outputOf(this.#configuration.child(scope.module, name, index.index), rest.slice(1), depth);
+      const instance = this.#configuration.child(scope.module, name, index.index);
+      return this.#outputOf(instance, rest.slice(1), depth, taken);
     }
     const instances = this.#instancesOfCall(scope.module, name);
-    const paired = pairByKey(instances, `module.${name}`, all, scope);
+    const paired = taken === undefined ? [] : pairByIndex(instances, taken);
     const chosen = paired.length === 0 ? [...instances.values()] : paired;
-    return { ...join(chosen.map(instance => this.#outputOf(instance, rest, depth))), isIndexed: true };
+    const inner = paired.length > 0 && rest.length === 0 ? outputSteps(called, taken) : rest;
+    return { ...join(chosen.map(instance => this.#outputOf(instance, inner, depth))), isIndexed: true };
+  }
+
+  /** The index that another reference of the same expression makes. */
+  #indexBeside(text: string, { all }: Term, scope: Scope, depth: number): Selection | undefined {
+    const other = besides(text, all);
+    if (other === 'each.key') return { key: scope.key, siblings: scope.siblings, isWritten: false, steps: [] };
+    if (other === undefined || !/^(?:var|each\.value)\b/u.test(other)) return undefined;
+    const { literals, targets: found, opaque: open } = this.#term(termOf(other, all), scope, depth + 1);
+    const [key] = literals;
+    if (literals.length !== 1 || found.length > 0 || open.length > 0 || typeof key !== 'string') return undefined;
+    return { key, siblings: [key], isWritten: false, steps: [] };
   }
 
   #instancesOfCall(parent: ModuleInstance, name: string): ReadonlyMap<string | number, ModuleInstance> {
@@ -269,88 +247,25 @@ export class References {
     return instances;
   }
 
-  #outputOf(module: ModuleInstance, rest: readonly Step[], depth: number): Resolution & { isIndexed?: boolean } {
+  #outputOf(
+    module: ModuleInstance,
+    rest: readonly Step[],
+    depth: number,
+    given?: Selection,
+  ): Resolution & { isIndexed?: boolean } {
     const outputs = module.module?.json.outputs ?? {};
     const name = nameOf(rest[0]);
     const chosen = name === undefined ? Object.values(outputs) : Object.hasOwn(outputs, name) ? [outputs[name]] : [];
     const scope: Scope = { module, key: undefined, forEach: undefined, siblings: [undefined] };
+    const taken = name === undefined ? undefined : (selectionOf(rest.slice(1)) ?? given);
     const parts = chosen.map(output =>
       output?.expression === undefined
         ? opaque(`${module.address}.${name ?? ''}`)
-        : this.#expression(output.expression, scope, depth + 1),
+        : this.#expression(output.expression, scope, depth + 1, taken),
     );
     if (parts.length === 0) return opaque(`${module.address}.${name ?? '*'}`);
     const joined = join(parts);
     const isCollection = joined.targets.length > 1;
     return { ...joined, isIndexed: isCollection };
   }
-}
-
-/** Drops the shortened forms of a reference that plan JSON lists behind the exact one. */
-export function exactTerms(references: readonly string[]): string[] {
-  const exact = new Set<string>();
-  let longer = '';
-  for (const reference of references) {
-    const isShortened = longer.startsWith(reference) && /^[.[]/.test(longer.slice(reference.length));
-    if (!isShortened) exact.add(reference);
-    longer = reference;
-  }
-  return [...exact];
-}
-
-function fromCollection(collection: Json, key: string | number, rest: readonly Step[]): Resolution {
-  const element = isList(collection) ? (collection.includes(key) ? key : undefined) : at(collection, [{ index: key }]);
-  const value = element === undefined ? undefined : at(element, rest);
-  return value === undefined ? opaque('each.value') : literal(value);
-}
-
-function at(value: Json | undefined, steps: readonly Step[]): Json | undefined {
-  let current = value;
-  for (const step of steps) {
-    const key = 'name' in step ? step.name : step.index;
-    if (isList(current)) current = current[Number(key)];
-    else if (typeof current === 'object' && current !== null && Object.hasOwn(current, String(key)))
-      current = (current as Record<string, Json>)[String(key)];
-    else return undefined;
-  }
-  return current;
-}
-
-function termOf(text: string, all: readonly string[]): Term {
-  const steps = parseTraversal(text);
-  const [first, second, third] = steps.map(nameOf);
-  const isData = first === 'data';
-  const [type, name] = isData ? [second, third] : [first, second];
-  const block = type === undefined || name === undefined ? undefined : blockId(isData ? 'data' : 'managed', type, name);
-  return { text, steps, first, second, block, rest: steps.slice(isData ? 3 : 2), all };
-}
-
-function nameOf(step: Step | undefined): string | undefined {
-  return step !== undefined && 'name' in step ? step.name : undefined;
-}
-
-function literal(value: Json): Resolution {
-  return { targets: [], literals: [value], opaque: [], isProbable: false };
-}
-
-function opaque(text: string): Resolution {
-  return { targets: [], literals: [], opaque: [text], isProbable: false };
-}
-
-function targets(instances: readonly Instance[], attribute: readonly Step[]): Resolution {
-  return { targets: instances.map(instance => ({ instance, attribute })), literals: [], opaque: [], isProbable: false };
-}
-
-function join(parts: readonly Resolution[]): Resolution {
-  return {
-    targets: distinct(parts.flatMap(part => part.targets)),
-    literals: parts.flatMap(part => part.literals),
-    opaque: parts.flatMap(part => part.opaque),
-    isProbable: parts.some(part => part.isProbable),
-  };
-}
-
-function distinct(all: readonly Target[]): Target[] {
-  const seen = new Map(all.map(target => [`${target.instance.address}|${JSON.stringify(target.attribute)}`, target]));
-  return [...seen.values()];
 }

@@ -1,7 +1,7 @@
 import { idKey, typeOfKey } from '../../graph/arm-id.js';
 import { serviceAround } from '../../graph/pointers.js';
 import type { Value } from '../../graph/value.js';
-import type { Instance } from './instances.js';
+import type { Instance } from './instance.js';
 import type { BlockReader } from './reader.js';
 
 /** A resource that a setting leads to by a reference: by key, in the form of `src/graph/pointers.ts`. */

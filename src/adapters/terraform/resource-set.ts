@@ -2,7 +2,7 @@ import type { IdKey } from '../../graph/arm-id.js';
 import { mergeDescriptions } from '../../graph/merge.js';
 import type { Notice } from '../../graph/notice.js';
 import type { Lifecycle, Resource } from '../../graph/resource.js';
-import type { Instance } from './instances.js';
+import type { Instance } from './instance.js';
 
 /** The resources of one type as they are put together from a plan, each id once. */
 export class ResourceSet {

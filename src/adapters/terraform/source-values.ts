@@ -2,7 +2,7 @@ import type { Place } from '../../core/error.js';
 import type { Notice } from '../../graph/notice.js';
 import type { Origin } from '../../graph/resource.js';
 import type { Value } from '../../graph/value.js';
-import type { Instance } from './instances.js';
+import type { Instance } from './instance.js';
 
 /** Values that are handed to what nobody can look into, so that it may join the subnets among them. */
 export interface HandedOver {

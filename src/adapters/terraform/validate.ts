@@ -152,6 +152,7 @@ const resourceChange = record({
   index: optional(instanceKey),
   provider_name: optional(text),
   deposed: optional(text),
+  previous_address: optional(text),
   change: consistentChange,
 });
 
@@ -187,7 +188,7 @@ const configuration = record({
   root_module: optional(module),
 });
 
-/** Only data sources are read from the state, and only these need their values. */
+/** Data sources are read from the state and need their values; resources are where no change tells of them. */
 const stateResource: Check = (value, room) => {
   const isData = isJsonObject(value) && value['mode'] === 'data';
   return (isData ? dataSource : stateOfAny)(value, room);

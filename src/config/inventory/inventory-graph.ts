@@ -8,10 +8,11 @@ import {
   type Properties,
   type Resource,
 } from '../../graph/resource.js';
-import type { Value } from '../../graph/value.js';
+import { Unknown, type Value } from '../../graph/value.js';
 import type { Path } from '../../policy/yaml-source.js';
 import {
   idOfNetwork,
+  isClassic,
   type InventorySource,
   type ListedNetwork,
   type ListedPlan,
@@ -41,16 +42,19 @@ class NetworkListing {
   constructor(source: InventorySource, path: Path, network: ListedNetwork) {
     this.#source = source;
     const id = idOfNetwork(network);
-    const { addressSpace, dnsServers, location, subnets = [] } = network;
+    const { location, subnets = [] } = network;
+    const properties = propertiesOfNetwork(network);
+    if (isClassic(network)) {
+      const classic = { ...properties, ...classicSubnets(network) };
+      this.#add({ id, path, type: 'Microsoft.ClassicNetwork/virtualNetworks', location, properties: classic });
+      return;
+    }
     this.#add({
       id,
       path,
       type: 'Microsoft.Network/virtualNetworks',
       location,
-      properties: {
-        ...(addressSpace !== undefined && { addressSpace: { addressPrefixes: addressSpace } }),
-        ...(dnsServers !== undefined && { dhcpOptions: { dnsServers } }),
-      },
+      properties,
       mayHaveOtherUsers: network.isComplete !== true || subnets.some(isOpenGatewaySubnet),
     });
     for (const [index, subnet] of subnets.entries())
@@ -112,6 +116,20 @@ function addressOf(path: Path): string {
 /** A gateway's subnet may hold a gateway as long as nobody says what is in it. */
 function isOpenGatewaySubnet({ name, occupants }: ListedSubnet): boolean {
   return name.toLowerCase() === 'gatewaysubnet' && occupants === undefined;
+}
+
+function propertiesOfNetwork({ addressSpace, dnsServers }: ListedNetwork): Properties {
+  return {
+    ...(addressSpace !== undefined && { addressSpace: { addressPrefixes: addressSpace } }),
+    ...(dnsServers !== undefined && { dhcpOptions: { dnsServers } }),
+  };
+}
+
+/** The subnets as members of a classic network, with one that stands for those that an incomplete list leaves out. */
+function classicSubnets({ subnets = [], isComplete }: ListedNetwork): Properties {
+  const listed = subnets.map(({ name, prefix }) => ({ name, ...(prefix !== undefined && { addressPrefix: prefix }) }));
+  const others = new Unknown({ symbol: 'another subnet', reason: 'the list does not say that it names all' });
+  return { subnets: isComplete === true ? listed : [...listed, others] };
 }
 
 function propertiesOf(subnet: ListedSubnet): Properties {

@@ -57,6 +57,7 @@ const checkStructure = schemaCheck(schema, 'the inventory', {
 });
 
 const networkType = 'microsoft.network/virtualnetworks';
+const classicType = 'microsoft.classicnetwork/virtualnetworks';
 const planType = 'microsoft.web/serverfarms';
 
 /** Reads a list of networks, YAML or JSON. What is wrong with it is returned, all that can be found at once. */
@@ -94,7 +95,7 @@ function checkNetworks({ networks }: Inventory, report: Report): void {
       report(path, 'a network needs its id, or its subscription, resourceGroup and name');
     if (network.id !== undefined && network.name !== undefined)
       report([...path, 'name'], 'the id tells the name already', 'key');
-    checkType(network.id, networkType, 'a virtual network', [...path, 'id'], report);
+    if (!isClassic(network)) checkType(network.id, networkType, 'a virtual network', [...path, 'id'], report);
     refuseTwin(idOfNetwork(network), seen, path, report);
     if (network.location !== undefined && regionOf(network.location) === undefined)
       report(
@@ -106,8 +107,21 @@ function checkNetworks({ networks }: Inventory, report: Report): void {
     for (const [at, subnet] of (network.subnets ?? []).entries()) {
       refuseTwin(subnet.name, names, [...path, 'subnets', at, 'name'], report);
       checkSubnet(subnet, [...path, 'subnets', at], report);
+      if (isClassic(network)) checkClassicSubnet(subnet, [...path, 'subnets', at], report);
     }
   }
+}
+
+/** True for a network of the time before Resource Manager, which only a gateway leads into. */
+export function isClassic({ id }: ListedNetwork): boolean {
+  return typeOfKey(idKey(id) ?? '') === classicType;
+}
+
+/** What apps in such a network's subnets would need is of no use there: none joins them. */
+function checkClassicSubnet(subnet: ListedSubnet, path: Path, report: Report): void {
+  for (const key of Object.keys(subnet))
+    if (key !== 'name' && key !== 'prefix')
+      report([...path, key], `of a subnet of a classic network only name and prefix count, not ${shown(key)}`, 'key');
 }
 
 function checkSubnet(subnet: ListedSubnet, path: Path, report: Report): void {

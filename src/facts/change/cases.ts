@@ -3,6 +3,7 @@ import { idKey, parentKey, type IdKey } from '../../graph/arm-id.js';
 import type { Lifecycle, Resource } from '../../graph/resource.js';
 import { Unknown, type Value } from '../../graph/value.js';
 import type { App, Integration } from '../apps.js';
+import { classicGatewayType, classicNetworkType } from '../classic.js';
 import { possibilities, type Entity } from '../estate.js';
 import type { Source } from '../fact.js';
 import { valuesAt } from '../indexes.js';
@@ -39,6 +40,8 @@ const kinds: Readonly<Record<string, ChangeKind>> = {
   'microsoft.network/virtualnetworks': 'network',
   'microsoft.resources/resourcegroups': 'group',
   'microsoft.network/virtualnetworkgateways': 'gateway',
+  [classicNetworkType.toLowerCase()]: 'network',
+  [classicGatewayType.toLowerCase()]: 'gateway',
   'microsoft.web/serverfarms': 'plan',
 };
 
@@ -148,9 +151,10 @@ function usersByAncestor(former: Model): UsersByAncestor {
 }
 
 /** The gateway-mode integrations of the network that a gateway stands in. */
-function usersOfGateway({ before }: Resource, byAncestor: UsersByAncestor): readonly Integration[] {
+function usersOfGateway({ type, before }: Resource, byAncestor: UsersByAncestor): readonly Integration[] {
   const subnets = valuesAt(before?.properties ?? {}, 'ipConfigurations.*.properties.subnet.id').flatMap(possibilities);
-  const networks = new Set(subnets.map(id => parentKey(idKey(id) ?? '')));
+  const isClassic = type === classicGatewayType;
+  const networks = new Set(isClassic ? [parentKey(before?.key ?? '')] : subnets.map(id => parentKey(idKey(id) ?? '')));
   return [...networks].flatMap(key => [...(byAncestor.get(key) ?? [])].filter(({ mode }) => mode === 'gateway'));
 }
 

@@ -25,7 +25,7 @@ function isResized(c: ChangeCase): FactValue {
   const [before, after] = [prefixesAt(c, 'before'), prefixesAt(c, 'after')];
   if (!isList(before) || !isList(after))
     return unknown(`${c.resource.origin.address}.addressPrefixes`, 'not known before the deployment');
-  return sortedText(before) !== sortedText(after);
+  return [...before, ...after].find(isUnknown) ?? sortedText(before) !== sortedText(after);
 }
 
 function sortedText(items: readonly FactValue[]): string {

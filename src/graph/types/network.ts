@@ -1,7 +1,7 @@
 import { link, oneOf, type Description } from './describe.js';
 
 const subnetId = link('Microsoft.Network/virtualNetworks/subnets');
-const networkId = link('Microsoft.Network/virtualNetworks');
+const networkId = link('Microsoft.Network/virtualNetworks', 'Microsoft.ClassicNetwork/virtualNetworks');
 const applicationSecurityGroupId = link('Microsoft.Network/applicationSecurityGroups');
 const hubId = link('Microsoft.Network/virtualHubs');
 
@@ -66,7 +66,17 @@ export const networkTypes: Record<string, Description> = {
     subnets: [{ name: 'text', properties: subnet }],
     virtualNetworkPeerings: [{ name: 'text', properties: peering }],
   },
-  'Microsoft.ClassicNetwork/virtualNetworks': {},
+  /** Networks of the time before Resource Manager: subnets and DNS servers are plain members, the gateway a child. */
+  'Microsoft.ClassicNetwork/virtualNetworks': {
+    addressSpace: { addressPrefixes: ['text'] },
+    dhcpOptions: { dnsServers: ['text'] },
+    subnets: [{ name: 'text', addressPrefix: 'text' }],
+  },
+  'Microsoft.ClassicNetwork/virtualNetworks/gateways': {
+    gatewayType: 'text',
+    gatewaySize: 'text',
+    vpnClientAddressPool: ['text'],
+  },
   'Microsoft.Network/virtualNetworks/subnets': subnet,
   'Microsoft.Network/virtualNetworks/virtualNetworkPeerings': peering,
   'Microsoft.Network/networkSecurityGroups': { securityRules: [{ name: 'text', properties: securityRule }] },

@@ -76,11 +76,17 @@ const site: Description = {
 };
 
 /** With `isSwift` people put a subnet's id where the network's belongs. */
-const networkOrSubnetId = link('Microsoft.Network/virtualNetworks', 'Microsoft.Network/virtualNetworks/subnets');
+const networkOrSubnetId = link(
+  'Microsoft.Network/virtualNetworks',
+  'Microsoft.Network/virtualNetworks/subnets',
+  'Microsoft.ClassicNetwork/virtualNetworks',
+);
 
 const connection: Description = {
   vnetResourceId: networkOrSubnetId,
   isSwift: 'flag',
+  /** The first API versions have the network's name here, or only in the connection's own. */
+  vnetName: 'text',
   certBlob: 'anything',
   dnsServers: 'text',
 };

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { exactTerms } from '../../../src/adapters/terraform/references.js';
+import { exactTerms } from '../../../src/adapters/terraform/term.js';
 import { graphOf, plain, ref, subnetId, type Written } from './families/plans.js';
 
 describe('the references of an expression', () => {

@@ -4,6 +4,7 @@ import { Refusal, type FunctionRow } from '../functions/function-row.js';
 import { excessOf } from './budget.js';
 import { choicesOf } from './choices.js';
 import { ExpressionError } from './error.js';
+import { withoutSecret } from './secret-symbols.js';
 import { symbolOfCall } from './symbol.js';
 import { traitsOf } from './traits.js';
 import { cover, coverParts, oneOf, reasonOf, unknownCall } from './unknowns.js';
@@ -16,7 +17,8 @@ import { cover, coverParts, oneOf, reasonOf, unknownCall } from './unknowns.js';
 export function apply(row: FunctionRow, values: readonly Value[], offset: number): Value {
   checkCount(row, values.length, offset);
   try {
-    const result = bounded(row, work(row, row.gives === 'members' ? values : values.map(reveal)), offset);
+    const found = bounded(row, work(row, row.gives === 'members' ? values : values.map(reveal)), offset);
+    const result = withoutSecret(found, values);
     if (row.gives === 'parts') return coverParts(result, values);
     const isMade = row.gives === 'whole' || result instanceof Unknown;
     return cover(result, isMade && values.some(value => traitsOf(value).isSensitive));

@@ -69,7 +69,7 @@ function coalesce(call: Call, evaluation: Evaluation): Value {
   const values = candidates.flatMap(one => possibleOf(one)?.filter(value => value !== null) ?? [one]);
   if (candidates.every(canBeNull)) values.push(null);
   const first = candidates.find(one => one instanceof Unknown);
-  return coverParts(oneOf(symbolOfCall('coalesce', candidates), first?.$unknown.reason ?? '', values), sources);
+  return coverParts(oneOf(symbolOfCall('coalesce', sources), first?.$unknown.reason ?? '', values), sources);
 }
 
 function canBeNull(value: Value): boolean {

@@ -1,18 +1,32 @@
 import { createHash } from 'node:crypto';
 import { isList } from '../../../core/list.js';
-import { Concat, Unknown, isObject, reveal, type Value } from '../../../graph/value.js';
+import { Concat, Sensitive, Unknown, isObject, reveal, type Value } from '../../../graph/value.js';
 import { printLiteral } from './print.js';
 
 /** Symbols grow with every function around them; longer ones end in a hash of all that they would say. */
 const longest = 2_000;
 const kept = 200;
 
-/**
- * The canonical text of a value inside a symbol. Secrets are in it: an unknown that has a secret among
- * its arguments is itself under a cover.
- */
+/** The numbers of secrets: two must not look equal, and what they hold must not be seen. */
+const secrets = new Map<string, number>();
+
+/** What stands in a symbol for a text that is secret: the same for the same. */
+export function secretSymbol(text: string): string {
+  const number = secrets.get(text) ?? secrets.size + 1;
+  secrets.set(text, number);
+  return `secret#${number}`;
+}
+
+/** The text that a symbol stands for: to decide by, never to be shown. */
+export function textBehind(symbol: string): string {
+  for (const [text, number] of secrets) if (symbol === `secret#${number}`) return text;
+  return symbol;
+}
+
+/** The canonical text of a value inside a symbol, in which no secret is spelled out. */
 export function symbolOf(value: Value): string {
   const open = reveal(value);
+  if (value instanceof Sensitive && !(open instanceof Unknown)) return secretSymbol(symbolOf(open));
   if (open instanceof Unknown) return open.$unknown.symbol;
   if (open instanceof Concat) return symbolOfCall('concat', open.$concat);
   if (typeof open === 'string' || typeof open === 'number') return printLiteral(open);

@@ -12,8 +12,10 @@ import {
   type SourceOrder,
 } from '../../../graph/resource.js';
 import { isObject, joinText, Sensitive, Unknown, valueAt, type Value } from '../../../graph/value.js';
+import { shownName } from '../template/resource-names.js';
 import { segmentsOf, type IdText } from '../scope/deployment-scope.js';
 import { propertiesOfBody, skuOf } from './graph-properties.js';
+import { withPlanId } from './plan-by-name.js';
 
 /** A resource as Azure Resource Manager has it, its expressions evaluated. */
 export interface ResourceBody {
@@ -50,12 +52,13 @@ const besideProperties = new Set(['name', 'location', 'kind', 'sku', 'identity']
 export function graphResources(body: ResourceBody, role: ResourceRole): readonly Resource[] {
   const described = resourceType(body.type);
   if (described === undefined) return [];
-  const properties = propertiesOfBody(described.properties, {
+  const found = propertiesOfBody(described.properties, {
     type: described.type,
     name: body.name,
     body: body.member('properties'),
     identity: body.member('identity'),
   });
+  const properties = withPlanId(described.type, body.id, found);
   const { own, children } = split(described.type, properties);
   const optional = (name: string): Value | undefined => body.member(name) ?? undefined;
   const self = resource(
@@ -91,14 +94,15 @@ function inline({ property, type, items }: InlineList, body: ResourceBody, role:
     const shown = isObject(item) ? item : {};
     const { name = new Unknown({ symbol: `${address}.name`, reason: 'the input does not tell it' }), properties } =
       shown;
-    const id = joinText([body.id, '/', type.split('/').at(-1) ?? '', '/', name]);
+    const shownAs = shownName(name, address);
+    const id = joinText([body.id, '/', type.split('/').at(-1) ?? '', '/', shownAs]);
     const steps = ['properties', property, String(index)];
     const origin = { ...role.locate(steps), address };
     const isHidden = !isObject(item) || properties instanceof Unknown || properties instanceof Sensitive;
     return [
       {
         ...resource(
-          { id, type, name, properties: isObject(properties) ? properties : {} },
+          { id, type, name: shownAs, properties: isObject(properties) ? properties : {} },
           { body, role, origin, steps },
         ),
         isPartial: role.isPartial || isHidden,

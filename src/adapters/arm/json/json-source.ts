@@ -72,6 +72,12 @@ function strict(text: string): Json | undefined {
 
 function spotAt(pointer: string, whole: Spot): Spot | undefined {
   let spot: Spot | undefined = whole;
-  for (const step of pointer.split('/').slice(1)) spot = spot?.parts?.get(unescapeStep(step));
+  for (const step of pointer.split('/').slice(1)) spot = spot && partOf(spot, unescapeStep(step));
   return spot;
+}
+
+/** A member is found whatever the letter case of its name, as the platform finds it. */
+function partOf({ parts }: Spot, name: string): Spot | undefined {
+  const folded = name.toLowerCase();
+  return parts?.get(name) ?? [...(parts ?? [])].find(([own]) => own.toLowerCase() === folded)?.[1];
 }

@@ -5,6 +5,7 @@ import { symbolOf } from '../expression/symbol.js';
 import { unknownCall } from '../expression/unknowns.js';
 import type { DeployedResource } from '../model.js';
 import { inMember, open, PartlyKnown } from '../partly-known.js';
+import { shownName } from '../template/resource-names.js';
 import { roundOf, targetOf } from './reference-target.js';
 import { checkMayAsk, fault, takes, textArgument, type ScopeCall, type ScopeFunctions } from './scope-function.js';
 
@@ -129,14 +130,16 @@ function withIds(properties: { readonly [name: string]: Value }, { type, id }: D
   return Object.fromEntries(
     Object.entries(properties).map(([list, items]) => [
       list,
-      isList(items) ? items.map(item => withId(item, joinText([id, '/', list, '/']))) : items,
+      isList(items)
+        ? items.map((item, index) => withId(item, joinText([id, '/', list, '/']), `${list}[${index}]`))
+        : items,
     ]),
   );
 }
 
-function withId(item: Value, prefix: Value): Value {
+function withId(item: Value, prefix: Value, place: string): Value {
   if (!isObject(item) || item['name'] === undefined || item['id'] !== undefined) return item;
-  return { ...item, id: joinText([prefix, item['name']]) };
+  return { ...item, id: joinText([prefix, shownName(item['name'], place)]) };
 }
 
 /** What is known of a resource by its symbolic name without asking Azure. */

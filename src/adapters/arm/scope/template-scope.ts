@@ -1,5 +1,6 @@
 import type { Value } from '../../../graph/value.js';
 import { ExpressionError } from '../expression/error.js';
+import { withoutSecret } from '../expression/secret-symbols.js';
 import { traitsOf } from '../expression/traits.js';
 import { cover } from '../expression/unknowns.js';
 import type { Scope } from '../expression/scope.js';
@@ -39,7 +40,7 @@ function callIn(context: Context, call: Call, evaluate: (expression: Expression)
   }
   const values = call.arguments.map(evaluate);
   return cover(
-    known.run({ call, context, values }),
+    withoutSecret(known.run({ call, context, values }), values),
     values.some(value => traitsOf(value).isSensitive),
   );
 }

@@ -1,7 +1,7 @@
 import { isList } from '../../../core/list.js';
 import { asObject, isJsonObject, type JsonObject } from '../../json-object.js';
-import { Concat, describe, isObject, reveal, Unknown, type Json, type Value } from '../../../graph/value.js';
-import { typeOf, type TypeDescription } from './definitions.js';
+import { Concat, describe, isObject, reveal, Sensitive, Unknown, type Json, type Value } from '../../../graph/value.js';
+import { isSecure, typeOf, type TypeDescription } from './definitions.js';
 import { ownMember } from '../partly-known.js';
 
 /** Where and how a value is not what its type asks for. */
@@ -25,7 +25,9 @@ const names: Readonly<Record<string, string>> = {
 };
 
 /** A text that says a number or a truth value stands for it: older templates write defaults so. */
-export function converted(value: Value, { type }: TypeDescription): Value {
+export function converted(value: Value, description: TypeDescription): Value {
+  if (value instanceof Sensitive) return new Sensitive(converted(value.reveal(), description));
+  const { type } = description;
   if (typeof value !== 'string') return value;
   if (type === 'int' && /^-?\d{1,15}$/.test(value)) return Number(value);
   return type === 'bool' && /^(?:true|false)$/i.test(value) ? value.toLowerCase() === 'true' : value;
@@ -33,7 +35,12 @@ export function converted(value: Value, { type }: TypeDescription): Value {
 
 /** What is certainly wrong with a value, whatever its unknown parts turn out to be. */
 export function faultsOf(value: Value, type: TypeDescription, template: JsonObject): readonly ValueFault[] {
-  const open = reveal(value);
+  const faults = openFaults(reveal(value), type, template);
+  const isSecret = value instanceof Sensitive || isSecure(type);
+  return isSecret ? faults.map(fault => ({ ...fault, found: 'what is secret' })) : faults;
+}
+
+function openFaults(open: Value, type: TypeDescription, template: JsonObject): readonly ValueFault[] {
   if (open instanceof Unknown || (open === null && type.isNullable)) return [];
   const wanted = type.type === undefined ? undefined : names[type.type];
   const kind = kindOf(open);

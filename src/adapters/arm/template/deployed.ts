@@ -163,7 +163,11 @@ export class DeclaredResource implements DeployedResource {
       const symbolic = typeof open === 'string' ? resources.named(open) : [];
       const found = symbolic.length > 0 ? symbolic : resources.found(open).filter(other => isMeant(other, open, this));
       if (found.length === 0 && typeof open === 'string' && !resources.mayName(open))
-        this.#note(`dependsOn/${index}`, `there is no resource “${open}” to depend on`, 'name one of the template');
+        this.#note(
+          `dependsOn/${index}`,
+          `there is no resource “${describe(item)}” to depend on`,
+          'name one of the template',
+        );
       return found;
     });
   }
@@ -178,7 +182,8 @@ export class DeclaredResource implements DeployedResource {
 
   /** A member of the declaration that stands beside the body, such as `scope` or `resourceGroup`. */
   #ownMember(name: string): Value | undefined {
-    return this.#written(name) === undefined ? undefined : this.member(name);
+    const found = this.#written(name) === undefined ? undefined : this.member(name);
+    return found && shownName(found, `${this.pointer}/${name}`);
   }
 
   #readMember(name: string): Value | undefined {

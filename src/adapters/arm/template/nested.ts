@@ -3,12 +3,14 @@ import { asObject, isJsonObject, type JsonObject } from '../../json-object.js';
 import { describe, isObject, reveal, Sensitive, Unknown, type Json, type Value } from '../../../graph/value.js';
 import { decode } from '../../decode.js';
 import { levelOf, type DeploymentScope } from '../scope/deployment-scope.js';
+import { textBehind } from '../expression/symbol.js';
 import { cover } from '../expression/unknowns.js';
 import { evaluateJson, inside, placeOf, type Site } from './evaluate-json.js';
 import { valueGiven } from './given-value.js';
 import { templateSourceOf } from '../json/json-source.js';
 import type { Context, DeployedResource, Given, GivenParameter, Template } from '../model.js';
 import { memberOfUnknown, ownMember, PartlyKnown } from '../partly-known.js';
+import { shownName } from './resource-names.js';
 import { scopeOfDeployment } from '../scope/resource-scope.js';
 import { refused } from '../run.js';
 import type { TemplateSource } from '../json/template-source.js';
@@ -56,7 +58,8 @@ function evaluationScope(properties: JsonObject): string {
 function nestedScope(resource: DeployedResource, json: JsonObject): DeploymentScope {
   const around = resource.template.scope;
   const written = ownMember(resource.declaration, 'scope') === undefined ? undefined : resource.member('scope');
-  if (written !== undefined) return withLocation(scopeOfDeployment(around, written), resource);
+  if (written !== undefined)
+    return withLocation(scopeOfDeployment(around, shownName(written, `${resource.pointer}/scope`)), resource);
   const { scope } = resource;
   // A subscription alone moves the whole deployment, or with a template for resource groups to the same group there.
   const isMoved = scope.level === 'subscription' && around.level === 'resourceGroup';
@@ -97,7 +100,9 @@ function whyNotRead(id: Value, site: Site): string {
  * itself is linked from, that one lies beside it.
  */
 function besideTemplate({ $unknown }: Unknown): string | undefined {
-  return /^uri\(deployment\([^()]*\)\.properties\.templateLink\.uri, '([^':?]+)'\)$/i.exec($unknown.symbol)?.[1];
+  // A token that gives access may be a part of it, and be empty.
+  const symbol = textBehind($unknown.symbol);
+  return /^uri\(deployment\([^()]*\)\.properties\.templateLink\.uri, '([^':?]+)'\)$/i.exec(symbol)?.[1];
 }
 
 function readLinked(resource: DeployedResource, path: string, site: Site): Found | string {

@@ -3,7 +3,7 @@ import { asObject, type JsonObject } from '../../json-object.js';
 import { reveal, type Json, type Value } from '../../../graph/value.js';
 import { converted, faultsOf } from './constraints.js';
 import { coverSecrets } from './secrets.js';
-import { isSecure, typeOf, type TypeDescription } from './definitions.js';
+import { typeOf, type TypeDescription } from './definitions.js';
 import { evaluateJson, inside, placeOf, type Site } from './evaluate-json.js';
 import type { Given, GivenParameter, Template } from '../model.js';
 import { ownMember } from '../partly-known.js';
@@ -112,8 +112,7 @@ export class Parameters {
     if (fault === undefined) return value;
     const place = given?.place() ?? placeOf(inside(this.#site(name), 'defaultValue'));
     const where = fault.path.length === 0 ? '' : ` at ${fault.path.join('.')}`;
-    const shown = isSecure(type) ? 'its value' : fault.found;
-    return this.#refuse(`the parameter “${name}” is given ${shown}${where}; ${fault.wanted}`, place);
+    return this.#refuse(`the parameter “${name}” is given ${fault.found}${where}; ${fault.wanted}`, place);
   }
 
   #refuse(message: string, place: ReturnType<GivenParameter['place']>): Value {

@@ -26,6 +26,7 @@ interface ResourceList {
 export class Resources implements ResourceTable {
   readonly isSymbolic: boolean;
   readonly #template: Template;
+  readonly #section: Json | undefined;
   #declared: ReadonlySet<string> | undefined;
   readonly #all: Once<readonly DeployedResource[]>;
   readonly #named: Once<ReadonlyMap<string, readonly DeployedResource[]>>;
@@ -33,7 +34,8 @@ export class Resources implements ResourceTable {
 
   constructor(template: Template) {
     this.#template = template;
-    this.isSymbolic = isJsonObject(template.json['resources']);
+    this.#section = ownMember(template.json, 'resources');
+    this.isSymbolic = isJsonObject(this.#section);
     const circle = (): Error => template.run.circle('the resources need themselves', () => this.#place('/resources'));
     this.#all = new Once(() => this.#readAll(), circle);
     this.#named = new Once(() => groupBy(this.all(), namesOf), circle);
@@ -50,7 +52,7 @@ export class Resources implements ResourceTable {
 
   mayName(name: string): boolean {
     if (!this.isSymbolic || name.includes('/')) return true;
-    const declared = (this.#declared ??= declaredNames(this.#template.json['resources'], new Set()));
+    const declared = (this.#declared ??= declaredNames(this.#section, new Set()));
     return declared.has(name.toLowerCase().replace(/\[[^\]]*\]$/u, ''));
   }
 
@@ -60,8 +62,8 @@ export class Resources implements ResourceTable {
 
   #readAll(): readonly DeployedResource[] {
     const all: DeployedResource[] = [];
-    const { json, pointer, context } = this.#template;
-    this.#declare({ json: json['resources'], pointer: `${pointer}/resources`, loop: context.loop, all });
+    const { pointer, context } = this.#template;
+    this.#declare({ json: this.#section, pointer: `${pointer}/resources`, loop: context.loop, all });
     this.#template.run.countResources(all.length, () => this.#place(this.#template.pointer));
     return all;
   }

@@ -1,5 +1,5 @@
 import type { Json } from '../../../graph/value.js';
-import type { Instance } from '../instances.js';
+import type { Instance } from '../instance.js';
 import type { Mapping, PatchMapping } from '../mapping.js';
 import { deploymentMappings } from './deployments.js';
 import { dnsMappings, zoneLinkById } from './dns.js';
@@ -10,7 +10,7 @@ import { rightsMappings } from './rights.js';
 import { scalingMappings } from './scaling.js';
 import { securityData, securityMappings } from './security.js';
 import { serviceMappings, servicePatches } from './services.js';
-import { swiftOfSlotId, webMappings } from './web.js';
+import { webMappings } from './web.js';
 
 /** The row of every Terraform type that becomes a resource; a new family is one more line here. */
 export const mappings: ReadonlyMap<string, Mapping> = new Map(
@@ -40,10 +40,6 @@ export const variants: ReadonlyMap<
   string,
   { readonly mapping: Mapping; readonly fits: (instance: Instance) => boolean }
 > = new Map([
-  [
-    'azurerm_app_service_virtual_network_swift_connection',
-    { mapping: swiftOfSlotId, fits: instance => namesSlot(instance, 'app_service_id') },
-  ],
   [
     'azurerm_private_dns_zone_virtual_network_link',
     { mapping: zoneLinkById, fits: instance => has(instance, 'private_dns_zone_id') },
@@ -79,15 +75,4 @@ function has(instance: Instance, attribute: string): boolean {
 
 function isSet(value: Json | undefined): boolean {
   return value !== undefined && value !== null;
-}
-
-/** True where an attribute that wants an app's id is given that of a slot. */
-function namesSlot(instance: Instance, attribute: string): boolean {
-  const id = instance.after?.[attribute] ?? instance.before?.[attribute];
-  if (typeof id === 'string') return /\/slots\//i.test(id);
-  const expression = instance.block?.expressions?.[attribute];
-  const references = typeof expression === 'object' && 'references' in expression ? expression.references : undefined;
-  return (
-    Array.isArray(references) && references.some(term => typeof term === 'string' && /^azurerm_\w*_slot\./.test(term))
-  );
 }

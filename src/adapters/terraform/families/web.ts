@@ -311,9 +311,11 @@ export const webMappings: Record<string, Mapping> = {
   azurerm_app_service_slot: legacySlot(kinds.legacyApp, 'app_service_name'),
   azurerm_function_app_slot: legacySlot(kinds.legacyFunction, 'function_app_name'),
 
+  // Given a slot's id the provider connects the app itself (azurerm issue 5458): the id, which lies below a slot
+  // although the type is that of apps, tells.
   azurerm_app_service_virtual_network_swift_connection: {
     arm: arm.networkConfig,
-    id: { parentId: 'app_service_id', parentType: arm.site, name: networkConfigName },
+    id: { parentId: 'app_service_id', parentType: [arm.site, arm.slot], name: networkConfigName },
     apiVersion: webApi,
     properties: swift,
   },
@@ -350,15 +352,4 @@ export const webMappings: Record<string, Mapping> = {
     kind: literal('ASEV2'),
     properties: { virtualNetwork: { id: link('subnet_id', arm.subnet) } },
   },
-};
-
-/**
- * A swift connection of apps that is given a slot's id: the provider connects the app itself
- * (azurerm issue 5458). The id tells, which lies below a slot although the type is that of apps.
- */
-export const swiftOfSlotId: Mapping = {
-  arm: arm.networkConfig,
-  id: { parentId: 'app_service_id', parentType: arm.slot, name: networkConfigName },
-  apiVersion: webApi,
-  properties: swift,
 };

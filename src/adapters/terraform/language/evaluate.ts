@@ -54,6 +54,8 @@ function evaluateNode(expression: Exclude<Expression, { kind: 'literal' }>, scop
       return evaluateReference(expression, scope);
     case 'item':
       return evaluateReference({ kind: 'variable', name: '*', at: expression.at }, scope);
+    case 'group':
+      return evaluate(expression.inner, scope);
     case 'unary':
       return unary(expression.operator, evaluate(expression.operand, scope));
     case 'tuple':

@@ -147,7 +147,8 @@ function readGroup(cursor: Cursor): Expression {
     cursor.expect(')', 'expected a closing parenthesis to terminate the expression');
     return expression;
   });
-  return inner;
+  const isReference = inner.kind === 'variable' || inner.kind === 'attribute' || inner.kind === 'index';
+  return isReference && (cursor.is('.') || cursor.is('[')) ? { kind: 'group', inner, at: inner.at } : inner;
 }
 
 function readHeredoc(cursor: Cursor): Expression {

@@ -79,6 +79,8 @@ function partsOf(expression: Exclude<Composed, { kind: 'conditional' | 'call' | 
       return [expression.source, expression.each];
     case 'unary':
       return [expression.operand];
+    case 'group':
+      return [expression.inner];
     case 'tuple':
       return expression.items;
     default:

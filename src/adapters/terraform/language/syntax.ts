@@ -10,6 +10,7 @@ export type Expression =
   | Index
   | Splat
   | Item
+  | Group
   | Call
   | Conditional
   | Unary
@@ -69,6 +70,15 @@ export interface Splat extends Node {
 /** What a splat is at. */
 export interface Item extends Node {
   readonly kind: 'item';
+}
+
+/**
+ * A reference in parentheses with steps behind them: it ends there, so that what the core checks of a reference by the
+ * way it is written does not hold for these steps.
+ */
+export interface Group extends Node {
+  readonly kind: 'group';
+  readonly inner: Expression;
 }
 
 export interface Call extends Node {

@@ -14,17 +14,17 @@ interface At {
 
 /**
  * Where something is written in a file in Terraform's JSON syntax: the value of an attribute, or the object that
- * stands for a block. `header` and `path` are what they are for a file in the native syntax.
+ * stands for a block. `header`, `path` and `nth` are what they are for a file in the native syntax.
  */
 export function placeInJson(
   document: JsonDocument,
-  header: readonly string[],
-  path: readonly Step[] = [],
+  ...[header, path = [], nth]: readonly [header: readonly string[], path?: readonly Step[], nth?: number]
 ): Place | undefined {
   let blocks: readonly At[] = each({ json: document.value, way: [] });
   for (const label of header) blocks = blocks.flatMap(block => member(block, label)).flatMap(each);
+  const meant = nth === undefined ? undefined : blocks[nth];
   let best: { readonly at: At; readonly taken: number } | undefined;
-  for (const block of blocks) {
+  for (const block of meant === undefined ? blocks : [meant]) {
     const found = find(block, path.map(String));
     if (best === undefined || found.taken > best.taken) best = found;
   }

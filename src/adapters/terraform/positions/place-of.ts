@@ -13,18 +13,21 @@ export type SourcePlace = Required<Pick<Place, 'line' | 'column' | 'endColumn'>>
 /**
  * Where something is written in a file: `header` is the type of a block and its labels (`['resource',
  * 'azurerm_subnet', 'app']`), `path` leads from there to an attribute (`['delegation', 0, 'name']`), numbers meaning
- * the order in the file, and into lists and objects that are written as such. What `dynamic` makes is found in its
- * `content`. What is not written, or could be one of several, gives what is around it; a block stands for its header.
- * Undefined when the file has no such block.
+ * the order in the file of blocks with the same labels, which stand before (`['provisioner', 'local-exec', 0]`), and
+ * into lists and objects that are written as such. What `dynamic` makes is found in its `content`. What is not written,
+ * or could be one of several, gives what is around it; a block stands for its header. `nth` tells which of several
+ * blocks with this header is meant; without it that is the one that has most of the path. Undefined when the file has
+ * no such block.
  */
 export function placeOf(
   tree: SourceTree,
-  header: readonly string[],
-  path: readonly Step[] = [],
+  ...[header, path = [], nth]: readonly [header: readonly string[], path?: readonly Step[], nth?: number]
 ): SourcePlace | undefined {
   const steps = path.map(String);
+  const all = blocksWith(tree, header);
+  const meant = nth === undefined ? undefined : all[nth];
   let best: Found | undefined;
-  for (const block of blocksWith(tree, header)) {
+  for (const block of meant === undefined ? all : [meant]) {
     const found = find(tree, block, steps);
     if (best === undefined || found.taken > best.taken) best = found;
   }
@@ -60,11 +63,13 @@ function find(tree: SourceTree, block: SourceBlock, steps: readonly string[]): F
     const { attributes, blocks } = itemsOf(at.body);
     const attribute = name === undefined ? undefined : attributes.get(name);
     if (attribute !== undefined) return findInExpression(tree, attribute, steps, taken + 1);
-    const made = name === undefined ? [] : (blocks.get(name) ?? []);
-    const inner = chosen(made, steps[taken + 1]);
+    const all = name === undefined ? [] : (blocks.get(name) ?? []);
+    const labels = steps.slice(taken + 1, taken + 1 + (all[0]?.labels.length ?? 0));
+    const made = all.filter(each => labels.every((label, index) => each.labels[index] === label));
+    const inner = chosen(made, steps[taken + 1 + labels.length]);
     if (inner === undefined) return { span: at.header, taken };
     at = inner;
-    taken += 2;
+    taken += 2 + labels.length;
   }
 }
 
@@ -93,6 +98,8 @@ const knownParts = remember((): Map<number, ReadonlyMap<string, ExpressionPart>>
 interface Made {
   readonly header: Span;
   readonly body: SourceBody;
+  /** Those of a `dynamic` block are none of what it makes. */
+  readonly labels: readonly string[];
   readonly isDynamic?: boolean;
 }
 
@@ -111,7 +118,8 @@ const itemsOf = remember((body: SourceBody) => {
     const [label] = block.labels;
     const content = block.body.blocks.find(({ type }) => type === 'content');
     if (block.type !== 'dynamic' || label === undefined) append(blocks, block.type, block);
-    else append(blocks, label, { header: block.header, body: content?.body ?? block.body, isDynamic: true });
+    else
+      append(blocks, label, { header: block.header, body: content?.body ?? block.body, labels: [], isDynamic: true });
   }
   return { attributes: new Map(body.attributes.map(attribute => [attribute.name, attribute])), blocks };
 });

@@ -10,9 +10,10 @@ import type { SourceTree } from './source-tree.js';
 export interface SourcePlaces {
   /**
    * The place of a block, named by its type and labels, or of what `path` leads to from it; the nearest around it where
-   * that is not written there. Undefined when the file has no such block.
+   * that is not written there. `nth` tells which of several blocks with this header is meant, where that is known.
+   * Undefined when the file has no such block.
    */
-  placeOf(header: readonly string[], path?: readonly Step[]): Place | undefined;
+  placeOf(header: readonly string[], path?: readonly Step[], nth?: number): Place | undefined;
   /** The structure of a file in the native syntax, with its comments; JSON has none. */
   readonly tree: SourceTree | undefined;
 }
@@ -25,13 +26,13 @@ export interface SourcePlaces {
 export function sourcePlaces(file: string, utf8: Uint8Array): SourcePlaces {
   if (file.endsWith('.json')) {
     const document = readJsonDocument(utf8, file);
-    return { placeOf: (header, path) => placeInJson(document, header, path), tree: undefined };
+    return { placeOf: (...spot) => placeInJson(document, ...spot), tree: undefined };
   }
   const text = new TextDecoder().decode(utf8);
   const tree = once(() => scanHcl(text));
   return {
-    placeOf: (header, path) => {
-      const found = placeOf(tree(), header, path);
+    placeOf: (...spot) => {
+      const found = placeOf(tree(), ...spot);
       return found && { file, ...found };
     },
     get tree() {

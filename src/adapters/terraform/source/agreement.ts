@@ -9,7 +9,7 @@ import type {
   ModuleJson,
   ResourceConfiguration,
 } from '../plan-json.js';
-import { exactTerms } from '../references.js';
+import { exactTerms } from '../term.js';
 
 /**
  * Where the configuration in a plan and that of source say different things, as addresses; empty when they are one.

@@ -10,6 +10,8 @@ export interface Block {
   readonly header: readonly string[];
   readonly body: Body;
   readonly file: string;
+  /** Which one it is of the blocks of its file with this header, of which there may be several. */
+  readonly nth?: number;
 }
 
 /** An attribute with the file that it is written in: a local value, of which every one stands for itself. */
@@ -28,7 +30,13 @@ export function bodiesOf(value: Json | undefined): readonly Body[] {
 export function blocksOf(content: Body, type: string, depth: number, file: string): readonly Block[] {
   let found: readonly Block[] = bodiesOf(content[type]).map(body => ({ header: [type], body, file }));
   for (let level = 0; level < depth; level += 1) found = found.flatMap(labelled);
-  return found;
+  const numbers = new Map<string, number>();
+  return found.map(block => {
+    const key = JSON.stringify(block.header);
+    const nth = numbers.get(key) ?? 0;
+    numbers.set(key, nth + 1);
+    return { ...block, nth };
+  });
 }
 
 function labelled({ header, body, file }: Block): readonly Block[] {

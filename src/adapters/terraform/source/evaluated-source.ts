@@ -2,7 +2,7 @@ import type { Place } from '../../../core/error.js';
 import { isList } from '../../../core/list.js';
 import type { Notice } from '../../../graph/notice.js';
 import { coveredAt, type Value } from '../../../graph/value.js';
-import type { Instance } from '../instances.js';
+import type { Instance } from '../instance.js';
 import type { HandedOver, SourceValues } from '../source-values.js';
 import { toGraphValue } from '../language/value.js';
 import { callsOf, instancesOf, valuesOf } from './instances-of.js';

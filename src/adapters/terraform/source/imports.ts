@@ -41,12 +41,12 @@ export class Imports {
 const anyKey = '[*]';
 
 function* importsOf(block: Block, name: string, root: ModuleInstance): Generator<readonly [string, Imported]> {
-  const { body, file, header } = block;
+  const { body } = block;
   const { session } = root;
   const to = bareText(body['to']) ?? '';
   for (const { variables } of repeatedOf(block, name, root).all.values()) {
     const scope = withVariables(root, variables);
-    const siteOf = (argument: string): Site => ({ file, header, path: [argument], address: `${name}.${argument}` });
+    const siteOf = (argument: string): Site => ({ ...block, path: [argument], address: `${name}.${argument}` });
     const address = session.attempt(siteOf('to'), () => addressOf(parseExpression(to), scope));
     const id = toGraphValue(session.evaluate(body['id'] ?? null, scope, siteOf('id')));
     if (typeof address === 'string') yield [address, { id: typeof id === 'string' ? id : undefined }];

@@ -33,16 +33,17 @@ export function mergeFiles(
     ephemeral: named('ephemeral'),
     locals: localsOf(primary, overrides),
     providers: providersOf(primary, overrides),
-    imports: plainBlocks('import', [...primary, ...overrides]),
-    removed: plainBlocks('removed', [...primary, ...overrides]),
+    checks: separateBlocks('check', 1, [...primary, ...overrides]),
+    imports: separateBlocks('import', 0, [...primary, ...overrides]),
+    removed: separateBlocks('removed', 0, [...primary, ...overrides]),
     terraform,
     required: requiredOf(terraform),
   };
 }
 
-/** Blocks without a label, each of which stands for itself. */
-function plainBlocks(type: string, files: readonly ParsedFile[]): readonly Block[] {
-  return files.flatMap(({ content, file }) => blocksOf(content, type, 0, file));
+/** Blocks that no override changes, each of which stands for itself. */
+function separateBlocks(type: string, depth: number, files: readonly ParsedFile[]): readonly Block[] {
+  return files.flatMap(({ content, file }) => blocksOf(content, type, depth, file));
 }
 
 function collect(

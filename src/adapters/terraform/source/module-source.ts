@@ -25,6 +25,7 @@ export interface ModuleSource {
   readonly calls: ReadonlyMap<string, Block>;
   /** By name, `azurerm`, or by name and alias, `azurerm.hub`. */
   readonly providers: ReadonlyMap<string, Block>;
+  readonly checks: readonly Block[];
   readonly imports: readonly Block[];
   /** What is no longer managed. */
   readonly removed: readonly Block[];

@@ -55,7 +55,7 @@ export class PlanValues implements Planned {
 
   /** Data sources that were read for the plan. */
   #enterState(module: StateModule | undefined): void {
-    for (const { mode, address, index, values, sensitive_values: sensitive = false } of module?.resources ?? [])
+    for (const { mode, address, index, values = {}, sensitive_values: sensitive = false } of module?.resources ?? [])
       if (mode === 'data') this.#enter(address, index, { values, unknown: {}, sensitive });
     for (const child of module?.child_modules ?? []) this.#enterState(child);
   }

@@ -19,6 +19,11 @@ export class ProviderNames {
     return this.#key(this.#nameOf({ header, body }));
   }
 
+  /** The block with that configuration; undefined for one that is written nowhere. */
+  configurationOf(block: Block): Block | undefined {
+    return this.#configuration(this.#nameOf(block));
+  }
+
   /** The name that the provider of a block has in its module, without an alias. */
   providerOf(block: Pick<Block, 'header' | 'body'>): string {
     const [local = ''] = this.#nameOf(block).split('.');
@@ -27,6 +32,12 @@ export class ProviderNames {
 
   #nameOf({ header: [, type = ''], body }: Pick<Block, 'header' | 'body'>): string {
     return bareText(body['provider']) ?? type.split('_')[0] ?? '';
+  }
+
+  #configuration(name: string): Block | undefined {
+    const own = this.#node.source.providers.get(name);
+    if (own !== undefined || this.#parent === undefined) return own;
+    return this.#parent.#configuration(this.#handed.get(name) ?? name);
   }
 
   #key(name: string): string {

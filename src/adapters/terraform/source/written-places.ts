@@ -10,6 +10,8 @@ export interface Spot {
   readonly file: string;
   readonly header: readonly string[];
   readonly path?: readonly Step[];
+  /** Which of several blocks with this header it is; without it the one that has most of the path. */
+  readonly nth?: number;
 }
 
 /** Finds lines and columns in files of source, each of which is looked through when it is first asked about. */
@@ -22,8 +24,8 @@ export class WrittenPlaces {
   }
 
   /** The place of a spot, or the nearest around it that can be found. */
-  of({ file, header, path }: Spot): Place {
-    return this.#in(file)?.placeOf(header, path) ?? { file };
+  of({ file, header, path, nth }: Spot): Place {
+    return this.#in(file)?.placeOf(header, path, nth) ?? { file };
   }
 
   /** The structure of a file in the native syntax. */

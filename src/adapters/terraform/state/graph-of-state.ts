@@ -36,7 +36,7 @@ function graphOfModules(modules: readonly StateModule[], file: string): StateRea
   return { graph: asStanding(graphOfPlan(plan, file)), resources: standing.length };
 }
 
-function idOf({ values }: StateResource): readonly string[] {
+function idOf({ values = {} }: StateResource): readonly string[] {
   const { id } = values;
   return typeof id === 'string' ? [id.toLowerCase()] : [];
 }
@@ -51,7 +51,7 @@ function* resourcesIn(
 }
 
 function unchanged(item: StateResource, module: string | undefined): ResourceChange {
-  const { address, mode, type, name, index, values, provider_name } = item;
+  const { address, mode, type, name, index, values = {}, provider_name } = item;
   const { deposed_key: deposed, sensitive_values: marks = {} } = item;
   return {
     address,

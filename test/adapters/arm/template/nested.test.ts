@@ -198,8 +198,10 @@ describe('linked templates', () => {
     [{ relativePath: 'parts/site.json' }],
     [{ relativePath: '../infra/parts/site.json' }],
     [{ uri: "[uri(deployment().properties.templateLink.uri, 'parts/site.json')]" }],
+    [{ uri: "[uri(deployment().properties.templateLink.uri, concat('parts/site.json', parameters('token')))]" }],
   ])('by %j', templateLink => {
-    const main = source(template({ resources: [nested({ templateLink })] }), 'infra/main.json');
+    const parameters = { token: { type: 'secureString', defaultValue: '' } };
+    const main = source(template({ parameters, resources: [nested({ templateLink })] }), 'infra/main.json');
     const found = deploy(main, {
       files: files({ 'infra/parts/site.json': text }),
       place: { subscription: 's', resourceGroup: 'g' },

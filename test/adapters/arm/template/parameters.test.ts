@@ -181,6 +181,62 @@ describe('secrets', () => {
     expect(JSON.stringify(value)).toBe('{"user":"u","password":{"$sensitive":true}}');
   });
 
+  test.each<[string, object, Json | undefined, object]>([
+    ['a parameter that is secure', { type: 'secureString', allowedValues: ['x'] }, 'geheim', {}],
+    ['one that is given a secret', { type: 'string', allowedValues: ['x'] }, undefined, {}],
+    ['one of another type that is given a secret', { type: 'int' }, undefined, {}],
+    [
+      'a secret member of one',
+      { $ref: '#/definitions/login' },
+      { password: 'geheim' },
+      { definitions: { login: { type: 'object', properties: { password: { type: 'securestring', maxLength: 3 } } } } },
+    ],
+  ])('are not shown where %s is refused', (_, declared, value, sections) => {
+    const found = deployed(
+      {
+        parameters: {
+          s: { type: 'secureString', defaultValue: 'geheim' },
+          p: { ...declared, ...(value === undefined && { defaultValue: "[parameters('s')]" }) },
+        },
+        resources: [],
+        ...sections,
+      },
+      { parameters: given(value === undefined ? {} : { p: value }) },
+    );
+    const { message } = onlyError(found);
+    expect(message).toMatch(/^the parameter “p” is given what is secret/);
+    expect(message).not.toMatch(/geheim|6/);
+  });
+
+  test('are converted like others', () => {
+    const parameters = {
+      s: { type: 'secureString', defaultValue: '7' },
+      p: { type: 'int', defaultValue: "[parameters('s')]" },
+    };
+    expect(reveal(valueOf("[parameters('p')]", { parameters }))).toBe(7);
+  });
+
+  test('never stand in what a resource waits for, or in the place of a deployment', () => {
+    const nested = { apiVersion: '2024-03-01', type: 'Microsoft.Resources/deployments' };
+    const properties = { mode: 'Incremental', template: { contentVersion: '1.0.0.0', resources: [] } };
+    const found = deployed(
+      {
+        languageVersion: '2.0',
+        parameters: { p: { type: 'secureString' } },
+        resources: {
+          a: { ...nested, name: 'a', properties, resourceGroup: "[parameters('p')]" },
+          b: { ...nested, name: 'b', properties, subscriptionId: "[concat('x', parameters('p'))]" },
+          c: { ...nested, name: 'c', properties, scope: "[concat('/subscriptions/', parameters('p'))]" },
+          d: { apiVersion: '2020-05-01', type: 'Microsoft.Authorization/locks', name: 'd', scope: "[parameters('p')]" },
+          e: { ...nested, name: 'e', properties, dependsOn: ["[parameters('p')]"] },
+        },
+      },
+      { parameters: given({ p: 'geheim' }) },
+    );
+    expect(JSON.stringify(found.resources.map(({ id, key, address }) => [id, key, address]))).not.toContain('geheim');
+    expect(messages(found)).toEqual(['there is no resource “(sensitive)” to depend on']);
+  });
+
   test('never stand in a name or an id', () => {
     const found = deployed(
       {

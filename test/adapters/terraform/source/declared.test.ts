@@ -75,6 +75,9 @@ const references: readonly (readonly [expression: string, message: RegExp | unde
   ['terraform_data.many[var.flag ? 0 : 1].id', undefined],
   ['values(terraform_data.each)[*].id', undefined],
   ['terraform_data.each["a"].id', undefined],
+  ['(terraform_data.each).a.id', undefined],
+  ['((terraform_data.many)[0]).id', undefined],
+  ['(terraform_data.nope).id', /^there is no resource terraform_data\.nope/],
   ['terraform_data.many', undefined],
   ['one(terraform_data.one[*].id)', undefined],
   ['try(terraform_data.many, [])', undefined],
@@ -171,6 +174,63 @@ describe('what is not declared is refused', () => {
       [[4, /no local “ok”/]],
     ],
     [
+      'in the validation of a variable',
+      'variable "v" {\n  default = 1\n  validation {\n    condition = var.v == local.ok\n    error_message = "not ${var.nope}"\n  }\n}\n',
+      [
+        [4, /no local “ok”/],
+        [5, /no variable “nope”/],
+      ],
+    ],
+    [
+      'in a check, and in the data source that is its own',
+      'check "c" {\n  data "terraform_remote_state" "own" {\n    backend = local.backend\n  }\n  assert {\n    condition = data.terraform_remote_state.own.outputs.x == data.terraform_remote_state.other.backend\n    error_message = "no"\n  }\n}\n',
+      [
+        [3, /no local “backend”/],
+        [6, /no data source terraform_remote_state\.other/],
+      ],
+    ],
+    [
+      'as what only a check has',
+      'check "c" {\n  data "terraform_remote_state" "own" {\n    backend = "local"\n  }\n}\nlocals {\n  a = data.terraform_remote_state.own\n}\n',
+      [[7, /no data source terraform_remote_state\.own/]],
+    ],
+    [
+      'in a provisioner and its connection',
+      'resource "terraform_data" "a" {\n  provisioner "local-exec" {\n    command    = var.nope\n    on_failure = continue\n    connection {\n      host = local.host\n    }\n  }\n}\n',
+      [
+        [3, /no variable “nope”/],
+        [6, /no local “host”/],
+      ],
+    ],
+    [
+      'in the configuration of a provider',
+      'provider "azurerm" {\n  subscription_id = var.nope\n  features {}\n}\nresource "azurerm_resource_group" "g" {}\n',
+      [[2, /no variable “nope”/]],
+    ],
+    [
+      'in one of several configurations of a provider',
+      'provider "azurerm" {\n  features {}\n  subscription_id = "x"\n}\nprovider "azurerm" {\n  alias = "hub"\n  subscription_id = local.nope\n}\nresource "azurerm_resource_group" "g" {\n  provider = azurerm.hub\n}\n',
+      [[7, /no local “nope”/]],
+    ],
+    [
+      'in one of several configurations in JSON',
+      {
+        'root/main.tf.json':
+          '{\n "provider": {"azurerm": [\n  {"subscription_id": "x"},\n  {"alias": "hub", "subscription_id": "${local.nope}"}\n ]},\n "resource": {"azurerm_resource_group": {"g": {"provider": "azurerm.hub"}}}\n}\n',
+      },
+      [[4, /no local “nope”/]],
+    ],
+    [
+      'in the configuration of a provider that only a module uses',
+      {
+        'root/main.tf':
+          'provider "azurerm" {\n  alias           = "hub"\n  subscription_id = local.nope\n}\nmodule "m" {\n  source = "./m"\n  providers = {\n    azurerm.own = azurerm.hub\n  }\n}\n',
+        'root/m/main.tf':
+          'terraform {\n  required_providers {\n    azurerm = {\n      source                = "hashicorp/azurerm"\n      configuration_aliases = [azurerm.own]\n    }\n  }\n}\nresource "azurerm_resource_group" "g" {\n  provider = azurerm.own\n}\n',
+      },
+      [[3, /no local “nope”/]],
+    ],
+    [
       'in a module, once for all its calls',
       {
         'root/main.tf': 'module "a" {\n  source = "./m"\n}\nmodule "b" {\n  source = "./m"\n}\n',
@@ -220,6 +280,14 @@ describe('nothing is said', () => {
     [
       'of a provisioner',
       'resource "terraform_data" "a" {\n provisioner "local-exec" {\n  when = destroy\n  command = self.id\n }\n}\n',
+    ],
+    [
+      'of the configuration of a provider that nothing uses, which the core leaves out',
+      'provider "azurerm" {\n alias = "hub"\n subscription_id = var.nope\n}\nprovider "azurerm" {\n features {}\n}\nresource "azurerm_resource_group" "g" {}\n',
+    ],
+    [
+      'of a provider with an instance for each key',
+      'provider "azurerm" {\n alias = "by_key"\n for_each = { a = 1 }\n subscription_id = each.key\n}\nresource "azurerm_resource_group" "g" {\n provider = azurerm.by_key\n}\n',
     ],
     [
       'of the iterators of nested dynamic blocks',

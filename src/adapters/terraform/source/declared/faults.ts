@@ -1,9 +1,10 @@
 import { posix } from 'node:path';
 import { compareText } from '../../../../core/order.js';
 import { firstOf, PreflightError } from '../../../../core/error.js';
-import type { Json } from '../../../../graph/value.js';
+import { isList } from '../../../../core/list.js';
+import { isObject, type Json } from '../../../../graph/value.js';
 import type { Files } from '../../../files.js';
-import { bodiesOf, literalText, type Block, type Body } from '../block.js';
+import { blocksOf, bodiesOf, literalText, type Block, type Body } from '../block.js';
 import { isMetaArgument } from '../block-values.js';
 import { callArguments } from '../configuration-of.js';
 import { allModules, type ModuleCall, type ModuleNode } from '../module-tree.js';
@@ -12,6 +13,7 @@ import { WrittenPlaces } from '../written-places.js';
 import { callFaults, isLocal } from './call-faults.js';
 import type { Fault } from './fault.js';
 import { referenceFault, type Context } from './reference-fault.js';
+import { usedProviders } from './used-providers.js';
 import { orderReferences, writtenReferences, type WrittenReference } from './written-references.js';
 
 /**
@@ -22,11 +24,12 @@ import { orderReferences, writtenReferences, type WrittenReference } from './wri
 export function refuseUndeclared(root: ModuleNode, files: Files): void {
   const found: Fault[] = [];
   const isOpen = hasGenerated(root.source, files);
+  const used = usedProviders(root);
   const seen = new Set<unknown>();
   for (const node of allModules(root)) {
     if (seen.has(node.source)) continue;
     seen.add(node.source);
-    if (node !== root || !isOpen) found.push(...faultsIn(node, files));
+    if (node !== root || !isOpen) found.push(...faultsIn(node, used, files));
   }
   if (found.length === 0) return;
   const places = new WrittenPlaces(files);
@@ -46,16 +49,31 @@ export function hasGenerated({ folder }: ModuleSource, files: Files): boolean {
   return files.list(folder).some(path => /^terragrunt\.(?:hcl|hcl\.json|stack\.hcl)$/.test(posix.basename(path)));
 }
 
-function* faultsIn(node: ModuleNode, files: Files): Generator<Fault> {
-  const { resources, data, ephemeral, calls, outputs, locals } = node.source;
+function* faultsIn(node: ModuleNode, used: ReadonlySet<Block>, files: Files): Generator<Fault> {
+  const { resources, data, ephemeral, calls, outputs, locals, providers, variables, checks } = node.source;
   const outside: Context = { node, hasEach: false, hasCount: false };
   for (const block of [...resources.values(), ...data.values(), ...ephemeral.values()])
     yield* blockFaults(block, isMetaArgument, outside);
   for (const block of calls.values()) yield* blockFaults(block, isCallArgument, outside);
   for (const block of outputs.values()) yield* blockFaults(block, isOutputArgument, outside);
+  for (const block of providers.values()) if (used.has(block)) yield* blockFaults(block, isProviderArgument, outside);
+  for (const block of checks) yield* checkFaults(block, outside);
+  for (const block of variables.values())
+    yield* faultsOf(writtenReferences(block.body['validation'] ?? null, ['validation']), block, outside);
   for (const [name, { value, file }] of locals)
     yield* faultsOf(writtenReferences(value, [name]), { file, header: ['locals'] }, outside);
   for (const call of node.calls.values()) yield* callFaults(call, isEmpty(call, node, files));
+}
+
+/** A check may have a data source of its own, which means something there and nowhere else. */
+function* checkFaults(block: Block, outside: Context): Generator<Fault> {
+  const { body, file, header } = block;
+  const scoped = blocksOf(body, 'data', 2, file);
+  const inside = { ...outside, scoped: new Map(scoped.map(each => [each.header.slice(1).join('.'), each])) };
+  for (const each of scoped)
+    for (const fault of blockFaults(each, isMetaArgument, inside))
+      yield { ...fault, header, path: [...each.header, 0, ...(fault.path ?? [])] };
+  yield* faultsOf(writtenReferences(body['assert'] ?? null, ['assert']), block, inside);
 }
 
 function isCallArgument(name: string): boolean {
@@ -66,6 +84,10 @@ function isOutputArgument(name: string): boolean {
   return name !== 'value' && name !== 'precondition';
 }
 
+function isProviderArgument(name: string): boolean {
+  return name === '//' || name === 'alias' || name === 'version';
+}
+
 /** The references of a block. `isOwn` is true for arguments that have a meaning of their own. */
 function* blockFaults(block: Block, isOwn: (name: string) => boolean, outside: Context): Generator<Fault> {
   const { body } = block;
@@ -74,6 +96,8 @@ function* blockFaults(block: Block, isOwn: (name: string) => boolean, outside: C
     if (body[name] !== undefined) yield* faultsOf(writtenReferences(body[name], [name]), block, outside);
   yield* faultsOf(orderReferences(body['depends_on']), block, outside);
   yield* faultsOf(writtenReferences(own(body, isOwn), []), block, inside);
+  for (const path of ['connection', 'provisioner'])
+    yield* faultsOf(writtenReferences(withoutWords(body[path] ?? null), [path]), block, inside);
   for (const [index, { precondition = [], postcondition = [] }] of bodiesOf(body['lifecycle']).entries())
     yield* faultsOf(writtenReferences({ precondition, postcondition }, ['lifecycle', index]), block, inside);
 }
@@ -82,14 +106,22 @@ function own(body: Body, isOwn: (name: string) => boolean): Json {
   return Object.fromEntries(Object.entries(body).filter(([name]) => name === 'dynamic' || !isOwn(name)));
 }
 
+/** What is said of a provisioner without `when = destroy` and `on_failure = continue`, whose words are no references. */
+function withoutWords(json: Json): Json {
+  if (isList(json)) return json.map(withoutWords);
+  if (!isObject(json)) return json;
+  const told = Object.entries(json).filter(([name]) => name !== 'when' && name !== 'on_failure');
+  return Object.fromEntries(told.map(([name, inner]) => [name, withoutWords(inner)]));
+}
+
 function* faultsOf(
   references: Iterable<WrittenReference>,
-  { file, header }: Pick<Block, 'file' | 'header'>,
+  { file, header, nth }: Pick<Block, 'file' | 'header' | 'nth'>,
   context: Context,
 ): Generator<Fault> {
   for (const { reference, path } of references) {
     const wrong = referenceFault(reference, context);
-    if (wrong !== undefined) yield { ...wrong, file, header, path };
+    if (wrong !== undefined) yield { ...wrong, file, header, path, ...(nth !== undefined && { nth }) };
   }
 }
 

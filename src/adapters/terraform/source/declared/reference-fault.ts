@@ -12,6 +12,8 @@ export interface Context {
   readonly hasEach: boolean;
   /** The same of `count`. */
   readonly hasCount: boolean;
+  /** The data sources that only the place itself has, by `type.name`. */
+  readonly scoped?: ReadonlyMap<string, Block>;
 }
 
 /**
@@ -33,7 +35,12 @@ export function referenceFault({ root, steps, isGuarded }: Reference, context: C
         (isGuarded || name === undefined ? undefined : outputFault(name, steps.slice(1), context.node))
       );
     case 'data':
-      return resourceFault(source.data, `${name ?? ''}.${nameOf(steps[1]) ?? ''}`, steps.slice(2), 'data source');
+      return resourceFault(
+        withScoped(source.data, context),
+        `${name ?? ''}.${nameOf(steps[1]) ?? ''}`,
+        steps.slice(2),
+        'data source',
+      );
     case 'ephemeral':
       return resourceFault(source.ephemeral, `${name ?? ''}.${nameOf(steps[1]) ?? ''}`, steps.slice(2), 'ephemeral');
     case 'resource':
@@ -45,6 +52,10 @@ export function referenceFault({ root, steps, isGuarded }: Reference, context: C
     default:
       return known.has(root) ? undefined : otherFault(root, steps, context);
   }
+}
+
+function withScoped(data: ReadonlyMap<string, Block>, { scoped }: Context): ReadonlyMap<string, Block> {
+  return scoped === undefined ? data : new Map([...data, ...scoped]);
 }
 
 /** Names that stand for what has no declaration. */
