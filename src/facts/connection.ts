@@ -1,8 +1,8 @@
-import { isList } from '../core/list.js';
-import { compareText, sortedUnique } from '../core/order.js';
+import { sortedUnique } from '../core/order.js';
 import { remember } from '../core/remember.js';
 import { comesAfter, type Resource } from '../graph/resource.js';
-import { isObject, Unknown } from '../graph/value.js';
+import { Unknown } from '../graph/value.js';
+import { isDroppedByNetwork, isInside } from './dropped-subnets.js';
 import { property } from './estate.js';
 import { namesakes } from './indexes.js';
 import { fact, unknown, type Fact, type FactValue, type Source } from './fact.js';
@@ -10,7 +10,6 @@ import { subnetOf, type IntegrationCase } from './integration.js';
 import type { Model } from './model.js';
 import { text, texts, flag } from './schemas.js';
 import { whyUnknown, type SubnetView } from './subnets.js';
-import { keepsSubnetsSince } from './tables/platform.js';
 
 function isNew({ lifecycle }: Pick<Resource, 'lifecycle'>): boolean {
   return lifecycle === 'create' || lifecycle === 'replace';
@@ -63,11 +62,6 @@ function orUnclear({ address, isBefore }: Maker): Maker {
   return { address, isBefore: by => isBefore(by) === true || undefined };
 }
 
-/** True for a subnet that is written in its network, as which it is made. */
-function isInside(subnet: Resource, network: Resource): boolean {
-  return subnet.origin.address.startsWith(`${network.origin.address}.properties.subnets`);
-}
-
 function isOfOneRun(by: Resource, other: Resource): boolean {
   return by.source?.input === undefined || by.source.input === other.source?.input;
 }
@@ -91,32 +85,6 @@ function unordered(c: IntegrationCase): FactValue {
   return found.length > 0 || unclear === undefined
     ? sortedUnique(found)
     : unknown(unclear, 'the input does not tell whether the connection waits for it');
-}
-
-/**
- * Whether a request for the network, when it comes again, asks for the subnet to be deleted. A list of subnets
- * replaces the one before; without one, versions before 2023-11-01 take it for an empty list.
- */
-function isDroppedByNetwork(c: IntegrationCase): FactValue {
-  const { entity, network } = c.subnet;
-  if (entity === undefined || network === undefined) return false;
-  const { resource } = network;
-  const { apiVersion, lifecycle, source } = resource;
-  // Only a plan tells that the network is not there yet; it comes again in some later run.
-  const isFirst = lifecycle === 'create' && /(?:^|\.)azapi_/u.test(resource.origin.address);
-  if (apiVersion === undefined || isFirst || ['existing', 'keep', 'delete'].includes(lifecycle)) return false;
-  if (isInside(entity.resource, resource) || entity.resource.origin.address === resource.origin.address) return false;
-  const list = property(network, 'subnets');
-  if (list instanceof Unknown) return fact(list);
-  if (isList(list) && list.some(item => isObject(item) && sameName(item['name'], entity.state.name))) return false;
-  const siblings = c.model.estate.childrenOf(network.state.key, 'Microsoft.Network/virtualNetworks/subnets');
-  const hasList = isList(list) || siblings.some(sibling => isInside(sibling.resource, resource));
-  if (hasList) return true;
-  return source?.isWritten('subnets') === true ? false : compareText(apiVersion, keepsSubnetsSince) < 0;
-}
-
-function sameName(left: unknown, right: unknown): boolean {
-  return typeof left === 'string' && typeof right === 'string' && left.toLowerCase() === right.toLowerCase();
 }
 
 /** Where the subnet gets its security group from. */

@@ -60,6 +60,12 @@ export function destinationsOfPart(c: IntegrationCase, part: PartName): readonly
   return isReach(reach) ? reach.destinations : [];
 }
 
+/** True where something may tell more of where a part leads than can be read. */
+export function isPartUnclear(c: IntegrationCase, part: PartName): boolean {
+  const reach = reachOf(c, part);
+  return !isReach(reach) || reach.unclear.length > 0;
+}
+
 function isReach(value: Reach | FactValue): value is Reach {
   return typeof value === 'object' && value !== null && 'destinations' in value;
 }

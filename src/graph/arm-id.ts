@@ -25,7 +25,37 @@ const keyOfConcat = remember(({ $concat }: Concat) =>
 );
 
 function symbolSegment(unknown: Unknown): string {
-  return `\${${unknown.$unknown.symbol.replaceAll('/', '%2F')}}`;
+  return `\${${withoutCase(unknown.$unknown.symbol).replaceAll('/', '%2F')}}`;
+}
+
+/** Functions of templates and of Terraform that change letter case alone, which names of resources do not have. */
+const caseFunction = /^(?:toLower|toUpper|lower|upper)\((?=.*\)$)/is;
+
+/** Deeper than anybody nests them: a symbol that goes on is left as it is. */
+const deepest = 4;
+
+/** A symbol without the functions around the whole of it that change letter case alone. */
+function withoutCase(symbol: string): string {
+  let found = symbol;
+  for (let depth = 0; depth < deepest; depth += 1) {
+    const [opening] = caseFunction.exec(found) ?? [];
+    if (opening === undefined) return found;
+    const inner = found.slice(opening.length, -1);
+    if (!isBalanced(inner)) return found;
+    found = inner;
+  }
+  return found;
+}
+
+/** True when every parenthesis of a text closes inside it; those in its literal texts count as well, which only loses. */
+function isBalanced(text: string): boolean {
+  let depth = 0;
+  for (const character of text) {
+    if (character === '(') depth += 1;
+    if (character === ')') depth -= 1;
+    if (depth < 0) return false;
+  }
+  return depth === 0;
 }
 
 function trimSlash(text: string): string {

@@ -163,3 +163,51 @@ describe('an inventory', () => {
     expect([status, stderr]).toEqual([3, expect.stringContaining('--inventory networks.json')]);
   });
 });
+
+describe('a network that is deployed again without a subnet', () => {
+  const template = JSON.stringify({
+    $schema: 'https://schema.management.azure.com/schemas/2019-04-01/deploymentTemplate.json#',
+    contentVersion: '1.0.0.0',
+    resources: [
+      {
+        type: 'Microsoft.Network/virtualNetworks',
+        apiVersion: '2024-05-01',
+        name: 'vnet-shared',
+        location: 'norwayeast',
+        properties: {
+          addressSpace: { addressPrefixes: ['10.0.0.0/16'] },
+          subnets: [{ name: 'other', properties: { addressPrefix: '10.0.2.0/26' } }],
+        },
+      },
+      {
+        type: 'Microsoft.Web/sites',
+        apiVersion: '2023-12-01',
+        name: 'app',
+        location: 'norwayeast',
+        properties: {
+          serverFarmId: "[resourceId('Microsoft.Web/serverfarms', 'plan')]",
+          virtualNetworkSubnetId: "[resourceId('Microsoft.Network/virtualNetworks/subnets', 'vnet-shared', 'webapps')]",
+        },
+      },
+    ],
+  });
+  const scope = [
+    '--no-config',
+    '--subscription',
+    '00000000-0000-4000-8000-000000000001',
+    '--resource-group',
+    'rg-shared',
+  ];
+  const verdicts = (...words: readonly string[]): readonly string[] => {
+    const input = put('network.json', template);
+    const { stdout } = run(['check', input, ...scope, '--format', 'json', '--show', 'all', ...words]);
+    return (JSON.parse(stdout) as Report).verdicts
+      .filter(({ policy }) => policy === 'change/network-redeployed-without-subnets')
+      .map(found => found.verdict);
+  };
+
+  test('is undecided, and fails where an inventory tells that the subnet is there', () => {
+    expect(verdicts()).toEqual(['undecided']);
+    expect(verdicts('--inventory', list(right))).toEqual(['fail']);
+  });
+});

@@ -1,5 +1,6 @@
+import type { Json } from '../../src/graph/value.js';
 import { defects, type Defect } from './defects.js';
-import { actions, add, hide, link, set, waitFor, type Edit } from './edits.js';
+import { actions, add, drop, exists, hide, link, set, waitFor, type Edit } from './edits.js';
 
 const app = 'azurerm_linux_web_app.main';
 const subnet = 'azurerm_subnet.integration';
@@ -132,6 +133,10 @@ const rights = defects({ ...basic, policy: 'deploy/permission-missing', severity
 const azapi = { plan: 'azapi-site-and-subnet', at: 'azapi_resource.site' };
 const vnet = 'azapi_resource.vnet';
 const version = (date: string): Edit => set(vnet, 'type', `Microsoft.Network/virtualNetworks@${date}`);
+const vnetId =
+  '/subscriptions/00000000-0000-4000-8000-000000000001/resourceGroups/rg-azapi/providers/Microsoft.Network/virtualNetworks/vnet-azapi';
+const space = { addressPrefixes: ['10.80.0.0/16'] };
+const listed = (name: string, addressPrefix: string): Json => ({ name, properties: { addressPrefix } });
 const redeployed = defects({ ...azapi, policy: 'change/network-redeployed-without-subnets' }, [
   { change: 'an older version, which makes the network', edits: [version('2023-09-01')], verdict: 'pass' },
   { change: 'an older version, which changes the network', edits: [version('2023-09-01'), actions(vnet, 'update')] },
@@ -166,6 +171,29 @@ const redeployed = defects({ ...azapi, policy: 'change/network-redeployed-withou
       }),
       actions(vnet, 'update'),
     ],
+  },
+  {
+    change: 'a newer version that no longer lists the subnet, which its state has',
+    edits: [
+      drop('azapi_resource.subnet'),
+      version('2024-05-01'),
+      exists(vnet, vnetId, { 'body.properties.subnets': [listed('web', '10.80.1.0/26')] }),
+      set(vnet, 'body', { properties: { addressSpace: space, subnets: [listed('other', '10.80.2.0/26')] } }),
+      actions(vnet, 'update'),
+      set('azapi_resource.site', 'body.properties.virtualNetworkSubnetId', `${vnetId}/subnets/web`),
+    ],
+  },
+  {
+    change: 'a newer version that does not list a subnet which may be there',
+    edits: [
+      drop('azapi_resource.subnet'),
+      version('2024-05-01'),
+      exists(vnet, vnetId, { 'body.properties.subnets': [listed('other', '10.80.2.0/26')] }),
+      set(vnet, 'tags', { touched: 'yes' }),
+      actions(vnet, 'update'),
+      set('azapi_resource.site', 'body.properties.virtualNetworkSubnetId', `${vnetId}/subnets/web`),
+    ],
+    verdict: 'undecided',
   },
 ]);
 

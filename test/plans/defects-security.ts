@@ -1,3 +1,4 @@
+import type { Json } from '../../src/graph/value.js';
 import { defects, type Defect } from './defects.js';
 import { add, drop, hide, link, set, type Edit } from './edits.js';
 
@@ -82,6 +83,17 @@ const functionApp = 'azurerm_linux_function_app.ingest';
 const functionGroup = 'azurerm_network_security_group.fn';
 const denies = (port: string, more: Rule = {}): Edit =>
   set(functionGroup, 'security_rule', [{ ...rule, protocol: 'Tcp', destination_port_range: port, ...more }]);
+const account = (values: { readonly [name: string]: Json }): Edit =>
+  add({
+    address: 'azurerm_storage_account.share',
+    values: {
+      name: 'stingest0001',
+      resource_group_name: 'rg',
+      location: 'westeurope',
+      public_network_access_enabled: true,
+      ...values,
+    },
+  });
 const share = defects(
   {
     policy: 'security/content-share-ports-blocked',
@@ -98,6 +110,26 @@ const share = defects(
       edits: [denies('443', { destination_address_prefix: 'Storage' })],
       verdict: 'undecided',
     },
+    ...(
+      [
+        ['a closed account', { public_network_access_enabled: false }, 'pass'],
+        [
+          'an account that admits nobody',
+          { network_rules: [{ default_action: 'Deny', ip_rules: [], virtual_network_subnet_ids: [] }] },
+          'pass',
+        ],
+        [
+          'an account that admits an address',
+          { network_rules: [{ default_action: 'Deny', ip_rules: ['20.1.2.3'] }] },
+          'undecided',
+        ],
+        ['an open account', {}, 'undecided'],
+      ] as const
+    ).map(([what, values, verdict]) => ({
+      change: `TCP 445 to storage denied, and ${what}`,
+      edits: [denies('445', { destination_address_prefix: 'Storage' }), account(values)],
+      verdict,
+    })),
     { change: 'UDP 445 denied', edits: [denies('445', { protocol: 'Udp' })], verdict: 'pass' },
     { change: 'TCP 446 denied', edits: [denies('446')], verdict: 'pass' },
     { change: 'TCP 445 denied', edits: [denies('445')], profile: '2019' },

@@ -21,6 +21,17 @@ export const deploymentCases: readonly Case[] = [
   ...rows({ file: 'regional', at: 'app', policy: 'change/network-redeployed-without-subnets' }, [
     ['fail', 'the network of a newer version lists others'],
   ]),
+  ...rows({ file: 'redeployed', at: 'app', policy: 'change/network-redeployed-without-subnets' }, [
+    ['pass', 'a list with the subnet', { listed: ['other', 'apps'] }],
+    ['pass', 'a list with the subnet in other letters', { listed: ['Apps'] }],
+    ['undecided', 'a list without the subnet, which may be there'],
+    ['undecided', 'an empty list', { listed: [] }],
+    ['pass', 'no list, which a newer version takes for no change', { isListed: false }],
+    ['undecided', 'no list, which an older version takes for an empty one', { isListed: false, isNew: false }],
+    ['undecided', 'a subnet that nothing tells, beside a list', { isOpen: true }],
+    ['pass', 'a subnet that nothing tells, beside no list', { isOpen: true, isListed: false }],
+    ['undecided', 'the same with an older version', { isOpen: true, isListed: false, isNew: false }],
+  ]),
   ...rows({ ...deployed, policy: 'deploy/subnet-write-needed' }, [
     ['not-applicable', 'the app’s own property'],
     ['pass', 'a child resource and a subnet of this template', { way: 'networkConfig' }],

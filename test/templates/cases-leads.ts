@@ -145,6 +145,10 @@ const firewall = (prefix: string, nextHopType = 'VirtualAppliance'): Json => [
 const rule = (properties: { readonly [name: string]: Json }): { readonly [name: string]: Json } => ({
   outboundRules: [properties],
 });
+const smbDenied = (destinationAddressPrefix: string): { readonly [name: string]: Json } =>
+  rule({ protocol: 'Tcp', destinationPortRange: '445', destinationAddressPrefix });
+const elsewhere =
+  '/subscriptions/00000000-0000-0000-0000-0000000000aa/resourceGroups/rg/providers/Microsoft.Network/virtualNetworks/v/subnets/s';
 const arrives = (
   ...endpointRules: readonly { readonly [name: string]: Json }[]
 ): { readonly [name: string]: Json } => ({
@@ -258,6 +262,70 @@ const filtered: readonly Case[] = [
         endpoints: endpoint('storage', 'file'),
         ...rule({ protocol: 'Tcp', destinationPortRange: '445', destinationAddressPrefix: 'Internet' }),
       },
+    ],
+    ...(
+      [
+        ['undecided', 'an open account', {}],
+        ['pass', 'a closed account', { publicNetworkAccess: 'Disabled' }],
+        ['pass', 'an account that admits nobody', { networkAcls: { defaultAction: 'Deny' } }],
+        ['undecided', 'an account that allows by default', { networkAcls: { defaultAction: 'Allow' } }],
+        [
+          'undecided',
+          'an account that admits an address',
+          { networkAcls: { defaultAction: 'Deny', ipRules: [{ value: '20.1.2.3' }] } },
+        ],
+        [
+          'undecided',
+          'an account that admits a subnet',
+          { networkAcls: { defaultAction: 'Deny', virtualNetworkRules: [{ id: elsewhere }] } },
+        ],
+      ] as const
+    ).map(([verdict, when, storageProperties]): Parameters<typeof rows>[1][number] => [
+      verdict,
+      `the port denied to storage, and ${when}`,
+      { ...route('contentShareTraffic'), storageProperties, ...smbDenied('Storage') },
+    ]),
+    [
+      'pass',
+      'the port denied to storage, and an open account with a private endpoint',
+      { ...route('contentShareTraffic'), endpoints: endpoint('storage', 'file'), ...smbDenied('Storage') },
+    ],
+    [
+      'undecided',
+      'the port denied to storage, and an endpoint for another part of the account',
+      { ...route('contentShareTraffic'), endpoints: endpoint('storage', 'blob'), ...smbDenied('Storage') },
+    ],
+    [
+      'fail',
+      'the port denied to the network, and a closed account',
+      {
+        ...route('contentShareTraffic'),
+        storageProperties: { publicNetworkAccess: 'Disabled' },
+        ...smbDenied('VirtualNetwork'),
+      },
+    ],
+    [
+      'pass',
+      'UDP denied to the network, and a closed account',
+      {
+        ...route('contentShareTraffic'),
+        storageProperties: { publicNetworkAccess: 'Disabled' },
+        ...rule({ protocol: 'Udp', destinationPortRange: '445', destinationAddressPrefix: 'VirtualNetwork' }),
+      },
+    ],
+    [
+      'undecided',
+      'the port denied to a range, and a closed account that may be anywhere',
+      {
+        ...route('contentShareTraffic'),
+        storageProperties: { publicNetworkAccess: 'Disabled' },
+        ...smbDenied('10.60.2.0/24'),
+      },
+    ],
+    [
+      'fail',
+      'the port denied to everything, and an open account',
+      { ...route('contentShareTraffic'), ...smbDenied('*') },
     ],
   ]),
   ...rows({ ...leads, policy: 'security/inbound-rules-ignored' }, [

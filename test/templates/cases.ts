@@ -332,6 +332,17 @@ const left: readonly Case[] = [
   ]),
 ];
 
+/** `networkName` and `planName` are not given. */
+const letters: readonly Case[] = ['lower', 'upper', 'apart'].flatMap(at => [
+  ...rows({ file: 'letter-case', at, policy: 'subnet/too-small' }, [
+    ['pass', `/28 by an id in other letters, ${at}`],
+    ['fail', `/29 by an id in other letters, ${at}`, { prefix: '10.90.1.0/29' }],
+  ]),
+  ...rows({ file: 'letter-case', at, policy: 'plan/tier-unsupported' }, [
+    ['pass', `a plan by an id in other letters, ${at}`],
+  ]),
+]);
+
 export const cases: readonly Case[] = [
   ...plans,
   ...subnets,
@@ -345,4 +356,5 @@ export const cases: readonly Case[] = [
   ...gatewayNotes,
   ...leadCases,
   ...classicCases,
+  ...letters,
 ];

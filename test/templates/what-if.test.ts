@@ -37,6 +37,7 @@ const classicGateway = (gatewayType: string): Body =>
 const classicConnection = shown('Microsoft.Web/sites/virtualNetworkConnections', 'api/old', {
   vnetResourceId: idOf(classicType, 'old'),
 });
+const listedSubnet = (at: number): Body => ({ addressPrefix: `10.0.${at}.0/26`, delegations: [web] });
 const same = (body: Body): Body => change('NoChange', body, body);
 const free = site({ virtualNetworkSubnetId: null });
 
@@ -122,6 +123,19 @@ const cases: readonly Case[] = [
     around(change('Modify', site(), site({ serverFarmId: idOf('Microsoft.Web/serverFarms', 'PLAN') }))),
     'not-applicable',
   ],
+  ...(
+    [
+      ['fail', 'a list that leaves the subnet out', ['other'], '2024-05-01'],
+      ['pass', 'a list that keeps it', ['other', 'apps'], '2024-05-01'],
+      ['fail', 'an empty list of an older version', [], '2023-09-01'],
+    ] as const
+  ).map(([verdict, when, names, apiVersion]): Case => {
+    const of = (listed: readonly string[]): Body =>
+      hub({ subnets: listed.map((name, at) => ({ name, properties: listedSubnet(at) })) }, { apiVersion });
+    const unlisted = [change('Modify', of(['apps']), of(names)), plan('S1', 'Standard'), site()];
+    const changes = unlisted.map(item => ('changeType' in item ? item : same(item)));
+    return ['change/network-redeployed-without-subnets', when, changes, verdict];
+  }),
   [
     'change/network-deleted',
     'a complete deployment deletes the network',

@@ -26,8 +26,9 @@ export function resourcesInBody({ reading, child }: BodyParent, { identities, pl
   const { instance, apiVersion } = reading;
   const view = instance.after === null ? 'before' : 'after';
   const lifecycle = lifecycleOf(instance);
-  const former = instance.before === null ? [] : statesIn({ reading, child }, 'before', identities);
-  return statesIn({ reading, child }, view, identities).map(({ state, index, isHidden }) => {
+  const former = instance.before === null ? [] : (statesIn({ reading, child }, 'before', identities) ?? []);
+  const current = statesIn({ reading, child }, view, identities);
+  const kept = (current ?? []).map(({ state, index, isHidden }) => {
     const path = `body.properties.${child.property}.${index}`;
     const before = former.find(({ state: { key } }) => key === state.key)?.state ?? null;
     return resourceOf(state, {
@@ -41,6 +42,29 @@ export function resourcesInBody({ reading, child }: BodyParent, { identities, pl
       mayBeAbsent: instance.isAbsent || instance.isSymbolic,
     });
   });
+  const isLeftOut = current !== undefined && (lifecycle === 'update' || lifecycle === 'replace');
+  const keys = new Set(kept.map(({ key }) => key));
+  const removed = isLeftOut ? former.filter(({ state }) => !keys.has(state.key)) : [];
+  return [...kept, ...removed.map(({ state }) => leftOut(state, { reading, child }, places))];
+}
+
+/** What the list had before and no longer has: a request with the list asks for its deletion. */
+function leftOut(
+  state: ResourceState,
+  { reading: { instance, apiVersion }, child }: BodyParent,
+  places: Places,
+): Resource {
+  const path = `body.properties.${child.property}`;
+  return resourceOf(state, {
+    type: child.type,
+    apiVersion,
+    lifecycle: 'delete',
+    isPartial: false,
+    before: state,
+    origin: places.origin(instance, path),
+    source: places.source(instance, undefined, path),
+    mayBeAbsent: instance.isAbsent || instance.isSymbolic,
+  });
 }
 
 interface InlineState {
@@ -50,11 +74,16 @@ interface InlineState {
   readonly isHidden: boolean;
 }
 
-function statesIn({ reading, child }: BodyParent, view: View, identities: Identities): readonly InlineState[] {
+/** The children in the list of a body; undefined where it has no list, or one that the input does not tell. */
+function statesIn(
+  { reading, child }: BodyParent,
+  view: View,
+  identities: Identities,
+): readonly InlineState[] | undefined {
   const { instance, type } = reading;
   const owner = identities.idOf(instance, view);
   const items = azapiProperties(new BlockReader(instance, view, identities), type)[child.property];
-  if (owner === undefined || !isList(items)) return [];
+  if (owner === undefined || !isList(items)) return undefined;
   return items.map((item, index) => {
     const { name, properties } = isObject(item) ? item : {};
     const own = name ?? unnamed(`${instance.address}.${child.property}[${index}].name`);

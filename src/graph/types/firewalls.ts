@@ -8,6 +8,7 @@ const networkAcls: Description = {
   defaultAction: 'text',
   bypass: 'text',
   virtualNetworkRules: [{ id: subnetId }],
+  ipRules: [{ value: 'text' }],
 };
 
 /** A firewall whose rules are resources of their own. */

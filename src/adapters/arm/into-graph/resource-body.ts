@@ -81,7 +81,8 @@ interface InlineList {
 function split(type: string, properties: Properties): { own: Properties; children: readonly InlineList[] } {
   const children = inlineChildrenOf(type).flatMap(({ property, type: childType }): InlineList[] => {
     const items = properties[property];
-    return isList(items) ? [{ property, type: childType, items }] : [];
+    // An empty list stays: it says that there are none, which no list does not.
+    return isList(items) && items.length > 0 ? [{ property, type: childType, items }] : [];
   });
   const taken = new Set(children.map(({ property }) => property));
   return { own: Object.fromEntries(Object.entries(properties).filter(([name]) => !taken.has(name))), children };

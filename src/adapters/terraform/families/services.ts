@@ -18,7 +18,17 @@ const networkRules: Shape = {
   defaultAction: 'default_action',
   bypass: joined('bypass'),
   virtualNetworkRules: ids('virtual_network_subnet_ids', arm.subnet),
+  ipRules: addresses('ip_rules'),
 };
+
+/** Addresses that a firewall admits, as ARM's list. */
+function addresses(attribute: string): Compute {
+  return compute([attribute], block => {
+    const found = block.value(attribute);
+    if (isList(found)) return found.length === 0 ? undefined : found.map(value => ({ value }));
+    return block.isWritten(attribute) === false ? undefined : (found ?? undefined);
+  });
+}
 
 const sqlServer = 'Microsoft.Sql/servers';
 const serviceBus = 'Microsoft.ServiceBus/namespaces';
