@@ -1,4 +1,5 @@
 import { isList } from '../../core/list.js';
+import { changeKnownItems, PartlyKnownList } from './expression/partly-known-list.js';
 import { isObject, Sensitive, Unknown, type UnknownDetails, type Value } from '../../graph/value.js';
 
 /**
@@ -49,6 +50,8 @@ export function open(value: Value, details: UnknownDetails): Value {
 
 /** What is known of a value that is not known whole, as the platform would answer it. */
 function openUnknown(value: Unknown, details: UnknownDetails): Unknown {
+  if (value instanceof PartlyKnownList)
+    return changeKnownItems(value, (item, step) => open(item, { ...details, symbol: `${details.symbol}[${step}]` }));
   if (value instanceof PartlyKnown) {
     return new PartlyKnown(value.$unknown, name => open(value.member(name), inMember(details, name)));
   }

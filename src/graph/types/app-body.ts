@@ -2,6 +2,7 @@ import { isList } from '../../core/list.js';
 import { pointersOf } from '../pointers.js';
 import type { Properties } from '../resource.js';
 import { Concat, isObject, reveal, Sensitive, Unknown, type Value } from '../value.js';
+import { veiled, veiledSetting } from '../veil.js';
 import { appSettingsOfList, appSettingsOfMap } from './app-settings.js';
 
 /** An app, a slot, or a child `config` of one, in ARM's form. */
@@ -23,11 +24,12 @@ export function withoutAppSecrets(properties: Properties, { type, name, body }: 
   const { leads: _, siteConfig, ...others } = properties;
   if (!/^microsoft\.web\/sites(?:\/slots)?(?:\/config)?$/u.test(folded)) return others;
   const leads = folded.endsWith('/config') ? ofConfig(lastSegment(name), body) : ofSite(body);
-  return {
+  const found = {
     ...others,
     ...(siteConfig !== undefined && { siteConfig: withoutSettings(siteConfig) }),
     ...(leads !== undefined && Object.keys(leads).length > 0 && { leads }),
   };
+  return Object.fromEntries(Object.entries(found).map(([own, value]) => [own, veiled(value)]));
 }
 
 function withoutSettings(siteConfig: Value): Value {
@@ -93,7 +95,8 @@ function covered(leads: Leads): Leads {
 
 function connectionsOfMap(connections: Value): Value {
   if (connections instanceof Sensitive) return new Sensitive(connectionsOfMap(reveal(connections)));
-  if (!isObject(connections)) return connections instanceof Unknown ? connections : [];
+  if (connections instanceof Unknown) return veiledSetting(connections, connectionsOfMap);
+  if (!isObject(connections)) return [];
   return Object.entries(connections).map(([name, connection]) => connectionOf(name, memberIn(connection, 'value')));
 }
 
@@ -102,7 +105,8 @@ function connectionsOfList(connections: Value | undefined): Value | undefined {
     const open = connectionsOfList(reveal(connections));
     return open === undefined ? undefined : new Sensitive(open);
   }
-  if (!isList(connections)) return connections instanceof Unknown ? connections : undefined;
+  if (connections instanceof Unknown) return veiledSetting(connections, one => connectionsOfList(one) ?? []);
+  if (!isList(connections)) return undefined;
   return connections.map(item => {
     const name = memberIn(item, 'name');
     return connectionOf(typeof name === 'string' ? name : 'of an unknown name', memberIn(item, 'connectionString'));

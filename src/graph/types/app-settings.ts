@@ -1,4 +1,5 @@
 import { pointersOf } from '../pointers.js';
+import { veiledSetting } from '../veil.js';
 import { Concat, isObject, reveal, Sensitive, Unknown, type Value } from '../value.js';
 
 /** Switches that policies read. Of all other settings only the names may enter the graph, and where they lead. */
@@ -20,6 +21,7 @@ function appSetting(name: string, value: Value | undefined): Value {
 
 /** A switch as it is written. Any other text is off to the platform, and may be what somebody put there by mistake. */
 function switchOnly(value: Value): Value {
+  if (value instanceof Unknown) return veiledSetting(value, switchOnly);
   return typeof value !== 'string' || /^\s*(?:[01]|true|false)\s*$/iu.test(value) ? value : 'other';
 }
 
@@ -38,16 +40,19 @@ function mailPort(name: string, value: Value): readonly Value[] {
 /** A map of settings, as azurerm and the child resource have it, as the list that ARM has. */
 export function appSettingsOfMap(settings: Value): Value {
   if (settings instanceof Sensitive) return new Sensitive(appSettingsOfMap(reveal(settings)));
+  if (settings instanceof Unknown) return veiledSetting(settings, appSettingsOfMap);
   return isObject(settings) ? Object.entries(settings).map(([name, value]) => appSetting(name, value)) : settings;
 }
 
 /** A list of settings in ARM's form without the values that must stay outside. */
 export function appSettingsOfList(settings: Value): Value {
   if (settings instanceof Sensitive) return new Sensitive(appSettingsOfList(reveal(settings)));
-  if (!Array.isArray(settings)) return settings instanceof Unknown || settings instanceof Concat ? settings : null;
+  if (settings instanceof Unknown) return veiledSetting(settings, appSettingsOfList);
+  if (!Array.isArray(settings)) return settings instanceof Concat ? settings : null;
   return (settings as readonly Value[]).map(item => {
     const open = reveal(item);
-    if (!isObject(open)) return open instanceof Unknown ? open : null;
+    if (open instanceof Unknown) return veiledSetting(open, part => appSettingsOfList([part]));
+    if (!isObject(open)) return null;
     const name = open['name'];
     if (typeof name === 'string') return appSetting(name, open['value']);
     return name === undefined ? {} : { name };

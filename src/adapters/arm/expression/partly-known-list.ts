@@ -1,3 +1,4 @@
+import { isList } from '../../../core/list.js';
 import { Unknown, type UnknownDetails, type Value } from '../../../graph/value.js';
 
 /** A list whose first and last items are known and whose middle is not, not even how long it is. */
@@ -13,6 +14,27 @@ export class PartlyKnownList extends Unknown {
     this.tail = tail;
     this.pieces = pieces;
   }
+}
+
+/** The same list with its known items changed; `step` tells where one stands, `0` or `^1`, which is the last. */
+export function changeKnownItems(
+  { $unknown, head, tail, pieces }: PartlyKnownList,
+  change: (item: Value, step: string) => Value,
+): PartlyKnownList {
+  const first = head.map((item, index) => change(item, String(index)));
+  const last = tail.map((item, index) => change(item, `^${tail.length - index}`));
+  return new PartlyKnownList($unknown, first, last, pieces);
+}
+
+/** The known items of a list with where they stand; undefined for what is no list. */
+export function knownItems(list: Value | undefined): readonly (readonly [step: string, item: Value])[] | undefined {
+  if (isList(list)) return list.map((item, index) => [String(index), item]);
+  if (!(list instanceof PartlyKnownList)) return undefined;
+  const { head, tail } = list;
+  return [
+    ...head.map((item, index): [string, Value] => [String(index), item]),
+    ...tail.map((item, index): [string, Value] => [`^${tail.length - index}`, item]),
+  ];
 }
 
 /** An item of a text that was cut, of which it is not known where it begins and ends. */

@@ -3,7 +3,7 @@ import { Concat, isObject, reveal, Sensitive, Unknown, type Value } from '../../
 import { PartlyKnown } from '../partly-known.js';
 import { PartlyKnownList } from './partly-known-list.js';
 import { printLiteral } from './print.js';
-import { secretSymbol } from './symbol.js';
+import { secretSymbol } from '../../../graph/veil.js';
 
 /**
  * What a function gives whose arguments were uncovered for it: an unknown whose symbol spells a secret out gets another

@@ -1,27 +1,12 @@
 import { createHash } from 'node:crypto';
 import { isList } from '../../../core/list.js';
 import { Concat, Sensitive, Unknown, isObject, reveal, type Value } from '../../../graph/value.js';
+import { secretSymbol } from '../../../graph/veil.js';
 import { printLiteral } from './print.js';
 
 /** Symbols grow with every function around them; longer ones end in a hash of all that they would say. */
 const longest = 2_000;
 const kept = 200;
-
-/** The numbers of secrets: two must not look equal, and what they hold must not be seen. */
-const secrets = new Map<string, number>();
-
-/** What stands in a symbol for a text that is secret: the same for the same. */
-export function secretSymbol(text: string): string {
-  const number = secrets.get(text) ?? secrets.size + 1;
-  secrets.set(text, number);
-  return `secret#${number}`;
-}
-
-/** The text that a symbol stands for: to decide by, never to be shown. */
-export function textBehind(symbol: string): string {
-  for (const [text, number] of secrets) if (symbol === `secret#${number}`) return text;
-  return symbol;
-}
 
 /** The canonical text of a value inside a symbol, in which no secret is spelled out. */
 export function symbolOf(value: Value): string {

@@ -1,6 +1,7 @@
 import { isList } from '../../../core/list.js';
 import { isJsonObject } from '../../json-object.js';
-import { typeOfKey, type IdKey } from '../../../graph/arm-id.js';
+import { append } from '../../../core/multimap.js';
+import { parentKey, typeOfKey, type IdKey } from '../../../graph/arm-id.js';
 import type { Notice } from '../../../graph/notice.js';
 import { Graph, sourceOf } from '../../../graph/graph.js';
 import type { Lifecycle, Mention, Origin, Resource, SourceOrder } from '../../../graph/resource.js';
@@ -55,14 +56,19 @@ interface GraphParts {
 export function partsOf(deployment: Deployment, entry: Entry): GraphParts {
   const deployed = deployment.resources.filter(({ condition, isOfExtension }) => condition !== false && !isOfExtension);
   const made = new Set(deployed.filter(({ existing, isCertain }) => !existing && isCertain).map(({ key }) => key));
+  const read = new Map<IdKey, DeployedResource[]>();
+  for (const resource of deployed) if (resource.existing) append(read, resource.key, resource);
   const resources: Resource[] = [];
   const mentions: Mention[] = [];
   const inline: Resource[] = [];
   for (const resource of deployed) {
     if (resource.existing && made.has(resource.key)) continue;
     const role = roleOf(resource, entry);
-    const told = graphResources(bodyOf(resource), role);
-    const [own, ...parts] = isOnlyIfAbsent(resource) ? told.map(opened) : told;
+    const isOther = (key: IdKey): boolean => read.get(key)?.some(other => mayBeOther(resource, other)) === true;
+    const isOpen = isOnlyIfAbsent(resource) || isOther(resource.key) || isOther(parentKey(resource.key));
+    const [own, ...parts] = graphResources(bodyOf(resource), role).map(told =>
+      isOpen || isOther(told.key) ? opened(told) : told,
+    );
     if (own !== undefined) resources.push(own);
     inline.push(...parts);
     if (!resource.existing) mentions.push(...mentionsOf(resource, role.origin));
@@ -124,6 +130,15 @@ function orderAmong(resource: DeployedResource, address: Entry['address'], whole
 function isOnlyIfAbsent(resource: DeployedResource): boolean {
   const options = ownMember(resource.declaration, '@options');
   return isJsonObject(options) && ownMember(options, 'onlyIfNotExists') !== undefined && !isOfApp(resource);
+}
+
+/**
+ * Of what is made on a condition that is not known, another may be there where something else reads it as existing. In
+ * one template with it, that reads what is made here.
+ */
+function mayBeOther(made: DeployedResource, read: DeployedResource): boolean {
+  if (made.existing || made.isCertain || isOfApp(made)) return false;
+  return made.condition !== true || made.template !== read.template;
 }
 
 /** What may be there already and then be anything: only that it will be there is known. */

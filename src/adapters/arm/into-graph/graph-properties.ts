@@ -4,6 +4,7 @@ import type { Properties } from '../../../graph/resource.js';
 import { withoutAppSecrets } from '../../../graph/types/app-body.js';
 import { subnetsByName } from '../../../graph/types/occupants.js';
 import { isObject, joinText, reveal, Sensitive, Unknown, type Value } from '../../../graph/value.js';
+import { changeKnownItems, PartlyKnownList } from '../expression/partly-known-list.js';
 import { oneOf } from '../expression/unknowns.js';
 import { memberOfUnknown, ownMember, partAt, PartlyKnown } from '../partly-known.js';
 
@@ -90,6 +91,8 @@ function pick(value: Value, tree: PropertyTree): Value | undefined {
 
 /** An unknown object of which parts are known, or that is one of several, is known in these parts. */
 function ofUnknown(value: Unknown, tree: PropertyTree): Value {
+  if (value instanceof PartlyKnownList && isList(tree))
+    return changeKnownItems(value, item => pick(item, tree[0]) ?? null);
   if (typeof tree === 'string' || isList(tree)) return value;
   if (value instanceof PartlyKnown) {
     const parts = Object.entries(tree).flatMap(([name, inner]): [string, Value][] => {

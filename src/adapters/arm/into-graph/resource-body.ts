@@ -12,6 +12,7 @@ import {
   type SourceOrder,
 } from '../../../graph/resource.js';
 import { isObject, joinText, Sensitive, Unknown, valueAt, type Value } from '../../../graph/value.js';
+import { knownItems } from '../expression/partly-known-list.js';
 import { shownName } from '../template/resource-names.js';
 import { segmentsOf, type IdText } from '../scope/deployment-scope.js';
 import { propertiesOfBody, skuOf } from './graph-properties.js';
@@ -74,30 +75,30 @@ export function graphResources(body: ResourceBody, role: ResourceRole): readonly
 interface InlineList {
   readonly property: string;
   readonly type: string;
-  readonly items: readonly Value[];
+  readonly items: readonly (readonly [step: string, item: Value])[];
 }
 
-/** Takes the lists of inline resources out of the properties; one that is not known stays where it is. */
+/** Takes the lists of inline resources out of the properties; one that is not wholly known also stays where it is. */
 function split(type: string, properties: Properties): { own: Properties; children: readonly InlineList[] } {
   const children = inlineChildrenOf(type).flatMap(({ property, type: childType }): InlineList[] => {
-    const items = properties[property];
+    const items = knownItems(properties[property]);
     // An empty list stays: it says that there are none, which no list does not.
-    return isList(items) && items.length > 0 ? [{ property, type: childType, items }] : [];
+    return items === undefined || items.length === 0 ? [] : [{ property, type: childType, items }];
   });
-  const taken = new Set(children.map(({ property }) => property));
+  const taken = new Set(children.flatMap(({ property }) => (isList(properties[property]) ? [property] : [])));
   return { own: Object.fromEntries(Object.entries(properties).filter(([name]) => !taken.has(name))), children };
 }
 
 function inline({ property, type, items }: InlineList, body: ResourceBody, role: ResourceRole): readonly Resource[] {
-  return items.flatMap((item, index): readonly Resource[] => {
-    const address = `${role.origin.address}.properties.${property}[${index}]`;
+  return items.flatMap(([step, item]): readonly Resource[] => {
+    const address = `${role.origin.address}.properties.${property}[${step}]`;
     // A covered item stays closed: its name would be shown in the id.
     const shown = isObject(item) ? item : {};
     const { name = new Unknown({ symbol: `${address}.name`, reason: 'the input does not tell it' }), properties } =
       shown;
     const shownAs = shownName(name, address);
     const id = joinText([body.id, '/', type.split('/').at(-1) ?? '', '/', shownAs]);
-    const steps = ['properties', property, String(index)];
+    const steps = ['properties', property, step];
     const origin = { ...role.locate(steps), address };
     const isHidden = !isObject(item) || properties instanceof Unknown || properties instanceof Sensitive;
     return [

@@ -1,6 +1,7 @@
 import { isList } from '../../../core/list.js';
 import { idKey } from '../../../graph/arm-id.js';
 import { isObject, joinText, type Unknown, type UnknownDetails, type Value } from '../../../graph/value.js';
+import { changeKnownItems, PartlyKnownList } from '../expression/partly-known-list.js';
 import { symbolOf } from '../expression/symbol.js';
 import { unknownCall } from '../expression/unknowns.js';
 import type { DeployedResource } from '../model.js';
@@ -61,7 +62,7 @@ function answer(target: DeployedResource, isFull: boolean, call: ScopeCall): Val
   const made = target.existing ? target.template.registry.find(target.id) : [target];
   const read = target.existing || isByVersion(call) ? beforeItself(call, target, isFull) : always;
   const [only, second] = made;
-  const declared = second === undefined && only?.condition !== false ? only : undefined;
+  const declared = second === undefined && only !== undefined && isMade(only, target) ? only : undefined;
   const details = detailsOf(target.key, isFull);
   if (declared === undefined) {
     return new PartlyKnown(details, name => (isFull ? namesOf(target, name) : undefined));
@@ -74,6 +75,12 @@ function answer(target: DeployedResource, isFull: boolean, call: ScopeCall): Val
       return found === undefined || found === null ? undefined : open(found, inMember(details, name));
     });
   });
+}
+
+/** Whether what a deployment makes is there for sure where it is asked for, unless what asks for it is not, either. */
+function isMade(made: DeployedResource, { existing, template }: DeployedResource): boolean {
+  if (!existing) return made.condition !== false;
+  return made.condition === true && (made.isCertain || made.template === template);
 }
 
 /** Whether a resource is asked for by an id and a version: then nothing waits for it, and what is there is read. */
@@ -128,12 +135,12 @@ function ofDeployment(resource: DeployedResource, details: UnknownDetails): Valu
 function withIds(properties: { readonly [name: string]: Value }, { type, id }: DeployedResource): Value {
   if (!/^microsoft\.network\//i.test(type)) return properties;
   return Object.fromEntries(
-    Object.entries(properties).map(([list, items]) => [
-      list,
-      isList(items)
-        ? items.map((item, index) => withId(item, joinText([id, '/', list, '/']), `${list}[${index}]`))
-        : items,
-    ]),
+    Object.entries(properties).map(([list, items]) => {
+      const named = (item: Value, step: number | string): Value =>
+        withId(item, joinText([id, '/', list, '/']), `${list}[${step}]`);
+      if (items instanceof PartlyKnownList) return [list, changeKnownItems(items, named)];
+      return [list, isList(items) ? items.map(named) : items];
+    }),
   );
 }
 

@@ -2,6 +2,7 @@ import type { Place } from '../../../core/error.js';
 import { isJsonObject, type JsonObject } from '../../json-object.js';
 import { isList } from '../../../core/list.js';
 import { describe, reveal, Unknown, type Json, type Value } from '../../../graph/value.js';
+import { ownMember } from '../partly-known.js';
 import { refused } from '../run.js';
 
 /** A loop that makes a list: of a property, a variable or an output. */
@@ -16,7 +17,7 @@ const mostCopies = 800;
 
 /** The loops of an object's member `copy`; undefined for a member of that name that holds something else. */
 export function copiesIn(json: JsonObject): readonly PropertyCopy[] | undefined {
-  const copies = Object.hasOwn(json, 'copy') ? json['copy'] : undefined;
+  const copies = ownMember(json, 'copy');
   if (!isList(copies) || copies.length === 0) return undefined;
   const found = copies.flatMap(item => propertyCopy(item) ?? []);
   return found.length === copies.length ? found : undefined;
@@ -24,12 +25,17 @@ export function copiesIn(json: JsonObject): readonly PropertyCopy[] | undefined 
 
 function propertyCopy(item: Json): PropertyCopy | undefined {
   if (!isJsonObject(item)) return undefined;
-  const { name, count, input } = item;
+  const [name, count, input] = ['name', 'count', 'input'].map(member => ownMember(item, member));
   return typeof name === 'string' && count !== undefined && input !== undefined ? { name, count, input } : undefined;
 }
 
+/** True for the name of the member that holds loops. */
+export function isCopy(name: string): boolean {
+  return name.toLowerCase() === 'copy';
+}
+
 export function withoutCopy(json: JsonObject): JsonObject {
-  return Object.fromEntries(Object.entries(json).filter(([name]) => name !== 'copy'));
+  return Object.fromEntries(Object.entries(json).filter(([name]) => !isCopy(name)));
 }
 
 /**

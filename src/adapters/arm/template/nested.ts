@@ -3,7 +3,7 @@ import { asObject, isJsonObject, type JsonObject } from '../../json-object.js';
 import { describe, isObject, reveal, Sensitive, Unknown, type Json, type Value } from '../../../graph/value.js';
 import { decode } from '../../decode.js';
 import { levelOf, type DeploymentScope } from '../scope/deployment-scope.js';
-import { textBehind } from '../expression/symbol.js';
+import { textBehind } from '../../../graph/veil.js';
 import { cover } from '../expression/unknowns.js';
 import { evaluateJson, inside, placeOf, type Site } from './evaluate-json.js';
 import { valueGiven } from './given-value.js';

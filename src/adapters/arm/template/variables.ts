@@ -1,6 +1,6 @@
 import type { Value } from '../../../graph/value.js';
 import { asObject, type JsonObject } from '../../json-object.js';
-import { copiesIn, type PropertyCopy } from './copy.js';
+import { copiesIn, isCopy, type PropertyCopy } from './copy.js';
 import { evaluateCopy, evaluateJson, inside, placeOf, type Site } from './evaluate-json.js';
 import type { Template } from '../model.js';
 import { ownMember } from '../partly-known.js';
@@ -19,7 +19,7 @@ export class Variables {
     this.#declared = asObject(ownMember(template.json, 'variables'));
     const copies = copiesIn(this.#declared) ?? [];
     this.#loops = new Map(copies.map((copy, index) => [copy.name.toLowerCase(), { copy, index }]));
-    const plain = Object.keys(this.#declared).filter(name => copies.length === 0 || name !== 'copy');
+    const plain = Object.keys(this.#declared).filter(name => copies.length === 0 || !isCopy(name));
     this.names = [...plain, ...copies.map(({ name }) => name)];
   }
 

@@ -1,6 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
 import { graphOfTemplate } from '../../../../src/adapters/arm/into-graph/graph-of-template.js';
-import { idKey } from '../../../../src/graph/arm-id.js';
 import type { Graph } from '../../../../src/graph/graph.js';
 import type { Resource } from '../../../../src/graph/resource.js';
 import { Sensitive } from '../../../../src/graph/value.js';
@@ -333,59 +332,4 @@ test.each([
   const sections = template({ languageVersion: '2.0', resources: { net: network, none, plan: dependent } });
   const { deployment } = graphOfTemplate(source(sections), { place });
   expect(deployment.errors.map(({ message }) => message)).toEqual(expected);
-});
-
-describe('letter case', () => {
-  const sections = { Resources: [{ ...network, TYPE: network.type, type: undefined }] };
-
-  test('means nothing in the sections of a template, also for places', () => {
-    const subnet = at(graphOf(sections), 'Microsoft.Network/virtualNetworks/hub/subnets/apps');
-    expect(subnet.source?.origin('addressPrefix')).toMatchObject({ line: expect.any(Number) as unknown });
-  });
-
-  test('nor in those of a nested template', () => {
-    const nested = {
-      apiVersion: '2024-03-01',
-      type: 'Microsoft.Resources/deployments',
-      name: 'n',
-      Properties: { Mode: 'Incremental', Template: { ContentVersion: '1.0.0.0', ...sections } },
-    };
-    expect(at(graphOf({ resources: [nested] }), 'Microsoft.Network/virtualNetworks/hub').name).toBe('hub');
-  });
-});
-
-/** The plan of an app and its slot that write it like this. */
-const planOf = (serverFarmId: string): unknown => {
-  const app = { ...api, type: 'Microsoft.Web/sites', name: 'a', properties: { serverFarmId } };
-  const slot = { ...api, type: 'Microsoft.Web/sites/slots', name: 'a/b', properties: { serverFarmId } };
-  const parameters = { tail: { type: 'string' }, whole: { type: 'string' } };
-  const graph = graphOf({ parameters, resources: [app, slot] });
-  const [own, other] = ['Microsoft.Web/sites/a', 'Microsoft.Web/sites/a/slots/b'].map(
-    id => at(graph, id).properties['serverFarmId'],
-  );
-  expect(other).toEqual(own);
-  return own instanceof Object ? idKey(own) : own;
-};
-
-describe('a plan that is named by its name alone', () => {
-  const farms = `${group}/providers/Microsoft.Web/serverfarms`;
-
-  test.each([
-    ['the-plan', `${farms}/the-plan`],
-    ["[concat('plan-', parameters('tail'))]", `${farms.toLowerCase()}/plan-\${parameters('tail')}`],
-    [`${farms}/other`, `${farms}/other`],
-    ["[parameters('whole')]", "${parameters('whole')}"],
-    ['', ''],
-  ])('%s: %s', (written, expected) => {
-    expect(planOf(written)).toBe(expected);
-  });
-});
-
-test('a secret never stands in the name of what is written inside another resource', () => {
-  const properties = { subnets: [{ name: "[parameters('p')]", properties: { addressPrefix: '10.0.0.0/24' } }] };
-  const parameters = { p: { type: 'secureString' } };
-  const graph = graphOf({ parameters, resources: [{ ...network, properties }] }, { p: 'geheim' });
-  const [subnet] = graph.ofType('Microsoft.Network/virtualNetworks/subnets');
-  expect(JSON.stringify([subnet?.id, subnet?.name])).toContain('a secret is a part of its name');
-  expect(JSON.stringify([subnet?.id, subnet?.name])).not.toContain('geheim');
 });

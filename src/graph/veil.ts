@@ -1,0 +1,59 @@
+import { isList } from '../core/list.js';
+import { Concat, isObject, Sensitive, Unknown, type Value } from './value.js';
+
+/** The numbers of texts that must not be seen: two must not look equal. */
+const numbers = new Map<string, number>();
+
+/** What stands in a symbol for a text that must not be seen: the same for the same. */
+export function secretSymbol(text: string): string {
+  const number = numbers.get(text) ?? numbers.size + 1;
+  numbers.set(text, number);
+  return `secret#${number}`;
+}
+
+/** The text that such a symbol stands for: to decide by, never to be shown. */
+export function textBehind(symbol: string): string {
+  for (const [text, number] of numbers) if (symbol === `secret#${number}`) return text;
+  return symbol;
+}
+
+/** An object that is written in a symbol, in the language of templates or of Terraform. */
+const writtenObject = /createObject\(|\{"[^"]*" = /iu;
+
+/**
+ * A value of an app whose unknowns do not spell out the objects that they are made of: `union(parameters('more'),
+ * createObject('DB_PASSWORD', …))` has the values of settings in it.
+ */
+export function veiled(value: Value): Value {
+  if (value instanceof Sensitive) return new Sensitive(veiled(value.reveal()));
+  if (value instanceof Unknown) return veiledUnknown(value);
+  if (value instanceof Concat)
+    return new Concat(value.$concat.map(part => (part instanceof Unknown ? veiledUnknown(part) : part)));
+  if (isList(value)) return value.map(veiled);
+  if (!isObject(value)) return value;
+  return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, veiled(inner)]));
+}
+
+/** An unknown that names what it comes from, and spells out no value: `parameters('more').x`, `var.more["x"]`. */
+const nameOnly = /^(?:\w+\('[^']*'\)|[\w-]+)(?:\.[\w-]+|\[(?:\d+|\*|"[^"]*"|'[^']*')\])*(?: in [\w/.-]+)?$/u;
+
+/** An unknown setting that shows where it comes from and nothing else. `change` takes what must not be seen out of what it may be. */
+export function veiledSetting(value: Unknown, change: (possible: Value) => Value): Unknown {
+  const { symbol, possible, ...others } = value.$unknown;
+  return new Unknown({
+    ...others,
+    symbol: nameOnly.test(symbol) ? symbol : secretSymbol(symbol),
+    ...(possible !== undefined && { possible: possible.map(change) }),
+  });
+}
+
+function veiledUnknown(value: Unknown): Unknown {
+  const { symbol, possible } = value.$unknown;
+  const isSpelled = writtenObject.test(symbol);
+  if (possible === undefined && !isSpelled) return value;
+  return new Unknown({
+    ...value.$unknown,
+    symbol: isSpelled ? secretSymbol(symbol) : symbol,
+    ...(possible !== undefined && { possible: possible.map(veiled) }),
+  });
+}
