@@ -3,7 +3,7 @@ import { remember } from '../core/remember.js';
 import { idKey, nameOfKey, typeOfKey, type IdKey } from '../graph/arm-id.js';
 import { services, type Service } from '../graph/services.js';
 import { reveal, Sensitive, Unknown, type Value } from '../graph/value.js';
-import { asList, member, property, type Entity, type Estate } from './estate.js';
+import { asList, coveredItems, member, property, type Entity, type Estate } from './estate.js';
 import { unknown, unknownOf, type UnknownFact } from './fact.js';
 import { settingsOf } from './settings.js';
 import { configChild } from './site-config.js';
@@ -66,7 +66,7 @@ const nowhere: Reach = { destinations: [], unclear: [] };
 export function pointersOfPart(app: Entity, estate: Estate, { path, child }: Part): readonly Value[] | Unknown {
   const holder = child === undefined ? undefined : configChild(app, estate, child);
   const own = holder === undefined ? undefined : property(holder, `leads.${path}`);
-  return asList(own ?? property(app, `leads.${path}`));
+  return coveredItems(own ?? property(app, `leads.${path}`));
 }
 
 export interface Part {
@@ -94,7 +94,7 @@ function pointersIn(settings: readonly Value[] | Unknown, kind: string): readonl
     const pointsAt = member(item, 'pointsAt');
     if (pointsAt === undefined) return [];
     const name = member(item, 'name');
-    return [{ by: typeof name === 'string' ? `${kind} ${name}` : kind, pointers: asList(pointsAt) }];
+    return [{ by: typeof name === 'string' ? `${kind} ${name}` : kind, pointers: coveredItems(pointsAt) }];
   });
 }
 

@@ -5,7 +5,7 @@ import { rememberText } from '../core/remember.js';
 import { idKey, isFullyKnown, parentKey, typeOfKey, type IdKey } from '../graph/arm-id.js';
 import type { Graph } from '../graph/graph.js';
 import { isOpenToOthers, type Resource, type ResourceState } from '../graph/resource.js';
-import { coveredAt, isObject, reveal, Unknown, valueAt, type Value } from '../graph/value.js';
+import { coveredAt, isObject, reveal, Sensitive, Unknown, valueAt, type Value } from '../graph/value.js';
 
 /** The moment that is looked at: before the deployment or after it. */
 export type Moment = 'before' | 'after';
@@ -123,7 +123,14 @@ function notShown(entity: Entity, path: string): Unknown {
   });
 }
 
+/** The elements of a list, with covers taken off; a single value stands for a list of one. */
 export function asList(value: Value | undefined): readonly Value[] | Unknown {
+  const items = coveredItems(value);
+  return isList(items) && items.some(item => item instanceof Sensitive) ? items.map(reveal) : items;
+}
+
+/** The same with the covers of the elements. */
+export function coveredItems(value: Value | undefined): readonly Value[] | Unknown {
   if (value === undefined || value === null) return [];
   const open = reveal(value);
   if (open instanceof Unknown) return open;

@@ -35,3 +35,13 @@ export function leaveOut(address: string, id: string, { isCounted = false } = {}
     if (isCounted && written !== undefined) Object.assign(written, { count_expression: { references: ['var.n'] } });
   };
 }
+
+/** Marks for an attribute as a core writes them for what the author holds to be sensitive: `cover(subnet, 'address_prefixes', [true])`. */
+export function cover(address: string, attribute: string, marks: Json): Edit {
+  return draft => {
+    const found = draft.resource_changes.find(resource => resource.address === address);
+    if (found === undefined) throw new Error(`the plan has no ${address}`);
+    const { after_sensitive: known = {} } = found.change as { after_sensitive?: Values };
+    Object.assign(found.change, { after_sensitive: { ...known, [attribute]: marks } });
+  };
+}
