@@ -61,6 +61,11 @@ const services = defects(
       verdict: 'pass',
     },
     {
+      change: 'a rule for the network, and a connection whose network nothing tells',
+      edits: [rules(subnetOf('vnet-remote')), hide('azapi_resource.win', 'body.properties.vnetResourceId')],
+      verdict: 'undecided',
+    },
+    {
       change: 'a rule for a subnet that nothing tells',
       edits: [rules(''), link(account, 'network_rules.0.virtual_network_subnet_ids', 'random_string.any.result')],
       verdict: 'undecided',
