@@ -22,7 +22,7 @@ import { defaultProfile, type Profile, type Severity } from './policy/policy.js'
 import { readingOf, type ReadInput } from './readings.js';
 import { renderGraph } from './report/graph-json.js';
 import { makeReport } from './report/make-report.js';
-import { tool, type Report } from './report/report.js';
+import { everyVerdict, tool, type Report, type RunReport } from './report/report.js';
 
 export { PreflightError, type Place, type Trouble } from './core/error.js';
 export type { Files } from './adapters/files.js';
@@ -84,16 +84,24 @@ export function check(
   const configured = configuration && configurations.get(configuration);
   if (configured === undefined) {
     const rules = builtIn(profile);
-    return makeReport({ ...material, rules, showAll, accept: acceptedByComments(comments, rules, today) });
+    const accept = acceptedByComments(comments, rules, today);
+    return documentOf(makeReport({ ...material, rules, keepsQuiet: showAll, accept }));
   }
-  return makeReport({
+  const report = makeReport({
     ...material,
     graph: configured.complete(material.graph),
     notices: [...material.notices, ...configured.notices],
     rules: configured.rules,
     accept: configured.acceptFor(comments),
-    showAll,
+    keepsQuiet: showAll,
   });
+  return documentOf(report);
+}
+
+/** The report with every verdict that was asked for. */
+function documentOf(report: RunReport): Report {
+  const { quiet, ...document } = report;
+  return quiet === undefined ? document : { ...document, verdicts: [...everyVerdict(report)] };
 }
 
 function materialOf(inputs: readonly Input[], { inventories = [], ...options }: InputOptions): ReadInputs {

@@ -2,7 +2,7 @@ import { exitStatus } from '../core/error.js';
 import type { Graph } from '../graph/graph.js';
 import type { Host } from '../io/host.js';
 import type { Rules } from '../policy/judge.js';
-import type { Report } from '../report/report.js';
+import type { RunReport } from '../report/report.js';
 import { textOf, type Parsed } from './command.js';
 import { reportFormats } from './options.js';
 import { showsPasses, writeReport } from './formats.js';
@@ -13,7 +13,7 @@ import { targetsOf, withErrors } from './targets.js';
 
 /** What a check came to, for those who show it in more ways than the command does. */
 export interface Checked {
-  readonly report: Report;
+  readonly report: RunReport;
   readonly graph: Graph;
   readonly rules: Rules;
   readonly status: number;

@@ -117,16 +117,22 @@ async function meaningIn(
   const loaded = await withInventories(await loadInputs(paths, parsed, host), inventories, parsed, host);
   const graph = complete(loaded.graph);
   const accept = await acceptFor(loaded.comments);
-  const report = makeReport({ ...loaded, graph, notices: [...loaded.notices, ...own], rules, showAll: true, accept });
-  const { verdicts } = report;
-  const meaning = meaningOf(address, verdicts);
+  const report = makeReport({
+    ...loaded,
+    graph,
+    notices: [...loaded.notices, ...own],
+    rules,
+    keepsQuiet: true,
+    accept,
+  });
+  const meaning = meaningOf(address, report);
   if (meaning.own.length + meaning.part.length > 0) {
     await writeNotices(report.notices, host);
     return meaning;
   }
   const known = graph.all().some(resource => resource.origin.address === address);
   const why = known ? 'is in the inputs, but no policy looks at it' : 'is not in the inputs';
-  throw new PreflightError('usage', `${address} ${why}${known ? '' : didYouMean(address, addressesOf(verdicts))}`, {
+  throw new PreflightError('usage', `${address} ${why}${known ? '' : didYouMean(address, addressesOf(report))}`, {
     advice: `see ${program} list ${paths.join(' ')}`,
   });
 }

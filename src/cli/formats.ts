@@ -3,7 +3,7 @@ import type { Text } from '../io/output.js';
 import type { Rules } from '../policy/judge.js';
 import { renderCompact } from '../report/compact.js';
 import { renderJson } from '../report/json.js';
-import type { Report, ReportedVerdict } from '../report/report.js';
+import type { RunReport } from '../report/report.js';
 import { nothingJudged } from '../report/summary-line.js';
 import { renderText } from '../report/text.js';
 import { hasFlag, textOf, type Parsed } from './command.js';
@@ -24,7 +24,7 @@ export interface Rendering {
   readonly targets: readonly Target<ReportFormat>[];
 }
 
-type Render = (report: Report, rendering: Rendering, target: Target<ReportFormat>) => Promise<Text> | Text;
+type Render = (report: RunReport, rendering: Rendering, target: Target<ReportFormat>) => Promise<Text> | Text;
 
 /** How each format is made. What a person does not read in a terminal is loaded when it is asked for. */
 const renderers: Readonly<Record<ReportFormat, Render>> = {
@@ -65,9 +65,9 @@ export function showsPasses(kind: ReportFormat): boolean {
  * Writes the report to every target. Standard output comes last: when a file cannot be written, a
  * reader of the pipe does not see half a success.
  */
-export async function writeReport(report: Report, rendering: Rendering): Promise<void> {
+export async function writeReport(report: RunReport, rendering: Rendering): Promise<void> {
   const { targets, host, isAll } = rendering;
-  const findings = isAll ? report : { ...report, verdicts: report.verdicts.filter(isFinding) };
+  const findings = isAll ? report : { ...report, quiet: [] };
   const inOrder = targets.toSorted((left, right) => Number(left.file === undefined) - Number(right.file === undefined));
   for (const target of inOrder) {
     const shown = showsPasses(target.kind) ? report : findings;
@@ -76,12 +76,8 @@ export async function writeReport(report: Report, rendering: Rendering): Promise
   await tellBeside(report, rendering);
 }
 
-function isFinding({ verdict }: ReportedVerdict): boolean {
-  return verdict === 'fail' || verdict === 'undecided';
-}
-
 /** What only the text tells has to be told when that does not go to the screen. */
-async function tellBeside(report: Report, { targets, parsed, host }: Rendering): Promise<void> {
+async function tellBeside(report: RunReport, { targets, parsed, host }: Rendering): Promise<void> {
   const isQuiet = hasFlag(parsed, 'quiet');
   const isText = targets.some(({ kind, file }) => kind === 'text' && file === undefined);
   if (!isText && !isQuiet) await writeNotices(report.notices, host);

@@ -1,14 +1,14 @@
 import type { Graph } from '../graph/graph.js';
 import type { Host } from '../io/host.js';
 import { makeReport } from '../report/make-report.js';
-import type { Report } from '../report/report.js';
+import type { RunReport } from '../report/report.js';
 import { textOf, type Parsed } from './command.js';
 import { loadInputs, withInventories } from './load-inputs.js';
 import type { LoadedInputs } from './loaded.js';
 import type { Settings } from './settings.js';
 
 interface Judged {
-  readonly report: Report;
+  readonly report: RunReport;
   readonly graph: Graph;
 }
 
@@ -51,7 +51,7 @@ async function judgeLoaded(
     inputs,
     notices: [...notices, ...own],
     rules,
-    showAll: passes,
+    keepsQuiet: passes,
     accept: await acceptFor(comments),
     override: textOf(parsed, 'override'),
   });

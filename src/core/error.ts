@@ -3,6 +3,8 @@ export interface Place {
   readonly file: string;
   readonly line?: number;
   readonly column?: number;
+  /** Behind the last character of what stands there, or of its first line. */
+  readonly endColumn?: number;
   /** JSON pointer (RFC 6901) into the file, where the file is JSON. */
   readonly pointer?: string;
 }

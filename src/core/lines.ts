@@ -18,6 +18,17 @@ export class Lines {
     }
     return { line: low + 1, column: offset - (this.#starts[low] ?? 0) + 1 };
   }
+
+  /**
+   * The place of what stands from one offset to another, with the column behind its last character on the first line:
+   * GitHub shows an alert on a pull request only if all its lines are in the change, so that one line has to stand for all.
+   */
+  from(start: number, end: number): { readonly line: number; readonly column: number; readonly endColumn: number } {
+    const first = this.at(start);
+    const text = this.#text.slice(start, end);
+    const length = text.search(/[\r\n]/u);
+    return { ...first, endColumn: first.column + (length < 0 ? text.length : length) };
+  }
 }
 
 function startsOf(text: string): readonly number[] {

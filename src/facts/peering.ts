@@ -5,6 +5,7 @@ import { overlaps, type Prefix } from '../network/prefix.js';
 import { possibilities, property, type Entity } from './estate.js';
 import { fact, isUnknown, unknown, type Fact, type FactValue, type Source, type UnknownFact } from './fact.js';
 import type { Model } from './model.js';
+import { reachesAddressIn } from './peering-use.js';
 import { networkPrefixes, regionFact } from './subnets.js';
 import { flag, text } from './schemas.js';
 
@@ -99,6 +100,11 @@ function spaceOf(model: Model, key: string | undefined): readonly Prefix[] | Unk
   return networkPrefixes({ id: key, key, entity: undefined, networkKey: key, network });
 }
 
+function isUsed(c: PeeringCase): FactValue {
+  if (reachesAddressIn(c.model, c.localKey, spaceOf(c.model, c.remoteKey))) return true;
+  return unknown(`${c.peering.resource.origin.address}: traffic`, 'what the apps reach is not in the input');
+}
+
 function networkSources(c: PeeringCase): readonly Source[] {
   return [c.localKey, c.remoteKey].flatMap(key => {
     const entity = key === undefined ? undefined : c.model.estate.at(key);
@@ -169,8 +175,8 @@ export const peeringFacts: readonly Fact<PeeringCase>[] = [
   {
     path: 'isUsed',
     schema: flag,
-    about: 'whether an app reaches something across it, which no input tells for certain',
-    derive: c => unknown(`${c.peering.resource.origin.address}: traffic`, 'what the apps reach is not in the input'),
+    about: 'whether the settings of an app lead to an address across it; that none reaches across it no input tells',
+    derive: isUsed,
     from: source(),
   },
   {

@@ -12,6 +12,8 @@ export interface Origin {
   readonly pointer?: string;
   readonly line?: number;
   readonly column?: number;
+  /** Behind the last character of what stands there, or of its first line. */
+  readonly endColumn?: number;
 }
 
 export type Properties = { readonly [name: string]: Value };

@@ -19,7 +19,7 @@ export interface Asked extends ReadyPolicy {
 
 /** The judgement that a verdict is reported as. */
 export function describe(asked: Asked, textsOf: (policy: string) => PolicyTexts): Judgement {
-  const { subject, compiled, parameters, severity, verdicts, verdict } = asked;
+  const { subject, compiled, severity, verdicts, verdict } = asked;
   const { policy } = compiled;
   const texts = textsOf(policy.name);
   const at = Math.max(
@@ -29,15 +29,13 @@ export function describe(asked: Asked, textsOf: (policy: string) => PolicyTexts)
   );
   const shown = subject.cases[at] ?? subject.cases[0];
   const used = shown === undefined ? [] : policy.facts.map(path => usedIn(shown, path));
-  const facts = shown === undefined ? {} : masked(shown, used);
-  const own = formatMessage(policy.message, facts, parameters);
   return {
     policy: policy.name,
     severity,
     title: policy.title,
     verdict,
     subject: { kind: subject.kind, id: subject.id, address: subject.origin.address, ...positionOf(subject.origin) },
-    message: verdict === 'undecided' ? undecidedMessage(own, asked, used) : verdict === 'fail' ? own : policy.title,
+    message: messageOf(asked, shown, used),
     evidence: used.map(evidenceOf),
     related: relatedTo(
       subject,
@@ -73,6 +71,15 @@ function masked(item: Case, used: readonly Used[]): object {
     else copy[group] = { ...(copy[group] as object | undefined), [name]: shown };
   }
   return copy;
+}
+
+/** What is wrong or not known; of what is neither, what holds. */
+function messageOf(asked: Asked, shown: Case | undefined, used: readonly Used[]): string {
+  const { compiled, parameters, verdict } = asked;
+  const { policy } = compiled;
+  if (verdict !== 'fail' && verdict !== 'undecided') return policy.title;
+  const own = formatMessage(policy.message, shown === undefined ? {} : masked(shown, used), parameters);
+  return verdict === 'fail' ? own : undecidedMessage(own, asked, used);
 }
 
 /** Why it cannot be told: the candidates that disagree, or the unknown facts. */
@@ -156,6 +163,7 @@ function positionOf(origin: Origin): Position {
     file: origin.file,
     ...(origin.line !== undefined && { line: origin.line }),
     ...(origin.column !== undefined && { column: origin.column }),
+    ...(origin.endColumn !== undefined && { endColumn: origin.endColumn }),
     ...(origin.pointer !== undefined && { pointer: origin.pointer }),
   };
 }

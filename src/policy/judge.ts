@@ -3,10 +3,10 @@ import { remember } from '../core/remember.js';
 import type { Subject, SubjectKind } from '../facts/subjects.js';
 import type { Origin } from '../graph/resource.js';
 import { DecisionTree } from './decision-tree.js';
-import { describe } from './describe.js';
-import { agree } from './evaluate.js';
+import { judgementOn, verdictOn, type JudgedSubject } from './judged-subject.js';
 import type { Judgement } from './judgement.js';
 import type { CompiledPolicy, PolicyChanges, PolicyTexts, Profile, Verdict } from './policy.js';
+import { quietVerdicts, type QuietVerdict } from './quiet.js';
 import { readyPolicies } from './ready-policies.js';
 
 /** What judging needs beside the subjects. */
@@ -19,21 +19,23 @@ export interface Rules {
   readonly changesFor?: (origin: Origin) => PolicyChanges;
 }
 
-/** Counts of all subjects and verdicts, and the judgements that are shown. */
+/** Counts of all subjects and verdicts, the findings, and the other verdicts where they are asked for. */
 export interface Judged {
-  readonly judgements: readonly Judgement[];
+  readonly findings: readonly Judgement[];
+  readonly quiet: Iterable<QuietVerdict>;
   readonly subjects: Readonly<Record<SubjectKind, number>>;
   readonly counts: Readonly<Record<Verdict, number>>;
 }
 
 /**
- * Judges every subject by every policy of the profile. Findings are always among the judgements;
- * passes and policies that do not apply are only counted unless `showAll` asks for them.
+ * Judges every subject by every policy of the profile. What passes and does not apply is only counted unless `keepsQuiet`
+ * asks for it, as then no subject can be forgotten.
  */
-export function judge(subjects: Iterable<Subject>, rules: Rules, showAll = false): Judged {
+export function judge(subjects: Iterable<Subject>, rules: Rules, keepsQuiet = false): Judged {
   const kinds: Record<SubjectKind, number> = { integration: 0, plan: 0, peering: 0, change: 0 };
   const counts: Record<Verdict, number> = { pass: 0, fail: 0, undecided: 0, 'not-applicable': 0 };
-  const judgements: Judgement[] = [];
+  const findings: Judgement[] = [];
+  const kept: JudgedSubject[] = [];
   const treesFor = remember((changes: PolicyChanges) => decisionTrees(rules, changes));
   const textsOf = onceEach(rules.textsOf);
   for (const subject of subjects) {
@@ -41,16 +43,20 @@ export function judge(subjects: Iterable<Subject>, rules: Rules, showAll = false
     const tree = treesFor(rules.changesFor?.(subject.origin) ?? noChanges).get(subject.kind);
     if (tree === undefined) continue;
     const byCase = subject.cases.map(item => tree.verdictsOn(item));
+    const judged = { subject, policies: tree.policies, byCase };
     for (let at = 0; at < tree.policies.length; at += 1) {
-      const policy = tree.policies[at];
-      const all = agreed(at, byCase);
-      const verdict = all === 'fail' && subject.mayBeAbsent ? 'undecided' : all;
+      const verdict = verdictOn(judged, at);
       counts[verdict] += 1;
-      if (policy !== undefined && (showAll || verdict === 'fail' || verdict === 'undecided'))
-        judgements.push(describe({ subject, ...policy, verdicts: verdictsAt(at, byCase), verdict }, textsOf));
+      if (verdict === 'fail' || verdict === 'undecided') findings.push(judgementOn(judged, at, textsOf));
     }
+    if (keepsQuiet) kept.push(judged);
   }
-  return { judgements: judgements.toSorted(inOrder), subjects: kinds, counts };
+  return {
+    findings: findings.toSorted(inOrder),
+    quiet: quietVerdicts(kept, textsOf),
+    subjects: kinds,
+    counts,
+  };
 }
 
 const noChanges: PolicyChanges = new Map();
@@ -58,16 +64,6 @@ const noChanges: PolicyChanges = new Map();
 function decisionTrees({ policies, profile }: Rules, changes: PolicyChanges): ReadonlyMap<string, DecisionTree> {
   const byKind = readyPolicies(policies, profile, changes);
   return new Map([...byKind].map(([kind, ready]) => [kind, new DecisionTree(ready)]));
-}
-
-/** The verdict of one policy over all cases of a subject, of which there is nearly always one. */
-function agreed(at: number, byCase: readonly (readonly Verdict[])[]): Verdict {
-  const only = byCase.length === 1 ? byCase[0]?.[at] : undefined;
-  return only ?? agree(verdictsAt(at, byCase));
-}
-
-function verdictsAt(at: number, byCase: readonly (readonly Verdict[])[]): readonly Verdict[] {
-  return byCase.map(verdicts => verdicts[at] ?? 'undecided');
 }
 
 /** Texts are kept apart from what every run needs, and read when they are asked for. */
@@ -80,12 +76,12 @@ function onceEach(textsOf: Rules['textsOf']): Rules['textsOf'] {
   };
 }
 
-const rank: Readonly<Record<Verdict, number>> = { fail: 0, undecided: 1, pass: 2, 'not-applicable': 3 };
 const weight = { error: 0, warning: 1, note: 2 } as const;
 
+/** What fails before what is not decided. */
 function inOrder(left: Judgement, right: Judgement): number {
   return (
-    rank[left.verdict] - rank[right.verdict] ||
+    Number(left.verdict === 'undecided') - Number(right.verdict === 'undecided') ||
     weight[left.severity] - weight[right.severity] ||
     compareText(left.subject.file ?? '', right.subject.file ?? '') ||
     compareText(left.subject.address, right.subject.address) ||

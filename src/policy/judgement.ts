@@ -7,6 +7,8 @@ export interface Position {
   readonly file?: string;
   readonly line?: number;
   readonly column?: number;
+  /** Behind the last character of what stands there, or of its first line. */
+  readonly endColumn?: number;
   readonly pointer?: string;
 }
 

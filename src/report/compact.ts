@@ -1,7 +1,7 @@
 import { groupBy } from './finding-text.js';
 import { openQuestions, type OpenQuestion } from './open-question.js';
 import { printable } from './printable.js';
-import type { Report, ReportedVerdict } from './report.js';
+import { everyVerdict, type ReportedVerdict, type RunReport } from './report.js';
 import { shortened } from './words.js';
 
 const mostSymbols = 3;
@@ -11,10 +11,10 @@ const mostSymbols = 3;
  * systems, and one line for all that one thing leaves undecided at a resource, with the policies after a comma each.
  * A finding whose line is not known stands at 1:1, as these need a number.
  */
-export function renderCompact(report: Report): string {
-  const told = report.verdicts.filter(({ verdict, waiver }) => waiver === undefined && verdict !== 'undecided');
-  const lines = [...told.map(compactLine), ...openQuestions(report.verdicts).flatMap(questionLines)];
-  return lines.map(line => `${line}\n`).join('');
+export function* renderCompact(report: RunReport): Generator<string> {
+  for (const verdict of everyVerdict(report))
+    if (verdict.waiver === undefined && verdict.verdict !== 'undecided') yield `${compactLine(verdict)}\n`;
+  for (const line of openQuestions(report.verdicts).flatMap(questionLines)) yield `${line}\n`;
 }
 
 function compactLine({ subject, verdict, severity, policy, message }: ReportedVerdict): string {

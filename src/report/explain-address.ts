@@ -2,7 +2,7 @@ import { evidenceLines, relatedLines } from './evidence-text.js';
 import { groupBy, type TextLayout } from './finding-text.js';
 import { verdictJson } from './json.js';
 import { printable } from './printable.js';
-import type { ReportedVerdict } from './report.js';
+import { everyVerdict, type ReportedVerdict, type RunReport } from './report.js';
 import type { Style } from './style.js';
 import { count, enumerate, placeText } from './words.js';
 import { wrap } from './wrap.js';
@@ -15,26 +15,27 @@ export interface AddressMeaning {
 }
 
 /** Finds an address as it is written in the input, or the beginning of an ARM id, whose letter case does not count. */
-export function meaningOf(address: string, verdicts: readonly ReportedVerdict[]): AddressMeaning {
+export function meaningOf(address: string, report: RunReport): AddressMeaning {
   const id = address.toLowerCase();
   const isOwn = ({ subject }: ReportedVerdict): boolean =>
     subject.address === address || (id.startsWith('/') && subject.id.toLowerCase().startsWith(id));
   const plays = ({ evidence, related }: ReportedVerdict): boolean =>
     [...evidence, ...related].some(item => item.address === address);
-  return { own: verdicts.filter(isOwn), part: verdicts.filter(verdict => !isOwn(verdict) && plays(verdict)) };
+  const [own, part]: [ReportedVerdict[], ReportedVerdict[]] = [[], []];
+  for (const verdict of everyVerdict(report)) {
+    if (isOwn(verdict)) own.push(verdict);
+    else if (plays(verdict)) part.push(verdict);
+  }
+  return { own, part };
 }
 
 /** All addresses that can be explained. */
-export function addressesOf(verdicts: readonly ReportedVerdict[]): readonly string[] {
-  return [
-    ...new Set(
-      verdicts.flatMap(({ subject, related, evidence }) => [
-        subject.address,
-        ...related.map(item => item.address),
-        ...evidence.flatMap(item => item.address ?? []),
-      ]),
-    ),
-  ];
+export function addressesOf(report: RunReport): readonly string[] {
+  const found = new Set<string>();
+  for (const { subject, related, evidence } of everyVerdict(report)) {
+    for (const { address } of [subject, ...related, ...evidence]) if (address !== undefined) found.add(address);
+  }
+  return [...found];
 }
 
 /** Every policy's verdict on the subjects of an address, with the facts that it rests on. */

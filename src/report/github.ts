@@ -35,11 +35,16 @@ export function githubCommand(
   { severity, title, message, spot }: Annotation,
   pathFromRoot: GithubOptions['pathFromRoot'],
 ): string {
-  const { file = '', line, column } = spot ?? {};
+  const { file = '', line, column, endColumn } = spot ?? {};
   const properties = [
     ...(file === '' || file === '-' ? [] : [`file=${text.property(pathFromRoot(file))}`]),
-    ...(line === undefined ? [] : [`line=${line}`, ...(column === undefined ? [] : [`col=${column}`])]),
+    ...(line === undefined ? [] : [`line=${line}`, ...columns(column, endColumn)]),
     `title=${text.property(title)}`,
   ];
   return `::${commands[severity]} ${properties.join(',')}::${text.data(message)}\n`;
+}
+
+function columns(first: number | undefined, end: number | undefined): readonly string[] {
+  if (first === undefined) return [];
+  return [`col=${first}`, ...(end === undefined || end <= first ? [] : [`endColumn=${end}`])];
 }

@@ -1,20 +1,20 @@
 import type { Evidence, Position } from '../policy/judgement.js';
-import type { Report, ReportedVerdict } from './report.js';
+import { everyVerdict, type Report, type ReportedVerdict, type RunReport } from './report.js';
 
 /**
  * The report as programs read it (`vnet-preflight/report/1`), a verdict a piece, as all of them can be longer
  * than a text can. The keys of every object stand in one order.
  */
-export function* renderJson(report: Report): Generator<string> {
-  const { verdicts } = report;
+export function* renderJson(report: RunReport): Generator<string> {
   const head = JSON.stringify(headJson(report), null, 2);
   yield `${head.slice(0, -'\n}'.length)},\n  "verdicts": [`;
-  let separator = '\n    ';
-  for (const verdict of verdicts) {
+  const start = '\n    ';
+  let separator = start;
+  for (const verdict of everyVerdict(report)) {
     yield `${separator}${JSON.stringify(verdictJson(verdict), null, 2).replaceAll('\n', '\n    ')}`;
     separator = ',\n    ';
   }
-  yield `${verdicts.length === 0 ? '' : '\n  '}]\n}\n`;
+  yield `${separator === start ? '' : '\n  '}]\n}\n`;
 }
 
 /** Everything before the verdicts. */
@@ -74,6 +74,6 @@ function evidenceJson(item: Evidence): object {
   };
 }
 
-function position({ file, line, column, pointer }: Position): object {
-  return { file, line, column, pointer };
+function position({ file, line, column, endColumn, pointer }: Position): object {
+  return { file, line, column, endColumn, pointer };
 }

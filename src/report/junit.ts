@@ -2,8 +2,9 @@ import { compareText } from '../core/order.js';
 import { evidenceLines } from './evidence-text.js';
 import { isOpen } from './finding.js';
 import { groupBy } from './finding-text.js';
+import type { QuietVerdict } from '../policy/quiet.js';
 import { printable, printableLines } from './printable.js';
-import type { Report, ReportedVerdict } from './report.js';
+import type { ReportedVerdict, RunReport } from './report.js';
 import { plainStyle } from './style.js';
 import { summaryLine } from './summary-line.js';
 import { placeText } from './words.js';
@@ -14,8 +15,8 @@ import { xmlAttributes, xmlText } from './xml.js';
  * each policy and subject. What does not hold is a failure, what is undecided or accepted is skipped with
  * the reason, what does not apply is left out. Passes are there when the report holds them.
  */
-export function* renderJunit(report: Report): Generator<string> {
-  const cases = report.verdicts.filter(({ verdict }) => verdict !== 'not-applicable');
+export function* renderJunit(report: RunReport): Generator<string> {
+  const cases = [...report.verdicts, ...(report.quiet ?? [])].filter(({ verdict }) => verdict !== 'not-applicable');
   const suites = [...groupBy(cases, themeOf)].toSorted(([left], [right]) => compareText(left, right));
   yield '<?xml version="1.0" encoding="UTF-8"?>\n';
   yield `<testsuites${xmlAttributes({ name: report.tool.name, ...countsOf(cases) })}>\n`;
@@ -29,26 +30,33 @@ export function* renderJunit(report: Report): Generator<string> {
   yield '</testsuites>\n';
 }
 
-function themeOf({ policy }: ReportedVerdict): string {
+/** Of what passes no more is told than that it does. */
+type Case = ReportedVerdict | QuietVerdict;
+
+function themeOf({ policy }: Case): string {
   return policy.split('/')[0] ?? policy;
 }
 
-function countsOf(verdicts: readonly ReportedVerdict[]): { tests: number; failures: number; errors: number } {
-  return { tests: verdicts.length, failures: verdicts.filter(isOpen).length, errors: 0 };
+function countsOf(cases: readonly Case[]): { tests: number; failures: number; errors: number } {
+  return { tests: cases.length, failures: cases.filter(isFailure).length, errors: 0 };
 }
 
-function isSkipped(verdict: ReportedVerdict): boolean {
-  return verdict.verdict === 'undecided' || (verdict.verdict === 'fail' && !isOpen(verdict));
+function isFailure(item: Case): boolean {
+  return 'fingerprint' in item && isOpen(item);
+}
+
+function isSkipped(item: Case): boolean {
+  return item.verdict === 'undecided' || (item.verdict === 'fail' && !isFailure(item));
 }
 
 function property(name: string, value: string): string {
   return `      <property${xmlAttributes({ name, value })}/>\n`;
 }
 
-function caseXml(verdict: ReportedVerdict): string {
-  const { policy, subject } = verdict;
+function caseXml(item: Case): string {
+  const { policy, subject } = item;
   const attributes = xmlAttributes({ name: `${policy} ${subject.address}`, classname: policy });
-  const content = contentOf(verdict);
+  const content = 'fingerprint' in item ? contentOf(item) : '';
   return content === '' ? `    <testcase${attributes}/>\n` : `    <testcase${attributes}>\n${content}    </testcase>\n`;
 }
 

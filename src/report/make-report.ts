@@ -5,7 +5,7 @@ import type { Notice } from '../graph/notice.js';
 import { judge, type Judged, type Rules } from '../policy/judge.js';
 import type { Accept, Finding } from '../policy/judgement.js';
 import { sortedNotices } from './notices.js';
-import { tool, type InputSummary, type Report, type Summary } from './report.js';
+import { tool, type InputSummary, type RunReport, type Summary } from './report.js';
 
 /** What a report is made of. */
 export interface Material {
@@ -14,8 +14,8 @@ export interface Material {
   /** What was found while the inputs were read, beside what the graph knows. */
   readonly notices: readonly Notice[];
   readonly rules: Rules;
-  /** Also passes and policies that do not apply, which otherwise are counted only. */
-  readonly showAll?: boolean;
+  /** Keeps what passes and does not apply, which otherwise is counted only. */
+  readonly keepsQuiet?: boolean;
   /** Which findings do not count; all count when it is absent. */
   readonly accept?: Accept | undefined;
   /** Why findings do not count this time. */
@@ -23,11 +23,11 @@ export interface Material {
 }
 
 /** Judges everything in the graph and puts the report together. */
-export function makeReport(material: Material): Report {
-  const { graph, inputs, notices, rules, showAll = false, accept, override } = material;
-  const judged = judge(subjectsOf(graph), rules, showAll);
-  const accepted = accept?.(judged.judgements);
-  const verdicts = accepted?.findings ?? judged.judgements;
+export function makeReport(material: Material): RunReport {
+  const { graph, inputs, notices, rules, keepsQuiet = false, accept, override } = material;
+  const judged = judge(subjectsOf(graph), rules, keepsQuiet);
+  const accepted = accept?.(judged.findings);
+  const verdicts = accepted?.findings ?? judged.findings;
   // Asked for last: inputs that contradict each other are noticed when facts are read.
   const told = sortedNotices([...notices, ...graph.notices, ...(accepted?.notices ?? [])]);
   return {
@@ -39,6 +39,7 @@ export function makeReport(material: Material): Report {
     notices: told,
     ...(override === undefined ? {} : { override: { reason: override } }),
     verdicts,
+    ...(keepsQuiet && { quiet: judged.quiet }),
   };
 }
 

@@ -1,6 +1,7 @@
 import type { Notice } from '../graph/notice.js';
 import type { Finding } from '../policy/judgement.js';
 import type { Profile } from '../policy/policy.js';
+import type { QuietVerdict } from '../policy/quiet.js';
 
 /**
  * The report that `check` makes once and that every format is rendered from (`vnet-preflight/report/1`).
@@ -19,6 +20,18 @@ export interface Report {
   readonly override?: { readonly reason: string };
   /** Findings; with `showAll` also passes and policies that do not apply. */
   readonly verdicts: readonly ReportedVerdict[];
+}
+
+/** A report as long as its run lasts. */
+export interface RunReport extends Report {
+  /** What passes and does not apply, where it was asked for and does not stand among the verdicts. */
+  readonly quiet?: Iterable<QuietVerdict>;
+}
+
+/** Every verdict of a report, in the order of the document: what passes and does not apply after all findings. */
+export function* everyVerdict({ verdicts, quiet = [] }: RunReport): Generator<ReportedVerdict> {
+  yield* verdicts;
+  for (const verdict of quiet) yield verdict.describe();
 }
 
 /** The program that made a document. */

@@ -23,15 +23,22 @@ export function sarifLocations(
   pathFromRoot: PathFromRoot,
   otherwise: string,
 ): (placed: Placed, id?: number) => SarifLocation {
-  return ({ file = '', line, column, address, message }, id) => ({
+  return ({ file = '', address, message, ...position }, id) => ({
     ...(id !== undefined && { id }),
     physicalLocation: {
       artifactLocation: { uri: uriOf(file === '' ? otherwise : file, pathFromRoot) },
-      region: { startLine: line ?? 1, ...(line !== undefined && column !== undefined && { startColumn: column }) },
+      region: regionOf(position),
     },
     logicalLocations: [{ fullyQualifiedName: printable(address), kind: 'resource' }],
     ...(message !== undefined && { message: { text: sarifText(message) } }),
   });
+}
+
+/** Without an end a region reaches to the end of its line. */
+function regionOf({ line, column, endColumn }: Position): object {
+  if (line === undefined || column === undefined) return { startLine: line ?? 1 };
+  const end = endColumn !== undefined && endColumn > column ? { endLine: line, endColumn } : {};
+  return { startLine: line, startColumn: column, ...end };
 }
 
 /** The address of a file: relative to the repository's root, or a file URI. */

@@ -6,7 +6,7 @@ import { aboutPolicy } from './about-policy.js';
 import { explainPolicy } from './explain-policy.js';
 import { policyMarkdown } from './policy-markdown.js';
 import { printable } from './printable.js';
-import type { Report } from './report.js';
+import type { ReportedVerdict, RunReport } from './report.js';
 import { plainStyle } from './style.js';
 
 /** A policy as SARIF has it (`reportingDescriptor`). */
@@ -24,11 +24,13 @@ const longestDescription = 1024;
  * Every policy that ran, so that one that found nothing differs from one that is not there. A report can
  * hold policies that this program does not know; of those it says what the report tells.
  */
-export function sarifRules(report: Report, rules: Rules): readonly SarifRule[] {
+export function sarifRules(report: RunReport, rules: Rules): readonly SarifRule[] {
   const heads = rules.policies.map(({ policy }) => policy);
   const ran = heads.filter(policy => policy.enabled !== false && appliesIn(policy, report.profile));
   const known = new Set(ran.map(({ name }) => name));
-  const others = new Map(report.verdicts.filter(({ policy }) => !known.has(policy)).map(item => [item.policy, item]));
+  const others = new Map<string, ReportedVerdict>();
+  for (const item of [...report.verdicts, ...(report.quiet ?? [])])
+    if (!known.has(item.policy)) others.set(item.policy, 'describe' in item ? item.describe() : item);
   return [
     ...ran.map(policy => ruleOf({ ...policy, ...rules.textsOf(policy.name) }, report.profile, heads)),
     ...[...others.values()].map(({ policy, title, severity, remedy }) => ({

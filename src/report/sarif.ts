@@ -4,7 +4,7 @@ import { findingsOf, type Finding } from './finding.js';
 import { noticeText } from './notices.js';
 import { openQuestions, type OpenQuestion } from './open-question.js';
 import { printable } from './printable.js';
-import type { Report } from './report.js';
+import type { Report, RunReport } from './report.js';
 import { sarifLocations, sarifText, type PathFromRoot, type Placed, type SarifLocation } from './sarif-places.js';
 import { sarifResults } from './sarif-results.js';
 import { sarifRules, type SarifRule } from './sarif-rules.js';
@@ -23,7 +23,7 @@ const limits = { results: 25_000, compressedBytes: 10_000_000, notifications: 10
  * and what is to be known of the inputs as notifications of the run, because hosts make an alert of every
  * result whatever its kind. Verdicts stand the heaviest first, so what is over a limit is the least severe.
  */
-export function renderSarif(report: Report, { rules, pathFromRoot }: SarifOptions): string {
+export function renderSarif(report: RunReport, { rules, pathFromRoot }: SarifOptions): string {
   const all = findingsOf(report.verdicts, rules, 'block');
   const parts = {
     rules: sarifRules(report, rules),
@@ -45,7 +45,7 @@ interface Parts {
   readonly category: string;
 }
 
-function documentOf(report: Report, findings: readonly Finding[], total: number, parts: Parts): object {
+function documentOf(report: RunReport, findings: readonly Finding[], total: number, parts: Parts): object {
   const indexes = new Map(parts.rules.map(({ id }, index) => [id, index]));
   const ruleIndex = (policy: string): number => indexes.get(printable(policy, 255)) ?? -1;
   const { name, version } = report.tool;

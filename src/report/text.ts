@@ -1,7 +1,8 @@
+import type { QuietVerdict } from '../policy/quiet.js';
 import { findingsOfPolicy, groupBy, type TextLayout } from './finding-text.js';
 import { noticeText } from './notices.js';
 import { printable } from './printable.js';
-import type { Report, ReportedVerdict } from './report.js';
+import type { Report, ReportedVerdict, RunReport } from './report.js';
 import { isClean, isEmpty, nothingJudged, overriddenLines, summaryLine } from './summary-line.js';
 import { undecidedText } from './undecided-text.js';
 import { labelled, wrap } from './wrap.js';
@@ -18,7 +19,7 @@ export interface TextOptions extends TextLayout {
  * notices, and a last line that says of how much this is the result. A clean one is that line alone,
  * and does not hold the letters by which Atlantis tells that a check did not succeed.
  */
-export function renderText(report: Report, options: TextOptions): string {
+export function renderText(report: RunReport, options: TextOptions): string {
   const verdicts = report.verdicts.filter(({ waiver }) => waiver === undefined);
   const failures = verdicts.filter(({ verdict }) => verdict === 'fail');
   const undecided = verdicts.filter(({ verdict }) => verdict === 'undecided');
@@ -27,7 +28,7 @@ export function renderText(report: Report, options: TextOptions): string {
   );
   if (undecided.length > 0) blocks.push(undecidedText(undecided, options).slice(1));
   if (options.showWaived === true) blocks.push(waivedText(report.verdicts, options));
-  blocks.push(...restOf(verdicts, options));
+  blocks.push(...restOf([...verdicts, ...(report.quiet ?? [])], options));
   if (options.isQuiet !== true) blocks.push(noticesText(report, options), closingLines(report, options));
   return blocks
     .filter(block => block.length > 0)
@@ -51,7 +52,10 @@ function waivedText(verdicts: readonly ReportedVerdict[], { style, width }: Text
 }
 
 /** What else was asked for: the policies that hold or do not apply, by subject. */
-function restOf(verdicts: readonly ReportedVerdict[], { style }: TextLayout): readonly (readonly string[])[] {
+function restOf(
+  verdicts: readonly (ReportedVerdict | QuietVerdict)[],
+  { style }: TextLayout,
+): readonly (readonly string[])[] {
   const kinds = [
     ['pass', 'passed'],
     ['not-applicable', 'not applicable'],

@@ -6,14 +6,14 @@ import { subjectsOf } from '../../src/facts/subjects.js';
 import { policies } from '../../src/generated/policies.js';
 import { policyTexts } from '../../src/generated/policy-texts.js';
 import type { Graph } from '../../src/graph/graph.js';
-import { judge } from '../../src/policy/judge.js';
 import type { Judgement } from '../../src/policy/judgement.js';
+import { judgeAll } from '../judge-all.js';
 import { add, drop, edited, hide, set } from '../plans/edits.js';
 import { readPlan } from '../plans/judged.js';
 import { configOf } from './configs.js';
 
 function judged(graph: Graph): readonly Judgement[] {
-  return judge(subjectsOf(graph), { policies, profile: '2025', textsOf: policyTexts }, true).judgements;
+  return judgeAll(subjectsOf(graph), { policies, profile: '2025', textsOf: policyTexts }).judgements;
 }
 
 /** What every policy says of every subject, without the places that it says so for. */

@@ -22,6 +22,9 @@ const region = defects({ ...basic, policy: 'network/other-region', names: networ
   { change: 'a region that nothing tells', edits: [hide(network, 'location')], verdict: 'undecided' },
 ]);
 
+/** An app setting that leads to an address. */
+const leadsTo = (address: string): Edit => set(app, 'app_settings', { DB: `Server=${address},1433;Database=shop` });
+
 const otherSubscription = (subscription?: string): readonly Edit[] => [
   addProvider('azurerm.net', subscription),
   useProvider(network, 'azurerm.net'),
@@ -168,6 +171,29 @@ const peerings = [
       given: peered('10.30.0.0/16'),
       edits: [set(spoke, 'location', 'northeurope')],
       verdict: 'undecided',
+    },
+    {
+      change: 'a network of another region, with an address that a setting leads to',
+      given: peered('10.30.0.0/16'),
+      edits: [set(spoke, 'location', 'northeurope'), leadsTo('10.30.0.4')],
+      before: 'pass',
+    },
+    {
+      change: 'the last address of that network',
+      given: peered('10.30.0.0/16'),
+      edits: [set(spoke, 'location', 'northeurope'), leadsTo('10.30.255.255')],
+    },
+    {
+      change: 'the address after it',
+      given: peered('10.30.0.0/16'),
+      edits: [set(spoke, 'location', 'northeurope'), leadsTo('10.31.0.0')],
+      verdict: 'undecided',
+    },
+    {
+      change: 'an address across a peering within the region',
+      given: peered('10.30.0.0/16'),
+      edits: [leadsTo('10.30.0.4')],
+      verdict: 'pass',
     },
   ]),
 ];

@@ -75,6 +75,7 @@ const probe = defects({ ...basic, policy: 'security/health-probe-blocked', sever
 
 const inbound = defects({ ...basic, policy: 'security/inbound-rules-ignored', severity: 'note' }, [
   { change: 'an inbound rule', edits: secured({ direction: 'Inbound' }) },
+  { change: 'an inbound rule', edits: secured({ direction: 'Inbound' }), profile: '2019', given: inS1 },
   { change: 'an outbound rule', edits: secured({ access: 'Allow' }), verdict: 'pass' },
   { change: 'rules that nothing tells', edits: [...secured({}), hide(group, 'security_rule')], verdict: 'undecided' },
 ]);

@@ -92,8 +92,6 @@ describe('a genuine plan with a defect', () => {
 const neverFailing: Readonly<Record<string, string>> = {
   'subnet/without-security-group': 'it is off unless a configuration turns it on; see switched-on.test.ts',
   'app/hard-coded-port': 'the port is set inside the image, so the verdict is at most undecided',
-  'peering/global-unreachable':
-    'no plan tells what an app reaches across a peering, so the verdict is at most undecided',
   'deploy/provider-unregistered':
     'no plan proves that a provider is not registered, so the verdict is at most undecided',
 };

@@ -7,10 +7,10 @@ import type { Graph } from '../../src/graph/graph.js';
 import { subjectsOf } from '../../src/facts/subjects.js';
 import { policies } from '../../src/generated/policies.js';
 import { policyTexts } from '../../src/generated/policy-texts.js';
-import { judge, type Judged } from '../../src/policy/judge.js';
 import type { Judgement } from '../../src/policy/judgement.js';
 import type { Profile } from '../../src/policy/policy.js';
 import { renderGraph } from '../../src/report/graph-json.js';
+import { judgeAll, type AllJudged } from '../judge-all.js';
 
 const fixtures = fileURLToPath(new URL('../fixtures', import.meta.url));
 
@@ -44,20 +44,20 @@ export function readPlan(path: string): PlanJson {
 }
 
 /** What the built-in policies say of a plan. */
-export function judgePlan(plan: PlanJson, profile: Profile = '2025', showAll = false): Judged {
+export function judgePlan(plan: PlanJson, profile: Profile = '2025', showAll = false): AllJudged {
   return judgeGraph(graphOfPlan(plan, 'plan.json'), showAll, profile);
 }
 
 /** What the built-in policies say of a graph. */
-export function judgeGraph(graph: Graph, showAll = false, profile: Profile = '2025'): Judged {
-  return judge(subjectsOf(graph), { policies, profile, textsOf: policyTexts }, showAll);
+export function judgeGraph(graph: Graph, showAll = false, profile: Profile = '2025'): AllJudged {
+  return judgeAll(subjectsOf(graph), { policies, profile, textsOf: policyTexts }, showAll);
 }
 
 /** The same of the graph of a plan, written down and read back: it must be able to tell the same. */
-export function judgeWritten(plan: PlanJson, profile: Profile = '2025', showAll = false): Judged {
+export function judgeWritten(plan: PlanJson, profile: Profile = '2025', showAll = false): AllJudged {
   const text = [...renderGraph(graphOfPlan(plan, 'plan.json'))].join('');
   const graph = graphOfJson(JSON.parse(text), 'graph.json');
-  return judge(subjectsOf(graph), { policies, profile, textsOf: policyTexts }, showAll);
+  return judgeAll(subjectsOf(graph), { policies, profile, textsOf: policyTexts }, showAll);
 }
 
 /** True when what an entry calls undecidable, an address at least, plays a part in a judgement; no address means any. */

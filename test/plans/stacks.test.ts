@@ -8,10 +8,10 @@ import { policies } from '../../src/generated/policies.js';
 import { policyTexts } from '../../src/generated/policy-texts.js';
 import { Graph } from '../../src/graph/graph.js';
 import { asInventory } from '../../src/graph/listed.js';
-import { judge, type Judged } from '../../src/policy/judge.js';
 import type { Verdict } from '../../src/policy/policy.js';
 import { renderGraph } from '../../src/report/graph-json.js';
 import { idOf, planOf, ref, subnetId, type Written } from '../adapters/terraform/families/plans.js';
+import { judgeAll, type AllJudged } from '../judge-all.js';
 
 const delegation = [{ name: 'd', service_delegation: [{ name: 'Microsoft.Web/serverFarms', actions: [] }] }];
 
@@ -43,8 +43,8 @@ function app(
 const graphs = (stacks: Readonly<Record<string, PlanJson>>): readonly Graph[] =>
   Object.entries(stacks).map(([file, plan]) => graphOfPlan(plan, file));
 
-function judged(graph: Graph): Judged {
-  return judge(subjectsOf(graph), { policies, profile: '2025', textsOf: policyTexts }, true);
+function judged(graph: Graph): AllJudged {
+  return judgeAll(subjectsOf(graph), { policies, profile: '2025', textsOf: policyTexts });
 }
 
 /** The verdict of a policy on a subject, by the address of that, in all stacks together. */

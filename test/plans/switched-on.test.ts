@@ -3,9 +3,9 @@ import { graphOfPlan } from '../../src/adapters/terraform/whole-plan.js';
 import { subjectsOf } from '../../src/facts/subjects.js';
 import { policies } from '../../src/generated/policies.js';
 import { policyTexts } from '../../src/generated/policy-texts.js';
-import { judge } from '../../src/policy/judge.js';
 import type { PolicyChanges, Verdict } from '../../src/policy/policy.js';
 import { add, edited, set, type Edit } from './edits.js';
+import { judgeAll } from '../judge-all.js';
 import { readPlan } from './judged.js';
 
 const policy = 'subnet/without-security-group';
@@ -15,7 +15,7 @@ const on: PolicyChanges = new Map([[policy, { enabled: true }]]);
 function verdictOn(plan: string, edits: readonly Edit[], changes = on): Verdict | undefined {
   const graph = graphOfPlan(edited(readPlan(`plans/${plan}/plan.json`), edits), 'plan.json');
   const rules = { policies, profile: '2025', textsOf: policyTexts, changesFor: () => changes } as const;
-  return judge(subjectsOf(graph), rules, true).judgements.find(found => found.policy === policy)?.verdict;
+  return judgeAll(subjectsOf(graph), rules).judgements.find(found => found.policy === policy)?.verdict;
 }
 
 const subnet = 'azurerm_subnet.integration';

@@ -40,7 +40,6 @@ const withoutWords: Readonly<Record<string, readonly string[]>> = {
     'change/replaced-by-subnet',
     'change/sync-network-needed',
     'dns/private-zone-unsupported',
-    'gateway/basic-with-ikev2',
     'gateway/bgp-not-propagated',
     'gateway/ikev2-enabled',
     'gateway/other-subscription',

@@ -9,7 +9,7 @@ const reportOf = (stack: string): ReturnType<typeof check> =>
 
 describe('compact', () => {
   const report = reportOf('literal-subnet-ids');
-  const lines = renderCompact(report).trimEnd().split('\n');
+  const lines = [...renderCompact(report)].join('').trimEnd().split('\n');
   const undecided = report.verdicts.filter(({ verdict }) => verdict === 'undecided');
   const open = lines.filter(line => line.includes(': undecided '));
 

@@ -52,13 +52,12 @@ describe('a policy’s page', () => {
 });
 
 describe('an address', () => {
-  const { verdicts } = check(
-    [{ path: 'plan.json', content: readFileSync(join(plans, 'literal-subnet-ids', 'plan.json')) }],
-    { showAll: true },
-  );
+  const report = check([{ path: 'plan.json', content: readFileSync(join(plans, 'literal-subnet-ids', 'plan.json')) }], {
+    showAll: true,
+  });
 
   test('of a subject is explained by every policy that applies, with its facts', () => {
-    const meaning = meaningOf('azurerm_linux_web_app.app', verdicts);
+    const meaning = meaningOf('azurerm_linux_web_app.app', report);
     const text = explainAddress('azurerm_linux_web_app.app', meaning, plain);
     for (const { policy } of meaning.own) expect(text).toContain(policy);
     expect(text).toMatch(
@@ -69,7 +68,7 @@ describe('an address', () => {
   });
 
   test('of a resource that is no subject is explained by the subjects that it plays a part in', () => {
-    const meaning = meaningOf('azurerm_subnet.int', verdicts);
+    const meaning = meaningOf('azurerm_subnet.int', report);
     expect(meaning.own).toEqual([]);
     expect(explainAddress('azurerm_subnet.int', meaning, plain)).toMatch(
       /^azurerm_subnet\.int plays a part in 1 subject\n {2}integration azurerm_linux_web_app\.app\n {4}error subnet\/not-delegated: /u,
@@ -78,12 +77,14 @@ describe('an address', () => {
 
   test('can be an ARM id, whose letter case does not count', () => {
     const id =
-      verdicts.find(({ subject }) => subject.address === 'azurerm_linux_web_app.app')?.subject.id.split('|')[0] ?? '';
-    expect(meaningOf(id.toUpperCase(), verdicts).own.length).toBeGreaterThan(10);
+      report.verdicts
+        .find(({ subject }) => subject.address === 'azurerm_linux_web_app.app')
+        ?.subject.id.split('|')[0] ?? '';
+    expect(meaningOf(id.toUpperCase(), report).own.length).toBeGreaterThan(10);
   });
 
   test('that is unknown means nothing', () => {
-    expect(meaningOf('azurerm_linux_web_app.ap', verdicts)).toEqual({ own: [], part: [] });
+    expect(meaningOf('azurerm_linux_web_app.ap', report)).toEqual({ own: [], part: [] });
   });
 });
 
@@ -105,10 +106,10 @@ describe('as JSON', () => {
   });
 
   test('an address is what its schema says', () => {
-    const { verdicts } = check([
+    const report = check([
       { path: 'plan.json', content: readFileSync(join(plans, 'literal-subnet-ids', 'plan.json')) },
     ]);
-    const meaning = meaningOf('azurerm_linux_web_app.app', verdicts);
+    const meaning = meaningOf('azurerm_linux_web_app.app', report);
     expectValid('explanation-1', JSON.parse(renderAddressJson('azurerm_linux_web_app.app', meaning)));
   });
 

@@ -46,7 +46,7 @@ function allTexts(text: string): readonly string[] {
     renderText(poison, { ...plain, width: 40 }),
     explainAddress(text, { own: poison.verdicts, part: poison.verdicts }, plain),
     renderListText([row], '1 plan file', plainStyle),
-    renderCompact(poison),
+    [...renderCompact(poison)].join(''),
     sarif(poison, fewRules),
     junit(poison),
     markdown(poison),
@@ -70,7 +70,8 @@ describe('every text output', () => {
   });
 
   test('keeps one line a finding where lines are counted', () => {
-    for (const [, text] of nasty) expect(renderCompact(poisoned(text)).trimEnd().split('\n')).toHaveLength(4);
+    for (const [, text] of nasty)
+      expect([...renderCompact(poisoned(text))].join('').trimEnd().split('\n')).toHaveLength(4);
   });
 
   test('stays short when names are long', () => {

@@ -8,6 +8,10 @@ import { nasty, poisoned } from './poisoned.js';
 import { junit } from './renderings.js';
 import { many, report, undecided, verdict } from './samples.js';
 
+const notAskedFor = (): never => {
+  throw new Error('nobody asked for it');
+};
+
 describe('JUnit', () => {
   test('reads as it should', () => {
     expectGolden(junit(many), join(root, 'test', 'report', 'golden', 'many.junit.xml'));
@@ -24,6 +28,20 @@ describe('JUnit', () => {
       ...nasty.map(([, text]) => junit(poisoned(text))),
       junit(poisoned('\uFFFE\uFFFF\u0000\u0008\u000B]]>&amp;<!--')),
     );
+  });
+
+  test('tells of what passes that it does, and has nothing else put together for it', () => {
+    const subject = { address: 'azurerm_linux_web_app.a', file: 'plan.json' };
+    const quiet = (['pass', 'not-applicable'] as const).map(kind => ({
+      policy: `plan/${kind}`,
+      verdict: kind,
+      subject,
+      describe: notAskedFor,
+    }));
+    const text = junit({ ...report([verdict({ policy: 'plan/bad' })]), quiet });
+    expect(text).toContain('<testsuite name="plan" tests="2" failures="1" errors="0" skipped="0">');
+    expect(text).toContain('<testcase name="plan/pass azurerm_linux_web_app.a" classname="plan/pass"/>');
+    expect(text).not.toContain('plan/not-applicable');
   });
 
   test('has a suite for each theme, and counts what failed and what was skipped', () => {

@@ -5,7 +5,7 @@ import { renderAzure } from '../../src/report/azure.js';
 import { renderGithub } from '../../src/report/github.js';
 import { renderJunit } from '../../src/report/junit.js';
 import { renderMarkdown } from '../../src/report/markdown.js';
-import type { Report } from '../../src/report/report.js';
+import type { Report, RunReport } from '../../src/report/report.js';
 import { renderSarif } from '../../src/report/sarif.js';
 
 export const rules = builtInRules('2025');
@@ -20,7 +20,7 @@ const same = (file: string): string => file;
 
 export const sarif = (report: Report, known = rules): string =>
   renderSarif(report, { rules: known, pathFromRoot: same });
-export const junit = (report: Report): string => [...renderJunit(report)].join('');
+export const junit = (report: RunReport): string => [...renderJunit(report)].join('');
 export const markdown = (report: Report, budget?: number): string =>
   renderMarkdown(report, { rules: fewRules, ...(budget !== undefined && { budget }) });
 export const github = (report: Report): string => renderGithub(report, { rules: fewRules, pathFromRoot: same });

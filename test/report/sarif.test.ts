@@ -123,6 +123,27 @@ describe('SARIF', () => {
     expect(known?.locations[0]?.physicalLocation.region).toEqual({ startLine: 12 });
   });
 
+  test.each([
+    [
+      { line: 12, column: 3, endColumn: 40 },
+      { startLine: 12, startColumn: 3, endLine: 12, endColumn: 40 },
+    ],
+    [
+      { line: 12, column: 3 },
+      { startLine: 12, startColumn: 3 },
+    ],
+    // A saved report can say anything.
+    [
+      { line: 12, column: 3, endColumn: 3 },
+      { startLine: 12, startColumn: 3 },
+    ],
+    [{ line: 12, endColumn: 3 }, { startLine: 12 }],
+    [{ column: 3, endColumn: 40 }, { startLine: 1 }],
+  ])('ends where what is at fault ends, as far as that is told: %j', (place, region) => {
+    const evidence = verdict().evidence.map(item => ({ ...item, ...place }));
+    expect(resultsOf(verdict({ evidence }))[0]?.locations[0]?.physicalLocation.region).toEqual(region);
+  });
+
   test('says the message first and links every other place from it', () => {
     const [result] = resultsOf(verdict());
     expect(result?.message.text).toBe(

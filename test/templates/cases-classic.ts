@@ -72,7 +72,10 @@ const gateways: readonly Case[] = eras.flatMap(profile => [
     ['pass', `a connection that waits in ${profile}`],
     ['fail', `one that does not in ${profile}`, { waits: false }],
   ]),
-  ...rows({ ...classic, profile, policy: 'app/two-gateway-networks' }, [['pass', `one network in ${profile}`]]),
+  ...rows({ ...classic, profile, policy: 'app/two-gateway-networks' }, [
+    ['pass', `one network in ${profile}`],
+    ['fail', `two in ${profile}`, { otherNetworks: ['older'] }],
+  ]),
   ...rows({ ...classic, at: 'plan', profile, policy: 'plan/too-many-gateway-networks' }, [
     ['pass', `five networks in ${profile}`, { otherNetworks: ['a', 'b', 'c', 'd'] }],
     ['fail', `six in ${profile}`, { otherNetworks: ['a', 'b', 'c', 'd', 'e'] }],

@@ -243,6 +243,10 @@ const filtered: readonly Case[] = [
       { ...setting('WEBSITE_PULL_IMAGE_OVER_VNET', 'false'), ...route('imagePullTraffic') },
     ],
   ]),
+  ...rows({ ...leads, profile: '2019', policy: 'dns/private-zone-unsupported' }, [
+    ['pass', 'no zone'],
+    ['fail', 'a zone that is linked', { zones: [vaultZone] }],
+  ]),
   ...rows({ ...leads, policy: 'security/content-share-ports-blocked' }, [
     ['pass', 'no rule', route('contentShareTraffic')],
     [

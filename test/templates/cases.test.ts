@@ -6,9 +6,9 @@ describe('a policy judges a Bicep file as it judges a plan', () => {
   test.each(cases.map(row => [`${row.policy}: ${row.when}: ${row.verdict}`, row] as const))('%s', (_, row) => {
     const { judgements } = judgeBicep(row.file, row.parameters, row.profile);
     const found = judgements.filter(({ policy, subject }) => policy === row.policy && subject.address === row.at);
-    expect(found.map(({ verdict, message }) => (verdict === row.verdict ? verdict : `${verdict}: ${message}`))).toEqual(
-      [row.verdict],
-    );
+    // Several integrations of one app have one address.
+    const said = found.map(({ verdict, message }) => (verdict === row.verdict ? verdict : `${verdict}: ${message}`));
+    expect([...new Set(said)]).toEqual([row.verdict]);
   });
 });
 

@@ -175,6 +175,14 @@ const networks: readonly Case[] = [
     ['pass', 'Resource Manager'],
     ['fail', 'classic', { existingSubnetId: idElsewhere.replace('Microsoft.Network', 'Microsoft.ClassicNetwork') }],
   ]),
+  ...rows({ file: 'global-peering', at: 'network::peering', profile: '2019', policy: 'peering/global-unreachable' }, [
+    ['pass', 'within the region'],
+    ['pass', 'within the region, to an address that a setting leads to', { database: '10.71.0.4' }],
+    ['undecided', 'into another, and nobody tells whether it is used', { remoteLocation: 'westeurope' }],
+    ['fail', 'into another, to the first address', { remoteLocation: 'westeurope', database: '10.71.0.0' }],
+    ['fail', 'into another, to the last address', { remoteLocation: 'westeurope', database: '10.71.255.255' }],
+    ['undecided', 'into another, and a setting leads past it', { remoteLocation: 'westeurope', database: '10.72.0.0' }],
+  ]),
   ...rows({ file: 'spoke', at: 'network.network::peering', policy: 'peering/networks-overlap' }, [
     ['pass', 'apart'],
     ['fail', 'overlapping', { hubPrefix: '10.70.0.0/15' }],
@@ -188,6 +196,17 @@ const ways: readonly Case[] = [
       ['fail', `/29 by ${way}`, { way, ...prefix('10.20.1.0/29') }],
     ]),
   ),
+  ...rows({ ...regional, policy: 'app/network-config-incomplete' }, [
+    ['pass', 'a subnet', { way: 'networkConfig' }],
+    ['pass', 'a subnet in the form of 2018', { way: 'config' }],
+    ['fail', 'a network', { way: 'networkConfig', existingSubnetId: idElsewhere.replace('/subnets/s', '') }],
+    [
+      'fail',
+      'a network in the form of 2018',
+      { way: 'config', existingSubnetId: idElsewhere.replace('/subnets/s', '') },
+    ],
+    ['not-applicable', 'the property of the app'],
+  ]),
   ...rows({ ...regional, policy: 'app/connection-does-nothing' }, [
     ['not-applicable', 'a child resource', { way: 'networkConfig' }],
     ['fail', 'a swift connection', { way: 'swift' }],
@@ -268,6 +287,11 @@ const gateways: readonly Case[] = [
   ...rows({ ...gateway, policy: 'gateway/sstp-not-selected' }, [
     ['pass', 'SSTP'],
     ['fail', 'OpenVPN', { protocols: ['OpenVPN'] }],
+  ]),
+  ...rows({ ...gateway, policy: 'gateway/basic-with-ikev2' }, [
+    ['pass', 'SSTP alone', { gatewaySku: 'Basic' }],
+    ['fail', 'both', { gatewaySku: 'Basic', protocols: ['SSTP', 'IkeV2'] }],
+    ['not-applicable', 'both of a larger one', { protocols: ['SSTP', 'IkeV2'] }],
   ]),
   ...rows({ ...gateway, policy: 'gateway/ikev2-enabled' }, [
     ['pass', 'SSTP alone'],

@@ -8,8 +8,8 @@ import { policies } from '../../src/generated/policies.js';
 import { policyTexts } from '../../src/generated/policy-texts.js';
 import type { Json } from '../../src/graph/value.js';
 import { filesAround } from '../../src/io/files.js';
-import { judge, type Judged } from '../../src/policy/judge.js';
 import type { Profile } from '../../src/policy/policy.js';
+import { judgeAll, type AllJudged } from '../judge-all.js';
 
 const fixtures = fileURLToPath(new URL('../fixtures/bicep', import.meta.url));
 
@@ -18,7 +18,7 @@ export function judgeBicep(
   name: string,
   parameters: { readonly [name: string]: Json } = {},
   profile: Profile = '2025',
-): Judged {
+): AllJudged {
   const path = `${fixtures}/${name}.bicep`;
   const files = filesAround(path, { root: dirname(path), environment: {}, moduleCaches: [] });
   const { source, errors } = compileBicep(path, files);
@@ -30,5 +30,5 @@ export function judgeBicep(
   }));
   const { graph, deployment } = graphOfTemplate(source, { parameters: given, files });
   if (deployment.errors.length > 0) throw new AggregateError(deployment.errors, deployment.errors[0]?.message);
-  return judge(subjectsOf(graph), { policies, profile, textsOf: policyTexts }, true);
+  return judgeAll(subjectsOf(graph), { policies, profile, textsOf: policyTexts });
 }

@@ -4,9 +4,9 @@ import { subjectsOf } from '../../src/facts/subjects.js';
 import { policies } from '../../src/generated/policies.js';
 import { policyTexts } from '../../src/generated/policy-texts.js';
 import type { Json } from '../../src/graph/value.js';
-import { judge } from '../../src/policy/judge.js';
 import type { Judgement } from '../../src/policy/judgement.js';
 import type { Profile } from '../../src/policy/policy.js';
+import { judgeAll } from '../judge-all.js';
 
 export type Body = { readonly [name: string]: Json };
 
@@ -50,5 +50,5 @@ export function change(changeType: string, before: Body | null, after: Body | nu
 export function judgeWhatIf(changes: readonly Body[], profile: Profile = '2025'): readonly Judgement[] {
   const text = JSON.stringify({ status: 'Succeeded', error: null, changes });
   const { graph } = graphOfWhatIf(readJsonDocument(new TextEncoder().encode(text), 'what-if.json'));
-  return judge(subjectsOf(graph), { policies, profile, textsOf: policyTexts }, true).judgements;
+  return judgeAll(subjectsOf(graph), { policies, profile, textsOf: policyTexts }).judgements;
 }

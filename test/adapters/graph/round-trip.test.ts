@@ -12,10 +12,10 @@ import { policies } from '../../../src/generated/policies.js';
 import { policyTexts } from '../../../src/generated/policy-texts.js';
 import type { Graph } from '../../../src/graph/graph.js';
 import { filesAround } from '../../../src/io/files.js';
-import { judge, type Judged } from '../../../src/policy/judge.js';
 import { profiles, type Profile } from '../../../src/policy/policy.js';
 import { renderGraph } from '../../../src/report/graph-json.js';
 import { expectValid } from '../../report/schema.js';
+import { judgeAll, type AllJudged } from '../../judge-all.js';
 
 const root = fileURLToPath(new URL('../../..', import.meta.url));
 
@@ -61,11 +61,11 @@ const graphs = folders.flatMap(folder =>
 const written = (graph: Graph): string => [...renderGraph(graph)].join('');
 const again = (text: string): Graph => graphOfJson(JSON.parse(text), 'graph.json');
 
-function judged(graph: Graph, profile: Profile): Judged {
-  return judge(subjectsOf(graph), { policies, profile, textsOf: policyTexts }, true);
+function judged(graph: Graph, profile: Profile): AllJudged {
+  return judgeAll(subjectsOf(graph), { policies, profile, textsOf: policyTexts });
 }
 
-function verdicts({ judgements }: Judged): readonly string[] {
+function verdicts({ judgements }: AllJudged): readonly string[] {
   return judgements.map(
     ({ policy, verdict, fingerprint, message }) => `${policy} ${fingerprint} ${verdict} ${message}`,
   );

@@ -64,13 +64,7 @@ export function placesOf(standing: Standing): Pick<ResourceRole, 'origin' | 'loc
   const locate = (steps: readonly string[]): Origin => {
     const { document, address } = standing;
     const pointer = pointerOf([...standing.path, ...existingSteps(standing.body, steps)]);
-    const { line, column } = document.place(pointer) ?? {};
-    return {
-      file: document.file,
-      address,
-      pointer,
-      ...(line !== undefined && column !== undefined && { line, column }),
-    };
+    return { ...(document.place(pointer) ?? { file: document.file, pointer }), address };
   };
   return { origin: locate([]), locate };
 }

@@ -29,8 +29,8 @@ export function readJsonDocument(utf8: Uint8Array, file: string): JsonDocument {
     place: pointer => {
       // The text is looked through again only when somebody asks for a place.
       spots ??= spotsIn(text);
-      const offset = spotAt(pointer, spots)?.offset;
-      return offset === undefined ? undefined : { file, ...lines.at(offset), pointer };
+      const spot = spotAt(pointer, spots);
+      return spot && { file, ...lines.from(spot.offset, spot.end), pointer };
     },
   };
 }

@@ -1,8 +1,9 @@
 import type { Json } from '../../../graph/value.js';
 
-/** Where a value begins, in UTF-16 units, and where what is in it does: by name, or by index. */
+/** Where a value begins and ends, in UTF-16 units, and where what is in it does: by name, or by index. */
 export interface Spot {
   readonly offset: number;
+  readonly end: number;
   readonly parts: ReadonlyMap<string, Spot> | undefined;
 }
 
@@ -49,6 +50,7 @@ export function spotsIn(text: string): Spot {
 /** A spot that is being read. */
 class OpenSpot implements Spot {
   offset = 0;
+  end = 0;
   parts: Map<string, Spot> | undefined;
 
   /** The spot of a part, to be filled in. */
@@ -79,8 +81,12 @@ class Reader {
     this.#skip();
     const start = this.#at;
     if (depth > maximumDepth) throw new JsonFault(`nested more than ${maximumDepth} levels deep`, start);
-    if (spot !== undefined) spot.offset = start;
-    const first = this.#text[start];
+    const value = this.#valueOf(this.#text[start], spot, depth);
+    if (spot !== undefined) [spot.offset, spot.end] = [start, this.#at];
+    return value;
+  }
+
+  #valueOf(first: string | undefined, spot: OpenSpot | undefined, depth: number): Json {
     if (first === '{') return this.#object(spot, depth);
     if (first === '[') return this.#list(spot, depth);
     if (first === '"' || first === "'") return this.#string(first);

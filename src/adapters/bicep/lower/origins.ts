@@ -3,7 +3,7 @@ import { stepsOfPointer } from '../../../core/json-pointer.js';
 import type { Place } from '../../../core/error.js';
 import type { Json } from '../../../graph/value.js';
 import type { ArrayExpression, ObjectExpression, Span } from '../syntax.js';
-import { placeAt, type SourceText } from './source-text.js';
+import { placeOfSpan, type SourceText } from './source-text.js';
 
 /** Where a JSON object or list of a template was written. */
 export interface Origin {
@@ -33,11 +33,11 @@ export class Origins {
     for (const key of stepsOfPointer(pointer)) {
       if (typeof value !== 'object' || value === null) break;
       const origin = this.#known.get(value);
-      if (origin !== undefined) found = placeAt(origin.source, (spanOf(origin, key) ?? origin.whole).start);
+      if (origin !== undefined) found = placeOfSpan(origin.source, spanOf(origin, key) ?? origin.whole);
       value = memberOf(value, key);
     }
     const own = typeof value === 'object' && value !== null ? this.#known.get(value) : undefined;
-    return found ?? (own === undefined ? undefined : placeAt(own.source, own.whole.start));
+    return found ?? (own === undefined ? undefined : placeOfSpan(own.source, own.whole));
   }
 }
 

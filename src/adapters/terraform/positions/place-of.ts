@@ -1,3 +1,4 @@
+import type { Place } from '../../../core/error.js';
 import { append } from '../../../core/multimap.js';
 import { remember } from '../../../core/remember.js';
 import { partsOf, type ExpressionPart } from './expression-parts.js';
@@ -6,13 +7,8 @@ import type { SourceAttribute, SourceBlock, SourceBody, SourceTree, Span } from 
 /** A step from a block to something in it: the name of an attribute or of a block, or the number of one of several. */
 export type Step = string | number;
 
-/** A part of a file; lines and columns from 1, columns in UTF-16 units, the end behind the last character. */
-export interface SourcePlace {
-  readonly line: number;
-  readonly column: number;
-  readonly endLine: number;
-  readonly endColumn: number;
-}
+/** A part of a file; lines and columns from 1, columns in UTF-16 units, the end behind the last character of its first line. */
+export type SourcePlace = Required<Pick<Place, 'line' | 'column' | 'endColumn'>>;
 
 /**
  * Where something is written in a file: `header` is the type of a block and its labels (`['resource',
@@ -35,13 +31,7 @@ export function placeOf(
     const found = find(tree, block, steps);
     if (best === undefined || found.taken > best.taken) best = found;
   }
-  return best && placeOfSpan(tree, best.span);
-}
-
-/** The place of a part of a file. */
-function placeOfSpan({ lines }: SourceTree, { start, end }: Span): SourcePlace {
-  const last = lines.at(end);
-  return { ...lines.at(start), endLine: last.line, endColumn: last.column };
+  return best && tree.lines.from(best.span.start, best.span.end);
 }
 
 /** The blocks of a file with a header, in their order: of `locals` there may be several. */

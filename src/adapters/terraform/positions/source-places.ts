@@ -33,7 +33,7 @@ export function sourcePlaces(file: string, utf8: Uint8Array): SourcePlaces {
   return {
     placeOf: (...spot) => {
       const found = placeOf(tree(), ...spot);
-      return found && { file, line: found.line, column: found.column };
+      return found && { file, ...found };
     },
     get tree() {
       return tree();

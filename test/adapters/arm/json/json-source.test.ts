@@ -38,14 +38,16 @@ describe('places', () => {
   const document = readJsonDocument(bytesOf(text), 'azuredeploy.json');
 
   test.each([
-    ['', 1, 1],
-    ['/a~1b', 3, 10],
-    ['/a~1b/c~0d', 3, 19],
-    ['/a~1b/c~0d/0', 3, 21],
-    ['/a~1b/c~0d/1', 4, 7],
-    ['/e', 5, 8],
-  ])('of %s', (pointer, line, column) => {
-    expect(document.place(pointer)).toEqual({ file: 'azuredeploy.json', line, column, pointer });
+    ['', 1, 1, '{'],
+    ['/a~1b', 3, 10, '{ "c~d": [ 1,'],
+    ['/a~1b/c~0d', 3, 19, '[ 1,'],
+    ['/a~1b/c~0d/0', 3, 21, '1'],
+    ['/a~1b/c~0d/1', 4, 7, '"two"'],
+    ['/e', 5, 8, 'true'],
+  ])('of %s, and where it ends on its first line', (pointer, line, column, shown) => {
+    const endColumn = column + shown.length;
+    expect(document.place(pointer)).toEqual({ file: 'azuredeploy.json', line, column, endColumn, pointer });
+    expect(text.split('\n')[line - 1]?.slice(column - 1, endColumn - 1)).toBe(shown);
   });
 
   test('of nothing', () => {

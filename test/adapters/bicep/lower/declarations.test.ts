@@ -161,8 +161,7 @@ test('the files of a folder are listed by pattern', () => {
 });
 
 test('every value is found again in the source', () => {
-  const { source } = compile(
-    `param site string
+  const main = `param site string
 var sites = [
   'a'
 ]
@@ -183,12 +182,14 @@ module inner 'inner.bicep' = {
     p: site
   }
 }
-output site string = site`,
-    { 'inner.bicep': `param p string\nresource deep 'Microsoft.Web/sites@2024-04-01' = {\n  name: p\n}` },
-  );
+output site string = site`;
+  const inner = `param p string\nresource deep 'Microsoft.Web/sites@2024-04-01' = {\n  name: p\n}`;
+  const { source } = compile(main, { 'inner.bicep': inner });
   const at = (pointer: string): string => {
     const place = source?.place(pointer);
-    return `${place?.file.replace('/root/', '')}:${place?.line}:${place?.column}`;
+    const { file = '', line = 0, column = 0, endColumn = 0 } = place ?? {};
+    const text = (file.endsWith('inner.bicep') ? inner : main).split('\n')[line - 1];
+    return `${file.replace('/root/', '')}:${line}:${column} ${text?.slice(column - 1, endColumn - 1)}`;
   };
   const template = '/resources/inner/properties/template';
   expect({
@@ -204,16 +205,16 @@ output site string = site`,
     innerParameter: at(`${template}/parameters/p`),
     output: at('/outputs/site/value'),
   }).toEqual({
-    parameter: 'main.bicep:1:7',
-    item: 'main.bicep:3:3',
-    resource: 'main.bicep:5:10',
-    property: 'main.bicep:8:5',
-    deep: 'main.bicep:11:22',
-    generated: 'main.bicep:5:1',
-    module: 'main.bicep:16:8',
-    moduleParameter: 'main.bicep:19:5',
-    inner: 'inner.bicep:3:3',
-    innerParameter: 'inner.bicep:1:7',
-    output: 'main.bicep:22:1',
+    parameter: 'main.bicep:1:7 site',
+    item: "main.bicep:3:3 'a'",
+    resource: 'main.bicep:5:10 app',
+    property: "main.bicep:8:5 serverFarmId: 'x'",
+    deep: 'main.bicep:11:22 value: site',
+    generated: "main.bicep:5:1 resource app 'Microsoft.Web/sites@2024-04-01' = {",
+    module: 'main.bicep:16:8 inner',
+    moduleParameter: 'main.bicep:19:5 p: site',
+    inner: 'inner.bicep:3:3 name: p',
+    innerParameter: 'inner.bicep:1:7 p',
+    output: 'main.bicep:22:1 output site string = site',
   });
 });

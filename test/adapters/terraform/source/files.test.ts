@@ -86,8 +86,14 @@ describe('the files of a module', () => {
 
   test('are told with line and column', async () => {
     const found = await planOf({ 'root/main.tf': `\n${plan}` });
-    expect(found?.origin).toEqual({ address: 'azurerm_service_plan.p', file: 'root/main.tf', line: 2, column: 1 });
-    expect(found?.source?.origin('reserved')).toMatchObject({ file: 'root/main.tf', line: 6, column: 3 });
+    const place = { line: 2, column: 1, endColumn: 1 + 'resource "azurerm_service_plan" "p"'.length };
+    expect(found?.origin).toEqual({ address: 'azurerm_service_plan.p', file: 'root/main.tf', ...place });
+    const written =
+      plan
+        .split('\n')
+        .find(line => line.includes('os_type'))
+        ?.trim() ?? '';
+    expect(found?.source?.origin('reserved')).toMatchObject({ line: 6, column: 3, endColumn: 3 + written.length });
   });
 });
 
