@@ -1,6 +1,6 @@
 import { place } from './defects-security.js';
 import { defects, type Defect } from './defects.js';
-import { add, hide, link, set, type Edit } from './edits.js';
+import { add, drop, hide, link, set, type Edit } from './edits.js';
 
 const app = 'azurerm_windows_web_app.win';
 const remote = { plan: 'gateway-p2s-azapi', at: app };
@@ -62,7 +62,19 @@ const services = defects(
     },
     {
       change: 'a rule for the network, and a connection whose network nothing tells',
-      edits: [rules(subnetOf('vnet-remote')), hide('azapi_resource.win', 'body.properties.vnetResourceId')],
+      edits: [
+        rules(subnetOf('vnet-remote')),
+        drop('azapi_resource.win'),
+        add({
+          address: 'azapi_resource.open',
+          values: {
+            name: 'open',
+            type: 'Microsoft.Web/sites/virtualNetworkConnections@2023-12-01',
+            body: { properties: {} },
+          },
+          links: { parent_id: `${app}.id`, 'body.properties.vnetResourceId': 'random_string.any.result' },
+        }),
+      ],
       verdict: 'undecided',
     },
     {
