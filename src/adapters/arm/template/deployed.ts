@@ -27,6 +27,7 @@ export interface Declared {
 }
 
 const deploymentType = 'microsoft.resources/deployments';
+const stackType = 'microsoft.resources/deploymentstacks';
 
 /** One instance of a declared resource. Nothing of it is worked out before it is asked for. */
 export class DeclaredResource implements DeployedResource {
@@ -273,7 +274,9 @@ export class DeclaredResource implements DeployedResource {
   }
 
   #opened(): Nested {
-    if (this.type.toLowerCase() !== deploymentType) return none;
+    const type = this.type.toLowerCase();
+    if (type === stackType) return { template: undefined, unread: 'what a deployment stack deploys is not read' };
+    if (type !== deploymentType) return none;
     return (this.#nested ??= openNested(this, this.#context));
   }
 }

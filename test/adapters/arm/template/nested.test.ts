@@ -223,6 +223,14 @@ describe('linked templates', () => {
     expect(symbol(outputOf(found, 'o'))).toBe(`reference('${deploymentId('d').toLowerCase()}').outputs.x.value`);
   });
 
+  test('and what a deployment stack deploys', () => {
+    const properties = { template: { contentVersion: '1.0.0.0', resources: [site('a')] } };
+    const stack = { apiVersion: '2024-03-01', type: 'Microsoft.Resources/deploymentStacks', name: 's', properties };
+    const [notice, ...others] = deployed({ resources: [stack] }).notices;
+    expect(notice).toMatchObject({ isUnread: true, message: expect.stringContaining('stack') as unknown });
+    expect(others).toEqual([]);
+  });
+
   test('in a circle', () => {
     const main = template({ resources: [nested({ templateLink: { relativePath: 'main.json' } })] });
     const found = deploy(source(main, 'main.json'), { files: files({ 'main.json': JSON.stringify(main) }) });
