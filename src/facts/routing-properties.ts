@@ -2,6 +2,7 @@ import { remember, rememberText } from '../core/remember.js';
 import { property, type Entity, type Estate } from './estate.js';
 import { fact, isUnknown, unknown, type FactValue } from './fact.js';
 import type { IntegrationCase } from './integration.js';
+import { isFlex } from './plans.js';
 import { siteConfig, type Setting } from './site-config.js';
 import { latestForm, routingProperties, type RoutingProperty } from './tables/routing-versions.js';
 
@@ -98,4 +99,16 @@ function settingAt(app: Entity, estate: Estate, path: string): Setting {
 /** Where no API version is written, the input's own tool writes the property that counts. Versions are dates. */
 function isHeeded({ since, until }: RoutingProperty, apiVersion: string | undefined): boolean {
   return apiVersion === undefined || (apiVersion >= since && (until === undefined || apiVersion < until));
+}
+
+/** Flex Consumption has no such switch: all its traffic goes through the network. */
+export function routeAllProperty(c: IntegrationCase): FactValue {
+  if (isFlex(c.plan) === true) return null;
+  return routed(c, 'application');
+}
+
+/** True for a property that azurerm plans as `false` where nobody wrote it. */
+export function isProviders(c: IntegrationCase, path: string): boolean {
+  const { entity } = c.integration.app;
+  return entity !== undefined && property(entity, path) === false && entity.resource.source?.isWritten(path) !== true;
 }

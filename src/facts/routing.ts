@@ -5,28 +5,13 @@ import { property, type Entity } from './estate.js';
 import { fact, isUnknown, unknown, type Fact, type FactValue } from './fact.js';
 import { subnetOf, type IntegrationCase } from './integration.js';
 import { isFlex } from './plans.js';
-import { ignoredProperties, routed, routedInVain, type Traffic } from './routing-properties.js';
+import { ignoredProperties, isProviders, routeAllProperty, routed, routedInVain } from './routing-properties.js';
+import { disagreeing, doubled, routingSettings, settingNames } from './routing-settings.js';
 import { asRule, rulesOf } from './security.js';
 import { flag, texts } from './schemas.js';
-import { switchOf, type Switch } from './settings.js';
+import { asSwitch, switchOf } from './settings.js';
 import { siteConfig } from './site-config.js';
 import { nameOf, whyUnknown } from './subnets.js';
-
-/** App settings that steer routing; the site properties override them (S3 "Routing app settings"). */
-const routingSettings = ['WEBSITE_VNET_ROUTE_ALL', 'WEBSITE_CONTENTOVERVNET', 'WEBSITE_PULL_IMAGE_OVER_VNET'] as const;
-
-/** What a switch says; anything but 1 and true is off. */
-export function asSwitch(value: FactValue): FactValue {
-  if (value === null || isUnknown(value)) return value;
-  const written = (typeof value === 'string' ? value : JSON.stringify(value)).trim().toLowerCase();
-  return written === '1' || written === 'true' ? 'on' : 'off';
-}
-
-/** Flex Consumption has no such switch: all its traffic goes through the network. */
-function routeAllProperty(c: IntegrationCase): FactValue {
-  if (isFlex(c.plan) === true) return null;
-  return routed(c, 'application');
-}
 
 /** The property wins where it is set; else the setting; else only private traffic is routed (S3). */
 function effective(planned: FactValue, byName: FactValue): FactValue {
@@ -37,12 +22,6 @@ function effective(planned: FactValue, byName: FactValue): FactValue {
 
 function routesInternet(c: IntegrationCase): FactValue {
   return isFlex(c.plan) === true || effective(routeAllProperty(c), switchOf(c, 'WEBSITE_VNET_ROUTE_ALL'));
-}
-
-/** True for a property that azurerm plans as `false` where nobody wrote it. */
-function isProviders(c: IntegrationCase, path: string): boolean {
-  const { entity } = c.integration.app;
-  return entity !== undefined && property(entity, path) === false && entity.resource.source?.isWritten(path) !== true;
 }
 
 function contentShare(c: IntegrationCase): FactValue {
@@ -82,62 +61,6 @@ function isChosen(c: IntegrationCase): FactValue {
 function isOffWritten(app: Entity, c: IntegrationCase): boolean | undefined {
   const { entity, path, value } = siteConfig(app, c.model.estate, 'vnetRouteAllEnabled');
   return value !== false || entity !== app || entity.resource.source?.isWritten(path);
-}
-
-/** What a setting and the site property for the same kind of traffic say. */
-interface Pair {
-  readonly name: Switch;
-  readonly bySetting: FactValue;
-  readonly byProperty: FactValue;
-}
-
-/** The site property for what each setting routes; null where nobody wrote one. */
-const besideSetting: Readonly<Record<(typeof routingSettings)[number], (c: IntegrationCase) => FactValue>> = {
-  WEBSITE_VNET_ROUTE_ALL: routeAllProperty,
-  WEBSITE_CONTENTOVERVNET: c => whenWritten(c, 'contentShare', 'vnetContentShareEnabled'),
-  WEBSITE_PULL_IMAGE_OVER_VNET: c => whenWritten(c, 'imagePull', 'vnetImagePullEnabled'),
-};
-
-function whenWritten(c: IntegrationCase, traffic: Traffic, path: string): FactValue {
-  if (isFlex(c.plan) === true) return null;
-  const value = routed(c, traffic);
-  return value === false && isProviders(c, path) ? null : value;
-}
-
-/** Settings that are set, or may be, with the property beside each. */
-function pairsOf(c: IntegrationCase): readonly Pair[] {
-  return routingSettings.flatMap(name => {
-    const bySetting = asSwitch(switchOf(c, name));
-    return bySetting === null ? [] : [{ name, bySetting, byProperty: besideSetting[name](c) }];
-  });
-}
-
-/** Settings beside which the site property for the same traffic says the opposite. */
-function disagreeing(c: IntegrationCase): FactValue {
-  const pairs = pairsOf(c).filter(({ byProperty }) => byProperty !== null);
-  const found = pairs.filter(
-    ({ bySetting, byProperty }) =>
-      !isUnknown(bySetting) && !isUnknown(byProperty) && (bySetting === 'on') !== byProperty,
-  );
-  if (found.length > 0) return found.map(({ name }) => name);
-  return pairs.flatMap(({ bySetting, byProperty }) => [bySetting, byProperty]).find(isUnknown) ?? [];
-}
-
-/** Settings beside which there is a site property for the same traffic. */
-function doubled(c: IntegrationCase): FactValue {
-  const pairs = pairsOf(c).filter(({ byProperty }) => byProperty !== null);
-  const found = pairs.filter(({ bySetting }) => !isUnknown(bySetting)).map(({ name }) => name);
-  return found.length > 0 ? found : (pairs.map(({ bySetting }) => bySetting).find(isUnknown) ?? []);
-}
-
-function settingNames(c: IntegrationCase): FactValue {
-  const found: string[] = [];
-  for (const name of routingSettings) {
-    const value = switchOf(c, name);
-    if (isUnknown(value)) return value;
-    if (value !== null) found.push(name);
-  }
-  return found;
 }
 
 function natGateway(c: IntegrationCase): FactValue {

@@ -3,10 +3,9 @@ import { unknown as hidden, type Flow } from '../network/security-group.js';
 import { evaluateFlow, isAnyDenied } from '../network/security-rules.js';
 import { fact, isUnknown, unknown, whenText, type Fact, type FactValue } from './fact.js';
 import { subnetOf, type IntegrationCase } from './integration.js';
-import { asSwitch } from './routing.js';
 import { count, flag, text } from './schemas.js';
 import { groupSource, isGroup, securityGroup, subnetPrefix } from './security.js';
-import { switchOf } from './settings.js';
+import { asSwitch, switchOf } from './settings.js';
 import { nameOf } from './subnets.js';
 
 /** Ports by which instances of one app talk to each other (S3 "Network routing"). */

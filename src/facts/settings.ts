@@ -2,7 +2,7 @@ import { remember } from '../core/remember.js';
 import { isList } from '../core/list.js';
 import { Unknown, type Value } from '../graph/value.js';
 import { asList, member, property, type Entity, type Estate } from './estate.js';
-import { fact, unknown, type FactValue } from './fact.js';
+import { fact, isUnknown, unknown, type FactValue } from './fact.js';
 import type { IntegrationCase } from './integration.js';
 import { settingsChild } from './site-config.js';
 
@@ -55,4 +55,11 @@ export function switchOf(c: IntegrationCase, name: Switch): FactValue {
   if (entity === undefined) return unknown(`${key}: ${name}`, 'the app is not in the input');
   const setting = settingNamed(entity, c.model.estate, name);
   return setting instanceof Unknown ? fact(setting) : fact(member(setting, 'value'));
+}
+
+/** What a switch says; anything but 1 and true is off. */
+export function asSwitch(value: FactValue): FactValue {
+  if (value === null || isUnknown(value)) return value;
+  const written = (typeof value === 'string' ? value : JSON.stringify(value)).trim().toLowerCase();
+  return written === '1' || written === 'true' ? 'on' : 'off';
 }
