@@ -58,6 +58,8 @@ function endpointServices(c: IntegrationCase): FactValue {
     ({ entity, name, by, isSure }) => {
       if (entity === undefined) return undefined;
       const ids = admittedBy(entity, c).flatMap(possibilities);
+      if (networkKey === undefined && ids.length > 0)
+        return unknown(`network of ${c.integration.app.key}`, 'the input does not tell the network');
       const isOfNetwork = networkKey !== undefined && ids.some(id => networkOf(idKey(id)) === networkKey);
       const open = ids.find(id => id instanceof Unknown);
       if (!isOfNetwork) return open instanceof Unknown ? unknownOf(open) : undefined;

@@ -1,6 +1,6 @@
 import { place } from './defects-security.js';
 import { defects, type Defect } from './defects.js';
-import { add, hide, link, set, type Edit } from './edits.js';
+import { add, drop, hide, link, set, type Edit } from './edits.js';
 
 const app = 'azurerm_windows_web_app.win';
 const remote = { plan: 'gateway-p2s-azapi', at: app };
@@ -59,6 +59,23 @@ const services = defects(
       change: 'a rule for the network, and nothing leads to the account',
       edits: [rules(subnetOf('vnet-remote')), settings({ FILES: 'none' })],
       verdict: 'pass',
+    },
+    {
+      change: 'a rule for the network, and a connection whose network nothing tells',
+      edits: [
+        rules(subnetOf('vnet-remote')),
+        drop('azapi_resource.win'),
+        add({
+          address: 'azapi_resource.open',
+          values: {
+            name: 'open',
+            type: 'Microsoft.Web/sites/virtualNetworkConnections@2023-12-01',
+            body: { properties: {} },
+          },
+          links: { parent_id: `${app}.id`, 'body.properties.vnetResourceId': 'random_string.any.result' },
+        }),
+      ],
+      verdict: 'undecided',
     },
     {
       change: 'a rule for a subnet that nothing tells',

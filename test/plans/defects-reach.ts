@@ -303,6 +303,18 @@ const endpoints = [
       ],
     },
     {
+      change: 'restrictions of another app that nothing tells',
+      edits: [
+        add({
+          address: 'azurerm_linux_web_app.api',
+          like: app,
+          values: { name: 'app-api' },
+          links: { 'site_config.0.ip_restriction': 'random_string.any.result' },
+        }),
+      ],
+      verdict: 'undecided',
+    },
+    {
       change: 'a rule that names another subnet',
       edits: [
         account('stshop', {

@@ -116,17 +116,19 @@ function fxVersion(attribute: 'linux_fx_version' | 'windows_fx_version'): Spec {
 
 /** Whom an app admits, as far as it names subnets. */
 function restrictions(blocks: string): Spec {
-  return compute([`site_config.0.${blocks}`], block => {
-    const found = block.blocks(`site_config.0.${blocks}`);
-    if (!isList(found)) return undefined;
-    const admitting = found.flatMap(inner => {
+  const path = `site_config.0.${blocks}`;
+  const admitting = compute([path], block => {
+    const found = block.blocks(path);
+    if (!isList(found)) return found;
+    const ids = found.flatMap(inner => {
       const id = evaluate(link('virtual_network_subnet_id', arm.subnet), inner);
       return id === undefined || id === null
         ? []
         : [{ action: inner.value('action') ?? 'Allow', vnetSubnetResourceId: id }];
     });
-    return admitting.length === 0 ? undefined : admitting;
+    return ids.length === 0 ? undefined : ids;
   });
+  return ifWritten(admitting);
 }
 
 /** The settings that all app types share. */
