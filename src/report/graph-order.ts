@@ -3,7 +3,7 @@ import { associatedProperties, type Dependencies, type Resource } from '../graph
 
 /** Types whose order matters: what apps stand on, apps themselves and what connects them, gateways. */
 const ordered =
-  /^microsoft\.(?:network\/virtualnetworks(?:\/subnets)?|resources\/resourcegroups|web\/sites(?:\/slots)?(?:\/networkconfig|\/virtualnetworkconnections|\/config)?|web\/serverfarms(?:\/virtualnetworkconnections)?|network\/virtualnetworkgateways)$/i;
+  /^microsoft\.(?:network\/virtualnetworks(?:\/subnets)?|resources\/resourcegroups|web\/sites(?:\/slots)?(?:\/networkconfig|\/virtualnetworkconnections|\/config)?|web\/serverfarms(?:\/virtualnetworkconnections)?|network\/virtualnetworkgateways|classicnetwork\/virtualnetworks(?:\/gateways)?)$/i;
 
 const standing = new Set(['existing', 'keep']);
 
