@@ -1,12 +1,10 @@
 import { append } from '../../core/multimap.js';
-import { isList } from '../../core/list.js';
 import { idKey, type IdKey } from '../../graph/arm-id.js';
 import { Graph, type PropertyTest, type ResourceSource } from '../../graph/graph.js';
 import type { Notice } from '../../graph/notice.js';
-import { bareState, resourceOf, type Mention, type Resource, type ResourceState } from '../../graph/resource.js';
+import type { Mention, Resource } from '../../graph/resource.js';
 import { inlineChildrenOf } from '../../graph/inline-children.js';
 import { resourceType } from '../../graph/resource-types.js';
-import { joinText, Unknown, type Value } from '../../graph/value.js';
 import { mentionsIn } from '../arm/into-graph/mentions.js';
 import { azapiType, isAzapi } from './azapi.js';
 import { Configuration } from './configuration.js';
@@ -16,7 +14,8 @@ import { mappingOf, patchOf } from './families/index.js';
 import { Identities } from './identity.js';
 import type { Instance } from './instance.js';
 import { Instances } from './instances.js';
-import { evaluateShape, routesOf, type ChildMapping } from './mapping.js';
+import { routesOf } from './mapping.js';
+import { hasBlocks, resourcesInBlocks, type BlockParent } from './inline-blocks.js';
 import { resourcesInBody, type BodyParent } from './inline-bodies.js';
 import { MentionFinder } from './mentions.js';
 import { absentFrom, missingFromPlan } from './partial.js';
@@ -51,12 +50,6 @@ export function readPlan(plan: PlanJson, file: string, written?: SourceValues): 
 
 const deploymentType = 'microsoft.resources/deployments';
 
-/** A resource whose blocks describe others. */
-interface Parent {
-  readonly instance: Instance;
-  readonly child: ChildMapping;
-}
-
 class PlanSource implements ResourceSource {
   readonly notices: Notice[] = [];
   readonly hasPast: boolean;
@@ -67,7 +60,7 @@ class PlanSource implements ResourceSource {
   readonly #mentionFinder: MentionFinder;
   /** Everything by the ARM type, in lower case, of the resource that it becomes or changes. */
   readonly #readings = new Map<string, Reading[]>();
-  readonly #parents = new Map<string, Parent[]>();
+  readonly #parents = new Map<string, BlockParent[]>();
   readonly #bodies = new Map<string, BodyParent[]>();
   readonly #patches = new Map<string, Patch[]>();
   readonly #embedded = new Map<string, Resource[]>();
@@ -134,17 +127,19 @@ class PlanSource implements ResourceSource {
       const resource = this.#resource(reading);
       if (resource !== undefined) resources.add(resource);
     }
-    for (const parent of this.#parents.get(type) ?? []) this.#addInline(parent, resources);
+    const lookup = { identities: this.#identities, places: this.#places };
+    for (const parent of this.#parents.get(type) ?? [])
+      for (const resource of resourcesInBlocks(parent, lookup, key => resources.knows(key))) resources.add(resource);
     for (const body of this.#bodies.get(type) ?? [])
-      for (const resource of resourcesInBody(body, { identities: this.#identities, places: this.#places }))
-        if (!resources.knows(resource.key)) resources.add(resource);
+      for (const resource of resourcesInBody(body, lookup)) if (!resources.knows(resource.key)) resources.add(resource);
     for (const resource of this.#embedded.get(type) ?? []) resources.add(resource);
     return resources;
   }
 
   mayHave(type: string, path: string, test: PropertyTest): boolean {
     const isSetElsewhere = this.#patches.has(type) || this.#embedded.has(type);
-    if (isSetElsewhere || (this.#parents.get(type) ?? []).some(parent => this.#hasBlocks(parent))) return true;
+    if (isSetElsewhere || (this.#parents.get(type) ?? []).some(parent => hasBlocks(parent, this.#identities)))
+      return true;
     return (this.#readings.get(type) ?? []).some(reading => mayPass(reading, path, test, this.#identities));
   }
 
@@ -212,51 +207,6 @@ class PlanSource implements ResourceSource {
     const id = this.#identities.idOf(reading.instance, view);
     const key = idKey(id);
     return id === undefined || key === undefined ? undefined : new PlanState(id, key, reading, view, this.#identities);
-  }
-
-  #hasBlocks({ instance, child }: Parent): boolean {
-    return (['after', 'before'] as const).some(view =>
-      new BlockReader(instance, view, this.#identities).hasBlocks(child.blocks),
-    );
-  }
-
-  /** Adds what blocks of another resource describe, except what has a resource of its own: that one says more. */
-  #addInline({ instance, child }: Parent, resources: ResourceSet): void {
-    const view = instance.after === null ? 'before' : 'after';
-    const owner = this.#identities.idOf(instance, view);
-    const found = new BlockReader(instance, view, this.#identities).blocks(child.blocks);
-    if (owner === undefined || !isList(found)) return;
-    found.forEach((block, index) => {
-      const path = `${child.blocks}.${index}`;
-      const name =
-        block.value('name') ?? new Unknown({ symbol: `${instance.address}.${path}.name`, reason: 'known after apply' });
-      const id = joinText([owner, '/', child.arm.split('/').at(-1) ?? '', '/', block.idPart('name', name) ?? '']);
-      const key = idKey(id) ?? '';
-      if (resources.knows(key)) return;
-      const properties = evaluateShape(child.properties, block);
-      const state = bareState(id, name, properties);
-      const lifecycle = lifecycleOf(instance);
-      resources.add(
-        resourceOf(state, {
-          type: child.arm,
-          lifecycle,
-          before: lifecycle === 'keep' || view === 'before' ? state : this.#inlineBefore({ instance, child }, name),
-          origin: this.#places.origin(instance, path),
-          source: this.#places.source(instance, child.properties, path),
-          isPartial: instance.mode === 'data',
-        }),
-      );
-    });
-  }
-
-  /** What an inline block of a name was before the run. */
-  #inlineBefore({ instance, child }: Parent, name: Value): ResourceState | null {
-    const owner = instance.before === null ? undefined : this.#identities.idOf(instance, 'before');
-    const found = new BlockReader(instance, 'before', this.#identities).blocks(child.blocks);
-    const block = isList(found) ? found.find(candidate => candidate.value('name') === name) : undefined;
-    if (owner === undefined || block === undefined) return null;
-    const id = joinText([owner, '/', child.arm.split('/').at(-1) ?? '', '/', block.idPart('name', name) ?? '']);
-    return bareState(id, name, evaluateShape(child.properties, block));
   }
 
   #openTemplate(instance: Instance, open: typeof openTemplate): void {
