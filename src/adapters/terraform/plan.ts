@@ -27,6 +27,7 @@ import { BlockReader, type View } from './reader.js';
 import type { HandedOver, SourceValues } from './source-values.js';
 import { References } from './references.js';
 import { isForgotten, lifecycleOf, ResourceSet } from './resource-set.js';
+import { unreadActions } from './unread-actions.js';
 
 /** A plan whose graph is complete once the templates that it deploys are opened. */
 export interface PlanGraph {
@@ -87,6 +88,7 @@ class PlanSource implements ResourceSource {
       instances.all.some(({ before }) => before !== null) && instances.all.some(({ actions }) => !isIdle(actions));
     this.notices.push(
       ...missingFromPlan(plan, { absent, leftAlone: instances.leftAlone }, file),
+      ...unreadActions(instances.all, file),
       ...(source?.notices ?? []),
     );
   }
