@@ -10,7 +10,7 @@ const connects = /virtualnetworksubnetid|subnetresourceid|vnetresourceid|vnetnam
  */
 export function unreadActions(instances: readonly Instance[], file: string): readonly Notice[] {
   return instances.filter(mayConnect).map(({ address, after }) => {
-    const message = `what ${address} sends to ${String(after?.['type'])} is not read: an integration that it makes is not judged`;
+    const message = `what ${address} sends to ${typeOf(after)} is not read: an integration that it makes is not judged`;
     return { message, address, file, isUnread: true };
   });
 }
@@ -18,7 +18,13 @@ export function unreadActions(instances: readonly Instance[], file: string): rea
 function mayConnect({ type, mode, after, unknown, actions }: Instance): boolean {
   if (type !== 'azapi_resource_action' || mode !== 'managed' || after === null) return false;
   const isSent = after['when'] !== 'destroy' && actions.some(action => action === 'create' || action === 'update');
-  if (!isSent || !/^microsoft\.web\//i.test(String(after['type']))) return false;
+  if (!isSent || !/^microsoft\.web\//i.test(typeOf(after))) return false;
   // Names of members that are not known stand among the marks.
   return unknown['body'] === true || connects.test(JSON.stringify([after['body'], unknown['body']]));
+}
+
+/** The ARM type and API version that it is sent to; empty where the plan does not tell them. */
+function typeOf(after: Instance['after']): string {
+  const type = after?.['type'];
+  return typeof type === 'string' ? type : '';
 }
