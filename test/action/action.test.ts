@@ -18,7 +18,7 @@ describe('a step', () => {
     const { status, stdout, stderr, outputs, summary, file } = await runStep({ inputs: { inputs: bad } });
     expect([status, stderr]).toEqual([1, '']);
     expect(stdout).toContain(run(['check', bad], { folder: root }).stdout);
-    const place = 'samples/delegation-missing/main.tf,line=44,col=3,endColumn=13';
+    const place = 'samples/delegation-missing/main.tf,line=44,col=3,endColumn=23';
     expect(commandsIn(stdout).filter(line => line.startsWith('::error'))).toEqual([
       expect.stringContaining(`::error file=${place},title=subnet/not-delegated::`),
       expect.stringMatching(/^::error file=/u),

@@ -51,7 +51,7 @@ test('the committed action runs in the tool that GitHub offers for it', async ()
   expect(stdout).toMatch(/'fail-on' +│/u);
   expect(stdout).toMatch(/'verdict' +│/u);
   expect(stdout).toMatch(
-    /^::error file=samples\/delegation-missing\/main\.tf,line=44,col=3,endColumn=13,title=subnet\/not-delegated::/mu,
+    /^::error file=samples\/delegation-missing\/main\.tf,line=44,col=3,endColumn=23,title=subnet\/not-delegated::/mu,
   );
   expect([outputs.get('verdict'), outputs.get('comment')]).toEqual(['fail', 'created']);
   expect(summary).toContain('## vnet-preflight: 2 errors');
