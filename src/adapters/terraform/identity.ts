@@ -1,11 +1,10 @@
 import { isList } from '../../core/list.js';
 import { idKey, isArmId, typeOfKey } from '../../graph/arm-id.js';
-import { describe, joinText, Unknown, type Json, type UnknownDetails, type Value } from '../../graph/value.js';
+import { joinText, Unknown, type Json, type UnknownDetails, type Value } from '../../graph/value.js';
 import { azapiId, isAzapi } from './azapi.js';
 import { composeId, ParentIds, type Id } from './compose-id.js';
-import type { Configuration } from './configuration.js';
 import { mappingOf } from './families/index.js';
-import type { Instance } from './instance.js';
+import { knownId, type Instance } from './instance.js';
 import type { Instances } from './instances.js';
 import type { References } from './references.js';
 import type { Resolution } from './resolution.js';
@@ -13,42 +12,34 @@ import { exactTerms } from './term.js';
 import { BlockReader, type Referred, type Resolver, type View } from './reader.js';
 import type { Expression } from './plan-json.js';
 import type { SourceValues } from './source-values.js';
+import { Subscriptions, type PlanParts } from './subscriptions.js';
 import { namedBy, withIds } from './symbols.js';
-
-/** What ids are put together from. */
-interface Parts {
-  readonly configuration: Configuration;
-  readonly instances: Instances;
-  readonly references: References;
-  readonly source: SourceValues | undefined;
-}
 
 /**
  * The ARM ids of a plan's resources. A resource that is yet to be created has no id in the plan; it
  * is put together from its names, so that every link, by reference or by literal id, finds it.
  */
 export class Identities implements Resolver {
-  readonly #configuration: Configuration;
+  readonly subscriptions: Subscriptions;
   readonly #references: References;
   readonly #instances: Instances;
   readonly #source: SourceValues | undefined;
-  readonly #subscriptions: ReadonlyMap<string, string>;
   readonly #parents = new ParentIds();
   readonly #after = new Map<Instance, Id | undefined>();
   readonly #resolving = new Set<Instance>();
   #isOpen = false;
 
-  constructor({ configuration, instances, references, source }: Parts) {
-    this.#configuration = configuration;
+  constructor(parts: PlanParts) {
+    const { instances, references, source } = parts;
     this.#instances = instances;
     this.#references = references;
     this.#source = source;
-    this.#subscriptions = learnSubscriptions(instances);
+    this.subscriptions = new Subscriptions(parts);
   }
 
   /** True once something was asked that references leave open and source may tell. */
   get isOpen(): boolean {
-    return this.#isOpen;
+    return this.#isOpen || this.subscriptions.isOpen;
   }
 
   /** The id of an instance before or after the run; undefined for a type that is no ARM resource of its own. */
@@ -67,26 +58,6 @@ export class Identities implements Resolver {
   typeOf(instance: Instance): string | undefined {
     if (isAzapi(instance)) return typeOfKey(idKey(this.idOf(instance)) ?? '') || undefined;
     return mappingOf(instance)?.arm.toLowerCase();
-  }
-
-  /** The subscription of an instance's provider configuration; one symbol for all that take it from the environment. */
-  subscriptionOf(instance: Instance): string | Unknown {
-    const providerKey = instance.block?.provider_config_key ?? instance.provider;
-    const written = this.#configuration.providers[providerKey]?.expressions?.['subscription_id'];
-    if (written?.constant_value !== undefined) return describe(written.constant_value);
-    const evaluated = this.#source?.subscriptionOf(providerKey);
-    if (evaluated !== undefined) return evaluated;
-    const learnt = this.#subscriptions.get(providerKey);
-    if (learnt !== undefined) return learnt;
-    if (written !== undefined) {
-      const root = { ...instance, module: this.#configuration.instance('') };
-      const { literals, targets, opaque } = this.#references.resolve(written, root);
-      const [only] = literals;
-      if (targets.length === 0 && opaque.length === 0 && literals.length === 1 && typeof only === 'string') return only;
-    }
-    const reason = 'the plan does not show which subscription the provider is configured for';
-    if (written === undefined) return new Unknown({ symbol: 'subscription', reason });
-    return this.#open({ symbol: written.references?.[0] ?? 'subscription', reason });
   }
 
   /** @inheritdoc */
@@ -222,9 +193,9 @@ export class Identities implements Resolver {
 
   #compose(instance: Instance, view: View): Id | undefined {
     const block = new BlockReader(instance, view, this);
-    if (isAzapi(instance)) return azapiId(block, this.subscriptionOf(instance));
+    if (isAzapi(instance)) return azapiId(block, this.subscriptions.of(instance));
     const mapping = mappingOf(instance);
-    return mapping && composeId(mapping, block, this.subscriptionOf(instance), this.#parents);
+    return mapping && composeId(mapping, block, this.subscriptions.of(instance), this.#parents);
   }
 }
 
@@ -259,27 +230,7 @@ function reasonOf(expression: Expression, unclear: readonly string[], isProbable
     : `known after apply; refers to ${terms}`;
 }
 
-function knownId(values: Instance['after']): string | undefined {
-  const id = values?.['id'];
-  return typeof id === 'string' && isArmId(id.toLowerCase()) && !id.includes('|') ? id : undefined;
-}
-
 function isIdOf(value: Value, types: readonly string[]): boolean {
   const key = typeof value === 'string' ? value.toLowerCase() : '';
   return isArmId(key) && types.some(type => type.toLowerCase() === typeOfKey(key));
-}
-
-/** The subscription of each provider configuration, as far as ids of existing resources show it. */
-function learnSubscriptions(instances: Instances): ReadonlyMap<string, string> {
-  const seen = new Map<string, Set<string>>();
-  for (const instance of instances.all) {
-    const id = knownId(instance.after) ?? knownId(instance.before);
-    const subscription = id === undefined ? undefined : /^\/subscriptions\/([^/]+)\//i.exec(id)?.[1];
-    if (subscription === undefined) continue;
-    const key = instance.block?.provider_config_key ?? instance.provider;
-    const known = seen.get(key);
-    if (known === undefined) seen.set(key, new Set([subscription.toLowerCase()]));
-    else known.add(subscription.toLowerCase());
-  }
-  return new Map([...seen].filter(([, found]) => found.size === 1).map(([key, found]) => [key, [...found][0] ?? '']));
 }

@@ -1,4 +1,5 @@
 import { rememberText } from '../../core/remember.js';
+import { isArmId } from '../../graph/arm-id.js';
 import type { Json } from '../../graph/value.js';
 import type { JsonObject } from '../json-object.js';
 import type { ModuleInstance } from './configuration.js';
@@ -43,3 +44,9 @@ export function blockId(mode: string, type: string, name: string): BlockId {
 
 /** The provider's short name: the registry's host and namespace differ between the cores and mirrors. */
 export const providerName = rememberText(address => address.slice(address.lastIndexOf('/') + 1).toLowerCase());
+
+/** The ARM id that a plan shows of an instance before or after the run; undefined where it shows none. */
+export function knownId(values: Instance['after']): string | undefined {
+  const id = values?.['id'];
+  return typeof id === 'string' && isArmId(id.toLowerCase()) && !id.includes('|') ? id : undefined;
+}

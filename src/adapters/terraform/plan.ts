@@ -215,7 +215,7 @@ class PlanSource implements ResourceSource {
     if (instance.after === null) return;
     const block = new BlockReader(instance, 'after', this.#identities);
     const { resources, mentions, notices } = open(block, {
-      subscription: this.#identities.subscriptionOf(instance),
+      subscription: this.#identities.subscriptions.of(instance),
       origin: this.#places.origin(instance),
       lifecycle: lifecycleOf(instance),
       order: this.#places.source(instance, undefined),

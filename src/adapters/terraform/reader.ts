@@ -1,8 +1,18 @@
 import { isList } from '../../core/list.js';
 import { stepsOf } from '../../core/path.js';
-import { remember, rememberText } from '../../core/remember.js';
-import { Sensitive, Unknown, type Json, type Value } from '../../graph/value.js';
+import { Sensitive, Unknown, type Value } from '../../graph/value.js';
 import { allExpressions, isExpression } from './configuration.js';
+import {
+  isPlain,
+  keysOf,
+  marksTrue,
+  matchingBlock,
+  step,
+  walk,
+  writtenAt,
+  writtenIn,
+  type BlockNode,
+} from './block-tree.js';
 import type { Instance } from './instance.js';
 import type { Expression, Expressions } from './plan-json.js';
 
@@ -24,23 +34,15 @@ export interface Referred {
   readonly isAll: boolean;
 }
 
-/** What a plan tells of one block: four parallel trees, walked together. */
-interface Node {
-  readonly value: Json | undefined;
-  readonly unknown: Json | undefined;
-  readonly sensitive: Json | undefined;
-  readonly written: Expressions | undefined;
-}
-
 /** Reads attributes of a resource instance or of a block inside it as values of the graph. */
 export class BlockReader {
   readonly instance: Instance;
   readonly view: View;
   readonly #resolver: Resolver;
-  readonly #node: Node;
+  readonly #node: BlockNode;
   readonly #path: string;
 
-  constructor(instance: Instance, view: View, resolver: Resolver, node?: Node, path = '') {
+  constructor(instance: Instance, view: View, resolver: Resolver, node?: BlockNode, path = '') {
     this.instance = instance;
     this.view = view;
     this.#resolver = resolver;
@@ -126,7 +128,7 @@ export class BlockReader {
     if (!isList(node.value)) return [];
     return node.value.map((_, index) => {
       const inner = step(node, String(index));
-      const found: Node = { ...inner, written: matchingBlock(node, index) };
+      const found: BlockNode = { ...inner, written: matchingBlock(node, index) };
       return new BlockReader(this.instance, this.view, this.#resolver, found, `${this.#join(path)}.${index}`);
     });
   }
@@ -161,11 +163,11 @@ export class BlockReader {
     return this.#path === '' ? path : `${this.#path}.${path}`;
   }
 
-  #at(path: string): Node {
+  #at(path: string): BlockNode {
     return stepsOf(path).reduce(step, this.#node);
   }
 
-  #convert(node: Node, path: string, types: readonly string[]): Value | undefined {
+  #convert(node: BlockNode, path: string, types: readonly string[]): Value | undefined {
     if (node.unknown === true)
       return this.#unknown({ written: node.written, isSensitive: node.sensitive === true }, path, types);
     const { value } = node;
@@ -199,92 +201,3 @@ interface Hidden {
 }
 
 const noTypes: readonly string[] = [];
-
-function walk(value: Json | undefined, parts: readonly string[]): Json | undefined {
-  return parts.reduce<Json | undefined>(member, value);
-}
-
-/** True when a tree of marks marks the path or something that it lies in. */
-function marksTrue(marks: Json | undefined, parts: readonly string[]): boolean {
-  return parts.reduce(markInside, marks) === true;
-}
-
-function markInside(marks: Json | undefined, name: string): Json | undefined {
-  return marks === true ? true : member(marks, name);
-}
-
-function step(node: Node, name: string): Node {
-  return {
-    value: member(node.value, name),
-    unknown: markInside(node.unknown, name),
-    sensitive: markInside(node.sensitive, name),
-    written: inside(node.written, name),
-  };
-}
-
-/** Whether an attribute is written in a block, which all its instances ask for. */
-const writtenIn = remember((block: Expressions) =>
-  rememberText((path): boolean | undefined => {
-    const parts = stepsOf(path);
-    let node: Expressions | undefined = block;
-    for (const part of parts) {
-      if (node === undefined || isExpression(node)) return undefined;
-      const inner: Expressions | undefined = member(node, part);
-      if (inner === undefined) return part === parts.at(-1) ? false : undefined;
-      node = inner;
-    }
-    return true;
-  }),
-);
-
-function writtenAt(written: Expressions | undefined, parts: readonly string[]): Expressions | undefined {
-  return parts.reduce(inside, written);
-}
-
-/** A step into what is written: an expression is one for all that is in it, a constant has its own members. */
-function inside(written: Expressions | undefined, name: string): Expressions | undefined {
-  if (written === undefined || !isExpression(written)) return member(written, name);
-  if (written.constant_value === undefined) return written;
-  const constant = member(written.constant_value, name);
-  return constant === undefined ? undefined : { constant_value: constant };
-}
-
-function member<T>(container: T | undefined, name: string): T | undefined {
-  if (typeof container !== 'object' || container === null) return undefined;
-  return Object.hasOwn(container, name) ? (container as Record<string, T>)[name] : undefined;
-}
-
-function keysOf(value: Json | undefined): string[] {
-  return typeof value === 'object' && value !== null ? Object.keys(value) : [];
-}
-
-/** True for a tree of marks that marks nothing: false, absent, or empty all the way down. */
-function isPlain(marks: Json | undefined): boolean {
-  if (typeof marks !== 'object' || marks === null) return marks !== true;
-  return Object.values(marks).every(isPlain);
-}
-
-/**
- * The written block of a planned one. Sets are ordered differently in values, and dynamic blocks
- * are not written at all, so a block belongs only when its constants agree and no other's do.
- */
-function matchingBlock(node: Node, index: number): Expressions | undefined {
-  const { written, value } = node;
-  if (written === undefined || isExpression(written)) return written;
-  const candidates = isList(written) ? written : [written];
-  const planned = member(value, String(index));
-  const count = isList(value) ? value.length : 0;
-  if (candidates.length !== count) return undefined;
-  const [only] = candidates;
-  if (count === 1) return only;
-  const agreeing = candidates.filter(block => agrees(block, planned));
-  return agreeing.length === 1 ? agreeing[0] : undefined;
-}
-
-function agrees(block: Expressions, planned: Json | undefined): boolean {
-  return Object.entries(block).every(([name, expression]) => {
-    if (!isExpression(expression as Expressions)) return true;
-    const constant = (expression as Expression).constant_value;
-    return constant === undefined || JSON.stringify(member(planned, name)) === JSON.stringify(constant);
-  });
-}

@@ -1,0 +1,71 @@
+import { describe, Unknown } from '../../graph/value.js';
+import type { Configuration } from './configuration.js';
+import { knownId, type Instance } from './instance.js';
+import type { Instances } from './instances.js';
+import type { References } from './references.js';
+import type { SourceValues } from './source-values.js';
+
+/** What a plan consists of, and what its source tells. */
+export interface PlanParts {
+  readonly configuration: Configuration;
+  readonly instances: Instances;
+  readonly references: References;
+  readonly source: SourceValues | undefined;
+}
+
+/** The subscriptions of a plan's provider configurations. */
+export class Subscriptions {
+  readonly #configuration: Configuration;
+  readonly #references: References;
+  readonly #source: SourceValues | undefined;
+  readonly #learnt: ReadonlyMap<string, string>;
+  #isOpen = false;
+
+  constructor({ configuration, instances, references, source }: PlanParts) {
+    this.#configuration = configuration;
+    this.#references = references;
+    this.#source = source;
+    this.#learnt = learnSubscriptions(instances);
+  }
+
+  /** True once one was asked for that references leave open and source may tell. */
+  get isOpen(): boolean {
+    return this.#isOpen;
+  }
+
+  /** The subscription of an instance's provider configuration; one symbol for all that take it from the environment. */
+  of(instance: Instance): string | Unknown {
+    const providerKey = instance.block?.provider_config_key ?? instance.provider;
+    const written = this.#configuration.providers[providerKey]?.expressions?.['subscription_id'];
+    if (written?.constant_value !== undefined) return describe(written.constant_value);
+    const evaluated = this.#source?.subscriptionOf(providerKey);
+    if (evaluated !== undefined) return evaluated;
+    const learnt = this.#learnt.get(providerKey);
+    if (learnt !== undefined) return learnt;
+    if (written !== undefined) {
+      const root = { ...instance, module: this.#configuration.instance('') };
+      const { literals, targets, opaque } = this.#references.resolve(written, root);
+      const [only] = literals;
+      if (targets.length === 0 && opaque.length === 0 && literals.length === 1 && typeof only === 'string') return only;
+    }
+    const reason = 'the plan does not show which subscription the provider is configured for';
+    if (written === undefined) return new Unknown({ symbol: 'subscription', reason });
+    this.#isOpen = true;
+    return new Unknown({ symbol: written.references?.[0] ?? 'subscription', reason });
+  }
+}
+
+/** The subscription of each provider configuration, as far as ids of existing resources show it. */
+function learnSubscriptions(instances: Instances): ReadonlyMap<string, string> {
+  const seen = new Map<string, Set<string>>();
+  for (const instance of instances.all) {
+    const id = knownId(instance.after) ?? knownId(instance.before);
+    const subscription = id === undefined ? undefined : /^\/subscriptions\/([^/]+)\//i.exec(id)?.[1];
+    if (subscription === undefined) continue;
+    const key = instance.block?.provider_config_key ?? instance.provider;
+    const known = seen.get(key);
+    if (known === undefined) seen.set(key, new Set([subscription.toLowerCase()]));
+    else known.add(subscription.toLowerCase());
+  }
+  return new Map([...seen].filter(([, found]) => found.size === 1).map(([key, found]) => [key, [...found][0] ?? '']));
+}
