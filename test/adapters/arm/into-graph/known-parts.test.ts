@@ -4,39 +4,9 @@ import { idKey } from '../../../../src/graph/arm-id.js';
 import type { Graph } from '../../../../src/graph/graph.js';
 import type { Resource } from '../../../../src/graph/resource.js';
 import { describe as text } from '../../../../src/graph/value.js';
-import { given, group, source, template } from '../templates.js';
+import { group, source, template } from '../templates.js';
+import { api, at, graphOf, network, place } from './graphs.js';
 
-const api = { apiVersion: '2023-12-01', location: 'westeurope' };
-const place = { subscription: 's', resourceGroup: 'g' };
-
-function graphOf(sections: object, parameters: Parameters<typeof given>[0] = {}): Graph {
-  const { graph, deployment } = graphOfTemplate(source(template({ ...sections })), {
-    place,
-    parameters: given(parameters),
-  });
-  expect(deployment.errors).toEqual([]);
-  return graph;
-}
-
-function at(graph: Graph, id: string): Resource {
-  const found = graph.find(`${group}/providers/${id}`);
-  if (found === undefined) throw new Error(`no ${id}`);
-  return found;
-}
-
-const network = {
-  ...api,
-  type: 'microsoft.network/VIRTUALNETWORKS',
-  name: 'hub',
-  properties: {
-    AddressSpace: { addressPrefixes: ['10.0.0.0/16'] },
-    somethingElse: 'left out',
-    subnets: [
-      { name: 'apps', properties: { addressPrefix: '10.0.0.0/24', delegations: null } },
-      { name: 'own', properties: { addressPrefix: '10.0.1.0/24' } },
-    ],
-  },
-};
 describe('letter case', () => {
   const sections = { Resources: [{ ...network, TYPE: network.type, type: undefined }] };
 
