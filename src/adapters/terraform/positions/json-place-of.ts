@@ -4,7 +4,7 @@ import type { Json } from '../../../graph/value.js';
 import { isJsonObject } from '../../json-object.js';
 import type { JsonDocument } from '../../arm/json/json-source.js';
 import { pointerOf } from '../../../core/json-pointer.js';
-import type { Step } from './place-of.js';
+import type { Spot } from './place-of.js';
 
 /** A value in a document, with the way to it. */
 interface At {
@@ -16,10 +16,7 @@ interface At {
  * Where something is written in a file in Terraform's JSON syntax: the value of an attribute, or the object that
  * stands for a block. `header`, `path` and `nth` are what they are for a file in the native syntax.
  */
-export function placeInJson(
-  document: JsonDocument,
-  ...[header, path = [], nth]: readonly [header: readonly string[], path?: readonly Step[], nth?: number]
-): Place | undefined {
+export function placeInJson(document: JsonDocument, ...[header, path = [], nth]: Spot): Place | undefined {
   let blocks: readonly At[] = each({ json: document.value, way: [] });
   for (const label of header) blocks = blocks.flatMap(block => member(block, label)).flatMap(each);
   const meant = nth === undefined ? undefined : blocks[nth];

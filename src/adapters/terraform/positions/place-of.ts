@@ -7,6 +7,9 @@ import type { SourceAttribute, SourceBlock, SourceBody, SourceTree, Span } from 
 /** A step from a block to something in it: the name of an attribute or of a block, or the number of one of several. */
 export type Step = string | number;
 
+/** Which block of a file is meant, and what in it: as `placeOf` says. */
+export type Spot = readonly [header: readonly string[], path?: readonly Step[], nth?: number];
+
 /** A part of a file; lines and columns from 1, columns in UTF-16 units, the end behind the last character of its first line. */
 export type SourcePlace = Required<Pick<Place, 'line' | 'column' | 'endColumn'>>;
 
@@ -19,10 +22,7 @@ export type SourcePlace = Required<Pick<Place, 'line' | 'column' | 'endColumn'>>
  * blocks with this header is meant; without it that is the one that has most of the path. Undefined when the file has
  * no such block.
  */
-export function placeOf(
-  tree: SourceTree,
-  ...[header, path = [], nth]: readonly [header: readonly string[], path?: readonly Step[], nth?: number]
-): SourcePlace | undefined {
+export function placeOf(tree: SourceTree, ...[header, path = [], nth]: Spot): SourcePlace | undefined {
   const steps = path.map(String);
   const all = blocksWith(tree, header);
   const meant = nth === undefined ? undefined : all[nth];

@@ -2,7 +2,7 @@ import type { Place } from '../../../core/error.js';
 import { once } from '../../../core/once.js';
 import { readJsonDocument } from '../../arm/json/json-source.js';
 import { placeInJson } from './json-place-of.js';
-import { placeOf, type Step } from './place-of.js';
+import { placeOf, type Spot } from './place-of.js';
 import { scanHcl } from './scan-hcl.js';
 import type { SourceTree } from './source-tree.js';
 
@@ -13,7 +13,7 @@ export interface SourcePlaces {
    * that is not written there. `nth` tells which of several blocks with this header is meant, where that is known.
    * Undefined when the file has no such block.
    */
-  placeOf(header: readonly string[], path?: readonly Step[], nth?: number): Place | undefined;
+  placeOf(...spot: Spot): Place | undefined;
   /** The structure of a file in the native syntax, with its comments; JSON has none. */
   readonly tree: SourceTree | undefined;
 }
