@@ -1,6 +1,7 @@
 import { classicCases } from './cases-classic.js';
 import { deploymentCases, gatewayNotes } from './cases-deployment.js';
 import { leadCases } from './cases-leads.js';
+import { routingCases } from './cases-routing.js';
 import { rows, type Case } from './rows.js';
 import type { Json } from '../../src/graph/value.js';
 
@@ -226,46 +227,6 @@ const ways: readonly Case[] = [
   ]),
 ];
 
-const routing: readonly Case[] = [
-  ...rows({ file: 'steered', at: 'app', policy: 'routing/internet-not-routed' }, [
-    ['not-applicable', 'nothing steers'],
-    ['fail', 'a default route', { routes: [{ name: 'default', prefix: '0.0.0.0/0' }] }],
-    ['fail', 'a NAT gateway', { hasNatGateway: true }],
-    [
-      'pass',
-      'a default route and everything routed',
-      { routes: [{ name: 'default', prefix: '0.0.0.0/0' }], siteProperties: { vnetRouteAllEnabled: true } },
-    ],
-  ]),
-  ...rows({ file: 'steered', at: 'app', policy: 'routing/by-app-setting' }, [
-    ['pass', 'no setting'],
-    ['fail', 'a setting in the child resource', { appSettings: { WEBSITE_VNET_ROUTE_ALL: '1' } }],
-  ]),
-  ...rows({ file: 'steered', at: 'app', policy: 'routing/settings-disagree' }, [
-    [
-      'fail',
-      'setting on and property off',
-      { appSettings: { WEBSITE_VNET_ROUTE_ALL: '1' }, siteProperties: { vnetRouteAllEnabled: false } },
-    ],
-  ]),
-  ...rows({ file: 'steered', at: 'app', policy: 'routing/property-not-in-effect' }, [
-    ['pass', 'the property of the version', { siteProperties: { vnetRouteAllEnabled: true } }],
-    ['fail', 'a newer property, merged in', { siteProperties: { outboundVnetRouting: { applicationTraffic: true } } }],
-  ]),
-  ...rows({ file: 'steered', at: 'app', policy: 'security/inbound-rules-ignored' }, [
-    ['pass', 'an outbound rule', rule({ destinationPortRange: '25' })],
-    ['fail', 'an inbound rule', rule({ direction: 'Inbound', destinationPortRange: '443' })],
-  ]),
-  ...rows({ file: 'steered', at: 'app', policy: 'security/health-probe-blocked' }, [
-    ['pass', 'TCP 30000', rule({ protocol: 'Tcp', destinationPortRange: '30000' })],
-    ['fail', 'UDP 30000', rule({ protocol: 'Udp', destinationPortRange: '30000' })],
-  ]),
-];
-
-function rule(properties: { readonly [name: string]: Json }): Case['parameters'] {
-  return { securityRules: [{ name: 'deny', properties }] };
-}
-
 const gateway = { file: 'gateway', at: 'app' };
 const gateways: readonly Case[] = [
   ...rows({ ...gateway, policy: 'gateway/plan-tier-unsupported' }, [
@@ -372,7 +333,7 @@ export const cases: readonly Case[] = [
   ...subnets,
   ...networks,
   ...ways,
-  ...routing,
+  ...routingCases,
   ...gateways,
   ...left,
   ...written,
