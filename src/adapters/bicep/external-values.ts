@@ -1,7 +1,7 @@
 import { Unknown, type Value } from '../../graph/value.js';
 import type { Files } from '../files.js';
-import { literalText } from './lower/bodies.js';
-import type { SourceText } from './lower/source-text.js';
+import { literalText } from './bind/bodies.js';
+import type { SourceText } from './bind/source-text.js';
 import type { Expression, FunctionCall, MethodCall, Statement } from './syntax.js';
 
 /** Statements in which names stand for what is not written in them, and what these names mean. */

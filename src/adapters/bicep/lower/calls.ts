@@ -1,13 +1,13 @@
 import { didYouMean } from '../../../core/nearest.js';
 import type { Json } from '../../../graph/value.js';
 import type { Expression, FunctionCall, Lambda, MethodCall } from '../syntax.js';
-import { literalText } from './bodies.js';
+import { literalText } from '../bind/bodies.js';
 import { lookUp, report, withValue, type Environment } from './environment.js';
-import { withoutParentheses } from './frames.js';
-import { isListFunction, loadFunctions } from './functions.js';
+import { withoutParentheses } from '../bind/frames.js';
+import { isListFunction, loadFunctions } from '../bind/functions.js';
 import { meaningOf, type Target } from './meaning.js';
 import { handleOf, symbolicName } from './runtime-access.js';
-import type { ResourceSymbol } from './symbols.js';
+import type { ResourceSymbol } from '../bind/symbols.js';
 import { call, literal, termOfJson, text, type Term } from './term.js';
 import { unrestored } from './unrestored.js';
 

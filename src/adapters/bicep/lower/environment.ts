@@ -4,8 +4,8 @@ import type { Json } from '../../../graph/value.js';
 import type { Files } from '../../files.js';
 import type { Expression, FunctionCall, MethodCall, Span } from '../syntax.js';
 import type { Origins } from './origins.js';
-import type { Problems } from './problems.js';
-import { placeAt } from './source-text.js';
+import type { Problems } from '../bind/problems.js';
+import { placeAt } from '../bind/source-text.js';
 import type {
   BoundFile,
   Declared,
@@ -16,7 +16,7 @@ import type {
   FunctionSymbol,
   ImportedSymbol,
   WildcardSymbol,
-} from './symbols.js';
+} from '../bind/symbols.js';
 import { call, member, type Term } from './term.js';
 
 /** What one compilation shares: the files, what was found wrong, and where everything was written. */

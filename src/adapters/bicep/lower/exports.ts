@@ -5,7 +5,7 @@ import { readDecorator } from '../types/modifiers.js';
 import { derivedKey } from '../types/references.js';
 import type { Decorator } from '../syntax.js';
 import type { ImportTarget } from './environment.js';
-import type { Declared, FunctionSymbol, TypeSymbol, VariableSymbol } from './symbols.js';
+import type { Declared, FunctionSymbol, TypeSymbol, VariableSymbol } from '../bind/symbols.js';
 
 /** A type, variable or function that a file exports to others. */
 export type Exported =

@@ -12,12 +12,12 @@ import type {
   UnaryExpression,
 } from '../syntax.js';
 import { termOfAccess, termOfMeaning } from './access.js';
-import { literalText } from './bodies.js';
+import { literalText } from '../bind/bodies.js';
 import { jsonOfCall, termOfFunctionCall, termOfMethodCall } from './calls.js';
 import type { Environment, Unit } from './environment.js';
 import { meaningOf } from './meaning.js';
 import { propertiesOf } from './properties.js';
-import { placeAt } from './source-text.js';
+import { placeAt } from '../bind/source-text.js';
 import { call, jsonOf, number, text, type Term } from './term.js';
 
 const operators: { readonly [Operator in BinaryOperator]: (left: Term, right: Term) => Term } = {

@@ -6,7 +6,7 @@ import { readJsonDocument } from '../../arm/json/json-source.js';
 import type { Files } from '../../files.js';
 import type { Expression, FunctionCall, MethodCall } from '../syntax.js';
 import { folderOf, pathBeside } from '../relative-path.js';
-import type { BoundFile } from './symbols.js';
+import type { BoundFile } from '../bind/symbols.js';
 import { selectToken } from './select-token.js';
 
 /** What goes wrong with a file that is loaded: the caller knows the place. */

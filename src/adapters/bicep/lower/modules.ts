@@ -3,7 +3,7 @@ import { typeOf } from '../../arm/template/definitions.js';
 import { asObject, type JsonObject } from '../../json-object.js';
 import type { Json } from '../../../graph/value.js';
 import type { Expression, Loop, MethodCall, ObjectExpression } from '../syntax.js';
-import { literalText } from './bodies.js';
+import { literalText } from '../bind/bodies.js';
 import { decoratorsOf } from './decorators.js';
 import { bodyEnvironment, inLoop, report, type Environment, type Unit } from './environment.js';
 import { countOf } from './properties.js';
@@ -12,7 +12,7 @@ import { scopeOf, type DeployScope } from './resource-id.js';
 import { dependsOn, loopAndCondition, membersExcept, metadata, type Member } from './resources.js';
 import { deploymentVersion, moduleName, resourceProperty } from './runtime-access.js';
 import { scopeProperties } from './scope-properties.js';
-import type { ModuleSymbol, TargetScope } from './symbols.js';
+import type { ModuleSymbol, TargetScope } from '../bind/symbols.js';
 import { asCall, call, jsonOf, member, text, type Term } from './term.js';
 
 const ownProperties = new Set(['name', 'params', 'extensionConfigs', 'scope', 'dependsOn']);

@@ -1,6 +1,6 @@
 import type { Json } from '../../../graph/value.js';
 import type { Loop, ObjectProperty, StringExpression } from '../syntax.js';
-import { literalText } from './bodies.js';
+import { literalText } from '../bind/bodies.js';
 import { inLoop, report, type Environment } from './environment.js';
 import { meaningOf } from './meaning.js';
 import { asCall, call, escaped, jsonOf, text, type Term } from './term.js';

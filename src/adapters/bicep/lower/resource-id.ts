@@ -1,8 +1,8 @@
 import type { Expression } from '../syntax.js';
 import { bodyEnvironment, lookUp, notice, report, topOf, type Environment, type Unit } from './environment.js';
-import { withoutParentheses } from './frames.js';
+import { withoutParentheses } from '../bind/frames.js';
 import { meaningOf, type Target } from './meaning.js';
-import type { ModuleSymbol, ResourceSymbol, TargetScope } from './symbols.js';
+import type { ModuleSymbol, ResourceSymbol, TargetScope } from '../bind/symbols.js';
 import { call, member, number, text, type Term } from './term.js';
 
 /** Where a resource or a module is deployed to, in expressions of the place that asks. */

@@ -1,17 +1,17 @@
 import type { Json } from '../../../graph/value.js';
 import type { JsonObject } from '../../json-object.js';
 import type { Expression, ObjectExpression, ObjectProperty } from '../syntax.js';
-import { literalText } from './bodies.js';
+import { literalText } from '../bind/bodies.js';
 import { termOfLambda } from './calls.js';
 import { decoratorsOf, metadataOf, type AppliedDecorator } from './decorators.js';
 import { dependsOnOf } from './dependencies.js';
 import { bodyEnvironment, outsideLoop, report, type Environment, type Unit } from './environment.js';
 import { countOf, propertiesOf } from './properties.js';
-import { withoutParentheses } from './frames.js';
+import { withoutParentheses } from '../bind/frames.js';
 import { fullName, scopeOf, type DeployScope } from './resource-id.js';
 import { conditionOf } from './runtime-access.js';
 import { scopeProperties } from './scope-properties.js';
-import type { ModuleSymbol, ResourceSymbol } from './symbols.js';
+import type { ModuleSymbol, ResourceSymbol } from '../bind/symbols.js';
 import { jsonOf } from './term.js';
 
 export type Member = readonly [string, Json];

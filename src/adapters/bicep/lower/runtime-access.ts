@@ -3,10 +3,10 @@ import { asObject, isJsonObject, type JsonObject } from '../../json-object.js';
 import { didYouMean } from '../../../core/nearest.js';
 import type { Span } from '../syntax.js';
 import { bodyEnvironment, report, type Environment, type Unit } from './environment.js';
-import { isInlined } from './inlining.js';
+import { isInlined } from '../bind/inlining.js';
 import type { Target } from './meaning.js';
 import { nameOf, resourceId } from './resource-id.js';
-import type { ModuleSymbol, ResourceSymbol } from './symbols.js';
+import type { ModuleSymbol, ResourceSymbol } from '../bind/symbols.js';
 import { call, member, text, type Term } from './term.js';
 
 /** The API version of the deployments that modules become. */

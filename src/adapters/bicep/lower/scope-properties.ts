@@ -1,5 +1,5 @@
 import type { Json } from '../../../graph/value.js';
-import type { TargetScope } from './symbols.js';
+import type { TargetScope } from '../bind/symbols.js';
 import { managementGroupId, resourceId, type DeployScope } from './resource-id.js';
 import { call, jsonOf, member, text } from './term.js';
 

@@ -6,7 +6,7 @@ import { decoratorsOf, type Decorated } from './decorators.js';
 import { topOf, type Environment, type Unit } from './environment.js';
 import { exportMark } from './exports.js';
 import { renamed, type ImportedEntity, type Imports } from './imports.js';
-import type { BoundFile, TypeSymbol } from './symbols.js';
+import type { BoundFile, TypeSymbol } from '../bind/symbols.js';
 
 /** What is declared with a type, or without one. */
 interface Typed {

@@ -1,9 +1,9 @@
 import type { Cursor } from './cursor.js';
-import { readDecorators } from './parser-decorator.js';
-import { readKey } from './parser-collection.js';
-import { readExpression, readInteger, readTextExpression } from './parser-expression.js';
-import { readArguments, readElements } from './parser-list.js';
-import type { Identifier, InvalidType, LiteralType, ObjectTypeMember, TupleItem, TypeExpression } from './syntax.js';
+import { readDecorators } from './decorator.js';
+import { readKey } from './collection.js';
+import { readExpression, readInteger, readTextExpression } from './expression.js';
+import { readArguments, readElements } from './list.js';
+import type { Identifier, InvalidType, LiteralType, ObjectTypeMember, TupleItem, TypeExpression } from '../syntax.js';
 
 /** The type of a parameter, a variable or an output. Only there `resource '…'` is one; an output may leave the text out. */
 export function readDeclaredType(cursor: Cursor, mayOmitText: boolean): TypeExpression {

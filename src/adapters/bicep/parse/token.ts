@@ -1,4 +1,4 @@
-import type { Span } from './syntax.js';
+import type { Span } from '../syntax.js';
 
 /** Longer ones stand before those that they begin with. */
 export const punctuation = [

@@ -1,7 +1,7 @@
 import type { Cursor } from './cursor.js';
-import { readArray, readLoop, readObject } from './parser-collection.js';
-import { readArguments, readParenthesizedList } from './parser-list.js';
-import { readText } from './parser-text.js';
+import { readArray, readLoop, readObject } from './collection.js';
+import { readArguments, readParenthesizedList } from './list.js';
+import { readText } from './text.js';
 import type {
   BinaryOperator,
   Conditional,
@@ -10,7 +10,7 @@ import type {
   IntegerLiteral,
   Lambda,
   StringExpression,
-} from './syntax.js';
+} from '../syntax.js';
 import type { TokenKind } from './token.js';
 
 const largestInteger = 0xffff_ffff_ffff_ffffn;

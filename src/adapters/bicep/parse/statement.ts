@@ -1,7 +1,7 @@
 import type { Cursor } from './cursor.js';
-import { readExpression, readLambdaBody } from './parser-expression.js';
-import { readParenthesizedList } from './parser-list.js';
-import { readDeclaredType } from './parser-type.js';
+import { readExpression, readLambdaBody } from './expression.js';
+import { readParenthesizedList } from './list.js';
+import { readDeclaredType } from './type.js';
 import type {
   Assertion,
   Decorator,
@@ -17,7 +17,7 @@ import type {
   TargetScope,
   TypeDeclaration,
   Variable,
-} from './syntax.js';
+} from '../syntax.js';
 
 /** `targetScope = 'subscription'`. */
 export function readTargetScope(cursor: Cursor, decorators: readonly Decorator[]): TargetScope {

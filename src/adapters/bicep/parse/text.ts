@@ -1,5 +1,5 @@
 import type { Cursor } from './cursor.js';
-import type { Expression, StringExpression } from './syntax.js';
+import type { Expression, StringExpression } from '../syntax.js';
 import { runLength, valueOfMultiLinePart, valueOfPart } from './text-token.js';
 import type { Token } from './token.js';
 

@@ -1,7 +1,7 @@
 import { Cursor } from './cursor.js';
-import { failBehind, readDecorators } from './parser-decorator.js';
-import { readExtends, readExtension, readExtensionConfig, readImport, readUsing } from './parser-import.js';
-import { readModule, readResource, readTest } from './parser-resource.js';
+import { failBehind, readDecorators } from './decorator.js';
+import { readExtends, readExtension, readExtensionConfig, readImport, readUsing } from './import.js';
+import { readModule, readResource, readTest } from './resource.js';
 import {
   readAssertion,
   readFunction,
@@ -12,8 +12,8 @@ import {
   readTargetScope,
   readTypeDeclaration,
   readVariable,
-} from './parser-statement.js';
-import type { Decorator, SourceFile, Statement } from './syntax.js';
+} from './statement.js';
+import type { Decorator, SourceFile, Statement } from '../syntax.js';
 
 type ReadStatement = (cursor: Cursor, decorators: readonly Decorator[]) => Statement | undefined;
 

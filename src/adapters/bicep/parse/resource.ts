@@ -1,7 +1,7 @@
 import type { Cursor } from './cursor.js';
-import { failBehind, readDecorators } from './parser-decorator.js';
-import { readLoop, readObject, type ReadNested } from './parser-collection.js';
-import { readConditional, readExpression, readTextExpression } from './parser-expression.js';
+import { failBehind, readDecorators } from './decorator.js';
+import { readLoop, readObject, type ReadNested } from './collection.js';
+import { readConditional, readExpression, readTextExpression } from './expression.js';
 import type {
   Conditional,
   DeclarationBody,
@@ -12,7 +12,7 @@ import type {
   ObjectExpression,
   ResourceDeclaration,
   TestDeclaration,
-} from './syntax.js';
+} from '../syntax.js';
 
 /** `resource name 'type@version' existing = …`; the cursor stands at the keyword. */
 export function readResource(cursor: Cursor, decorators: readonly Decorator[]): ResourceDeclaration | undefined {

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import * as fc from 'fast-check';
-import { parseBicep } from '../../../src/adapters/bicep/parser.js';
+import { parseBicep } from '../../../../src/adapters/bicep/parse/parser.js';
 import { print, printStatement, printType } from './print.js';
 
 const source = `targetScope = 'subscription'

@@ -4,7 +4,7 @@ import type {
   Spread,
   Statement,
   TypeExpression,
-} from '../../../src/adapters/bicep/syntax.js';
+} from '../../../../src/adapters/bicep/syntax.js';
 
 /** A statement as Bicep again, with parentheses and braces around everything that is one node, on one line. */
 export function printStatement(statement: Statement): string {

@@ -1,4 +1,4 @@
-import type { Span, SyntaxProblem } from './syntax.js';
+import type { Span, SyntaxProblem } from '../syntax.js';
 
 /** More than a person would read; what is wrong behind it shows when these are mended. */
 const most = 100;

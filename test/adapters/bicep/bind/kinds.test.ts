@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { errorsOf, templateOf } from './compile.js';
+import { errorsOf, templateOf } from '../compile.js';
 
 const declared = `param text string
 param number int

@@ -1,5 +1,5 @@
-import { ProblemList } from './problems.js';
-import type { Comment, SyntaxProblem } from './syntax.js';
+import { ProblemList } from './problem-list.js';
+import type { Comment, SyntaxProblem } from '../syntax.js';
 import { readMultiLinePart, readPart, runLength, type TextPart } from './text-token.js';
 import { punctuation, type Token, type TokenKind } from './token.js';
 

@@ -1,6 +1,6 @@
 import type { Cursor } from './cursor.js';
-import { readElements } from './parser-list.js';
-import { readText } from './parser-text.js';
+import { readElements } from './list.js';
+import { readText } from './text.js';
 import type {
   ArrayExpression,
   Expression,
@@ -11,7 +11,7 @@ import type {
   ResourceDeclaration,
   Spread,
   StringExpression,
-} from './syntax.js';
+} from '../syntax.js';
 
 /** Reads any expression: what stands in arrays, objects and loops. */
 type ReadValue = (cursor: Cursor) => Expression;

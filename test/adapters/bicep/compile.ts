@@ -1,7 +1,7 @@
 import { expect } from '@jest/globals';
-import { compileBicep, type Compiled } from '../../../../src/adapters/bicep/compile.js';
-import type { Json } from '../../../../src/graph/value.js';
-import { filesOf } from '../files.js';
+import { compileBicep, type Compiled } from '../../../src/adapters/bicep/compile.js';
+import type { Json } from '../../../src/graph/value.js';
+import { filesOf } from './files.js';
 
 export interface JsonObject {
   readonly [name: string]: Json;

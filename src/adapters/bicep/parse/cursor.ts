@@ -1,6 +1,6 @@
 import { tokenize } from './lexer.js';
-import { mergeProblems, ProblemList } from './problems.js';
-import type { Comment, Identifier, Invalid, Span, SyntaxProblem } from './syntax.js';
+import { mergeProblems, ProblemList } from './problem-list.js';
+import type { Comment, Identifier, Invalid, Span, SyntaxProblem } from '../syntax.js';
 import type { Token, TokenKind } from './token.js';
 
 /** Far above what people write, and low enough for everyone who walks the tree to do so by recursion. */

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { parseBicep, type SourceKind } from '../../../src/adapters/bicep/parser.js';
+import { parseBicep, type SourceKind } from '../../../../src/adapters/bicep/parse/parser.js';
 import { printStatement } from './print.js';
 
 /** The problems as `line:column message`, both from 1. */

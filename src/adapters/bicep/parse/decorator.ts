@@ -1,6 +1,6 @@
 import type { Cursor } from './cursor.js';
-import { readExpression } from './parser-expression.js';
-import type { Decorator, Span } from './syntax.js';
+import { readExpression } from './expression.js';
+import type { Decorator, Span } from '../syntax.js';
 
 /** The decorators before a declaration, a property of a type or an item of one, each on lines of its own. */
 export function readDecorators(cursor: Cursor): readonly Decorator[] {

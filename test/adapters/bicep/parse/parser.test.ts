@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { parseBicep } from '../../../src/adapters/bicep/parser.js';
+import { parseBicep } from '../../../../src/adapters/bicep/parse/parser.js';
 import { printStatement } from './print.js';
 
 function printed(text: string, kind: 'template' | 'parameters' = 'template'): string {

@@ -1,8 +1,8 @@
 import type { Cursor } from './cursor.js';
-import { readObject } from './parser-collection.js';
-import { readExpression, readTextExpression } from './parser-expression.js';
-import { readElements } from './parser-list.js';
-import { readTextOnly } from './parser-resource.js';
+import { readObject } from './collection.js';
+import { readExpression, readTextExpression } from './expression.js';
+import { readElements } from './list.js';
+import { readTextOnly } from './resource.js';
 import type {
   Decorator,
   Expression,
@@ -13,7 +13,7 @@ import type {
   Import,
   ImportItem,
   Using,
-} from './syntax.js';
+} from '../syntax.js';
 
 /** `import { a as b } from '…'` and `import * as c from '…'`; `import 'name@1.0'` is how old files declare an extension. */
 export function readImport(cursor: Cursor, decorators: readonly Decorator[]): Import | Extension {
