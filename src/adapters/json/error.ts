@@ -1,8 +1,8 @@
-import { PreflightError } from '../core/error.js';
-import { makeAnew, showPlan } from './advice.js';
-import { findFault, missingValue } from './json-fault.js';
-import { pointerOf } from '../core/json-pointer.js';
-import { positionAt, shownPointer } from './json-place.js';
+import { PreflightError } from '../../core/error.js';
+import { makeAnew, showPlan } from '../advice.js';
+import { findFault, missingValue } from './fault.js';
+import { pointerOf } from '../../core/json-pointer.js';
+import { positionAt, shownPointer } from './place.js';
 
 /** Enough to know a format by, and little enough to search. */
 const lookedAt = 4096;

@@ -1,4 +1,4 @@
-import { code, endOfScalar, endOfText, skipSpace, type Span } from './json-scan.js';
+import { code, endOfScalar, endOfText, skipSpace, type Span } from './scan.js';
 
 /** The first place where a text stops being JSON. */
 export interface JsonFault {

@@ -1,10 +1,10 @@
 import { Buffer, constants, isAscii } from 'node:buffer';
-import { PreflightError } from '../core/error.js';
-import type { Notice } from '../graph/notice.js';
-import { makeAnew } from './advice.js';
-import { emptyInput, lookAlike, syntaxError } from './json-error.js';
-import { childrenOf, code, endOfValue, skipSpace, type Child, type Span } from './json-scan.js';
-import { lineAt } from './json-place.js';
+import { PreflightError } from '../../core/error.js';
+import type { Notice } from '../../graph/notice.js';
+import { makeAnew } from '../advice.js';
+import { emptyInput, lookAlike, syntaxError } from './error.js';
+import { childrenOf, code, endOfValue, skipSpace, type Child, type Span } from './scan.js';
+import { lineAt } from './place.js';
 
 /** A parsed input. Keys such as `__proto__` are members like all others: read them with Object.hasOwn. */
 export interface Parsed {

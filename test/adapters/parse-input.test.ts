@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 import { describe, expect, test } from '@jest/globals';
-import { parseInput } from '../../src/adapters/read.js';
+import { parseInput } from '../../src/adapters/parse-input.js';
 import { bytesOf, fixture, fixtureText, parse, parsePlan, refusal, utf16 } from './inputs.js';
 
 const path = 'plans/subnet-delegation-missing/plan.json';

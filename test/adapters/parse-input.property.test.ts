@@ -1,6 +1,6 @@
 import { describe, test } from '@jest/globals';
 import * as fc from 'fast-check';
-import { parseInput } from '../../src/adapters/read.js';
+import { parseInput } from '../../src/adapters/parse-input.js';
 import { bytesOf, checkRefusal, fixture, fixtureText, utf16 } from './inputs.js';
 
 /** Reading either gives a plan or refuses as it should; anything else fails the test. */

@@ -1,5 +1,5 @@
-import { pointerOf } from '../core/json-pointer.js';
-import { code } from './json-scan.js';
+import { pointerOf } from '../../core/json-pointer.js';
+import { code } from './scan.js';
 
 /** The line, from 1, of a byte. */
 export function lineAt(bytes: Uint8Array, at: number): number {

@@ -1,4 +1,4 @@
-import { isJsonObject } from './json-object.js';
+import { isJsonObject } from '../json-object.js';
 
 /** A value that is not of the type that it has to be. */
 export interface Fault {

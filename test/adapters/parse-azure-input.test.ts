@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { parseInput, type Input } from '../../src/adapters/read.js';
+import { parseInput, type Input } from '../../src/adapters/parse-input.js';
 import { bytesOf, refusal, utf16 } from './inputs.js';
 
 const schema = 'https://schema.management.azure.com/schemas/2019-04-01/deploymentTemplate.json#';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import * as fc from 'fast-check';
-import { parseJson } from '../../src/adapters/parse-json.js';
-import { bytesOf, refusal } from './inputs.js';
+import { parseJson } from '../../../src/adapters/json/parse.js';
+import { bytesOf, refusal } from '../inputs.js';
 
 const parse = (text: string, longest?: number, unused: readonly string[] = []): unknown =>
   parseJson(bytesOf(text), 'plan.json', { ...(longest !== undefined && { longest }), unused: new Set(unused) }).value;

@@ -1,6 +1,6 @@
-import { PreflightError } from '../core/error.js';
-import { pointerOf } from '../core/json-pointer.js';
-import { shownPointer } from './json-place.js';
+import { PreflightError } from '../../core/error.js';
+import { pointerOf } from '../../core/json-pointer.js';
+import { shownPointer } from './place.js';
 import { maximumDepth, typeName, type Fault } from './shape.js';
 
 /** The document in which a fault was found. */
