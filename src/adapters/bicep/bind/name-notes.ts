@@ -1,6 +1,6 @@
 import { didYouMean } from '../../../core/nearest.js';
 import type * as syntax from '../syntax.js';
-import { undeclared, type DeclaredFile } from './declare.js';
+import type { DeclaredFile } from './declarations.js';
 import { find, readsLocal, type Frame } from './frames.js';
 import type { Problems } from './problems.js';
 import type { Declared, ResourceSymbol, Uses, UsingSymbol } from './symbols.js';
@@ -42,7 +42,7 @@ export class NameNotes {
     if (symbol !== undefined) this.note(symbol, node, use, frame);
     else if (node.name === 'this') this.#problems.unsupported(this.#file.source, node, 'the name “this”');
     else if (node.name !== 'sys' && node.name !== 'az' && node.name !== '') {
-      this.#report(node, undeclared(node.name, this.#visible(frame)));
+      this.#report(node, `the name “${node.name}” is not declared${didYouMean(node.name, this.#visible(frame))}`);
     }
   }
 

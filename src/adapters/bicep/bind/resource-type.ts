@@ -1,10 +1,10 @@
-import type { Extension, ResourceDeclaration } from '../syntax.js';
+import type { Extension, ResourceDeclaration, Span } from '../syntax.js';
 import { literalText } from './bodies.js';
-import type { Problems } from './problems.js';
-import type { SourceText } from './source-text.js';
 import type { Declared, ExtensionSymbol, ResourceSymbol } from './symbols.js';
 
 const azureType = /^(?:az:)?[\w-]+\.[\w.-]+(?:\/[\w.{}$-]+)+@\d{4}-\d\d-\d\d(?:-[\w-]+)?$/;
+/** One segment, of a resource that is written in another. */
+const innerType = /^[\w.{}$-]+(?:@\d{4}-\d\d-\d\d(?:-[\w-]+)?)?$/;
 const typeAndVersion = /^(?:([\w-]+):)?([^@]+)(?:@(.+))?$/;
 
 const nameAndVersion = /([^/:@]+)(?:[:@]([^/:@]*))?$/;
@@ -48,37 +48,33 @@ export function extensionOfType(
 
 /** The full type and the version of a resource; reports a text that is no type. */
 export function typeOf(
-  source: SourceText,
-  node: ResourceDeclaration,
-  above: { readonly container: ResourceSymbol | undefined; readonly extension: ExtensionSymbol | undefined },
-  problems: Problems,
+  { type }: ResourceDeclaration,
+  { container, extension }: Pick<ResourceSymbol, 'container' | 'extension'>,
+  report: (at: Span, message: string, advice?: string) => void,
 ): Pick<ResourceSymbol, 'type' | 'apiVersion'> {
-  const written = literalText(node.type);
+  const written = literalText(type);
   if (written === undefined) {
-    if (node.type.kind !== 'invalid')
-      problems.report(source, node.type, 'the type of a resource must be a text without holes');
+    if (type.kind !== 'invalid') report(type, 'the type of a resource must be a text without holes');
     return { type: '', apiVersion: undefined };
   }
-  const { container, extension } = above;
   const [, , path = '', version] = typeAndVersion.exec(written) ?? [];
-  const apiVersion = version ?? container?.apiVersion;
-  if (extension === undefined) checkType(source, node, container, written, problems);
-  return { type: container === undefined ? path : `${container.type}/${path}`, apiVersion };
+  const fault = extension === undefined ? faultOf(written, container) : undefined;
+  if (fault !== undefined) report(type, ...fault);
+  return {
+    type: container === undefined ? path : `${container.type}/${path}`,
+    apiVersion: version ?? container?.apiVersion,
+  };
 }
 
-function checkType(
-  source: SourceText,
-  { type }: ResourceDeclaration,
-  container: ResourceSymbol | undefined,
+function faultOf(
   written: string,
-  problems: Problems,
-): void {
-  if (container !== undefined) {
-    if (/^[\w.{}$-]+(?:@\d{4}-\d\d-\d\d(?:-[\w-]+)?)?$/.test(written)) return;
-    const message = `the resource type “${written}” must be one segment below the type of the resource around it`;
-    problems.report(source, type, message);
-  } else if (!azureType.test(written)) {
+  container: ResourceSymbol | undefined,
+): readonly [message: string, advice?: string] | undefined {
+  if (container === undefined) {
     const advice = 'write <namespace>/<types>@<API version>, such as Microsoft.Web/sites@2024-04-01';
-    problems.report(source, type, `the resource type “${written}” is not valid`, advice);
+    return azureType.test(written) ? undefined : [`the resource type “${written}” is not valid`, advice];
   }
+  return innerType.test(written)
+    ? undefined
+    : [`the resource type “${written}” must be one segment below the type of the resource around it`];
 }
