@@ -23,7 +23,7 @@ import { Walker } from './bind/walk.js';
 import { parseBicep } from './parse/parser.js';
 import type { Artifact } from './resolve.js';
 import { Sources } from './sources.js';
-import type { Expression, FunctionCall, Import, MethodCall, SourceFile } from './syntax.js';
+import type { Call, Expression, Import, SourceFile } from './syntax.js';
 
 /** The template of a Bicep file, or why there is none. */
 export interface Compiled {
@@ -73,7 +73,7 @@ class Compilation implements Session {
   readonly #sources: Sources;
   readonly #bound = new Map<string, BoundFile | undefined>();
   readonly #templates = new Map<string, JsonObject | undefined>();
-  readonly #loaded = new Map<FunctionCall | MethodCall, Json>();
+  readonly #loaded = new Map<Call, Json>();
   readonly #modules = new Map<ModuleSymbol, ModuleTarget>();
   readonly #imports = new Map<Import, ImportTarget | undefined>();
   /** The files on the way to the one that is being compiled. */
@@ -192,7 +192,7 @@ class Compilation implements Session {
     return file === undefined ? undefined : { kind: 'bicep', path: resolved.path, file };
   }
 
-  load(node: FunctionCall | MethodCall, file: BoundFile): Json {
+  load(node: Call, file: BoundFile): Json {
     const known = this.#loaded.get(node);
     if (known !== undefined) return known;
     const value = this.#load(node, file);
@@ -200,7 +200,7 @@ class Compilation implements Session {
     return value;
   }
 
-  #load(node: FunctionCall | MethodCall, file: BoundFile): Json {
+  #load(node: Call, file: BoundFile): Json {
     try {
       return load(node, file, this.files);
     } catch (error) {

@@ -1,6 +1,6 @@
 import { didYouMean } from '../../../core/nearest.js';
 import type * as syntax from '../syntax.js';
-import type { DeclaredFile } from './declare.js';
+import type { DeclaredFile } from './declarations.js';
 import { arityOf, functionNames, loadFunctions, needsRuntime } from './functions.js';
 import { asValue, type NameNotes } from './name-notes.js';
 import type { Problems } from './problems.js';
@@ -33,11 +33,7 @@ export class CallCheck {
   }
 
   /** A call of a function that Bicep has; `parent` is the statement of which it is the whole value. */
-  builtIn(
-    node: syntax.FunctionCall | syntax.MethodCall,
-    namespace: string | undefined,
-    parent: syntax.Statement | undefined,
-  ): void {
+  builtIn(node: syntax.Call, namespace: string | undefined, parent: syntax.Statement | undefined): void {
     const { name } = node.name;
     const arity = arityOf(name, namespace);
     if (arity === undefined) {
@@ -59,15 +55,12 @@ export class CallCheck {
   }
 
   /** Reports a wrong number of arguments. */
-  arity(node: syntax.FunctionCall | syntax.MethodCall, [least, most]: readonly [least: number, most?: number]): void {
+  arity(node: syntax.Call, [least, most]: readonly [least: number, most?: number]): void {
     const count = node.arguments.length;
     if (count >= least && count <= (most ?? count)) return;
-    const wanted = most === undefined ? `at least ${least}` : least === most ? `${least}` : `${least} to ${most}`;
-    this.#problems.report(
-      this.#file.source,
-      node,
-      `the function “${node.name.name}” takes ${wanted} arguments, and here are ${count}`,
-    );
+    const exactly = least === most ? `${least}` : `${least} to ${most}`;
+    const wanted = most === undefined ? `at least ${least}` : exactly;
+    this.#report(node, `the function “${node.name.name}” takes ${wanted} arguments, and here are ${count}`);
   }
 
   #report(span: syntax.Span, message: string): void {

@@ -144,5 +144,5 @@ export interface BoundFile {
   readonly modules: readonly ModuleSymbol[];
   readonly variables: readonly VariableSymbol[];
   /** The variables that stand for loaded files, by the call that loads. */
-  readonly loads: ReadonlyMap<syntax.FunctionCall | syntax.MethodCall, string>;
+  readonly loads: ReadonlyMap<syntax.Call, string>;
 }

@@ -1,9 +1,10 @@
 import type * as syntax from '../syntax.js';
 import { literalText } from './bodies.js';
 import { CallCheck } from './call-check.js';
-import type { DeclaredFile } from './declare.js';
+import type { DeclaredFile } from './declarations.js';
 import { bind, find, withoutParentheses, type Frame } from './frames.js';
 import { asValue, NameNotes, type Use } from './name-notes.js';
+import { partsOf } from './parts.js';
 import type { Problems } from './problems.js';
 import type { ResourceSymbol, Uses, UsingSymbol } from './symbols.js';
 
@@ -154,31 +155,19 @@ export class Walker {
     if (call.kind === 'call' || call.kind === 'method') this.#arguments(call, frame);
   }
 
+  /** Walks over an expression; `use` tells what that around it does with it, `parent` the statement whose whole value it is. */
   #visit(node: syntax.Expression, frame: Frame | undefined, use: Use = asValue, parent?: syntax.Statement): void {
     switch (node.kind) {
       case 'name':
         return this.#notes.name(node, frame, use);
       case 'nested':
         return this.#nested(node, frame, use);
-      case 'string':
-        for (const item of node.expressions) this.#visit(item, frame);
-        return;
-      case 'array':
-        for (const item of node.items) this.#visit(item.kind === 'spread' ? item.value : item, frame);
-        return;
       case 'object':
         return this.#object(node, frame, false);
       case 'property':
         return this.#visit(node.base, frame, { property: node.name.name });
-      case 'index': {
-        const quoted = literalText(node.index);
-        this.#visit(
-          node.base,
-          frame,
-          quoted === undefined ? { ...use, index: node.index } : { property: quoted, isQuoted: true },
-        );
-        return this.#visit(node.index, frame);
-      }
+      case 'index':
+        return this.#index(node, frame, use);
       case 'non-null':
         return this.#visit(node.operand, frame, use);
       case 'call':
@@ -187,35 +176,24 @@ export class Walker {
       case 'method':
         this.#methodCall(node, frame, parent);
         return this.#arguments(node, frame);
-      case 'unary':
-        return this.#visit(node.operand, frame);
-      case 'binary':
-        this.#visit(node.left, frame);
-        return this.#visit(node.right, frame);
-      case 'ternary':
-        this.#visit(node.condition, frame);
-        this.#visit(node.whenTrue, frame);
-        return this.#visit(node.whenFalse, frame);
-      case 'parenthesized':
-        return this.#visit(node.inner, frame);
       case 'lambda':
         this.#report(node, 'a lambda can only stand as an argument of a function');
         return this.#lambda(node, frame);
       case 'loop':
         this.#report(node, misplacedLoop);
         return this.#loop(node, frame, 'inner');
-      case 'conditional':
-        this.#visit(node.condition, frame);
-        return this.#visit(node.body, frame);
-      case 'integer':
-      case 'boolean':
-      case 'null':
-      case 'invalid':
-        return;
+      default:
+        for (const part of partsOf(node)) this.#visit(part, frame);
     }
   }
 
-  #arguments(node: syntax.FunctionCall | syntax.MethodCall, frame: Frame | undefined): void {
+  #index({ base, index }: syntax.IndexAccess, frame: Frame | undefined, use: Use): void {
+    const quoted = literalText(index);
+    this.#visit(base, frame, quoted === undefined ? { ...use, index } : { property: quoted, isQuoted: true });
+    this.#visit(index, frame);
+  }
+
+  #arguments(node: syntax.Call, frame: Frame | undefined): void {
     const wasNameOnly = this.#notes.isNameOnly;
     if (node.name.name === 'nameof') this.#notes.isNameOnly = true;
     for (const item of node.arguments) {

@@ -2,7 +2,7 @@ import type { Notice } from '../../../graph/notice.js';
 import type { JsonObject } from '../../json-object.js';
 import type { Json } from '../../../graph/value.js';
 import type { Files } from '../../files.js';
-import type { Expression, FunctionCall, MethodCall, Span } from '../syntax.js';
+import type { Call, Expression, Span } from '../syntax.js';
 import type { Origins } from './origins.js';
 import type { Problems } from '../bind/problems.js';
 import { placeAt } from '../bind/source-text.js';
@@ -30,7 +30,7 @@ export interface Session {
   /** The file that an import names; undefined, and reported, when there is none. */
   imported(symbol: ImportedSymbol | WildcardSymbol): ImportTarget | undefined;
   /** The value that a `load…` function gives. */
-  load(node: FunctionCall | MethodCall, file: BoundFile): Json;
+  load(node: Call, file: BoundFile): Json;
 }
 
 /** What stands behind an import: a file in Bicep, or a template. */

@@ -66,6 +66,12 @@ export function readKey(cursor: Cursor, readValue: ReadValue, expected: string):
   return { kind: 'string', ...span, texts: [name], expressions: [], isMultiLine: false };
 }
 
+/** Tells at a bracket whether a loop stands in it. */
+export function isAtLoop(cursor: Cursor): boolean {
+  const isNewline = cursor.ahead(1)?.kind === 'newline';
+  return cursor.isKeyword(cursor.ahead(isNewline ? 2 : 1), 'for');
+}
+
 /** `[for …]`; the cursor stands at the bracket. */
 export function readLoop(cursor: Cursor, readValue: ReadValue, readBody = (): Expression => readValue(cursor)): Loop {
   const { start } = cursor.take();

@@ -1,5 +1,5 @@
 import type { Cursor } from './cursor.js';
-import { readArray, readLoop, readObject } from './collection.js';
+import { isAtLoop, readArray, readLoop, readObject } from './collection.js';
 import { readArguments, readParenthesizedList } from './list.js';
 import { readText } from './text.js';
 import type {
@@ -176,8 +176,7 @@ function readComplex(cursor: Cursor, kind: '{' | '['): Expression {
     return cursor.invalid();
   }
   if (kind === '{') return readObject(cursor, readExpression);
-  const first = cursor.ahead(1)?.kind === 'newline' ? cursor.ahead(2) : cursor.ahead(1);
-  return cursor.isKeyword(first, 'for') ? readLoop(cursor, readExpression) : readArray(cursor, readExpression);
+  return isAtLoop(cursor) ? readLoop(cursor, readExpression) : readArray(cursor, readExpression);
 }
 
 /** `if (condition) { … }`; the cursor stands at the keyword. */

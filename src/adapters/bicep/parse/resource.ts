@@ -1,6 +1,6 @@
 import type { Cursor } from './cursor.js';
 import { failBehind, readDecorators } from './decorator.js';
-import { readLoop, readObject, type ReadNested } from './collection.js';
+import { isAtLoop, readLoop, readObject, type ReadNested } from './collection.js';
 import { readConditional, readExpression, readTextExpression } from './expression.js';
 import type {
   Conditional,
@@ -92,11 +92,6 @@ function readBody(cursor: Cursor, nested: ReadNested | undefined): DeclarationBo
   if (cursor.at('{') || cursor.atKeyword('if')) return readLoopBody(cursor, nested);
   cursor.fail('“{”, “[” or “if”');
   return cursor.invalid();
-}
-
-function isAtLoop(cursor: Cursor): boolean {
-  const isNewline = cursor.ahead(1)?.kind === 'newline';
-  return cursor.isKeyword(cursor.ahead(isNewline ? 2 : 1), 'for');
 }
 
 function readLoopBody(cursor: Cursor, nested: ReadNested | undefined): ObjectExpression | Conditional {

@@ -124,7 +124,7 @@ export function readFunction(cursor: Cursor, decorators: readonly Decorator[]): 
 
 function readFunctionParameter(cursor: Cursor): FunctionParameter {
   const { start } = cursor.token;
-  const name = cursor.expectName('the name of a parameter') ?? { start, end: start, name: '' };
+  const name = cursor.requireName('the name of a parameter');
   const type = readDeclaredType(cursor, false);
   return { start, end: cursor.lastEnd, name, type };
 }

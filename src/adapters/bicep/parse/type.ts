@@ -3,7 +3,7 @@ import { readDecorators } from './decorator.js';
 import { readKey } from './collection.js';
 import { readExpression, readInteger, readTextExpression } from './expression.js';
 import { readArguments, readElements } from './list.js';
-import type { Identifier, InvalidType, LiteralType, ObjectTypeMember, TupleItem, TypeExpression } from '../syntax.js';
+import type { InvalidType, LiteralType, ObjectTypeMember, TupleItem, TypeExpression } from '../syntax.js';
 
 /** The type of a parameter, a variable or an output. Only there `resource '…'` is one; an output may leave the text out. */
 export function readDeclaredType(cursor: Cursor, mayOmitText: boolean): TypeExpression {
@@ -98,14 +98,9 @@ function readDot(cursor: Cursor, base: TypeExpression): TypeExpression {
   const { start } = base;
   if (cursor.accept('*') !== undefined)
     return { kind: 'type-member', start, end: cursor.lastEnd, base, member: '.*', arguments: [] };
-  const member = readTypeName(cursor, 'the name of a property or “*”');
+  const member = cursor.requireName('the name of a property or “*”');
   const list = readTypeArguments(cursor);
   return { kind: 'type-member', start, end: cursor.lastEnd, base, member, arguments: list };
-}
-
-function readTypeName(cursor: Cursor, expected: string): Identifier {
-  const { start } = cursor.token;
-  return cursor.expectName(expected) ?? { start, end: start, name: '' };
 }
 
 function readTypeArguments(cursor: Cursor): readonly TypeExpression[] {
@@ -124,7 +119,7 @@ function readPrimary(cursor: Cursor): TypeExpression {
     case '(':
       return readParenthesized(cursor);
     case 'name': {
-      const name = readTypeName(cursor, 'the name of a type');
+      const name = cursor.requireName('the name of a type');
       const list = readTypeArguments(cursor);
       return { kind: 'named-type', start, end: cursor.lastEnd, name, arguments: list };
     }
