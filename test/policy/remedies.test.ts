@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { loadHclReader } from '../../src/adapters/terraform/language/hcl-reader.js';
-import { parseBicep } from '../../src/adapters/bicep/parser.js';
+import { parseBicep } from '../../src/adapters/bicep/parse/parser.js';
 import { delegationActions } from '../../src/facts/tables/platform.js';
 import { policies } from '../../src/generated/policies.js';
 import { policyTexts } from '../../src/generated/policy-texts.js';

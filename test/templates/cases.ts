@@ -3,7 +3,6 @@ import { deploymentCases, gatewayNotes } from './cases-deployment.js';
 import { leadCases } from './cases-leads.js';
 import { routingCases } from './cases-routing.js';
 import { rows, type Case } from './rows.js';
-import type { Json } from '../../src/graph/value.js';
 
 const regional = { file: 'regional', at: 'app' };
 const sku = (name: string, capacity = 2): Case['parameters'] => ({ sku: { name, capacity } });
@@ -155,6 +154,24 @@ const subnets: readonly Case[] = [
   ...rows({ file: 'flex', at: 'apps[0]', policy: 'subnet/flex-created-together' }, [
     ['fail', 'two apps in no order', { names: ['orders', 'stock'] }],
     ['fail', 'one in a module, in no order', { isOrdered: false }],
+  ]),
+];
+
+const environments = 'Microsoft.App/environments';
+const flexConfig = { functionAppConfig: { runtime: { name: 'python', version: '3.12' } } };
+/** The app itself tells the kind of a plan that is not in the input. */
+const planElsewhere: readonly Case[] = [
+  ...rows({ file: 'plan-elsewhere', at: 'app', policy: 'subnet/not-delegated' }, [
+    ['pass', 'a web app of a plan elsewhere, to server farms'],
+    ['fail', 'a web app of a plan elsewhere, to environments', { delegation: environments }],
+    ['pass', 'a workflow app of a plan elsewhere', { kind: 'functionapp,workflowapp' }],
+    ['undecided', 'a function app of a plan elsewhere', { kind: 'functionapp,linux' }],
+    ['fail', 'one with the configuration of Flex Consumption', { kind: 'functionapp,linux', ...flexConfig }],
+    ['pass', 'the same, to environments', { kind: 'functionapp,linux', ...flexConfig, delegation: environments }],
+  ]),
+  ...rows({ file: 'plan-elsewhere', at: 'app', policy: 'plan/tier-unsupported' }, [
+    ['undecided', 'a web app of a plan elsewhere'],
+    ['pass', 'Flex Consumption elsewhere', { kind: 'functionapp,linux', ...flexConfig, delegation: environments }],
   ]),
 ];
 
@@ -333,6 +350,7 @@ export const cases: readonly Case[] = [
   ...subnets,
   ...networks,
   ...ways,
+  ...planElsewhere,
   ...routingCases,
   ...gateways,
   ...left,
