@@ -12,7 +12,7 @@ export class Instances {
   /** Those of the state that a partial plan does not come to. */
   readonly leftAlone: Instance[] = [];
   readonly #byBlock = new Map<ModuleInstance, Map<string, Map<string | number | undefined, Instance>>>();
-  readonly #callKeys = new Map<string, Set<string | number>>();
+  readonly #byCall = new Map<string, Map<string | number, ModuleInstance>>();
   #byAddress: ReadonlyMap<string, Instance> | undefined;
 
   constructor(plan: PlanJson, configuration: Configuration) {
@@ -75,19 +75,25 @@ export class Instances {
     if (!isDeposed && after !== null) group.set(key, instance);
   }
 
-  /** The keys of a module call's instances, as far as they hold resources; empty for a call without count or for_each. */
-  keysOfCall(parent: ModuleInstance, name: string): readonly (string | number)[] {
-    return listOf(this.#callKeys.get(`${parent.address}|${name}`) ?? noKeys);
+  /** The instances of a module call by their keys, as far as they hold resources; none of one without count or for_each. */
+  ofCall(parent: ModuleInstance, name: string): ReadonlyMap<string | number, ModuleInstance> {
+    return this.#byCall.get(`${parent.address}|${name}`) ?? noModules;
+  }
+
+  /** Their keys. */
+  keysOfCall(parent: ModuleInstance, name: string): readonly (string | number | undefined)[] {
+    return keysOf(this.ofCall(parent, name));
   }
 
   #noteModule(module: ModuleInstance): void {
-    if (module.parent === undefined) return;
-    this.#noteModule(module.parent);
-    if (module.key === undefined) return;
-    const id = `${module.parent.address}|${module.name}`;
-    const keys = this.#callKeys.get(id);
-    if (keys === undefined) this.#callKeys.set(id, new Set([module.key]));
-    else keys.add(module.key);
+    const { parent, name = '', key } = module;
+    if (parent === undefined) return;
+    this.#noteModule(parent);
+    if (key === undefined) return;
+    madeOnce(this.#byCall, `${parent.address}|${name}`, () => new Map<string | number, ModuleInstance>()).set(
+      key,
+      module,
+    );
   }
 }
 
@@ -99,10 +105,9 @@ function madeOnce<K, V>(map: Map<K, V>, key: K, make: () => V): V {
 }
 
 // Every instance of a block asks for the keys of all.
-const keysOf = remember((block: ReadonlyMap<string | number | undefined, Instance>) => [...block.keys()]);
+const keysOf = remember((all: ReadonlyMap<string | number | undefined, unknown>) => [...all.keys()]);
 
-const listOf = remember((keys: ReadonlySet<string | number>) => [...keys]);
-const noKeys: ReadonlySet<string | number> = new Set();
+const noModules: ReadonlyMap<string | number, ModuleInstance> = new Map();
 const noInstances: ReadonlyMap<string | number | undefined, Instance> = new Map();
 
 function fromChange(item: ResourceChange, pointer: string, configuration: Configuration): Instance {
