@@ -1,3 +1,4 @@
+import { ownProperty } from '../../core/own-property.js';
 import { stepsOf } from '../../core/path.js';
 import { remember } from '../../core/remember.js';
 import { coveredAt, Sensitive, type Value } from '../../graph/value.js';
@@ -195,7 +196,7 @@ export class Routes {
 export const routesOf = remember((shape: Shape) => new Routes(shape));
 
 function findRoute(shape: Shape, [name = '', ...rest]: readonly string[]): Omit<Route, 'index'> | undefined {
-  const spec = Object.hasOwn(shape, name) ? shape[name] : undefined;
+  const spec = ownProperty(shape, name);
   if (spec === undefined) return undefined;
   return isShape(spec) && rest.length > 0 ? findRoute(spec, rest) : { spec, rest };
 }

@@ -1,5 +1,5 @@
 import { isList } from '../../core/list.js';
-import { stepsOf } from '../../core/path.js';
+import { dotted, stepsOf } from '../../core/path.js';
 import { Sensitive, Unknown, type Value } from '../../graph/value.js';
 import { allExpressions, isExpression } from './configuration.js';
 import {
@@ -161,7 +161,7 @@ export class BlockReader {
   }
 
   #join(path: string): string {
-    return this.#path === '' ? path : `${this.#path}.${path}`;
+    return dotted(this.#path, path);
   }
 
   #at(path: string): BlockNode {

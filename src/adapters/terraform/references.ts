@@ -157,7 +157,7 @@ export class References {
       const given = ownProperty(this.#variables, name)?.value;
       return known(given === undefined ? declared?.default : given);
     }
-    const written = ownProperty(module.module?.call?.expressions ?? {}, name);
+    const written = ownProperty(module.module?.call?.expressions, name);
     if (written === undefined) return known(declared?.default);
     if (!isExpression(written)) return opaque(`var.${name}`);
     if (written.constant_value !== undefined) return known(written.constant_value);

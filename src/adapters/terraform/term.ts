@@ -1,6 +1,6 @@
 import { remember } from '../../core/remember.js';
-import { nameOf, parseTraversal, type Step } from './address.js';
-import { blockId, type BlockId } from './instance.js';
+import { blockId, type BlockId, nameOf, parseTraversal, type Step } from './address.js';
+
 import type { Expression } from './plan-json.js';
 
 /** One reference, taken apart once for all instances of the block that it stands in. */

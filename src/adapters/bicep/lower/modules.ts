@@ -1,3 +1,4 @@
+import { ownProperty } from '../../../core/own-property.js';
 import { didYouMean } from '../../../core/nearest.js';
 import { typeOf } from '../../arm/template/definitions.js';
 import { asObject, type JsonObject } from '../../json-object.js';
@@ -69,7 +70,7 @@ function checkLevel(
 ): void {
   const schema = template?.['$schema'];
   const [, name = ''] = typeof schema === 'string' ? (/\/(\w+)\.json#?$/.exec(schema) ?? []) : [];
-  const level = Object.hasOwn(levels, name) ? levels[name] : undefined;
+  const level = ownProperty(levels, name);
   if (level === undefined || level === kind) return;
   const at = symbol.body.properties.get('scope')?.value ?? symbol.node.name;
   const message = `the module “${symbol.name}” is made for the scope ${level}, and is deployed to the scope ${kind}`;
