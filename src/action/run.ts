@@ -1,8 +1,8 @@
-import { check, type Checked } from '../cli/check.js';
-import { commands } from '../cli/commands.js';
-import { parsePlain } from '../cli/parse-plain.js';
-import { reportTrouble, troublesOf } from '../cli/trouble.js';
-import { checkValues } from '../cli/usage.js';
+import { check, type Checked } from '../cli/commands/check.js';
+import { commands } from '../cli/line/commands.js';
+import { parsePlain } from '../cli/line/parse-plain.js';
+import { reportTrouble, troublesOf } from '../cli/output/trouble.js';
+import { checkValues } from '../cli/line/usage.js';
 import { expandPatterns } from '../io/glob.js';
 import { runProgram, type Host } from '../io/host.js';
 import { appendText, randomWord } from '../io/runner.js';

@@ -1,5 +1,5 @@
 import { remember } from '../core/remember.js';
-import { Concat, reveal, Unknown, type Value } from './value.js';
+import { Concat, joinText, reveal, Unknown, type Value } from './value.js';
 import { veiledSymbol } from './veil.js';
 
 /**
@@ -97,6 +97,11 @@ function segmentEnd(key: IdKey, start: number): number {
 /** The last segment of an id's key. */
 export function nameOfKey(key: IdKey): string {
   return key.slice(key.lastIndexOf('/') + 1);
+}
+
+/** The id of a child resource of a type: that of its parent, the last part of the type, and a name. */
+export function childId(parent: Value, type: string, name: Value): string | Concat | Unknown {
+  return joinText([parent, '/', type.slice(type.lastIndexOf('/') + 1), '/', name]);
 }
 
 /** The key of the resource that a child resource belongs to: the id without its last type and name. */

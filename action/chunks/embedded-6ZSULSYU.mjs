@@ -1,0 +1,1 @@
+import{openTemplate}from"./chunk-R4DOKSHH.mjs";import"./chunk-M4NS3YA6.mjs";import"./chunk-E7DKZNHJ.mjs";import"./chunk-7OKOTLR5.mjs";export{openTemplate};
