@@ -95,7 +95,7 @@ async function bundleWith(
 ): Promise<EntryBundle> {
   return build({
     ...writing,
-    plugins,
+    plugins: [leftOut(without), ...plugins],
     absWorkingDir: root,
     entryPoints: { [name]: path },
     outdir: nowhere,
@@ -103,13 +103,30 @@ async function bundleWith(
     bundle: true,
     splitting: true,
     // The HCL reader asks for a package of this name where it does not run: every node has performance.
-    external: [...without, 'performance'],
+    external: ['performance'],
     format: 'esm',
     platform: 'node',
     chunkNames: 'chunks/[name]-[hash]',
     metafile: true,
     write: false,
   });
+}
+
+/**
+ * Leaves modules out. What would import one when it is needed never does; what imports one at once gets an empty one, as
+ * it would not load at all without.
+ */
+function leftOut(without: readonly string[]): Plugin {
+  return {
+    name: 'left-out',
+    setup: bundler => {
+      bundler.onResolve({ filter: /^\./ }, ({ path, kind }) => {
+        if (!without.includes(path)) return undefined;
+        return kind === 'dynamic-import' ? { path, external: true } : { path, namespace: 'left-out' };
+      });
+      bundler.onLoad({ filter: /^/, namespace: 'left-out' }, () => ({ contents: 'export {};' }));
+    },
+  };
 }
 
 const writing = {

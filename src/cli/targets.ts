@@ -50,7 +50,7 @@ function refuseClashes(targets: readonly Target<string>[], parsed: Parsed, host:
 }
 
 /** The files that a command line names to be read. */
-function filesRead(parsed: Parsed): readonly string[] {
+export function filesRead(parsed: Parsed): readonly string[] {
   const options = parsed.command.options.filter(({ placeholder }) => placeholder === 'FILE');
   const named = options.flatMap(({ name }) => textOf(parsed, name) ?? textsOf(parsed, name));
   return [...parsed.positionals, ...named].filter(path => path !== '-' && path !== '');
