@@ -1,4 +1,4 @@
-import { parseJson } from '../adapters/parse-json.js';
+import { parseJson } from '../adapters/json/parse.js';
 import type { Place } from '../core/error.js';
 import type { Baseline } from '../config/baseline.js';
 import { readBaseline } from '../config/read-baseline.js';

@@ -1,4 +1,4 @@
-import { isDocument, parseInput, type AzureInput, type DocumentInput } from '../adapters/read.js';
+import { isDocument, parseInput, type AzureInput, type DocumentInput } from '../adapters/parse-input.js';
 import { PreflightError } from '../core/error.js';
 import { Graph } from '../graph/graph.js';
 import type { Notice } from '../graph/notice.js';

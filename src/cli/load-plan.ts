@@ -1,4 +1,4 @@
-import type { PlanInput } from '../adapters/read.js';
+import type { PlanInput } from '../adapters/parse-input.js';
 import { readPlan } from '../adapters/terraform/plan.js';
 import { mayHaveComments } from '../adapters/terraform/source/comments-below.js';
 import type { Host } from '../io/host.js';

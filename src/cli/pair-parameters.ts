@@ -1,7 +1,7 @@
 import type { ParameterInput } from '../adapters/given-parameters.js';
 import { templateNamedIn } from '../adapters/bicep/parameters.js';
 import { withContent } from '../adapters/files.js';
-import { parseInput, type AzureInput, type Input } from '../adapters/read.js';
+import { parseInput, type AzureInput, type Input } from '../adapters/parse-input.js';
 import { PreflightError } from '../core/error.js';
 import type { Host } from '../io/host.js';
 import { textOf, type Parsed } from './command.js';

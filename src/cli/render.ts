@@ -1,5 +1,5 @@
 import { decode } from '../adapters/decode.js';
-import { parseJson } from '../adapters/parse-json.js';
+import { parseJson } from '../adapters/json/parse.js';
 import { choose } from '../config/precedence.js';
 import { exitStatus } from '../core/error.js';
 import type { Host } from '../io/host.js';

@@ -5,8 +5,8 @@ import { Graph, sourceOf } from '../../graph/graph.js';
 import { withoutKeys } from '../../graph/instance-keys.js';
 import type { Mention, PropertySource, Resource, ResourceState, Setter } from '../../graph/resource.js';
 import { Concat, Sensitive, Unknown, type Json, type UnknownDetails, type Value } from '../../graph/value.js';
-import { maximumDepth } from '../shape.js';
-import { faultAt, shapeError, type Faulty } from '../shape-error.js';
+import { maximumDepth } from '../json/shape.js';
+import { faultAt, shapeError, type Faulty } from '../json/shape-error.js';
 import { faultOfGraph, isSpecial, type GraphJson, type ResourceJson, type StateJson } from './graph-json.js';
 
 /** The version of the document that is read, behind its name. */

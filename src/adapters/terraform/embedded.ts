@@ -1,13 +1,8 @@
 import type { Lifecycle, Origin } from '../../graph/resource.js';
 import { isObject, reveal, Sensitive, Unknown, type Value } from '../../graph/value.js';
 import type { Level, PlaceOptions } from '../arm/scope/deployment-scope.js';
-import {
-  given,
-  givenInText,
-  resourcesOfEmbedded,
-  type EmbeddedParts,
-  type EmbeddedTemplate,
-} from '../arm/into-graph/embedded.js';
+import { given, givenInText, resourcesOfEmbedded, type EmbeddedTemplate } from '../arm/into-graph/embedded.js';
+import type { GraphParts } from '../arm/into-graph/graph-of-template.js';
 import type { BlockReader } from './reader.js';
 
 /** Where a template deployment of a plan goes. */
@@ -31,7 +26,7 @@ const levels: Readonly<Record<string, Level>> = {
 };
 
 /** What a template that a plan deploys brings into its graph. */
-export function openTemplate(block: BlockReader, deployment: Deployment): EmbeddedParts {
+export function openTemplate(block: BlockReader, deployment: Deployment): GraphParts {
   const written = firstSet(block, templateAttributes);
   const template = written === undefined ? undefined : reveal(written);
   const place = placeOf(block, deployment);

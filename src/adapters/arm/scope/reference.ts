@@ -4,6 +4,7 @@ import { isObject, joinText, type Unknown, type UnknownDetails, type Value } fro
 import { changeKnownItems, PartlyKnownList } from '../expression/partly-known-list.js';
 import { symbolOf } from '../expression/symbol.js';
 import { unknownCall } from '../expression/unknowns.js';
+import { isDeployment } from '../known-types.js';
 import type { DeployedResource } from '../model.js';
 import { inMember, open, PartlyKnown } from '../partly-known.js';
 import { shownName } from '../template/resource-names.js';
@@ -120,7 +121,7 @@ function namesOf(resource: DeployedResource, name: string): Value | undefined {
 }
 
 function propertiesOf(resource: DeployedResource, details: UnknownDetails): Value {
-  if (/^microsoft\.resources\/deployments$/i.test(resource.type)) return ofDeployment(resource, details);
+  if (isDeployment(resource.type)) return ofDeployment(resource, details);
   const properties = resource.member('properties') ?? {};
   return open(isObject(properties) ? withIds(properties, resource) : properties, details);
 }

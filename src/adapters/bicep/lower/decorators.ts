@@ -2,7 +2,7 @@ import type { Json } from '../../../graph/value.js';
 import { didYouMean } from '../../../core/nearest.js';
 import { isJsonObject } from '../../json-object.js';
 import type { Decorator, Expression } from '../syntax.js';
-import { literalText } from './bodies.js';
+import { literalText } from '../bind/bodies.js';
 import { lookUp, report, type Environment } from './environment.js';
 import { outdented } from './outdent.js';
 

@@ -4,9 +4,9 @@ import { compareText } from '../../../core/order.js';
 import type { Json } from '../../../graph/value.js';
 import { readJsonDocument } from '../../arm/json/json-source.js';
 import type { Files } from '../../files.js';
-import type { Expression, FunctionCall, MethodCall } from '../syntax.js';
+import type { Call, Expression } from '../syntax.js';
 import { folderOf, pathBeside } from '../relative-path.js';
-import type { BoundFile } from './symbols.js';
+import type { BoundFile } from '../bind/symbols.js';
 import { selectToken } from './select-token.js';
 
 /** What goes wrong with a file that is loaded: the caller knows the place. */
@@ -33,7 +33,7 @@ const loaders: { readonly [name: string]: (request: Request) => Json } = {
 };
 
 /** The value of a `load…` call. Throws a LoadFault or a PreflightError when there is none. */
-export function load(node: FunctionCall | MethodCall, file: BoundFile, files: Files): Json {
+export function load(node: Call, file: BoundFile, files: Files): Json {
   const constants = node.arguments.map(argument => constantText(argument, file));
   const missing = constants.indexOf(undefined);
   if (missing !== -1)

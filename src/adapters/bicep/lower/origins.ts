@@ -3,7 +3,7 @@ import { stepsOfPointer } from '../../../core/json-pointer.js';
 import type { Place } from '../../../core/error.js';
 import type { Json } from '../../../graph/value.js';
 import type { ArrayExpression, ObjectExpression, Span } from '../syntax.js';
-import { placeOfSpan, type SourceText } from './source-text.js';
+import { placeOfSpan, type SourceText } from '../bind/source-text.js';
 
 /** Where a JSON object or list of a template was written. */
 export interface Origin {

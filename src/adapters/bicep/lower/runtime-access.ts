@@ -3,18 +3,23 @@ import { asObject, isJsonObject, type JsonObject } from '../../json-object.js';
 import { didYouMean } from '../../../core/nearest.js';
 import type { Span } from '../syntax.js';
 import { bodyEnvironment, report, type Environment, type Unit } from './environment.js';
-import { isInlined } from './inlining.js';
+import { isInlined } from '../bind/inlining.js';
 import type { Target } from './meaning.js';
 import { nameOf, resourceId } from './resource-id.js';
-import type { ModuleSymbol, ResourceSymbol } from './symbols.js';
+import type { ModuleSymbol, ResourceSymbol } from '../bind/symbols.js';
 import { call, member, text, type Term } from './term.js';
 
 /** The API version of the deployments that modules become. */
 export const deploymentVersion = '2025-04-01';
 
+/** The key that a resource or a module has in the section `resources`. */
+export function keyOf(symbol: ResourceSymbol | ModuleSymbol): string {
+  return symbol.kind === 'resource' ? symbol.symbolicName : symbol.name;
+}
+
 /** The name that the template language knows a resource or a module by. */
 export function symbolicName({ symbol, index }: Target<ResourceSymbol | ModuleSymbol>): Term {
-  const name = symbol.kind === 'resource' ? symbol.symbolicName : symbol.name;
+  const name = keyOf(symbol);
   return index === undefined ? text(name) : call('format', text(`${name}[{0}]`), index);
 }
 

@@ -10,8 +10,8 @@ import {
   record,
   text,
   type Check,
-} from '../../shape.js';
-import { faultAt, shapeError, type Faulty } from '../../shape-error.js';
+} from '../../json/shape.js';
+import { faultAt, shapeError, type Faulty } from '../../json/shape-error.js';
 import { formatIndex } from '../address.js';
 import { isJsonObject, type JsonObject } from '../../json-object.js';
 import type { StateModule, StateResource } from '../plan-json.js';

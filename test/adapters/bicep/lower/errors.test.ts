@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { compile, errorsOf, templateOf } from './compile.js';
+import { compile, errorsOf, templateOf } from '../compile.js';
 
 const site = `resource site 'Microsoft.Web/sites@2024-04-01' = {\n  name: 'site'\n}\n`;
 

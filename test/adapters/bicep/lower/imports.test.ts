@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { errorsOf, templateOf } from './compile.js';
+import { errorsOf, templateOf } from '../compile.js';
 
 const shared = {
   'shared/types.bicep': `
