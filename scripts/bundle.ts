@@ -23,7 +23,7 @@ export interface BundleOptions {
   readonly scripts?: readonly string[];
   /** The module behind which is what nearly every run loads; what else an entry may need is loaded when it is needed. */
   readonly always: string;
-  /** Modules that are left out, as they are named in the sources: what loads them is never run. */
+  /** Modules that are left out, by their paths: what loads them is never run. */
   readonly without?: readonly string[];
 }
 
@@ -117,14 +117,20 @@ async function bundleWith(
  * it would not load at all without.
  */
 function leftOut(without: readonly string[]): Plugin {
+  const waiting = new Set(without);
   return {
     name: 'left-out',
     setup: bundler => {
-      bundler.onResolve({ filter: /^\./ }, ({ path, kind }) => {
-        if (!without.includes(path)) return undefined;
-        return kind === 'dynamic-import' ? { path, external: true } : { path, namespace: 'left-out' };
+      bundler.onResolve({ filter: /^\..*\.js$/ }, ({ path, kind, resolveDir }) => {
+        const module = relative(root, join(resolveDir, path.replace(/js$/, 'ts'))).replaceAll('\\', '/');
+        if (!without.includes(module)) return undefined;
+        waiting.delete(module);
+        return kind === 'dynamic-import' ? { path, external: true } : { path: module, namespace: 'left-out' };
       });
       bundler.onLoad({ filter: /^/, namespace: 'left-out' }, () => ({ contents: 'export {};' }));
+      bundler.onEnd(() =>
+        waiting.size === 0 ? undefined : { errors: [{ text: `nothing imports ${[...waiting].join(', ')}` }] },
+      );
     },
   };
 }

@@ -1,4 +1,4 @@
-import { reportFormats, type ReportFormat } from '../cli/options.js';
+import { reportFormats, type ReportFormat } from '../cli/line/options.js';
 import { PreflightError } from '../core/error.js';
 import type { Environment } from '../io/terminal.js';
 import { didYouMean } from '../core/nearest.js';

@@ -1,10 +1,10 @@
-import { check, type Checked } from '../cli/check.js';
-import { commands } from '../cli/commands.js';
-import type { Parsed } from '../cli/command.js';
-import { parsePlain } from '../cli/parse-plain.js';
-import { filesRead } from '../cli/targets.js';
-import { reportTrouble, troublesOf } from '../cli/trouble.js';
-import { checkValues } from '../cli/usage.js';
+import { check, type Checked } from '../cli/commands/check.js';
+import { commands } from '../cli/line/commands.js';
+import type { Parsed } from '../cli/line/command.js';
+import { parsePlain } from '../cli/line/parse-plain.js';
+import { filesRead } from '../cli/output/targets.js';
+import { reportTrouble, troublesOf } from '../cli/output/trouble.js';
+import { checkValues } from '../cli/line/usage.js';
 import { expandPatterns } from '../io/glob.js';
 import { runProgram, type Host } from '../io/host.js';
 import { appendText, randomWord } from '../io/runner.js';

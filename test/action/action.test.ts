@@ -16,7 +16,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { parse } from 'yaml';
 import { actionInputs } from '../../src/action/inputs.js';
 import { actionOutputs } from '../../src/action/outputs.js';
-import { reportFormats } from '../../src/cli/options.js';
+import { reportFormats } from '../../src/cli/line/options.js';
 import { plans, root, run } from '../cli/command.js';
 import { expectValidSarif } from '../report/sarif-validator.js';
 import { commandsIn, runStep } from './runner.js';

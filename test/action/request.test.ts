@@ -3,8 +3,8 @@ import * as fc from 'fast-check';
 import { checkInputs } from '../../src/action/inputs.js';
 import { outputsText } from '../../src/action/outputs.js';
 import { readRequest } from '../../src/action/request.js';
-import { commands } from '../../src/cli/commands.js';
-import { parsePlain } from '../../src/cli/parse-plain.js';
+import { commands } from '../../src/cli/line/commands.js';
+import { parsePlain } from '../../src/cli/line/parse-plain.js';
 import { parseOutputs, variableOf } from './runner.js';
 
 const read = (inputs: Readonly<Record<string, string>>): ReturnType<typeof readRequest> =>
