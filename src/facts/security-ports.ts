@@ -3,6 +3,7 @@ import { unknown as hidden, type Flow } from '../network/security-group.js';
 import { evaluateFlow, isAnyDenied } from '../network/security-rules.js';
 import { fact, isUnknown, unknown, whenText, type Fact, type FactValue } from './fact.js';
 import { subnetOf, type IntegrationCase } from './integration.js';
+import { extentAround } from './network-extent.js';
 import { count, flag, text } from './schemas.js';
 import { groupSource, isGroup, securityGroup, subnetPrefix } from './security.js';
 import { asSwitch, switchOf } from './settings.js';
@@ -43,6 +44,7 @@ function buildHosts(c: IntegrationCase): FactValue {
     source: subnetPrefix(c),
     destination: 'Internet',
     port: 443,
+    ...extentAround(c),
   });
   return verdict === 'undecided'
     ? unknown(`${nameOf(c.subnet)}: TCP 443 to the internet`, 'the security rules do not decide it in the input')

@@ -15,6 +15,7 @@ import { folded, unknown, unknownOf, type Fact, type FactValue, type Source, typ
 import { lostChildren } from './indexes.js';
 import { subnetOf, type IntegrationCase } from './integration.js';
 import { link } from './link.js';
+import { extentAround } from './network-extent.js';
 import { contentSharePlaces } from './content-share.js';
 import { prefixes, whyUnknown } from './subnets.js';
 import type { Prefix } from '../network/prefix.js';
@@ -154,6 +155,7 @@ function healthProbe(c: IntegrationCase): FactValue {
     source: subnetPrefix(c),
     destination: '*',
     port: 30_000,
+    ...extentAround(c),
   };
   return named(isAnyDenied(group, flow).verdict, c, 'the health probe on UDP 30000');
 }
