@@ -1,7 +1,7 @@
 import { append } from '../core/multimap.js';
 import { idKey, parentKey, typeOfKey, type IdKey } from '../graph/arm-id.js';
 import { describe, reveal, Unknown, type Value } from '../graph/value.js';
-import { asWritten, type Entity, type Estate, property } from './estate.js';
+import { asWritten, property, possibilities, type Entity, type Estate } from './estate.js';
 import { link } from './link.js';
 import { siteConfig } from './site-config.js';
 
@@ -41,30 +41,18 @@ export interface App {
 
 const siteTypes = ['Microsoft.Web/sites', 'Microsoft.Web/sites/slots'];
 
-/** The child resources that connect an app: by type, the mechanism and the property of the target. */
-const connectingTypes: readonly (readonly [suffix: string, mechanism: Mechanism, path: string])[] = [
-  ['networkConfig', 'network-config', 'subnetResourceId'],
-  ['virtualNetworkConnections', 'gateway-connection', 'vnetResourceId'],
-];
+/** How a resource that connects apps does so: the mechanism, and the property of the target. */
+type Connecting = Pick<Declaration, 'mechanism' | 'path'>;
+
+/** The child resources that connect an app, by the end of their type. */
+const connectingTypes: Readonly<Record<string, Connecting>> = {
+  networkConfig: { mechanism: 'network-config', path: 'subnetResourceId' },
+  virtualNetworkConnections: { mechanism: 'gateway-connection', path: 'vnetResourceId' },
+};
 
 /** Every app and slot of an estate with what connects it. */
 export function appsOf(estate: Estate): readonly App[] {
-  const declarations = new Map<IdKey, Declaration[]>();
-  for (const type of siteTypes) {
-    for (const [suffix, mechanism, path] of connectingTypes) {
-      for (const by of estate.ofType(`${type}/${suffix}`))
-        append(declarations, parentKey(by.state.key), connection(by, mechanism, path, estate));
-    }
-    for (const by of estate.ofType(`${type}/config`)) {
-      if (by.state.key.endsWith('/virtualnetwork'))
-        append(declarations, parentKey(by.state.key), {
-          mechanism: 'virtual-network-config',
-          by,
-          path: 'subnetResourceId',
-          target: link(by, 'subnetResourceId', estate),
-        });
-    }
-  }
+  const declarations = connectionsByApp(estate);
   const apps = new Map<IdKey, App>();
   for (const type of siteTypes) {
     for (const entity of estate.ofType(type)) {
@@ -81,6 +69,20 @@ export function appsOf(estate: Estate): readonly App[] {
   return [...apps.values()];
 }
 
+/** What the children of apps and slots say, by the key of the app or slot. */
+function connectionsByApp(estate: Estate): ReadonlyMap<IdKey, readonly Declaration[]> {
+  const found = new Map<IdKey, Declaration[]>();
+  const add = (declaration: Declaration): void => append(found, parentKey(declaration.by.state.key), declaration);
+  for (const type of siteTypes) {
+    for (const [suffix, connecting] of Object.entries(connectingTypes))
+      for (const by of estate.ofType(`${type}/${suffix}`)) add(connection(by, connecting, estate));
+    const path = 'subnetResourceId';
+    const configs = estate.ofType(`${type}/config`).filter(({ state }) => state.key.endsWith('/virtualnetwork'));
+    for (const by of configs) add({ mechanism: 'virtual-network-config', by, path, target: link(by, path, estate) });
+  }
+  return found;
+}
+
 function isSlotKey(key: IdKey): boolean | undefined {
   const type = typeOfKey(key);
   return type === '' ? undefined : type.endsWith('/slots');
@@ -92,7 +94,7 @@ function planApps(estate: Estate): readonly App[] {
     .ofType('Microsoft.Web/serverfarms/virtualNetworkConnections')
     .map((by): [IdKey, Declaration] => [
       parentKey(by.state.key),
-      connection(by, 'plan-gateway-connection', 'vnetResourceId', estate),
+      connection(by, { mechanism: 'plan-gateway-connection', path: 'vnetResourceId' }, estate),
     ]);
   const path = 'network.virtualNetworkSubnetId';
   const joined = estate.ofType('Microsoft.Web/serverfarms').flatMap((by): [IdKey, Declaration][] => {
@@ -109,7 +111,7 @@ function planApps(estate: Estate): readonly App[] {
   }));
 }
 
-function connection(by: Entity, mechanism: Mechanism, path: string, estate: Estate): Declaration {
+function connection(by: Entity, { mechanism, path }: Connecting, estate: Estate): Declaration {
   const isSwift = mechanism === 'gateway-connection' && property(by, 'isSwift') === true;
   const target = link(by, path, estate) ?? (isSwift ? undefined : namedNetwork(by));
   return { mechanism: isSwift ? 'swift-connection' : mechanism, by, path, target };
@@ -178,6 +180,17 @@ export interface Integration {
   /** True when the input leaves open whether anything is named at all: a condition that is not known has null on one side. */
   readonly mayNameNothing: boolean;
   readonly declarations: readonly Declaration[];
+}
+
+/** What says that an integration is there: the app, or what connects one that is not in the input. */
+export function holderOf({ app, declarations }: Pick<Integration, 'app' | 'declarations'>): Entity | undefined {
+  return app.entity ?? declarations[0]?.by;
+}
+
+/** The key of what an integration names where that is one thing for certain. */
+export function soleTarget({ target, mayNameNothing }: Integration): IdKey | undefined {
+  const [only, ...others] = target === undefined ? [] : possibilities(target);
+  return mayNameNothing || others.length > 0 || only instanceof Unknown ? undefined : idKey(only);
 }
 
 /** The mode that each mechanism asks for. */

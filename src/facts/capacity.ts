@@ -1,11 +1,11 @@
 import { isList } from '../core/list.js';
-import { remember } from '../core/remember.js';
 import { sortedUnique } from '../core/order.js';
-import { idKey, isFullyKnown, subscriptionOfKey, type IdKey } from '../graph/arm-id.js';
+import { remember } from '../core/remember.js';
+import { isFullyKnown, subscriptionOfKey, type IdKey } from '../graph/arm-id.js';
 import { isOpenToOthers } from '../graph/resource.js';
 import { Unknown } from '../graph/value.js';
-import type { Integration } from './apps.js';
-import { isOpenEntity, possibilities } from './estate.js';
+import { soleTarget, type Integration } from './apps.js';
+import { isOpenEntity } from './estate.js';
 import { between, isUnknown, unknown, type FactValue } from './fact.js';
 import type { Model } from './model.js';
 import { isFlex, symbolOf, type PlanView } from './plans.js';
@@ -113,12 +113,9 @@ export function subnetsOfPlan(plan: IdKey, model: Model): FactValue {
   for (const tie of model.appsOn(plan)) {
     for (const integration of model.integrationsOf(tie.item)) {
       if (integration.mode !== 'regional' || integration.target === undefined) continue;
-      const targets = possibilities(integration.target);
-      const key = idKey(targets[0]);
-      const isSure = tie.isCertain && !integration.mayNameNothing;
-      const isKnown = isSure && targets.length === 1 && key !== undefined && !(targets[0] instanceof Unknown);
-      if (isKnown) certain.add(key);
-      else open += 1;
+      const key = tie.isCertain ? soleTarget(integration) : undefined;
+      if (key === undefined) open += 1;
+      else certain.add(key);
     }
   }
   const minimum = Math.max(certain.size, open > 0 ? 1 : 0);

@@ -1,8 +1,7 @@
-import { sortedUnique } from '../core/order.js';
 import { idKey, type IdKey } from '../graph/arm-id.js';
 import { reachOfPart } from './destinations.js';
 import { property, type Entity } from './estate.js';
-import { fact, isUnknown, unknown, type Fact, type FactValue, type UnknownFact } from './fact.js';
+import { fact, isUnknown, unknown, namesFound, type Fact, type FactValue, type UnknownFact } from './fact.js';
 import { planOf, type IntegrationCase } from './integration.js';
 import { link } from './link.js';
 import { publicAccess } from './public-access.js';
@@ -26,9 +25,7 @@ function groupOf(key: IdKey): string {
 
 /** The vaults of certificates that shut public traffic out; trusted services may be let in all the same. */
 function certificateVaults(c: IntegrationCase): FactValue {
-  const judged = certificatesOf(c).map(certificate => closedVault(certificate, c));
-  const closed = judged.filter(vault => typeof vault === 'string');
-  return closed.length > 0 ? sortedUnique(closed) : (judged.find(isUnknown) ?? []);
+  return namesFound(certificatesOf(c).map(certificate => closedVault(certificate, c)));
 }
 
 /** The vault of a certificate by its address where it shuts App Service out; null where it does not. */

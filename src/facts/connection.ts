@@ -3,17 +3,13 @@ import { remember } from '../core/remember.js';
 import { comesAfter, type Resource } from '../graph/resource.js';
 import { Unknown } from '../graph/value.js';
 import { isDroppedByNetwork, isInside } from './dropped-subnets.js';
-import { property } from './estate.js';
+import { property, isNew } from './estate.js';
+import { fact, unknown, type Fact, type FactValue } from './fact.js';
 import { namesakes } from './indexes.js';
-import { fact, unknown, type Fact, type FactValue, type Source } from './fact.js';
 import { subnetOf, type IntegrationCase } from './integration.js';
 import type { Model } from './model.js';
 import { text, texts, flag } from './schemas.js';
 import { whyUnknown, type SubnetView } from './subnets.js';
-
-function isNew({ lifecycle }: Pick<Resource, 'lifecycle'>): boolean {
-  return lifecycle === 'create' || lifecycle === 'replace';
-}
 
 /** What makes an integration's subnet ready: by its address, and whether something comes after it. */
 interface Maker {
@@ -97,10 +93,6 @@ function securityGroupFrom(c: IntegrationCase): FactValue {
   return id instanceof Unknown && entity.resource.isPartial ? fact(id) : 'the subnet';
 }
 
-function declared(c: IntegrationCase): readonly Source[] {
-  return c.integration.declarations.map(({ by, path }) => ({ entity: by, path }));
-}
-
 /** Facts of how an app is connected, and of the requests that this takes. */
 export const connectionFacts: readonly Fact<IntegrationCase>[] = [
   {
@@ -108,14 +100,14 @@ export const connectionFacts: readonly Fact<IntegrationCase>[] = [
     schema: flag,
     about: 'whether this input makes the connection anew',
     derive: c => c.integration.declarations.some(({ by }) => isNew(by.resource)),
-    from: declared,
+    from: c => c.targetSource(),
   },
   {
     path: 'connection.unordered',
     schema: texts,
     about: 'what makes the subnet ready in the same run, and that the connection does not wait for',
     derive: unordered,
-    from: c => [...declared(c), ...c.subnetSource()],
+    from: c => [...c.targetSource(), ...c.subnetSource()],
   },
   {
     path: 'subnet.isDroppedByNetwork',

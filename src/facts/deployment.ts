@@ -4,8 +4,8 @@ import { nameOfKey, parentKey, subscriptionOfKey } from '../graph/arm-id.js';
 import { comesAfter, type Resource } from '../graph/resource.js';
 import { isSlot } from './app-facts.js';
 import { property, type Estate } from './estate.js';
-import { anything, tieByTarget } from './indexes.js';
 import { fact, isUnknown, unknown, type Fact, type FactValue, type Source } from './fact.js';
+import { anything, tieByTarget } from './indexes.js';
 import { subnetOf, type IntegrationCase } from './integration.js';
 import { isFlex } from './plans.js';
 import { flag, texts } from './schemas.js';
@@ -86,10 +86,6 @@ function hasProvider(c: IntegrationCase, provider: string): FactValue {
       );
 }
 
-function declared(c: IntegrationCase): readonly Source[] {
-  return c.integration.declarations.map(({ by, path }) => ({ entity: by, path }));
-}
-
 function joiners(c: IntegrationCase): readonly Source[] {
   const ties = c.subnet.key === undefined ? [] : c.model.joinersOf(c.subnet.key);
   return ties.flatMap(tie => (tie.item.app.entity === undefined ? [] : [{ entity: tie.item.app.entity }]));
@@ -102,7 +98,7 @@ export const deploymentFacts: readonly Fact<IntegrationCase>[] = [
     schema: flag,
     about: 'whether the resource that connects apps is given a slot’s id',
     derive: connectsSlotAsApp,
-    from: declared,
+    from: c => c.targetSource(),
   },
   {
     path: 'flexCreatedTogether',

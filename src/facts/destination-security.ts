@@ -1,15 +1,14 @@
 import { isList } from '../core/list.js';
 import { remember } from '../core/remember.js';
-import { sortedUnique } from '../core/order.js';
-import { idKey, parentKey, type IdKey } from '../graph/arm-id.js';
+import { parentKey, type IdKey } from '../graph/arm-id.js';
 import { occupantSubnetPaths } from '../graph/types/occupants.js';
 import { Overlaps } from '../network/overlaps.js';
 import { parseAddress, type Prefix } from '../network/prefix.js';
 import { unknown as hidden, type Endpoint, type Flow } from '../network/security-group.js';
 import { evaluateFlow } from '../network/security-rules.js';
 import { reachOf, whyNotInInput, type Destination } from './destinations.js';
-import { possibilities, property, type Entity, type Estate } from './estate.js';
-import { folded, isUnknown, unknown, type Fact, type FactValue, type Source, type UnknownFact } from './fact.js';
+import { property, possibleKeys, type Entity, type Estate } from './estate.js';
+import { folded, unknown, namesFound, type Fact, type FactValue, type Source, type UnknownFact } from './fact.js';
 import { valuesAt } from './indexes.js';
 import type { IntegrationCase } from './integration.js';
 import { connectedNetworks, endpointsOf } from './private-endpoints.js';
@@ -99,8 +98,7 @@ function ownSubnets({ entity }: Destination): readonly IdKey[] {
   const paths = entity === undefined ? [] : (occupantSubnetPaths[entity.resource.type] ?? []);
   return paths
     .flatMap(path => (entity === undefined ? [] : valuesAt(entity.state.properties, path)))
-    .flatMap(possibilities)
-    .flatMap(id => idKey(id) ?? []);
+    .flatMap(possibleKeys);
 }
 
 /** What the settings lead to and a security group there refuses, with the group's subnet. */
@@ -109,10 +107,10 @@ function refusing(c: IntegrationCase): FactValue {
   if (c.isOfPlan) return [];
   if (entity === undefined) return whyNotInInput(key, 'settings');
   const judged = placesOf(c).map(place => refusal(place, c));
-  const found = judged.filter(item => typeof item === 'string');
-  if (found.length > 0) return sortedUnique(found);
+  const found = namesFound(judged);
   const [unclear] = reachOf(c.model.estate)(entity).unclear;
-  return judged.find(isUnknown) ?? (unclear !== undefined && hasGuardedSubnet(c) ? unclear : []);
+  const isNothing = isList(found) && found.length === 0;
+  return isNothing && unclear !== undefined && hasGuardedSubnet(c) ? unclear : found;
 }
 
 /** True where a setting that may lead anywhere may lead to something that a group guards. */

@@ -1,6 +1,6 @@
-import { stepsOf } from '../core/path.js';
-import { append } from '../core/multimap.js';
 import { isList } from '../core/list.js';
+import { append } from '../core/multimap.js';
+import { stepsOf } from '../core/path.js';
 import { rememberText } from '../core/remember.js';
 import { idKey, isFullyKnown, parentKey, typeOfKey, type IdKey } from '../graph/arm-id.js';
 import type { Graph } from '../graph/graph.js';
@@ -79,6 +79,16 @@ function byParent(all: readonly Entity[]): ReadonlyMap<IdKey, readonly Entity[]>
   return groups;
 }
 
+/** True for a resource of the input where it stands for a fact that cannot be told. */
+export function isEntity(value: unknown): value is Entity {
+  return typeof value === 'object' && value !== null && 'resource' in value;
+}
+
+/** True for a resource that the deployment makes, be it in the place of an old one. */
+export function isNew({ lifecycle }: Pick<Resource, 'lifecycle'>): boolean {
+  return lifecycle === 'create' || lifecycle === 'replace';
+}
+
 /** True when more may use it, or stand in it, than the inputs tell; also when it is not in them. */
 export function isOpenEntity(entity: Entity | undefined): boolean {
   return entity === undefined || isOpenToOthers(entity.resource);
@@ -154,4 +164,9 @@ export function possibilities(value: Value): readonly Value[] {
   return open instanceof Unknown && open.$unknown.possible !== undefined
     ? open.$unknown.possible.flatMap(possibilities)
     : [open];
+}
+
+/** The keys of the resources that an id may name. */
+export function possibleKeys(id: Value | undefined): readonly IdKey[] {
+  return id === undefined ? [] : possibilities(id).flatMap(one => idKey(one) ?? []);
 }

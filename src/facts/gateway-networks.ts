@@ -1,7 +1,6 @@
-import { idKey, isFullyKnown, nameOfKey, type IdKey } from '../graph/arm-id.js';
-import { Unknown } from '../graph/value.js';
-import type { App, Integration } from './apps.js';
-import { isOpenEntity, possibilities } from './estate.js';
+import { isFullyKnown, nameOfKey, type IdKey } from '../graph/arm-id.js';
+import { soleTarget, type App, type Integration } from './apps.js';
+import { isOpenEntity } from './estate.js';
 import { between, type FactValue } from './fact.js';
 import type { Model } from './model.js';
 
@@ -39,12 +38,9 @@ function distinctNetworks(
   let unclear = 0;
   for (const { integration, isCertain } of integrations) {
     if (integration.mode !== 'gateway' || integration.target === undefined) continue;
-    const [target, ...others] = possibilities(integration.target);
-    const key = idKey(target);
-    const isSure = isCertain && !integration.mayNameNothing;
-    const isKnown = isSure && others.length === 0 && key !== undefined && !(target instanceof Unknown);
-    if (isKnown) certain.add(key);
-    else unclear += 1;
+    const key = isCertain ? soleTarget(integration) : undefined;
+    if (key === undefined) unclear += 1;
+    else certain.add(key);
   }
   const minimum = Math.max(surelyDifferent([...certain]), certain.size + unclear > 0 ? 1 : 0);
   return between(minimum, isOpen ? Number.POSITIVE_INFINITY : certain.size + unclear, () => [

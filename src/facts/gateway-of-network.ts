@@ -1,14 +1,14 @@
-import { idKey, typeOfKey } from '../graph/arm-id.js';
-import type { Entity } from './estate.js';
+import type { IdKey } from '../graph/arm-id.js';
+import { isNew, type Entity } from './estate.js';
 import { isUnknown, unknown, type FactValue, type Source } from './fact.js';
 import { gatewayType, pool } from './gateway-readings.js';
 import { gatewaysWithoutNetwork } from './indexes.js';
 import type { IntegrationCase } from './integration.js';
+import { networkNamed } from './subnets.js';
 
 /** The network that a gateway-mode integration connects to. */
-export function networkKeyOf(c: IntegrationCase): string | undefined {
-  const key = idKey(c.target);
-  return key !== undefined && typeOfKey(key).endsWith('/virtualnetworks') ? key : undefined;
+export function networkKeyOf(c: IntegrationCase): IdKey | undefined {
+  return networkNamed(c.target);
 }
 
 /** The gateways of every type that stand in the network. */
@@ -55,7 +55,7 @@ export function gatewayExists(c: IntegrationCase): FactValue {
   const maybe = maybeGateway(c, 'vpn');
   if (maybe !== undefined) return maybe;
   const entity = networkOf(c);
-  if (entity?.resource.lifecycle === 'create' || entity?.resource.lifecycle === 'replace') return false;
+  if (entity !== undefined && isNew(entity.resource)) return false;
   return unknown(
     `VPN gateway of ${networkKeyOf(c) ?? 'the network'}`,
     'the network existed before and its gateway is not in the input',

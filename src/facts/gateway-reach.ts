@@ -1,9 +1,17 @@
-import { sortedUnique } from '../core/order.js';
 import { idKey, parentKey, type IdKey } from '../graph/arm-id.js';
 import { Unknown } from '../graph/value.js';
 import { reachOf, whyNotInInput, type Destination } from './destinations.js';
 import { possibilities, type Entity } from './estate.js';
-import { isUnknown, unknown, unknownOf, type Fact, type FactValue, type Source, type UnknownFact } from './fact.js';
+import {
+  isUnknown,
+  unknown,
+  unknownOf,
+  namesFound,
+  type Fact,
+  type FactValue,
+  type Source,
+  type UnknownFact,
+} from './fact.js';
 import { valuesAt } from './indexes.js';
 import type { IntegrationCase } from './integration.js';
 import { accessSources, publicAccess } from './public-access.js';
@@ -21,10 +29,10 @@ function amongReached(
   if (c.integration.mode !== 'gateway') return [];
   if (entity === undefined) return whyNotInInput(key, 'app settings');
   const { destinations, unclear } = reachOf(c.model.estate)(entity);
-  const judged = destinations.map(judge);
-  const found = judged.filter(name => typeof name === 'string');
-  if (found.length > 0) return sortedUnique(found);
-  return judged.find(isUnknown) ?? unclear.find(({ isReference }) => matters(isReference)) ?? [];
+  return namesFound(
+    destinations.map(judge),
+    unclear.find(({ isReference }) => matters(isReference)),
+  );
 }
 
 /** The key vaults that settings refer to and that let no public traffic in; no gateway leads to those. */

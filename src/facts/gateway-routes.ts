@@ -6,8 +6,9 @@ import { Unknown } from '../graph/value.js';
 import { overlaps, parseAddress, parsePrefix, type Prefix } from '../network/prefix.js';
 import { coversRange, joinRanges, type Range } from '../network/ranges.js';
 import { isClassicGateway, notInTemplates } from './classic.js';
-import { asList, possibilities, property, type Entity, type Estate } from './estate.js';
+import { asList, possibilities, property, isNew, type Entity, type Estate } from './estate.js';
 import { fact, folded, isUnknown, unknown, type FactValue, type UnknownFact } from './fact.js';
+import { pool } from './gateway-readings.js';
 import { possibleChildren, valuesAt } from './indexes.js';
 import { symbolOf, type PlanView } from './plans.js';
 import { networkPrefixes } from './subnets.js';
@@ -18,10 +19,11 @@ interface NamedRange {
   readonly of: string;
 }
 
-/** The pool's prefixes that overlap the network's, its peers' or an on-premises one, as pairs in words. */
-export function overlapsOfPool(pool: FactValue, network: IdKey, gateway: Entity, estate: Estate): FactValue {
-  if (!isList(pool)) return pool;
-  const texts = pool as readonly FactValue[];
+/** The prefixes of a gateway's pool that overlap the network's, its peers' or an on-premises one, as pairs in words. */
+export function overlapsOfPool(gateway: Entity, network: IdKey, estate: Estate): FactValue {
+  const written = pool(gateway);
+  if (!isList(written)) return written;
+  const texts = written as readonly FactValue[];
   const own = texts.flatMap(item => (typeof item === 'string' ? (parsePrefix(item) ?? []) : []));
   const ranges = rangesAround(network, gateway, estate);
   const found = ranges.flatMap(range => meetings(own, range));
@@ -86,8 +88,8 @@ export function rangesNotRouted(network: IdKey, plan: PlanView, estate: Estate):
     else missing.push(...prefixes.filter(prefix => !isRouted(prefix)).map(({ text }) => `${text} of ${of}`));
   }
   if (missing.length === 0) return unclear ?? [];
-  const isNew = plan.entity?.resource.lifecycle === 'create';
-  return isNew ? sortedUnique(missing) : unknown(`routes of ${symbolOf(plan)}`, 'the input may not show all of them');
+  const isFirst = plan.entity?.resource.lifecycle === 'create';
+  return isFirst ? sortedUnique(missing) : unknown(`routes of ${symbolOf(plan)}`, 'the input may not show all of them');
 }
 
 const planConnections = 'Microsoft.Web/serverfarms/virtualNetworkConnections';
@@ -155,8 +157,7 @@ export function routeTableOf(network: IdKey, estate: Estate): FactValue {
 
 /** Whether a connection is made after the gateway that it goes through, where one run makes both. */
 export function isMadeAfter(connection: Entity, gateway: Entity): FactValue {
-  const made = gateway.resource.lifecycle;
-  if (made !== 'create' && made !== 'replace') return true;
+  if (!isNew(gateway.resource)) return true;
   const found = comesAfter(connection.resource, gateway.resource);
   const { address } = gateway.resource.origin;
   return (

@@ -1,6 +1,6 @@
 import { idKey, isFullyKnown, nameOfKey } from '../graph/arm-id.js';
 import { classicGatewaySubnet, isClassicGateway, isClassicNetwork, type ClassicGatewaySubnet } from './classic.js';
-import { possibilities, type Entity } from './estate.js';
+import { possibilities, isNew, type Entity } from './estate.js';
 import { isUnknown, unknown, type Fact, type FactValue, type Source } from './fact.js';
 import { gatewaySource, networkKeyOf, networkOf, ofGateway } from './gateway-of-network.js';
 import { valuesAt } from './indexes.js';
@@ -30,7 +30,7 @@ function hasGatewaySubnet(c: IntegrationCase): FactValue {
   if (unnamed !== undefined)
     return unknown(unnamed.resource.origin.address, 'its name is not known before the deployment');
   const entity = networkOf(c);
-  if (entity?.resource.lifecycle === 'create' || entity?.resource.lifecycle === 'replace') return false;
+  if (entity !== undefined && isNew(entity.resource)) return false;
   return unknown(
     `GatewaySubnet of ${networkKeyOf(c) ?? 'the network'}`,
     'the network existed before and its subnets are not all in the input',

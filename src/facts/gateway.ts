@@ -1,10 +1,10 @@
-import { sortedUnique } from '../core/order.js';
 import { isList } from '../core/list.js';
+import { sortedUnique } from '../core/order.js';
 import { idKey } from '../graph/arm-id.js';
 import { Unknown } from '../graph/value.js';
 import { isPrivate, parsePrefix, type Prefix } from '../network/prefix.js';
 import { isClassicNetwork } from './classic.js';
-import { isOpenEntity, possibilities, property, type Entity } from './estate.js';
+import { isOpenEntity, possibilities, property, isNew, type Entity } from './estate.js';
 import { fact, folded, isUnknown, unknown, type Fact, type FactValue, type Source } from './fact.js';
 import {
   gatewayExists,
@@ -18,7 +18,7 @@ import {
   poolOf,
   vpnGatewayOf,
 } from './gateway-of-network.js';
-import { customRoutes, isBasic, pool, tunnelTypes, vpnType } from './gateway-readings.js';
+import { customRoutes, isBasic, tunnelTypes, vpnType } from './gateway-readings.js';
 import {
   isMadeAfter,
   overlapsOfPool,
@@ -29,8 +29,8 @@ import {
   speaksBgp,
 } from './gateway-routes.js';
 import { subnetSource } from './gateway-subnet.js';
-import type { IntegrationCase } from './integration.js';
 import { valuesAt } from './indexes.js';
+import type { IntegrationCase } from './integration.js';
 import { flag, text, texts } from './schemas.js';
 
 function notPrivate(c: IntegrationCase): FactValue {
@@ -72,8 +72,7 @@ function expressRoute(c: IntegrationCase): FactValue {
   const symbol = `ExpressRoute in ${networkKeyOf(c) ?? 'the network'}`;
   if (isOpenEntity(entity))
     return unknown(symbol, 'the network is not in the input, so an ExpressRoute gateway may stand in it');
-  const isOld = entity?.resource.lifecycle !== 'create' && entity?.resource.lifecycle !== 'replace';
-  if (isClassicNetwork(entity) && isOld)
+  if (isClassicNetwork(entity) && !isNew(entity.resource))
     return unknown(symbol, 'that a circuit is linked to a classic network is in no template');
   return [];
 }
@@ -138,7 +137,7 @@ export const gatewayFacts: readonly Fact<IntegrationCase>[] = [
     path: 'gateway.poolOverlaps',
     schema: texts,
     about: 'prefixes of the pool with those of the network, its peers and on-premises networks that they overlap',
-    derive: c => ofGateway(c, gateway => overlapsOfPool(pool(gateway), networkKeyOf(c) ?? '', gateway, c.model.estate)),
+    derive: c => ofGateway(c, gateway => overlapsOfPool(gateway, networkKeyOf(c) ?? '', c.model.estate)),
     from: c => gatewaySource(c, 'vpnClientConfiguration.vpnClientAddressPool.addressPrefixes'),
   },
   {

@@ -1,6 +1,6 @@
-import { remember, rememberText } from '../core/remember.js';
 import { isList } from '../core/list.js';
 import { append } from '../core/multimap.js';
+import { remember, rememberText } from '../core/remember.js';
 import {
   idKey,
   isFullyKnown,
@@ -16,7 +16,7 @@ import { occupantSubnetPaths } from '../graph/types/occupants.js';
 import { reveal, Unknown, type Value } from '../graph/value.js';
 import type { App, Integration } from './apps.js';
 import { classicGatewayType } from './classic.js';
-import { asList, asWritten, member, possibilities, type Entity, type Estate } from './estate.js';
+import { asList, asWritten, member, possibilities, possibleKeys, type Entity, type Estate } from './estate.js';
 
 /** Stands for everything, in the indexes of what may touch something without telling what. */
 export const anything: IdKey = '*';
@@ -33,11 +33,6 @@ export interface Occupant {
   readonly path: string;
 }
 
-/** The keys that a value may be. */
-function keysOf(value: Value): readonly IdKey[] {
-  return possibilities(value).flatMap(id => idKey(id) ?? []);
-}
-
 /** Items by what they name; one that may name several things, or may not be there, is tied to each, but not for certain. */
 export function tieByTarget<T>(
   items: readonly T[],
@@ -48,7 +43,7 @@ export function tieByTarget<T>(
   for (const item of items) {
     const value = target(item);
     if (value === undefined) continue;
-    const keys = keysOf(value);
+    const keys = possibleKeys(value);
     const isCertain = keys.length === 1 && !mayBeAbsent(item);
     for (const key of keys) append(byKey, key, { item, isCertain });
     if (isAnything(value)) append(byKey, anything, { item, isCertain: false });
@@ -57,7 +52,7 @@ export function tieByTarget<T>(
 }
 
 /** True for a value of which nothing tells what it names: it may be anything. */
-export function isAnything(value: Value): boolean {
+function isAnything(value: Value): boolean {
   return possibilities(value).every(id => id instanceof Unknown);
 }
 
@@ -87,7 +82,7 @@ export function mentionsBySubnet(estate: Estate): ReadonlyMap<IdKey, readonly Me
   const byKey = new Map<IdKey, Mention[]>();
   for (const mention of estate.graph.mentions) {
     if (isAnything(mention.id)) append(byKey, anything, mention);
-    for (const key of keysOf(mention.id)) append(byKey, key, mention);
+    for (const key of possibleKeys(mention.id)) append(byKey, key, mention);
   }
   return byKey;
 }
@@ -98,7 +93,7 @@ const gatewaySubnets = 'ipConfigurations.*.properties.subnet.id';
 export function gatewaysByNetwork(estate: Estate): ReadonlyMap<IdKey, readonly Entity[]> {
   const byNetwork = new Map<IdKey, Entity[]>();
   for (const gateway of estate.ofType(gatewayType)) {
-    const subnets = valuesOf(gateway, gatewaySubnets).flatMap(keysOf);
+    const subnets = valuesOf(gateway, gatewaySubnets).flatMap(possibleKeys);
     for (const network of new Set(subnets.map(parentKey))) append(byNetwork, network, gateway);
   }
   for (const gateway of estate.ofType(classicGatewayType)) append(byNetwork, parentKey(gateway.state.key), gateway);

@@ -1,10 +1,9 @@
-import { append } from '../core/multimap.js';
-import { idKey, type IdKey } from '../graph/arm-id.js';
+import type { IdKey } from '../graph/arm-id.js';
 import { asDescribed } from '../graph/resource-types.js';
 import { Unknown, type Value } from '../graph/value.js';
-import { asList, member, possibilities, property, type Entity, type Estate } from './estate.js';
+import { asList, member, property, type Entity, type Estate } from './estate.js';
 import { between, bounds, fact, isUnknown, unknown, type FactValue } from './fact.js';
-import { anything, isAnything } from './indexes.js';
+import { tieByTarget, type Tie } from './indexes.js';
 import { skuRow, symbolOf, tier, type PlanView } from './plans.js';
 import { zoneInstances } from './tables/platform.js';
 
@@ -57,7 +56,7 @@ function atLeastForZones(entity: Entity, count: number): FactValue {
 }
 
 /** The most instances that a plan is set up to have: autoscale, elastic scale, else the current count (rules, section 1). */
-export function maximumInstances(plan: PlanView, settings: readonly AutoscaleTarget[]): Instances {
+export function maximumInstances(plan: PlanView, settings: readonly Tie<Entity>[]): Instances {
   const current = currentInstances(plan);
   const scaled = autoscale(settings) ?? elastic(plan);
   if (scaled === undefined) return current;
@@ -80,29 +79,18 @@ function elastic(plan: PlanView): Instances | undefined {
   return count === null ? undefined : { count, from: 'elastic maximum', by: plan.entity, path };
 }
 
-/** An autoscale setting that scales a plan, or may do so. */
-export interface AutoscaleTarget {
-  readonly setting: Entity;
-  readonly isCertain: boolean;
-}
-
-/** The autoscale settings of an estate by the plans that they scale. */
-export function autoscaleByPlan(estate: Estate): ReadonlyMap<IdKey, readonly AutoscaleTarget[]> {
-  const byPlan = new Map<IdKey, AutoscaleTarget[]>();
-  for (const setting of estate.ofType('Microsoft.Insights/autoscaleSettings')) {
-    const target = property(setting, 'targetResourceUri');
-    if (target === undefined || property(setting, 'enabled') === false) continue;
-    const keys = possibilities(target).flatMap(id => idKey(id) ?? []);
+/** The autoscale settings of an estate by the plans that they scale, or may. */
+export function autoscaleByPlan(estate: Estate): ReadonlyMap<IdKey, readonly Tie<Entity>[]> {
+  return tieByTarget(
+    estate.ofType('Microsoft.Insights/autoscaleSettings').filter(setting => property(setting, 'enabled') !== false),
+    setting => property(setting, 'targetResourceUri'),
     // One that may be switched off may not scale anything.
-    const isOn = !(property(setting, 'enabled') instanceof Unknown);
-    for (const key of keys) append(byPlan, key, { setting, isCertain: isOn && keys.length === 1 });
-    if (isAnything(target)) append(byPlan, anything, { setting, isCertain: false });
-  }
-  return byPlan;
+    setting => property(setting, 'enabled') instanceof Unknown,
+  );
 }
 
 /** The greatest maximum of all profiles, be it of one that always holds or of a schedule. */
-function autoscale(settings: readonly AutoscaleTarget[]): Instances | undefined {
+function autoscale(settings: readonly Tie<Entity>[]): Instances | undefined {
   const ranges = settings.flatMap(rangesOf);
   const most = ranges.toSorted((left, right) => right.maximum - left.maximum || right.minimum - left.minimum)[0];
   if (most === undefined) return undefined;
@@ -123,7 +111,7 @@ interface ProfileRange {
   readonly path: string;
 }
 
-function rangesOf({ setting, isCertain }: AutoscaleTarget): readonly ProfileRange[] {
+function rangesOf({ item: setting, isCertain }: Tie<Entity>): readonly ProfileRange[] {
   const profiles = asList(property(setting, 'profiles'));
   const shared = { isCertain, by: setting };
   if (profiles instanceof Unknown) return [{ ...bounds(fact(profiles)), ...shared, path: 'profiles' }];

@@ -1,6 +1,5 @@
-import { idKey, typeOfKey } from '../graph/arm-id.js';
 import { describe, type Value } from '../graph/value.js';
-import type { Integration } from './apps.js';
+import { holderOf, type Integration } from './apps.js';
 import { joinedPlans, type JoinedPlan } from './capacity.js';
 import { possibilities } from './estate.js';
 import type { Source } from './fact.js';
@@ -8,7 +7,7 @@ import type { Model } from './model.js';
 import { skuName, symbolOf, type PlanView } from './plans.js';
 import { mayHoldSecret } from './secrets.js';
 import { settingsChild, siteConfig } from './site-config.js';
-import type { SubnetView } from './subnets.js';
+import { networkNamed, type SubnetView } from './subnets.js';
 
 /** An integration with one of the subnets that it may mean; the subject of most policies. */
 export class IntegrationCase {
@@ -22,7 +21,7 @@ export class IntegrationCase {
   readonly isOfPlan: boolean;
   #joined: readonly JoinedPlan[] | undefined;
 
-  constructor({ model, former }: Moments, integration: Integration, target: Value | undefined, plan: PlanView) {
+  constructor({ model, former }: Moments, integration: Integration, { target, plan }: Reading) {
     this.model = model;
     this.former = former;
     this.integration = integration;
@@ -41,7 +40,7 @@ export class IntegrationCase {
 
   /** The app's own source for evidence; a connection when the app itself is not in the input. */
   app(path?: string): readonly Source[] {
-    const entity = this.integration.app.entity ?? this.integration.declarations[0]?.by;
+    const entity = holderOf(this.integration);
     return entity === undefined ? [] : [{ entity, ...(path !== undefined && { path }) }];
   }
 
@@ -84,22 +83,17 @@ export class IntegrationCase {
       : [{ entity: this.subnet.network, ...(path !== undefined && { path }) }];
   }
 
+  /** What connects the app. */
   targetSource(): readonly Source[] {
-    return this.integration.declarations.map(declaration => ({ entity: declaration.by, path: declaration.path }));
+    return this.integration.declarations.map(({ by, path }) => ({ entity: by, path }));
   }
 }
 
 /** Gateway mode leads into a network and to no subnet of it. */
 function noSubnet(target: Value | undefined, model: Model): SubnetView {
-  const key = idKey(target);
-  const isNetwork = key !== undefined && typeOfKey(key).endsWith('/virtualnetworks');
-  return {
-    id: undefined,
-    key: undefined,
-    entity: undefined,
-    networkKey: isNetwork ? key : undefined,
-    network: isNetwork ? model.estate.at(key) : undefined,
-  };
+  const networkKey = networkNamed(target);
+  const network = networkKey === undefined ? undefined : model.estate.at(networkKey);
+  return { id: undefined, key: undefined, entity: undefined, networkKey, network };
 }
 
 /** What facts of the subnet and its network are of; an integration with nothing that is known to be a subnet shares none. */
@@ -115,6 +109,12 @@ export function joinedOf({ subnet, joined }: IntegrationCase): object | undefine
 /** What facts of the plan are of. */
 export function planOf({ plan }: IntegrationCase): PlanView {
   return plan;
+}
+
+/** What an integration may be: with which target, on which plan. */
+interface Reading {
+  readonly target: Value | undefined;
+  readonly plan: PlanView;
 }
 
 /** The estate after the deployment, and before it where the input tells that. */
@@ -139,10 +139,12 @@ export function casesOf(
   const plans = targets.length * all.length > mostCases ? [moments.model.planOf(integration.app)] : all;
   const [onlyPlan] = plans;
   if (targets.length === 1 && plans.length === 1 && onlyPlan !== undefined)
-    return [{ item: new IntegrationCase(moments, integration, targets[0], onlyPlan), label: undefined }];
+    return [
+      { item: new IntegrationCase(moments, integration, { target: targets[0], plan: onlyPlan }), label: undefined },
+    ];
   return targets.flatMap(target =>
     plans.map(plan => {
-      const item = new IntegrationCase(moments, integration, target, plan);
+      const item = new IntegrationCase(moments, integration, { target, plan });
       const labels = [
         ...(targets.length > 1 ? [subnetLabel(item)] : []),
         ...(plans.length > 1 ? [planLabel(plan)] : []),

@@ -3,7 +3,7 @@ import type { Graph } from '../graph/graph.js';
 import type { Mention } from '../graph/resource.js';
 import type { Value } from '../graph/value.js';
 import { alikeKeys } from './alike-ids.js';
-import { appsOf, integrationsOf, type App, type Integration } from './apps.js';
+import { appsOf, integrationsOf, holderOf, type App, type Integration } from './apps.js';
 import { changeable } from './changeable.js';
 import { Estate, type Entity, type Moment } from './estate.js';
 import {
@@ -17,7 +17,7 @@ import {
   type Occupant,
   type Tie,
 } from './indexes.js';
-import { autoscaleByPlan, type AutoscaleTarget } from './instances.js';
+import { autoscaleByPlan } from './instances.js';
 import { planReadings } from './plan-readings.js';
 import { planView, type PlanView } from './plans.js';
 import { subnetView, type SubnetView } from './subnets.js';
@@ -40,7 +40,7 @@ export class Model {
   #joiners: Index<Tie<Integration>> | undefined;
   #appsByPlan: Index<Tie<App>> | undefined;
   #occupants: Index<Tie<Occupant>> | undefined;
-  #autoscale: Index<AutoscaleTarget> | undefined;
+  #autoscale: Index<Tie<Entity>> | undefined;
   #mentions: Index<Mention> | undefined;
   #gateways: Index<Entity> | undefined;
   #providers: ReadonlySet<string> | undefined;
@@ -133,7 +133,8 @@ export class Model {
     return this.#tiedTo(this.#occupants, subnet);
   }
 
-  autoscaleOf(plan: IdKey): readonly AutoscaleTarget[] {
+  /** The autoscale settings that scale a plan, or may. */
+  autoscaleOf(plan: IdKey): readonly Tie<Entity>[] {
     this.#autoscale ??= autoscaleByPlan(this.estate);
     return this.#tiedTo(this.#autoscale, plan);
   }
@@ -167,11 +168,9 @@ export class Model {
   }
 }
 
-/** What says that an integration is there: the app, or what connects one that is not in the input. */
 /** Whether an integration may not be there: its app may be absent, or connected to nothing. */
-function mayBeNone({ app, declarations, mayNameNothing }: Integration): boolean {
-  const holder = app.entity ?? declarations[0]?.by;
-  return mayNameNothing || holder?.resource.mayBeAbsent === true;
+function mayBeNone(integration: Integration): boolean {
+  return integration.mayNameNothing || holderOf(integration)?.resource.mayBeAbsent === true;
 }
 
 /** What an index holds of a key, and what may be tied to anything. */

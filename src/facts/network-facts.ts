@@ -7,7 +7,7 @@ import { subnetOf, type IntegrationCase } from './integration.js';
 import { link } from './link.js';
 import { writtenName } from './names.js';
 import { flag, text, texts } from './schemas.js';
-import { hasIpv6, nameOf, networkPrefixes, regionFact, subscriptionFact } from './subnets.js';
+import { hasIpv6, nameOf, networkPrefixes, regionFact, subscriptionFact, networkNamed } from './subnets.js';
 
 /** Facts of the network that the subnet lies in. */
 export const networkFacts: readonly Fact<IntegrationCase>[] = [
@@ -95,9 +95,7 @@ function flowLogs(c: IntegrationCase): FactValue {
 }
 
 function networkKey(c: IntegrationCase): string {
-  if (c.subnet.networkKey !== undefined) return c.subnet.networkKey;
-  const key = idKey(c.target);
-  return key !== undefined && typeOfKey(key).endsWith('/virtualnetworks') ? key : '';
+  return c.subnet.networkKey ?? networkNamed(c.target) ?? '';
 }
 
 function isClassic(c: IntegrationCase): FactValue {

@@ -1,11 +1,10 @@
 import { isList } from '../core/list.js';
 import { append } from '../core/multimap.js';
 import { remember } from '../core/remember.js';
-import { idKey, parentKey, type IdKey } from '../graph/arm-id.js';
+import { parentKey, type IdKey } from '../graph/arm-id.js';
 import { containsPrefix, parseAddress, type Prefix } from '../network/prefix.js';
-import type { Integration } from './apps.js';
+import { soleTarget, type Integration } from './apps.js';
 import { reachOf } from './destinations.js';
-import { possibilities } from './estate.js';
 import type { UnknownFact } from './fact.js';
 import type { Model } from './model.js';
 
@@ -25,10 +24,9 @@ const addressesByNetwork = remember((model: Model): ReadonlyMap<IdKey, readonly 
 });
 
 /** The network of the one subnet that an integration joins for certain. */
-function networkJoined({ mode, target, mayNameNothing }: Integration): IdKey | undefined {
-  const [only, ...others] = target === undefined ? [] : possibilities(target);
-  if (mode !== 'regional' || mayNameNothing || only === undefined || others.length > 0) return undefined;
-  return parentKey(idKey(only) ?? '');
+function networkJoined(integration: Integration): IdKey | undefined {
+  const subnet = integration.mode === 'regional' ? soleTarget(integration) : undefined;
+  return subnet === undefined ? undefined : parentKey(subnet);
 }
 
 /**

@@ -1,13 +1,13 @@
 import { isList } from '../core/list.js';
-import { idKey, parentKey } from '../graph/arm-id.js';
+import { idKey, parentKey, nameOfKey } from '../graph/arm-id.js';
 import { Unknown } from '../graph/value.js';
 import { overlaps, type Prefix } from '../network/prefix.js';
 import { possibilities, property, type Entity } from './estate.js';
 import { fact, isUnknown, unknown, type Fact, type FactValue, type Source, type UnknownFact } from './fact.js';
 import type { Model } from './model.js';
 import { reachesAddressIn } from './peering-use.js';
-import { networkPrefixes, regionFact } from './subnets.js';
 import { flag, text } from './schemas.js';
+import { networkPrefixes, regionFact } from './subnets.js';
 
 /** A peering of a network that an app is integrated with, or of the network on its other side. */
 export interface PeeringCase {
@@ -15,8 +15,6 @@ export interface PeeringCase {
   readonly peering: Entity;
   readonly localKey: string;
   readonly remoteKey: string | undefined;
-  /** The peering back, when it is in the input. */
-  readonly reverse: Entity | undefined;
   /** Modes of the integrations with the peering's own network, and with the remote one. */
   readonly localModes: ReadonlySet<string>;
   readonly remoteModes: ReadonlySet<string>;
@@ -29,23 +27,13 @@ export function peeringCases(model: Model): readonly PeeringCase[] {
   const peerings = model.estate.ofType(peeringType);
   if (peerings.length === 0) return [];
   const modes = modesByNetwork(model);
-  const ends = peerings.map(peering => ({
-    peering,
-    localKey: parentKey(peering.state.key),
-    remoteKey: remoteOf(peering),
-  }));
-  const byEnds = new Map(ends.toReversed().map(end => [endsKey(end.localKey, end.remoteKey), end.peering]));
-  return ends.flatMap(({ peering, localKey, remoteKey }) => {
+  return peerings.flatMap(peering => {
+    const [localKey, remoteKey] = [parentKey(peering.state.key), remoteOf(peering)];
     const localModes = modes.get(localKey) ?? none;
     const remoteModes = (remoteKey === undefined ? undefined : modes.get(remoteKey)) ?? none;
     if (localModes.size === 0 && remoteModes.size === 0) return [];
-    const reverse = remoteKey === undefined ? undefined : byEnds.get(endsKey(remoteKey, localKey));
-    return [{ model, peering, localKey, remoteKey, reverse, localModes, remoteModes }];
+    return [{ model, peering, localKey, remoteKey, localModes, remoteModes }];
   });
-}
-
-function endsKey(localKey: string, remoteKey: string | undefined): string {
-  return JSON.stringify([localKey, remoteKey]);
 }
 
 const none: ReadonlySet<string> = new Set();
@@ -68,13 +56,9 @@ function modesByNetwork(model: Model): ReadonlyMap<string, ReadonlySet<string>> 
   return modes;
 }
 
-function option(peering: Entity | undefined, name: string, absent: boolean, symbol: string): FactValue {
-  if (peering === undefined) return unknown(symbol, 'the peering on the other side is not in the input');
-  return fact(property(peering, name) ?? absent);
-}
-
-function own(name: string, absent: boolean): (c: PeeringCase) => FactValue {
-  return c => option(c.peering, name, absent, name);
+/** An option of the peering; `absent` is what it is where nobody writes it. */
+function option(name: string, absent: boolean): (c: PeeringCase) => FactValue {
+  return c => fact(property(c.peering, name) ?? absent);
 }
 
 function source(path?: string): (c: PeeringCase) => readonly Source[] {
@@ -148,28 +132,28 @@ export const peeringFacts: readonly Fact<PeeringCase>[] = [
     path: 'allowsAccess',
     schema: flag,
     about: 'allow virtual network access',
-    derive: own('allowVirtualNetworkAccess', true),
+    derive: option('allowVirtualNetworkAccess', true),
     from: source('allowVirtualNetworkAccess'),
   },
   {
     path: 'allowsForwardedTraffic',
     schema: flag,
     about: 'allow forwarded traffic',
-    derive: own('allowForwardedTraffic', false),
+    derive: option('allowForwardedTraffic', false),
     from: source('allowForwardedTraffic'),
   },
   {
     path: 'allowsGatewayTransit',
     schema: flag,
     about: 'allow gateway transit',
-    derive: own('allowGatewayTransit', false),
+    derive: option('allowGatewayTransit', false),
     from: source('allowGatewayTransit'),
   },
   {
     path: 'usesRemoteGateways',
     schema: flag,
     about: 'use remote gateways',
-    derive: own('useRemoteGateways', false),
+    derive: option('useRemoteGateways', false),
     from: source('useRemoteGateways'),
   },
   {
@@ -198,9 +182,7 @@ export const peeringFacts: readonly Fact<PeeringCase>[] = [
     schema: text,
     about: 'the remote network',
     derive: c =>
-      c.remoteKey === undefined
-        ? unknown('remote network', 'not known before the deployment')
-        : (c.remoteKey.split('/').at(-1) ?? null),
+      c.remoteKey === undefined ? unknown('remote network', 'not known before the deployment') : nameOfKey(c.remoteKey),
     from: source('remoteVirtualNetwork.id'),
   },
 ];

@@ -1,13 +1,12 @@
-import { idKey } from '../graph/arm-id.js';
 import type { Integration } from './apps.js';
 import { subnetsOfPlan } from './capacity.js';
-import { possibilities, type Entity } from './estate.js';
+import { possibleKeys } from './estate.js';
 import { fact, type Fact, type Source } from './fact.js';
 import { networksOfPlan } from './gateway-networks.js';
 import type { Model } from './model.js';
 import { isFlex, operatingSystem, planById, skuName, tier, type PlanView } from './plans.js';
-import { tiers } from './tables/skus.js';
 import { text } from './schemas.js';
+import { tiers } from './tables/skus.js';
 
 /** A plan of which at least one app is integrated. */
 export interface PlanCase {
@@ -17,11 +16,7 @@ export interface PlanCase {
 
 /** The plans of the input on which one of the integrations that are asked about runs. */
 export function planCases(model: Model, isAsked: (integration: Integration) => boolean): readonly PlanCase[] {
-  const keys = new Set(
-    model.integrations
-      .filter(isAsked)
-      .flatMap(({ app }) => (app.plan === undefined ? [] : possibilities(app.plan).flatMap(id => idKey(id) ?? []))),
-  );
+  const keys = new Set(model.integrations.filter(isAsked).flatMap(({ app }) => possibleKeys(app.plan)));
   return [...keys].flatMap(key => {
     const entity = model.estate.at(key);
     return entity === undefined ? [] : [{ model, plan: planById(entity.state.id, model.estate, key) }];
@@ -74,13 +69,6 @@ function own(path?: string): (c: PlanCase) => readonly Source[] {
 }
 
 function joiners(c: PlanCase): readonly Source[] {
-  return c.model
-    .appsOn(c.plan.key)
-    .flatMap(tie =>
-      c.model
-        .integrationsOf(tie.item)
-        .flatMap(integration =>
-          integration.declarations.map(({ by, path }): { entity: Entity; path: string } => ({ entity: by, path })),
-        ),
-    );
+  const integrations = c.model.appsOn(c.plan.key).flatMap(({ item: app }) => c.model.integrationsOf(app));
+  return integrations.flatMap(({ declarations }) => declarations).map(({ by, path }) => ({ entity: by, path }));
 }

@@ -3,7 +3,7 @@ import { append } from '../core/multimap.js';
 import { remember } from '../core/remember.js';
 import { idKey, nameOfKey, parentKey, typeOfKey, type IdKey } from '../graph/arm-id.js';
 import { firstType, type Destination } from './destinations.js';
-import { asList, possibilities, property, type Entity, type Estate } from './estate.js';
+import { asList, possibilities, property, possibleKeys, type Entity, type Estate } from './estate.js';
 import { valuesAt } from './indexes.js';
 import { link } from './link.js';
 
@@ -72,10 +72,7 @@ const connected = remember((_estate: Estate) => new Map<IdKey, ReadonlySet<IdKey
 
 function findConnected(network: IdKey, estate: Estate): ReadonlySet<IdKey> {
   const peerings = estate.childrenOf(network, 'Microsoft.Network/virtualNetworks/virtualNetworkPeerings');
-  const remotes = peerings.flatMap(peering => {
-    const remote = property(peering, 'remoteVirtualNetwork.id');
-    return remote === undefined ? [] : possibilities(remote).flatMap(id => idKey(id) ?? []);
-  });
+  const remotes = peerings.flatMap(peering => possibleKeys(property(peering, 'remoteVirtualNetwork.id')));
   return new Set([network, ...remotes]);
 }
 
@@ -86,5 +83,5 @@ export function zonesOf({ entity }: PrivateEndpoint, estate: Estate): readonly I
     ...valuesAt(entity.state.properties, 'privateDnsZoneGroups.*.privateDnsZoneIds.*'),
     ...groups.flatMap(group => valuesAt(group.state.properties, 'privateDnsZoneConfigs.*.properties.privateDnsZoneId')),
   ];
-  return ids.flatMap(possibilities).flatMap(id => idKey(id) ?? []);
+  return ids.flatMap(possibleKeys);
 }

@@ -1,5 +1,4 @@
 import { isList } from '../core/list.js';
-import { sortedUnique } from '../core/order.js';
 import { nameOfKey, parentKey, type IdKey } from '../graph/arm-id.js';
 import { cloudSuffixes, services } from '../graph/services.js';
 import { Unknown } from '../graph/value.js';
@@ -11,6 +10,7 @@ import {
   isUnknown,
   unknown,
   unknownOf,
+  namesFound,
   type Fact,
   type FactValue,
   type Source,
@@ -79,10 +79,8 @@ function unresolved(c: IntegrationCase): FactValue {
   const isElsewhere =
     (isList(servers) && servers.length > 0) || settingNamed(entity, c.model.estate, 'WEBSITE_DNS_SERVER') !== undefined;
   if (isElsewhere) return [];
-  const judged = reached.map(item => unresolvedName(item, c));
-  const found = judged.filter(name => typeof name === 'string');
-  if (found.length > 0 && isUnknown(servers)) return servers;
-  return found.length > 0 ? sortedUnique(found) : (judged.find(isUnknown) ?? []);
+  const found = namesFound(reached.map(item => unresolvedName(item, c)));
+  return isList(found) && found.length > 0 && isUnknown(servers) ? servers : found;
 }
 
 /** Where a setting may lead anywhere, it may lead to a private endpoint of the input. */

@@ -1,8 +1,8 @@
 import { isList } from '../core/list.js';
 import { describe, Unknown, type Value } from '../graph/value.js';
-import { internetParts, type NextHop, type Route, type RouteTable } from '../network/routes.js';
 import { parsePrefix } from '../network/prefix.js';
-import { asList, member, property, type Entity } from './estate.js';
+import { internetParts, type NextHop, type Route, type RouteTable } from '../network/routes.js';
+import { asList, member, property, isEntity, type Entity } from './estate.js';
 import { fact, folded, unknown, type Fact, type FactValue, type Source } from './fact.js';
 import { subnetOf, type IntegrationCase } from './integration.js';
 import { link } from './link.js';
@@ -25,10 +25,6 @@ function tableOf(c: IntegrationCase): Entity | undefined | FactValue {
   const table = c.model.estate.find(id);
   if (table !== undefined) return table;
   return id instanceof Unknown ? fact(id) : unknown(describe(id), 'the route table is not in the input');
-}
-
-function isEntity(value: Entity | undefined | FactValue): value is Entity {
-  return typeof value === 'object' && value !== null && 'resource' in value;
 }
 
 /** The routes of a table, inline and separate ones. */

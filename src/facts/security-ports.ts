@@ -60,11 +60,10 @@ function buildsOnDeploy(c: IntegrationCase): FactValue {
 
 /** The runtime that the platform provides, in lower case; null for an image of its own. */
 function runtime(c: IntegrationCase): FactValue {
-  const byVersion = whenText(fact(c.configured('linuxFxVersion')), version => {
+  return whenText(fact(c.configured('linuxFxVersion')), version => {
     const name = version.split('|')[0]?.toLowerCase() ?? '';
     return name === '' || ['docker', 'compose', 'sitecontainers'].includes(name) ? null : name;
   });
-  return byVersion;
 }
 
 /** Facts of ports that the app or its build needs. */

@@ -2,7 +2,7 @@ import { isList } from '../core/list.js';
 import { remember } from '../core/remember.js';
 import { describe, Unknown, type Value } from '../graph/value.js';
 import { isPrefix } from '../network/address-cells.js';
-import { deniesNothing, evaluateFlow, isAnyDenied } from '../network/security-rules.js';
+import type { Prefix } from '../network/prefix.js';
 import {
   unknown as hidden,
   type Entries,
@@ -10,14 +10,14 @@ import {
   type SecurityGroup,
   type SecurityRule,
 } from '../network/security-group.js';
-import { asList, member, property, type Entity, type Estate } from './estate.js';
+import { deniesNothing, evaluateFlow, isAnyDenied } from '../network/security-rules.js';
+import { contentSharePlaces } from './content-share.js';
+import { asList, member, property, isEntity, type Entity, type Estate } from './estate.js';
 import { folded, unknown, unknownOf, type Fact, type FactValue, type Source, type UnknownFact } from './fact.js';
 import { lostChildren } from './indexes.js';
 import { subnetOf, type IntegrationCase } from './integration.js';
 import { link } from './link.js';
-import { contentSharePlaces } from './content-share.js';
 import { prefixes, whyUnknown } from './subnets.js';
-import type { Prefix } from '../network/prefix.js';
 
 /** A rule of the subnet's security group, inline or of its own. */
 export interface RuleView {
@@ -69,10 +69,6 @@ function readRules(group: Entity, estate: Estate): readonly RuleView[] | Unknown
 
 /** True when rules of the input may belong to the group without its telling. */
 const mayHaveMoreRules = remember((estate: Estate) => lostChildren(estate, ruleType).length > 0);
-
-function isEntity(value: Entity | UnknownFact): value is Entity {
-  return typeof value === 'object' && value !== null && 'resource' in value;
-}
 
 /** The group as the arithmetic of `src/network` takes it; undefined for a subnet without one. */
 export function securityGroup(c: IntegrationCase): SecurityGroup | undefined | UnknownFact {

@@ -1,5 +1,4 @@
 import { isList } from '../core/list.js';
-import { sortedUnique } from '../core/order.js';
 import { remember } from '../core/remember.js';
 import type { Value } from '../graph/value.js';
 import { containsPrefix, parseAddress, parsePrefix, type Prefix } from '../network/prefix.js';
@@ -13,7 +12,7 @@ import {
 } from '../network/security-group.js';
 import { deniesNothing, evaluateFlow } from '../network/security-rules.js';
 import { asList, property, type Entity, type Estate } from './estate.js';
-import { isUnknown, unknown, type Fact, type FactValue, type Source, type UnknownFact } from './fact.js';
+import { isUnknown, unknown, namesFound, type Fact, type FactValue, type Source, type UnknownFact } from './fact.js';
 import { poolOf } from './gateway-of-network.js';
 import { subnetOf, type IntegrationCase } from './integration.js';
 import { texts } from './schemas.js';
@@ -141,9 +140,7 @@ function singleAddresses(c: IntegrationCase): FactValue {
   const parts = admittingParts(c.model.estate);
   const own = ranges(c);
   if (!isList(own)) return parts.length === 0 ? [] : own;
-  const found = findings(c);
-  const certain = found.map(({ answer }) => answer).filter(answer => typeof answer === 'string');
-  return certain.length > 0 ? sortedUnique(certain) : (found.map(({ answer }) => answer).find(isUnknown) ?? []);
+  return namesFound(findings(c).map(({ answer }) => answer));
 }
 
 function ruleSources(c: IntegrationCase): readonly Source[] {

@@ -4,7 +4,7 @@ import { idKey, isFullyKnown, parentKey, subscriptionOfKey, typeOfKey, type IdKe
 import { describe, reveal, Unknown, type Value } from '../graph/value.js';
 import { parsePrefix, containsPrefix, usableAddresses, type Prefix } from '../network/prefix.js';
 import { asList, member, property, type Entity, type Estate } from './estate.js';
-import { unknown, type FactValue, type UnknownFact, unknownOf } from './fact.js';
+import { unknown, unknownOf, type FactValue, type UnknownFact } from './fact.js';
 import { writtenName } from './names.js';
 import { holdsSecret } from './secrets.js';
 import { delegation } from './tables/platform.js';
@@ -42,9 +42,15 @@ export function subnetView(id: Value | undefined, estate: Estate, former: Estate
   };
 }
 
+/** The key of the network that an id names; undefined for an id of anything else. */
+export function networkNamed(id: Value | undefined): IdKey | undefined {
+  const key = idKey(id);
+  return key !== undefined && typeOfKey(key).endsWith('/virtualnetworks') ? key : undefined;
+}
+
 /** Why nothing is known of a subnet. */
 export function whyUnknown(view: SubnetView, what: string): UnknownFact {
-  if (view.id instanceof Unknown) return unknown(view.id.$unknown.symbol, view.id.$unknown.reason);
+  if (view.id instanceof Unknown) return unknownOf(view.id);
   const symbol = view.id === undefined ? `${what} of a subnet` : `${describe(view.id)}: ${what}`;
   return unknown(symbol, view.id === undefined ? 'no subnet is named' : 'the subnet is not in the input');
 }

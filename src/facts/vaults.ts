@@ -1,9 +1,17 @@
-import { sortedUnique } from '../core/order.js';
 import { idKey } from '../graph/arm-id.js';
 import { Unknown } from '../graph/value.js';
 import { reachOf, whyNotInInput, type Destination } from './destinations.js';
 import { possibilities, property, type Entity } from './estate.js';
-import { fact, folded, isUnknown, unknown, type Fact, type FactValue, type UnknownFact } from './fact.js';
+import {
+  folded,
+  isUnknown,
+  unknown,
+  namesFound,
+  unknownOf,
+  type Fact,
+  type FactValue,
+  type UnknownFact,
+} from './fact.js';
 import { valuesAt } from './indexes.js';
 import type { IntegrationCase } from './integration.js';
 import { connectedNetworks, endpointsOf } from './private-endpoints.js';
@@ -22,11 +30,11 @@ function unreachableVaults(c: IntegrationCase): FactValue {
   const { entity, key } = c.integration.app;
   if (c.isOfPlan) return [];
   if (entity === undefined) return whyNotInInput(key, 'key vault references');
-  const judged = referencesOf(c).map(reference => unreachable(reference, c));
-  const closed = judged.filter(vault => typeof vault === 'string');
-  if (closed.length > 0) return sortedUnique(closed);
   const { unclear } = reachOf(c.model.estate)(entity);
-  return judged.find(isUnknown) ?? unclear.find(({ isReference }) => isReference !== false) ?? [];
+  return namesFound(
+    referencesOf(c).map(reference => unreachable(reference, c)),
+    unclear.find(({ isReference }) => isReference !== false),
+  );
 }
 
 /** A vault by its name where the subnet cannot reach it; null where it can. */
@@ -57,7 +65,7 @@ function admits(reference: Destination, vault: Entity, c: IntegrationCase): true
   if (endpoint !== undefined)
     return unknown(endpoint.entity.resource.origin.address, 'the input does not tell whether its network is connected');
   const open = isShut === 'disabled' ? undefined : ids.find(id => id instanceof Unknown);
-  if (open !== undefined) return fact(open) as UnknownFact;
+  if (open !== undefined) return unknownOf(open);
   return key === undefined ? unknown('subnet', 'the input does not tell the subnet') : false;
 }
 
