@@ -23,6 +23,11 @@ export function textBehind(symbol: string): string {
 /** An object that is written in a symbol, in the language of templates or of Terraform. */
 const writtenObject = /createObject\(|\{"[^"]*" = /iu;
 
+/** A symbol without the objects that it spells out. */
+export function veiledSymbol(symbol: string): string {
+  return writtenObject.test(symbol) ? secretSymbol(symbol) : symbol;
+}
+
 /**
  * A value of an app whose unknowns do not spell out the objects that they are made of: `union(parameters('more'),
  * createObject('DB_PASSWORD', …))` has the values of settings in it.
@@ -51,12 +56,12 @@ export function veiledSetting(value: Unknown, change: (possible: Value) => Value
 }
 
 function veiledUnknown(value: Unknown): Unknown {
-  const { symbol, possible } = value.$unknown;
-  const isSpelled = writtenObject.test(symbol);
-  if (possible === undefined && !isSpelled) return value;
+  const { possible } = value.$unknown;
+  const symbol = veiledSymbol(value.$unknown.symbol);
+  if (possible === undefined && symbol === value.$unknown.symbol) return value;
   return new Unknown({
     ...value.$unknown,
-    symbol: isSpelled ? secretSymbol(symbol) : symbol,
+    symbol,
     ...(possible !== undefined && { possible: possible.map(veiled) }),
   });
 }
