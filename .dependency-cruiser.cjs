@@ -151,6 +151,14 @@ module.exports = {
       to: { path: '^src/adapters/bicep/(bind|lower|types)/', pathNot: '^src/adapters/bicep/$1/' },
     },
     {
+      name: 'facts-follow-from-a-model',
+      comment:
+        'src/facts/model says what there is at a moment: apps, plans, subnets and who joins which. The facts in the folders beside it follow from that. Move into the model what both need.',
+      severity: 'error',
+      from: { path: '^src/facts/(model|tables)/' },
+      to: { path: '^src/facts/', pathNot: '^src/facts/((model|tables)/|(fact|schemas)\\.ts$)' },
+    },
+    {
       name: 'sources-only-from-sources',
       comment: 'What is shipped does not depend on tests, scripts or built files. Move the shared part into src.',
       severity: 'error',

@@ -10,7 +10,7 @@ import {
   type UnknownDetails,
   type Value,
 } from '../graph/value.js';
-import type { Entity } from './estate.js';
+import type { Entity } from './model/estate.js';
 
 /** An unknown as it stands in a fact document; JSON Schema sees its one property. */
 export interface UnknownFact {

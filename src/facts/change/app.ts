@@ -1,8 +1,8 @@
 import { idKey, isFullyKnown, nameOfKey, subscriptionOfKey, type IdKey } from '../../graph/arm-id.js';
 import { Unknown } from '../../graph/value.js';
-import { possibilities } from '../estate.js';
 import { isUnknown, unknown, unknownOf, type Fact, type FactValue } from '../fact.js';
-import type { Model } from '../model.js';
+import { possibilities } from '../model/estate.js';
+import type { Model } from '../model/model.js';
 import { flag, text, texts } from '../schemas.js';
 import { effective, own, userSources, type ChangeCase } from './cases.js';
 

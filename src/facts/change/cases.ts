@@ -2,13 +2,13 @@ import { append } from '../../core/multimap.js';
 import { idKey, parentKey, type IdKey } from '../../graph/arm-id.js';
 import type { Lifecycle, Resource } from '../../graph/resource.js';
 import { Unknown, type Value } from '../../graph/value.js';
-import type { App, Integration } from '../apps.js';
-import { classicGatewayType, classicNetworkType } from '../classic.js';
-import { possibilities, type Entity } from '../estate.js';
 import type { Source } from '../fact.js';
-import { valuesAt } from '../indexes.js';
-import type { Model } from '../model.js';
-import { subnetView, type SubnetView } from '../subnets.js';
+import type { App, Integration } from '../model/apps.js';
+import { classicGatewayType, classicNetworkType } from '../model/classic.js';
+import { possibilities, type Entity } from '../model/estate.js';
+import { valuesAt } from '../model/indexes.js';
+import type { Model } from '../model/model.js';
+import { subnetView, type SubnetView } from '../model/subnets.js';
 
 /** What changes. A plan counts once by itself, and once as `scale` for every subnet that it takes addresses from. */
 export const changeKinds = ['subnet', 'network', 'group', 'gateway', 'plan', 'scale', 'app'] as const;

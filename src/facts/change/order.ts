@@ -2,9 +2,9 @@ import { sortedUnique } from '../../core/order.js';
 import { idKey, type IdKey } from '../../graph/arm-id.js';
 import { comesAfter, type Resource } from '../../graph/resource.js';
 import { Unknown, type Value } from '../../graph/value.js';
-import { holderOf, type App, type Integration } from '../apps.js';
-import { possibilities } from '../estate.js';
 import { unknown, type FactValue, type UnknownFact } from '../fact.js';
+import { holderOf, type App, type Integration } from '../model/apps.js';
+import { possibilities } from '../model/estate.js';
 import type { ChangeCase } from './cases.js';
 
 /** What becomes of an integration of before by the time that what it stands on changes. */
