@@ -1,5 +1,5 @@
 import { didYouMean } from '../../../../core/nearest.js';
-import { formatIndex } from '../../address.js';
+import { formatIndex } from '../../instances/address.js';
 import type { Reference, ReferenceStep } from '../../language/references.js';
 import type { Block } from '../block.js';
 import type { ModuleNode } from '../module-tree.js';
