@@ -25,8 +25,8 @@ export class Check {
     this.parameters = parameters;
     this.#report = report;
     this.at = [...(outer?.at ?? []), ...steps];
-    this.used = outer?.used ?? new Set();
-    this.comparedWith = outer?.comparedWith ?? new Map();
+    this.used = outer?.used ?? new Set<string>();
+    this.comparedWith = outer?.comparedWith ?? new Map<string, FactNode>();
   }
 
   /** The check of a place further in. */
