@@ -27,6 +27,7 @@ import { certificateFacts } from './reach/certificates.js';
 import { reachFacts } from './reach/reach.js';
 import { resolutionFacts } from './reach/resolution.js';
 import { vaultFacts } from './reach/vaults.js';
+import { internetRuleFacts } from './routing/internet-rules.js';
 import { routeFacts } from './routing/routes.js';
 import { routingFacts } from './routing/routing.js';
 import { destinationFacts } from './security/destination-security.js';
@@ -94,6 +95,7 @@ const integrationRows: readonly Fact<IntegrationCase>[] = [
   ...gatewaySubnetFacts,
   ...gatewayReachFacts,
   ...routingFacts,
+  ...internetRuleFacts,
   ...securityFacts,
   ...connectionFacts,
   ...rightsFacts,
