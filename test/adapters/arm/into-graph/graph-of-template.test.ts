@@ -224,6 +224,18 @@ test('the order of the deployment goes through nested deployments', () => {
   expect(at(graph, 'Microsoft.Web/sites/a').source?.dependsOn?.('two.app')).toBe(false);
 });
 
+test('what stands deep in nested deployments waits for what the outermost waits for', () => {
+  const template = { languageVersion: '2.0', resources: { deeper: inner('b') } };
+  const properties = { expressionEvaluationOptions: { scope: 'inner' }, template };
+  const graph = graphOf({
+    languageVersion: '2.0',
+    resources: { one: inner('a'), deep: { ...inner('deep'), properties, dependsOn: ['one'] } },
+  });
+  const deepest = at(graph, 'Microsoft.Web/sites/b');
+  expect(deepest.origin.address).toBe('deep.deeper.app');
+  expect(deepest.source?.dependsOn?.('one.app')).toBe(true);
+});
+
 test('a type that nobody knows keeps the subnets that it names', () => {
   const subnet = "[resourceId('Microsoft.Network/virtualNetworks/subnets', 'hub', 'apps')]";
   const graph = graphOf({
