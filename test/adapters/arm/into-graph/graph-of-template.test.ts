@@ -230,17 +230,18 @@ test.each([
   ['farms', [true, true]],
   ['farms[2]', [false, false]],
 ])('what waits for %s waits for those rounds of the loop', (name, expected) => {
-  const plan = { ...api, type: 'Microsoft.Web/serverfarms' };
   const copy = { name: 'loop', count: 2 };
-  const farms = { ...plan, name: "[format('p{0}', copyIndex())]", copy };
+  const farms = { ...api, type: 'Microsoft.Web/serverfarms', name: "[format('p{0}', copyIndex())]", copy };
   const app = { ...api, type: 'Microsoft.Web/sites', name: 'a', dependsOn: [name] };
   const { source: order } = at(graphOf({ languageVersion: '2.0', resources: { farms, app } }), 'Microsoft.Web/sites/a');
   expect([0, 1].map(index => order?.dependsOn?.(`farms[${index}]`))).toEqual(expected);
 });
 
 test('what stands deep in nested deployments waits for what the outermost waits for', () => {
-  const template = { languageVersion: '2.0', resources: { deeper: inner('b') } };
-  const properties = { expressionEvaluationOptions: { scope: 'inner' }, template };
+  const properties = {
+    expressionEvaluationOptions: { scope: 'inner' },
+    template: { languageVersion: '2.0', resources: { deeper: inner('b') } },
+  };
   const graph = graphOf({
     languageVersion: '2.0',
     resources: { one: inner('a'), deep: { ...inner('deep'), properties, dependsOn: ['one'] } },
