@@ -13,7 +13,7 @@ import { BlockReader, type Referred, type Resolver, type View } from './reader.j
 import type { Expression } from './plan-json.js';
 import type { SourceValues } from './source-values.js';
 import { Subscriptions, type PlanParts } from './subscriptions.js';
-import { namedBy, withIds } from './symbols.js';
+import { inSubscriptionOf, namedBy, withIds } from './symbols.js';
 
 /**
  * The ARM ids of a plan's resources. A resource that is yet to be created has no id in the plan; it
@@ -83,6 +83,8 @@ export class Identities implements Resolver {
   }
 
   #idBySymbol(symbol: string): Value | undefined {
+    const owner = this.#instances.at(inSubscriptionOf(symbol) ?? '');
+    if (owner !== undefined) return this.subscriptions.of(owner);
     for (const { address, block } of namedBy(symbol)) {
       const instance = this.#instances.at(address);
       const id = instance && this.idOf(instance);

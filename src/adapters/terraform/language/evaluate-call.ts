@@ -4,8 +4,9 @@ import { forEachCandidate } from './candidates.js';
 import { itemsOf } from './parts.js';
 import { refuse } from './error.js';
 import type { Evaluator } from './evaluator.js';
+import { azureFunctions } from './functions/azure.js';
 import { callFunction } from './functions/call.js';
-import type { CallContext, FunctionRow } from './functions/row.js';
+import type { CallContext, FunctionRow, FunctionTable } from './functions/row.js';
 import { functions } from './functions/table.js';
 import type { Scope } from './scope.js';
 import { isOrdered } from './sets.js';
@@ -16,17 +17,22 @@ import { isNull, OpenUnknown, Secret, SetValue, type TfValue } from './value.js'
 export function evaluateCall(call: Call, scope: Scope, { evaluate }: Evaluator): TfValue {
   const context: CallContext = { scope, evaluate };
   const name = call.name.startsWith('core::') ? call.name.slice('core::'.length) : call.name;
-  if (name.startsWith('provider::'))
+  const row = rowOf(name);
+  if (row === undefined && name.startsWith('provider::'))
     return foreign(
       name,
       call.arguments.map(argument => evaluate(argument, scope)),
     );
-  const row = Object.hasOwn(functions, name) ? functions[name] : undefined;
   if (row === undefined)
     return refuse(`there is no function named “${name}”${didYouMean(name, Object.keys(functions))}`);
   if ('special' in row) return row.special(call.arguments, context);
   const args = call.arguments.map(argument => evaluate(argument, scope));
   return call.isExpanded ? callExpanded(name, row, args, context) : callFunction(name, row, args, context);
+}
+
+function rowOf(name: string): FunctionTable[string] | undefined {
+  if (Object.hasOwn(functions, name)) return functions[name];
+  return Object.hasOwn(azureFunctions, name) ? azureFunctions[name] : undefined;
 }
 
 /** The last argument is a sequence of arguments. */

@@ -4,6 +4,7 @@ import { OpenUnknown, PartialObject, isPlainObject, uncover, Secret, type TfValu
 import { withVariables, type Scope } from '../language/scope.js';
 import type { Block } from './block.js';
 import { singleBlocksIn } from './block-names.js';
+import { idSegments } from './id-segments.js';
 import { attributeNames, attributeOf, inside } from './block-values.js';
 import type { ModuleScope } from './module-scope.js';
 import type { Repetition } from './repetition.js';
@@ -67,7 +68,8 @@ export class ResourceInstance {
   #id(): TfValue | undefined {
     if (!withIds.test(this.type)) return undefined;
     const symbol = `${this.address}.id`;
-    return new OpenUnknown({ symbol, reason: 'known after apply', type: 'string', isFilled: true });
+    const segments = () => idSegments(this);
+    return new OpenUnknown({ symbol, reason: 'known after apply', type: 'string', isFilled: true, segments });
   }
 
   #referred(name: string): TfValue | undefined {
