@@ -3,6 +3,7 @@ import { isObject, reveal, Sensitive, Unknown, type Value } from '../../graph/va
 import type { Level, PlaceOptions } from '../arm/scope/deployment-scope.js';
 import {
   given,
+  givenIn,
   givenInText,
   resourcesOfEmbedded,
   type EmbeddedParts,
@@ -85,6 +86,7 @@ function parametersOf(block: BlockReader): EmbeddedTemplate['parameters'] {
   const written = firstSet(block, parameterAttributes);
   const text = written === undefined ? undefined : reveal(written);
   if (typeof text === 'string') return text === '' ? [] : givenInText(text, written instanceof Sensitive);
+  if (isObject(text)) return givenIn(text, written instanceof Sensitive);
   if (text !== undefined) return asUnknown(text);
   const whole = block.value('parameters');
   const map = whole === undefined ? undefined : reveal(whole);

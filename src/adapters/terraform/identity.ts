@@ -13,7 +13,7 @@ import { BlockReader, type Referred, type Resolver, type View } from './reader.j
 import type { Expression } from './plan-json.js';
 import type { SourceValues } from './source-values.js';
 import { Subscriptions, type PlanParts } from './subscriptions.js';
-import { inSubscriptionOf, namedBy, withIds } from './symbols.js';
+import { namedBy, subscriptionNamed, withIds } from './symbols.js';
 
 /**
  * The ARM ids of a plan's resources. A resource that is yet to be created has no id in the plan; it
@@ -83,8 +83,8 @@ export class Identities implements Resolver {
   }
 
   #idBySymbol(symbol: string): Value | undefined {
-    const owner = this.#instances.at(inSubscriptionOf(symbol) ?? '');
-    if (owner !== undefined) return this.subscriptions.of(owner);
+    const subscription = this.#subscriptionBySymbol(symbol);
+    if (subscription !== undefined) return subscription;
     for (const { address, block } of namedBy(symbol)) {
       const instance = this.#instances.at(address);
       const id = instance && this.idOf(instance);
@@ -96,6 +96,16 @@ export class Identities implements Resolver {
       return new Unknown({ symbol, reason, possible: [found, otherwise] });
     }
     return undefined;
+  }
+
+  #subscriptionBySymbol(symbol: string): Value | undefined {
+    const { address = '', isId = false } = subscriptionNamed(symbol) ?? {};
+    const instance = this.#instances.at(address);
+    if (instance === undefined) return undefined;
+    const asked =
+      instance.mode === 'data' ? new BlockReader(instance, 'after', this).value('subscription_id') : undefined;
+    const found = asked ?? this.subscriptions.of(instance);
+    return isId ? joinText(['/subscriptions/', found]) : found;
   }
 
   #idOfBlock(instance: Instance, id: Id, { name, index }: { name: string; index: number }): Value | undefined {

@@ -131,9 +131,11 @@ class PlanSource implements ResourceSource {
     }
     const lookup = { identities: this.#identities, places: this.#places };
     for (const parent of this.#parents.get(type) ?? [])
-      for (const resource of resourcesInBlocks(parent, lookup, key => resources.knows(key))) resources.add(resource);
+      for (const resource of resourcesInBlocks(parent, lookup, key => resources.describes(key, parent.instance)))
+        resources.add(resource);
     for (const body of this.#bodies.get(type) ?? [])
-      for (const resource of resourcesInBody(body, lookup)) if (!resources.knows(resource.key)) resources.add(resource);
+      for (const resource of resourcesInBody(body, lookup))
+        if (!resources.describes(resource.key, body.reading.instance)) resources.add(resource);
     for (const resource of this.#embedded.get(type) ?? []) resources.add(resource);
     return resources;
   }

@@ -1,4 +1,5 @@
 import type { IdKey } from '../../graph/arm-id.js';
+import { withoutKeys } from '../../graph/instance-keys.js';
 import { mergeDescriptions } from '../../graph/merge.js';
 import type { Notice } from '../../graph/notice.js';
 import type { Lifecycle, Resource } from '../../graph/resource.js';
@@ -25,6 +26,12 @@ export class ResourceSet {
     return this.#byKey.has(key) || this.#formerKeys.has(key);
   }
 
+  /** True when as much is known of the key as a block in an instance can say: what is read only tells less than what makes it. */
+  describes(key: IdKey, { mode }: Instance): boolean {
+    const { address = '' } = this.#byKey.get(key)?.origin ?? {};
+    return this.knows(key) && (mode === 'data' || !isData(address));
+  }
+
   add(resource: Resource): void {
     const twin = this.#byKey.get(resource.key);
     const merged = twin && mergeDescriptions([twin, resource], this.#notices);
@@ -38,6 +45,11 @@ export class ResourceSet {
   all(): IterableIterator<Resource> {
     return this.#byKey.values();
   }
+}
+
+/** Whether an address is that of a data source. */
+function isData(address: string): boolean {
+  return /^(?:module\.[^.]+\.)*data\./.test(withoutKeys(address));
 }
 
 export function lifecycleOf(instance: Instance): Lifecycle {

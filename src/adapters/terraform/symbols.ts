@@ -30,11 +30,17 @@ export function subscriptionSymbol(address: string): string {
 
 const [start, end] = ['split("/", ', '.id)[2]'];
 
-/** The address of the resource whose subscription a symbol stands for. */
-export function inSubscriptionOf(symbol: string): string | undefined {
-  const isOne = symbol.startsWith(start) && symbol.endsWith(end);
-  return isOne ? symbol.slice(start.length, -end.length) : undefined;
+/** The subscription that a symbol stands for, or its id: that of the resource or data source at an address. */
+export function subscriptionNamed(symbol: string): { readonly address: string; readonly isId: boolean } | undefined {
+  if (symbol.startsWith(start) && symbol.endsWith(end))
+    return { address: symbol.slice(start.length, -end.length), isId: false };
+  const [, address, attribute] = current.exec(symbol) ?? [];
+  return address === undefined ? undefined : { address, isId: attribute === 'id' };
 }
+
+/** What tells the subscription of the configuration of its provider, where it is not asked for another. */
+const current =
+  /^((?:.*\.)?data\.az(?:urerm|api)_(?:client_config|subscription(?=\.[^.]+\.(?:id|subscription_id)$))\.[^.]+)\.(subscription_id|id)$/s;
 
 /** What a symbol that ends in `.id` names: a resource, or a block in one, `azurerm_virtual_network.a.subnet[1]`. */
 export interface Named {

@@ -54,9 +54,13 @@ export function resourcesOfEmbedded(embedded: EmbeddedTemplate): EmbeddedParts {
 /** The parameters in a JSON text, `{"name": {"value": …}}`; undefined where it is none. */
 export function givenInText(text: string, isSensitive: boolean): readonly GivenParameter[] | undefined {
   const json = parse(text);
-  if (!isJsonObject(json)) return undefined;
-  const wrapped = ownMember(json, 'parameters');
-  const values: [string, Json][] = Object.entries(isJsonObject(wrapped) ? wrapped : json);
+  return isJsonObject(json) ? givenIn(json, isSensitive) : undefined;
+}
+
+/** The same of what such a text says. */
+export function givenIn(said: { readonly [name: string]: Value }, isSensitive: boolean): readonly GivenParameter[] {
+  const wrapped = ownMember(said, 'parameters');
+  const values = Object.entries(isObject(wrapped) ? wrapped : said);
   return values.map(([name, item]) => given(name, valueOf(name, item), isSensitive));
 }
 
@@ -66,8 +70,8 @@ export function given(name: string, value: Value, isSensitive: boolean): GivenPa
 }
 
 /** Older resources carry the values themselves, without what is around them. */
-function valueOf(name: string, item: Json): Value {
-  return isJsonObject(item) ? (valueGiven(item, name) ?? null) : item;
+function valueOf(name: string, item: Value): Value {
+  return isObject(item) ? (valueGiven(item, name) ?? null) : item;
 }
 
 /** A resource of a template that must not be shown: its values decide all the same. */

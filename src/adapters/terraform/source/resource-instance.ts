@@ -75,7 +75,7 @@ export class ResourceInstance {
   #referred(name: string): TfValue | undefined {
     const planned = this.module.session.settings.planned?.attribute(this.address, name);
     if (planned !== undefined) return planned;
-    const value = this.written(name);
+    const value = this.written(name === 'output' && this.type === 'terraform_data' ? 'input' : name);
     if (value === undefined) return name === 'id' ? this.#id() : undefined;
     const blocks = blocksOf(value, `${this.address}.${name}`);
     return setBlocks.get(this.type) === name && isList(blocks) ? makeSet('unknown', blocks) : blocks;

@@ -30,6 +30,14 @@ variable "none" {
  default = null
 }
 ${subnet('one')}${subnet('two')}
+data "azurerm_client_config" "me" {}
+data "azurerm_subscription" "mine" {}
+data "azurerm_subscription" "theirs" {
+ subscription_id = "11111111-1111-4111-8111-111111111111"
+}
+resource "terraform_data" "kept" {
+ input = azurerm_subnet.one.id
+}
 resource "azurerm_linux_web_app" "w" {
  name = "w"
  resource_group_name = "rg"
@@ -64,6 +72,12 @@ describe('the id of a resource that is yet to be made', () => {
     `"\${join("/", slice(split("/", ${two}), 0, 10))}/one"`,
     `"\${join("/", slice(split("/", "\${azurerm_subnet.two.id}/x"), 0, 9))}/subnets/one"`,
     `jsondecode(jsonencode({ id = ${one} })).id`,
+    `jsondecode("{\\"ids\\": [\\"\${azurerm_subnet.one.id}\\"]}").ids[0]`,
+    `"/subscriptions/\${data.azurerm_client_config.me.subscription_id}/resourceGroups/rg/providers/Microsoft.Network/virtualNetworks/v/subnets/one"`,
+    `"\${data.azurerm_subscription.mine.id}/resourceGroups/rg/providers/Microsoft.Network/virtualNetworks/v/subnets/one"`,
+    `"/subscriptions/\${data.azurerm_subscription.mine.subscription_id}/resourceGroups/rg/providers/Microsoft.Network/virtualNetworks/v/subnets/one"`,
+    `terraform_data.kept.output`,
+    `terraform_data.kept.output == "" ? null : ${one}`,
     `provider::azapi::build_resource_id(provider::azapi::parse_resource_id("${subnetType}", ${two}).parent_id, "${subnetType}@2024-05-01", "one")`,
     `provider::azapi::resource_group_resource_id(split("/", ${two})[2], "rg", "${subnetType}", ["v", basename(${one})])`,
     `provider::azapi::subscription_resource_id(provider::azurerm::parse_resource_id(${two}).subscription_id, "Microsoft.Resources/resourceGroups", ["rg"]) == null ? null : ${one}`,
@@ -78,6 +92,8 @@ describe('the id of a resource that is yet to be made', () => {
     `replace(${one}, "one", "two")`,
     `replace(${one}, "/one/", "/ONE/")`,
     `trimsuffix(${one}, "e")`,
+    `"\${data.azurerm_subscription.theirs.id}/resourceGroups/rg/providers/Microsoft.Network/virtualNetworks/v/subnets/one"`,
+    `jsondecode("{\\"\${azurerm_subnet.one.id}\\": 1}")`,
     `provider::azapi::parse_resource_id("${subnetType}", ${one}).nothing`,
   ])('is not taken for the same: %s', async expression => {
     const { graph } = await read(source(`try(${expression}, "other")`));

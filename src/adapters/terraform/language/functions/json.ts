@@ -1,4 +1,5 @@
 import { isList } from '../../../../core/list.js';
+import { Unknown } from '../../../../graph/value.js';
 import { entriesOf, itemsOf } from '../parts.js';
 import { refuse } from '../error.js';
 import { isNumber, parseNumber, textOfNumber } from '../number.js';
@@ -8,6 +9,7 @@ import { isWhollyKnown } from '../sets.js';
 import { derived, reasonOf, symbolOf } from '../symbol.js';
 import { sortedKeys } from '../text.js';
 import { isNull, OpenUnknown, Secret, type TfValue } from '../value.js';
+import { writtenJson } from '../written-json.js';
 import { addressable } from './bounds.js';
 import { parameters } from './arguments.js';
 import type { FunctionTable } from './row.js';
@@ -95,8 +97,8 @@ export const jsonFunctions: FunctionTable = {
     call: args => {
       const [written = null] = args;
       if (typeof written === 'string') return decodeJson(written);
-      const encoded = written instanceof OpenUnknown ? written.encoded : undefined;
-      return encoded ?? derived(`jsondecode(${symbolOf(written)})`, args);
+      const open = writtenJson(written);
+      return open instanceof Unknown ? derived(`jsondecode(${symbolOf(written)})`, args) : open;
     },
   },
 };
