@@ -143,6 +143,14 @@ module.exports = {
       to: { path: '(^|node_modules/)@cdktf/hcl2json' },
     },
     {
+      name: 'bicep-is-parsed-then-bound-then-lowered',
+      comment:
+        'A Bicep file is parsed, then its names are bound and checked, and only what is sound is lowered to a template. An earlier step knows nothing of a later one: move what both need into the earlier, or into src/adapters/bicep itself.',
+      severity: 'error',
+      from: { path: '^src/adapters/bicep/(parse|bind)/' },
+      to: { path: '^src/adapters/bicep/(bind|lower|types)/', pathNot: '^src/adapters/bicep/$1/' },
+    },
+    {
       name: 'sources-only-from-sources',
       comment: 'What is shipped does not depend on tests, scripts or built files. Move the shared part into src.',
       severity: 'error',

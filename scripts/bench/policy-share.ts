@@ -1,7 +1,7 @@
 import { readFile, rm } from 'node:fs/promises';
-import { parseInput } from '../../src/adapters/read.js';
+import { parseInput } from '../../src/adapters/parse-input.js';
 import { graphOfPlan } from '../../src/adapters/terraform/whole-plan.js';
-import { builtInRules } from '../../src/cli/rules.js';
+import { builtInRules } from '../../src/cli/settings/rules.js';
 import { subjectsOf } from '../../src/facts/subjects.js';
 import type { Graph } from '../../src/graph/graph.js';
 import type { Notice } from '../../src/graph/notice.js';

@@ -1,6 +1,6 @@
-import { commands } from '../cli/commands.js';
-import { reportFormats, type ReportFormat } from '../cli/options.js';
-import type { Option } from '../cli/command.js';
+import { commands } from '../cli/line/commands.js';
+import { reportFormats, type ReportFormat } from '../cli/line/options.js';
+import type { Option } from '../cli/line/command.js';
 
 /** An input of the action; the runner hands every one over as text. */
 export interface ActionInput {

@@ -1,4 +1,4 @@
-import { reportFormats } from '../cli/options.js';
+import { reportFormats } from '../cli/line/options.js';
 import { exitStatus } from '../core/error.js';
 import type { Summary } from '../report/report.js';
 

@@ -11,7 +11,7 @@ import { graphOfWhatIf } from './arm/evaluated/what-if.js';
 import { compileBicep, type Compiled } from './bicep/compile.js';
 import { withContent, type Files } from './files.js';
 import { givenBeside, readGiven, type Given, type ParameterInput } from './given-parameters.js';
-import { parseInput, type AzureInput } from './read.js';
+import { parseInput, type AzureInput } from './parse-input.js';
 
 /** How templates are deployed. */
 export interface DeploymentSettings {

@@ -3,7 +3,7 @@ import type { Notice } from '../graph/notice.js';
 import { graphOfListing } from './azure/listing.js';
 import type { DocumentKind } from './detect.js';
 import { graphOfJson } from './graph/graph-of-json.js';
-import type { DocumentInput } from './read.js';
+import type { DocumentInput } from './parse-input.js';
 import { graphOfState, graphOfStateFile, type StateReading } from './terraform/state/graph-of-state.js';
 
 /** A document, read. */

@@ -7,7 +7,7 @@ import type { GivenParameter } from './arm/model.js';
 import { givenIn } from './arm/template/parameter-file.js';
 import { readBicepParameters, type BicepParameters } from './bicep/parameters.js';
 import { withContent, type Files } from './files.js';
-import { parseInput } from './read.js';
+import { parseInput } from './parse-input.js';
 
 /** A parameter file in one of its two languages. */
 export interface ParameterInput {

@@ -2,7 +2,7 @@ import { PreflightError } from '../core/error.js';
 import type { Graph } from '../graph/graph.js';
 import type { Notice } from '../graph/notice.js';
 import { readDocument } from './document.js';
-import { isDocument, parseInput } from './read.js';
+import { isDocument, parseInput } from './parse-input.js';
 import { graphOfPlan } from './terraform/whole-plan.js';
 
 /** What a document tells of resources that exist. */

@@ -6,7 +6,7 @@ import { readDeployment, type Reading } from './deployment.js';
 import { noFiles, type Files } from './files.js';
 import type { ParameterInput } from './given-parameters.js';
 import { readDocument } from './document.js';
-import { isDocument, parseInput, type AzureInput } from './read.js';
+import { isDocument, parseInput, type AzureInput } from './parse-input.js';
 import { graphOfPlan } from './terraform/whole-plan.js';
 
 /**

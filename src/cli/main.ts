@@ -2,10 +2,10 @@ import { wrapperStatuses } from '../core/error.js';
 import type { Host } from '../io/host.js';
 import { runProgram } from '../io/host.js';
 import { tool } from '../report/report.js';
-import type { Parsed } from './command.js';
-import { commands } from './commands.js';
-import { parsePlain } from './parse-plain.js';
-import { checkValues } from './usage.js';
+import type { Parsed } from './line/command.js';
+import { commands } from './line/commands.js';
+import { parsePlain } from './line/parse-plain.js';
+import { checkValues } from './line/usage.js';
 
 /** Runs one command line and answers with its exit status. */
 async function main(host: Host): Promise<number> {
@@ -23,7 +23,7 @@ async function main(host: Host): Promise<number> {
 async function understand(parameters: readonly string[]): Promise<Parsed | string> {
   const plain = parsePlain(parameters, commands);
   if (plain !== undefined) return checkValues(plain);
-  const { parseWithYargs } = await import('./parse-yargs.js');
+  const { parseWithYargs } = await import('./line/parse-yargs.js');
   const request = await parseWithYargs(parameters);
   if ('parsed' in request) return request.parsed;
   return 'help' in request ? request.help : `${tool.name} ${tool.version}\n`;
@@ -35,7 +35,7 @@ async function run(parsed: Parsed, host: Host): Promise<number> {
 }
 
 async function explainTrouble(host: Host, error: unknown): Promise<number> {
-  const { reportTrouble } = await import('./trouble.js');
+  const { reportTrouble } = await import('./output/trouble.js');
   const status = await reportTrouble(host, error);
   const name = host.parameters.find(word => !word.startsWith('-'));
   const isWrapper = commands.some(command => command.isWrapper === true && command.name === name);

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { PreflightError } from '../../src/core/error.js';
-import { parseInput, type PlanInput } from '../../src/adapters/read.js';
+import { parseInput, type PlanInput } from '../../src/adapters/parse-input.js';
 
 /** A file below test/fixtures, as bytes. */
 export function fixture(path: string): Uint8Array {

@@ -3,10 +3,10 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from '@jest/globals';
-import { commands } from '../../src/cli/commands.js';
-import { reportFormats, shells } from '../../src/cli/options.js';
-import { subjectKinds } from '../../src/cli/policy-commands.js';
-import { builtInHeads } from '../../src/cli/rules.js';
+import { commands } from '../../src/cli/line/commands.js';
+import { reportFormats, shells } from '../../src/cli/line/options.js';
+import { subjectKinds } from '../../src/cli/line/policy-commands.js';
+import { builtInHeads } from '../../src/cli/settings/rules.js';
 import { run } from './command.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'vnet-preflight-'));

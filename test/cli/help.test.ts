@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
-import { commands } from '../../src/cli/commands.js';
+import { commands } from '../../src/cli/line/commands.js';
 import { expectGolden } from '../golden.js';
 import { root, run } from './command.js';
 

@@ -2,7 +2,7 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSy
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from '@jest/globals';
-import { graphFormats, listFormats, reportFormats } from '../../src/cli/options.js';
+import { graphFormats, listFormats, reportFormats } from '../../src/cli/line/options.js';
 import { plans, run } from './command.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'vnet-preflight-'));

@@ -1,10 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
 import * as fc from 'fast-check';
-import { commands } from '../../src/cli/commands.js';
-import { parsePlain } from '../../src/cli/parse-plain.js';
-import { parseWithYargs } from '../../src/cli/parse-yargs.js';
-import { checkValues } from '../../src/cli/usage.js';
-import type { Parsed } from '../../src/cli/command.js';
+import { commands } from '../../src/cli/line/commands.js';
+import { parsePlain } from '../../src/cli/line/parse-plain.js';
+import { parseWithYargs } from '../../src/cli/line/parse-yargs.js';
+import { checkValues } from '../../src/cli/line/usage.js';
+import type { Parsed } from '../../src/cli/line/command.js';
 
 const lines = [
   'check plan.json',

@@ -2,7 +2,7 @@ import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, write
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, describe, expect, test } from '@jest/globals';
-import { subjectKinds } from '../../src/cli/policy-commands.js';
+import { subjectKinds } from '../../src/cli/line/policy-commands.js';
 import { subjects } from '../../src/facts/subjects.js';
 import { expectValid } from '../report/schema.js';
 import { root, run } from './command.js';

@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { reportFormats } from '../../src/cli/options.js';
+import { reportFormats } from '../../src/cli/line/options.js';
 import { expectValid } from '../report/schema.js';
 import { plans, run } from './command.js';
 

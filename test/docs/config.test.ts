@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
-import { builtInHeads } from '../../src/cli/rules.js';
+import { builtInHeads } from '../../src/cli/settings/rules.js';
 import { checkConfig } from '../../src/config/check-config.js';
 import { readWaiverComment } from '../../src/config/waiver-comment.js';
 import { policyTexts } from '../../src/generated/policy-texts.js';

@@ -1,6 +1,6 @@
 /* oxlint-disable unicorn/no-thenable -- `then` is a keyword of JSON Schema */
 import { describe, expect, test } from '@jest/globals';
-import { builtInHeads } from '../../src/cli/rules.js';
+import { builtInHeads } from '../../src/cli/settings/rules.js';
 import { policyTexts } from '../../src/generated/policy-texts.js';
 import { directionOf, isLooser } from '../../src/policy/direction.js';
 import type { Condition } from '../../src/policy/policy.js';

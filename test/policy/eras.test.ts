@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { builtInRules, policiesOf } from '../../src/cli/rules.js';
+import { builtInRules, policiesOf } from '../../src/cli/settings/rules.js';
 import { check } from '../../src/index.js';
 import { profiles, type Profile } from '../../src/policy/policy.js';
 import { policyDifferences } from '../../src/report/policy-diff.js';

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { builtInRules, policiesOf } from '../../src/cli/rules.js';
+import { builtInRules, policiesOf } from '../../src/cli/settings/rules.js';
 import { citationsOf } from '../../src/report/documents.js';
 
 test('every document that a built-in policy cites has a title, an edition and an address', () => {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
-import { builtInHeads, builtInRules, policiesOf, policyNamed } from '../../src/cli/rules.js';
+import { builtInHeads, builtInRules, policiesOf, policyNamed } from '../../src/cli/settings/rules.js';
 import { subjects } from '../../src/facts/subjects.js';
 import { check } from '../../src/index.js';
 import { profiles, type Policy, type Profile } from '../../src/policy/policy.js';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { builtInRules, policiesOf } from '../../src/cli/rules.js';
+import { builtInRules, policiesOf } from '../../src/cli/settings/rules.js';
 import { findByAnswer } from '../../src/report/find-by-answer.js';
 
 const policies = policiesOf(builtInRules('2025'));

@@ -1,4 +1,4 @@
-import { builtInRules } from '../../src/cli/rules.js';
+import { builtInRules } from '../../src/cli/settings/rules.js';
 import type { Rules } from '../../src/policy/judge.js';
 import { renderAtlantis } from '../../src/report/atlantis.js';
 import { renderAzure } from '../../src/report/azure.js';

@@ -120,6 +120,19 @@ export interface ResourceTable {
   readonly isSymbolic: boolean;
 }
 
+/** Where a resource is declared. */
+export interface Declared {
+  readonly template: Template;
+  readonly declaration: JsonObject;
+  readonly pointer: string;
+  readonly loop: Loop | undefined;
+  readonly symbolicName: string | undefined;
+  readonly loopName: string | undefined;
+  readonly isOneOfMany: boolean;
+  /** The resource in whose declaration it stands. */
+  readonly parent?: DeployedResource | undefined;
+}
+
 /** A resource as a deployment makes it or reads it. Its parts are worked out when they are asked for. */
 export interface DeployedResource {
   readonly template: Template;

@@ -89,3 +89,8 @@ export function ownMember<T>(object: { readonly [name: string]: T }, name: strin
   for (const own in object) if (own.toLowerCase() === folded && Object.hasOwn(object, own)) return object[own];
   return undefined;
 }
+
+/** Names as they are written, by the same in lower case; of two that differ in letter case only, the first. */
+export function spellings(names: readonly string[]): ReadonlyMap<string, string> {
+  return new Map(names.toReversed().map(name => [name.toLowerCase(), name]));
+}

@@ -108,3 +108,28 @@ export class Once<T> {
     return this.#value as T;
   }
 }
+
+/** What is worked out once for each name, whatever its letter case. */
+export class OnceByName<T> {
+  readonly #work: (name: string) => T;
+  readonly #circle: (name: string) => Error;
+  readonly #known = new Map<string, Once<T>>();
+
+  constructor(work: (name: string) => T, circle: (name: string) => Error) {
+    this.#work = work;
+    this.#circle = circle;
+  }
+
+  /** The value under a name. Throws what the work threw, each time the same error. */
+  get(name: string): T {
+    const folded = name.toLowerCase();
+    const known = this.#known.get(folded);
+    if (known !== undefined) return known.get();
+    const once = new Once(
+      () => this.#work(name),
+      () => this.#circle(name),
+    );
+    this.#known.set(folded, once);
+    return once.get();
+  }
+}

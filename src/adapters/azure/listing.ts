@@ -9,8 +9,8 @@ import { bodyAsResource, placesOf, textMember } from '../arm/evaluated/evaluated
 import { isJsonObject, type JsonObject } from '../json-object.js';
 import { ownMember } from '../arm/partly-known.js';
 import { graphResources } from '../arm/into-graph/resource-body.js';
-import { anything, maximumDepth } from '../shape.js';
-import { shapeError } from '../shape-error.js';
+import { anything, maximumDepth } from '../json/shape.js';
+import { shapeError } from '../json/shape-error.js';
 
 /** Members of a resource that do not stand below its properties. */
 const beside = new Set([

@@ -1,8 +1,8 @@
 import { Lines } from '../../core/lines.js';
 import type { SourceComment } from '../../graph/source-comment.js';
 import { commentsIn, type Element } from '../comments.js';
-import { literalText } from './lower/bodies.js';
-import type { SourceText } from './lower/source-text.js';
+import { literalText } from './bind/bodies.js';
+import type { SourceText } from './bind/source-text.js';
 import type { Expression, SourceFile, Spread, Statement } from './syntax.js';
 
 /** The comments of a Bicep file that name this program, with the declarations and properties that they stand on. */

@@ -6,24 +6,24 @@ import type { Json } from '../../graph/value.js';
 import type { TemplateSource } from '../arm/json/template-source.js';
 import type { Files } from '../files.js';
 import { bicepComments } from './comments.js';
-import { inOrderOfNeed } from './lower/cycles.js';
-import { declare } from './lower/declare.js';
-import { reportLateValues } from './lower/deploy-time.js';
-import { reportKinds } from './lower/check-kinds.js';
-import { reportDuplicates } from './lower/duplicates.js';
+import { inOrderOfNeed } from './bind/cycles.js';
+import { declare } from './bind/declare.js';
+import { reportLateValues } from './bind/deploy-time.js';
+import { reportKinds } from './bind/check-kinds.js';
+import { reportDuplicates } from './bind/duplicates.js';
 import type { ImportTarget, ModuleTarget, Session } from './lower/environment.js';
-import { isInlined } from './lower/inlining.js';
+import { isInlined } from './bind/inlining.js';
 import { load, LoadFault } from './lower/load.js';
 import { Origins } from './lower/origins.js';
-import { Problems } from './lower/problems.js';
-import type { SourceText } from './lower/source-text.js';
-import type { BoundFile, ImportedSymbol, ModuleSymbol, WildcardSymbol } from './lower/symbols.js';
+import { Problems } from './bind/problems.js';
+import type { SourceText } from './bind/source-text.js';
+import type { BoundFile, ImportedSymbol, ModuleSymbol, WildcardSymbol } from './bind/symbols.js';
 import { writeTemplate } from './lower/template.js';
-import { Walker } from './lower/walk.js';
-import { parseBicep } from './parser.js';
+import { Walker } from './bind/walk.js';
+import { parseBicep } from './parse/parser.js';
 import type { Artifact } from './resolve.js';
 import { Sources } from './sources.js';
-import type { Expression, FunctionCall, Import, MethodCall, SourceFile } from './syntax.js';
+import type { Call, Expression, Import, SourceFile } from './syntax.js';
 
 /** The template of a Bicep file, or why there is none. */
 export interface Compiled {
@@ -73,7 +73,7 @@ class Compilation implements Session {
   readonly #sources: Sources;
   readonly #bound = new Map<string, BoundFile | undefined>();
   readonly #templates = new Map<string, JsonObject | undefined>();
-  readonly #loaded = new Map<FunctionCall | MethodCall, Json>();
+  readonly #loaded = new Map<Call, Json>();
   readonly #modules = new Map<ModuleSymbol, ModuleTarget>();
   readonly #imports = new Map<Import, ImportTarget | undefined>();
   /** The files on the way to the one that is being compiled. */
@@ -192,7 +192,7 @@ class Compilation implements Session {
     return file === undefined ? undefined : { kind: 'bicep', path: resolved.path, file };
   }
 
-  load(node: FunctionCall | MethodCall, file: BoundFile): Json {
+  load(node: Call, file: BoundFile): Json {
     const known = this.#loaded.get(node);
     if (known !== undefined) return known;
     const value = this.#load(node, file);
@@ -200,7 +200,7 @@ class Compilation implements Session {
     return value;
   }
 
-  #load(node: FunctionCall | MethodCall, file: BoundFile): Json {
+  #load(node: Call, file: BoundFile): Json {
     try {
       return load(node, file, this.files);
     } catch (error) {

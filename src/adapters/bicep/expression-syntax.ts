@@ -121,6 +121,9 @@ export interface MethodCall extends Span {
   readonly isSafe: boolean;
 }
 
+/** A call of a function, whatever stands before its name. */
+export type Call = FunctionCall | MethodCall;
+
 export interface UnaryExpression extends Span {
   readonly kind: 'unary';
   readonly operator: '!' | '-';

@@ -1,16 +1,14 @@
 import { Unknown, type Value } from '../../graph/value.js';
 import type { Files } from '../files.js';
-import { literalText } from './lower/bodies.js';
-import type { SourceText } from './lower/source-text.js';
-import type { Expression, FunctionCall, MethodCall, Statement } from './syntax.js';
+import { literalText } from './bind/bodies.js';
+import type { SourceText } from './bind/source-text.js';
+import type { Call, Expression, Statement } from './syntax.js';
 
 /** Statements in which names stand for what is not written in them, and what these names mean. */
 export interface WithoutExternals {
   readonly statements: readonly Statement[];
   readonly values: ReadonlyMap<string, Value>;
 }
-
-type Call = FunctionCall | MethodCall;
 
 /**
  * Only parameter files may ask for the environment, for arguments, for inputs from outside and for secrets. Such a

@@ -21,6 +21,15 @@ export function pathBeside(from: string, named: string): NamedPath {
   return fault === undefined ? { path: posix.join(folderOf(from), named) } : { fault: fault[1] };
 }
 
+/** The path from the folder of one file to another. */
+export function relativePath(from: string, to: string): string {
+  const base = from.split('/').slice(0, -1);
+  const target = to.split('/');
+  let shared = 0;
+  while (shared < base.length && shared < target.length - 1 && base[shared] === target[shared]) shared += 1;
+  return [...base.slice(shared).map(() => '..'), ...target.slice(shared)].join('/');
+}
+
 /** The folder that a file is in. */
 export function folderOf(path: string): string {
   return posix.dirname(path.replaceAll('\\', '/'));

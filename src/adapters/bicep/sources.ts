@@ -5,9 +5,9 @@ import { decode } from '../decode.js';
 import type { Files } from '../files.js';
 import { asObject, type JsonObject } from '../json-object.js';
 import { configurationFor, type BicepConfig } from './config.js';
-import { literalText } from './lower/bodies.js';
-import type { Problems } from './lower/problems.js';
-import type { SourceText } from './lower/source-text.js';
+import { literalText } from './bind/bodies.js';
+import type { Problems } from './bind/problems.js';
+import type { SourceText } from './bind/source-text.js';
 import { resolveModule, type Artifact, type LocalFile } from './resolve.js';
 import type { Expression, Span } from './syntax.js';
 

@@ -14,7 +14,7 @@ import {
   orNull,
   text,
   type Check,
-} from '../shape.js';
+} from '../json/shape.js';
 
 /** The document `vnet-preflight/graph/1`, as `graph --format json` writes it. Its schema is published; a test holds the two together. */
 export interface GraphJson {

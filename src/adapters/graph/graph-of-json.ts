@@ -1,3 +1,4 @@
+import { ownProperty } from '../../core/own-property.js';
 import { isList } from '../../core/list.js';
 import { PreflightError } from '../../core/error.js';
 import { idKey, type IdKey } from '../../graph/arm-id.js';
@@ -5,8 +6,8 @@ import { Graph, sourceOf } from '../../graph/graph.js';
 import { withoutKeys } from '../../graph/instance-keys.js';
 import type { Mention, PropertySource, Resource, ResourceState, Setter } from '../../graph/resource.js';
 import { Concat, Sensitive, Unknown, type Json, type UnknownDetails, type Value } from '../../graph/value.js';
-import { maximumDepth } from '../shape.js';
-import { faultAt, shapeError, type Faulty } from '../shape-error.js';
+import { maximumDepth } from '../json/shape.js';
+import { faultAt, shapeError, type Faulty } from '../json/shape-error.js';
 import { faultOfGraph, isSpecial, type GraphJson, type ResourceJson, type StateJson } from './graph-json.js';
 
 /** The version of the document that is read, behind its name. */
@@ -129,7 +130,7 @@ function unknownOf({ $unknown: { possible, ...details } }: UnknownJson, symbol: 
 }
 
 function memberAt<T>(told: { readonly [path: string]: T } | undefined, path: string): T | undefined {
-  return told !== undefined && Object.hasOwn(told, path) ? told[path] : undefined;
+  return ownProperty(told, path);
 }
 
 /** What the input of a graph told of a resource beside its values. */

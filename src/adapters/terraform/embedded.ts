@@ -1,14 +1,9 @@
+import { nameOfKey } from '../../graph/arm-id.js';
 import type { Lifecycle, Origin } from '../../graph/resource.js';
 import { isObject, reveal, Sensitive, Unknown, type Value } from '../../graph/value.js';
 import type { Level, PlaceOptions } from '../arm/scope/deployment-scope.js';
-import {
-  given,
-  givenIn,
-  givenInText,
-  resourcesOfEmbedded,
-  type EmbeddedParts,
-  type EmbeddedTemplate,
-} from '../arm/into-graph/embedded.js';
+import { given, givenIn, givenInText, resourcesOfEmbedded, type EmbeddedTemplate } from '../arm/into-graph/embedded.js';
+import type { GraphParts } from '../arm/into-graph/graph-of-template.js';
 import type { BlockReader } from './reader.js';
 
 /** Where a template deployment of a plan goes. */
@@ -32,7 +27,7 @@ const levels: Readonly<Record<string, Level>> = {
 };
 
 /** What a template that a plan deploys brings into its graph. */
-export function openTemplate(block: BlockReader, deployment: Deployment): EmbeddedParts {
+export function openTemplate(block: BlockReader, deployment: Deployment): GraphParts {
   const written = firstSet(block, templateAttributes);
   const template = written === undefined ? undefined : reveal(written);
   const place = placeOf(block, deployment);
@@ -56,9 +51,9 @@ export function openTemplate(block: BlockReader, deployment: Deployment): Embedd
 function placeOf(block: BlockReader, { subscription }: Deployment): PlaceOptions | undefined {
   const level = levels[block.instance.type] ?? 'resourceGroup';
   const [resourceGroup, managementGroup] = [block.value('resource_group_name'), block.value('management_group_id')];
-  if (level === 'resourceGroup' && isAbsent(resourceGroup)) return undefined;
-  const name = level === 'managementGroup' ? nameOf(managementGroup) : undefined;
-  if (level === 'managementGroup' && name === undefined) return undefined;
+  if (level === 'resourceGroup' && !isSet(resourceGroup)) return undefined;
+  if (level === 'managementGroup' && !isSet(managementGroup)) return undefined;
+  const name = typeof managementGroup === 'string' ? nameOfKey(managementGroup) : managementGroup;
   const symbol = (what: string): Unknown =>
     new Unknown({ symbol: `${block.instance.address}: ${what}`, reason: 'the plan does not tell it' });
   return {
@@ -72,13 +67,8 @@ function placeOf(block: BlockReader, { subscription }: Deployment): PlaceOptions
   };
 }
 
-function isAbsent(value: Value | undefined): boolean {
-  return value === undefined || value === null;
-}
-
-/** The name at the end of a management group's id. */
-function nameOf(id: Value | undefined): Value | undefined {
-  return typeof id === 'string' ? id.slice(id.lastIndexOf('/') + 1) : (id ?? undefined);
+function isSet(value: Value | undefined): boolean {
+  return value !== undefined && value !== null;
 }
 
 /** What the template is given; the oldest resource type can have it as a map of texts. */
@@ -103,5 +93,5 @@ function asUnknown(value: Value): Unknown {
 }
 
 function firstSet(block: BlockReader, attributes: readonly string[]): Value | undefined {
-  return attributes.map(attribute => block.value(attribute)).find(value => value !== undefined && value !== null);
+  return attributes.map(attribute => block.value(attribute)).find(isSet);
 }

@@ -9,7 +9,6 @@ import type { Instance } from './instance.js';
 export class ResourceSet {
   readonly #notices: Notice[];
   readonly #byKey = new Map<IdKey, Resource>();
-  #formerKeys: ReadonlySet<IdKey> | undefined;
 
   /** `notices` is added to where two descriptions of one resource contradict each other. */
   constructor(notices: Notice[]) {
@@ -20,24 +19,24 @@ export class ResourceSet {
     return key === undefined ? undefined : this.#byKey.get(key);
   }
 
-  /** True when a resource has the key now or had it before: one that is replaced under a new name has both. */
-  knows(key: IdKey): boolean {
-    this.#formerKeys ??= new Set([...this.all()].flatMap(({ before }) => before?.key ?? []));
-    return this.#byKey.has(key) || this.#formerKeys.has(key);
+  /** The keys that the resources have, and those that they had before: one that is replaced under a new name has both. */
+  keys(): ReadonlySet<IdKey> {
+    return new Set([...this.#byKey].flatMap(([key, { before }]) => (before === null ? key : [key, before.key])));
   }
 
-  /** True when as much is known of the key as a block in an instance can say: what is read only tells less than what makes it. */
-  describes(key: IdKey, { mode }: Instance): boolean {
-    const { address = '' } = this.#byKey.get(key)?.origin ?? {};
-    return this.knows(key) && (mode === 'data' || !isData(address));
+  /** True when a data source is all that tells of a key. */
+  isRead(key: IdKey): boolean {
+    return /^(?:module\.[^.]+\.)*data\./.test(withoutKeys(this.#byKey.get(key)?.origin.address ?? ''));
   }
 
+  /** Adds a resource; with one that is there already it becomes one. */
   add(resource: Resource): void {
     const twin = this.#byKey.get(resource.key);
     const merged = twin && mergeDescriptions([twin, resource], this.#notices);
     this.#byKey.set(resource.key, merged ?? resource);
   }
 
+  /** Puts a resource in the place of the one with its key. */
   replace(resource: Resource): void {
     this.#byKey.set(resource.key, resource);
   }
@@ -47,11 +46,7 @@ export class ResourceSet {
   }
 }
 
-/** Whether an address is that of a data source. */
-function isData(address: string): boolean {
-  return /^(?:module\.[^.]+\.)*data\./.test(withoutKeys(address));
-}
-
+/** What the plan does to an instance. */
 export function lifecycleOf(instance: Instance): Lifecycle {
   if (instance.mode === 'data' || instance.isAbsent) return 'existing';
   const [first = '', second] = instance.actions;

@@ -2,7 +2,7 @@ import { PreflightError } from '../../core/error.js';
 import { makeAnew, showPlan } from '../advice.js';
 import { pointerOf } from '../../core/json-pointer.js';
 import { isJsonObject } from '../json-object.js';
-import { shownPointer } from '../json-place.js';
+import { shownPointer } from '../json/place.js';
 import {
   anyObject,
   anything,
@@ -22,7 +22,7 @@ import {
   within,
   type Check,
   type Fault,
-} from '../shape.js';
+} from '../json/shape.js';
 import type { PlanJson, StateModule } from './plan-json.js';
 
 /**

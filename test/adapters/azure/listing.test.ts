@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { readDocument } from '../../../src/adapters/document.js';
-import { isDocument, parseInput } from '../../../src/adapters/read.js';
+import { isDocument, parseInput } from '../../../src/adapters/parse-input.js';
 import type { Graph } from '../../../src/graph/graph.js';
 import { valueAt } from '../../../src/graph/value.js';
 import { bytesOf, refusal } from '../inputs.js';

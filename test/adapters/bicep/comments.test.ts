@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { bicepComments } from '../../../src/adapters/bicep/comments.js';
-import { parseBicep } from '../../../src/adapters/bicep/parser.js';
+import { parseBicep } from '../../../src/adapters/bicep/parse/parser.js';
 
 /** What each comment with a letter behind our name stands on, as the text of its range shows it. */
 function targetsIn(text: string): Record<string, string> {

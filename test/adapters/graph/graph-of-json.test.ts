@@ -5,7 +5,7 @@ import ajv2020 from 'ajv/dist/2020.js';
 import { assert, constantFrom, nat, property } from 'fast-check';
 import { graphOfJson } from '../../../src/adapters/graph/graph-of-json.js';
 import { faultOfGraph } from '../../../src/adapters/graph/graph-json.js';
-import { maximumDepth } from '../../../src/adapters/shape.js';
+import { maximumDepth } from '../../../src/adapters/json/shape.js';
 import { PreflightError } from '../../../src/core/error.js';
 import { Graph, sourceOf } from '../../../src/graph/graph.js';
 import { withChanges } from '../../../src/graph/resource.js';

@@ -5,7 +5,7 @@ import { describe, expect, test } from '@jest/globals';
 import { PreflightError } from '../../../src/core/error.js';
 import { readDeployment } from '../../../src/adapters/deployment.js';
 import { graphOfJson } from '../../../src/adapters/graph/graph-of-json.js';
-import { isDocument, parseInput } from '../../../src/adapters/read.js';
+import { isDocument, parseInput } from '../../../src/adapters/parse-input.js';
 import { graphOfPlan } from '../../../src/adapters/terraform/whole-plan.js';
 import { subjectsOf } from '../../../src/facts/subjects.js';
 import { policies } from '../../../src/generated/policies.js';

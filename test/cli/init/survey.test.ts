@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { survey, type Survey } from '../../../src/cli/init/survey.js';
+import { survey, type Survey } from '../../../src/cli/commands/init/survey.js';
 
 function surveyOf(files: Readonly<Record<string, string>>): Survey {
   return survey(Object.keys(files).toSorted(), path => files[path] ?? '');

@@ -13,6 +13,16 @@ export function textMember(body: JsonObject | undefined, name: string): string |
   return typeof value === 'string' && value !== '' ? value : undefined;
 }
 
+/** A member with its name as the document spells it, whatever letter case that is in. */
+export function spelledMember(
+  body: JsonObject,
+  name: string,
+): { readonly key: string; readonly value: Json } | undefined {
+  const key = Object.keys(body).find(own => own.toLowerCase() === name.toLowerCase());
+  const value = key === undefined ? undefined : body[key];
+  return key === undefined || value === undefined ? undefined : { key, value };
+}
+
 /**
  * A value in which some texts are still expressions, `[reference('/subscriptions/…').host]`: only the
  * deployment can tell these. Two brackets stand for one that is meant.
@@ -74,18 +84,18 @@ function existingSteps(body: JsonObject, steps: readonly string[]): readonly str
   const found: string[] = [];
   let current: Json | undefined = body;
   for (const step of steps) {
-    const key: string | undefined = isList(current)
-      ? step
-      : isJsonObject(current)
-        ? Object.keys(current).find(own => own.toLowerCase() === step.toLowerCase())
-        : undefined;
-    current = isList(current)
-      ? current[Number(step)]
-      : isJsonObject(current) && key !== undefined
-        ? current[key]
-        : undefined;
-    if (key === undefined || current === undefined) break;
-    found.push(key);
+    const part = partAt(current, step);
+    if (part?.value === undefined) break;
+    found.push(part.key);
+    current = part.value;
   }
   return found;
+}
+
+function partAt(
+  whole: Json | undefined,
+  step: string,
+): { readonly key: string; readonly value: Json | undefined } | undefined {
+  if (isList(whole)) return { key: step, value: whole[Number(step)] };
+  return isJsonObject(whole) ? spelledMember(whole, step) : undefined;
 }

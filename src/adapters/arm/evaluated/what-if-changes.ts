@@ -4,7 +4,7 @@ import { PreflightError, type Place } from '../../../core/error.js';
 import type { Notice } from '../../../graph/notice.js';
 import type { Json } from '../../../graph/value.js';
 import { pointerOf } from '../../../core/json-pointer.js';
-import { textMember } from './evaluated.js';
+import { spelledMember, textMember } from './evaluated.js';
 import type { JsonDocument } from '../json/json-source.js';
 import { ownMember } from '../partly-known.js';
 
@@ -75,7 +75,7 @@ export function readWhatIf(document: JsonDocument): WhatIfResult {
 /** The result itself: below `properties` in an answer of the REST interface. */
 function resultIn(value: Json): ToldState {
   if (!isJsonObject(value)) return { body: {}, path: [] };
-  const inner = memberOf(value, 'properties');
+  const inner = spelledMember(value, 'properties');
   return isJsonObject(inner?.value) && ownMember(inner.value, 'changes') !== undefined
     ? { body: inner.value, path: [inner.key] }
     : { body: value, path: [] };
@@ -90,12 +90,12 @@ interface ChangeList {
 /** The lists of changes: two of a deployment, one of a stack. */
 function listsOf(root: ToldState): { lists: readonly ChangeList[]; isOfStack: boolean } {
   const list = ({ body, path }: ToldState, name: string): ChangeList[] => {
-    const found = memberOf(body, name);
+    const found = spelledMember(body, name);
     return isList(found?.value)
       ? [{ items: found.value, path: [...path, found.key], isPotential: name === 'potentialChanges' }]
       : [];
   };
-  const changes = memberOf(root.body, 'changes');
+  const changes = spelledMember(root.body, 'changes');
   if (!isJsonObject(changes?.value)) {
     return { lists: [...list(root, 'changes'), ...list(root, 'potentialChanges')], isOfStack: false };
   }
@@ -113,7 +113,7 @@ function changeOf(item: Json, around: Around): WhatIfChange {
   const { path, isPotential, document } = around;
   const change = isJsonObject(item) ? item : {};
   // A stack tells the states one level deeper.
-  const inner = memberOf(change, 'resourceConfigurationChanges');
+  const inner = spelledMember(change, 'resourceConfigurationChanges');
   const holder = isJsonObject(inner?.value)
     ? { body: inner.value, path: [...path, inner.key] }
     : { body: change, path };
@@ -147,7 +147,7 @@ function typeOf(value: Json | undefined, { path, document }: Around): ChangeType
 }
 
 function stateIn(holder: ToldState, name: string, document: JsonDocument): ToldState | undefined {
-  const found = memberOf(holder.body, name);
+  const found = spelledMember(holder.body, name);
   if (found?.value === undefined || found.value === null) return undefined;
   const path = [...holder.path, found.key];
   const properties = isJsonObject(found.value) ? ownMember(found.value, 'properties') : undefined;
@@ -182,11 +182,4 @@ function remarks(root: JsonObject, file: string): readonly Notice[] {
     const isUnread = /ShortCircuited$/iu.test(textMember(item, 'code') ?? '');
     return [{ message: `what-if remarks: ${message.slice(0, 400)}`, file, ...(isUnread && { isUnread }) }];
   });
-}
-
-/** A member with its name as the result spells it. */
-function memberOf(body: JsonObject, name: string): { readonly key: string; readonly value: Json } | undefined {
-  const key = Object.keys(body).find(own => own.toLowerCase() === name.toLowerCase());
-  const value = key === undefined ? undefined : body[key];
-  return key === undefined || value === undefined ? undefined : { key, value };
 }

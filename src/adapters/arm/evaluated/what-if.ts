@@ -8,6 +8,7 @@ import { Unknown, type Json } from '../../../graph/value.js';
 import { bodyAsResource, evaluated, placesOf, textMember, type Standing } from './evaluated.js';
 import type { JsonDocument } from '../json/json-source.js';
 import { mentionsIn } from '../into-graph/mentions.js';
+import { isDeployment } from '../known-types.js';
 import { ownMember } from '../partly-known.js';
 import { graphResources, type ResourceRole } from '../into-graph/resource-body.js';
 import type { EvaluatedInput } from './snapshot.js';
@@ -104,7 +105,7 @@ class ResultReader {
   #standing(change: WhatIfChange, type: string, state: ToldState | undefined): Standing {
     const isOpen = change.isPotential && change.type !== 'create';
     const { body, path } = state ?? { body: {}, path: change.path };
-    const address = change.symbolicName ?? `${type} ${change.id.split('/').at(-1) ?? ''}`;
+    const address = addressOf(change, type);
     return { document: this.#document, body: isOpen ? withoutProperties(body) : body, path, address };
   }
 
@@ -122,15 +123,15 @@ class ResultReader {
   }
 
   /** What the platform could not look into may be anything; a deployment may even change the subnets that it reaches. */
-  #addUnsupported({ id, path, unsupportedReason, symbolicName }: WhatIfChange, type: string): void {
+  #addUnsupported(change: WhatIfChange, type: string): void {
+    const { id, path, unsupportedReason } = change;
     const { file } = this.#document;
     const why = unsupportedReason === undefined ? '' : `: ${unsupportedReason.slice(0, 400)}`;
     const message = `what-if cannot tell what happens to ${id}${why}`;
     this.notices.push({ message, file, ...(!isAside(type) && { isUnread: true }) });
-    const address = symbolicName ?? `${type} ${id.split('/').at(-1) ?? ''}`;
-    const standing: Standing = { document: this.#document, body: {}, path, address };
+    const standing: Standing = { document: this.#document, body: {}, path, address: addressOf(change, type) };
     const places = placesOf(standing);
-    const isKnown = isArmId(idKey(id) ?? '') && type !== '' && !/^microsoft\.resources\/deployments$/i.test(type);
+    const isKnown = isArmId(idKey(id) ?? '') && type !== '' && !isDeployment(type);
     if (!isKnown) {
       const unseen = new Unknown({ symbol: `what-if of ${id}`, reason: 'what-if could not look into it' });
       this.mentions.push({ id: unseen, effect: 'may-change', origin: places.origin });
@@ -139,6 +140,11 @@ class ResultReader {
       this.resources.push(...graphResources(bodyAsResource(standing, { id, type }), role));
     }
   }
+}
+
+/** What the author wrote, or else type and name. */
+function addressOf({ symbolicName, id }: WhatIfChange, type: string): string {
+  return symbolicName ?? `${type} ${id.split('/').at(-1) ?? ''}`;
 }
 
 /** True for what cannot have to do with a network: what-if can seldom tell the name of a role assignment. */

@@ -4,7 +4,7 @@ import { ExpressionError, isRefusal } from './error.js';
 import type { Evaluation, Form } from './evaluation.js';
 import type { Call, Expression } from './syntax.js';
 import { symbolOfCall } from './symbol.js';
-import { cover, coverParts, oneOf, possibleOf, unknownCall } from './unknowns.js';
+import { cover, coverParts, oneOf, possibleOf, unknownCall, unknownForError } from './unknowns.js';
 
 /**
  * Functions that evaluate no more of their arguments than decides (Logical functions, Comparison
@@ -93,6 +93,6 @@ function attempt(evaluate: () => Value): Value {
     return evaluate();
   } catch (error) {
     if (!isRefusal(error)) throw error;
-    return new Unknown({ symbol: `error(${error.message})`, reason: error.message });
+    return unknownForError(error);
   }
 }

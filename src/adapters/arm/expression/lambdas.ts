@@ -8,7 +8,7 @@ import { answer, readLambda, symbolOfLambda, type Lambda } from './lambda.js';
 import { PartlyKnownList } from './partly-known-list.js';
 import type { Call } from './syntax.js';
 import { symbolOf, symbolOfParts } from './symbol.js';
-import { cover, coverParts, oneOf, possibleOf } from './unknowns.js';
+import { cover, coverParts, oneOf, possibleOf, unknownForError } from './unknowns.js';
 
 /** Functions that call a lambda for what is in a list or an object (Lambda functions for ARM templates). */
 export const lambdas: readonly Form[] = [
@@ -135,7 +135,7 @@ function tryAll(possible: readonly Value[], run: (value: Value) => Value): reado
     } catch (error) {
       failures += 1;
       if (!isRefusal(error) || failures === possible.length) throw error;
-      return new Unknown({ symbol: `error(${error.message})`, reason: error.message });
+      return unknownForError(error);
     }
   });
 }

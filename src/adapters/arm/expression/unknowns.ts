@@ -15,6 +15,11 @@ export function unknownCall(name: string, values: readonly Value[], reason?: str
   });
 }
 
+/** What may never be evaluated and would be refused if it were: the error is its reason. */
+export function unknownForError({ message }: Error): Unknown {
+  return new Unknown({ symbol: `error(${message})`, reason: message });
+}
+
 /** A value that is one of several: the value itself when they are all the same, else an unknown that lists them. */
 export function oneOf(symbol: string, reason: string, values: readonly Value[]): Value {
   const distinct: Value[] = [];

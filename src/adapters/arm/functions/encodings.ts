@@ -1,5 +1,5 @@
 import type { Value } from '../../../graph/value.js';
-import { readTolerantJson } from '../json/tolerant-json.js';
+import { jsonIn } from '../json/tolerant-json.js';
 import { at, textAt } from './arguments.js';
 import { Refusal, onKnown, type FunctionRow } from './function-row.js';
 
@@ -8,7 +8,7 @@ const unclear = { reason: 'the text is not decoded alike everywhere' };
 /** Functions that write a text in another form, and back (String functions for ARM templates). */
 export const encodings: readonly FunctionRow[] = [
   onKnown('base64', 1, values => encode(textAt(values, 0))),
-  onKnown('base64ToJson', 1, values => json(decode(textAt(values, 0))), unclear),
+  onKnown('base64ToJson', 1, values => jsonIn(decode(textAt(values, 0)) ?? ''), unclear),
   onKnown('base64ToString', 1, values => decode(textAt(values, 0)), unclear),
   onKnown('dataUri', 1, dataUri, { reason: 'only strings are known to be written as text/plain' }),
   onKnown('dataUriToString', 1, values => dataUriToString(textAt(values, 0)), unclear),
@@ -26,14 +26,6 @@ function decode(base64: string): string | undefined {
   const bytes = Uint8Array.from(atob(base64), character => character.charCodeAt(0));
   try {
     return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
-  } catch {
-    return undefined;
-  }
-}
-
-function json(text: string | undefined): Value | undefined {
-  try {
-    return text === undefined ? undefined : readTolerantJson(text);
   } catch {
     return undefined;
   }

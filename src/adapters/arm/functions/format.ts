@@ -1,5 +1,5 @@
 import { Concat, Unknown, joinText, type Value } from '../../../graph/value.js';
-import { at, integerAt, refuse } from './arguments.js';
+import { at, refuse } from './arguments.js';
 import { Refusal, onAny, type FunctionRow } from './function-row.js';
 import { formatDate, parseDate } from './date-text.js';
 import { jsonText } from './json-text.js';
@@ -43,20 +43,20 @@ function filled({ index, width, style }: Hole, values: readonly Value[]): Value 
   if (value instanceof Unknown && width === 0 && style === undefined) return textPart(value);
   if (value instanceof Concat && width === 0) return value;
   if (value instanceof Unknown || value instanceof Concat) return undefined;
-  const text = styled(value, index, values, style);
+  const text = styled(value, style);
   if (text === undefined) return undefined;
   return width < 0 ? text.padEnd(-width) : text.padStart(width);
 }
 
 /** Strings have no style; booleans are written as .NET does, lists and objects as JSON with single quotes. */
-function styled(value: Value, index: number, values: readonly Value[], style: string | undefined): string | undefined {
+function styled(value: Value, style: string | undefined): string | undefined {
   if (value === null) return '';
   if (typeof value === 'string')
     return style === undefined || parseDate(value) === undefined ? value : datedText(value, style);
   if (typeof value === 'boolean') return value ? 'True' : 'False';
   if (typeof value !== 'number') return jsonText(value, "'");
   if (!Number.isSafeInteger(value)) return undefined;
-  return style === undefined ? String(value) : numberText(integerAt(values, index), style);
+  return style === undefined ? String(value) : numberText(value, style);
 }
 
 /** Whether the platform takes a string that looks like a date for one here is not documented, unless both agree. */

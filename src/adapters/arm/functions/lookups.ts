@@ -43,7 +43,10 @@ function contains(values: readonly Value[]): boolean | undefined {
   if (isObject(whole)) return ownMember(whole, scalarText(sought) ?? textAt(values, 1)) !== undefined;
   if (whole instanceof Unknown) return undefined;
   const parts = partsOf(whole) ?? refuse(whole, 'a string, an array or an object', 0);
-  const text = scalarText(sought) ?? textAt(values, 1);
+  return textHolds(parts, scalarText(sought) ?? textAt(values, 1));
+}
+
+function textHolds(parts: readonly (string | Unknown)[], text: string): boolean | undefined {
   if (parts.some(part => typeof part === 'string' && part.includes(text)) || text === '') return true;
   if (parts.every(part => typeof part === 'string')) return false;
   const isCertain = text.length === 1 && parts.every(part => typeof part === 'string' || !canHold(part, text));

@@ -2,9 +2,9 @@ import { isList } from '../../../core/list.js';
 import { Concat, Unknown, isObject, reveal, type Value } from '../../../graph/value.js';
 import { allOf, same } from '../expression/same.js';
 import { possibleOf } from '../expression/unknowns.js';
-import { readTolerantJson } from '../json/tolerant-json.js';
 import { compareText } from '../../../core/order.js';
 import { ownMember } from '../partly-known.js';
+import { jsonIn } from '../json/tolerant-json.js';
 import { at, listAt, objectAt, refuse, textAt, type Members } from './arguments.js';
 import { Refusal, onKnown, onMembers, onParts, type FunctionRow } from './function-row.js';
 import { ItemIndex } from './item-index.js';
@@ -17,7 +17,7 @@ export const objects: readonly FunctionRow[] = [
   onMembers('createObject', [0, Infinity], createObject),
   onParts('intersection', [2, Infinity], intersection),
   onParts('items', 1, items),
-  onKnown('json', 1, values => json(textAt(values, 0)), { reason: 'the text is no JSON that is surely read alike' }),
+  onKnown('json', 1, values => jsonIn(textAt(values, 0)), { reason: 'the text is no JSON that is surely read alike' }),
   onParts('objectKeys', 1, values => (at(values, 0) instanceof Unknown ? undefined : Object.keys(objectAt(values, 0)))),
   onParts('shallowMerge', 1, shallowMerge, {
     otherwise: ([list = null]) => mergedOpen('shallowMerge', entriesOf(list)),
@@ -44,15 +44,6 @@ function items(values: readonly Value[]): Value | undefined {
   const members = Object.entries(objectAt(values, 0)).map(([key, value]) => ({ key, value, folded: fold(key) }));
   members.sort((left, right) => compareText(left.folded, right.folded));
   return members.map(({ key, value }) => ({ key, value }));
-}
-
-/** What is no strict JSON may still be what the platform takes: that is left open. */
-function json(text: string): Value | undefined {
-  try {
-    return readTolerantJson(text);
-  } catch {
-    return undefined;
-  }
 }
 
 function union(values: readonly Value[]): Value | undefined {

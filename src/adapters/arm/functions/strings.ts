@@ -6,7 +6,7 @@ import { PartlyKnownList } from '../expression/partly-known-list.js';
 import { at, integerAt, listAt, refuse, textAt } from './arguments.js';
 import { Refusal, onAny, onKnown, type FunctionRow } from './function-row.js';
 import { jsonText } from './json-text.js';
-import { canHold, endOf, fold, lower, partsOf, scalarText, startOf, textPart } from './text.js';
+import { canHold, cutParts, endOf, fold, lower, partsOf, scalarText, startOf, textPart } from './text.js';
 
 /** String functions for ARM templates; those that take lists as well stand with the lists. */
 export const strings: readonly FunctionRow[] = [
@@ -182,9 +182,9 @@ function cut(text: string, separators: readonly string[]): string[] {
 }
 
 /** A text whose unknown parts hold no separator is cut as if they were known. */
-function splitConcat({ $concat }: Concat, separators: readonly string[]): Value | undefined {
-  const isClear = !$concat.some(part => part instanceof Unknown && separators.some(one => canHold(part, one)));
-  return isClear || (separators.join('') === '/' && isId($concat)) ? piecesOf({ $concat }, separators) : undefined;
+function splitConcat(text: Concat, separators: readonly string[]): Value | undefined {
+  const isClear = !text.$concat.some(part => part instanceof Unknown && separators.some(one => canHold(part, one)));
+  return isClear || (separators.join('') === '/' && isId(text.$concat)) ? piecesOf(text, separators) : undefined;
 }
 
 /** The id of a resource with all its types: what is not known of it are names, and those hold no slashes. */
@@ -194,14 +194,8 @@ function isId(parts: Concat['$concat']): boolean {
 }
 
 /** The items of a text whose unknown parts hold no separator. */
-function piecesOf({ $concat }: Pick<Concat, '$concat'>, separators: readonly string[]): readonly Value[] {
-  const items: (string | Unknown)[][] = [[]];
-  for (const part of $concat) {
-    const [first = '', ...others] = typeof part === 'string' ? cut(part, separators) : [part];
-    items.at(-1)?.push(first);
-    for (const other of others) items.push([other]);
-  }
-  return items.map(item => joinText(item));
+function piecesOf({ $concat }: Concat, separators: readonly string[]): readonly Value[] {
+  return cutParts($concat, text => cut(text, separators));
 }
 
 /** Otherwise what stands before the first and behind the last unknown part is still certain. */

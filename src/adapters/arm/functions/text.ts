@@ -1,4 +1,4 @@
-import { Concat, Unknown, type Value } from '../../../graph/value.js';
+import { Concat, joinText, Unknown, type Value } from '../../../graph/value.js';
 import { symbolOfCall } from '../expression/symbol.js';
 import { possibleOf } from '../expression/unknowns.js';
 
@@ -19,6 +19,17 @@ export function startOf(parts: readonly (string | Unknown)[]): string {
 export function endOf(parts: readonly (string | Unknown)[]): string {
   const last = parts.at(-1);
   return typeof last === 'string' ? last : '';
+}
+
+/** A text cut into pieces, each with the unknown parts that lie in it; `cut` cuts what is known. */
+export function cutParts(parts: readonly Value[], cut: (text: string) => readonly string[]): readonly Value[] {
+  const pieces: Value[][] = [[]];
+  for (const part of parts) {
+    const [first = '', ...others] = typeof part === 'string' ? cut(part) : [part];
+    pieces.at(-1)?.push(first);
+    for (const other of others) pieces.push([other]);
+  }
+  return pieces.map(piece => joinText(piece));
 }
 
 /** A number or a boolean as text, as .NET writes it; undefined for what has another rule. */

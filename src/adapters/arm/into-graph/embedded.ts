@@ -1,15 +1,15 @@
 import type { Notice } from '../../../graph/notice.js';
 import { isJsonObject } from '../../json-object.js';
-import type { Lifecycle, Mention, Origin, Resource, SourceOrder } from '../../../graph/resource.js';
+import type { Lifecycle, Origin, Resource, SourceOrder } from '../../../graph/resource.js';
 import { isList } from '../../../core/list.js';
-import { isObject, Sensitive, Unknown, type Json, type Value } from '../../../graph/value.js';
+import { isObject, Sensitive, Unknown, type Value } from '../../../graph/value.js';
 import { deploy, type Deployment } from '../deploy.js';
 import type { PlaceOptions } from '../scope/deployment-scope.js';
-import { partsOf } from './graph-of-template.js';
+import { partsOf, type GraphParts } from './graph-of-template.js';
 import { valueGiven } from '../template/given-value.js';
 import type { GivenParameter } from '../model.js';
 import { ownMember } from '../partly-known.js';
-import { readTolerantJson, JsonFault } from '../json/tolerant-json.js';
+import { jsonIn } from '../json/tolerant-json.js';
 
 /** A template that another input carries, and where it would be deployed. */
 export interface EmbeddedTemplate {
@@ -25,17 +25,10 @@ export interface EmbeddedTemplate {
   readonly isSensitive: boolean;
 }
 
-/** What an embedded template brings into the graph of the input that carries it. */
-export interface EmbeddedParts {
-  readonly resources: readonly Resource[];
-  readonly mentions: readonly Mention[];
-  readonly notices: readonly Notice[];
-}
-
 /** The resources that an embedded template deploys. What is wrong with it is said in notices. */
-export function resourcesOfEmbedded(embedded: EmbeddedTemplate): EmbeddedParts {
+export function resourcesOfEmbedded(embedded: EmbeddedTemplate): GraphParts {
   const { origin, lifecycle, place, order } = embedded;
-  const template = parse(embedded.template);
+  const template = jsonIn(embedded.template);
   if (!isJsonObject(template)) return nothing(embedded, 'is not valid JSON, so its resources are not judged');
   const { parameters } = embedded;
   if (parameters === undefined) return nothing(embedded, 'has parameters that are not valid JSON, so it is not judged');
@@ -53,7 +46,7 @@ export function resourcesOfEmbedded(embedded: EmbeddedTemplate): EmbeddedParts {
 
 /** The parameters in a JSON text, `{"name": {"value": …}}`; undefined where it is none. */
 export function givenInText(text: string, isSensitive: boolean): readonly GivenParameter[] | undefined {
-  const json = parse(text);
+  const json = jsonIn(text);
   return isJsonObject(json) ? givenIn(json, isSensitive) : undefined;
 }
 
@@ -94,15 +87,6 @@ function coverLeaves(value: Value): Value {
   return value instanceof Unknown || value instanceof Sensitive ? value : new Sensitive(value);
 }
 
-function parse(text: string): Json | undefined {
-  try {
-    return readTolerantJson(text);
-  } catch (error) {
-    if (error instanceof JsonFault) return undefined;
-    throw error;
-  }
-}
-
 function noticesOf(
   embedded: EmbeddedTemplate,
   errors: Deployment['errors'],
@@ -117,7 +101,7 @@ function noticesOf(
   ];
 }
 
-function nothing(embedded: EmbeddedTemplate, what: string): EmbeddedParts {
+function nothing(embedded: EmbeddedTemplate, what: string): GraphParts {
   return { resources: [], mentions: [], notices: [{ ...notice(embedded, what), isUnread: true }] };
 }
 

@@ -43,7 +43,7 @@ interface Entry {
 }
 
 /** What a deployment brings into the graph. */
-interface GraphParts {
+export interface GraphParts {
   readonly resources: readonly Resource[];
   readonly mentions: readonly Mention[];
   readonly notices: readonly Notice[];

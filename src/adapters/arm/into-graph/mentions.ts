@@ -3,6 +3,7 @@ import { idKey, typeOfKey } from '../../../graph/arm-id.js';
 import { resourceType } from '../../../graph/resource-types.js';
 import type { Mention, Origin } from '../../../graph/resource.js';
 import { namesSubnetWithoutUse } from '../../../graph/types/occupants.js';
+import { isDeployment } from '../known-types.js';
 import { Concat, isObject, reveal, Unknown, type Value } from '../../../graph/value.js';
 
 /** Programs that run during the deployment may do anything to what they are told. */
@@ -17,7 +18,7 @@ const idInText =
  */
 export function mentionsIn(type: string, properties: Value | undefined, origin: Origin): readonly Mention[] {
   const isModelled = resourceType(type) !== undefined || namesSubnetWithoutUse(type);
-  if (isModelled || properties === undefined || /^microsoft\.resources\/deployments$/i.test(type)) return [];
+  if (isModelled || properties === undefined || isDeployment(type)) return [];
   const found = new Map<string, Value>();
   search(properties, false, id => found.set(idKey(id) ?? '', id));
   const effect = runsPrograms.test(type) ? 'may-change' : 'may-occupy';

@@ -3,7 +3,7 @@ import { unescapeStep } from '../../../core/json-pointer.js';
 import { Lines } from '../../../core/lines.js';
 import type { Json } from '../../../graph/value.js';
 import { isJsonObject } from '../../json-object.js';
-import { anything, maximumDepth } from '../../shape.js';
+import { anything, maximumDepth } from '../../json/shape.js';
 import { JsonFault, readTolerantJson, spotsIn, type Spot } from './tolerant-json.js';
 import type { TemplateSource } from './template-source.js';
 

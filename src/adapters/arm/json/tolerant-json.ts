@@ -1,4 +1,6 @@
+import { ownProperty } from '../../../core/own-property.js';
 import type { Json } from '../../../graph/value.js';
+import { maximumDepth } from '../../json/shape.js';
 
 /** Where a value begins and ends, in UTF-16 units, and where what is in it does: by name, or by index. */
 export interface Spot {
@@ -16,9 +18,6 @@ export class JsonFault extends Error {
     this.offset = offset;
   }
 }
-
-/** Far more than any real template has, and little enough for any recursion. */
-const maximumDepth = 200;
 
 const escapes: Readonly<Record<string, string>> = {
   '"': '"',
@@ -38,6 +37,16 @@ const escapes: Readonly<Record<string, string>> = {
  */
 export function readTolerantJson(text: string): Json {
   return new Reader(text).document(undefined);
+}
+
+/** The value of a text that may be such JSON; undefined where it is none. */
+export function jsonIn(text: string): Json | undefined {
+  try {
+    return readTolerantJson(text);
+  } catch (error) {
+    if (error instanceof JsonFault) return undefined;
+    throw error;
+  }
 }
 
 /** Where the values of such a text stand. Throws a JsonFault. */
@@ -161,7 +170,7 @@ class Reader {
       if (!/^[0-9a-f]{4}$/i.test(digits)) throw new JsonFault('four hexadecimal digits are missing', at);
       return [String.fromCharCode(Number.parseInt(digits, 16)), 5];
     }
-    const known = Object.hasOwn(escapes, letter) ? escapes[letter] : undefined;
+    const known = ownProperty(escapes, letter);
     if (known === undefined) throw new JsonFault(`\\${letter} stands for nothing`, at - 1);
     return [known, 1];
   }

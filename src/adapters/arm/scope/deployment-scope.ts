@@ -1,4 +1,6 @@
-import { joinText, reveal, Unknown, type Concat, type Value } from '../../../graph/value.js';
+import { Concat, joinText, reveal, Unknown, type Value } from '../../../graph/value.js';
+import { cutParts } from '../functions/text.js';
+import { isManagementGroup, isResourceGroup } from '../known-types.js';
 
 /** What a template is deployed to. */
 export type Level = 'tenant' | 'managementGroup' | 'subscription' | 'resourceGroup';
@@ -85,27 +87,14 @@ export function providerPath(type: string, names: readonly Value[]): IdText | un
 export function segmentsOf(name: Value): readonly Value[] {
   const whole = reveal(name);
   if (typeof whole === 'string') return whole.split('/');
-  const parts = whole instanceof Unknown ? [whole] : '$concat' in Object(whole) ? (whole as Concat).$concat : [whole];
-  const segments: Value[][] = [[]];
-  for (const part of parts) {
-    if (typeof part !== 'string') {
-      segments.at(-1)?.push(part);
-      continue;
-    }
-    const [first = '', ...others] = part.split('/');
-    segments.at(-1)?.push(first);
-    for (const other of others) segments.push([other]);
-  }
-  return segments.map(segment => joinText(segment));
+  return cutParts(whole instanceof Concat ? whole.$concat : [whole], text => text.split('/'));
 }
 
 /** The id of a resource of a type and name below a scope. */
 export function resourceIdIn(scope: IdText, type: string, names: readonly Value[]): IdText | undefined {
-  if (/^microsoft\.resources\/resourcegroups$/i.test(type) && names.length === 1) {
+  if (isResourceGroup(type) && names.length === 1) {
     return joinText([scope, '/resourceGroups/', names[0] ?? '']);
   }
-  // These belong to the tenant, whatever is deployed to.
-  const isTenants = /^microsoft\.management\/managementgroups$/i.test(type);
   const path = providerPath(type, names);
-  return path === undefined ? undefined : joinText([isTenants ? '' : scope, path]);
+  return path === undefined ? undefined : joinText([isManagementGroup(type) ? '' : scope, path]);
 }

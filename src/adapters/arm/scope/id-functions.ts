@@ -1,6 +1,7 @@
 import { isList } from '../../../core/list.js';
 import { joinText, reveal, type Value } from '../../../graph/value.js';
 import { idOfScope, managementGroupId, providerPath, type IdText } from './deployment-scope.js';
+import { isResourceGroup } from '../known-types.js';
 import { namesInPieces } from '../expression/partly-known-list.js';
 import { unknownCall } from '../expression/unknowns.js';
 import { fault, takes, type ScopeCall, type ScopeFunctions } from './scope-function.js';
@@ -55,14 +56,9 @@ function idOf(
   if (typeof type !== 'string') return badType(call, values, mostLeading);
   const path = providerPath(type, namesInPieces(values.slice(at + 1)));
   if (path === undefined) throw wrongCount(call, type, values.length - at - 1);
-  if (isGroupType(type))
+  if (isResourceGroup(type))
     return joinText([scopeOf(call, values.slice(0, at)), '/resourceGroups/', values[at + 1] ?? '']);
   return joinText([scopeOf(call, values.slice(0, at)), path]);
-}
-
-/** At the subscription, the id of a resource group has a form of its own. */
-function isGroupType(type: string): boolean {
-  return /^microsoft\.resources\/resourcegroups$/i.test(type);
 }
 
 function isTypeAt(values: readonly Value[], value: Value, index: number): boolean {

@@ -76,7 +76,7 @@ function deployment(template: Template): Value {
   return new PartlyKnown({ symbol, reason: onlyAzure }, member => {
     const folded = member.toLowerCase();
     if (folded === 'location') return scope.location();
-    return folded === 'name' ? name : folded === 'properties' ? written : undefined;
+    return ownMember({ name, properties: written }, folded);
   });
 }
 

@@ -1,9 +1,11 @@
+import { ownProperty } from '../../../core/own-property.js';
 import { isList } from '../../../core/list.js';
 import { idKey } from '../../../graph/arm-id.js';
 import { isObject, joinText, type Unknown, type UnknownDetails, type Value } from '../../../graph/value.js';
 import { changeKnownItems, PartlyKnownList } from '../expression/partly-known-list.js';
 import { symbolOf } from '../expression/symbol.js';
 import { unknownCall } from '../expression/unknowns.js';
+import { isDeployment } from '../known-types.js';
 import type { DeployedResource } from '../model.js';
 import { inMember, open, PartlyKnown } from '../partly-known.js';
 import { shownName } from '../template/resource-names.js';
@@ -116,11 +118,11 @@ function namesOf(resource: DeployedResource, name: string): Value | undefined {
     resourcegroupname: scope.level === 'resourceGroup' ? scope.resourceGroup : undefined,
   };
   const folded = name.toLowerCase();
-  return Object.hasOwn(known, folded) ? known[folded] : undefined;
+  return ownProperty(known, folded);
 }
 
 function propertiesOf(resource: DeployedResource, details: UnknownDetails): Value {
-  if (/^microsoft\.resources\/deployments$/i.test(resource.type)) return ofDeployment(resource, details);
+  if (isDeployment(resource.type)) return ofDeployment(resource, details);
   const properties = resource.member('properties') ?? {};
   return open(isObject(properties) ? withIds(properties, resource) : properties, details);
 }

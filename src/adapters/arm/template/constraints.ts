@@ -80,25 +80,35 @@ function isAllowed(value: Value, allowed: readonly Json[]): boolean {
 
 function rangeFaults(value: Value, { json }: TypeDescription): readonly ValueFault[] {
   if (typeof value !== 'number') return [];
-  return bounded(value, String(value), [ownMember(json, 'minValue'), ownMember(json, 'maxValue')], ['', '']);
+  return outOfBounds(
+    { size: value, unit: '', found: String(value) },
+    ownMember(json, 'minValue'),
+    ownMember(json, 'maxValue'),
+  );
 }
 
 function lengthFaults(value: Value, { json }: TypeDescription): readonly ValueFault[] {
   if (typeof value !== 'string' && !isList(value)) return [];
   const unit = isList(value) ? ' items' : ' characters';
   const found = isList(value) ? shown(value) : `a text of ${value.length} characters`;
-  return bounded(value.length, found, [ownMember(json, 'minLength'), ownMember(json, 'maxLength')], [unit, unit]);
+  return outOfBounds({ size: value.length, unit, found }, ownMember(json, 'minLength'), ownMember(json, 'maxLength'));
 }
 
-function bounded(
-  number: number,
-  found: string,
-  [least, most]: readonly [Json | undefined, Json | undefined],
-  [unit]: readonly [string, string],
+/** A number that has bounds, in a unit that begins with a space when it has a name. */
+interface Measured {
+  readonly size: number;
+  readonly unit: string;
+  readonly found: string;
+}
+
+function outOfBounds(
+  { size, unit, found }: Measured,
+  least: Json | undefined,
+  most: Json | undefined,
 ): readonly ValueFault[] {
-  if (typeof least === 'number' && number < least)
+  if (typeof least === 'number' && size < least)
     return [{ path: [], found, wanted: `at least ${least}${unit} are asked for` }];
-  if (typeof most === 'number' && number > most)
+  if (typeof most === 'number' && size > most)
     return [{ path: [], found, wanted: `at most ${most}${unit} are allowed` }];
   return [];
 }

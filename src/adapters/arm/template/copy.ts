@@ -6,10 +6,16 @@ import { ownMember } from '../partly-known.js';
 import { refused } from '../run.js';
 
 /** A loop that makes a list: of a property, a variable or an output. */
-export interface PropertyCopy {
-  readonly name: string;
+export interface ValueCopy {
+  /** What `copyIndex` calls it; the loop of an output has no name, `copyIndex()` is its index. */
+  readonly name: string | undefined;
   readonly count: Json;
   readonly input: Json;
+}
+
+/** The loop of a property or a variable. */
+export interface PropertyCopy extends ValueCopy {
+  readonly name: string;
 }
 
 /** The platform's limit for every loop (Resource iteration in ARM templates, "Copy limits"). */
@@ -56,6 +62,17 @@ export function countOf(value: Value, place: () => Place): number | Unknown {
 
 function shortly(value: Value): string {
   return describe(value).slice(0, 60);
+}
+
+/** The list that a loop makes of which it is not known how often it runs. */
+export function unknownList(name: string, count: Unknown): Unknown {
+  const { symbol, reason } = count.$unknown;
+  return new Unknown({ symbol: `copy('${name}', ${symbol})`, reason: countNotKnown(name, reason) });
+}
+
+/** Why nothing more is known of what a loop makes. */
+export function countNotKnown(name: string, reason: string): string {
+  return `how often the loop “${name}” runs is not known: ${reason}`;
 }
 
 /** The indexes of a loop. */

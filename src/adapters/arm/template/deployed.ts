@@ -6,28 +6,13 @@ import { describe, reveal, Unknown, type Json, type Value } from '../../../graph
 import { idOfScope, resourceIdIn, segmentsOf, type DeploymentScope, type IdText } from '../scope/deployment-scope.js';
 import { unknownCall } from '../expression/unknowns.js';
 import { evaluateJson, inside, placeOf, type Site } from './evaluate-json.js';
-import type { Context, DeployedResource, Loop, Template } from '../model.js';
+import { isDeployment } from '../known-types.js';
+import type { Context, Declared, DeployedResource, Template } from '../model.js';
 import { openNested, withoutTemplate, type Nested } from './nested.js';
 import { isMeant, shownName, wholeName, wholeType } from './resource-names.js';
 import { ownMember } from '../partly-known.js';
-import { Once, refused, refusedValue } from '../run.js';
+import { OnceByName, refused, refusedValue } from '../run.js';
 import { scopeIn, scopeOfExtension } from '../scope/resource-scope.js';
-
-/** Where a resource is declared. */
-export interface Declared {
-  readonly template: Template;
-  readonly declaration: JsonObject;
-  readonly pointer: string;
-  readonly loop: Loop | undefined;
-  readonly symbolicName: string | undefined;
-  readonly loopName: string | undefined;
-  readonly isOneOfMany: boolean;
-  /** The resource in whose declaration it stands. */
-  readonly parent?: DeployedResource | undefined;
-}
-
-const deploymentType = 'microsoft.resources/deployments';
-const stackType = 'microsoft.resources/deploymentstacks';
 
 /** One instance of a declared resource. Nothing of it is worked out before it is asked for. */
 export class DeclaredResource implements DeployedResource {
@@ -37,9 +22,9 @@ export class DeclaredResource implements DeployedResource {
   readonly symbolicName: string | undefined;
   readonly loopName: string | undefined;
   readonly isOneOfMany: boolean;
-  readonly #parent: DeployedResource | undefined;
+  readonly #declared: Declared;
   readonly #context: Context;
-  readonly #members = new Map<string, Once<Value | undefined>>();
+  readonly #members: OnceByName<Value | undefined>;
   readonly #references = new Set<DeployedResource>();
   #type: string | undefined;
   #name: Value | undefined;
@@ -56,9 +41,13 @@ export class DeclaredResource implements DeployedResource {
     this.symbolicName = declared.symbolicName;
     this.loopName = declared.loopName;
     this.isOneOfMany = declared.isOneOfMany;
-    this.#parent = declared.parent;
-    const { context } = declared.template;
+    this.#declared = declared;
+    const { context, run } = declared.template;
     this.#context = { template: context.template, loop: declared.loop, resource: this };
+    this.#members = new OnceByName(
+      name => this.#readMember(name),
+      name => run.circle(`${this.address} refers to itself in a circle`, () => placeOf(this.#siteOf(name))),
+    );
   }
 
   get type(): string {
@@ -124,31 +113,11 @@ export class DeclaredResource implements DeployedResource {
   round(index: Value): DeployedResource | undefined {
     const { loop } = this.#context;
     if (this.loopName === undefined || loop === undefined) return undefined;
-    return new DeclaredResource({
-      template: this.template,
-      declaration: this.declaration,
-      pointer: this.pointer,
-      loop: { ...loop, index },
-      symbolicName: this.symbolicName,
-      loopName: this.loopName,
-      isOneOfMany: true,
-      parent: this.#parent,
-    });
+    return new DeclaredResource({ ...this.#declared, loop: { ...loop, index }, isOneOfMany: true });
   }
 
   member(name: string): Value | undefined {
-    const folded = name.toLowerCase();
-    const known = this.#members.get(folded);
-    if (known !== undefined) return known.get();
-    const once = new Once(
-      () => this.#readMember(name),
-      () =>
-        this.template.run.circle(`${this.address} refers to itself in a circle`, () =>
-          placeOf({ context: this.#context, pointer: `${this.pointer}/${name}` }),
-        ),
-    );
-    this.#members.set(folded, once);
-    return once.get();
+    return this.#members.get(name);
   }
 
   dependencies(): readonly DeployedResource[] {
@@ -163,12 +132,10 @@ export class DeclaredResource implements DeployedResource {
       const open = reveal(item);
       const symbolic = typeof open === 'string' ? resources.named(open) : [];
       const found = symbolic.length > 0 ? symbolic : resources.found(open).filter(other => isMeant(other, open, this));
-      if (found.length === 0 && typeof open === 'string' && !resources.mayName(open))
-        this.#note(
-          `dependsOn/${index}`,
-          `there is no resource “${describe(item)}” to depend on`,
-          'name one of the template',
-        );
+      if (found.length === 0 && typeof open === 'string' && !resources.mayName(open)) {
+        const message = `there is no resource “${describe(item)}” to depend on`;
+        this.#note(`dependsOn/${index}`, message, 'name one of the template');
+      }
       return found;
     });
   }
@@ -190,31 +157,37 @@ export class DeclaredResource implements DeployedResource {
   #readMember(name: string): Value | undefined {
     const json = this.#written(name);
     if (json === undefined) return undefined;
-    const isTemplate = name.toLowerCase() === 'properties' && this.type.toLowerCase() === deploymentType;
     // What is given to a template that cannot be read is all that is known of what it does.
-    const shown = isTemplate && this.nested !== undefined ? withoutTemplate(json) : json;
-    return evaluateJson(shown, inside(this.#site(name !== 'condition'), name));
+    const isTemplate = name.toLowerCase() === 'properties' && isDeployment(this.type) && this.nested !== undefined;
+    return this.#evaluated(name, isTemplate ? withoutTemplate(json) : json);
   }
 
-  #site(mayBeUncertain: boolean): Site {
-    return {
-      context: this.#context,
-      pointer: this.pointer,
-      refuse: (error: PreflightError) => {
-        if (!mayBeUncertain || this.isCertain) this.template.run.note(error);
-        return refusedValue(error);
-      },
+  /** The value of a member as it is written; what the platform would refuse in it is noted. */
+  #evaluated(member: string, json: Json): Value {
+    const refuse = (error: PreflightError): Value => {
+      if (this.#isJudged(member)) this.template.run.note(error);
+      return refusedValue(error);
     };
+    return evaluateJson(json, { ...this.#siteOf(member), refuse });
+  }
+
+  /** Whether what is wrong in a member matters for sure; whether the resource is deployed, its condition itself tells. */
+  #isJudged(member: string): boolean {
+    return member === 'condition' || this.isCertain;
+  }
+
+  #siteOf(member: string): Site {
+    return inside({ context: this.#context, pointer: this.pointer }, member);
   }
 
   #readType(): string {
     const written = this.#written('type');
-    const found = typeof written === 'string' ? this.#plain('type', written) : undefined;
+    const found = typeof written === 'string' ? this.#evaluated('type', written) : undefined;
     if (typeof found !== 'string' || found === '') {
       this.#note('type', 'the resource has no type that could be read', 'give it one such as Microsoft.Web/sites');
       return 'unknown/unknown';
     }
-    return wholeType(found.replace(/\/$/, ''), this.#parent);
+    return wholeType(found.replace(/\/$/, ''), this.#declared.parent);
   }
 
   #readName(): Value {
@@ -224,18 +197,15 @@ export class DeclaredResource implements DeployedResource {
       this.#note('name', 'the resource has no name', 'give it a name');
       return '';
     }
-    return wholeName(shownName(this.#plain('name', written), this.pointer), this.type, this.#parent);
-  }
-
-  #plain(name: string, json: Json): Value {
-    return evaluateJson(json, inside(this.#site(name !== 'condition'), name));
+    return wholeName(shownName(this.#evaluated('name', written), this.pointer), this.type, this.#declared.parent);
   }
 
   #readId(): IdText {
     if (this.isOfExtension) return unknownCall('extension', [this.address], 'it is not a resource of Azure');
     const names = segmentsOf(this.name);
     const extended = scopeOfExtension(this.template.scope, this.#ownMember('scope'));
-    const base = extended ?? (this.#parentScope() || idOfScope(this.scope));
+    // A child that stands inside its parent belongs to the parent's scope.
+    const base = extended ?? idOfScope((this.#declared.parent ?? this).scope);
     const id = resourceIdIn(base, this.type, names);
     if (id !== undefined) return id;
     if (names.every(name => typeof name === 'string')) {
@@ -246,15 +216,10 @@ export class DeclaredResource implements DeployedResource {
     return unknownCall('resourceId', [base, this.type.toLowerCase(), this.name], 'its name is not known');
   }
 
-  /** A child that stands inside its parent belongs to the parent's scope. */
-  #parentScope(): IdText {
-    return this.#parent === undefined ? '' : idOfScope(this.#parent.scope);
-  }
-
   #readCondition(): boolean | Unknown {
     const written = this.#written('condition');
     if (written === undefined || written === null) return true;
-    const value = reveal(this.#plain('condition', written));
+    const value = reveal(this.#evaluated('condition', written));
     if (typeof value === 'boolean' || value instanceof Unknown) return value;
     if (typeof value === 'string' && /^(?:true|false)$/i.test(value)) return value.toLowerCase() === 'true';
     this.#note('condition', 'the condition is neither true nor false', 'let it be a boolean');
@@ -262,7 +227,7 @@ export class DeclaredResource implements DeployedResource {
   }
 
   #note(member: string, message: string, advice: string): void {
-    if (member !== 'condition' && !this.isCertain) return;
+    if (!this.#isJudged(member)) return;
     const site = { context: this.#context, pointer: `${this.pointer}/${member}` };
     this.template.run.note(refused(message, placeOf(site), advice));
   }
@@ -274,11 +239,6 @@ export class DeclaredResource implements DeployedResource {
   }
 
   #opened(): Nested {
-    const type = this.type.toLowerCase();
-    if (type === stackType) return { template: undefined, unread: 'what a deployment stack deploys is not read' };
-    if (type !== deploymentType) return none;
     return (this.#nested ??= openNested(this, this.#context));
   }
 }
-
-const none: Nested = { template: undefined, unread: undefined };

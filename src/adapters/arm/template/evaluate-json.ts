@@ -2,7 +2,7 @@ import { PreflightError, type Place } from '../../../core/error.js';
 import type { JsonObject } from '../../json-object.js';
 import { isList } from '../../../core/list.js';
 import type { Json, Value } from '../../../graph/value.js';
-import { countOf, copiesIn, roundsOf, withoutCopy, type PropertyCopy } from './copy.js';
+import { countOf, copiesIn, roundsOf, unknownList, withoutCopy, type ValueCopy } from './copy.js';
 import { excessOf } from '../expression/budget.js';
 import { ExpressionError } from '../expression/error.js';
 import { evaluate } from '../expression/evaluate.js';
@@ -11,7 +11,6 @@ import type { Context, Refuse } from '../model.js';
 import { refused } from '../run.js';
 import { scopeOf } from '../scope/template-scope.js';
 import { pointerOf } from '../../../core/json-pointer.js';
-import { unknownList } from '../unknowns.js';
 
 /** Where a JSON value stands, and what is done about what the platform would refuse in it. */
 export interface Site {
@@ -54,12 +53,7 @@ function evaluateText(text: string, site: Site): Value {
     if (excess !== undefined) throw new ExpressionError(`it ${excess}`, 0);
     return value;
   } catch (error) {
-    const told =
-      error instanceof RangeError
-        ? tooDeep(site)
-        : error instanceof ExpressionError
-          ? asRefused(error, text, site)
-          : error;
+    const told = asRefused(error, text, site);
     if (!(told instanceof PreflightError) || site.refuse === undefined) throw told;
     return site.refuse(told);
   }
@@ -72,7 +66,10 @@ function tooDeep(site: Site): PreflightError {
 
 const longestShown = 80;
 
-function asRefused(error: ExpressionError, text: string, site: Site): PreflightError {
+/** What is thrown while an expression is evaluated as what the platform would refuse; other things as they are. */
+function asRefused(error: unknown, text: string, site: Site): unknown {
+  if (error instanceof RangeError) return tooDeep(site);
+  if (!(error instanceof ExpressionError)) return error;
   const shown = text.length > longestShown ? `${text.slice(0, longestShown)}…` : text;
   const advice = `mend the expression ${JSON.stringify(shown)}: the platform would refuse it, too`;
   return refused(error.message, placeOf(site), advice);
@@ -85,9 +82,7 @@ function evaluateObject(json: JsonObject, site: Site): Value {
     keyText(name, site),
     evaluateJson(value, inside(site, name)),
   ]);
-  copies?.forEach((copy, index) =>
-    members.push([copy.name, evaluateCopy(copy, inside(site, 'copy', index), copy.name)]),
-  );
+  copies?.forEach((copy, index) => members.push([copy.name, evaluateCopy(copy, inside(site, 'copy', index))]));
   return Object.fromEntries(members);
 }
 
@@ -98,12 +93,10 @@ function keyText(name: string, site: Site): string {
   return typeof key === 'string' ? key : name;
 }
 
-/**
- * The list that a loop over `input` makes; `name` is what `copyIndex` calls it. The loop of an output
- * has no name, `copyIndex()` is its index.
- */
-export function evaluateCopy(copy: PropertyCopy, site: Site, name: string, isUnnamed = false): Value {
+/** The list that a loop makes. */
+export function evaluateCopy(copy: ValueCopy, site: Site): Value {
   const { context } = site;
+  const { name = '' } = copy;
   const { run } = context.template;
   const place = (): Place => placeOf(site);
   try {
@@ -113,7 +106,7 @@ export function evaluateCopy(copy: PropertyCopy, site: Site, name: string, isUnn
     run.countRounds(count, place);
     const input = inside(site, 'input');
     return roundsOf(count).map(index => {
-      const loop = { name: name.toLowerCase(), index, isOfResource: isUnnamed, outer: context.loop };
+      const loop = { name: name.toLowerCase(), index, isOfResource: copy.name === undefined, outer: context.loop };
       return evaluateJson(copy.input, { ...input, context: { ...context, loop } });
     });
   } catch (error) {

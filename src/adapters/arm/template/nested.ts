@@ -1,18 +1,20 @@
+import { posix } from 'node:path';
 import { PreflightError } from '../../../core/error.js';
 import { asObject, isJsonObject, type JsonObject } from '../../json-object.js';
 import { describe, isObject, reveal, Sensitive, Unknown, type Json, type Value } from '../../../graph/value.js';
 import { decode } from '../../decode.js';
 import { levelOf, type DeploymentScope } from '../scope/deployment-scope.js';
 import { textBehind } from '../../../graph/veil.js';
-import { cover } from '../expression/unknowns.js';
+import { cover, oneOf } from '../expression/unknowns.js';
 import { evaluateJson, inside, placeOf, type Site } from './evaluate-json.js';
 import { valueGiven } from './given-value.js';
 import { templateSourceOf } from '../json/json-source.js';
 import type { Context, DeployedResource, Given, GivenParameter, Template } from '../model.js';
+import { isDeployment, isDeploymentStack } from '../known-types.js';
 import { memberOfUnknown, ownMember, PartlyKnown } from '../partly-known.js';
 import { shownName } from './resource-names.js';
 import { scopeOfDeployment } from '../scope/resource-scope.js';
-import { refused } from '../run.js';
+import { refused, refusedValue } from '../run.js';
 import type { TemplateSource } from '../json/template-source.js';
 
 /** The template of a nested deployment, or why it cannot be read. */
@@ -21,21 +23,32 @@ export interface Nested {
   readonly unread: string | undefined;
 }
 
+const none: Nested = { template: undefined, unread: undefined };
+
+function unread(reason: string): Nested {
+  return { template: undefined, unread: reason };
+}
+
 interface Found {
   readonly source: TemplateSource;
   readonly json: JsonObject;
   readonly pointer: string;
 }
 
-/** Opens the template that a deployment holds, or links to by a path beside the file that it stands in. */
+/**
+ * Opens the template that a deployment holds, or links to by a path beside the file that it stands in. All that is no
+ * deployment has none.
+ */
 export function openNested(resource: DeployedResource, context: Context): Nested {
+  if (isDeploymentStack(resource.type)) return unread('what a deployment stack deploys is not read');
+  if (!isDeployment(resource.type)) return none;
   const properties = asObject(ownMember(resource.declaration, 'properties'));
   const site = inside({ context, pointer: resource.pointer }, 'properties');
   const inline = ownMember(properties, 'template');
   const found = isJsonObject(inline)
     ? { source: resource.template.source, json: inline, pointer: `${site.pointer}/template` }
     : linked(resource, properties, site);
-  if (typeof found === 'string') return { template: undefined, unread: found };
+  if (typeof found === 'string') return unread(found);
   const isInner = evaluationScope(properties) === 'inner' || found.source !== resource.template.source;
   const template = resource.template.open({
     ...found,
@@ -107,7 +120,7 @@ function besideTemplate({ $unknown }: Unknown): string | undefined {
 
 function readLinked(resource: DeployedResource, path: string, site: Site): Found | string {
   const { source, run, chain } = resource.template;
-  const file = beside(source.file, path);
+  const file = posix.join(posix.dirname(source.file), path);
   const place = placeOf(inside(site, 'templateLink'));
   if (chain.includes(file)) {
     run.note(
@@ -127,52 +140,41 @@ function readLinked(resource: DeployedResource, path: string, site: Site): Found
   }
 }
 
-/** A path as seen from the folder of a file. */
-function beside(file: string, path: string): string {
-  const folder = file.slice(0, file.lastIndexOf('/') + 1);
-  const steps: string[] = [];
-  for (const step of `${folder}${path}`.split('/')) {
-    if (step === '..' && steps.length > 0 && steps.at(-1) !== '..' && steps.at(-1) !== '') steps.pop();
-    else if (step !== '.') steps.push(step);
-  }
-  return steps.join('/');
-}
-
 /** The parameters that a deployment hands to its template, evaluated where the deployment stands. */
 function givenBy(properties: JsonObject, site: Site, resource: DeployedResource): Given {
   const json = ownMember(properties, 'parameters');
   const inner = inside(site, 'parameters');
   const isLinked = ownMember(properties, 'parametersLink') !== undefined;
-  const isText = typeof json === 'string';
   const refuse: Site['refuse'] = error => {
     if (resource.isCertain) resource.template.run.note(error);
-    return new Unknown({ symbol: `refused: ${error.message}`, reason: 'the platform would refuse the expression' });
+    return refusedValue(error);
   };
-  const values = isText
-    ? valuesOf(evaluateJson(json, { ...inner, refuse }), inner)
-    : Object.entries(asObject(json)).map(([name, item]) => given(name, item, { ...inside(inner, name), refuse }));
+  const values =
+    typeof json === 'string'
+      ? givenByText(json, { ...inner, refuse })
+      : givenByName(asObject(json), { ...inner, refuse });
   return {
     values: new Map(values.map(value => [value.name.toLowerCase(), value])),
-    unseen: isLinked
-      ? 'the parameters are linked from elsewhere'
-      : isText && values.length === 0
-        ? 'the parameters are not known'
-        : undefined,
+    unseen: isLinked ? 'the parameters are linked from elsewhere' : whyUnseen(json, values),
     isComplete: true,
     place: () => placeOf(inner),
   };
 }
 
-function given(name: string, item: Json, site: Site): GivenParameter {
-  return {
-    name,
-    read: () => valueOf(evaluateJson(item, site), name, site),
-    place: () => placeOf(site),
-  };
+function whyUnseen(json: Json | undefined, values: readonly GivenParameter[]): string | undefined {
+  return typeof json === 'string' && values.length === 0 ? 'the parameters are not known' : undefined;
+}
+
+function givenByName(all: JsonObject, around: Site): readonly GivenParameter[] {
+  return Object.entries(all).map(([name, item]) => {
+    const site = inside(around, name);
+    return { name, read: () => valueOf(evaluateJson(item, site), name, site), place: () => placeOf(site) };
+  });
 }
 
 /** Parameters that one expression gives all at once. */
-function valuesOf(all: Value, site: Site): readonly GivenParameter[] {
+function givenByText(text: string, site: Site): readonly GivenParameter[] {
+  const all = evaluateJson(text, site);
   if (!isObject(all)) return [];
   return Object.entries(all).map(([name, item]) => ({
     name,
@@ -185,7 +187,17 @@ function valuesOf(all: Value, site: Site): readonly GivenParameter[] {
 function valueOf(item: Value, name: string, site: Site): Value {
   if (item instanceof Sensitive) return cover(valueOf(reveal(item), name, site), true);
   if (item instanceof PartlyKnown) return item.member('value');
-  if (item instanceof Unknown) return memberOfUnknown(item, 'value');
+  if (item instanceof Unknown) {
+    const { symbol, reason } = memberOfUnknown(item, 'value').$unknown;
+    const { possible } = item.$unknown;
+    if (possible !== undefined && possible.length > 0)
+      return oneOf(
+        symbol,
+        reason,
+        possible.map(one => valueOf(one, name, site)),
+      );
+    return new Unknown({ symbol, reason });
+  }
   if (!isObject(item)) return null;
   return valueGiven(item, name, site.context.template.path) ?? null;
 }

@@ -42,5 +42,5 @@ function valueOf(declared: JsonObject, site: Site): Value {
   if (!isJsonObject(copy)) return evaluateJson(ownMember(declared, 'value') ?? null, inside(site, 'value'));
   const count = ownMember(copy, 'count') ?? null;
   const input = ownMember(copy, 'input') ?? null;
-  return evaluateCopy({ name: '', count, input }, inside(site, 'copy'), '', true);
+  return evaluateCopy({ name: undefined, count, input }, inside(site, 'copy'));
 }

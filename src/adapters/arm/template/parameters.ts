@@ -1,3 +1,4 @@
+import type { Place } from '../../../core/error.js';
 import { didYouMean } from '../../../core/nearest.js';
 import { asObject, type JsonObject } from '../../json-object.js';
 import { reveal, type Json, type Value } from '../../../graph/value.js';
@@ -6,9 +7,9 @@ import { coverSecrets } from './secrets.js';
 import { typeOf, type TypeDescription } from './definitions.js';
 import { evaluateJson, inside, placeOf, type Site } from './evaluate-json.js';
 import type { Given, GivenParameter, Template } from '../model.js';
-import { ownMember } from '../partly-known.js';
-import { Once, refused, refusedValue } from '../run.js';
-import { withoutValue } from './without-value.js';
+import { ownMember, spellings } from '../partly-known.js';
+import { OnceByName, refused, refusedValue } from '../run.js';
+import { narrowed, withoutValue } from './without-value.js';
 
 const withStrictVars = 'give it one in a parameter file, --parameters FILE, or leave --strict-vars away';
 
@@ -17,33 +18,30 @@ export class Parameters {
   readonly names: readonly string[];
   readonly #template: Template;
   readonly #declared: JsonObject;
+  /** The names as they are declared, by the same in lower case. */
+  readonly #spelling: ReadonlyMap<string, string>;
   readonly #given: Given;
-  readonly #values = new Map<string, Once<Value>>();
+  readonly #values: OnceByName<Value>;
 
   constructor(template: Template, given: Given) {
     this.#template = template;
     this.#declared = asObject(ownMember(template.json, 'parameters'));
     this.#given = given;
     this.names = Object.keys(this.#declared);
+    this.#spelling = spellings(this.names);
+    this.#values = new OnceByName(
+      name => this.#read(name, asObject(this.#declared[name])),
+      name =>
+        template.run.circle(`the default of the parameter ${name} needs its own value`, () =>
+          placeOf(this.#site(name)),
+        ),
+    );
   }
 
   /** The value; undefined for a name that is not declared. */
   value(name: string): Value | undefined {
-    const folded = name.toLowerCase();
-    const known = this.#values.get(folded);
-    if (known !== undefined) return known.get();
-    const declared = ownMember(this.#declared, name);
-    const own = this.names.find(candidate => candidate.toLowerCase() === folded);
-    if (declared === undefined || own === undefined) return undefined;
-    const once = new Once(
-      () => this.#read(own, asObject(declared)),
-      () =>
-        this.#template.run.circle(`the default of the parameter ${own} needs its own value`, () =>
-          placeOf(this.#site(own)),
-        ),
-    );
-    this.#values.set(folded, once);
-    return once.get();
+    const own = this.#spelling.get(name.toLowerCase());
+    return own === undefined ? undefined : this.#values.get(own);
   }
 
   /** Notes values for parameters that the template does not have, and all that its own may not have. */
@@ -107,7 +105,7 @@ export class Parameters {
   }
 
   #checked(name: string, written: Value, type: TypeDescription, given: GivenParameter | undefined): Value {
-    const value = converted(written, type);
+    const value = narrowed(converted(written, type), type);
     const [fault] = faultsOf(value, type, this.#template.json);
     if (fault === undefined) return value;
     const place = given?.place() ?? placeOf(inside(this.#site(name), 'defaultValue'));
@@ -115,13 +113,13 @@ export class Parameters {
     return this.#refuse(`the parameter “${name}” is given ${fault.found}${where}; ${fault.wanted}`, place);
   }
 
-  #refuse(message: string, place: ReturnType<GivenParameter['place']>): Value {
+  #refuse(message: string, place: Place | undefined): Value {
     const error = refused(message, place, 'give a value that the template allows');
     if (this.#template.isCertain) this.#template.run.note(error);
     return refusedValue(error);
   }
 
-  #note(message: string, place: ReturnType<GivenParameter['place']>, advice: string): void {
+  #note(message: string, place: Place | undefined, advice: string): void {
     if (this.#template.isCertain) this.#template.run.note(refused(message, place, advice));
   }
 

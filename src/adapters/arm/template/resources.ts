@@ -1,12 +1,13 @@
+import type { Place } from '../../../core/error.js';
 import { isList } from '../../../core/list.js';
 import { isJsonObject, type JsonObject } from '../../json-object.js';
 import { append } from '../../../core/multimap.js';
 import { idKey, type IdKey } from '../../../graph/arm-id.js';
 import { reveal, Unknown, type Json, type Value } from '../../../graph/value.js';
-import { countOf, roundsOf } from './copy.js';
-import { DeclaredResource, type Declared } from './deployed.js';
+import { countNotKnown, countOf, roundsOf } from './copy.js';
+import { DeclaredResource } from './deployed.js';
 import { evaluateJson, inside, placeOf, type Site } from './evaluate-json.js';
-import type { DeployedResource, Loop, ResourceTable, Template } from '../model.js';
+import type { Declared, DeployedResource, Loop, ResourceTable, Template } from '../model.js';
 import { ownMember } from '../partly-known.js';
 import { Once, refused } from '../run.js';
 import { escapeStep } from '../../../core/json-pointer.js';
@@ -114,7 +115,7 @@ export class Resources implements ResourceTable {
     const around = { ...context, loop: declared.loop };
     const site = inside({ context: around, pointer: declared.pointer }, 'copy');
     const name = this.#loopName(copy, declared, site);
-    const place = (): ReturnType<typeof placeOf> => placeOf(site);
+    const place = (): Place => placeOf(site);
     const count = countOf(evaluateJson(ownMember(copy, 'count') ?? null, inside(site, 'count')), place);
     const round = (index: Value, isOneOfMany: boolean): Declared => ({
       ...declared,
@@ -127,7 +128,7 @@ export class Resources implements ResourceTable {
       return roundsOf(count).map(index => round(index, declared.isOneOfMany));
     }
     const symbol = `copyIndex('${name}')${path === '' ? '' : ` in ${path}`}`;
-    const reason = `how often the loop “${name}” runs is not known: ${count.$unknown.reason}`;
+    const reason = countNotKnown(name, count.$unknown.reason);
     return [round(new Unknown({ symbol, reason, minimum: 0 }), true)];
   }
 
@@ -137,8 +138,8 @@ export class Resources implements ResourceTable {
     return typeof name === 'string' ? name : (symbolicName ?? pointer);
   }
 
-  #place(pointer: string): ReturnType<typeof placeOf> {
-    return placeOf({ context: this.#template.context, pointer: pointer });
+  #place(pointer: string): Place {
+    return placeOf({ context: this.#template.context, pointer });
   }
 }
 

@@ -1,5 +1,5 @@
 import type { Expression, IndexAccess, PropertyAccess } from '../syntax.js';
-import { literalText } from './bodies.js';
+import { literalText } from '../bind/bodies.js';
 import { report, type Environment } from './environment.js';
 import { insideAny, meaningOf, type Meaning } from './meaning.js';
 import { isModule } from './module-lists.js';

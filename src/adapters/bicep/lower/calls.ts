@@ -1,13 +1,13 @@
 import { didYouMean } from '../../../core/nearest.js';
 import type { Json } from '../../../graph/value.js';
-import type { Expression, FunctionCall, Lambda, MethodCall } from '../syntax.js';
-import { literalText } from './bodies.js';
+import type { Call, Expression, FunctionCall, Lambda, MethodCall } from '../syntax.js';
+import { literalText } from '../bind/bodies.js';
 import { lookUp, report, withValue, type Environment } from './environment.js';
-import { withoutParentheses } from './frames.js';
-import { isListFunction, loadFunctions } from './functions.js';
+import { withoutParentheses } from '../bind/frames.js';
+import { isListFunction, loadFunctions } from '../bind/functions.js';
 import { meaningOf, type Target } from './meaning.js';
 import { handleOf, symbolicName } from './runtime-access.js';
-import type { ResourceSymbol } from './symbols.js';
+import type { ResourceSymbol } from '../bind/symbols.js';
 import { call, literal, termOfJson, text, type Term } from './term.js';
 import { unrestored } from './unrestored.js';
 
@@ -61,7 +61,7 @@ function userFunction(name: string): string {
   return name.includes('.') ? name : `__bicep.${name}`;
 }
 
-function argumentsOf(node: FunctionCall | MethodCall, environment: Environment): readonly Term[] {
+function argumentsOf(node: Call, environment: Environment): readonly Term[] {
   return node.arguments.map(item => {
     const inner = withoutParentheses(item);
     return inner.kind === 'lambda'
@@ -70,7 +70,7 @@ function argumentsOf(node: FunctionCall | MethodCall, environment: Environment):
   });
 }
 
-function builtIn(node: FunctionCall | MethodCall, environment: Environment): Term {
+function builtIn(node: Call, environment: Environment): Term {
   const { name } = node.name;
   if (Object.hasOwn(loadFunctions, name)) return loaded(node, environment);
   if (isNamedScope(node)) return call('createObject');
@@ -81,12 +81,12 @@ function builtIn(node: FunctionCall | MethodCall, environment: Environment): Ter
 const scopeFunctions = new Set(['resourceGroup', 'subscription', 'managementGroup']);
 
 /** A scope other than the deployment's own has nothing that could be read: only `scope:` takes it. */
-function isNamedScope(node: FunctionCall | MethodCall): boolean {
+function isNamedScope(node: Call): boolean {
   return node.arguments.length > 0 && scopeFunctions.has(node.name.name);
 }
 
 /** What a call stands for when that can be written as JSON as it is; undefined for others. */
-export function jsonOfCall(node: FunctionCall | MethodCall, environment: Environment): Json | undefined {
+export function jsonOfCall(node: Call, environment: Environment): Json | undefined {
   const { unit, file } = environment;
   const isBuiltIn =
     node.kind === 'method'
@@ -99,12 +99,12 @@ export function jsonOfCall(node: FunctionCall | MethodCall, environment: Environ
 }
 
 /** The variable that holds what the call loads; functions cannot read variables, and imported files have none here. */
-function variableOf(node: FunctionCall | MethodCall, { unit, file }: Environment): string | undefined {
+function variableOf(node: Call, { unit, file }: Environment): string | undefined {
   return file === unit.file ? file.loads.get(node) : undefined;
 }
 
 /** What a file holds: a variable of the template, or the value itself where no variable can be read. */
-function loaded(node: FunctionCall | MethodCall, environment: Environment): Term {
+function loaded(node: Call, environment: Environment): Term {
   const { unit, file } = environment;
   const variable = variableOf(node, environment);
   return variable === undefined ? termOfJson(unit.session.load(node, file)) : call('variables', text(variable));

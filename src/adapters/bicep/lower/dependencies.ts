@@ -1,9 +1,9 @@
 import { compareText } from '../../../core/order.js';
 import type { Json } from '../../../graph/value.js';
 import { bodyEnvironment, inLoop, topOf, type Environment, type Unit } from './environment.js';
-import { isInlined } from './inlining.js';
+import { isInlined } from '../bind/inlining.js';
 import { symbolicName } from './runtime-access.js';
-import type { ModuleSymbol, Reference, ResourceSymbol, UsingSymbol, VariableSymbol } from './symbols.js';
+import type { ModuleSymbol, Reference, ResourceSymbol, UsingSymbol, VariableSymbol } from '../bind/symbols.js';
 import { call, jsonOf, mentions, type Term } from './term.js';
 
 /** What has to be deployed before; `index` chooses one of a loop. */

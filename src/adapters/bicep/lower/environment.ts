@@ -2,10 +2,10 @@ import type { Notice } from '../../../graph/notice.js';
 import type { JsonObject } from '../../json-object.js';
 import type { Json } from '../../../graph/value.js';
 import type { Files } from '../../files.js';
-import type { Expression, FunctionCall, MethodCall, Span } from '../syntax.js';
+import type { Call, Expression, Span } from '../syntax.js';
 import type { Origins } from './origins.js';
-import type { Problems } from './problems.js';
-import { placeAt } from './source-text.js';
+import type { Problems } from '../bind/problems.js';
+import { placeAt } from '../bind/source-text.js';
 import type {
   BoundFile,
   Declared,
@@ -16,7 +16,7 @@ import type {
   FunctionSymbol,
   ImportedSymbol,
   WildcardSymbol,
-} from './symbols.js';
+} from '../bind/symbols.js';
 import { call, member, type Term } from './term.js';
 
 /** What one compilation shares: the files, what was found wrong, and where everything was written. */
@@ -30,7 +30,7 @@ export interface Session {
   /** The file that an import names; undefined, and reported, when there is none. */
   imported(symbol: ImportedSymbol | WildcardSymbol): ImportTarget | undefined;
   /** The value that a `load…` function gives. */
-  load(node: FunctionCall | MethodCall, file: BoundFile): Json;
+  load(node: Call, file: BoundFile): Json;
 }
 
 /** What stands behind an import: a file in Bicep, or a template. */

@@ -1,11 +1,11 @@
 import { isList } from '../../../core/list.js';
 import { asObject, type JsonObject } from '../../json-object.js';
 import type { Json } from '../../../graph/value.js';
-import { readDecorator } from '../types/modifiers.js';
+import { exportMark, readDecorator } from '../types/modifiers.js';
 import { derivedKey } from '../types/references.js';
 import type { Decorator } from '../syntax.js';
 import type { ImportTarget } from './environment.js';
-import type { Declared, FunctionSymbol, TypeSymbol, VariableSymbol } from './symbols.js';
+import type { Declared, FunctionSymbol, TypeSymbol, VariableSymbol } from '../bind/symbols.js';
 
 /** A type, variable or function that a file exports to others. */
 export type Exported =
@@ -60,9 +60,6 @@ export function isExportable(symbol: Declared): symbol is ExportedSymbol {
 export function isExported(decorators: readonly Decorator[]): boolean {
   return decorators.some(decorator => readDecorator(decorator)?.name.name === 'export');
 }
-
-/** What says in a template that other files may import something. */
-export const exportMark = '__bicep_export!';
 
 function exportedNames(template: JsonObject, kind: TemplateExport['kind']): readonly string[] {
   if (kind === 'variable') {

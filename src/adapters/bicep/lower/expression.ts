@@ -12,12 +12,12 @@ import type {
   UnaryExpression,
 } from '../syntax.js';
 import { termOfAccess, termOfMeaning } from './access.js';
-import { literalText } from './bodies.js';
+import { literalText } from '../bind/bodies.js';
 import { jsonOfCall, termOfFunctionCall, termOfMethodCall } from './calls.js';
 import type { Environment, Unit } from './environment.js';
-import { meaningOf } from './meaning.js';
+import { meaningOf, type Meaning } from './meaning.js';
 import { propertiesOf } from './properties.js';
-import { placeAt } from './source-text.js';
+import { placeAt } from '../bind/source-text.js';
 import { call, jsonOf, number, text, type Term } from './term.js';
 
 const operators: { readonly [Operator in BinaryOperator]: (left: Term, right: Term) => Term } = {
@@ -52,26 +52,22 @@ export class ExpressionLowering implements Pick<Unit, 'term' | 'json'> {
 
   term(node: Expression, environment: Environment): Term {
     this.#enter(node, environment);
-    const meaning = isPlain(node) ? undefined : meaningOf(node, environment);
+    const meaning = readAs(node, environment);
     const result =
-      meaning === undefined
-        ? this.#termOfNode(node, environment)
-        : meaning.kind === 'node'
-          ? this.#termOfNode(meaning.node, meaning.environment)
-          : termOfMeaning(meaning, environment);
+      meaning.kind === 'node'
+        ? this.#termOfNode(meaning.node, meaning.environment)
+        : termOfMeaning(meaning, environment);
     this.#depth -= 1;
     return result;
   }
 
   json(node: Expression, environment: Environment): Json {
     this.#enter(node, environment);
-    const meaning = isPlain(node) ? undefined : meaningOf(node, environment);
+    const meaning = readAs(node, environment);
     const result =
-      meaning === undefined
-        ? this.#jsonOfNode(node, environment)
-        : meaning.kind === 'node'
-          ? this.#jsonOfNode(meaning.node, meaning.environment)
-          : jsonOf(termOfMeaning(meaning, environment));
+      meaning.kind === 'node'
+        ? this.#jsonOfNode(meaning.node, meaning.environment)
+        : jsonOf(termOfMeaning(meaning, environment));
     this.#depth -= 1;
     return result;
   }
@@ -155,25 +151,25 @@ export class ExpressionLowering implements Pick<Unit, 'term' | 'json'> {
   }
 
   #array(node: ArrayExpression, environment: Environment): Term {
-    const chunks = chunksOf<Expression>(node.items);
-    const terms = chunks.map(chunk =>
+    const parts = chunksOf<Expression>(node.items).map(chunk =>
       'spread' in chunk
         ? this.term(chunk.spread, environment)
         : call('createArray', ...chunk.items.map(item => this.term(item, environment))),
     );
-    const isWhole = chunks.every(chunk => !('spread' in chunk));
-    return isWhole ? (terms[0] ?? call('createArray')) : call('flatten', call('createArray', ...terms));
+    return node.items.some(isSpread)
+      ? call('flatten', call('createArray', ...parts))
+      : (parts[0] ?? call('createArray'));
   }
 
   #object(node: ObjectExpression, environment: Environment): Term {
-    const chunks = chunksOf<ObjectProperty>(node.members);
-    const terms = chunks.map(chunk =>
+    const parts = chunksOf<ObjectProperty>(node.members).map(chunk =>
       'spread' in chunk
         ? this.term(chunk.spread, environment)
         : call('createObject', ...chunk.items.flatMap(item => this.#pair(item, environment))),
     );
-    const isWhole = chunks.every(chunk => !('spread' in chunk));
-    return isWhole ? (terms[0] ?? call('createObject')) : call('shallowMerge', call('createArray', ...terms));
+    return node.members.some(isSpread)
+      ? call('shallowMerge', call('createArray', ...parts))
+      : (parts[0] ?? call('createObject'));
   }
 
   #pair({ key, value }: ObjectProperty, environment: Environment): readonly Term[] {
@@ -220,9 +216,11 @@ export class ExpressionLowering implements Pick<Unit, 'term' | 'json'> {
   }
 }
 
-/** True for what `meaningOf` cannot look through. */
-function isPlain({ kind }: Expression): boolean {
-  return kind === 'string' || kind === 'object' || kind === 'array' || kind === 'property' || kind === 'boolean';
+/** The kinds that `meaningOf` cannot look through: nearly all that a file is made of. */
+const plain: ReadonlySet<Expression['kind']> = new Set(['string', 'object', 'array', 'property', 'boolean']);
+
+function readAs(node: Expression, environment: Environment): Meaning {
+  return plain.has(node.kind) ? { kind: 'node', node, environment } : meaningOf(node, environment);
 }
 
 type Chunk<T> = { readonly items: T[] } | { readonly spread: Expression };

@@ -3,7 +3,7 @@ import { didYouMean } from '../../../core/nearest.js';
 import { unescapeStep } from '../../../core/json-pointer.js';
 import { compareText } from '../../../core/order.js';
 import type { Json } from '../../../graph/value.js';
-import { relativePath } from './paths.js';
+import { relativePath } from '../relative-path.js';
 import type { ImportedNames, ImportTarget, Session } from './environment.js';
 import {
   anyName,
@@ -16,7 +16,7 @@ import {
   type ExportedSymbol,
   type TemplateExport,
 } from './exports.js';
-import type { BoundFile, ImportedSymbol, WildcardSymbol } from './symbols.js';
+import type { BoundFile, ImportedSymbol, WildcardSymbol } from '../bind/symbols.js';
 import { namesInType, type TypeName } from './type-names.js';
 import type { TypeExpression } from '../syntax.js';
 

@@ -1,12 +1,13 @@
+import { ownProperty } from '../../../core/own-property.js';
 import { parse as parseYaml } from 'yaml';
 import { PreflightError } from '../../../core/error.js';
 import { compareText } from '../../../core/order.js';
 import type { Json } from '../../../graph/value.js';
 import { readJsonDocument } from '../../arm/json/json-source.js';
 import type { Files } from '../../files.js';
-import type { Expression, FunctionCall, MethodCall } from '../syntax.js';
+import type { Call, Expression } from '../syntax.js';
 import { folderOf, pathBeside } from '../relative-path.js';
-import type { BoundFile } from './symbols.js';
+import type { BoundFile } from '../bind/symbols.js';
 import { selectToken } from './select-token.js';
 
 /** What goes wrong with a file that is loaded: the caller knows the place. */
@@ -33,12 +34,12 @@ const loaders: { readonly [name: string]: (request: Request) => Json } = {
 };
 
 /** The value of a `load…` call. Throws a LoadFault or a PreflightError when there is none. */
-export function load(node: FunctionCall | MethodCall, file: BoundFile, files: Files): Json {
+export function load(node: Call, file: BoundFile, files: Files): Json {
   const constants = node.arguments.map(argument => constantText(argument, file));
   const missing = constants.indexOf(undefined);
   if (missing !== -1)
     throw new LoadFault('the arguments of a function that loads must be known while the template is made');
-  const loader = Object.hasOwn(loaders, node.name.name) ? loaders[node.name.name] : undefined;
+  const loader = ownProperty(loaders, node.name.name);
   return loader === undefined ? null : loader({ files, from: file.source.path, arguments: constants });
 }
 
@@ -76,7 +77,7 @@ const encodings: { readonly [name: string]: string } = {
 function textOf(request: Request, encodingAt: number, longest: number): string {
   const bytes = bytesOf(request);
   const wanted = request.arguments[encodingAt] ?? 'utf-8';
-  const encoding = Object.hasOwn(encodings, wanted) ? encodings[wanted] : undefined;
+  const encoding = ownProperty(encodings, wanted);
   if (encoding === undefined)
     throw new LoadFault(`there is no encoding “${wanted}”: ${Object.keys(encodings).join(', ')}`);
   const text = new TextDecoder(markedEncoding(bytes) ?? encoding).decode(bytes);

@@ -1,9 +1,9 @@
 import type { Expression } from '../syntax.js';
-import { lateReferences } from './deploy-time.js';
-import { literalText } from './bodies.js';
+import { lateReferences } from '../bind/deploy-time.js';
+import { literalText } from '../bind/bodies.js';
 import { lookUp, topOf, type Environment, type Unit } from './environment.js';
-import { isInlined } from './inlining.js';
-import type { ExtensionSymbol, ModuleSymbol, ResourceSymbol, VariableSymbol, WildcardSymbol } from './symbols.js';
+import { isInlined } from '../bind/inlining.js';
+import type { ExtensionSymbol, ModuleSymbol, ResourceSymbol, VariableSymbol, WildcardSymbol } from '../bind/symbols.js';
 import { call, text, type Term } from './term.js';
 import { unrestored } from './unrestored.js';
 

@@ -1,21 +1,28 @@
+import { ownProperty } from '../../../core/own-property.js';
 import { didYouMean } from '../../../core/nearest.js';
 import { typeOf } from '../../arm/template/definitions.js';
 import { asObject, type JsonObject } from '../../json-object.js';
 import type { Json } from '../../../graph/value.js';
-import type { Expression, Loop, MethodCall, ObjectExpression } from '../syntax.js';
-import { literalText } from './bodies.js';
+import type { Expression, Loop, ObjectExpression } from '../syntax.js';
+import { literalText } from '../bind/bodies.js';
 import { decoratorsOf } from './decorators.js';
 import { bodyEnvironment, inLoop, report, type Environment, type Unit } from './environment.js';
-import { countOf } from './properties.js';
+import { countOf, type Member } from './properties.js';
 import { meaningOf } from './meaning.js';
 import { scopeOf, type DeployScope } from './resource-id.js';
-import { dependsOn, loopAndCondition, membersExcept, metadata, type Member } from './resources.js';
+import { dependsOn, loopAndCondition, membersExcept, metadata } from './resources.js';
 import { deploymentVersion, moduleName, resourceProperty } from './runtime-access.js';
 import { scopeProperties } from './scope-properties.js';
-import type { ModuleSymbol, TargetScope } from './symbols.js';
+import type { ModuleSymbol, TargetScope } from '../bind/symbols.js';
 import { asCall, call, jsonOf, member, text, type Term } from './term.js';
 
 const ownProperties = new Set(['name', 'params', 'extensionConfigs', 'scope', 'dependsOn']);
+
+/** A module whose template is at hand. */
+interface KnownModule {
+  readonly symbol: ModuleSymbol;
+  readonly template: JsonObject;
+}
 
 /**
  * A module as the template has it: a nested deployment whose expressions are evaluated inside. Of a module that is
@@ -27,7 +34,7 @@ export function moduleJson(symbol: ModuleSymbol, unit: Unit): JsonObject {
   const decorators = decoratorsOf(node.decorators, 'module', environment);
   const scope = scopeOf(symbol, environment);
   const { template, link } = unit.session.module(symbol);
-  checkLevel(symbol, template, scope, environment);
+  if (template !== undefined) checkLevel({ symbol, template }, scope, environment);
   const configs = body.properties.get('extensionConfigs');
   if (configs !== undefined)
     unit.session.problems.unsupported(file.source, configs, 'the configuration of a module’s extensions');
@@ -38,7 +45,7 @@ export function moduleJson(symbol: ModuleSymbol, unit: Unit): JsonObject {
     ...(template === undefined ? { templateLink: link ?? {} } : { template }),
   };
   const members: readonly Member[] = [
-    ...loopAndCondition(symbol, symbol.name, decorators, environment),
+    ...loopAndCondition(symbol, decorators, environment),
     ['type', 'Microsoft.Resources/deployments'],
     ['apiVersion', deploymentVersion],
     ...membersExcept(body.object, ownProperties, environment),
@@ -61,19 +68,17 @@ const levels: { readonly [schema: string]: TargetScope } = {
 };
 
 /** Reports a module that is made for another kind of scope than it is deployed to. */
-function checkLevel(
-  symbol: ModuleSymbol,
-  template: JsonObject | undefined,
-  { kind }: DeployScope,
-  environment: Environment,
-): void {
-  const schema = template?.['$schema'];
-  const [, name = ''] = typeof schema === 'string' ? (/\/(\w+)\.json#?$/.exec(schema) ?? []) : [];
-  const level = Object.hasOwn(levels, name) ? levels[name] : undefined;
+function checkLevel({ symbol, template }: KnownModule, { kind }: DeployScope, environment: Environment): void {
+  const level = levelOf(template);
   if (level === undefined || level === kind) return;
   const at = symbol.body.properties.get('scope')?.value ?? symbol.node.name;
   const message = `the module “${symbol.name}” is made for the scope ${level}, and is deployed to the scope ${kind}`;
   report(environment, at, message, `give it a scope of the kind ${level}`);
+}
+
+function levelOf({ $schema: schema }: JsonObject): TargetScope | undefined {
+  const [, name = ''] = typeof schema === 'string' ? (/\/(\w+)\.json#?$/.exec(schema) ?? []) : [];
+  return ownProperty(levels, name);
 }
 
 /** Deployments above resource groups have a place where the deployment itself is kept. */
@@ -92,7 +97,7 @@ function parameters(
   if (written !== undefined && given === undefined) {
     report(environment, written.value, 'the parameters of a module must be written as an object');
   }
-  if (template !== undefined) checkParameters(symbol, given, asObject(template['parameters']), template, environment);
+  if (template !== undefined) checkParameters({ symbol, template }, given, environment);
   if (given === undefined) return {};
   const values = given.members.flatMap((item): readonly Member[] => {
     const name = item.kind === 'spread' ? undefined : literalText(item.key);
@@ -108,18 +113,17 @@ function parameters(
 function parameter(value: Expression, environment: Environment): Json {
   if (value.kind === 'loop') return { copy: [loopParameter(value, environment)] };
   const meaning = meaningOf(value, environment);
-  const isSpecial =
-    meaning.kind === 'node' &&
-    (meaning.node.kind === 'ternary' || secretCall(meaning.node, meaning.environment) !== undefined);
-  if (!isSpecial) return { value: environment.unit.json(value, environment) };
-  const secret = secretCall(meaning.node, meaning.environment);
-  return secret === undefined
-    ? jsonOf(parameterTerm(value, environment))
-    : { reference: secretJson(secret.map(([name, term]) => [name, jsonOf(term)])) };
+  if (meaning.kind === 'node') {
+    const secret = secretCall(meaning.node, meaning.environment);
+    if (secret !== undefined) return { reference: secretJson(secret) };
+    if (meaning.node.kind === 'ternary') return jsonOf(parameterTerm(value, environment));
+  }
+  return { value: environment.unit.json(value, environment) };
 }
 
-function secretJson([id, ...rest]: readonly (readonly [string, Json])[]): Json {
-  return { keyVault: { id: id?.[1] ?? null }, ...Object.fromEntries(rest) };
+function secretJson({ vault, members }: Secret): Json {
+  const rest = members.map(([name, term]): Member => [name, jsonOf(term)]);
+  return { keyVault: { id: jsonOf(vault) }, ...Object.fromEntries(rest) };
 }
 
 function loopParameter(loop: Loop, environment: Environment): Json {
@@ -139,41 +143,42 @@ function parameterTerm(value: Expression, environment: Environment): Term {
     }
     const secret = secretCall(node, inner);
     if (secret !== undefined) {
-      const [id, ...rest] = secret;
-      const vault = call('createObject', text('id'), id?.[1] ?? text(''));
-      const members = rest.flatMap(([name, term]) => [text(name), term]);
+      const vault = call('createObject', text('id'), secret.vault);
+      const members = secret.members.flatMap(([name, term]) => [text(name), term]);
       return call('createObject', text('reference'), call('createObject', text('keyVault'), vault, ...members));
     }
   }
   return call('createObject', text('value'), environment.unit.term(value, environment));
 }
 
-/** `vault.getSecret(name, version?)`: the vault's id, then the members of the reference to the secret. */
-function secretCall(node: Expression, environment: Environment): readonly (readonly [string, Term])[] | undefined {
+/** What names a secret of a key vault. */
+interface Secret {
+  /** The id of the vault. */
+  readonly vault: Term;
+  /** `secretName` and, when it is given, `secretVersion`. */
+  readonly members: readonly (readonly [name: string, value: Term])[];
+}
+
+/** `vault.getSecret(name, version?)`; undefined for all else. */
+function secretCall(node: Expression, environment: Environment): Secret | undefined {
   if (node.kind !== 'method' || node.name.name !== 'getSecret') return undefined;
   const base = meaningOf(node.base, environment);
   if (base.kind !== 'resource') return undefined;
-  return [['id', resourceProperty(base.target, 'id', false, environment.unit)], ...secretMembers(node, environment)];
-}
-
-function secretMembers(
-  { arguments: given }: MethodCall,
-  environment: Environment,
-): readonly (readonly [string, Term])[] {
-  return ['secretName', 'secretVersion'].flatMap((name, at) => {
-    const argument = given[at];
+  const vault = resourceProperty(base.target, 'id', false, environment.unit);
+  const members = ['secretName', 'secretVersion'].flatMap((name, at) => {
+    const argument = node.arguments[at];
     return argument === undefined ? [] : [[name, environment.unit.term(argument, environment)] as const];
   });
+  return { vault, members };
 }
 
 /** Reports parameters that the module does not have, and those it needs and does not get. */
 function checkParameters(
-  symbol: ModuleSymbol,
+  { symbol, template }: KnownModule,
   given: ObjectExpression | undefined,
-  declared: JsonObject,
-  template: JsonObject,
   environment: Environment,
 ): void {
+  const declared = asObject(template['parameters']);
   const names = new Set<string>();
   let isOpen = false;
   for (const item of given?.members ?? []) {

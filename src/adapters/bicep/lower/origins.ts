@@ -1,9 +1,10 @@
+import { ownProperty } from '../../../core/own-property.js';
 import { isList } from '../../../core/list.js';
 import { stepsOfPointer } from '../../../core/json-pointer.js';
 import type { Place } from '../../../core/error.js';
 import type { Json } from '../../../graph/value.js';
 import type { ArrayExpression, ObjectExpression, Span } from '../syntax.js';
-import { placeOfSpan, type SourceText } from './source-text.js';
+import { placeOfSpan, type SourceText } from '../bind/source-text.js';
 
 /** Where a JSON object or list of a template was written. */
 export interface Origin {
@@ -43,7 +44,7 @@ export class Origins {
 
 function memberOf(value: Exclude<Json, null | boolean | number | string>, key: string): Json | undefined {
   if (isList(value)) return value[Number(key)];
-  return Object.hasOwn(value, key) ? value[key] : undefined;
+  return ownProperty(value, key);
 }
 
 function spanOf(origin: Origin, key: string): Span | undefined {

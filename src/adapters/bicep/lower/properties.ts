@@ -1,17 +1,17 @@
 import type { Json } from '../../../graph/value.js';
 import type { Loop, ObjectProperty, StringExpression } from '../syntax.js';
-import { literalText } from './bodies.js';
+import { literalText } from '../bind/bodies.js';
 import { inLoop, report, type Environment } from './environment.js';
 import { meaningOf } from './meaning.js';
 import { asCall, call, escaped, jsonOf, text, type Term } from './term.js';
 
+/** A member of an object in a template. */
+export type Member = readonly [name: string, value: Json];
+
 /** The members that properties become in a template: loops are gathered under `copy`. */
-export function propertiesOf(
-  properties: readonly ObjectProperty[],
-  environment: Environment,
-): readonly (readonly [string, Json])[] {
+export function propertiesOf(properties: readonly ObjectProperty[], environment: Environment): readonly Member[] {
   const copies: Json[] = [];
-  const members: (readonly [string, Json])[] = [];
+  const members: Member[] = [];
   for (const { key, value } of properties) {
     const name = literalText(key);
     if (value.kind !== 'loop') members.push([keyOf(key, environment), environment.unit.json(value, environment)]);

@@ -1,8 +1,9 @@
+import { isManagementGroup, isResourceGroup } from '../../arm/known-types.js';
 import type { Expression } from '../syntax.js';
 import { bodyEnvironment, lookUp, notice, report, topOf, type Environment, type Unit } from './environment.js';
-import { withoutParentheses } from './frames.js';
+import { withoutParentheses } from '../bind/frames.js';
 import { meaningOf, type Target } from './meaning.js';
-import type { ModuleSymbol, ResourceSymbol, TargetScope } from './symbols.js';
+import type { ModuleSymbol, ResourceSymbol, TargetScope } from '../bind/symbols.js';
 import { call, member, number, text, type Term } from './term.js';
 
 /** Where a resource or a module is deployed to, in expressions of the place that asks. */
@@ -140,11 +141,11 @@ function scopeOfCall(node: Expression, environment: Environment): DeployScope | 
 /** Resource groups and management groups are scopes themselves; other resources are extended. */
 function scopeOfResource({ symbol, index }: Target<ResourceSymbol>, unit: Unit): DeployScope {
   const environment = bodyEnvironment(unit, symbol, index);
-  if (/^microsoft\.resources\/resourcegroups$/i.test(symbol.type)) {
+  if (isResourceGroup(symbol.type)) {
     const { subscription } = scopeOf(symbol, environment);
     return { kind: 'resourceGroup', subscription, resourceGroup: nameOf(symbol, environment) };
   }
-  if (/^microsoft\.management\/managementgroups$/i.test(symbol.type)) {
+  if (isManagementGroup(symbol.type)) {
     return { kind: 'managementGroup', managementGroup: nameOf(symbol, environment) };
   }
   return { kind: 'resource', resource: { symbol, environment } };

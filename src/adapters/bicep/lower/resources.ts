@@ -1,20 +1,18 @@
 import type { Json } from '../../../graph/value.js';
 import type { JsonObject } from '../../json-object.js';
 import type { Expression, ObjectExpression, ObjectProperty } from '../syntax.js';
-import { literalText } from './bodies.js';
+import { literalText } from '../bind/bodies.js';
 import { termOfLambda } from './calls.js';
 import { decoratorsOf, metadataOf, type AppliedDecorator } from './decorators.js';
 import { dependsOnOf } from './dependencies.js';
 import { bodyEnvironment, outsideLoop, report, type Environment, type Unit } from './environment.js';
-import { countOf, propertiesOf } from './properties.js';
-import { withoutParentheses } from './frames.js';
+import { countOf, propertiesOf, type Member } from './properties.js';
+import { withoutParentheses } from '../bind/frames.js';
 import { fullName, scopeOf, type DeployScope } from './resource-id.js';
-import { conditionOf } from './runtime-access.js';
+import { conditionOf, keyOf } from './runtime-access.js';
 import { scopeProperties } from './scope-properties.js';
-import type { ModuleSymbol, ResourceSymbol } from './symbols.js';
+import type { ModuleSymbol, ResourceSymbol } from '../bind/symbols.js';
 import { jsonOf } from './term.js';
-
-export type Member = readonly [string, Json];
 
 const placing = new Set(['name', 'scope', 'parent', 'dependsOn']);
 const onlyOrder = new Set(['dependsOn']);
@@ -29,7 +27,7 @@ export function resourceJson(symbol: ResourceSymbol, unit: Unit): JsonObject {
   const decorators = decoratorsOf(node.decorators, 'resource', environment);
   const version = symbol.apiVersion;
   const members = [
-    ...loopAndCondition(symbol, symbol.symbolicName, decorators, environment),
+    ...loopAndCondition(symbol, decorators, environment),
     ...(node.isExisting ? [['existing', true] as const] : []),
     ...(extension === undefined ? [] : [['import', extension.name] as const]),
     ...optionMembers(decorators, environment),
@@ -103,7 +101,6 @@ export function membersExcept(
 /** How often and whether the resource or module is deployed. */
 export function loopAndCondition(
   symbol: ResourceSymbol | ModuleSymbol,
-  name: string,
   decorators: ReadonlyMap<string, AppliedDecorator>,
   environment: Environment,
 ): readonly Member[] {
@@ -113,7 +110,8 @@ export function loopAndCondition(
   const serial = size === undefined ? {} : { mode: 'serial', batchSize: environment.unit.json(size, environment) };
   const members: Member[] = [];
   if (loop !== undefined) {
-    members.push(['copy', { name, count: countOf(loop, outsideLoop(environment.unit, symbol)), ...serial }]);
+    const count = countOf(loop, outsideLoop(environment.unit, symbol));
+    members.push(['copy', { name: keyOf(symbol), count, ...serial }]);
   }
   const condition = conditionJson(symbol, environment);
   return condition === undefined ? members : [...members, ['condition', condition]];

@@ -1,20 +1,26 @@
+import { ownProperty } from '../../../core/own-property.js';
 import { isSecure, typeOf } from '../../arm/template/definitions.js';
 import { asObject, isJsonObject, type JsonObject } from '../../json-object.js';
 import { didYouMean } from '../../../core/nearest.js';
 import type { Span } from '../syntax.js';
 import { bodyEnvironment, report, type Environment, type Unit } from './environment.js';
-import { isInlined } from './inlining.js';
+import { isInlined } from '../bind/inlining.js';
 import type { Target } from './meaning.js';
 import { nameOf, resourceId } from './resource-id.js';
-import type { ModuleSymbol, ResourceSymbol } from './symbols.js';
+import type { ModuleSymbol, ResourceSymbol } from '../bind/symbols.js';
 import { call, member, text, type Term } from './term.js';
 
 /** The API version of the deployments that modules become. */
 export const deploymentVersion = '2025-04-01';
 
+/** The key that a resource or a module has in the section `resources`. */
+export function keyOf(symbol: ResourceSymbol | ModuleSymbol): string {
+  return symbol.kind === 'resource' ? symbol.symbolicName : symbol.name;
+}
+
 /** The name that the template language knows a resource or a module by. */
 export function symbolicName({ symbol, index }: Target<ResourceSymbol | ModuleSymbol>): Term {
-  const name = symbol.kind === 'resource' ? symbol.symbolicName : symbol.name;
+  const name = keyOf(symbol);
   return index === undefined ? text(name) : call('format', text(`${name}[{0}]`), index);
 }
 
@@ -129,7 +135,7 @@ export function moduleReference(target: Target<ModuleSymbol>): Term {
 export function isSecretOutput(symbol: ModuleSymbol, name: string, at: Environment, span: Span): boolean {
   const outputs = outputsOf(symbol, at.unit);
   if (outputs === undefined) return false;
-  const output = Object.hasOwn(outputs, name) ? outputs[name] : undefined;
+  const output = ownProperty(outputs, name);
   if (output === undefined) {
     report(at, span, `the module “${symbol.name}” has no output “${name}”${didYouMean(name, Object.keys(outputs))}`);
     return false;

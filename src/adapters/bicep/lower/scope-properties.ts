@@ -1,9 +1,7 @@
-import type { Json } from '../../../graph/value.js';
-import type { TargetScope } from './symbols.js';
+import type { TargetScope } from '../bind/symbols.js';
+import type { Member } from './properties.js';
 import { managementGroupId, resourceId, type DeployScope } from './resource-id.js';
 import { call, jsonOf, member, text } from './term.js';
-
-type Member = readonly [string, Json];
 
 /** What a resource or nested deployment says in a template about where it goes, when that is not where the template goes. */
 export function scopeProperties(scope: DeployScope, target: TargetScope): readonly Member[] {

@@ -1,3 +1,4 @@
+import { ownProperty } from '../../../core/own-property.js';
 import { isList } from '../../../core/list.js';
 import type { Json } from '../../../graph/value.js';
 import { isJsonObject } from '../../json-object.js';
@@ -46,22 +47,24 @@ function valuesAt(value: Json, match: RegExpExecArray): readonly Json[] {
   if (typeof value !== 'object' || value === null) return [];
   const all = isList(value) ? value : Object.values(value);
   if (every !== undefined) return all;
-  if (tested !== undefined) return all.filter(item => passes(item, tested.split('.'), operator, wanted));
+  if (tested !== undefined) return all.filter(item => passes(item, { path: tested.split('.'), operator, wanted }));
   const name = plain ?? single ?? double ?? '';
-  const result = isList(value)
-    ? value[Number(index ?? Number.NaN)]
-    : index === undefined && Object.hasOwn(value, name)
-      ? value[name]
-      : undefined;
+  const result = index === undefined ? memberOf(value, name) : itemOf(value, index);
   return result === undefined ? [] : [result];
 }
 
-function passes(
-  item: Json,
-  path: readonly string[],
-  operator: string | undefined,
-  wanted: string | undefined,
-): boolean {
+function itemOf(value: Json, index: string): Json | undefined {
+  return isList(value) ? value[Number(index)] : undefined;
+}
+
+/** `@.path operator wanted`; without an operator the path has to lead to something. */
+interface Filter {
+  readonly path: readonly string[];
+  readonly operator: string | undefined;
+  readonly wanted: string | undefined;
+}
+
+function passes(item: Json, { path, operator, wanted }: Filter): boolean {
   const value = path.reduce<Json | undefined>(memberOf, item);
   if (value === undefined || operator === undefined || wanted === undefined) return value !== undefined;
   const literal = /^['"]/.test(wanted) ? wanted.slice(1, -1) : (JSON.parse(wanted) as Json);
@@ -69,5 +72,5 @@ function passes(
 }
 
 function memberOf(value: Json | undefined, name: string): Json | undefined {
-  return isJsonObject(value) && Object.hasOwn(value, name) ? value[name] : undefined;
+  return isJsonObject(value) ? ownProperty(value, name) : undefined;
 }

@@ -1,12 +1,12 @@
 import { asObject, type JsonObject } from '../../json-object.js';
 import type { Decorator, TypeExpression } from '../syntax.js';
 import { lowerType } from '../types/lower-type.js';
+import { exportMark } from '../types/modifiers.js';
 import type { Schema, TypeScope } from '../types/schema.js';
 import { decoratorsOf, type Decorated } from './decorators.js';
 import { topOf, type Environment, type Unit } from './environment.js';
-import { exportMark } from './exports.js';
 import { renamed, type ImportedEntity, type Imports } from './imports.js';
-import type { BoundFile, TypeSymbol } from './symbols.js';
+import type { BoundFile, TypeSymbol } from '../bind/symbols.js';
 
 /** What is declared with a type, or without one. */
 interface Typed {

@@ -3,18 +3,19 @@ import { asObject, type JsonObject } from '../../json-object.js';
 import type { Expression, Span, Statement } from '../syntax.js';
 import { decoratorsOf, metadataOf } from './decorators.js';
 import { topOf, withValue, type Environment, type Session, type Unit } from './environment.js';
-import { copyVariables, exportMark, isExported } from './exports.js';
+import { copyVariables, isExported } from './exports.js';
 import { ExpressionLowering } from './expression.js';
-import { copyOf, countAndInput } from './properties.js';
+import { copyOf, countAndInput, type Member } from './properties.js';
 import { Imports, renamed, type ImportedEntity } from './imports.js';
-import { isInlined } from './inlining.js';
+import { isInlined } from '../bind/inlining.js';
 import { holdsModules } from './module-lists.js';
 import { moduleJson } from './modules.js';
-import { extensionName, extensionVersion } from './resource-type.js';
-import { resourceJson, type Member } from './resources.js';
-import type { BoundFile, FunctionSymbol, TargetScope, VariableSymbol } from './symbols.js';
+import { extensionName, extensionVersion } from '../bind/resource-type.js';
+import { resourceJson } from './resources.js';
+import type { BoundFile, FunctionSymbol, TargetScope, VariableSymbol } from '../bind/symbols.js';
 import { TemplateTypes, withoutMark } from './template-types.js';
 import { call, literal, text } from './term.js';
+import { exportMark } from '../types/modifiers.js';
 
 const builtIn = new Set(['az', 'sys']);
 
@@ -234,7 +235,8 @@ class TemplateWriter {
       ...this.#types.schema({ type: node.result, decorators: [] }, 'other', file),
       value: this.#unit.json(node.body, environment),
     };
-    return { parameters, output, ...(Object.keys(metadata).length === 0 ? {} : { metadata }) };
+    const body = { parameters, output, ...(Object.keys(metadata).length === 0 ? {} : { metadata }) };
+    return this.#session.origins.set(body, { source: file.source, whole: node.body });
   }
 
   #json(node: Expression): Json {

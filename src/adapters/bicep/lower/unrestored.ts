@@ -1,5 +1,5 @@
 import type { Environment } from './environment.js';
-import type { ImportedSymbol, WildcardSymbol } from './symbols.js';
+import type { ImportedSymbol, WildcardSymbol } from '../bind/symbols.js';
 import { call, text, type Term } from './term.js';
 
 /**

@@ -3,6 +3,9 @@ import { outdented } from '../lower/outdent.js';
 import type { Decorator, Expression, Identifier, ObjectProperty, Spread } from '../syntax.js';
 import { asSchema, type Schema, type TypeScope, withMetadata } from './schema.js';
 
+/** The metadata by which a template says that other files may import something. */
+export const exportMark = '__bicep_export!';
+
 type Modify = (schema: Schema, values: readonly Json[]) => Schema;
 
 function sets(member: string): Modify {
@@ -13,7 +16,7 @@ function sets(member: string): Modify {
 const modifiers: ReadonlyMap<string, Modify> = new Map<string, Modify>([
   ['secure', secured],
   ['sealed', schema => ({ ...schema, additionalProperties: false })],
-  ['export', schema => withMetadata(schema, { '__bicep_export!': true })],
+  ['export', schema => withMetadata(schema, { [exportMark]: true })],
   ['allowed', sets('allowedValues')],
   ['metadata', (schema, [value]) => withMetadata(schema, asSchema(value) ?? {})],
   ['minLength', sets('minLength')],

@@ -1,3 +1,4 @@
+import { ownProperty } from '../../../core/own-property.js';
 import { Unknown } from '../../../graph/value.js';
 import { didYouMean } from '../../../core/nearest.js';
 import { forEachCandidate } from './candidates.js';
@@ -31,8 +32,7 @@ export function evaluateCall(call: Call, scope: Scope, { evaluate }: Evaluator):
 }
 
 function rowOf(name: string): FunctionTable[string] | undefined {
-  if (Object.hasOwn(functions, name)) return functions[name];
-  return Object.hasOwn(azureFunctions, name) ? azureFunctions[name] : undefined;
+  return ownProperty(functions, name) ?? ownProperty(azureFunctions, name);
 }
 
 /** The last argument is a sequence of arguments. */

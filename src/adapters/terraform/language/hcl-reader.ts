@@ -1,7 +1,7 @@
 import { setFlagsFromString } from 'node:v8';
 import { PreflightError } from '../../../core/error.js';
 import { isJsonObject } from '../../json-object.js';
-import { parseJson } from '../../parse-json.js';
+import { parseJson } from '../../json/parse.js';
 
 /** Reads files in HCL. Loading it takes a quarter of a second, so it is loaded when there is one to read. */
 export interface HclReader {

@@ -12,8 +12,8 @@ import {
   record,
   text,
   type Check,
-} from '../../shape.js';
-import { shapeError, faultAt, type Faulty } from '../../shape-error.js';
+} from '../../json/shape.js';
+import { shapeError, faultAt, type Faulty } from '../../json/shape-error.js';
 import type { StateModule } from '../plan-json.js';
 
 /** What `terraform show -json` prints of a state (format 1.x), as far as it is read. */

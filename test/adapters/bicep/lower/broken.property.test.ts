@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import * as fc from 'fast-check';
-import { compile } from './compile.js';
+import { compile } from '../compile.js';
 
 const sound = `targetScope = 'resourceGroup'
 import { size } from 'types.bicep'

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { compile, templateOf } from './compile.js';
+import { compile, templateOf } from '../compile.js';
 
 test('parameters keep their types, limits and defaults', () => {
   const { parameters } = templateOf(`

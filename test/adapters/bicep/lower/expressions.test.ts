@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { templateOf, type JsonObject } from './compile.js';
+import { templateOf, type JsonObject } from '../compile.js';
 
 /** Declarations that the expressions of the table may use. */
 const around = `

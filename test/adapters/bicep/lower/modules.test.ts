@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { compile, errorsOf, templateOf, type JsonObject } from './compile.js';
+import { compile, errorsOf, templateOf, type JsonObject } from '../compile.js';
 
 const inner = {
   'inner.bicep': `

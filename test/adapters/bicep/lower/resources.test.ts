@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { templateOf, type JsonObject } from './compile.js';
+import { templateOf, type JsonObject } from '../compile.js';
 
 /** The resources of a template by symbolic name, each without what every one of the table has. */
 function resourcesOf(text: string): JsonObject {

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { deployed, outputOf } from '../../arm/templates.js';
-import { compile } from './compile.js';
+import { compile } from '../compile.js';
 
 test('an import that is not restored leaves open what it stands for, and only that', () => {
   const { source, errors, notices } = compile(`

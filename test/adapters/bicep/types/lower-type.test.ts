@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { parseBicep } from '../../../../src/adapters/bicep/parser.js';
+import { parseBicep } from '../../../../src/adapters/bicep/parse/parser.js';
 import type { Expression, TypeDeclaration } from '../../../../src/adapters/bicep/syntax.js';
 import { lowerType } from '../../../../src/adapters/bicep/types/lower-type.js';
 import type { Schema, TypeScope } from '../../../../src/adapters/bicep/types/schema.js';

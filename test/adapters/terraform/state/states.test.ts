@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { assert, constantFrom, nat, property } from 'fast-check';
 import { readDocument } from '../../../../src/adapters/document.js';
-import { isDocument, parseInput } from '../../../../src/adapters/read.js';
+import { isDocument, parseInput } from '../../../../src/adapters/parse-input.js';
 import { graphOfPlan } from '../../../../src/adapters/terraform/whole-plan.js';
 import { PreflightError } from '../../../../src/core/error.js';
 import type { Graph } from '../../../../src/graph/graph.js';
