@@ -88,6 +88,13 @@ describe('virtual networks', () => {
   ]);
 });
 
+const list = (...subnets: readonly object[]) => ({
+  name: 'vnet',
+  resource_group_name: 'rg',
+  subnet: subnets as never,
+});
+const appSubnet = (...resources: readonly Written[]) => graphOf(...resources).find(subnetId('app'));
+
 describe('inline subnets', () => {
   check([
     {
@@ -151,12 +158,6 @@ describe('inline subnets', () => {
   ]);
 
   const listed = { name: 'app', address_prefix: '10.0.1.0/26', security_group: '' };
-  const list = (...subnets: readonly object[]) => ({
-    name: 'vnet',
-    resource_group_name: 'rg',
-    subnet: subnets as never,
-  });
-  const found = (...resources: readonly Written[]) => graphOf(...resources).find(subnetId('app'));
 
   test.each([
     ['that a refresh found in azurerm 3, which does not show delegations', listed, list(listed), true],
@@ -165,7 +166,7 @@ describe('inline subnets', () => {
     ['that azurerm 3 makes with its network', listed, null, false],
   ])('one %s', (_, block, before, isPartial) => {
     const actions = before === null ? ['create'] : ['update'];
-    expect(found({ ...inline(block), before, actions })?.isPartial).toBe(isPartial);
+    expect(appSubnet({ ...inline(block), before, actions })?.isPartial).toBe(isPartial);
   });
 
   test('is known by its block, also where it is read as well', () => {
@@ -174,9 +175,9 @@ describe('inline subnets', () => {
       mode: 'data',
       values: { ...subnet.values, virtual_network_name: 'vnet', network_security_group_id: '' },
     };
-    const both = found(inline({ address_prefixes: ['10.0.1.0/26'], delegation }), data);
+    const both = appSubnet(inline({ address_prefixes: ['10.0.1.0/26'], delegation }), data);
     expect(both).toMatchObject({ lifecycle: 'create', isPartial: false, properties: { delegations } });
-    expect(found(data)).toMatchObject({ lifecycle: 'existing', isPartial: true });
+    expect(appSubnet(data)).toMatchObject({ lifecycle: 'existing', isPartial: true });
   });
 });
 
