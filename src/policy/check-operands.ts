@@ -26,7 +26,7 @@ export function checkOperands(condition: ConditionObject, node: FactNode, at: Pa
   for (const keyword of ['minimum', 'maximum', 'exclusiveMinimum', 'exclusiveMaximum'] as const) {
     checkNumber(condition[keyword], numeric, [...at, keyword], check);
   }
-  for (const keyword of ['minItems', 'maxItems'] as const)
+  for (const keyword of ['minLength', 'maxLength', 'minItems', 'maxItems'] as const)
     checkNumber(condition[keyword], ['integer'], [...at, keyword], check);
   for (const keyword of ['atMost', 'atLeast'] as const) {
     checkAmount(condition[keyword], [...at, keyword], check);
