@@ -77,7 +77,8 @@ interface Compared {
 async function compared(parsed: Parsed, host: Host): Promise<Compared> {
   const settings = await configured(findConfig(parsed, parsed.positionals, host), parsed, host, false);
   const { path, place } = baselinePlace(parsed, settings.config) ?? usual;
-  const days = { today: todayOf(parsed, host), until: untilOf(parsed) };
+  const today = todayOf(parsed, host);
+  const days = { today, until: untilOf(parsed, today) };
   const before = host.isFile(path) ? await loadBaseline(path, place, settings.rules, host) : undefined;
   const { report } = await judgeInputs(parsed.positionals, settings, { passes: false, graph: false }, parsed, host);
   const open = report.verdicts.filter(verdict => isFinding(verdict) && verdict.waiver === undefined);
@@ -88,10 +89,13 @@ async function compared(parsed: Parsed, host: Host): Promise<Compared> {
   return { file: path, before, present: { findings, decidedBy: decidedBy(settings.rules), days } };
 }
 
-function untilOf(parsed: Parsed): string | undefined {
+function untilOf(parsed: Parsed, today: string): string | undefined {
   const given = textOf(parsed, 'until');
-  if (given === undefined || isDate(given)) return given;
-  throw usage(`--until must be a day such as 2027-01-31, not “${given}”`, parsed.command);
+  if (given !== undefined && !isDate(given))
+    throw usage(`--until must be a day such as 2027-01-31, not “${given}”`, parsed.command);
+  if (given !== undefined && given < today)
+    throw usage(`--until ${given} is over, so what is written would accept nothing`, parsed.command);
+  return given;
 }
 
 function emptyBaseline(file: string, decides: Baseline['decidedBy']): Baseline {
