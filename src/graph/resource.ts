@@ -44,8 +44,14 @@ export const authoredProperties = [
 /** The properties of which it matters whether an app is made anew for them alone. */
 export const replacingProperties = ['virtualNetworkSubnetId'] as const;
 
-/** The properties of a subnet of which it matters whether another resource sets them. */
-export const associatedProperties = ['networkSecurityGroup', 'routeTable', 'natGateway', 'delegations'] as const;
+/** The properties of a subnet and of an app of which it matters whether another resource sets them. */
+export const associatedProperties = [
+  'networkSecurityGroup',
+  'routeTable',
+  'natGateway',
+  'delegations',
+  'virtualNetworkSubnetId',
+] as const;
 
 /** What an input tells of the order in which it makes its resources. */
 export interface SourceOrder {
@@ -89,6 +95,8 @@ export interface PropertySource extends SourceOrder {
 export interface Setter {
   readonly address: string;
   readonly lifecycle: Lifecycle;
+  /** Undefined when the input does not tell what comes before it. */
+  readonly source: SourceOrder | undefined;
 }
 
 /** What is made before a resource. */
@@ -103,7 +111,7 @@ export interface Dependencies {
  * Whether a resource is made after another, and deleted before it. Each input is a run of its own, so nothing
  * orders what one of them does against what another does.
  */
-export function comesAfter({ source }: Resource, other: Resource): boolean | undefined {
+export function comesAfter({ source }: Pick<Setter, 'source'>, other: Resource): boolean | undefined {
   if (source?.dependsOn === undefined) return undefined;
   if (source.input !== undefined && source.input !== other.source?.input) return undefined;
   return source.dependsOn(other.origin.address);

@@ -10,6 +10,7 @@ import {
   type Origin,
   type Resource,
   type ResourceState,
+  type Setter,
 } from '../graph/resource.js';
 import { Concat, describe, isObject, Sensitive, Unknown, type Value } from '../graph/value.js';
 import { GraphOrder } from './graph-order.js';
@@ -54,7 +55,7 @@ function resourceJson(resource: Resource, order: GraphOrder): string {
     ['isOnlyListed', optional(resource.isOnlyListed)],
     ['written', writtenJson(resource)],
     ['replacedFor', replacedForJson(resource)],
-    ['setBy', setByJson(resource)],
+    ['setBy', setByJson(resource, order)],
     ['input', optional(order.inputOf(resource))],
     ['dependsOn', dependsOnJson(order.dependenciesOf(resource))],
     ['origin', originJson(origin)],
@@ -81,14 +82,24 @@ function replacedForJson({ lifecycle, source }: Resource): string | undefined {
   return told.length === 0 ? undefined : members(told);
 }
 
-/** The resources that set properties of a subnet. */
-function setByJson({ type, source }: Resource): string | undefined {
-  if (source?.setBy === undefined || !/\/subnets$/i.test(type)) return undefined;
+/** The resources that set properties of a subnet or an app. */
+function setByJson({ type, source }: Resource, order: GraphOrder): string | undefined {
+  if (source?.setBy === undefined || !/\/(?:subnets|sites|slots)$/i.test(type)) return undefined;
   const told = associatedProperties.flatMap((path): Members => {
-    const { address, lifecycle } = source.setBy?.(path) ?? {};
-    return address === undefined ? [] : [[path, JSON.stringify({ address, lifecycle })]];
+    const setter = source.setBy?.(path);
+    return setter === undefined
+      ? []
+      : [[path, setterJson(setter, order.dependenciesOf({ type, source: setter.source }))]];
   });
   return told.length === 0 ? undefined : members(told);
+}
+
+function setterJson({ address, lifecycle }: Setter, before: Dependencies | undefined): string {
+  return members([
+    ['address', JSON.stringify(address)],
+    ['lifecycle', JSON.stringify(lifecycle)],
+    ['dependsOn', dependsOnJson(before)],
+  ]);
 }
 
 function dependsOnJson(found: Dependencies | undefined): string | undefined {

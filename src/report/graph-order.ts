@@ -1,9 +1,15 @@
 import { withoutKeys } from '../graph/instance-keys.js';
-import { associatedProperties, type Dependencies, type Resource } from '../graph/resource.js';
+import { associatedProperties, type Dependencies, type Resource, type SourceOrder } from '../graph/resource.js';
 
 /** Types whose order matters: what apps stand on, apps themselves and what connects them, gateways. */
 const ordered =
   /^microsoft\.(?:network\/virtualnetworks(?:\/subnets)?|resources\/resourcegroups|web\/sites(?:\/slots)?(?:\/networkconfig|\/virtualnetworkconnections|\/config)?|web\/serverfarms(?:\/virtualnetworkconnections)?|network\/virtualnetworkgateways|classicnetwork\/virtualnetworks(?:\/gateways)?)$/i;
+
+/** A resource, or what sets a property of one. */
+interface Ordered {
+  readonly type: string;
+  readonly source: SourceOrder | undefined;
+}
 
 const standing = new Set(['existing', 'keep']);
 
@@ -36,7 +42,7 @@ export class GraphOrder {
   }
 
   /** What comes before a resource; undefined where nothing is told or nobody could ask. */
-  dependenciesOf({ source, type }: Resource): Dependencies | undefined {
+  dependenciesOf({ source, type }: Ordered): Dependencies | undefined {
     const candidates = this.#candidates.get(source?.input);
     if (candidates === undefined || !ordered.test(type)) return undefined;
     const told = source?.dependencies?.();

@@ -19,6 +19,28 @@ const guarded: readonly Edit[] = [
   add({ address: association, links: { subnet_id: `${subnet}.id`, network_security_group_id: `${group}.id` } }),
 ];
 
+const update = 'azapi_update_resource.connection';
+const byUpdate = (...edits: readonly Edit[]): readonly Edit[] => [
+  set(app, 'virtual_network_subnet_id', null),
+  add({
+    address: update,
+    values: { type: 'Microsoft.Web/sites@2023-12-01', body: { properties: {} } },
+    links: { resource_id: `${app}.id`, 'body.properties.virtualNetworkSubnetId': `${subnet}.id` },
+  }),
+  ...edits,
+];
+const byUpdateOfText = byUpdate(
+  drop(update),
+  add({
+    address: update,
+    values: {
+      type: 'Microsoft.Web/sites@2023-12-01',
+      body: { properties: { virtualNetworkSubnetId: subnetId } },
+    },
+    links: { resource_id: `${app}.id` },
+  }),
+);
+
 const unordered = defects({ ...basic, policy: 'change/unordered', severity: 'warning' }, [
   { change: 'the association of a security group', edits: guarded, names: subnet },
   { change: 'the same, and the app waits for it', edits: [...guarded, waitFor(app, association)], verdict: 'pass' },
@@ -36,6 +58,11 @@ const unordered = defects({ ...basic, policy: 'change/unordered', severity: 'war
     edits: [set(app, 'virtual_network_subnet_id', subnetId), waitFor(app, subnet)],
     verdict: 'pass',
   },
+  { change: 'a resource that updates the app connects it', edits: byUpdate(), verdict: 'pass' },
+  { change: 'the same, and does not wait for the association', edits: byUpdate(...guarded), names: subnet },
+  { change: 'the same, and waits for it', edits: byUpdate(...guarded, waitFor(update, association)), verdict: 'pass' },
+  { change: 'such a resource does not wait for the subnet', edits: byUpdateOfText },
+  { change: 'the same, of an app that is there already', edits: [...byUpdateOfText, actions(app, 'no-op')] },
   { change: 'a subnet of another stack', edits: [set(app, 'virtual_network_subnet_id', elsewhere)], verdict: 'pass' },
   {
     change: 'the app refers to a local, of which nothing tells what it needs',

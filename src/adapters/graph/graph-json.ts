@@ -45,10 +45,21 @@ export interface ResourceJson extends StateJson {
   readonly isOnlyListed?: boolean;
   readonly written?: { readonly [path: string]: boolean };
   readonly replacedFor?: { readonly [path: string]: boolean };
-  readonly setBy?: { readonly [path: string]: { readonly address: string; readonly lifecycle: Lifecycle } };
+  readonly setBy?: { readonly [path: string]: SetterJson };
   readonly input?: number;
-  readonly dependsOn?: { readonly addresses: readonly string[]; readonly isComplete: boolean };
+  readonly dependsOn?: OrderJson;
   readonly origin: OriginJson;
+}
+
+interface SetterJson {
+  readonly address: string;
+  readonly lifecycle: Lifecycle;
+  readonly dependsOn?: OrderJson;
+}
+
+interface OrderJson {
+  readonly addresses: readonly string[];
+  readonly isComplete: boolean;
 }
 
 export interface OriginJson {
@@ -135,6 +146,8 @@ const origin = exactly({
 
 const lifecycle = oneOf(['create', 'update', 'replace', 'delete', 'keep', 'existing'] satisfies Lifecycle[]);
 
+const order = exactly({ addresses: listOf(text), isComplete: flag });
+
 const resource = exactly({
   ...state,
   type: text,
@@ -149,9 +162,9 @@ const resource = exactly({
   isOnlyListed: optional(flag),
   written: optional(objectOf(flag)),
   replacedFor: optional(objectOf(flag)),
-  setBy: optional(objectOf(exactly({ address: text, lifecycle }))),
+  setBy: optional(objectOf(exactly({ address: text, lifecycle, dependsOn: optional(order) }))),
   input: optional(wholeNumber),
-  dependsOn: optional(exactly({ addresses: listOf(text), isComplete: flag })),
+  dependsOn: optional(order),
   origin,
 });
 

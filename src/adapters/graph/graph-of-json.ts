@@ -4,7 +4,15 @@ import { PreflightError } from '../../core/error.js';
 import { idKey, type IdKey } from '../../graph/arm-id.js';
 import { Graph, sourceOf } from '../../graph/graph.js';
 import { withoutKeys } from '../../graph/instance-keys.js';
-import type { Mention, PropertySource, Resource, ResourceState, Setter } from '../../graph/resource.js';
+import type {
+  Dependencies,
+  Mention,
+  PropertySource,
+  Resource,
+  ResourceState,
+  Setter,
+  SourceOrder,
+} from '../../graph/resource.js';
 import { Concat, Sensitive, Unknown, type Json, type UnknownDetails, type Value } from '../../graph/value.js';
 import { maximumDepth } from '../json/shape.js';
 import { faultAt, shapeError, type Faulty } from '../json/shape-error.js';
@@ -133,15 +141,36 @@ function memberAt<T>(told: { readonly [path: string]: T } | undefined, path: str
   return ownProperty(told, path);
 }
 
-/** What the input of a graph told of a resource beside its values. */
-class PartSource implements PropertySource {
+/** What the input of a graph told of what comes before a resource. */
+class PartOrder implements SourceOrder {
   readonly input: object;
-  readonly #json: ResourceJson;
+  readonly #told: ResourceJson['dependsOn'];
   #addresses: ReadonlySet<string> | undefined;
 
-  constructor(json: ResourceJson, input: object) {
-    this.#json = json;
+  constructor({ dependsOn }: Pick<ResourceJson, 'dependsOn'>, input: object) {
+    this.#told = dependsOn;
     this.input = input;
+  }
+
+  dependsOn(address: string): boolean | undefined {
+    const { addresses, isComplete } = this.dependencies();
+    if (addresses.has(address) || addresses.has(withoutKeys(address))) return true;
+    return isComplete ? false : undefined;
+  }
+
+  dependencies(): Dependencies {
+    const { addresses = [], isComplete = false } = this.#told ?? {};
+    return { addresses: (this.#addresses ??= new Set(addresses)), isComplete };
+  }
+}
+
+/** What the input of a graph told of a resource beside its values. */
+class PartSource extends PartOrder implements PropertySource {
+  readonly #json: ResourceJson;
+
+  constructor(json: ResourceJson, input: object) {
+    super(json, input);
+    this.#json = json;
   }
 
   origin(): undefined {
@@ -157,17 +186,7 @@ class PartSource implements PropertySource {
   }
 
   setBy(path: string): Setter | undefined {
-    return memberAt(this.#json.setBy, path);
-  }
-
-  dependsOn(address: string): boolean | undefined {
-    const { addresses, isComplete } = this.dependencies();
-    if (addresses.has(address) || addresses.has(withoutKeys(address))) return true;
-    return isComplete ? false : undefined;
-  }
-
-  dependencies(): { addresses: ReadonlySet<string>; isComplete: boolean } {
-    const { addresses = [], isComplete = false } = this.#json.dependsOn ?? {};
-    return { addresses: (this.#addresses ??= new Set(addresses)), isComplete };
+    const found = memberAt(this.#json.setBy, path);
+    return found && { ...found, source: new PartOrder(found, this.input) };
   }
 }

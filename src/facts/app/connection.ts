@@ -1,8 +1,9 @@
 import { sortedUnique } from '../../core/order.js';
 import { remember } from '../../core/remember.js';
-import { comesAfter, type Resource } from '../../graph/resource.js';
+import { comesAfter, type Resource, type Setter } from '../../graph/resource.js';
 import { Unknown } from '../../graph/value.js';
 import { fact, unknown, type Fact, type FactValue } from '../fact.js';
+import type { Declaration } from '../model/apps.js';
 import { property, isNew } from '../model/estate.js';
 import { namesakes } from '../model/indexes.js';
 import { subnetOf, type IntegrationCase } from '../model/integration.js';
@@ -14,7 +15,7 @@ import { isDroppedByNetwork, isInside } from '../subnet/dropped-subnets.js';
 /** What makes an integration's subnet ready: by its address, and whether something comes after it. */
 interface Maker {
   readonly address: string;
-  readonly isBefore: (by: Resource) => boolean | undefined;
+  readonly isBefore: (by: Setter) => boolean | undefined;
 }
 
 /** The properties of a subnet that an app needs or that protect it from its first moment on. */
@@ -58,20 +59,26 @@ function orUnclear({ address, isBefore }: Maker): Maker {
   return { address, isBefore: by => isBefore(by) === true || undefined };
 }
 
-function isOfOneRun(by: Resource, other: Resource): boolean {
+/** What makes a connection: the resource that names the target, or the one that sets it there. */
+function connectorOf({ by: { resource }, path }: Declaration): Setter {
+  const { origin, lifecycle, source } = resource;
+  return source?.setBy?.(path) ?? { address: origin.address, lifecycle, source };
+}
+
+function isOfOneRun(by: Setter, other: Resource): boolean {
   return by.source?.input === undefined || by.source.input === other.source?.input;
 }
 
 /** What makes the subnet ready in the same run and that the connection does not wait for. */
 function unordered(c: IntegrationCase): FactValue {
   if (c.subnet.key === undefined) return whyUnknown(c.subnet, 'what makes it ready');
-  const connecting = c.integration.declarations.map(({ by }) => by.resource).filter(isNew);
+  const connecting = c.integration.declarations.map(connectorOf).filter(isNew);
   if (connecting.length === 0) return [];
   const found: string[] = [];
   let unclear: string | undefined;
   for (const { address, isBefore } of makersOf(c.model)(c.subnet)) {
     for (const by of connecting) {
-      if (by.origin.address === address || (c.subnet.entity !== undefined && !isOfOneRun(by, c.subnet.entity.resource)))
+      if (by.address === address || (c.subnet.entity !== undefined && !isOfOneRun(by, c.subnet.entity.resource)))
         continue;
       const isAwaited = isBefore(by);
       if (isAwaited === false) found.push(address);
@@ -99,7 +106,7 @@ export const connectionFacts: readonly Fact<IntegrationCase>[] = [
     path: 'connection.isMade',
     schema: flag,
     about: 'whether this input makes the connection anew',
-    derive: c => c.integration.declarations.some(({ by }) => isNew(by.resource)),
+    derive: c => c.integration.declarations.some(declaration => isNew(connectorOf(declaration))),
     from: c => c.targetSource(),
   },
   {

@@ -94,7 +94,8 @@ export class Patcher {
       const state = bareState(target as Resource['id'], '', properties);
       resources.add(resourceOf(state, { type: patch.type, lifecycle: 'existing', origin, isPartial: true }));
     } else {
-      const setter = { address: origin.address, lifecycle: lifecycleOf(patch.instance) };
+      const order = this.#places.source(patch.instance, undefined);
+      const setter = { address: origin.address, lifecycle: lifecycleOf(patch.instance), source: order };
       const source = withPatch(resource.source, { properties, origin, setter });
       const lifecycle = lifecycleWith(patch, resource);
       resources.replace(
