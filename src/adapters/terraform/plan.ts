@@ -1,5 +1,5 @@
 import { append } from '../../core/multimap.js';
-import { idKey, type IdKey } from '../../graph/arm-id.js';
+import type { IdKey } from '../../graph/arm-id.js';
 import { Graph, type PropertyTest, type ResourceSource } from '../../graph/graph.js';
 import { inlineChildrenOf } from '../../graph/inline-children.js';
 import type { Notice } from '../../graph/notice.js';
@@ -225,8 +225,7 @@ class PlanSource implements ResourceSource {
 
   #state(reading: Reading, view: View): PlanState | undefined {
     const id = this.#identities.idOf(reading.instance, view);
-    const key = idKey(id);
-    return id === undefined || key === undefined ? undefined : new PlanState(id, key, reading, view, this.#identities);
+    return id === undefined ? undefined : new PlanState(id, reading, view, this.#identities);
   }
 
   #openTemplate(instance: Instance, open: typeof openTemplate): void {
