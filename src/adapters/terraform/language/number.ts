@@ -79,7 +79,6 @@ export function add(left: TfNumber, right: TfNumber): TfNumber {
   return make(shift(a.mantissa, a.exponent - exponent) + shift(b.mantissa, b.exponent - exponent), exponent);
 }
 
-/** The same number with the other sign. */
 export function negate(value: TfNumber): TfNumber {
   return value instanceof BigNumber ? new BigNumber(-value.mantissa, value.exponent, value.precision) : -value;
 }
