@@ -11,14 +11,14 @@ import { isDate } from '../../config/dates.js';
 import type { Host } from '../../io/host.js';
 import { baselineLines, renderBaselineText } from '../../report/baseline.js';
 import { count } from '../../report/words.js';
-import { textOf, type Parsed, type Runnable } from '../line/command.js';
-import { baselinePlace, configured, decidedBy, loadBaseline } from '../settings/configured.js';
-import { findConfig } from '../settings/find-config.js';
 import { judgeInputs } from '../inputs/judge-inputs.js';
+import { textOf, type Parsed, type Runnable } from '../line/command.js';
+import { usage } from '../line/usage.js';
 import { layoutFor } from '../output/layout.js';
 import { writeNotices } from '../output/notices.js';
+import { baselinePlace, configured, decidedBy, loadBaseline } from '../settings/configured.js';
+import { findConfig } from '../settings/find-config.js';
 import { todayOf } from '../settings/today.js';
-import { usage } from '../line/usage.js';
 
 /** Writes all findings down. */
 export const create: Runnable = {
@@ -77,7 +77,8 @@ interface Compared {
 async function compared(parsed: Parsed, host: Host): Promise<Compared> {
   const settings = await configured(findConfig(parsed, parsed.positionals, host), parsed, host, false);
   const { path, place } = baselinePlace(parsed, settings.config) ?? usual;
-  const days = { today: todayOf(parsed, host), until: untilOf(parsed) };
+  const today = todayOf(parsed, host);
+  const days = { today, until: untilOf(parsed, today) };
   const before = host.isFile(path) ? await loadBaseline(path, place, settings.rules, host) : undefined;
   const { report } = await judgeInputs(parsed.positionals, settings, { passes: false, graph: false }, parsed, host);
   const open = report.verdicts.filter(verdict => isFinding(verdict) && verdict.waiver === undefined);
@@ -88,10 +89,13 @@ async function compared(parsed: Parsed, host: Host): Promise<Compared> {
   return { file: path, before, present: { findings, decidedBy: decidedBy(settings.rules), days } };
 }
 
-function untilOf(parsed: Parsed): string | undefined {
+function untilOf(parsed: Parsed, today: string): string | undefined {
   const given = textOf(parsed, 'until');
-  if (given === undefined || isDate(given)) return given;
-  throw usage(`--until must be a day such as 2027-01-31, not “${given}”`, parsed.command);
+  if (given !== undefined && !isDate(given))
+    throw usage(`--until must be a day such as 2027-01-31, not “${given}”`, parsed.command);
+  if (given !== undefined && given < today)
+    throw usage(`--until ${given} is over, so what is written would accept nothing`, parsed.command);
+  return given;
 }
 
 function emptyBaseline(file: string, decides: Baseline['decidedBy']): Baseline {

@@ -1,19 +1,19 @@
 import { isList } from '../../../core/list.js';
-import { isJsonObject } from '../../json-object.js';
 import { append } from '../../../core/multimap.js';
 import { parentKey, typeOfKey, type IdKey } from '../../../graph/arm-id.js';
-import type { Notice } from '../../../graph/notice.js';
 import { Graph, sourceOf } from '../../../graph/graph.js';
+import type { Notice } from '../../../graph/notice.js';
 import type { Lifecycle, Mention, Origin, Resource, SourceOrder } from '../../../graph/resource.js';
 import { isObject, Unknown } from '../../../graph/value.js';
+import { isJsonObject } from '../../json-object.js';
 import { deploy, type Deployment, type DeploymentInputs } from '../deploy.js';
-import { madeBefore } from './deployment-order.js';
-import { mentionsIn } from './mentions.js';
+import type { TemplateSource } from '../json/template-source.js';
 import type { DeployedResource } from '../model.js';
 import { ownMember } from '../partly-known.js';
+import { madeBefore } from './deployment-order.js';
+import { mentionsIn } from './mentions.js';
 import { writtenAt } from './property-places.js';
 import { graphResources, type ResourceRole } from './resource-body.js';
-import type { TemplateSource } from '../json/template-source.js';
 
 /** The graph of a template and what is wrong with it. */
 export interface TemplateGraph {
@@ -106,11 +106,18 @@ function roleOf(resource: DeployedResource, { lifecycle, address, order }: Entry
     lifecycle: resource.existing ? 'existing' : lifecycle,
     isPartial: resource.existing || (mayBeAbsent && !isOfApp(resource)) || hidesChildren(resource),
     mayBeAbsent,
+    whyAbsent: whyAbsent(resource),
     origin: locate([]),
     locate,
     isAsWritten: true,
     order: orderAmong(resource, address, order),
   };
+}
+
+/** Why the condition of a resource, or of a deployment around it, is not known. */
+function whyAbsent({ condition, template }: DeployedResource): string | undefined {
+  if (condition instanceof Unknown) return condition.$unknown.reason;
+  return template.owner === undefined ? undefined : whyAbsent(template.owner);
 }
 
 /** What comes before a resource: what its deployment makes first, and what that waits for. */

@@ -6,6 +6,7 @@ import { OpenUnknown, PartialObject, isPlainObject, uncover, Secret, type TfValu
 import { singleBlocksIn } from './block-names.js';
 import { attributeNames, attributeOf, inside } from './block-values.js';
 import type { Block } from './block.js';
+import { idSegments } from './id-segments.js';
 import type { ModuleScope } from './module-scope.js';
 import type { Repetition } from './repetition.js';
 
@@ -67,13 +68,14 @@ export class ResourceInstance {
   #id(): TfValue | undefined {
     if (!withIds.test(this.type)) return undefined;
     const symbol = `${this.address}.id`;
-    return new OpenUnknown({ symbol, reason: 'known after apply', type: 'string', isFilled: true });
+    const segments = () => idSegments(this);
+    return new OpenUnknown({ symbol, reason: 'known after apply', type: 'string', isFilled: true, segments });
   }
 
   #referred(name: string): TfValue | undefined {
     const planned = this.module.session.settings.planned?.attribute(this.address, name);
     if (planned !== undefined) return planned;
-    const value = this.written(name);
+    const value = this.written(name === 'output' && this.type === 'terraform_data' ? 'input' : name);
     if (value === undefined) return name === 'id' ? this.#id() : undefined;
     const blocks = blocksOf(value, `${this.address}.${name}`);
     return setBlocks.get(this.type) === name && isList(blocks) ? makeSet('unknown', blocks) : blocks;
