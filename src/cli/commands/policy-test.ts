@@ -32,7 +32,7 @@ export async function run(parsed: Parsed, host: Host): Promise<number> {
 function testedFile(file: PolicyFile, compiler: Compiler): TestedFile {
   const results = runExamples(file.policy, compilePolicy(file.policy, compiler));
   const wrong = results.flatMap((result, index) =>
-    result.expected === result.actual ? [] : [differenceOf(result, index, file, compiler)],
+    result.expected === result.actual ? [] : [differenceOf({ result, index }, file, compiler)],
   );
   return { path: file.path, policy: file.policy, examples: results.length, wrong };
 }
@@ -47,8 +47,7 @@ function textOf(files: readonly TestedFile[], style: Style): string {
 }
 
 function differenceOf(
-  result: ExampleResult,
-  index: number,
+  { result, index }: { readonly result: ExampleResult; readonly index: number },
   { policy, placeOf }: PolicyFile,
   compiler: Compiler,
 ): PlacedDifference {
