@@ -16,10 +16,10 @@ async function pages(): Promise<ReadonlyMap<string, string>> {
   const { subjects } = await import('../src/facts/subjects.js');
   const { policies } = await import('../src/generated/policies.js');
   const { policyTexts } = await import('../src/generated/policy-texts.js');
-  const { aboutPolicy } = await import('../src/report/about-policy.js');
-  const { policyIndex } = await import('../src/report/policy-index.js');
-  const { policyPage } = await import('../src/report/policy-page.js');
-  const { factsIndex, factsPage } = await import('../src/report/facts-page.js');
+  const { aboutPolicy } = await import('../src/report/policies/about-policy.js');
+  const { policyIndex } = await import('../src/report/policies/policy-index.js');
+  const { policyPage } = await import('../src/report/policies/policy-page.js');
+  const { factsIndex, factsPage } = await import('../src/report/policies/facts-page.js');
   const { observedSources } = await import('./docs/observed-sources.js');
   const heads = policies.map(({ policy }) => policy).toSorted((one, other) => compareText(one.name, other.name));
   const context = { policies: heads, sourcesOf: await observedSources() };

@@ -6,7 +6,7 @@ import { fitting, sizeOf } from './markdown-lines.js';
 import { markdownBlock, markdownCode, markdownLine, markdownText } from './markdown-text.js';
 import { noticeText } from './notices.js';
 import { openQuestions, type OpenQuestion } from './open-question.js';
-import { remedyMarkdown } from './policy-markdown.js';
+import { remedyMarkdown } from './policies/policy-markdown.js';
 import type { Report } from './report.js';
 import { plainStyle } from './style.js';
 import { isClean, isEmpty, nothingJudged, overriddenLines, summaryLine, verdictsText } from './summary-line.js';

@@ -6,13 +6,20 @@ import { validateXML } from 'xmllint-wasm';
 import type { PlanJson } from '../../src/adapters/terraform/plan-json.js';
 import { graphOfPlan } from '../../src/adapters/terraform/whole-plan.js';
 import { Graph } from '../../src/graph/graph.js';
-import { renderDot } from '../../src/report/dot.js';
-import { makePicture } from '../../src/report/make-picture.js';
+import { renderDot } from '../../src/report/picture/dot.js';
+import { makePicture } from '../../src/report/picture/make-picture.js';
 import { makeReport } from '../../src/report/make-report.js';
-import { renderMermaid } from '../../src/report/mermaid.js';
-import { grouped, linksOf } from '../../src/report/picture-groups.js';
-import { marks, type Apps, type Item, type Network, type Picture, type Plan } from '../../src/report/picture.js';
-import { renderSvg } from '../../src/report/svg.js';
+import { renderMermaid } from '../../src/report/picture/mermaid.js';
+import { grouped, linksOf } from '../../src/report/picture/picture-groups.js';
+import {
+  marks,
+  type Apps,
+  type Item,
+  type Network,
+  type Picture,
+  type Plan,
+} from '../../src/report/picture/picture.js';
+import { renderSvg } from '../../src/report/picture/svg.js';
 import { plans, root } from '../cli/command.js';
 import { expectGolden } from '../golden.js';
 import { harmful, nasty } from './poisoned.js';

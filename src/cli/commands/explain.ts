@@ -4,8 +4,8 @@ import { subjects } from '../../facts/subjects.js';
 import type { Host } from '../../io/host.js';
 import type { Rules } from '../../policy/judge.js';
 import type { Policy, PolicyHead } from '../../policy/policy.js';
-import { aboutPolicy } from '../../report/about-policy.js';
-import { renderMatch, renderMatches, renderMatchesJson } from '../../report/answer-matches.js';
+import { aboutPolicy } from '../../report/policies/about-policy.js';
+import { renderMatch, renderMatches, renderMatchesJson } from '../../report/policies/answer-matches.js';
 import {
   addressesOf,
   explainAddress,
@@ -13,9 +13,9 @@ import {
   renderAddressJson,
   type AddressMeaning,
 } from '../../report/explain-address.js';
-import { renderPolicyJson } from '../../report/explain-json.js';
-import { explainPolicy } from '../../report/explain-policy.js';
-import { findByAnswer } from '../../report/find-by-answer.js';
+import { renderPolicyJson } from '../../report/policies/explain-json.js';
+import { explainPolicy } from '../../report/policies/explain-policy.js';
+import { findByAnswer } from '../../report/policies/find-by-answer.js';
 import type { TextLayout } from '../../report/finding-text.js';
 import { makeReport } from '../../report/make-report.js';
 import { printable } from '../../report/printable.js';

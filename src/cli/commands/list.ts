@@ -1,8 +1,8 @@
 import { subjectsOf } from '../../facts/subjects.js';
 import type { Host } from '../../io/host.js';
-import { listIntegrations } from '../../report/integration-list.js';
-import { renderListJson } from '../../report/list-json.js';
-import { renderListText } from '../../report/list-text.js';
+import { listIntegrations } from '../../report/list/integration-list.js';
+import { renderListJson } from '../../report/list/list-json.js';
+import { renderListText } from '../../report/list/list-text.js';
 import { inputsText } from '../../report/summary-line.js';
 import type { Parsed } from '../line/command.js';
 import { listFormats } from '../line/options.js';

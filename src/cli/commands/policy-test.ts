@@ -5,8 +5,8 @@ import { exampleFacts, profileOf, runExamples, type ExampleResult } from '../../
 import type { PolicyFile } from '../../policy/load.js';
 import { parametersFor } from '../../policy/parameters.js';
 import { trace } from '../../policy/trace.js';
-import { differenceLines } from '../../report/example-difference.js';
-import { renderTestedJson, type PlacedDifference, type TestedFile } from '../../report/policy-files-json.js';
+import { differenceLines } from '../../report/policies/example-difference.js';
+import { renderTestedJson, type PlacedDifference, type TestedFile } from '../../report/policies/policy-files-json.js';
 import type { Style } from '../../report/style.js';
 import { count, placeText } from '../../report/words.js';
 import type { Parsed } from '../line/command.js';

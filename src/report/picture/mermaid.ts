@@ -1,0 +1,69 @@
+import { linksOf } from './picture-groups.js';
+import { shortNames, type NameOf } from './picture-names.js';
+import { colours, itemLines, linkText } from './picture-text.js';
+import { marks, type Item, type Judged, type Picture } from './picture.js';
+import { printable } from '../printable.js';
+
+/** The picture as a Mermaid flowchart, which GitHub, GitLab and Azure DevOps draw where it stands in Markdown. */
+export function renderMermaid(picture: Picture): string {
+  const nameOf = shortNames();
+  const links = linksOf(picture);
+  const lines = [
+    'flowchart LR',
+    ...picture.plans.flatMap(plan =>
+      plan.apps.length === 0
+        ? [`  ${box(plan, 'plan', nameOf)}`]
+        : group(
+            plan,
+            'plan',
+            nameOf,
+            plan.apps.map(apps => box(apps, 'app', nameOf)),
+          ),
+    ),
+    ...picture.networks.flatMap(network =>
+      group(network, 'network', nameOf, [
+        ...network.subnets.map(subnet => box(subnet, 'subnet', nameOf)),
+        ...network.gateways.map(gateway => box(gateway, 'gateway', nameOf)),
+      ]),
+    ),
+    ...links.map(
+      link => `  ${nameOf(link.from)} ${link.isSure ? '-->' : '-.->'}${label(linkText(link))} ${nameOf(link.to)}`,
+    ),
+    ...picture.peerings.map(
+      peering =>
+        `  ${nameOf(peering.from)} <-->${label(['peering', ...peering.findings].join(' '))} ${nameOf(peering.to)}`,
+    ),
+    ...marks.map(mark => `  classDef ${mark} stroke:${colours[mark]},stroke-width:${isHeavy({ mark }) ? 3 : 1}px`),
+    ...[...links, ...picture.peerings].flatMap((link, index) =>
+      link.mark === 'good'
+        ? []
+        : [`  linkStyle ${index} stroke:${colours[link.mark]},stroke-width:${isHeavy(link) ? 3 : 1}px`],
+    ),
+  ];
+  return `${lines.join('\n')}\n`;
+}
+
+function group(item: Item, noun: string, nameOf: NameOf, inner: readonly string[]): readonly string[] {
+  const name = nameOf(item.id);
+  const head = `["${itemLines(item, noun).map(encoded).join('<br/>')}"]`;
+  // A subgraph without a member is no subgraph to Mermaid.
+  if (inner.length === 0) return [`  ${name}${head}:::${item.mark}`];
+  return [`  subgraph ${name}${head}`, ...inner.map(line => `    ${line}`), '  end', `  class ${name} ${item.mark}`];
+}
+
+function box(item: Item, noun: string, nameOf: NameOf): string {
+  return `${nameOf(item.id)}["${itemLines(item, noun).map(encoded).join('<br/>')}"]:::${item.mark}`;
+}
+
+function label(text: string): string {
+  return text === '' ? '' : `|"${encoded(text)}"|`;
+}
+
+function isHeavy({ mark }: Pick<Judged, 'mark'>): boolean {
+  return mark === 'error' || mark === 'warning';
+}
+
+/** Mermaid takes `#60;` for a character; everything that could be its language, Markdown or HTML is written so. */
+function encoded(text: string): string {
+  return printable(text).replaceAll(/[^\p{L}\p{N} ._/,-]/gu, character => `#${character.codePointAt(0) ?? 0};`);
+}
