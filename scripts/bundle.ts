@@ -23,7 +23,7 @@ export interface BundleOptions {
   readonly scripts?: readonly string[];
   /** The module behind which is what nearly every run loads; what else an entry may need is loaded when it is needed. */
   readonly always: string;
-  /** Modules that are left out, as they are named in the sources: what loads them is never run. */
+  /** Modules that are left out, by their paths: what loads them is never run. */
   readonly without?: readonly string[];
 }
 
@@ -95,7 +95,7 @@ async function bundleWith(
 ): Promise<EntryBundle> {
   return build({
     ...writing,
-    plugins,
+    plugins: [leftOut(without), ...plugins],
     absWorkingDir: root,
     entryPoints: { [name]: path },
     outdir: nowhere,
@@ -103,13 +103,36 @@ async function bundleWith(
     bundle: true,
     splitting: true,
     // The HCL reader asks for a package of this name where it does not run: every node has performance.
-    external: [...without, 'performance'],
+    external: ['performance'],
     format: 'esm',
     platform: 'node',
     chunkNames: 'chunks/[name]-[hash]',
     metafile: true,
     write: false,
   });
+}
+
+/**
+ * Leaves modules out. What would import one when it is needed never does; what imports one at once gets an empty one, as
+ * it would not load at all without.
+ */
+function leftOut(without: readonly string[]): Plugin {
+  const waiting = new Set(without);
+  return {
+    name: 'left-out',
+    setup: bundler => {
+      bundler.onResolve({ filter: /^\..*\.js$/ }, ({ path, kind, resolveDir }) => {
+        const module = relative(root, join(resolveDir, path.replace(/js$/, 'ts'))).replaceAll('\\', '/');
+        if (!without.includes(module)) return undefined;
+        waiting.delete(module);
+        return kind === 'dynamic-import' ? { path, external: true } : { path: module, namespace: 'left-out' };
+      });
+      bundler.onLoad({ filter: /^/, namespace: 'left-out' }, () => ({ contents: 'export {};' }));
+      bundler.onEnd(() =>
+        waiting.size === 0 ? undefined : { errors: [{ text: `nothing imports ${[...waiting].join(', ')}` }] },
+      );
+    },
+  };
 }
 
 const writing = {

@@ -28,8 +28,8 @@ export function readRequest(environment: Environment): ActionRequest {
   for (const input of actionInputs) checkValue(input, valueOf(environment, input.name));
   const own = (name: OwnInput): string => valueOf(environment, name);
   const inputs = linesOf(own('inputs'));
-  if (inputs.length === 0)
-    throw wrong('inputs', 'names nothing to check', 'give the path of a plan: inputs: plan.json');
+  if (inputs.every(line => line.startsWith('!')))
+    throw wrongInput('inputs', 'names nothing to check', 'give the path of a plan: inputs: plan.json');
   const reports = reportsOf(own('format'), folderOf(environment));
   return {
     inputs,
@@ -69,18 +69,20 @@ function refuseUnknown(environment: Environment): void {
     if (!variable.startsWith(prefix)) continue;
     const name = variable.slice(prefix.length).toLowerCase();
     const hint = known.includes(name) ? '' : didYouMean(name, known);
-    if (hint !== '') throw wrong(name, `does not exist${hint}`);
+    if (hint !== '') throw wrongInput(name, `does not exist${hint}`);
   }
 }
 
 function checkValue({ name, kind, values }: ActionInput, value: string): void {
-  if (kind === 'flag' && !/^(?:true|false)$/iu.test(value)) throw wrong(name, `must be true or false, not “${value}”`);
-  if (kind === 'text' && /[\r\n]/u.test(value)) throw wrong(name, 'must be one line');
+  if (kind === 'flag' && !/^(?:true|false)$/iu.test(value))
+    throw wrongInput(name, `must be true or false, not “${value}”`);
+  if (kind === 'text' && /[\r\n]/u.test(value)) throw wrongInput(name, 'must be one line');
   if (values !== undefined && value !== '' && !values.includes(value))
-    throw wrong(name, `must be one of ${values.join(', ')}, not “${value}”${didYouMean(value, values)}`);
+    throw wrongInput(name, `must be one of ${values.join(', ')}, not “${value}”${didYouMean(value, values)}`);
 }
 
-function wrong(name: string, message: string, advice?: string): PreflightError {
+/** A mistake in an input of the step. */
+export function wrongInput(name: string, message: string, advice?: string): PreflightError {
   return new PreflightError('usage', `the input “${name}” ${message}`, {
     advice: advice ?? 'the inputs of this action are described in its action.yml',
   });
@@ -105,7 +107,7 @@ function isTrue(value: string): boolean {
 
 function numberOf(value: string): number | undefined {
   if (value === '') return undefined;
-  if (!/^[1-9]\d{0,9}$/u.test(value)) throw wrong('pull-request', `must be a number, not “${value}”`);
+  if (!/^[1-9]\d{0,9}$/u.test(value)) throw wrongInput('pull-request', `must be a number, not “${value}”`);
   return Number(value);
 }
 
@@ -113,7 +115,8 @@ function numberOf(value: string): number | undefined {
 const longestCategory = 200;
 
 function categoryIn(value: string): string {
-  if (value.length > longestCategory) throw wrong('category', `must not be longer than ${longestCategory} characters`);
+  if (value.length > longestCategory)
+    throw wrongInput('category', `must not be longer than ${longestCategory} characters`);
   return value;
 }
 
@@ -130,12 +133,12 @@ function reportsOf(value: string, folder: string): readonly WantedReport[] {
     const name = at < 0 ? word : word.slice(0, at);
     const kind = reportFormats.find(known => known === name);
     if (kind === undefined)
-      throw wrong(
+      throw wrongInput(
         'format',
         `has “${name}”, which is no format; formats are ${reportFormats.join(', ')}${didYouMean(name, reportFormats)}`,
       );
     const file = at < 0 ? `${folder}/${usualFile(kind)}` : word.slice(at + 1);
-    if (file === '' || file === '-') throw wrong('format', `has “${word}”, which names no file`);
+    if (file === '' || file === '-') throw wrongInput('format', `has “${word}”, which names no file`);
     return { kind, file };
   });
 }

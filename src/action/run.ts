@@ -1,6 +1,8 @@
 import { check, type Checked } from '../cli/commands/check.js';
 import { commands } from '../cli/line/commands.js';
+import type { Parsed } from '../cli/line/command.js';
 import { parsePlain } from '../cli/line/parse-plain.js';
+import { filesRead } from '../cli/output/targets.js';
 import { reportTrouble, troublesOf } from '../cli/output/trouble.js';
 import { checkValues } from '../cli/line/usage.js';
 import { expandPatterns } from '../io/glob.js';
@@ -10,7 +12,7 @@ import { renderGraph } from '../report/graph-json.js';
 import { githubAnnotations, githubCommand } from '../report/github.js';
 import { isClean } from '../report/summary-line.js';
 import { outputsOf, outputsText } from './outputs.js';
-import { readRequest, type ActionRequest } from './request.js';
+import { readRequest, wrongInput, type ActionRequest } from './request.js';
 import { tryComment } from './try-comment.js';
 
 /** Runs the action as the runner starts it: everything that it is told comes by the environment. */
@@ -38,6 +40,7 @@ async function checked(request: ActionRequest, host: Host): Promise<number> {
     const parsed = parsePlain(host.parameters, commands);
     // What could be wrong with an input was refused by its own name before.
     if (parsed === undefined) throw new Error(`the command line ${host.parameters.join(' ')} is not understood`);
+    refuseClash(request, parsed, host);
     return check(checkValues(parsed), host, request.graph !== '');
   });
   const { report, graph, rules, status } = result;
@@ -49,6 +52,14 @@ async function checked(request: ActionRequest, host: Host): Promise<number> {
   const comment = request.comment ? await commented(request, result, host) : 'none';
   writeOutputs(host, new Map([...outputsOf(report.summary, status), ['comment', comment], ...request.files]));
   return status;
+}
+
+/** The graph is written last, over whatever is there. */
+function refuseClash({ graph, files }: ActionRequest, parsed: Parsed, host: Host): void {
+  if (graph === '') return;
+  const taken = [...filesRead(parsed), ...files.values()].map(path => host.pathIdentity(path));
+  if (taken.includes(host.pathIdentity(graph)))
+    throw wrongInput('graph', 'names a file that is read, or one that a report is written to');
 }
 
 /** What stands in a report is no command, even if it should look like one. */
@@ -87,6 +98,9 @@ async function onTrouble(host: Host, error: unknown): Promise<number> {
   const errors = troublesOf(error);
   const found = errors ?? [{ message: 'a defect of vnet-preflight, see the log', place: undefined, advice: undefined }];
   const messages = found.map(({ message, advice }) => (advice === undefined ? message : `${message}; ${advice}`));
+  const lines = found.map(({ place }, index) =>
+    [place?.file, messages[index]].filter(part => part !== undefined).join(': '),
+  );
   for (const [index, { place }] of found.slice(0, mostErrors).entries()) {
     const spot = place === undefined ? {} : { spot: { ...place, address: '' } };
     const annotation = {
@@ -98,7 +112,7 @@ async function onTrouble(host: Host, error: unknown): Promise<number> {
     await host.stdout.write(githubCommand(annotation, path => host.pathFromRoot(path)));
   }
   writeOutputs(host, new Map([['verdict', 'error']]));
-  await tellTrouble(host, messages);
+  await tellTrouble(host, lines);
   return status;
 }
 

@@ -1,3 +1,4 @@
+import { ownProperty } from '../core/own-property.js';
 import { PreflightError } from '../core/error.js';
 import { didYouMean } from '../core/nearest.js';
 import { directionOf, isLooser } from '../policy/direction.js';
@@ -73,7 +74,7 @@ function checkParameters({ head, setting: { parameters = {} } }: Changed, at: Pa
   const declared = head.parameters ?? {};
   for (const [name, value] of Object.entries(parameters)) {
     const path = [...at, name];
-    const parameter = Object.hasOwn(declared, name) ? declared[name] : undefined;
+    const parameter = ownProperty(declared, name);
     if (parameter === undefined) {
       check.report(
         path,

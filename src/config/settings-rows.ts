@@ -1,3 +1,4 @@
+import { ownProperty } from '../core/own-property.js';
 import type { Place } from '../core/error.js';
 import { compareText } from '../core/order.js';
 import type { Origin } from '../graph/resource.js';
@@ -103,7 +104,7 @@ function policyRows(
   const row = (path: Path, value: Json, read: (setting: PolicySetting) => Json | undefined): SettingRow => {
     const key = ['policies', policy.name, ...path].join('.');
     for (const layer of layers) {
-      const setting = Object.hasOwn(layer.settings, policy.name) ? layer.settings[policy.name] : undefined;
+      const setting = ownProperty(layer.settings, policy.name);
       const own = setting && read(setting);
       if (own !== undefined) return { key, value: own, ...fromFile(config, [...layer.path, policy.name, ...path]) };
     }
@@ -113,9 +114,7 @@ function policyRows(
     row(['enabled'], policy.enabled ?? true, ({ enabled }) => enabled),
     row(['severity'], severityIn(policy, profile), ({ severity }) => severity),
     ...Object.entries(parametersFor(policy, profile)).map(([name, value]) =>
-      row(['parameters', name], value, ({ parameters = {} }) =>
-        Object.hasOwn(parameters, name) ? parameters[name] : undefined,
-      ),
+      row(['parameters', name], value, ({ parameters = {} }) => ownProperty(parameters, name)),
     ),
   ];
 }

@@ -11,3 +11,8 @@ export function stepsOf(path: string): readonly string[] {
   if (known.size < mostKnown) known.set(path, steps);
   return steps;
 }
+
+/** What stands below a path or an address with dots; the one before it is empty for the whole, such as the root module. */
+export function dotted(outer: string, inner: string): string {
+  return outer === '' ? inner : `${outer}.${inner}`;
+}

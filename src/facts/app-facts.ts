@@ -8,6 +8,7 @@ import type { IntegrationCase } from './integration.js';
 import { writtenName } from './names.js';
 import { isWindowsContainer, operatingSystem, tier } from './plans.js';
 import { count, flag, text } from './schemas.js';
+import { containerStacks, stackOf } from './stack.js';
 import { regionFact, subscriptionFact } from './subnets.js';
 
 /** Whether the app is a deployment slot. */
@@ -153,8 +154,7 @@ function systemOfApp(c: IntegrationCase): FactValue {
 function isAppWindowsContainer(c: IntegrationCase): FactValue {
   const { entity } = c.integration.app;
   if (entity !== undefined) {
-    const image = c.configured('windowsFxVersion');
-    if (typeof image === 'string' && /^docker\|/i.test(image)) return true;
+    if (stackOf(c, 'windowsFxVersion') === 'docker') return true;
     if (property(entity, 'hyperV') === true) return true;
     if (
       typeof entity.state.kind === 'string' &&
@@ -170,16 +170,14 @@ function isCompose(c: IntegrationCase): FactValue {
   const { entity } = c.integration.app;
   if (c.isOfPlan) return false;
   if (entity === undefined) return unknown(`${c.integration.app.key}: container`, 'the app is not in the input');
-  return whenText(fact(c.configured('linuxFxVersion') ?? ''), version => /^compose\|/i.test(version));
+  return whenText(stackOf(c, 'linuxFxVersion'), stack => stack === 'compose');
 }
 
 function isCustomContainer(c: IntegrationCase): FactValue {
   const { entity } = c.integration.app;
   if (entity === undefined) return unknown(`${c.integration.app.key}: container`, 'the app is not in the input');
   if (typeof entity.state.kind === 'string' && /container/i.test(entity.state.kind)) return true;
-  return whenText(fact(c.configured('linuxFxVersion') ?? ''), version =>
-    /^(docker|compose|sitecontainers)\b/i.test(version),
-  );
+  return whenText(stackOf(c, 'linuxFxVersion'), stack => containerStacks.has(stack));
 }
 
 function hasIdentity(c: IntegrationCase): FactValue {

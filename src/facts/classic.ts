@@ -3,6 +3,7 @@ import { Unknown, type Value } from '../graph/value.js';
 import { parsePrefix } from '../network/prefix.js';
 import { asList, member, property, type Entity } from './estate.js';
 import { fact, folded, isUnknown, unknown, whenText, type FactValue, type UnknownFact } from './fact.js';
+import { gatewaySubnetName } from './tables/platform.js';
 
 /**
  * Classic networks, those of the deployment model before Resource Manager. Only a part of them is in any template:
@@ -70,7 +71,7 @@ export function classicGatewaySubnet(network: Entity): ClassicGatewaySubnet {
   const subnets = asList(property(network, 'subnets'));
   if (!isList(subnets)) return { exists: fact(subnets), prefixLength: fact(subnets) };
   const names = subnets.map(item => folded(memberOf(item, 'name')));
-  const at = names.indexOf('gatewaysubnet');
+  const at = names.indexOf(gatewaySubnetName);
   const prefix = at < 0 ? undefined : memberOf(subnets[at], 'addressPrefix');
   if (at >= 0) return { exists: true, prefixLength: lengthOf(prefix, network) };
   const unnamed = names.find(isUnknown);

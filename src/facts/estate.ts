@@ -116,10 +116,12 @@ function isKnownToBeNone({ state }: Entity, path: string): boolean {
   return false;
 }
 
-function notShown(entity: Entity, path: string): Unknown {
+function notShown({ resource }: Entity, path: string): Unknown {
   return new Unknown({
-    symbol: `${entity.resource.origin.address}.${path}`,
-    reason: 'the input shows only a part of this resource',
+    symbol: `${resource.origin.address}.${path}`,
+    reason: resource.mayBeAbsent
+      ? 'the input does not tell whether it is deployed, nor what is there otherwise'
+      : 'the input shows only a part of this resource',
   });
 }
 

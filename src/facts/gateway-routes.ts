@@ -11,6 +11,7 @@ import { fact, folded, isUnknown, unknown, type FactValue, type UnknownFact } fr
 import { possibleChildren, valuesAt } from './indexes.js';
 import { symbolOf, type PlanView } from './plans.js';
 import { networkPrefixes } from './subnets.js';
+import { gatewaySubnetName } from './tables/platform.js';
 
 /** Address ranges that a client of the gateway may want to reach, with whose they are. */
 interface NamedRange {
@@ -145,7 +146,7 @@ export function speaksBgp(gateway: Entity, estate: Estate): FactValue {
 export function routeTableOf(network: IdKey, estate: Estate): FactValue {
   const subnet = estate
     .childrenOf(network, 'Microsoft.Network/virtualNetworks/subnets')
-    .find(({ state }) => nameOfKey(state.key) === 'gatewaysubnet');
+    .find(({ state }) => nameOfKey(state.key) === gatewaySubnetName);
   if (subnet === undefined) return null;
   const table = property(subnet, 'routeTable.id');
   if (table === undefined) return null;

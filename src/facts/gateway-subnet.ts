@@ -1,4 +1,4 @@
-import { idKey, isFullyKnown, nameOfKey } from '../graph/arm-id.js';
+import { idKey, mayBeOneSegment, nameOfKey } from '../graph/arm-id.js';
 import { classicGatewaySubnet, isClassicGateway, isClassicNetwork, type ClassicGatewaySubnet } from './classic.js';
 import { possibilities, type Entity } from './estate.js';
 import { isUnknown, unknown, type Fact, type FactValue, type Source } from './fact.js';
@@ -7,6 +7,7 @@ import { valuesAt } from './indexes.js';
 import type { IntegrationCase } from './integration.js';
 import { flag } from './schemas.js';
 import { prefixLength, subnetView } from './subnets.js';
+import { gatewaySubnetName } from './tables/platform.js';
 
 function subnetsOfNetwork(c: IntegrationCase): readonly Entity[] {
   const key = networkKeyOf(c);
@@ -15,7 +16,7 @@ function subnetsOfNetwork(c: IntegrationCase): readonly Entity[] {
 
 /** The network's subnet named GatewaySubnet. */
 function gatewaySubnet(c: IntegrationCase): Entity | undefined {
-  return subnetsOfNetwork(c).find(subnet => nameOfKey(subnet.state.key) === 'gatewaysubnet');
+  return subnetsOfNetwork(c).find(subnet => nameOfKey(subnet.state.key) === gatewaySubnetName);
 }
 
 function classicOf(c: IntegrationCase): ClassicGatewaySubnet | undefined {
@@ -26,7 +27,7 @@ function classicOf(c: IntegrationCase): ClassicGatewaySubnet | undefined {
 function hasGatewaySubnet(c: IntegrationCase): FactValue {
   const exists = classicOf(c)?.exists ?? gatewaySubnet(c) !== undefined;
   if (exists !== false) return exists;
-  const unnamed = subnetsOfNetwork(c).find(subnet => !isFullyKnown(nameOfKey(subnet.state.key)));
+  const unnamed = subnetsOfNetwork(c).find(subnet => mayBeOneSegment(nameOfKey(subnet.state.key), gatewaySubnetName));
   if (unnamed !== undefined)
     return unknown(unnamed.resource.origin.address, 'its name is not known before the deployment');
   const entity = networkOf(c);
@@ -51,9 +52,10 @@ function standsInGatewaySubnet(c: IntegrationCase): FactValue {
     if (isClassicGateway(gateway)) return true;
     const subnets = valuesAt(gateway.state.properties, 'ipConfigurations.*.properties.subnet.id');
     const names = subnets.flatMap(possibilities).map(id => nameOfKey(idKey(id) ?? ''));
-    return names.length === 0 || names.some(name => !isFullyKnown(name))
+    if (names.length > 0 && names.every(name => name === gatewaySubnetName)) return true;
+    return names.length === 0 || names.some(name => mayBeOneSegment(name, gatewaySubnetName))
       ? unknown(`${gateway.resource.origin.address}: subnet`, 'the input does not tell the gateway’s subnet')
-      : names.every(name => name === 'gatewaysubnet');
+      : false;
   });
 }
 

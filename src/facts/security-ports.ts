@@ -6,6 +6,7 @@ import { subnetOf, type IntegrationCase } from './integration.js';
 import { count, flag, text } from './schemas.js';
 import { groupSource, isGroup, securityGroup, subnetPrefix } from './security.js';
 import { asSwitch, switchOf } from './settings.js';
+import { containerStacks, stackOf } from './stack.js';
 import { nameOf } from './subnets.js';
 
 /** Ports by which instances of one app talk to each other (S3 "Network routing"). */
@@ -60,11 +61,7 @@ function buildsOnDeploy(c: IntegrationCase): FactValue {
 
 /** The runtime that the platform provides, in lower case; null for an image of its own. */
 function runtime(c: IntegrationCase): FactValue {
-  const byVersion = whenText(fact(c.configured('linuxFxVersion')), version => {
-    const name = version.split('|')[0]?.toLowerCase() ?? '';
-    return name === '' || ['docker', 'compose', 'sitecontainers'].includes(name) ? null : name;
-  });
-  return byVersion;
+  return whenText(stackOf(c, 'linuxFxVersion'), stack => (stack === '' || containerStacks.has(stack) ? null : stack));
 }
 
 /** Facts of ports that the app or its build needs. */

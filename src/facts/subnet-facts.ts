@@ -1,6 +1,7 @@
 import { sortedUnique } from '../core/order.js';
 import { isList } from '../core/list.js';
 import { Unknown, type Value } from '../graph/value.js';
+import { mayBeOneSegment, nameOfKey } from '../graph/arm-id.js';
 import type { Mention } from '../graph/resource.js';
 import { asList, isOpenEntity, property } from './estate.js';
 import { deviatingActions, malformedDelegations } from './delegation-texts.js';
@@ -132,7 +133,7 @@ export const subnetFacts: readonly Fact<IntegrationCase>[] = [
     path: 'subnet.isReservedName',
     schema: flag,
     about: 'whether the platform keeps its name for another service',
-    derive: c => whenText(nameFact(c.subnet), name => reservedSubnetNames.has(name.toLowerCase())),
+    derive: hasReservedName,
     of: subnetOf,
     from: c => c.subnetSource(),
   },
@@ -153,6 +154,13 @@ export const subnetFacts: readonly Fact<IntegrationCase>[] = [
     from: c => c.subnetSource('addressPrefixes'),
   },
 ];
+
+/** A name of which a part is not known tells by how it begins or ends that it is none of them. */
+function hasReservedName({ subnet }: IntegrationCase): FactValue {
+  const { key } = subnet;
+  const isNone = key !== undefined && reservedSubnetNames.every(name => !mayBeOneSegment(nameOfKey(key), name));
+  return isNone ? false : whenText(nameFact(subnet), () => true);
+}
 
 function isDeployed({ subnet }: IntegrationCase): FactValue {
   if (subnet.key === undefined) return whyUnknown(subnet, 'whether it is deployed');

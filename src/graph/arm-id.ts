@@ -1,5 +1,6 @@
 import { remember } from '../core/remember.js';
-import { Concat, reveal, Unknown, type Value } from './value.js';
+import { Concat, joinText, reveal, Unknown, type Value } from './value.js';
+import { veiledSymbol } from './veil.js';
 
 /**
  * The canonical text of an ARM id: two ids name one resource exactly when their keys are equal.
@@ -24,8 +25,9 @@ const keyOfConcat = remember(({ $concat }: Concat) =>
   trimSlash($concat.map(part => (typeof part === 'string' ? part.toLowerCase() : symbolSegment(part))).join('')),
 );
 
+/** What an app's properties lead to has a veiled symbol (`withoutAppSecrets`), so a resource's own id needs the same. */
 function symbolSegment(unknown: Unknown): string {
-  return `\${${withoutCase(unknown.$unknown.symbol).replaceAll('/', '%2F')}}`;
+  return `\${${veiledSymbol(withoutCase(unknown.$unknown.symbol)).replaceAll('/', '%2F')}}`;
 }
 
 /** Functions of templates and of Terraform that change letter case alone, which names of resources do not have. */
@@ -97,6 +99,11 @@ export function nameOfKey(key: IdKey): string {
   return key.slice(key.lastIndexOf('/') + 1);
 }
 
+/** The id of a child resource of a type: that of its parent, the last part of the type, and a name. */
+export function childId(parent: Value, type: string, name: Value): string | Concat | Unknown {
+  return joinText([parent, '/', type.slice(type.lastIndexOf('/') + 1), '/', name]);
+}
+
 /** The key of the resource that a child resource belongs to: the id without its last type and name. */
 export function parentKey(key: IdKey): IdKey {
   const name = key.lastIndexOf('/');
@@ -117,8 +124,35 @@ export function isFullyKnown(key: IdKey): boolean {
 /** True when two different keys may name one resource once their symbols are known: all that is told of both agrees. */
 export function mayBeOne(left: IdKey, right: IdKey): boolean {
   const [ours, theirs] = [left.split('/'), right.split('/')];
-  return (
-    ours.length === theirs.length &&
-    ours.every((segment, at) => segment === theirs[at] || !isFullyKnown(segment) || !isFullyKnown(theirs[at] ?? ''))
-  );
+  return ours.length === theirs.length && ours.every((segment, at) => mayBeOneSegment(segment, theirs[at] ?? ''));
+}
+
+/** True when two segments of keys, names say, may be one text once their symbols are known: how each begins and ends agrees. */
+export function mayBeOneSegment(left: string, right: string): boolean {
+  if (left === right) return true;
+  const [ours, theirs] = [endsOf(left), endsOf(right)];
+  if (ours === undefined) return theirs !== undefined && fits(left, theirs);
+  if (theirs === undefined) return fits(right, ours);
+  const [shortStart = '', longStart = ''] = byLength(ours.start, theirs.start);
+  const [shortEnd = '', longEnd = ''] = byLength(ours.end, theirs.end);
+  return longStart.startsWith(shortStart) && longEnd.endsWith(shortEnd);
+}
+
+/** How a text of which a part is not known begins and ends. */
+interface Ends {
+  readonly start: string;
+  readonly end: string;
+}
+
+function endsOf(segment: string): Ends | undefined {
+  if (isFullyKnown(segment)) return undefined;
+  return { start: segment.slice(0, segment.indexOf('${')), end: segment.slice(segment.lastIndexOf('}') + 1) };
+}
+
+function fits(text: string, { start, end }: Ends): boolean {
+  return text.length >= start.length + end.length && text.startsWith(start) && text.endsWith(end);
+}
+
+function byLength(one: string, other: string): readonly string[] {
+  return one.length < other.length ? [one, other] : [other, one];
 }

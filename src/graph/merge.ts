@@ -1,3 +1,4 @@
+import { dotted } from '../core/path.js';
 import { compareText } from '../core/order.js';
 import type { Notice } from './notice.js';
 import { isOpenToOthers, withChanges, type Lifecycle, type Properties, type Resource } from './resource.js';
@@ -104,7 +105,7 @@ function mergeProperties(left: Properties, right: Properties, path: string, repo
   const merged: Record<string, Value> = { ...left };
   for (const [name, value] of Object.entries(right)) {
     const own = merged[name];
-    merged[name] = own === undefined ? value : mergeValues(own, value, path === '' ? name : `${path}.${name}`, report);
+    merged[name] = own === undefined ? value : mergeValues(own, value, dotted(path, name), report);
   }
   return merged;
 }

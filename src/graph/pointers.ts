@@ -1,3 +1,4 @@
+import { ownProperty } from '../core/own-property.js';
 import { parseAddress, isPrivate } from '../network/prefix.js';
 import { isArmId, parentKey, typeOfKey, type IdKey } from './arm-id.js';
 import { cloudSuffixes, serviceBySuffix, serviceTypes } from './services.js';
@@ -31,7 +32,8 @@ function ofParts(parts: readonly (string | Unknown)[], where: string): readonly 
   const text = parts.map(part => {
     if (typeof part === 'string') return part.replaceAll(/[\u{E000}\u{E001}]/gu, '');
     const suffix = /^environment\(\)\.suffixes\.(\w+)$/iu.exec(part.$unknown.symbol)?.[1]?.toLowerCase() ?? '';
-    if (Object.hasOwn(cloudSuffixes, suffix)) return cloudSuffixes[suffix] ?? '';
+    const known = ownProperty(cloudSuffixes, suffix);
+    if (known !== undefined) return known;
     holes.push(part);
     return `${opening}${holes.length - 1}${closing}`;
   });
@@ -139,7 +141,7 @@ const schemePorts: Readonly<Record<string, number>> = {
 
 function portOfScheme<T>(before: string, otherwise: T): number | T {
   const scheme = /([a-z]{2,12}):\/\/(?:[^/\s]{0,80}@)?$/iu.exec(before)?.[1]?.toLowerCase() ?? '';
-  return Object.hasOwn(schemePorts, scheme) ? (schemePorts[scheme] ?? otherwise) : otherwise;
+  return ownProperty(schemePorts, scheme) ?? otherwise;
 }
 
 /** Resources whose own answers are parts of the text, by the symbols that templates give these. */

@@ -1,3 +1,4 @@
+import { ownProperty } from '../core/own-property.js';
 import { isList } from '../core/list.js';
 /** Plain JSON, as it stands in an input. */
 export type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json };
@@ -120,7 +121,7 @@ export function coveredAt(value: Value | undefined, steps: readonly string[]): V
   for (const step of steps) {
     if (current === undefined || current === null || current instanceof Unknown) break;
     if (Array.isArray(current)) current = (current as readonly Value[])[Number(step)];
-    else current = isObject(current) && Object.hasOwn(current, step) ? current[step] : undefined;
+    else current = isObject(current) ? ownProperty(current, step) : undefined;
     isCovered ||= current instanceof Sensitive;
     if (current !== undefined) current = reveal(current);
   }

@@ -1,24 +1,32 @@
 import { isList } from '../core/list.js';
 import { Concat, isObject, Sensitive, Unknown, type Value } from './value.js';
 
-/** The numbers of texts that must not be seen: two must not look equal. */
-const numbers = new Map<string, number>();
+/** What stands for texts that must not be seen, and the other way round: the same in all inputs, which are compared. */
+const symbols = new Map<string, string>();
+const texts = new Map<string, string>();
 
-/** What stands in a symbol for a text that must not be seen: the same for the same. */
+/** What stands in a symbol for a text that must not be seen: the same for the same, and no two look equal. */
 export function secretSymbol(text: string): string {
-  const number = numbers.get(text) ?? numbers.size + 1;
-  numbers.set(text, number);
-  return `secret#${number}`;
+  const known = symbols.get(text);
+  if (known !== undefined) return known;
+  const symbol = `secret#${symbols.size + 1}`;
+  symbols.set(text, symbol);
+  texts.set(symbol, text);
+  return symbol;
 }
 
-/** The text that such a symbol stands for: to decide by, never to be shown. */
+/** The text that such a symbol stands for, to decide by and never to be shown; any other symbol stands for itself. */
 export function textBehind(symbol: string): string {
-  for (const [text, number] of numbers) if (symbol === `secret#${number}`) return text;
-  return symbol;
+  return texts.get(symbol) ?? symbol;
 }
 
 /** An object that is written in a symbol, in the language of templates or of Terraform. */
 const writtenObject = /createObject\(|\{"[^"]*" = /iu;
+
+/** A symbol without the objects that it spells out. */
+export function veiledSymbol(symbol: string): string {
+  return writtenObject.test(symbol) ? secretSymbol(symbol) : symbol;
+}
 
 /**
  * A value of an app whose unknowns do not spell out the objects that they are made of: `union(parameters('more'),
@@ -48,12 +56,12 @@ export function veiledSetting(value: Unknown, change: (possible: Value) => Value
 }
 
 function veiledUnknown(value: Unknown): Unknown {
-  const { symbol, possible } = value.$unknown;
-  const isSpelled = writtenObject.test(symbol);
-  if (possible === undefined && !isSpelled) return value;
+  const { possible } = value.$unknown;
+  const symbol = veiledSymbol(value.$unknown.symbol);
+  if (possible === undefined && symbol === value.$unknown.symbol) return value;
   return new Unknown({
     ...value.$unknown,
-    symbol: isSpelled ? secretSymbol(symbol) : symbol,
+    symbol,
     ...(possible !== undefined && { possible: possible.map(veiled) }),
   });
 }

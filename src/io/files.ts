@@ -1,3 +1,4 @@
+import { ownProperty } from '../core/own-property.js';
 import { existsSync, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { dirname, join, resolve, sep } from 'node:path';
@@ -54,7 +55,7 @@ export function filesAround(input: string, settings: FileSettings): HostFiles {
       const real = check(folder);
       return real === undefined ? [] : filesBelow(real, folder);
     },
-    environment: name => (Object.hasOwn(environment, name) ? environment[name] : undefined),
+    environment: name => ownProperty(environment, name),
     moduleCaches,
   };
 }

@@ -14,8 +14,18 @@ export interface PrivateFolder {
   remove(): void;
 }
 
+/** Works in such a folder, which is gone when the work is over, however it ends. */
+export async function inPrivateFolder<T>(work: (folder: PrivateFolder) => Promise<T>): Promise<T> {
+  const folder = makePrivateFolder();
+  try {
+    return await work(folder);
+  } finally {
+    folder.remove();
+  }
+}
+
 /** Makes the folder. It is removed at the latest when this process ends by itself. */
-export function makePrivateFolder(): PrivateFolder {
+function makePrivateFolder(): PrivateFolder {
   const folder = makeFolder();
   const remove = (): void => {
     process.off('exit', remove);

@@ -1,3 +1,4 @@
+import { dotted } from '../core/path.js';
 import { checkOperands, type Check } from './check-operands.js';
 import { factPaths, isOfType, typeList, type FactNode, type FactType } from './facts-schema.js';
 import { typeNouns } from './fact-values.js';
@@ -137,7 +138,7 @@ function checkSilence({ keyword, path, judges, left }: Silence, at: Path, check:
 function checkMembers({ properties }: ConditionObject, node: FactNode, at: Path, check: Check): void {
   for (const [name, part] of Object.entries(properties ?? {})) {
     const member = memberOf(node, name);
-    const path = node.path === '' ? name : `${node.path}.${name}`;
+    const path = dotted(node.path, name);
     const place = [...at, 'properties', name];
     if (member !== undefined) checkCondition(part, member, place, check);
     else check.report(place, `there is no fact “${path}”${didYouMean(path, namesAround(node, check.tree))}`, 'key');

@@ -1,3 +1,4 @@
+import { dotted } from '../core/path.js';
 import { contradictionIn } from './contradictions.js';
 import { checkCondition } from './check-condition.js';
 import { isScalar, useParameter, type Check } from './check-operands.js';
@@ -126,7 +127,7 @@ function checkFacts(value: unknown, node: FactNode, at: Path, check: Check): voi
     check.report(at, `${node.path} is a group of facts, not a fact`);
   } else {
     for (const [name, part] of Object.entries(value)) {
-      const path = node.path === '' ? name : `${node.path}.${name}`;
+      const path = dotted(node.path, name);
       const member = node.members.get(name);
       if (member === undefined)
         check.report([...at, name], `there is no fact “${path}”${didYouMean(path, factPaths(check.tree))}`, 'key');

@@ -1,3 +1,4 @@
+import { dotted } from '../core/path.js';
 import { placeholders } from './message.js';
 import type { Amount, Condition, ConditionObject, Policy } from './policy.js';
 
@@ -20,8 +21,7 @@ export function decidingFacts(...conditions: readonly (Condition | undefined)[])
 function* factsOf(condition: Condition, path: string): Generator<string> {
   if (typeof condition === 'boolean') return;
   if (judgesItself(condition) && path !== '') yield path;
-  for (const [name, part] of Object.entries(condition.properties ?? {}))
-    yield* factsOf(part, path === '' ? name : `${path}.${name}`);
+  for (const [name, part] of Object.entries(condition.properties ?? {})) yield* factsOf(part, dotted(path, name));
   yield* factsReferredTo(condition);
   for (const part of partsOf(condition)) yield* factsOf(part, path);
   // The items of a list have no paths of their own: the list is the fact.

@@ -1,3 +1,4 @@
+import { ownProperty } from '../core/own-property.js';
 import { PreflightError } from '../core/error.js';
 import { isOfType, typeOf } from './facts-schema.js';
 import { didYouMean } from '../core/nearest.js';
@@ -14,7 +15,7 @@ export function parametersFor(policy: PolicyHead, profile: Profile, overrides: P
     );
   }
   const values = Object.entries(declared).map(([name, parameter]): [string, ParameterValue] => {
-    const override = Object.hasOwn(overrides, name) ? overrides[name] : undefined;
+    const override = ownProperty(overrides, name);
     if (override === undefined) return [name, parameter.profiles?.[profile] ?? parameter.default];
     const fault = faultOf(parameter, override);
     if (fault !== undefined)
@@ -60,7 +61,7 @@ export function appliesIn({ profiles }: PolicyHead, profile: Profile): boolean {
 /** A policy with what an organisation changes of it, which holds in every era. */
 export function changed<P extends PolicyHead>(policy: P, { enabled, severity, parameters = {} }: PolicyChange): P {
   const own = Object.entries(policy.parameters ?? {}).map(([name, parameter]): [string, Parameter] => {
-    const value = Object.hasOwn(parameters, name) ? parameters[name] : undefined;
+    const value = ownProperty(parameters, name);
     return [name, value === undefined ? parameter : { ...parameter, default: value, profiles: {} }];
   });
   return {

@@ -1,3 +1,4 @@
+import { dotted } from '../core/path.js';
 import { compilePolicy, type Compiler } from './compile.js';
 import { evaluate } from './evaluate.js';
 import { factAt } from './facts-schema.js';
@@ -55,8 +56,7 @@ function* partsOf(condition: Condition, fact: string): Generator<Part> {
   }
   const { properties, allOf = [], ...rest } = condition;
   if (Object.keys(rest).length > 0 || (properties === undefined && allOf.length === 0)) yield { fact, condition: rest };
-  for (const [name, part] of Object.entries(properties ?? {}))
-    yield* partsOf(part, fact === '' ? name : `${fact}.${name}`);
+  for (const [name, part] of Object.entries(properties ?? {})) yield* partsOf(part, dotted(fact, name));
   for (const part of allOf) yield* partsOf(part, fact);
 }
 

@@ -1,7 +1,7 @@
 import { exitStatus, PreflightError, wrapperStatuses } from '../core/error.js';
 import { canAsk } from '../io/ask.js';
 import { isApproved } from './approve.js';
-import { asksForHelp, isGlobal, isOn, valueIn, wordsFor, type ForeignWord } from './foreign-words.js';
+import { asksForHelp, isGlobal, isOn, wordsFor, type ForeignWord } from './foreign-words.js';
 import { addedWords, makePlan } from './make-plan.js';
 import { planTraits } from './plan-traits.js';
 import type { WrapRequest } from './request.js';
@@ -18,6 +18,7 @@ export async function apply(request: WrapRequest): Promise<number> {
   return inSession(request, async session => {
     if (asksForHelp(session.words)) return runStep(session, 'apply', plainWords(session.words));
     refuseSeveralUnits(session);
+    await request.prepare(workingFolder(session));
     const given = session.words.findLast(({ name }) => name === undefined);
     return given === undefined ? applyNew(session) : applyGiven(session, given);
   });
@@ -25,7 +26,7 @@ export async function apply(request: WrapRequest): Promise<number> {
 
 async function applyGiven(session: Session, given: ForeignWord): Promise<number> {
   const path = given.words[0] ?? '';
-  const saved = frozenCopy(session, { path, name: path, isGiven: true });
+  const saved = frozenCopy(session, { path, name: path, kind: 'given' });
   const { json } = await showPlan(session, saved.plan);
   const status = await checked(session, json, saved);
   if (status !== undefined) return status;
@@ -42,8 +43,7 @@ async function applyNew(session: Session): Promise<number> {
   if (mustAsk) refuseWithoutAnswer(session, all);
   const made = await makePlan(session, wordsFor([...added, ...session.words], 'plan'));
   if (made.plan === undefined) return made.status;
-  const isPrivate = valueIn([...addedWords(session, 'TF_CLI_ARGS_plan'), ...all], 'out') === undefined;
-  const saved = isPrivate ? frozen(made.plan) : frozenCopy(session, made.plan);
+  const saved = made.plan.kind === 'private' ? frozen(made.plan) : frozenCopy(session, made.plan);
   const { json, needsVariables } = await showPlan(session, saved.plan);
   const status = await checked(session, json, saved);
   if (status !== undefined) return status;

@@ -28,10 +28,10 @@ export async function makePlan(session: Session, words: readonly string[]): Prom
     ...foreignWords(words, session.program.isTerragrunt),
   ];
   const out = valueIn(all, 'out');
-  const plan =
+  const plan: SavedPlan =
     out === undefined
-      ? { path: session.folder.emptyFile('plan'), name: `${session.program.name} plan`, isGiven: false }
-      : { path: out, name: out, isGiven: false };
+      ? { path: session.folder.emptyFile('plan'), name: `${session.program.name} plan`, kind: 'private' }
+      : { path: out, name: out, kind: 'kept' };
   const place = placeOf(session, plan.path);
   const before = place === undefined ? undefined : fileStamp(place);
   const status = await runStep(session, 'plan', out === undefined ? [`-out=${plan.path}`, ...words] : words);

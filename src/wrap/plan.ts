@@ -12,14 +12,22 @@ export async function plan(request: WrapRequest): Promise<number> {
     const words = session.words.filter(word => !isGlobal(word)).flatMap(word => word.words);
     if (asksForHelp(session.words)) return runStep(session, 'plan', words);
     refuseSeveralUnits(session);
+    await request.prepare(workingFolder(session));
     const made = await makePlan(session, words);
     if (made.plan === undefined) return made.status;
-    const { json } = await showPlan(session, made.plan);
     const isStream =
       isOn([...addedWords(session, 'TF_CLI_ARGS_plan', 'TF_CLI_ARGS'), ...session.words], 'json') === true;
+    const { json } = await showPlan(session, made.plan);
     const status = await request.check({ name: made.plan.name, json, isStream, folder: workingFolder(session) });
     await stopWhenInterrupted(session, made.status, 'the check');
-    if (status === exitStatus.clean) return made.status;
+    if (status === exitStatus.clean) {
+      // The program has advised to apply it.
+      if (made.plan.kind === 'private' && !isStream && !request.isQuiet)
+        await request.tell(
+          'the saved plan was for this check and is gone; to keep one: vnet-preflight plan -- -out=FILE',
+        );
+      return made.status;
+    }
     const own = wrapperStatuses + status;
     await session.request.tell(
       `findings, so this ends with ${own}; ${session.program.name} itself ended with ${made.status}`,

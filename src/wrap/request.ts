@@ -7,11 +7,17 @@ export interface WrapRequest {
   /** The program that the command line names. */
   readonly binary: string | undefined;
   readonly isVerbose: boolean;
+  readonly isQuiet: boolean;
   /** Why findings do not keep a plan from being applied. */
   readonly override: string | undefined;
   readonly environment: Environment;
   /** Says something on standard error in one line. */
   tell(text: string): Promise<void>;
+  /**
+   * Refuses what is wrong with the configuration for a folder and with what that names, so that it is told before a plan
+   * is made, which can take minutes. The folder is undefined where the program makes one of its own.
+   */
+  prepare(folder: string | undefined): Promise<void>;
   /** Checks a plan as the command `check` does and writes its report; answers with the exit status of that. */
   check(plan: PlanToCheck): Promise<number>;
 }

@@ -10,8 +10,8 @@ export interface SavedPlan {
   readonly path: string;
   /** What places in the report carry. */
   readonly name: string;
-  /** True for a plan that the user made before and gave to us. */
-  readonly isGiven: boolean;
+  /** `given` is one that the user made before, `kept` one where the user wants it, `private` one for us alone. */
+  readonly kind: 'given' | 'kept' | 'private';
 }
 
 /** Where the program looks for a path; undefined for terragrunt, which works in folders of its own. */

@@ -1,7 +1,7 @@
 import { PreflightError } from '../core/error.js';
 import { runAttached, runCaptured, type Captured, type ChildCommand, type Patience } from '../io/child.js';
 import { openInterrupts, type Interrupts } from '../io/interrupts.js';
-import { makePrivateFolder, type PrivateFolder } from '../io/private-folder.js';
+import { inPrivateFolder, type PrivateFolder } from '../io/private-folder.js';
 import type { Environment } from '../io/terminal.js';
 import { foreignWords, isGlobal, valueIn, type ForeignWord } from './foreign-words.js';
 import { programFor, type Program } from './program.js';
@@ -34,15 +34,14 @@ export async function inSession(request: WrapRequest, work: (session: Session) =
   const program = programFor(request.binary, request.environment);
   const grace = graceIn(request.environment);
   const words = foreignWords(request.words, program.isTerragrunt);
-  const folder = makePrivateFolder();
+  // Heard before there is anything that must not stay behind.
   const interrupts = await openInterrupts();
   try {
-    return await work({ request, program, words, folder, interrupts, grace });
+    return await inPrivateFolder(folder => work({ request, program, words, folder, interrupts, grace }));
   } catch (error) {
     if (error instanceof Interrupted) return error.status;
     throw error;
   } finally {
-    folder.remove();
     interrupts.close();
   }
 }

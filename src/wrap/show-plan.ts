@@ -68,7 +68,7 @@ function notShown(session: Session, plan: SavedPlan, { status, stderr }: Capture
       },
     );
   const advice = 'nothing was checked; the plan has to be read by the program that made it';
-  return plan.isGiven
+  return plan.kind === 'given'
     ? new PreflightError('input', `${command} ${end}${said}`, { place: { file: plan.name }, advice })
     : new PreflightError('program', `${command} ${end}${said}`, { advice });
 }

@@ -1,4 +1,15 @@
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import {
+  copyFileSync,
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
@@ -55,6 +66,42 @@ describe('a step', () => {
     expect([status, outputs.get('verdict')]).toEqual([0, 'fail']);
     expect(file('json')).toContain('"profile": "2019"');
     expect(file('json')).toContain('"verdict": "pass"');
+  });
+
+  test('is judged by the configuration and the baseline beside the plan', async () => {
+    const workspace = mkdtempSync(join(tmpdir(), 'vnet-preflight-'));
+    mkdirSync(join(workspace, '.git'));
+    mkdirSync(join(workspace, 'stacks', 'shop'), { recursive: true });
+    copyFileSync(join(root, bad), join(workspace, 'stacks', 'shop', 'plan.json'));
+    writeFileSync(join(workspace, 'stacks', 'vnet-preflight.yaml'), 'profile: 2019\n');
+    writeFileSync(join(workspace, 'known.json'), '{ "schema": "vnet-preflight/baseline/1", "findings": [] }');
+    const { status, stderr, outputs, file } = await runStep({
+      inputs: { inputs: 'stacks/**/plan.json', baseline: 'known.json' },
+      workspace,
+    });
+    rmSync(workspace, { recursive: true });
+    expect([status, stderr]).toEqual([1, '']);
+    expect(outputs.get('errors')).not.toBe('0');
+    expect(file('json')).toContain('"profile": "2019"');
+  });
+
+  test('writes no graph over what it reads or has written', async () => {
+    const workspace = mkdtempSync(join(tmpdir(), 'vnet-preflight-'));
+    const plan = join(workspace, 'plan.json');
+    copyFileSync(join(root, good), plan);
+    for (const graph of ['./plan.json', 'report.json']) {
+      const inputs = { inputs: 'plan.json', graph, format: 'json=report.json' };
+      const { status, stderr, outputs } = await runStep({ inputs, workspace });
+      expect(stderr).toContain('the input “graph” names a file that is read, or one that a report is written to');
+      expect([status, outputs.get('verdict')]).toEqual([2, 'error']);
+    }
+    expect(readFileSync(plan, 'utf8')).toBe(readFileSync(join(root, good), 'utf8'));
+    rmSync(workspace, { recursive: true });
+  });
+
+  test('names the file that is wrong on the page, too', async () => {
+    const { status, summary } = await runStep({ inputs: { inputs: 'none/plan.json' } });
+    expect([status, summary]).toEqual([3, expect.stringContaining('\n- none/plan.json: there is no such file; ')]);
   });
 
   test('counts undecided as the workflow says', async () => {
@@ -182,6 +229,14 @@ describe('the committed action', () => {
       status: 0,
       stderr: '',
     });
+    // Every part that some input may need can be loaded.
+    const parts = readdirSync(join(folder, 'chunks')).map(name => JSON.stringify(join(folder, 'chunks', name)));
+    const loading = `for (const part of [${parts.join()}]) await import(part);`;
+    const { status, stderr } = spawnSync(process.execPath, ['--input-type=module', '-e', loading], {
+      cwd: folder,
+      encoding: 'utf8',
+    });
+    expect([status, stderr]).toEqual([0, '']);
     rmSync(folder, { recursive: true });
   });
 

@@ -68,7 +68,9 @@ describe('the comment', () => {
     await check(bad);
     const { status, outputs } = await check('missing.json');
     expect([status, outputs.get('verdict')]).toEqual([3, 'error']);
-    expect(bodies()).toEqual([expect.stringMatching(/: nothing was checked\n\n- there is no such file/u)]);
+    expect(bodies()).toEqual([
+      expect.stringMatching(/: nothing was checked\n\n- missing\.json: there is no such file/u),
+    ]);
   });
 
   test('is found behind hundreds of others, and among those of other steps', async () => {

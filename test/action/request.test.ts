@@ -29,6 +29,7 @@ describe('inputs that cannot be', () => {
     [{ 'pull-request': '0' }, 'must be a number'],
     [{ category: 'x'.repeat(201) }, 'must not be longer than 200 characters'],
     [{ inputs: ' \n ' }, 'the input “inputs” names nothing to check'],
+    [{ inputs: '!stacks/old/**' }, 'the input “inputs” names nothing to check'],
     [{ 'fail-on': 'error\nwarning' }, 'the input “fail-on” must be one line'],
     [{ fail_on: 'warning' }, 'the input “fail_on” does not exist; did you mean “fail-on”?'],
     [{ formats: 'json' }, 'the input “formats” does not exist; did you mean “format”?'],

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { idKey } from '../../src/graph/arm-id.js';
+import { idKey, mayBeOneSegment } from '../../src/graph/arm-id.js';
 import { joinText, Unknown } from '../../src/graph/value.js';
 
 const keyOf = (symbol: string): string | undefined =>
@@ -32,5 +32,27 @@ describe('the key of an id', () => {
   test('is found in time in a symbol that is nested deeply', () => {
     const symbol = `${'toLower('.repeat(100_000)}x${')'.repeat(100_000)}`;
     expect(keyOf(symbol)).toBe(keyOf(symbol));
+  });
+});
+
+describe('two names of which parts are not known', () => {
+  test.each([
+    ['vnet', 'vnet', true],
+    ['vnet', 'net', false],
+    ['vnet-${x}', 'vnet-hub', true],
+    ['vnet-${x}', 'vnet-', true],
+    ['vnet-${x}', 'vnet', false],
+    ['vnet-${x}-hub', 'vnet-hub', false],
+    ['vnet-${x}-hub', 'vnet--hub', true],
+    ["${format('{0}', x)}-hub", 'a-hub', true],
+    ['${x}-hub', '${y}-spoke', false],
+    ['${x}-hub', '${y}-my-hub', true],
+    ['hub-${x}', 'spoke-${y}', false],
+    ['hub-${x}', 'hub-a-${y}', true],
+    ['hub-${x}', '${y}-spoke', true],
+    ['${x}', 'anything', true],
+  ])('%s and %s may be one: %s', (one, other, isPossible) => {
+    expect(mayBeOneSegment(one, other)).toBe(isPossible);
+    expect(mayBeOneSegment(other, one)).toBe(isPossible);
   });
 });

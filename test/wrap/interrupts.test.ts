@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process';
+import { existsSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeEach, describe, expect, jest, test } from '@jest/globals';
 import { program } from '../cli/command.js';
@@ -49,6 +50,18 @@ test('Ctrl-C on a terminal reaches the program once', () => {
   expect(signalsSeen()).toEqual(['SIGINT']);
   expect(stdout).toContain('interrupted during terraform plan');
   expect(stage.leftovers()).toEqual([]);
+});
+
+test('an interrupt before the program has started leaves nothing', async () => {
+  // What tells who got a signal takes its time to start here.
+  const [started, cat] = ['started', 'cat'].map(name => join(stage.programs, name)) as [string, string];
+  writeFileSync(cat, `#!/bin/sh\n: >'${started}'\nsleep 1\nexec /bin/cat\n`, { mode: 0o755 });
+  const { process: wrapper, ended } = startOn(stage, ['plan']);
+  await until(() => (existsSync(started) ? true : undefined));
+  wrapper.kill('SIGTERM');
+  await ended;
+  rmSync(cat);
+  expect([stage.log(), stage.leftovers()]).toEqual([[], []]);
 });
 
 test('two interrupts reach the program twice, because the second one means more', async () => {

@@ -1,3 +1,4 @@
+import { spawn, spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeEach, describe, expect, test } from '@jest/globals';
@@ -20,7 +21,9 @@ describe('plan', () => {
       'a=b c',
       '-destroy',
     ]);
-    expect([status, stderr]).toEqual([0, '']);
+    // The program itself says how to apply a file that will not be there.
+    const gone = 'the saved plan was for this check and is gone; to keep one: vnet-preflight plan -- -out=FILE';
+    expect([status, stderr]).toEqual([0, `vnet-preflight: ${gone}\n`]);
     expect(stdout).toMatch(/^Plan: 1 to add\nall well: /u);
     const [made, saved, shown] = stage.log();
     const out = saved?.saved ?? '';
@@ -58,6 +61,45 @@ describe('plan', () => {
     expect([status, stdout]).toEqual([0, expect.stringMatching(/ 2 waived, /u)]);
     expect(runOn(stage, ['plan', '--no-config'], findings).status).toBe(11);
     rmSync(file);
+  });
+
+  test('is judged by the configuration where the program works, wherever its plan is saved', () => {
+    const [folder, other] = [join(stage.folder, 'infra'), join(stage.folder, 'other')];
+    for (const place of [folder, other]) mkdirSync(place);
+    writeFileSync(join(folder, 'vnet-preflight.yaml'), 'profile: 2019\n');
+    for (const words of [[], [`-out=${join(other, 'plan.bin')}`]]) {
+      const { stdout } = runOn(stage, ['plan', '--format', 'json', '--', '-chdir=infra', ...words], findings);
+      expect(stdout).toContain('"profile": "2019"');
+    }
+    rmSync(folder, { recursive: true });
+  });
+
+  test.each([
+    ['a configuration that is wrong', ['--config', 'wrong.yaml'], 12, /^wrong\.yaml:1:1: unknown key “prfile”/u],
+    ['a baseline that is missing', ['--baseline', 'none.json'], 12, /^none\.json: there is no such file\n$/u],
+    [
+      'an inventory that is missing',
+      ['--inventory', 'none.json'],
+      13,
+      /^none\.json: there is no such file; an inventory/u,
+    ],
+  ])('tells of %s before anything is planned', (_, options, expected, message) => {
+    writeFileSync(join(stage.folder, 'wrong.yaml'), 'prfile: 2019\n');
+    for (const command of ['plan', 'apply']) {
+      const outcome = runOn(stage, [command, ...options, '--', '-auto-approve']);
+      expect(outcome).toMatchObject({ status: expected, stdout: '', stderr: expect.stringMatching(message) });
+    }
+    expect([stage.log(), stage.leftovers()]).toEqual([[], []]);
+  });
+
+  test('reads a configuration once, so that it can be a pipe', () => {
+    const fifo = join(stage.folder, 'pipe.yaml');
+    spawnSync('mkfifo', [fifo]);
+    const writer = spawn('sh', ['-c', `echo 'profile: 2019' > '${fifo}'`]);
+    const { stdout } = runOn(stage, ['plan', '--config', fifo, '--format', 'json'], findings);
+    writer.kill();
+    rmSync(fifo);
+    expect(stdout).toContain('"profile": "2019"');
   });
 
   test.each([

@@ -1,3 +1,4 @@
+import { ownProperty } from '../../core/own-property.js';
 import { isList } from '../../core/list.js';
 import { PreflightError } from '../../core/error.js';
 import { idKey, type IdKey } from '../../graph/arm-id.js';
@@ -129,7 +130,7 @@ function unknownOf({ $unknown: { possible, ...details } }: UnknownJson, symbol: 
 }
 
 function memberAt<T>(told: { readonly [path: string]: T } | undefined, path: string): T | undefined {
-  return told !== undefined && Object.hasOwn(told, path) ? told[path] : undefined;
+  return ownProperty(told, path);
 }
 
 /** What the input of a graph told of a resource beside its values. */

@@ -32,6 +32,13 @@ function unescapeKey(key: string): string {
   }
 }
 
+/** A resource block inside its module: `type.name`, or `data.type.name`. */
+export type BlockId = string;
+
+export function blockId(mode: string | undefined, type: string, name: string): BlockId {
+  return mode === 'data' ? `data.${type}.${name}` : `${type}.${name}`;
+}
+
 /** The name that a step is; undefined for an index, and where there is no step. */
 export function nameOf(step: Step | undefined): string | undefined {
   return step !== undefined && 'name' in step ? step.name : undefined;

@@ -1,6 +1,7 @@
 import { asDescribed, linkTypes, memberOf, resourceType, type PropertyTree } from '../../graph/resource-types.js';
 import type { Properties } from '../../graph/resource.js';
 import { withoutAppSecrets } from '../../graph/types/app-body.js';
+import { childId } from '../../graph/arm-id.js';
 import { isObject, joinText, Sensitive, Unknown, type Concat, type Value, reveal } from '../../graph/value.js';
 import type { Instance } from './instance.js';
 import type { BlockReader } from './reader.js';
@@ -28,7 +29,6 @@ export function azapiId(block: BlockReader, subscription: string | Unknown): str
   const name = block.idPart('name');
   if (name === undefined || name === null) return undefined;
   const [namespace = '', ...segments] = type.split('/');
-  const last = segments.at(-1) ?? '';
   if (type.toLowerCase() === 'microsoft.resources/resourcegroups') {
     const parent = block.idPart('parent_id') ?? joinText(['/subscriptions/', subscription]);
     return joinText([parent, '/resourceGroups/', name]);
@@ -37,9 +37,7 @@ export function azapiId(block: BlockReader, subscription: string | Unknown): str
     segments.length > 1 ? [namespace, ...segments.slice(0, -1)].join('/') : 'Microsoft.Resources/resourceGroups';
   const parent = block.idPart('parent_id', block.value('parent_id', [parentType]));
   if (parent === undefined || parent === null) return undefined;
-  return segments.length > 1
-    ? joinText([parent, '/', last, '/', name])
-    : joinText([parent, '/providers/', namespace, '/', last, '/', name]);
+  return childId(segments.length > 1 ? parent : joinText([parent, '/providers/', namespace]), type, name);
 }
 
 /**

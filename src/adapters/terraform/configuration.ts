@@ -1,5 +1,7 @@
+import { dotted } from '../../core/path.js';
 import { isList } from '../../core/list.js';
-import { formatIndex, parseTraversal } from './address.js';
+import { blockId, formatIndex, parseTraversal } from './address.js';
+
 import type {
   ConfigurationJson,
   Expression,
@@ -64,7 +66,7 @@ export class Configuration {
 
   /** The instance of a module call inside a module instance. */
   child(parent: ModuleInstance, name: string, key: string | number | undefined): ModuleInstance {
-    const address = `${parent.address === '' ? '' : `${parent.address}.`}module.${name}${formatIndex(key)}`;
+    const address = dotted(parent.address, `module.${name}${formatIndex(key)}`);
     const known = this.#instances.get(address);
     if (known !== undefined) return known;
     const made: ModuleInstance = { address, name, module: parent.module?.children.get(name), key, parent };
@@ -82,11 +84,10 @@ interface Called {
 function readModule(address: string, json: ModuleJson, called?: Called): Module {
   const children = new Map<string, Module>();
   const blocks = new Map<string, ResourceConfiguration>();
-  for (const block of json.resources ?? [])
-    blocks.set(`${block.mode === 'data' ? 'data.' : ''}${block.type}.${block.name}`, block);
+  for (const block of json.resources ?? []) blocks.set(blockId(block.mode, block.type, block.name), block);
   const module: Module = { address, json, call: called?.call, parent: called?.parent, children, blocks };
   for (const [name, call] of Object.entries(json.module_calls ?? {})) {
-    const inner = `${address === '' ? '' : `${address}.`}module.${name}`;
+    const inner = dotted(address, `module.${name}`);
     children.set(name, readModule(inner, call.module ?? {}, { call, parent: module }));
   }
   return module;
@@ -109,7 +110,5 @@ export function isExpression(node: Expressions | undefined): node is Expression 
 export function* allExpressions(node: Expressions | undefined, path = ''): Generator<[string, Expression]> {
   if (node === undefined || node === null || typeof node !== 'object') return;
   if (isExpression(node)) yield [path, node];
-  else
-    for (const [name, child] of Object.entries(node))
-      yield* allExpressions(child, path === '' ? name : `${path}.${name}`);
+  else for (const [name, child] of Object.entries(node)) yield* allExpressions(child, dotted(path, name));
 }

@@ -1,9 +1,10 @@
+import { dotted } from '../../core/path.js';
 import { remember } from '../../core/remember.js';
 import { withoutKeys } from '../../graph/instance-keys.js';
 import type { Dependencies } from '../../graph/resource.js';
 import { allExpressions, type Module } from './configuration.js';
 import type { Instance } from './instance.js';
-import type { Expression, ModuleCall, PlanJson, ResourceConfiguration, StateModule } from './plan-json.js';
+import type { Expression, Expressions, PlanJson, ResourceConfiguration, StateModule } from './plan-json.js';
 import { exactTerms } from './term.js';
 import type { SourceValues } from './source-values.js';
 
@@ -62,7 +63,7 @@ export class RunOrder {
     let isComplete = true;
     const queue = stepsFrom(block, scope, this.#source !== undefined || takesUnknownValues(instance));
     for (let next = queue.pop(); next !== undefined; next = queue.pop()) {
-      const address = addressOf(next);
+      const address = dotted(next.scope.address, next.term);
       if (addresses.has(address)) continue;
       addresses.add(address);
       const behind = this.#stepsBehind(next);
@@ -92,27 +93,19 @@ export class RunOrder {
   }
 }
 
-/** The address of a step without keys. */
-function addressOf({ scope, term }: Step): string {
-  return scope.address === '' ? term : `${scope.address}.${term}`;
-}
-
 /** Whether an instance has an attribute from `each.value` that is not known before the run. */
 function takesUnknownValues({ block, unknown }: Instance): boolean {
   return Object.entries(block?.expressions ?? {}).some(
     ([name, written]) =>
       unknown[name] === true &&
-      [...allExpressions(written)].some(([, expression]) =>
-        termsIn(expression).some(term => term.split('.').slice(0, 2).join('.') === 'each.value'),
-      ),
+      termsBelow(written).some(term => term.split('.').slice(0, 2).join('.') === 'each.value'),
   );
 }
 
 /** What a block waits for: what it names, and what its modules wait for. */
 function stepsFrom(block: ResourceConfiguration, scope: Module, followsLocals: boolean): Step[] {
-  const own = repeating(block, followsLocals);
-  for (const [, expression] of allExpressions(block.expressions)) own.push(...termsIn(expression));
-  return [...stepsOf([...own, ...(block.depends_on ?? [])], scope), ...stepsOfCall(scope, followsLocals)];
+  const own = [...repeating(block, followsLocals), ...termsBelow(block.expressions), ...(block.depends_on ?? [])];
+  return [...stepsOf(own, scope), ...stepsOfCall(scope, followsLocals)];
 }
 
 /** What all that stands in a module waits for, because its call does. */
@@ -148,6 +141,11 @@ function termsIn(expression: Expression | undefined): readonly string[] {
   return exactTerms(expression?.references ?? []);
 }
 
+/** The references of all expressions in a block, or in a part of one. */
+function termsBelow(written: Expressions | undefined): readonly string[] {
+  return [...allExpressions(written)].flatMap(([, expression]) => termsIn(expression));
+}
+
 function stepsIntoModule(scope: Module, name: string, output: string | undefined): Step[] | undefined {
   const module = scope.children.get(name);
   if (module === undefined) return undefined;
@@ -164,14 +162,7 @@ function everythingIn(scope: Module): Step[] {
 }
 
 function stepsOfVariable({ call, parent }: Module, name: string): Step[] {
-  if (parent === undefined) return [];
-  return stepsOf(termsOfArgument(call, name), parent);
-}
-
-function termsOfArgument(call: ModuleCall | undefined, name: string): readonly string[] {
-  const found: string[] = [];
-  for (const [, expression] of allExpressions(call?.expressions?.[name])) found.push(...termsIn(expression));
-  return found;
+  return parent === undefined ? [] : stepsOf(termsBelow(call?.expressions?.[name]), parent);
 }
 
 function* stateDependencies(module: StateModule | undefined): Generator<[string, readonly string[]]> {

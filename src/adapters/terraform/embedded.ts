@@ -1,3 +1,4 @@
+import { nameOfKey } from '../../graph/arm-id.js';
 import type { Lifecycle, Origin } from '../../graph/resource.js';
 import { isObject, reveal, Sensitive, Unknown, type Value } from '../../graph/value.js';
 import type { Level, PlaceOptions } from '../arm/scope/deployment-scope.js';
@@ -50,9 +51,9 @@ export function openTemplate(block: BlockReader, deployment: Deployment): GraphP
 function placeOf(block: BlockReader, { subscription }: Deployment): PlaceOptions | undefined {
   const level = levels[block.instance.type] ?? 'resourceGroup';
   const [resourceGroup, managementGroup] = [block.value('resource_group_name'), block.value('management_group_id')];
-  if (level === 'resourceGroup' && isAbsent(resourceGroup)) return undefined;
-  const name = level === 'managementGroup' ? nameOf(managementGroup) : undefined;
-  if (level === 'managementGroup' && name === undefined) return undefined;
+  if (level === 'resourceGroup' && !isSet(resourceGroup)) return undefined;
+  if (level === 'managementGroup' && !isSet(managementGroup)) return undefined;
+  const name = typeof managementGroup === 'string' ? nameOfKey(managementGroup) : managementGroup;
   const symbol = (what: string): Unknown =>
     new Unknown({ symbol: `${block.instance.address}: ${what}`, reason: 'the plan does not tell it' });
   return {
@@ -66,13 +67,8 @@ function placeOf(block: BlockReader, { subscription }: Deployment): PlaceOptions
   };
 }
 
-function isAbsent(value: Value | undefined): boolean {
-  return value === undefined || value === null;
-}
-
-/** The name at the end of a management group's id. */
-function nameOf(id: Value | undefined): Value | undefined {
-  return typeof id === 'string' ? id.slice(id.lastIndexOf('/') + 1) : (id ?? undefined);
+function isSet(value: Value | undefined): boolean {
+  return value !== undefined && value !== null;
 }
 
 /** What the template is given; the oldest resource type can have it as a map of texts. */
@@ -96,5 +92,5 @@ function asUnknown(value: Value): Unknown {
 }
 
 function firstSet(block: BlockReader, attributes: readonly string[]): Value | undefined {
-  return attributes.map(attribute => block.value(attribute)).find(value => value !== undefined && value !== null);
+  return attributes.map(attribute => block.value(attribute)).find(isSet);
 }

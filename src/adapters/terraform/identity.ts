@@ -1,15 +1,17 @@
 import { isList } from '../../core/list.js';
-import { idKey, isArmId, typeOfKey } from '../../graph/arm-id.js';
-import { joinText, Unknown, type Json, type UnknownDetails, type Value } from '../../graph/value.js';
+import { childId, idKey, isArmId, typeOfKey } from '../../graph/arm-id.js';
+import { Unknown, type Json, type UnknownDetails, type Value } from '../../graph/value.js';
+import { nameOf } from './address.js';
 import { azapiId, isAzapi } from './azapi.js';
-import { composeId, ParentIds, type Id } from './compose-id.js';
+import { IdComposer, type Id } from './compose-id.js';
 import { mappingOf } from './families/index.js';
+import { arm } from './families/types.js';
 import { knownId, type Instance } from './instance.js';
 import type { Instances } from './instances.js';
 import type { References } from './references.js';
 import type { Resolution } from './resolution.js';
 import { exactTerms } from './term.js';
-import { BlockReader, type Referred, type Resolver, type View } from './reader.js';
+import { BlockReader, type OpenAttribute, type Referred, type Resolver, type View } from './reader.js';
 import type { Expression } from './plan-json.js';
 import type { SourceValues } from './source-values.js';
 import { Subscriptions, type PlanParts } from './subscriptions.js';
@@ -24,7 +26,7 @@ export class Identities implements Resolver {
   readonly #references: References;
   readonly #instances: Instances;
   readonly #source: SourceValues | undefined;
-  readonly #parents = new ParentIds();
+  readonly #composer = new IdComposer();
   readonly #after = new Map<Instance, Id | undefined>();
   readonly #resolving = new Set<Instance>();
   #isOpen = false;
@@ -61,20 +63,20 @@ export class Identities implements Resolver {
   }
 
   /** @inheritdoc */
-  unknown(instance: Instance, path: string, expression: Expression | undefined, types: readonly string[]): Value {
-    const told = this.#source?.valueAt(instance, path);
+  unknown(attribute: OpenAttribute, types: readonly string[]): Value {
+    const told = this.#source?.valueAt(attribute.instance, attribute.path);
     const wanted = { types, by: 'id' } as const;
-    if (told === undefined) return this.#referred(instance, path, expression, wanted);
+    if (told === undefined) return this.#referred(attribute, wanted);
     const value = this.withIds(told);
     if (!(value instanceof Unknown) || value.$unknown.possible !== undefined) return value;
-    const referred = this.#referred(instance, path, expression, wanted);
+    const referred = this.#referred(attribute, wanted);
     // The symbol of the source is the same wherever the value comes from the same place.
     return referred instanceof Unknown && referred.$unknown.possible === undefined ? value : referred;
   }
 
   /** @inheritdoc */
-  named(instance: Instance, path: string, expression: Expression | undefined, type: string): Value {
-    return this.#referred(instance, path, expression, { types: [type], by: 'name' });
+  named(attribute: OpenAttribute, type: string): Value {
+    return this.#referred(attribute, { types: [type], by: 'name' });
   }
 
   /** A value of the source with the ids of resources in place of the unknowns that stand for them. */
@@ -101,7 +103,7 @@ export class Identities implements Resolver {
     const found = child && new BlockReader(instance, 'after', this).blocks(name);
     const planned = this.#source === undefined ? index : this.#source.plannedIndex(instance, name, index);
     const block = isList(found) && planned !== undefined ? found[planned] : undefined;
-    return child && block && joinText([id, '/', child.arm.split('/').at(-1) ?? '', '/', block.idPart('name') ?? '']);
+    return child && block && childId(id, child.arm, block.idPart('name') ?? '');
   }
 
   /** An unknown that source may tell. */
@@ -110,41 +112,34 @@ export class Identities implements Resolver {
     return new Unknown(details);
   }
 
-  /** What the references of an expression tell. */
-  #referred(instance: Instance, path: string, expression: Expression | undefined, wanted: Wanted): Value {
-    const { types } = wanted;
-    const symbol = `${instance.address}.${path}`;
+  /** What the references of an attribute's expression tell. */
+  #referred({ instance, path, expression }: OpenAttribute, wanted: Wanted): Value {
+    const afterApply = { symbol: `${instance.address}.${path}`, reason: 'known after apply' };
     // What the provider computes is written nowhere; of blocks that `dynamic` makes the plan does not show what is.
-    if (expression === undefined && !path.includes('.')) return new Unknown({ symbol, reason: 'known after apply' });
-    if (expression === undefined) return this.#open({ symbol, reason: 'known after apply' });
+    if (expression === undefined) return path.includes('.') ? this.#open(afterApply) : new Unknown(afterApply);
     // Templates and functions are flattened to references, so these tell an id of a type, but no other value.
-    if (types.length === 0)
-      return (expression.constant_value as Value | undefined) ?? this.#open({ symbol, reason: 'known after apply' });
+    if (wanted.types.length === 0) return (expression.constant_value as Value | undefined) ?? this.#open(afterApply);
+    return this.#wantedId({ instance, path, expression }, wanted);
+  }
+
+  #wantedId({ instance, path, expression }: WrittenAttribute, wanted: Wanted): Value {
+    const symbol = `${instance.address}.${path}`;
     const resolution = this.#references.resolve(expression, instance);
-    const { sources, networks, unclear } = this.#linked(resolution, wanted);
+    const { ids, networks, unclear } = this.#linked(resolution, wanted);
     // A body is one expression for all its links. Where each of its unknowns has a resource of its own among the
     // references, whatever else it refers to belongs to what is known.
     const isElsewhere =
-      path.startsWith('body.') &&
-      sources.length === 1 &&
-      leavesOf(instance.unknown['body']) <= resolution.targets.length;
+      path.startsWith('body.') && ids.length === 1 && leavesOf(instance.unknown['body']) <= resolution.targets.length;
     // What may be absent may also not be linked.
     const isOpen = instance.isAbsent || (unclear.length > 0 && !isElsewhere);
-    const [first] = sources;
-    if (first !== undefined && sources.length === 1 && !isOpen && !resolution.isProbable) return first;
+    const [first] = ids;
+    if (first !== undefined && ids.length === 1 && !isOpen && !resolution.isProbable) return first;
     const reason = reasonOf(expression, unclear, resolution.isProbable);
-    const [network] = networks;
-    if (
-      sources.length === 0 &&
-      unclear.length === 0 &&
-      networks.length === 1 &&
-      network !== undefined &&
-      types.some(isSubnetType)
-    ) {
-      return joinText([network, '/subnets/', this.#open({ symbol, reason })]);
-    }
+    const network = ids.length === 0 && unclear.length === 0 && networks.length === 1 ? networks[0] : undefined;
+    if (network !== undefined && wanted.types.some(isSubnetType))
+      return childId(network, arm.subnet, this.#open({ symbol, reason }));
     const rest = isOpen ? [new Unknown({ symbol: `${symbol}, otherwise`, reason })] : [];
-    return this.#open({ symbol, reason, ...(sources.length > 0 && { possible: [...sources, ...rest] }) });
+    return this.#open({ symbol, reason, ...(ids.length > 0 && { possible: [...ids, ...rest] }) });
   }
 
   /** @inheritdoc */
@@ -153,7 +148,7 @@ export class Identities implements Resolver {
     const { targets, literals, opaque } = this.#references.resolve(expression, instance);
     const found = targets.flatMap(target => {
       const id = this.idOf(target.instance);
-      const name = target.attribute.map(step => ('name' in step ? step.name : '')).find(step => step !== '') ?? '';
+      const name = target.attribute.map(nameOf).find(step => step !== undefined) ?? '';
       return [{ instance: target.instance, attribute: name, id: id ?? null }];
     });
     return { targets: found, isAll: literals.length === 0 && opaque.length === 0 };
@@ -162,23 +157,22 @@ export class Identities implements Resolver {
   /** The ids of the wanted types that an expression may be, or may take the name of, and what it may be besides. */
   #linked({ targets, literals, opaque }: Resolution, { types, by }: Wanted): Found {
     const found: Found = {
-      sources: literals.filter(literal => isIdOf(literal as Value, types)),
+      ids: literals.filter(literal => isIdOf(literal as Value, types)),
       networks: [],
       unclear: [...opaque],
     };
     for (const { instance, attribute } of targets) {
       const type = this.typeOf(instance);
       const id = this.idOf(instance);
-      const [first] = attribute;
-      const name = first !== undefined && 'name' in first ? first.name : 'id';
+      const name = nameOf(attribute[0]) ?? 'id';
       if (type === undefined || id === undefined) found.unclear.push(instance.address);
       else if (types.some(wanted => wanted.toLowerCase() === type)) {
         // Another attribute than the id tells of the resource, but the id may be put together with it. A name that is not
         // known cannot be taken from one that is, without something else.
-        if (name === 'id' || (by === name && instance.unknown[by] === true)) found.sources.push(id);
+        if (name === 'id' || (by === name && instance.unknown[by] === true)) found.ids.push(id);
         else found.unclear.push(`${instance.address}.${name}`);
       } else if (type === 'microsoft.network/virtualnetworks') {
-        if (name === 'subnet') found.sources.push(...this.#inlineSubnets(instance, id));
+        if (name === 'subnet') found.ids.push(...this.#inlineSubnets(instance, id));
         else found.networks.push(id);
       }
     }
@@ -188,16 +182,19 @@ export class Identities implements Resolver {
   /** The subnets that blocks of a network describe. */
   #inlineSubnets(network: Instance, id: Id): readonly Value[] {
     const found = new BlockReader(network, 'after', this).blocks('subnet');
-    return isList(found) ? found.map(block => joinText([id, '/subnets/', block.idPart('name') ?? ''])) : [];
+    return isList(found) ? found.map(block => childId(id, arm.subnet, block.idPart('name') ?? '')) : [];
   }
 
   #compose(instance: Instance, view: View): Id | undefined {
     const block = new BlockReader(instance, view, this);
     if (isAzapi(instance)) return azapiId(block, this.subscriptions.of(instance));
     const mapping = mappingOf(instance);
-    return mapping && composeId(mapping, block, this.subscriptions.of(instance), this.#parents);
+    return mapping && this.#composer.compose(mapping, { block, subscription: this.subscriptions.of(instance) });
   }
 }
+
+/** An attribute of which the plan shows what is written for it. */
+type WrittenAttribute = OpenAttribute & { readonly expression: Expression };
 
 /** The types of resource that an expression may lead to, and which attribute of these it takes. */
 interface Wanted {
@@ -211,9 +208,9 @@ function leavesOf(marks: Json | undefined): number {
   return Object.values(marks).reduce<number>((sum, inner) => sum + leavesOf(inner), 0);
 }
 
-/** What an expression may be: values, networks in which a subnet is named, references that the plan does not show. */
+/** What an expression may be: ids, networks in which a subnet is named, references that the plan does not show. */
 interface Found {
-  readonly sources: Value[];
+  readonly ids: Value[];
   readonly networks: Value[];
   readonly unclear: string[];
 }

@@ -1,7 +1,7 @@
 import { isList } from '../../core/list.js';
-import { idKey, type IdKey } from '../../graph/arm-id.js';
+import { childId, idKey, type IdKey } from '../../graph/arm-id.js';
 import { bareState, resourceOf, type Resource, type ResourceState } from '../../graph/resource.js';
-import { joinText, Unknown, type Value } from '../../graph/value.js';
+import { Unknown, type Value } from '../../graph/value.js';
 import type { Identities } from './identity.js';
 import type { Lookup } from './inline-bodies.js';
 import type { Instance } from './instance.js';
@@ -64,11 +64,10 @@ function describedIn({ instance, child }: BlockParent, view: View, identities: I
   const owner = identities.idOf(instance, view);
   const found = new BlockReader(instance, view, identities).blocks(child.blocks);
   if (owner === undefined || !isList(found)) return [];
-  const type = child.arm.split('/').at(-1) ?? '';
   return found.map((block, index) => {
     const symbol = `${instance.address}.${pathOf(child, index)}.name`;
     const name = block.value('name') ?? new Unknown({ symbol, reason: 'known after apply' });
-    return { block, name, id: joinText([owner, '/', type, '/', block.idPart('name', name) ?? '']) };
+    return { block, name, id: childId(owner, child.arm, block.idPart('name', name) ?? '') };
   });
 }
 

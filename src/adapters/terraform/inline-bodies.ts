@@ -1,7 +1,8 @@
 import { isList } from '../../core/list.js';
+import { childId } from '../../graph/arm-id.js';
 import type { InlineChild } from '../../graph/inline-children.js';
 import { bareState, resourceOf, type Resource, type ResourceState } from '../../graph/resource.js';
-import { isObject, joinText, Unknown, type Value } from '../../graph/value.js';
+import { isObject, Unknown, type Value } from '../../graph/value.js';
 import { azapiProperties } from './azapi.js';
 import type { Identities } from './identity.js';
 import type { Places } from './places.js';
@@ -87,8 +88,7 @@ function statesIn(
   return items.map((item, index) => {
     const { name, properties } = isObject(item) ? item : {};
     const own = name ?? unnamed(`${instance.address}.${child.property}[${index}].name`);
-    const id = joinText([owner, '/', child.type.split('/').at(-1) ?? '', '/', own]);
-    const state = bareState(id, own, isObject(properties) ? properties : {});
+    const state = bareState(childId(owner, child.type, own), own, isObject(properties) ? properties : {});
     return { state, index, isHidden: !isObject(properties) };
   });
 }

@@ -2,6 +2,7 @@ import { rememberText } from '../../core/remember.js';
 import { isArmId } from '../../graph/arm-id.js';
 import type { Json } from '../../graph/value.js';
 import type { JsonObject } from '../json-object.js';
+import type { BlockId } from './address.js';
 import type { ModuleInstance } from './configuration.js';
 import type { ResourceConfiguration } from './plan-json.js';
 
@@ -33,13 +34,6 @@ export interface Instance {
   readonly isAbsent: boolean;
   /** True for one that stands for as many as nobody knows, none perhaps. */
   readonly isSymbolic: boolean;
-}
-
-/** A resource block inside its module: `type.name`, or `data.type.name`. */
-export type BlockId = string;
-
-export function blockId(mode: string, type: string, name: string): BlockId {
-  return mode === 'data' ? `data.${type}.${name}` : `${type}.${name}`;
 }
 
 /** The provider's short name: the registry's host and namespace differ between the cores and mirrors. */

@@ -1,9 +1,10 @@
+import { dotted } from '../../core/path.js';
 import { remember } from '../../core/remember.js';
-import { formatIndex } from './address.js';
+import { blockId, type BlockId, formatIndex } from './address.js';
 import type { Configuration, ModuleInstance } from './configuration.js';
 import { alwaysThere } from './families/always.js';
-import { blockId, providerName, type BlockId, type Instance } from './instance.js';
-import type { PlanJson, ResourceChange, ResourceConfiguration, StateModule, StateResource } from './plan-json.js';
+import { providerName, type Instance } from './instance.js';
+import type { PlanJson, ResourceChange, ResourceConfiguration, StateModule } from './plan-json.js';
 import { instancesOfState } from './state-instances.js';
 
 /** The instances of a plan by address, and by the block that they come from. */
@@ -12,31 +13,19 @@ export class Instances {
   /** Those of the state that a partial plan does not come to. */
   readonly leftAlone: Instance[] = [];
   readonly #byBlock = new Map<ModuleInstance, Map<string, Map<string | number | undefined, Instance>>>();
-  readonly #callKeys = new Map<string, Set<string | number>>();
+  readonly #byCall = new Map<string, Map<string | number, ModuleInstance>>();
   #byAddress: ReadonlyMap<string, Instance> | undefined;
 
   constructor(plan: PlanJson, configuration: Configuration) {
-    const all: Instance[] = [];
-    (plan.resource_changes ?? []).forEach((change, index) => {
-      all.push(fromChange(change, `/resource_changes/${index}/change`, configuration));
-    });
-    (plan.deferred_changes ?? []).forEach((deferred, index) => {
-      all.push(
-        fromChange(deferred.resource_change, `/deferred_changes/${index}/resource_change/change`, configuration),
-      );
-    });
-    const planned = new Set(all.map(instance => instance.address));
-    eachPlanned(plan.planned_values?.root_module, (item, address) => {
-      if (planned.has(item.address)) return;
-      const module = configuration.instance(address);
-      const block = module.module?.blocks.get(`${item.type}.${item.name}`);
-      if (block !== undefined) all.push(absentInstance(block, module, item.index));
-    });
-    for (const { address } of all) planned.add(address);
+    const all = [...fromChanges(plan, configuration)];
+    const told = new Set(all.map(({ address }) => address));
+    for (const instance of onlyPlanned(plan.planned_values?.root_module, configuration))
+      if (!told.has(instance.address)) all.push(instance);
+    for (const { address } of all) told.add(address);
     for (const { previous_address: previous } of plan.resource_changes ?? [])
-      if (previous !== undefined) planned.add(previous);
+      if (previous !== undefined) told.add(previous);
     for (const known of instancesOfState(plan.prior_state?.values?.root_module, configuration)) {
-      if (planned.has(known.address)) continue;
+      if (told.has(known.address)) continue;
       all.push(known);
       if (known.mode === 'managed') this.leftAlone.push(known);
     }
@@ -75,19 +64,25 @@ export class Instances {
     if (!isDeposed && after !== null) group.set(key, instance);
   }
 
-  /** The keys of a module call's instances, as far as they hold resources; empty for a call without count or for_each. */
-  keysOfCall(parent: ModuleInstance, name: string): readonly (string | number)[] {
-    return listOf(this.#callKeys.get(`${parent.address}|${name}`) ?? noKeys);
+  /** The instances of a module call by their keys, as far as they hold resources; none of one without count or for_each. */
+  ofCall(parent: ModuleInstance, name: string): ReadonlyMap<string | number, ModuleInstance> {
+    return this.#byCall.get(`${parent.address}|${name}`) ?? noModules;
+  }
+
+  /** Their keys. */
+  keysOfCall(parent: ModuleInstance, name: string): readonly (string | number | undefined)[] {
+    return keysOf(this.ofCall(parent, name));
   }
 
   #noteModule(module: ModuleInstance): void {
-    if (module.parent === undefined) return;
-    this.#noteModule(module.parent);
-    if (module.key === undefined) return;
-    const id = `${module.parent.address}|${module.name}`;
-    const keys = this.#callKeys.get(id);
-    if (keys === undefined) this.#callKeys.set(id, new Set([module.key]));
-    else keys.add(module.key);
+    const { parent, name = '', key } = module;
+    if (parent === undefined) return;
+    this.#noteModule(parent);
+    if (key === undefined) return;
+    madeOnce(this.#byCall, `${parent.address}|${name}`, () => new Map<string | number, ModuleInstance>()).set(
+      key,
+      module,
+    );
   }
 }
 
@@ -99,11 +94,17 @@ function madeOnce<K, V>(map: Map<K, V>, key: K, make: () => V): V {
 }
 
 // Every instance of a block asks for the keys of all.
-const keysOf = remember((block: ReadonlyMap<string | number | undefined, Instance>) => [...block.keys()]);
+const keysOf = remember((all: ReadonlyMap<string | number | undefined, unknown>) => [...all.keys()]);
 
-const listOf = remember((keys: ReadonlySet<string | number>) => [...keys]);
-const noKeys: ReadonlySet<string | number> = new Set();
+const noModules: ReadonlyMap<string | number, ModuleInstance> = new Map();
 const noInstances: ReadonlyMap<string | number | undefined, Instance> = new Map();
+
+function* fromChanges(plan: PlanJson, configuration: Configuration): Generator<Instance> {
+  for (const [index, change] of (plan.resource_changes ?? []).entries())
+    yield fromChange(change, `/resource_changes/${index}/change`, configuration);
+  for (const [index, { resource_change: change }] of (plan.deferred_changes ?? []).entries())
+    yield fromChange(change, `/deferred_changes/${index}/resource_change/change`, configuration);
+}
 
 function fromChange(item: ResourceChange, pointer: string, configuration: Configuration): Instance {
   const module = configuration.instance(item.module_address);
@@ -160,7 +161,7 @@ export function absentInstance(block: ResourceConfiguration, module: ModuleInsta
   const { type, name, mode } = block;
   const unknown = Object.fromEntries(Object.keys(block.expressions ?? {}).map(attribute => [attribute, true]));
   return {
-    address: `${module.address === '' ? '' : `${module.address}.`}${block.address}${formatIndex(key)}`,
+    address: dotted(module.address, `${block.address}${formatIndex(key)}`),
     type,
     name,
     mode,
@@ -184,11 +185,12 @@ export function absentInstance(block: ResourceConfiguration, module: ModuleInsta
   };
 }
 
-/** Hands on the managed resources that a plan says there will be, by its section of planned values. */
-function eachPlanned(
-  module: StateModule | undefined,
-  use: (item: StateResource, module: string | undefined) => void,
-): void {
-  for (const item of module?.resources ?? []) if (item.mode !== 'data') use(item, module?.address);
-  for (const child of module?.child_modules ?? []) eachPlanned(child, use);
+/** The managed resources that a plan says there will be, by its section of planned values alone. */
+function* onlyPlanned(module: StateModule | undefined, configuration: Configuration): Generator<Instance> {
+  for (const { mode, type, name, index } of module?.resources ?? []) {
+    const instance = mode === 'data' ? undefined : configuration.instance(module?.address);
+    const block = instance?.module?.blocks.get(blockId(mode, type, name));
+    if (instance !== undefined && block !== undefined) yield absentInstance(block, instance, index);
+  }
+  for (const child of module?.child_modules ?? []) yield* onlyPlanned(child, configuration);
 }

@@ -1,3 +1,4 @@
+import { ownProperty } from '../../core/own-property.js';
 import { stepsOf } from '../../core/path.js';
 import { remember } from '../../core/remember.js';
 import { coveredAt, Sensitive, type Value } from '../../graph/value.js';
@@ -26,17 +27,17 @@ export interface Mapping {
 export type IdSpec =
   /** A child of a resource that attributes name: parent ids by attribute, outermost type first. */
   | { readonly parentNames: readonly string[]; readonly name?: string }
-  /** A child of the resource, of one type or of several that it can be, whose id an attribute holds. */
-  | { readonly parentId: string; readonly parentType: string | readonly string[]; readonly name?: Spec }
-  /** A child, some levels down, of the resource whose id an attribute holds: its own last type and name are added to `through`. */
-  | AncestorId
+  | InnerId
   /** A resource of the subscription itself. */
   | { readonly subscription: true; readonly name?: string };
 
-export interface AncestorId {
-  readonly ancestorId: string;
-  readonly ancestorTypes: readonly string[];
-  readonly through: readonly (readonly [type: string, name: Spec])[];
+/** The id of a resource inside another one, whose id an attribute holds. */
+export interface InnerId {
+  readonly parentId: string;
+  /** The types that the other one can have. */
+  readonly parentTypes: readonly string[];
+  /** The levels between the two, each by its type and name; none for a child. */
+  readonly through?: readonly (readonly [type: string, name: Spec])[];
   readonly name?: Spec;
 }
 
@@ -195,7 +196,7 @@ export class Routes {
 export const routesOf = remember((shape: Shape) => new Routes(shape));
 
 function findRoute(shape: Shape, [name = '', ...rest]: readonly string[]): Omit<Route, 'index'> | undefined {
-  const spec = Object.hasOwn(shape, name) ? shape[name] : undefined;
+  const spec = ownProperty(shape, name);
   if (spec === undefined) return undefined;
   return isShape(spec) && rest.length > 0 ? findRoute(spec, rest) : { spec, rest };
 }

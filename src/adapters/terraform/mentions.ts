@@ -7,12 +7,11 @@ import { Concat, isObject, Unknown, type Json, type Value } from '../../graph/va
 import { azapiType, isAzapi } from './azapi.js';
 import { allExpressions } from './configuration.js';
 import { mappingOf, namesSubnetWithoutUse } from './families/index.js';
+import { arm } from './families/types.js';
 import type { Identities } from './identity.js';
 import type { Instance } from './instance.js';
 import type { Expression, Expressions, ResourceConfiguration } from './plan-json.js';
 import { BlockReader } from './reader.js';
-
-const subnetType = 'Microsoft.Network/virtualNetworks/subnets';
 
 /** A text shorter than this cannot hold the id of a subnet: the fixed parts alone are as long. */
 const shortestId = '/subscriptions//resourceGroups//providers/Microsoft.Network/virtualNetworks//subnets/'.length;
@@ -97,10 +96,10 @@ export class MentionFinder {
     const scopes = this.#shared.get(candidate) ?? new Map<string, readonly Value[]>();
     const known = isShared ? scopes.get(instance.module.address) : undefined;
     if (known !== undefined) return known;
-    const value = this.#identities.unknown(instance, path, expression, [subnetType]);
+    const value = this.#identities.unknown({ instance, path, expression }, [arm.subnet]);
     const ids = value instanceof Unknown ? (value.$unknown.possible ?? []) : [value];
     const subnets = ids.filter(
-      id => (typeof id === 'string' || id instanceof Concat) && typeOfKey(idKey(id) ?? '') === subnetType.toLowerCase(),
+      id => (typeof id === 'string' || id instanceof Concat) && typeOfKey(idKey(id) ?? '') === arm.subnet.toLowerCase(),
     );
     this.#shared.set(candidate, scopes.set(instance.module.address, subnets));
     return subnets;

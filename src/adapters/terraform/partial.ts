@@ -1,7 +1,8 @@
+import { blockId } from './address.js';
 import { remember } from '../../core/remember.js';
 import type { Notice } from '../../graph/notice.js';
 import { allModules, type Configuration, type Module, type ModuleInstance } from './configuration.js';
-import { blockId, type Instance } from './instance.js';
+import type { Instance } from './instance.js';
 import { absentInstance, type Instances } from './instances.js';
 import type { PlanJson, ResourceConfiguration } from './plan-json.js';
 

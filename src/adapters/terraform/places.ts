@@ -43,7 +43,7 @@ export class Places {
    * stand in an azapi body. `prefix` is the block, or the part of the body, that describes it inside another resource.
    */
   source(instance: Instance, shape: Shape | undefined, prefix?: string): PropertySource {
-    return new PlanSource(this, instance, shape, prefix);
+    return new InstanceSource(this, instance, shape, prefix);
   }
 
   isWritten(instance: Instance, attribute: string): boolean | undefined {
@@ -60,7 +60,7 @@ export class Places {
 }
 
 /** A class and not closures: there is one for every resource, and few are ever asked. */
-class PlanSource implements PropertySource {
+class InstanceSource implements PropertySource {
   readonly #places: Places;
   readonly #instance: Instance;
   readonly #shape: Shape | undefined;

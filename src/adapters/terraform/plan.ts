@@ -51,6 +51,12 @@ export function readPlan(plan: PlanJson, file: string, written?: SourceValues): 
 
 const deploymentType = 'microsoft.resources/deployments';
 
+/** The resources of a type with what patches set of them, and the keys that they have without these. */
+interface Patched {
+  readonly resources: ResourceSet;
+  readonly ownKeys: ReadonlySet<IdKey>;
+}
+
 class PlanSource implements ResourceSource {
   readonly notices: Notice[] = [];
   readonly hasPast: boolean;
@@ -64,6 +70,7 @@ class PlanSource implements ResourceSource {
   readonly #parents = new Map<string, BlockParent[]>();
   readonly #bodies = new Map<string, BodyParent[]>();
   readonly #patches = new Map<string, Patch[]>();
+  readonly #patched = new Map<string, Patched>();
   readonly #embedded = new Map<string, Resource[]>();
   readonly #embeddedMentions: Mention[] = [];
   readonly #unmodelled: Instance[] = [];
@@ -117,23 +124,35 @@ class PlanSource implements ResourceSource {
   }
 
   read(type: string): Iterable<Resource> {
-    const resources = this.#unpatched(type, this.notices);
-    for (const patch of this.#patches.get(type) ?? []) this.#patcher.apply(patch, resources);
-    return resources.all();
+    const patches = this.#patches.get(type);
+    return (patches === undefined ? this.#unpatched(type) : this.#withPatches(type, patches).resources).all();
+  }
+
+  #withPatches(type: string, patches: readonly Patch[]): Patched {
+    const known = this.#patched.get(type);
+    if (known !== undefined) return known;
+    const resources = this.#unpatched(type);
+    const found = { resources, ownKeys: resources.keys() };
+    this.#patched.set(type, found);
+    for (const patch of patches) this.#patcher.apply(patch, resources);
+    return found;
   }
 
   /** The resources of a type without what others set of them. */
-  #unpatched(type: string, notices: Notice[]): ResourceSet {
-    const resources = new ResourceSet(notices);
+  #unpatched(type: string): ResourceSet {
+    const resources = new ResourceSet(this.notices);
     for (const reading of this.#readings.get(type) ?? []) {
       const resource = this.#resource(reading);
       if (resource !== undefined) resources.add(resource);
     }
+    // A resource of its own says more than what is written inside of another, also when it gets a new name.
+    const own = resources.keys();
+    const isTold = (key: IdKey): boolean => own.has(key) || resources.at(key) !== undefined;
     const lookup = { identities: this.#identities, places: this.#places };
     for (const parent of this.#parents.get(type) ?? [])
-      for (const resource of resourcesInBlocks(parent, lookup, key => resources.knows(key))) resources.add(resource);
+      for (const resource of resourcesInBlocks(parent, lookup, isTold)) resources.add(resource);
     for (const body of this.#bodies.get(type) ?? [])
-      for (const resource of resourcesInBody(body, lookup)) if (!resources.knows(resource.key)) resources.add(resource);
+      for (const resource of resourcesInBody(body, lookup)) if (!isTold(resource.key)) resources.add(resource);
     for (const resource of this.#embedded.get(type) ?? []) resources.add(resource);
     return resources;
   }
@@ -160,8 +179,7 @@ class PlanSource implements ResourceSource {
   }
 
   #mentionsOfPatches(type: string, patches: readonly Patch[]): readonly Mention[] {
-    let patched: ResourceSet | undefined;
-    const isThere = (key: IdKey): boolean => (patched ??= this.#unpatched(type, [])).knows(key);
+    const isThere = (key: IdKey): boolean => this.#withPatches(type, patches).ownKeys.has(key);
     return patches.flatMap(patch => this.#patcher.mentionsOf(patch, isThere));
   }
 

@@ -1,5 +1,5 @@
 import { isList } from '../../core/list.js';
-import { stepsOf } from '../../core/path.js';
+import { dotted, stepsOf } from '../../core/path.js';
 import { Sensitive, Unknown, type Value } from '../../graph/value.js';
 import { allExpressions, isExpression } from './configuration.js';
 import {
@@ -19,10 +19,20 @@ import type { Expression, Expressions } from './plan-json.js';
 /** Before the run or after it. */
 export type View = 'before' | 'after';
 
-/** Turns an unknown attribute into what the configuration tells of it. */
+/** An attribute that a plan does not know, with what is written for it. */
+export interface OpenAttribute {
+  readonly instance: Instance;
+  readonly path: string;
+  /** Undefined where the author wrote nothing, and where `dynamic` hides what is written. */
+  readonly expression: Expression | undefined;
+}
+
+/** Tells what the configuration says of attributes that a plan does not know. */
 export interface Resolver {
-  unknown(instance: Instance, path: string, expression: Expression | undefined, types: readonly string[]): Value;
-  named(instance: Instance, path: string, expression: Expression | undefined, type: string): Value;
+  /** The value of an attribute; of one that is an id of a resource of one of `types` that id, as far as references tell. */
+  unknown(attribute: OpenAttribute, types: readonly string[]): Value;
+  /** The id of the resource of a type whose name the attribute takes. */
+  named(attribute: OpenAttribute, type: string): Value;
   referred(instance: Instance, expression: Expression): Referred;
 }
 
@@ -42,21 +52,13 @@ export class BlockReader {
   readonly #node: BlockNode;
   readonly #path: string;
 
-  constructor(instance: Instance, view: View, resolver: Resolver, node?: BlockNode, path = '') {
+  /** `inner` is a block inside the instance, and where it lies. */
+  constructor(instance: Instance, view: View, resolver: Resolver, inner?: { node: BlockNode; path: string }) {
     this.instance = instance;
     this.view = view;
     this.#resolver = resolver;
-    this.#path = path;
-    this.#node =
-      node ??
-      (view === 'after'
-        ? {
-            value: instance.after,
-            unknown: instance.unknown,
-            sensitive: instance.afterSensitive,
-            written: instance.block?.expressions,
-          }
-        : { value: instance.before, unknown: undefined, sensitive: instance.beforeSensitive, written: undefined });
+    this.#path = inner?.path ?? '';
+    this.#node = inner?.node ?? rootOf(instance, view);
   }
 
   /**
@@ -89,8 +91,7 @@ export class BlockReader {
 
   /** The id of the resource of a type whose name an attribute takes that is not known yet, as far as references tell. */
   named(path: string, type: string): Value {
-    const { written } = this.#at(path);
-    return this.#resolver.named(this.instance, this.#join(path), isExpression(written) ? written : undefined, type);
+    return this.#resolver.named(this.#attribute(this.#at(path).written, this.#join(path)), type);
   }
 
   /** What the expressions at an attribute path, and in the blocks below it, refer to. */
@@ -127,9 +128,9 @@ export class BlockReader {
     }
     if (!isList(node.value)) return [];
     return node.value.map((_, index) => {
-      const inner = step(node, String(index));
-      const found: BlockNode = { ...inner, written: matchingBlock(node, index) };
-      return new BlockReader(this.instance, this.view, this.#resolver, found, `${this.#join(path)}.${index}`);
+      const inner = { ...step(node, String(index)), written: matchingBlock(node, index) };
+      const found = { node: inner, path: `${this.#join(path)}.${index}` };
+      return new BlockReader(this.instance, this.view, this.#resolver, found);
     });
   }
 
@@ -148,7 +149,7 @@ export class BlockReader {
       return isSet ? new Unknown({ symbol: `${this.instance.address}.${path}`, reason: 'write-only' }) : undefined;
     }
     if (written.constant_value !== undefined) return written.constant_value;
-    return this.#resolver.unknown(this.instance, this.#join(path), written, types);
+    return this.#resolver.unknown(this.#attribute(written, this.#join(path)), types);
   }
 
   /** True when the author wrote the attribute; a dynamic block hides it, so then it cannot be told. */
@@ -160,7 +161,7 @@ export class BlockReader {
   }
 
   #join(path: string): string {
-    return this.#path === '' ? path : `${this.#path}.${path}`;
+    return dotted(this.#path, path);
   }
 
   #at(path: string): BlockNode {
@@ -188,10 +189,25 @@ export class BlockReader {
   }
 
   #unknown({ written, isSensitive }: Hidden, path: string, types: readonly string[]): Value {
-    const expression = isExpression(written) ? written : undefined;
-    const value = this.#resolver.unknown(this.instance, path, expression, types);
+    const value = this.#resolver.unknown(this.#attribute(written, path), types);
     return isSensitive && !(value instanceof Unknown) ? new Sensitive(value) : value;
   }
+
+  #attribute(written: Expressions | undefined, path: string): OpenAttribute {
+    return { instance: this.instance, path, expression: isExpression(written) ? written : undefined };
+  }
+}
+
+/** What the plan tells of an instance as a whole. What it was before is written nowhere. */
+function rootOf(instance: Instance, view: View): BlockNode {
+  if (view === 'before')
+    return { value: instance.before, unknown: undefined, sensitive: instance.beforeSensitive, written: undefined };
+  return {
+    value: instance.after,
+    unknown: instance.unknown,
+    sensitive: instance.afterSensitive,
+    written: instance.block?.expressions,
+  };
 }
 
 /** What a plan tells of a value that it does not know. */

@@ -8,7 +8,6 @@ import type { Instance } from './instance.js';
 export class ResourceSet {
   readonly #notices: Notice[];
   readonly #byKey = new Map<IdKey, Resource>();
-  #formerKeys: ReadonlySet<IdKey> | undefined;
 
   /** `notices` is added to where two descriptions of one resource contradict each other. */
   constructor(notices: Notice[]) {
@@ -19,18 +18,19 @@ export class ResourceSet {
     return key === undefined ? undefined : this.#byKey.get(key);
   }
 
-  /** True when a resource has the key now or had it before: one that is replaced under a new name has both. */
-  knows(key: IdKey): boolean {
-    this.#formerKeys ??= new Set([...this.all()].flatMap(({ before }) => before?.key ?? []));
-    return this.#byKey.has(key) || this.#formerKeys.has(key);
+  /** The keys that the resources have, and those that they had before: one that is replaced under a new name has both. */
+  keys(): ReadonlySet<IdKey> {
+    return new Set([...this.#byKey].flatMap(([key, { before }]) => (before === null ? key : [key, before.key])));
   }
 
+  /** Adds a resource; with one that is there already it becomes one. */
   add(resource: Resource): void {
     const twin = this.#byKey.get(resource.key);
     const merged = twin && mergeDescriptions([twin, resource], this.#notices);
     this.#byKey.set(resource.key, merged ?? resource);
   }
 
+  /** Puts a resource in the place of the one with its key. */
   replace(resource: Resource): void {
     this.#byKey.set(resource.key, resource);
   }
@@ -40,6 +40,7 @@ export class ResourceSet {
   }
 }
 
+/** What the plan does to an instance. */
 export function lifecycleOf(instance: Instance): Lifecycle {
   if (instance.mode === 'data' || instance.isAbsent) return 'existing';
   const [first = '', second] = instance.actions;

@@ -1,6 +1,7 @@
+import { blockId } from './address.js';
 import type { Configuration } from './configuration.js';
 import { alwaysThere } from './families/always.js';
-import { blockId, providerName, type Instance } from './instance.js';
+import { providerName, type Instance } from './instance.js';
 import type { StateModule, StateResource } from './plan-json.js';
 
 /**

@@ -1,3 +1,4 @@
+import { subscriptionOfKey } from '../../graph/arm-id.js';
 import { describe, Unknown } from '../../graph/value.js';
 import type { Configuration } from './configuration.js';
 import { knownId, type Instance } from './instance.js';
@@ -35,7 +36,7 @@ export class Subscriptions {
 
   /** The subscription of an instance's provider configuration; one symbol for all that take it from the environment. */
   of(instance: Instance): string | Unknown {
-    const providerKey = instance.block?.provider_config_key ?? instance.provider;
+    const providerKey = providerKeyOf(instance);
     const written = this.#configuration.providers[providerKey]?.expressions?.['subscription_id'];
     if (written?.constant_value !== undefined) return describe(written.constant_value);
     const evaluated = this.#source?.subscriptionOf(providerKey);
@@ -55,17 +56,20 @@ export class Subscriptions {
   }
 }
 
+/** The key of the provider configuration that an instance is made with. */
+function providerKeyOf({ block, provider }: Instance): string {
+  return block?.provider_config_key ?? provider;
+}
+
 /** The subscription of each provider configuration, as far as ids of existing resources show it. */
 function learnSubscriptions(instances: Instances): ReadonlyMap<string, string> {
   const seen = new Map<string, Set<string>>();
   for (const instance of instances.all) {
     const id = knownId(instance.after) ?? knownId(instance.before);
-    const subscription = id === undefined ? undefined : /^\/subscriptions\/([^/]+)\//i.exec(id)?.[1];
+    const subscription = id === undefined ? undefined : subscriptionOfKey(id.toLowerCase());
     if (subscription === undefined) continue;
-    const key = instance.block?.provider_config_key ?? instance.provider;
-    const known = seen.get(key);
-    if (known === undefined) seen.set(key, new Set([subscription.toLowerCase()]));
-    else known.add(subscription.toLowerCase());
+    const key = providerKeyOf(instance);
+    seen.set(key, (seen.get(key) ?? new Set()).add(subscription));
   }
   return new Map([...seen].filter(([, found]) => found.size === 1).map(([key, found]) => [key, [...found][0] ?? '']));
 }

@@ -1,5 +1,7 @@
-import { nameOf, parseTraversal, type Step } from './address.js';
-import { blockId, type BlockId } from './instance.js';
+import { remember } from '../../core/remember.js';
+import { blockId, type BlockId, nameOf, parseTraversal, type Step } from './address.js';
+
+import type { Expression } from './plan-json.js';
 
 /** One reference, taken apart once for all instances of the block that it stands in. */
 export interface Term {
@@ -14,6 +16,22 @@ export interface Term {
   /** All references of its expression. */
   readonly all: readonly string[];
 }
+
+/** The references of an expression. */
+export interface Terms {
+  readonly terms: readonly Term[];
+  /** True where all instances of the block in one module instance refer to the same things. */
+  readonly isShared: boolean;
+}
+
+/** The terms of an expression; one block's expressions serve all its instances. */
+export const termsOf = remember(({ references = [] }: Expression): Terms => {
+  const texts = exactTerms(references);
+  return {
+    terms: texts.map(text => termOf(text, texts)),
+    isShared: !texts.some(text => /^(?:each|count)\b/.test(text)),
+  };
+});
 
 /** Drops the shortened forms of a reference that plan JSON lists behind the exact one. */
 export function exactTerms(references: readonly string[]): string[] {

@@ -29,7 +29,7 @@ export async function check(parsed: Parsed, host: Host, showsGraph = false): Pro
   const isAll = textOf(parsed, 'show') === 'all';
   const shown = { passes: isAll || targets.some(({ kind }) => showsPasses(kind)), graph: showsGraph };
   const { report, graph, rules, choices } = await withErrors(targets, host, async () => {
-    const settings = await settingsOf(parsed, parsed.positionals, host);
+    const settings = await settingsOf(parsed, parsed.workingFolders ?? parsed.positionals, host);
     return { ...settings, ...(await judgeInputs({ settings, shown }, parsed, host)) };
   });
   const status = statusOf(report.summary, choices);

@@ -3,7 +3,7 @@ import { readInventoryDocument, type InventoryReading } from '../../adapters/inv
 import { graphOfInventory } from '../../config/inventory/inventory-graph.js';
 import { readInventory } from '../../config/inventory/inventory.js';
 import { isNetworkList } from '../../config/inventory/network-list.js';
-import { type PreflightError, type Place } from '../../core/error.js';
+import { PreflightError, type Place } from '../../core/error.js';
 import { asInventory } from '../../graph/listed.js';
 import type { Host } from '../../io/host.js';
 import { asConfiguration } from '../settings/config-files.js';
@@ -36,8 +36,16 @@ async function bytesOf(path: string, place: Place | undefined, host: Host): Prom
   try {
     return await host.readInput(path);
   } catch (error) {
-    throw place === undefined ? error : asConfiguration(error, path, place);
+    throw place === undefined ? asInventoryTrouble(error) : asConfiguration(error, path, place);
   }
+}
+
+/** What reading a file advises is meant for a plan. */
+function asInventoryTrouble(error: unknown): unknown {
+  if (!(error instanceof PreflightError)) return error;
+  const { trouble, message, place } = error;
+  const advice = 'an inventory is a state, a graph or a list of networks, see docs/inventory.md';
+  return new PreflightError(trouble, message, { ...(place && { place }), advice, cause: error });
 }
 
 function readAny(bytes: Uint8Array, path: string): InventoryReading {

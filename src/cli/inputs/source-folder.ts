@@ -59,7 +59,7 @@ export function sourceFoldersOfPlan(path: string, parsed: Parsed, host: Host): r
     return [{ folder: given, isGiven: true, isOwn: false }];
   }
   if (hasFlag(parsed, 'no-source')) return [];
-  const folders = parsed.sourceFolders ?? foldersAround(path);
+  const folders = parsed.workingFolders ?? foldersAround(path);
   return folders
     .filter(folder => hasSource(folder, parsed, host))
     .map(folder => ({ folder, isGiven: false, isOwn: folder === folders[0] }));

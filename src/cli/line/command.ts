@@ -50,8 +50,8 @@ export interface Parsed {
   readonly values: ReadonlyMap<string, OptionValue>;
   /** The names of the options that may be given several times, once for each time and in the order of the line. */
   readonly order: readonly string[];
-  /** Where a wrapped program has its source; where its plan lies says nothing of that. */
-  readonly sourceFolders?: readonly string[];
+  /** Where a wrapped program has its source and its configuration; where its plan lies says nothing of that. */
+  readonly workingFolders?: readonly string[];
 }
 
 export type OptionValue = true | string | readonly string[];

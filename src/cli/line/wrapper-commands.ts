@@ -28,7 +28,9 @@ export function wrapperCommands(check: Command, forTemplates: readonly Option[])
     .filter(option => !forTemplates.includes(option))
     .map(option => ({
       ...option,
-      about: option.about.replace('exit with 1 ', 'exit with 11 '),
+      about: option.about
+        .replace('exit with 1 ', 'exit with 11 ')
+        .replace('beside the first input', 'where the program works'),
     }));
   return [
     {

@@ -2,7 +2,7 @@ import type { Host } from '../../io/host.js';
 import type { Text } from '../../io/output.js';
 import { didYouMean } from '../../core/nearest.js';
 import { renderErrors } from '../../report/errors-json.js';
-import { textsOf, type Parsed } from '../line/command.js';
+import { textOf, textsOf, type Parsed } from '../line/command.js';
 import { troublesOf } from './trouble.js';
 import { usage } from '../line/usage.js';
 
@@ -29,7 +29,9 @@ export function targetsOf<Kind extends string>(
   return targets;
 }
 
-function refuseClashes(targets: readonly Target<string>[], { command, positionals }: Parsed, host: Host): void {
+function refuseClashes(targets: readonly Target<string>[], parsed: Parsed, host: Host): void {
+  const { command } = parsed;
+  const inputs = new Set(filesRead(parsed).map(path => host.pathIdentity(path)));
   const taken = new Set<string>();
   for (const { kind, file } of targets) {
     const place = file === undefined ? '-' : host.pathIdentity(file);
@@ -43,9 +45,15 @@ function refuseClashes(targets: readonly Target<string>[], { command, positional
     taken.add(place);
     if (file === undefined) continue;
     if (host.isFolder(file)) throw usage(`--format ${kind}=${file}: that is a folder, name a file in it`, command);
-    const isInput = positionals.some(path => path !== '-' && path !== '' && host.pathIdentity(path) === place);
-    if (isInput) throw usage(`--format ${kind}=${file} would overwrite an input`, command);
+    if (inputs.has(place)) throw usage(`--format ${kind}=${file} would overwrite a file that is read`, command);
   }
+}
+
+/** The files that a command line names to be read. */
+export function filesRead(parsed: Parsed): readonly string[] {
+  const options = parsed.command.options.filter(({ placeholder }) => placeholder === 'FILE');
+  const named = options.flatMap(({ name }) => textOf(parsed, name) ?? textsOf(parsed, name));
+  return [...parsed.positionals, ...named].filter(path => path !== '-' && path !== '');
 }
 
 function targetOf<Kind extends string>(text: string, kinds: readonly Kind[], { command }: Parsed): Target<Kind> {

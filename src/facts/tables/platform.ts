@@ -1,11 +1,14 @@
+/** The name of the subnet for gateways; keys of ids are in lower case. */
+export const gatewaySubnetName = 'gatewaysubnet';
+
 /** Subnet names that the platform keeps for its own services. */
-export const reservedSubnetNames: ReadonlySet<string> = new Set([
-  'gatewaysubnet',
+export const reservedSubnetNames: readonly string[] = [
+  gatewaySubnetName,
   'azurefirewallsubnet',
   'azurefirewallmanagementsubnet',
   'azurebastionsubnet',
   'routeserversubnet',
-]);
+];
 
 /** Delegations that virtual network integration needs, as the platform spells them (S3 "Subnet requirements"; Flex Consumption: the platform's own page). */
 export const delegation = {

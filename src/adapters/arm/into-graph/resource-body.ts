@@ -1,4 +1,5 @@
 import { isList } from '../../../core/list.js';
+import { childId } from '../../../graph/arm-id.js';
 import { inlineChildrenOf } from '../../../graph/inline-children.js';
 import { resourceType } from '../../../graph/resource-types.js';
 import {
@@ -11,7 +12,7 @@ import {
   type Resource,
   type SourceOrder,
 } from '../../../graph/resource.js';
-import { isObject, joinText, Sensitive, Unknown, valueAt, type Value } from '../../../graph/value.js';
+import { isObject, Sensitive, Unknown, valueAt, type Value } from '../../../graph/value.js';
 import { knownItems } from '../expression/partly-known-list.js';
 import { shownName } from '../template/resource-names.js';
 import { segmentsOf, type IdText } from '../scope/deployment-scope.js';
@@ -97,7 +98,7 @@ function inline({ property, type, items }: InlineList, body: ResourceBody, role:
     const { name = new Unknown({ symbol: `${address}.name`, reason: 'the input does not tell it' }), properties } =
       shown;
     const shownAs = shownName(name, address);
-    const id = joinText([body.id, '/', type.split('/').at(-1) ?? '', '/', shownAs]);
+    const id = childId(body.id, type, shownAs);
     const steps = ['properties', property, step];
     const origin = { ...role.locate(steps), address };
     const isHidden = !isObject(item) || properties instanceof Unknown || properties instanceof Sensitive;

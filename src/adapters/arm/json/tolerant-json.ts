@@ -1,3 +1,4 @@
+import { ownProperty } from '../../../core/own-property.js';
 import type { Json } from '../../../graph/value.js';
 import { maximumDepth } from '../../json/shape.js';
 
@@ -169,7 +170,7 @@ class Reader {
       if (!/^[0-9a-f]{4}$/i.test(digits)) throw new JsonFault('four hexadecimal digits are missing', at);
       return [String.fromCharCode(Number.parseInt(digits, 16)), 5];
     }
-    const known = Object.hasOwn(escapes, letter) ? escapes[letter] : undefined;
+    const known = ownProperty(escapes, letter);
     if (known === undefined) throw new JsonFault(`\\${letter} stands for nothing`, at - 1);
     return [known, 1];
   }

@@ -1,3 +1,4 @@
+import { ownProperty } from '../../../core/own-property.js';
 import { isList } from '../../../core/list.js';
 import { idKey } from '../../../graph/arm-id.js';
 import { isObject, joinText, type Unknown, type UnknownDetails, type Value } from '../../../graph/value.js';
@@ -117,7 +118,7 @@ function namesOf(resource: DeployedResource, name: string): Value | undefined {
     resourcegroupname: scope.level === 'resourceGroup' ? scope.resourceGroup : undefined,
   };
   const folded = name.toLowerCase();
-  return Object.hasOwn(known, folded) ? known[folded] : undefined;
+  return ownProperty(known, folded);
 }
 
 function propertiesOf(resource: DeployedResource, details: UnknownDetails): Value {

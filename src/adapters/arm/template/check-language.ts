@@ -1,3 +1,4 @@
+import { asObject } from '../../json-object.js';
 import type { Template } from '../model.js';
 import { ownMember } from '../partly-known.js';
 import { refused } from '../run.js';
@@ -16,10 +17,15 @@ export function checkLanguage(template: Template): void {
   if (parts === null) {
     const shown = typeof written === 'string' ? written : JSON.stringify(written).slice(0, 40);
     note(template, 'languageVersion', `the language version “${shown}” is not known`, 'write "2.0"');
-  } else if (!hasSymbolicNames(parts) && template.resources.isSymbolic) {
+  } else if (!hasSymbolicNames(parts) && namesResources(template)) {
     const message = `resources by symbolic names need language version 2.0, and the template has ${parts[0]}`;
     note(template, 'resources', message, 'write "languageVersion": "2.0" into it, or list the resources');
   }
+}
+
+/** `"resources": {}` names none: landing zones leave a trace of themselves with it, which the platform takes in every version. */
+function namesResources({ json }: Template): boolean {
+  return Object.keys(asObject(ownMember(json, 'resources'))).length > 0;
 }
 
 function hasSymbolicNames([, major, minor]: RegExpExecArray): boolean {

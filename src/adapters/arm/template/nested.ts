@@ -5,7 +5,7 @@ import { describe, isObject, reveal, Sensitive, Unknown, type Json, type Value }
 import { decode } from '../../decode.js';
 import { levelOf, type DeploymentScope } from '../scope/deployment-scope.js';
 import { textBehind } from '../../../graph/veil.js';
-import { cover } from '../expression/unknowns.js';
+import { cover, oneOf } from '../expression/unknowns.js';
 import { evaluateJson, inside, placeOf, type Site } from './evaluate-json.js';
 import { valueGiven } from './given-value.js';
 import { templateSourceOf } from '../json/json-source.js';
@@ -187,7 +187,17 @@ function givenByText(text: string, site: Site): readonly GivenParameter[] {
 function valueOf(item: Value, name: string, site: Site): Value {
   if (item instanceof Sensitive) return cover(valueOf(reveal(item), name, site), true);
   if (item instanceof PartlyKnown) return item.member('value');
-  if (item instanceof Unknown) return memberOfUnknown(item, 'value');
+  if (item instanceof Unknown) {
+    const { symbol, reason } = memberOfUnknown(item, 'value').$unknown;
+    const { possible } = item.$unknown;
+    if (possible !== undefined && possible.length > 0)
+      return oneOf(
+        symbol,
+        reason,
+        possible.map(one => valueOf(one, name, site)),
+      );
+    return new Unknown({ symbol, reason });
+  }
   if (!isObject(item)) return null;
   return valueGiven(item, name, site.context.template.path) ?? null;
 }

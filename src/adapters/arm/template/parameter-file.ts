@@ -1,7 +1,7 @@
 import { PreflightError, type Place } from '../../../core/error.js';
 import { isJsonObject } from '../../json-object.js';
 import { isList } from '../../../core/list.js';
-import { isObject, Unknown, type Value } from '../../../graph/value.js';
+import { isObject, Unknown, type Json, type Value } from '../../../graph/value.js';
 import { pointerOf } from '../../../core/json-pointer.js';
 import { valueGiven } from './given-value.js';
 import type { JsonDocument } from '../json/json-source.js';
@@ -19,6 +19,7 @@ const placeholder = /\$\{[A-Z_][A-Z0-9_]*(?:=[^}]*)?\}/u;
  * tool holds is unknown. Throws a PreflightError where it is something else.
  *
  * The Azure Developer CLI takes of its file what the template has a parameter for; the command line takes all.
+ * Of a parameter with nothing in it, `{}`, it asks for the value: that is given nowhere here.
  */
 export function givenIn(document: JsonDocument): readonly GivenParameter[] {
   const { value: whole, file } = document;
@@ -27,17 +28,24 @@ export function givenIn(document: JsonDocument): readonly GivenParameter[] {
   const wrapped = ownMember(whole, 'parameters');
   const path = isJsonObject(wrapped) ? ['parameters'] : [];
   const isSpare = placeholder.test(JSON.stringify(whole));
-  return Object.entries(isJsonObject(wrapped) ? wrapped : whole).map(([name, given]): GivenParameter => {
-    const place = (): Place => document.place(pointerOf([...path, name])) ?? { file };
-    const value = isJsonObject(given) ? valueGiven(given, name) : undefined;
-    const read = value === undefined ? undefined : filledIn(value, name);
-    if (read === undefined)
-      throw new PreflightError('input', `the parameter “${name}” has no value`, {
-        place: place(),
-        advice,
-      });
-    return { name, isSpare, read: () => read, place };
-  });
+  const members = Object.entries(isJsonObject(wrapped) ? wrapped : whole);
+  return members
+    .filter(([, given]) => !isEmpty(given))
+    .map(([name, given]): GivenParameter => {
+      const place = (): Place => document.place(pointerOf([...path, name])) ?? { file };
+      const value = isJsonObject(given) ? valueGiven(given, name) : undefined;
+      const read = value === undefined ? undefined : filledIn(value, name);
+      if (read === undefined)
+        throw new PreflightError('input', `the parameter “${name}” has no value`, {
+          place: place(),
+          advice,
+        });
+      return { name, isSpare, read: () => read, place };
+    });
+}
+
+function isEmpty(given: Json): boolean {
+  return isJsonObject(given) && Object.keys(given).length === 0;
 }
 
 /** A value in which what the deploying tool fills in is not known. */

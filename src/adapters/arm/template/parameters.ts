@@ -9,7 +9,7 @@ import { evaluateJson, inside, placeOf, type Site } from './evaluate-json.js';
 import type { Given, GivenParameter, Template } from '../model.js';
 import { ownMember, spellings } from '../partly-known.js';
 import { OnceByName, refused, refusedValue } from '../run.js';
-import { withoutValue } from './without-value.js';
+import { narrowed, withoutValue } from './without-value.js';
 
 const withStrictVars = 'give it one in a parameter file, --parameters FILE, or leave --strict-vars away';
 
@@ -105,7 +105,7 @@ export class Parameters {
   }
 
   #checked(name: string, written: Value, type: TypeDescription, given: GivenParameter | undefined): Value {
-    const value = converted(written, type);
+    const value = narrowed(converted(written, type), type);
     const [fault] = faultsOf(value, type, this.#template.json);
     if (fault === undefined) return value;
     const place = given?.place() ?? placeOf(inside(this.#site(name), 'defaultValue'));

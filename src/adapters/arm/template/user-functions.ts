@@ -57,13 +57,13 @@ function textOf(json: JsonObject, name: string): string {
   return typeof text === 'string' ? text : '';
 }
 
-/** The template as a function of it sees it: it has parameters of its own and no variables. */
+/** The template as a function of it sees it: it has parameters of its own; variables are worked out outside of it. */
 function withParameters(template: Template, given: ReadonlyMap<string, Value>): Template {
   return Object.create(template, {
     parameter: { value: (name: string) => given.get(name.toLowerCase()) },
     parameterNames: { value: [...given.keys()] },
-    variable: { value: () => undefined },
-    variableNames: { value: [] },
+    variable: { value: template.variable.bind(template) },
+    variableNames: { get: () => template.variableNames },
     call: { value: template.call.bind(template) },
   }) as Template;
 }

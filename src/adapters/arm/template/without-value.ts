@@ -14,6 +14,13 @@ export function withoutValue(description: TypeDescription, details: UnknownDetai
   });
 }
 
+/** A value that is given and yet not known, with what its type leaves open of it. */
+export function narrowed(value: Value, description: TypeDescription): Value {
+  if (!(value instanceof Unknown) || value instanceof PartlyKnown || value.$unknown.possible !== undefined)
+    return value;
+  return new Unknown({ ...leftOpen(description), ...value.$unknown });
+}
+
 function leftOpen({ type, allowed, isNullable, json }: TypeDescription): Partial<UnknownDetails> {
   if (allowed !== undefined && allowed.length > 0 && type !== 'array')
     return { possible: [...allowed, ...(isNullable ? [null] : [])] };

@@ -1,3 +1,4 @@
+import { ownProperty } from '../../../core/own-property.js';
 import { literalText } from './bodies.js';
 import { Kinds } from './kinds.js';
 import { expressionsIn } from './parts.js';
@@ -74,7 +75,7 @@ class KindCheck {
   #decorator(decorator: Decorator, type: Kind): void {
     const { call } = decorator;
     const name = call.kind === 'call' ? call.name.name : '';
-    const wanted = Object.hasOwn(targets, name) ? targets[name] : undefined;
+    const wanted = ownProperty(targets, name);
     if (wanted === undefined || wanted.includes(type)) return;
     const message = `the decorator “${name}” is for the type ${wanted.join(' or ')}, and this is of the type ${type}`;
     this.#report(decorator, message);

@@ -20,6 +20,14 @@ export function reportLateValues(file: BoundFile, problems: Problems): void {
     for (const reference of symbol.uses.references) if (isTooLate(reference, symbol)) report(reference, symbol);
   }
 
+  for (const symbol of file.names.values()) {
+    if (symbol.kind !== 'function') continue;
+    for (const { node, symbol: source } of symbol.uses.references.filter(isLate)) {
+      const message = `the function “${symbol.name}” needs of “${source.name}” what only exists once that is deployed`;
+      problems.report(file.source, node, message, 'hand it over as an argument');
+    }
+  }
+
   for (const { node, name, uses } of file.variables) {
     if (node.value.kind !== 'loop') continue;
     for (const reference of lateReferences(uses, file)) {
@@ -51,10 +59,14 @@ function isSurelyLate({ symbol, node, property, isNameOnly }: Reference, { sourc
 }
 
 function isTooLate(reference: Reference, { kind }: ResourceSymbol | ModuleSymbol): boolean {
-  const { within, property, isNameOnly, symbol } = reference;
+  const { within, property, symbol } = reference;
   const isEarly = within === undefined || (kind === 'module' ? earlyOfModules : early).has(within);
-  if (!isEarly || isNameOnly) return false;
+  if (!isEarly) return false;
   // `parent: other` and `scope: other` name the other as a whole.
   const isPlacing = (within === 'parent' || within === 'scope') && property === undefined && symbol.kind !== 'variable';
-  return !isPlacing && readsRuntime(reference);
+  return !isPlacing && isLate(reference);
+}
+
+function isLate(reference: Reference): boolean {
+  return !reference.isNameOnly && readsRuntime(reference);
 }

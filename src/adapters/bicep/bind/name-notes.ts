@@ -90,13 +90,15 @@ export class NameNotes {
     });
   }
 
-  /** Defaults of parameters can only draw on parameters, functions only on what does not change from deployment to deployment. */
+  /**
+   * Defaults of parameters can only draw on parameters; the official compiler lets them reach into a file that is
+   * imported as a whole, too. Functions have parameters of their own.
+   */
   #checkReach({ kind, name }: Declared, node: syntax.Span): void {
-    const isDeployed = kind === 'resource' || kind === 'module';
-    if (this.inside === 'parameter' && (isDeployed || kind === 'variable' || kind === 'wildcard')) {
+    if (this.inside === 'parameter' && (kind === 'resource' || kind === 'module' || kind === 'variable')) {
       this.#report(node, `the default of a parameter can only use other parameters, and “${name}” is none`);
     }
-    if (this.inside === 'function' && (isDeployed || kind === 'parameter')) {
+    if (this.inside === 'function' && kind === 'parameter') {
       this.#report(node, `a function cannot use “${name}”`, 'hand it over as an argument');
     }
   }

@@ -1,3 +1,4 @@
+import { ownProperty } from '../../../core/own-property.js';
 /** The simple type of a value. */
 export type Kind = 'string' | 'int' | 'bool' | 'array' | 'object' | 'null';
 
@@ -68,5 +69,5 @@ const signatures: { readonly [name: string]: Signature } = {
 
 /** What is known of a function; undefined where nothing is. */
 export function signatureOf(name: string): Signature | undefined {
-  return Object.hasOwn(signatures, name) ? signatures[name] : undefined;
+  return ownProperty(signatures, name);
 }

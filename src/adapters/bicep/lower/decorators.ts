@@ -1,3 +1,4 @@
+import { ownProperty } from '../../../core/own-property.js';
 import type { Json } from '../../../graph/value.js';
 import { didYouMean } from '../../../core/nearest.js';
 import { isJsonObject } from '../../json-object.js';
@@ -53,7 +54,7 @@ export function decoratorsOf(
     const applied = takenApart(node, environment);
     if (applied === undefined) continue;
     const { name } = applied;
-    const rule = Object.hasOwn(known, name) ? known[name] : undefined;
+    const rule = ownProperty(known, name);
     if (rule === undefined)
       report(environment, node, `there is no decorator “${name}”${didYouMean(name, Object.keys(known))}`);
     else if (rule.on !== undefined && !rule.on.includes(target))

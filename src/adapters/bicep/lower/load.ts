@@ -1,3 +1,4 @@
+import { ownProperty } from '../../../core/own-property.js';
 import { parse as parseYaml } from 'yaml';
 import { PreflightError } from '../../../core/error.js';
 import { compareText } from '../../../core/order.js';
@@ -38,7 +39,7 @@ export function load(node: Call, file: BoundFile, files: Files): Json {
   const missing = constants.indexOf(undefined);
   if (missing !== -1)
     throw new LoadFault('the arguments of a function that loads must be known while the template is made');
-  const loader = Object.hasOwn(loaders, node.name.name) ? loaders[node.name.name] : undefined;
+  const loader = ownProperty(loaders, node.name.name);
   return loader === undefined ? null : loader({ files, from: file.source.path, arguments: constants });
 }
 
@@ -76,7 +77,7 @@ const encodings: { readonly [name: string]: string } = {
 function textOf(request: Request, encodingAt: number, longest: number): string {
   const bytes = bytesOf(request);
   const wanted = request.arguments[encodingAt] ?? 'utf-8';
-  const encoding = Object.hasOwn(encodings, wanted) ? encodings[wanted] : undefined;
+  const encoding = ownProperty(encodings, wanted);
   if (encoding === undefined)
     throw new LoadFault(`there is no encoding “${wanted}”: ${Object.keys(encodings).join(', ')}`);
   const text = new TextDecoder(markedEncoding(bytes) ?? encoding).decode(bytes);

@@ -1,3 +1,4 @@
+import { ownProperty } from '../../../core/own-property.js';
 import { didYouMean } from '../../../core/nearest.js';
 import { typeOf } from '../../arm/template/definitions.js';
 import { asObject, type JsonObject } from '../../json-object.js';
@@ -77,7 +78,7 @@ function checkLevel({ symbol, template }: KnownModule, { kind }: DeployScope, en
 
 function levelOf({ $schema: schema }: JsonObject): TargetScope | undefined {
   const [, name = ''] = typeof schema === 'string' ? (/\/(\w+)\.json#?$/.exec(schema) ?? []) : [];
-  return Object.hasOwn(levels, name) ? levels[name] : undefined;
+  return ownProperty(levels, name);
 }
 
 /** Deployments above resource groups have a place where the deployment itself is kept. */

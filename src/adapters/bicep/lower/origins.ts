@@ -1,3 +1,4 @@
+import { ownProperty } from '../../../core/own-property.js';
 import { isList } from '../../../core/list.js';
 import { stepsOfPointer } from '../../../core/json-pointer.js';
 import type { Place } from '../../../core/error.js';
@@ -43,7 +44,7 @@ export class Origins {
 
 function memberOf(value: Exclude<Json, null | boolean | number | string>, key: string): Json | undefined {
   if (isList(value)) return value[Number(key)];
-  return Object.hasOwn(value, key) ? value[key] : undefined;
+  return ownProperty(value, key);
 }
 
 function spanOf(origin: Origin, key: string): Span | undefined {

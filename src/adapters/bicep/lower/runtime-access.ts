@@ -1,3 +1,4 @@
+import { ownProperty } from '../../../core/own-property.js';
 import { isSecure, typeOf } from '../../arm/template/definitions.js';
 import { asObject, isJsonObject, type JsonObject } from '../../json-object.js';
 import { didYouMean } from '../../../core/nearest.js';
@@ -134,7 +135,7 @@ export function moduleReference(target: Target<ModuleSymbol>): Term {
 export function isSecretOutput(symbol: ModuleSymbol, name: string, at: Environment, span: Span): boolean {
   const outputs = outputsOf(symbol, at.unit);
   if (outputs === undefined) return false;
-  const output = Object.hasOwn(outputs, name) ? outputs[name] : undefined;
+  const output = ownProperty(outputs, name);
   if (output === undefined) {
     report(at, span, `the module “${symbol.name}” has no output “${name}”${didYouMean(name, Object.keys(outputs))}`);
     return false;

@@ -1,3 +1,4 @@
+import { ownProperty } from '../../../core/own-property.js';
 import { isList } from '../../../core/list.js';
 import type { Json } from '../../../graph/value.js';
 import { isJsonObject } from '../../json-object.js';
@@ -71,5 +72,5 @@ function passes(item: Json, { path, operator, wanted }: Filter): boolean {
 }
 
 function memberOf(value: Json | undefined, name: string): Json | undefined {
-  return isJsonObject(value) && Object.hasOwn(value, name) ? value[name] : undefined;
+  return isJsonObject(value) ? ownProperty(value, name) : undefined;
 }

@@ -235,7 +235,8 @@ class TemplateWriter {
       ...this.#types.schema({ type: node.result, decorators: [] }, 'other', file),
       value: this.#unit.json(node.body, environment),
     };
-    return { parameters, output, ...(Object.keys(metadata).length === 0 ? {} : { metadata }) };
+    const body = { parameters, output, ...(Object.keys(metadata).length === 0 ? {} : { metadata }) };
+    return this.#session.origins.set(body, { source: file.source, whole: node.body });
   }
 
   #json(node: Expression): Json {

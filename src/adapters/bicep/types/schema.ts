@@ -1,3 +1,4 @@
+import { ownProperty } from '../../../core/own-property.js';
 import type { Json } from '../../../graph/value.js';
 import { isJsonObject } from '../../json-object.js';
 import type { Expression, Span, TypeExpression } from '../syntax.js';
@@ -32,7 +33,7 @@ export function asSchema(value: Json | undefined): Schema | undefined {
 
 /** A member of a schema, and not one that it has from its prototype. */
 export function memberOf(schema: Schema | undefined, name: string): Json | undefined {
-  return schema !== undefined && Object.hasOwn(schema, name) ? schema[name] : undefined;
+  return ownProperty(schema, name);
 }
 
 /** The schema with more in its metadata. */

@@ -38,7 +38,7 @@ export const deploymentMappings: Record<string, Mapping> = {
   azurerm_subscription_template_deployment: { arm: arm.deployment, id: { subscription: true }, properties: template },
   azurerm_management_group_template_deployment: {
     arm: arm.deployment,
-    id: { parentId: 'management_group_id', parentType: 'Microsoft.Management/managementGroups' },
+    id: { parentId: 'management_group_id', parentTypes: ['Microsoft.Management/managementGroups'] },
     properties: template,
   },
   azurerm_tenant_template_deployment: { arm: arm.deployment, id: { subscription: true }, properties: template },

@@ -45,14 +45,14 @@ export const dnsMappings: Record<string, Mapping> = {
   },
   azurerm_private_dns_resolver_inbound_endpoint: {
     arm: `${arm.dnsResolver}/inboundEndpoints`,
-    id: { parentId: 'private_dns_resolver_id', parentType: arm.dnsResolver },
+    id: { parentId: 'private_dns_resolver_id', parentTypes: [arm.dnsResolver] },
     properties: {
       ipConfigurations: blocks('ip_configurations', { subnet: { id: link('subnet_id', arm.subnet) } }),
     },
   },
   azurerm_private_dns_resolver_outbound_endpoint: {
     arm: `${arm.dnsResolver}/outboundEndpoints`,
-    id: { parentId: 'private_dns_resolver_id', parentType: arm.dnsResolver },
+    id: { parentId: 'private_dns_resolver_id', parentTypes: [arm.dnsResolver] },
     properties: { subnet: { id: link('subnet_id', arm.subnet) } },
   },
 };
@@ -60,6 +60,6 @@ export const dnsMappings: Record<string, Mapping> = {
 /** The link of azurerm 5, which holds the zone's id in place of its name and resource group. */
 export const zoneLinkById: Mapping = {
   arm: arm.privateDnsZoneLink,
-  id: { parentId: 'private_dns_zone_id', parentType: arm.privateDnsZone },
+  id: { parentId: 'private_dns_zone_id', parentTypes: [arm.privateDnsZone] },
   properties: zoneLink,
 };

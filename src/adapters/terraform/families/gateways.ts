@@ -50,13 +50,13 @@ export const gatewayMappings: Record<string, Mapping> = {
   azurerm_virtual_hub: { arm: arm.virtualHub, properties: { addressPrefix: filled('address_prefix') } },
   azurerm_virtual_hub_connection: {
     arm: 'Microsoft.Network/virtualHubs/hubVirtualNetworkConnections',
-    id: { parentId: 'virtual_hub_id', parentType: arm.virtualHub },
+    id: { parentId: 'virtual_hub_id', parentTypes: [arm.virtualHub] },
     properties: { remoteVirtualNetwork: { id: link('remote_virtual_network_id', arm.virtualNetwork) } },
   },
   azurerm_express_route_gateway: { arm: arm.expressRouteGateway, properties: inHub },
   azurerm_express_route_connection: {
     arm: 'Microsoft.Network/expressRouteGateways/expressRouteConnections',
-    id: { parentId: 'express_route_gateway_id', parentType: arm.expressRouteGateway },
+    id: { parentId: 'express_route_gateway_id', parentTypes: [arm.expressRouteGateway] },
     properties: { expressRouteCircuitPeering: { id: 'express_route_circuit_peering_id' } },
   },
   azurerm_vpn_gateway: { arm: 'Microsoft.Network/vpnGateways', properties: inHub },

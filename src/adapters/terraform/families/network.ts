@@ -161,7 +161,7 @@ export const networkData: Record<string, Mapping> = {
   },
   azurerm_virtual_network_peering: {
     arm: arm.peering,
-    id: { parentId: 'virtual_network_id', parentType: arm.virtualNetwork },
+    id: { parentId: 'virtual_network_id', parentTypes: [arm.virtualNetwork] },
     properties: {
       remoteVirtualNetwork: { id: link('remote_virtual_network_id', arm.virtualNetwork) },
       allowVirtualNetworkAccess: 'allow_virtual_network_access',

@@ -76,7 +76,7 @@ const workspace = 'Microsoft.MachineLearningServices/workspaces';
 const firewall = 'PaloAltoNetworks.Cloudngfw/firewalls';
 const netApp = 'Microsoft.NetApp/netAppAccounts';
 
-const below = (parentId: string, parentType: string): IdSpec => ({ parentId, parentType });
+const below = (parentId: string, parentType: string): IdSpec => ({ parentId, parentTypes: [parentType] });
 const inAccount: IdSpec = { parentNames: ['account_name'] };
 
 const scaleSet = lives(arm.scaleSet, ['network_interface.ip_configuration.subnet_id']);

@@ -91,7 +91,7 @@ export const serviceMappings: Record<string, Mapping> = {
   azurerm_mssql_server: { arm: sqlServer, properties: { publicNetworkAccess } },
   azurerm_mssql_virtual_network_rule: {
     arm: `${sqlServer}/virtualNetworkRules`,
-    id: { parentId: 'server_id', parentType: sqlServer },
+    id: { parentId: 'server_id', parentTypes: [sqlServer] },
     properties: { virtualNetworkSubnetId: link('subnet_id', arm.subnet) },
   },
   azurerm_sql_virtual_network_rule: ruleByName(sqlServer),
@@ -107,7 +107,7 @@ export const serviceMappings: Record<string, Mapping> = {
   },
   azurerm_servicebus_namespace_network_rule_set: {
     arm: `${serviceBus}/networkRuleSets`,
-    id: { parentId: 'namespace_id', parentType: serviceBus, name: literal('default') },
+    id: { parentId: 'namespace_id', parentTypes: [serviceBus], name: literal('default') },
     properties: {
       defaultAction: 'default_action',
       virtualNetworkRules: blocks('network_rules', { subnet: { id: link('subnet_id', arm.subnet) } }),

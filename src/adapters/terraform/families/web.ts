@@ -219,7 +219,7 @@ function app(kind: Spec, properties: Shape, planAttribute = 'service_plan_id', a
 
 /** A slot runs on its app's plan unless it names one of its own. */
 function slot(kind: Spec, properties: Shape, parentAttribute: string): Mapping {
-  const id = { parentId: parentAttribute, parentType: arm.site };
+  const id = { parentId: parentAttribute, parentTypes: [arm.site] };
   return { arm: arm.slot, id, kind, apiVersion: webApi, properties: { ...onPlan('service_plan_id'), ...properties } };
 }
 
@@ -317,15 +317,15 @@ export const webMappings: Record<string, Mapping> = {
   // although the type is that of apps, tells.
   azurerm_app_service_virtual_network_swift_connection: {
     arm: arm.networkConfig,
-    id: { parentId: 'app_service_id', parentType: [arm.site, arm.slot], name: networkConfigName },
+    id: { parentId: 'app_service_id', parentTypes: [arm.site, arm.slot], name: networkConfigName },
     apiVersion: webApi,
     properties: swift,
   },
   azurerm_app_service_slot_virtual_network_swift_connection: {
     arm: arm.slotNetworkConfig,
     id: {
-      ancestorId: 'app_service_id',
-      ancestorTypes: [arm.site],
+      parentId: 'app_service_id',
+      parentTypes: [arm.site],
       through: [['slots', 'slot_name']],
       name: networkConfigName,
     },

@@ -1,3 +1,4 @@
+import { ownProperty } from '../../../core/own-property.js';
 import { isList } from '../../../core/list.js';
 import { Concat, describe, Unknown } from '../../../graph/value.js';
 import { candidatesOf } from './equal.js';
@@ -195,7 +196,7 @@ function attributesOf(value: TfValue, to: ObjectType): (name: string) => TfValue
     return name => value.attribute(name);
   }
   const entries = entriesOf(value) ?? refuse(mismatch(typeOf(value), to));
-  return name => (Object.hasOwn(entries, name) ? entries[name] : undefined);
+  return name => ownProperty(entries, name);
 }
 
 function toTuple(value: TfValue, to: TupleType): TfValue {

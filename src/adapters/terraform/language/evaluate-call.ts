@@ -1,3 +1,4 @@
+import { ownProperty } from '../../../core/own-property.js';
 import { Unknown } from '../../../graph/value.js';
 import { didYouMean } from '../../../core/nearest.js';
 import { forEachCandidate } from './candidates.js';
@@ -21,7 +22,7 @@ export function evaluateCall(call: Call, scope: Scope, { evaluate }: Evaluator):
       name,
       call.arguments.map(argument => evaluate(argument, scope)),
     );
-  const row = Object.hasOwn(functions, name) ? functions[name] : undefined;
+  const row = ownProperty(functions, name);
   if (row === undefined)
     return refuse(`there is no function named “${name}”${didYouMean(name, Object.keys(functions))}`);
   if ('special' in row) return row.special(call.arguments, context);

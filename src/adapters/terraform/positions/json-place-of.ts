@@ -1,3 +1,4 @@
+import { ownProperty } from '../../../core/own-property.js';
 import { isList } from '../../../core/list.js';
 import type { Place } from '../../../core/error.js';
 import type { Json } from '../../../graph/value.js';
@@ -61,6 +62,6 @@ function each(at: At): readonly At[] {
 }
 
 function member({ json, way }: At, name: string): readonly At[] {
-  const own = isJsonObject(json) && Object.hasOwn(json, name) ? json[name] : undefined;
+  const own = isJsonObject(json) ? ownProperty(json, name) : undefined;
   return own === undefined ? [] : [{ json: own, way: [...way, name] }];
 }

@@ -1,3 +1,4 @@
+import { ownProperty } from '../../../core/own-property.js';
 import { isList } from '../../../core/list.js';
 import { isObject, type Json } from '../../../graph/value.js';
 import { isExpression } from '../configuration.js';
@@ -73,11 +74,8 @@ function named<T>(
   written: Record<string, T> | undefined,
   compare: (planned: T | undefined, written: T | undefined, name: string) => readonly string[],
 ): readonly string[] {
-  const [left, right] = [planned ?? {}, written ?? {}];
-  const own = (all: Record<string, T>, name: string): T | undefined =>
-    Object.hasOwn(all, name) ? all[name] : undefined;
-  return [...new Set([...Object.keys(left), ...Object.keys(right)])].flatMap(name =>
-    compare(own(left, name), own(right, name), name),
+  return [...new Set([...Object.keys(planned ?? {}), ...Object.keys(written ?? {})])].flatMap(name =>
+    compare(ownProperty(planned, name), ownProperty(written, name), name),
   );
 }
 

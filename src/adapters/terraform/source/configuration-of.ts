@@ -1,3 +1,4 @@
+import { blockId } from '../address.js';
 import { bareText, type Block, type Body } from './block.js';
 import { singleBlocksIn } from './block-names.js';
 import type {
@@ -46,7 +47,7 @@ function resourceJson(block: Block, names: ProviderNames): ResourceConfiguration
   const [mode, type = '', name = ''] = block.header;
   const { body } = block;
   return {
-    address: `${mode === 'data' ? 'data.' : ''}${type}.${name}`,
+    address: blockId(mode, type, name),
     mode: mode === 'data' ? 'data' : 'managed',
     type,
     name,

@@ -1,3 +1,4 @@
+import { ownProperty } from '../../../core/own-property.js';
 import { isList } from '../../../core/list.js';
 import { isObject, Sensitive, type Json, type Value } from '../../../graph/value.js';
 import { asDeclared } from '../families/defaults.js';
@@ -81,7 +82,7 @@ function mayBeSame(name: string, written: Value, planned: Json | undefined, unkn
   if (!isObject(planned)) return false;
   const own = planned;
   return Object.entries(written).every(([inner, value]) => {
-    const other = Object.hasOwn(own, inner) ? own[inner] : undefined;
+    const other = ownProperty(own, inner);
     return other === undefined || mayBeSame(inner, value, other, false);
   });
 }

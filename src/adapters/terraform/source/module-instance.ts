@@ -1,3 +1,4 @@
+import { ownProperty } from '../../../core/own-property.js';
 import { posix } from 'node:path';
 import { PreflightError } from '../../../core/error.js';
 import { Unknown, type Value } from '../../../graph/value.js';
@@ -119,7 +120,7 @@ export class ModuleInstance implements ModuleScope {
     const { settings } = this.session;
     if (caller === undefined) return settings.planned?.variable(name) ?? settings.variables.get(name);
     const { module, block, repetition } = caller;
-    const json = Object.hasOwn(block.body, name) ? block.body[name] : undefined;
+    const json = ownProperty(block.body, name);
     if (json === undefined) return undefined;
     const scope = repetition.variables.size === 0 ? module : withVariables(module, repetition.variables);
     return this.session.evaluate(json, scope, { ...block, path: [name], address: `${this.address}.${name}` });

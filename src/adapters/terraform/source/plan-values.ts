@@ -1,3 +1,4 @@
+import { ownProperty } from '../../../core/own-property.js';
 import { isList } from '../../../core/list.js';
 import { append } from '../../../core/multimap.js';
 import { isObject, Sensitive, type Json, type Value } from '../../../graph/value.js';
@@ -30,13 +31,13 @@ export class PlanValues implements Planned {
   }
 
   variable(name: string): TfValue | undefined {
-    const value = Object.hasOwn(this.#variables, name) ? this.#variables[name]?.value : undefined;
+    const value = ownProperty(this.#variables, name)?.value;
     return value === undefined ? undefined : fromGraphValue(value);
   }
 
   attribute(address: string, name: string): TfValue | undefined {
     const found = this.#instances.get(address);
-    const value = found !== undefined && Object.hasOwn(found.values, name) ? found.values[name] : undefined;
+    const value = ownProperty(found?.values, name);
     if (found === undefined || value === undefined || marksAny(found.unknown[name])) return undefined;
     return fromGraphValue(covered(value, isObject(found.sensitive) ? found.sensitive[name] : false));
   }

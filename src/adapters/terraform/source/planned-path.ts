@@ -1,3 +1,4 @@
+import { ownProperty } from '../../../core/own-property.js';
 import { isList } from '../../../core/list.js';
 import { isObject, reveal, Unknown, type Json, type Value } from '../../../graph/value.js';
 
@@ -35,7 +36,7 @@ export function writtenSteps(
     return item === undefined ? [] : [item.index, ...writtenSteps(item.written, item.planned, rest)];
   }
   const inner = isObject(planned) ? planned[step] : undefined;
-  const written = isObject(open) && Object.hasOwn(open, step) ? open[step] : undefined;
+  const written = isObject(open) ? ownProperty(open, step) : undefined;
   return [step, ...writtenSteps(written, inner, rest)];
 }
 

@@ -1,3 +1,4 @@
+import { ownProperty } from '../../../core/own-property.js';
 import { isList } from '../../../core/list.js';
 import { isObject, type Json, type Value } from '../../../graph/value.js';
 import { alwaysThere } from '../families/always.js';
@@ -54,7 +55,7 @@ function withDefault(container: Json, [step = '', ...rest]: readonly string[], v
   }
   if (!isObject(container)) return container;
   const own = container;
-  const inner = Object.hasOwn(own, step) ? own[step] : undefined;
+  const inner = ownProperty(own, step);
   if (rest.length === 0) return inner === undefined || inner === null ? { ...own, [step]: value } : container;
   return inner === undefined ? container : { ...own, [step]: withDefault(inner, rest, value) };
 }

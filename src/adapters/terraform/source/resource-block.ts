@@ -1,3 +1,4 @@
+import { blockId } from '../address.js';
 import type { Resolved, Step } from '../language/scope.js';
 import type { TfValue } from '../language/value.js';
 import { Unknown } from '../../../graph/value.js';
@@ -22,7 +23,7 @@ export class ResourceBlock {
     const [mode, type = '', name = ''] = block.header;
     this.#module = module;
     this.block = block;
-    this.address = `${module.prefix}${mode === 'data' ? 'data.' : ''}${type}.${name}`;
+    this.address = `${module.prefix}${blockId(mode, type, name)}`;
   }
 
   get instances(): ReadonlyMap<string | number | undefined, ResourceInstance> {

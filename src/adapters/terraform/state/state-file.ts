@@ -12,7 +12,7 @@ import {
   type Check,
 } from '../../json/shape.js';
 import { faultAt, shapeError, type Faulty } from '../../json/shape-error.js';
-import { formatIndex } from '../address.js';
+import { blockId, formatIndex } from '../address.js';
 import { isJsonObject, type JsonObject } from '../../json-object.js';
 import type { StateModule, StateResource } from '../plan-json.js';
 import { nestedAttributes } from './flat-attributes.js';
@@ -128,7 +128,7 @@ function modulesV4({ resources }: FileV4): readonly StateModule[] {
     ...(module !== undefined && { address: module }),
     resources: instances.map(one => {
       const index = one.index_key ?? undefined;
-      const block = `${mode === 'data' ? 'data.' : ''}${type}.${name}${formatIndex(index)}`;
+      const block = `${blockId(mode, type, name)}${formatIndex(index)}`;
       return resourceOf({ block, mode, type, name, provider, index }, module, one);
     }),
   }));

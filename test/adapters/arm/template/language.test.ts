@@ -9,6 +9,7 @@ test.each<[string, object]>([
   ['no version', listed],
   ['an empty version', { languageVersion: '', ...listed }],
   ['version 1.0', { languageVersion: '1.0', ...listed }],
+  ['an object of no resources without a version', { resources: {} }],
   ['symbolic names in 2.0', { languageVersion: '2.0', ...named }],
   ['symbolic names in an experimental version of before', { languageVersion: '1.10-experimental', ...named }],
   ['symbolic names in an experimental version of after', { languageVersion: '2.2-experimental', ...named }],

@@ -37,10 +37,17 @@ describe('a parameter file', () => {
     expect(value instanceof Sensitive).toBe(member === 'reference');
   });
 
-  test.each(['[]', '5', '{"parameters": {"a": 5}}', '{"parameters": {"a": {}}}', '{"parameters": {"a": []}}'])(
-    '%s is none',
-    text => {
-      expect(refusal(() => read(text)).advice).toContain('"value"');
-    },
-  );
+  test('gives nothing for a parameter with nothing in it: the Azure Developer CLI asks for that', () => {
+    expect(read('{"parameters": {"a": {}, "b": {"value": {}}}}')).toEqual([['b', {}, 1]]);
+  });
+
+  test.each([
+    '[]',
+    '5',
+    '{"parameters": {"a": 5}}',
+    '{"parameters": {"a": {"metadata": {}}}}',
+    '{"parameters": {"a": []}}',
+  ])('%s is none', text => {
+    expect(refusal(() => read(text)).advice).toContain('"value"');
+  });
 });

@@ -312,10 +312,14 @@ test('functions of the template', () => {
           parameters: [{ name: 'p', type: 'string' }],
           output: { type: 'string', value: "[contoso.name(contoso.name(parameters('p')))]" },
         },
+        tagged: { parameters: [], output: { type: 'string', value: "[contoso.name(variables('tag'))]" } },
       },
     },
   ];
   expect(valueOf("[contoso.twice('AB')]", { functions })).toBe('ab-x-x');
+  const outside = { parameters: { t: { type: 'string', defaultValue: 'T' } }, variables: { tag: "[parameters('t')]" } };
+  expect(valueOf('[contoso.tagged()]', { functions, ...outside })).toBe('t-x');
+  expect(() => valueOf('[contoso.tagged()]', { functions })).toThrow(/no variable “tag”/);
   expect(() => valueOf('[contoso.name()]', { functions })).toThrow(/takes 1 arguments and is given 0/);
   expect(() => valueOf('[contoso.no()]', { functions })).toThrow(/no function contoso\.no/);
 });

@@ -30,6 +30,13 @@ test.each<readonly [string, readonly string[]]>([
     ['1:18 the default of a parameter can only use other parameters, and “b” is none'],
   ],
   ['param a int\nfunc f() int => a', ['2:17 a function cannot use “a”']],
+  [
+    `${site}func f() object => site.properties\nfunc g() string => '\${site.id}\${late}'\nvar late = site.properties.a`,
+    [
+      '4:20 the function “f” needs of “site” what only exists once that is deployed',
+      '5:33 the function “g” needs of “late” what only exists once that is deployed',
+    ],
+  ],
   // Cycles
   ['var a = a', ['1:9 “a” needs itself']],
   ['var a = b\nvar b = [c]\nvar c = { x: a }', ['3:14 these need each other: a → b → c → a']],

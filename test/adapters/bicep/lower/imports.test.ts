@@ -109,3 +109,17 @@ test.each<readonly [string, string, string]>([
 ])('%s is told', (_, text, error) => {
   expect(errorsOf(text, shared)).toEqual([error]);
 });
+
+test('a function draws on variables of its file, and the default of a parameter on files that are imported whole', () => {
+  const { parameters, functions } = templateOf(
+    `
+import * as all from 'shared/types.bicep'
+var plus = 1
+param size int = all.offset
+func more(n int) int => n + plus + all.offset`,
+    shared,
+  );
+  expect(parameters).toMatchObject({ size: { defaultValue: "[variables('_2.offset')]" } });
+  const value = "[add(add(parameters('n'), variables('plus')), variables('_2.offset'))]";
+  expect(functions).toMatchObject([{ members: { more: { output: { value } } } }, { namespace: '_2' }]);
+});

@@ -1,3 +1,4 @@
+import { ownProperty } from '../../../../core/own-property.js';
 import { refuse } from '../error.js';
 import { derived } from '../symbol.js';
 import { ListValue, OpenUnknown, type TfValue } from '../value.js';
@@ -51,7 +52,7 @@ function decodeWith(name: string, bytes: Uint8Array): string {
 /** Works with one of the encodings of a text; the others that Terraform knows are left open. */
 function withCodec(name: string, encoding: string, args: readonly TfValue[], work: (codec: Codec) => string): TfValue {
   const key = encoding.toLowerCase().replace(/^utf(8|16)/u, 'utf-$1');
-  const codec = Object.hasOwn(codecs, key) ? codecs[key] : undefined;
+  const codec = ownProperty(codecs, key);
   if (codec !== undefined) return work(codec);
   return new OpenUnknown({
     symbol: `${name}(${JSON.stringify(args)})`,

@@ -1,4 +1,5 @@
 import { constants, createHash, privateDecrypt } from 'node:crypto';
+import { ownProperty } from '../../../../core/own-property.js';
 import { refuse } from '../error.js';
 import { OpenUnknown } from '../value.js';
 import { fromBase64, fromUtf8, utf8 } from './bytes.js';
@@ -30,7 +31,7 @@ const namespaces: Readonly<Record<string, string>> = {
 
 /** A name-based UUID (RFC 9562, version 5). */
 function uuidV5(namespace: string, name: string): string {
-  const space = Object.hasOwn(namespaces, namespace) ? (namespaces[namespace] ?? '') : namespace;
+  const space = ownProperty(namespaces, namespace) ?? namespace;
   const hex = /^(?:urn:uuid:)?\{?([0-9a-f]{8})-?([0-9a-f]{4})-?([0-9a-f]{4})-?([0-9a-f]{4})-?([0-9a-f]{12})\}?$/iu
     .exec(space)
     ?.slice(1)

@@ -1,3 +1,4 @@
+import { ownProperty } from '../../../../core/own-property.js';
 import { refuse } from '../error.js';
 
 /** A moment in nanoseconds since 1970, and the minutes that its clock is ahead of UTC. */
@@ -103,7 +104,7 @@ export function formatMoment(format: string, moment: Moment): string {
     if (run === "''") return "'";
     if (literal !== undefined) return literal.replaceAll("''", "'");
     if (run === "'") return refuse('a literal in the format has no end');
-    const verb = Object.hasOwn(verbs, run) ? verbs[run] : undefined;
+    const verb = ownProperty(verbs, run);
     return verb?.(date, moment) ?? refuse(`“${run}” is no verb of a date format`);
   });
 }
