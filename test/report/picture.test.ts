@@ -16,6 +16,7 @@ import {
   type Apps,
   type Item,
   type Network,
+  type Noun,
   type Picture,
   type Plan,
 } from '../../src/report/picture/picture.js';
@@ -38,24 +39,24 @@ function pictureOf(...names: readonly string[]): Picture {
   return makePicture(graph, makeReport({ graph, inputs: [], notices: [], rules }), rules);
 }
 
-const item = (id: string, more: Partial<Item> = {}): Item => ({
+const item = (noun: Noun, id: string): Item => ({
   id,
+  noun,
   names: [id],
   details: [],
   isElsewhere: false,
   mark: 'good',
   findings: [],
-  ...more,
 });
 const app = (id: string, to: readonly string[], more: Partial<Apps> = {}): Apps => ({
-  ...item(id),
+  ...item('app', id),
   links: to.map(target => ({ to: target, mode: 'regional', isSure: true, mark: 'good', findings: [] })),
   ...more,
 });
-const plan = (id: string, apps: readonly Apps[]): Plan => ({ ...item(id), apps });
+const plan = (id: string, apps: readonly Apps[]): Plan => ({ ...item('plan', id), apps });
 const network = (id: string, subnets: readonly string[]): Network => ({
-  ...item(id),
-  subnets: subnets.map(name => item(name)),
+  ...item('network', id),
+  subnets: subnets.map(name => item('subnet', name)),
   gateways: [],
 });
 const picture = (

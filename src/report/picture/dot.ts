@@ -28,37 +28,30 @@ export function renderDot(picture: Picture): string {
 }
 
 function planLines(plan: Plan, nameOf: NameOf): readonly string[] {
-  if (plan.apps.length === 0) return [`  ${node(plan, 'plan', nameOf)}`];
-  return cluster(
-    plan,
-    'plan',
-    nameOf,
-    plan.apps.map(apps => node(apps, 'app', nameOf)),
-  );
+  if (plan.apps.length === 0) return [`  ${node(plan, nameOf)}`];
+  const apps = plan.apps.map(item => node(item, nameOf));
+  return cluster(plan, apps, nameOf);
 }
 
 /** A network has a point of its own, so that one without subnets is drawn and a peering has its ends. */
 function networkLines(network: Network, nameOf: NameOf): readonly string[] {
-  const { subnets, gateways } = network;
-  return cluster(network, 'network', nameOf, [
-    `${nameOf(network.id)} [shape=point, style=invis, label=""];`,
-    ...subnets.map(subnet => node(subnet, 'subnet', nameOf)),
-    ...gateways.map(gateway => node(gateway, 'gateway', nameOf)),
-  ]);
+  const point = `${nameOf(network.id)} [shape=point, style=invis, label=""];`;
+  const items = [...network.subnets, ...network.gateways].map(item => node(item, nameOf));
+  return cluster(network, [point, ...items], nameOf);
 }
 
-function cluster(item: Item, noun: string, nameOf: NameOf, inner: readonly string[]): readonly string[] {
+function cluster(item: Item, inner: readonly string[], nameOf: NameOf): readonly string[] {
   return [
     `  subgraph cluster_${nameOf(item.id)} {`,
-    `    graph [${looks(item)}, labelloc=t, labeljust=l, style="${item.isElsewhere ? 'rounded,dashed' : 'rounded'}", label=${quoted(itemLines(item, noun))}];`,
+    `    graph [${looks(item)}, labelloc=t, labeljust=l, style="${item.isElsewhere ? 'rounded,dashed' : 'rounded'}", label=${quoted(itemLines(item))}];`,
     ...inner.map(line => `    ${line}`),
     '  }',
   ];
 }
 
-function node(item: Item, noun: string, nameOf: NameOf): string {
+function node(item: Item, nameOf: NameOf): string {
   const style = item.isElsewhere ? ', style="filled,dashed"' : '';
-  return `${nameOf(item.id)} [${looks(item)}${style}, label=${quoted(itemLines(item, noun))}];`;
+  return `${nameOf(item.id)} [${looks(item)}${style}, label=${quoted(itemLines(item))}];`;
 }
 
 function looks({ mark }: Judged): string {

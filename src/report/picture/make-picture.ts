@@ -14,6 +14,7 @@ import {
   type Judged,
   type Link,
   type Network,
+  type Noun,
   type Peering,
   type Picture,
   type Plan,
@@ -33,6 +34,13 @@ const types = {
 export function makePicture(graph: Graph, report: Report, rules: Rules): Picture {
   const maker = new PictureMaker(new Model(graph, 'after'), marksOf(report, rules));
   return { title: summaryLine(report), ...maker.picture() };
+}
+
+/** A resource that is drawn; one that the input only refers to has no entity, and the id that is written may name it. */
+interface Referred {
+  readonly key: IdKey;
+  readonly entity: Entity | undefined;
+  readonly id?: Value | undefined;
 }
 
 class PictureMaker {
@@ -70,7 +78,8 @@ class PictureMaker {
     const { key, entity } = this.#model.planOf(app);
     this.#plan(key, entity, app.plan);
     const links = integrations.flatMap(integration => this.#links(integration));
-    const own = entityItem(app.key, app.entity ?? integrations[0]?.declarations[0]?.by, this.#marks);
+    const by = app.entity ?? integrations[0]?.declarations[0]?.by;
+    const own = this.#item('app', { key: app.key, entity: by });
     append(this.#appsByPlan, key, { ...own, ...worstOf([own, ...links]), links });
   }
 
@@ -98,7 +107,7 @@ class PictureMaker {
 
   #network(key: IdKey, entity: Entity | undefined, id?: Value): string {
     if (!this.#networks.has(key)) {
-      const item = entityItem(key, entity, this.#marks, id);
+      const item = this.#item('network', { key, entity, id });
       const details = entity === undefined ? [] : texts(asWritten(entity.state, 'addressSpace.addressPrefixes'));
       this.#networks.set(key, { item: { ...item, details }, subnets: new Map() });
     }
@@ -115,14 +124,14 @@ class PictureMaker {
         entity === undefined
           ? []
           : [...texts(asWritten(entity.state, 'addressPrefixes')), ...texts(asWritten(entity.state, 'addressPrefix'))];
-      subnets.set(key, { ...entityItem(key, entity, this.#marks, id), details: [...new Set(prefixes)] });
+      subnets.set(key, { ...this.#item('subnet', { key, entity, id }), details: [...new Set(prefixes)] });
     }
     return key;
   }
 
   #plan(key: IdKey, entity: Entity | undefined, id: Value | undefined): void {
     if (this.#plans.has(key)) return;
-    const item = entityItem(key, entity, this.#marks, id);
+    const item = this.#item('plan', { key, entity, id });
     const sku = entity?.state.sku;
     const judged = worstOf([item, this.#marks.ofSubject('plan', key)]);
     this.#plans.set(key, { ...item, ...judged, details: texts(isObject(sku) ? sku['name'] : undefined) });
@@ -137,10 +146,24 @@ class PictureMaker {
       ...item,
       subnets: [...subnets.values()],
       gateways: this.#model.gatewaysOf(key).map(gateway => ({
-        ...entityItem(gateway.state.key, gateway, this.#marks),
+        ...this.#item('gateway', { key: gateway.state.key, entity: gateway }),
         details: texts(asWritten(gateway.state, 'gatewayType')),
       })),
     }));
+  }
+
+  /** A resource under the platform's name, or the author's where that is not known or must not be shown. */
+  #item(noun: Noun, { key, entity, id }: Referred): Item {
+    const name = entity?.state.name;
+    const label = typeof name === 'string' && name !== '' ? name : (entity?.resource.origin.address ?? lastOf(id));
+    return {
+      id: key,
+      noun,
+      names: [label],
+      details: [],
+      isElsewhere: entity === undefined,
+      ...this.#marks.at(entity?.resource.origin),
+    };
   }
 
   /** A peering and the one back are one line. */
@@ -166,19 +189,6 @@ class PictureMaker {
 /** True when a place that names the target marks it as sensitive. */
 function isCovered({ declarations }: Integration): boolean {
   return declarations.some(({ by, path }) => asWritten(by.state, path) instanceof Sensitive);
-}
-
-/** A resource under the platform's name, or the author's where that is not known or must not be shown. */
-function entityItem(key: IdKey, entity: Entity | undefined, marks: Marks, id?: Value): Item {
-  const name = entity?.state.name;
-  const label = typeof name === 'string' && name !== '' ? name : (entity?.resource.origin.address ?? lastOf(id));
-  return {
-    id: key,
-    names: [label],
-    details: [],
-    isElsewhere: entity === undefined,
-    ...marks.at(entity?.resource.origin),
-  };
 }
 
 /** The id of the network that the id of a subnet names, as far as that is written. */

@@ -10,22 +10,8 @@ export function renderMermaid(picture: Picture): string {
   const links = linksOf(picture);
   const lines = [
     'flowchart LR',
-    ...picture.plans.flatMap(plan =>
-      plan.apps.length === 0
-        ? [`  ${box(plan, 'plan', nameOf)}`]
-        : group(
-            plan,
-            'plan',
-            nameOf,
-            plan.apps.map(apps => box(apps, 'app', nameOf)),
-          ),
-    ),
-    ...picture.networks.flatMap(network =>
-      group(network, 'network', nameOf, [
-        ...network.subnets.map(subnet => box(subnet, 'subnet', nameOf)),
-        ...network.gateways.map(gateway => box(gateway, 'gateway', nameOf)),
-      ]),
-    ),
+    ...picture.plans.flatMap(plan => group(plan, plan.apps, nameOf)),
+    ...picture.networks.flatMap(network => group(network, [...network.subnets, ...network.gateways], nameOf)),
     ...links.map(
       link => `  ${nameOf(link.from)} ${link.isSure ? '-->' : '-.->'}${label(linkText(link))} ${nameOf(link.to)}`,
     ),
@@ -43,16 +29,20 @@ export function renderMermaid(picture: Picture): string {
   return `${lines.join('\n')}\n`;
 }
 
-function group(item: Item, noun: string, nameOf: NameOf, inner: readonly string[]): readonly string[] {
+/** An item with those in it; one without any is a box, as a subgraph without a member is none to Mermaid. */
+function group(item: Item, inner: readonly Item[], nameOf: NameOf): readonly string[] {
+  if (inner.length === 0) return [`  ${box(item, nameOf)}`];
+  const members = inner.map(member => `    ${box(member, nameOf)}`);
   const name = nameOf(item.id);
-  const head = `["${itemLines(item, noun).map(encoded).join('<br/>')}"]`;
-  // A subgraph without a member is no subgraph to Mermaid.
-  if (inner.length === 0) return [`  ${name}${head}:::${item.mark}`];
-  return [`  subgraph ${name}${head}`, ...inner.map(line => `    ${line}`), '  end', `  class ${name} ${item.mark}`];
+  return [`  subgraph ${name}${caption(item)}`, ...members, '  end', `  class ${name} ${item.mark}`];
 }
 
-function box(item: Item, noun: string, nameOf: NameOf): string {
-  return `${nameOf(item.id)}["${itemLines(item, noun).map(encoded).join('<br/>')}"]:::${item.mark}`;
+function box(item: Item, nameOf: NameOf): string {
+  return `${nameOf(item.id)}${caption(item)}:::${item.mark}`;
+}
+
+function caption(item: Item): string {
+  return `["${itemLines(item).map(encoded).join('<br/>')}"]`;
 }
 
 function label(text: string): string {

@@ -12,7 +12,8 @@ export const colours: Readonly<Record<Mark, string>> = {
 };
 
 /** What stands in the box of an item: its name or those of the first few, its details, and what does not hold. */
-export function itemLines(item: Item, noun: string): readonly string[] {
+export function itemLines(item: Item): readonly string[] {
+  const { noun } = item;
   const [first = ''] = item.names;
   const many = item.names.length > 1;
   const heading = many ? count(item.names.length, noun) : `${noun} ${printable(first, 120)}`;

@@ -11,9 +11,13 @@ export interface Judged {
   readonly findings: readonly string[];
 }
 
+/** What a part of the picture is. */
+export type Noun = 'plan' | 'app' | 'network' | 'subnet' | 'gateway';
+
 /** A resource, or several alike that are drawn as one. Ids are for the picture alone and never shown. */
 export interface Item extends Judged {
   readonly id: string;
+  readonly noun: Noun;
   readonly names: readonly string[];
   /** Prefixes, a sku. */
   readonly details: readonly string[];

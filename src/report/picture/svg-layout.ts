@@ -91,38 +91,35 @@ interface Tree {
   readonly inner: readonly Tree[];
 }
 
-function leaf(item: Item, noun: string): Tree {
-  return { item, lines: itemLines(item, noun), inner: [] };
+function leaf(item: Item): Tree {
+  return { item, lines: itemLines(item), inner: [] };
 }
 
 function planTree(plan: Plan): Tree {
-  return { ...leaf(plan, 'plan'), inner: plan.apps.map(apps => leaf(apps, 'app')) };
+  return { ...leaf(plan), inner: plan.apps.map(leaf) };
 }
 
 function networkTree(network: Network): Tree {
-  const { subnets, gateways } = network;
-  return {
-    ...leaf(network, 'network'),
-    inner: [...subnets.map(subnet => leaf(subnet, 'subnet')), ...gateways.map(gateway => leaf(gateway, 'gateway'))],
-  };
+  return { ...leaf(network), inner: [...network.subnets, ...network.gateways].map(leaf) };
 }
 
 function column(trees: readonly Tree[], x: number, width: number): readonly Box[] {
   const boxes: Box[] = [];
   let y = top;
   for (const tree of trees) {
-    const box = placed(tree, x, y, width);
+    const box = placed(tree, { x, y, width });
     boxes.push(box);
     y += box.height + between;
   }
   return boxes;
 }
 
-function placed({ item, lines, inner }: Tree, x: number, y: number, width: number): Box {
+/** A tree in boxes, as high as what stands in it. */
+function placed({ item, lines, inner }: Tree, { x, y, width }: Pick<Box, 'x' | 'y' | 'width'>): Box {
   const boxes: Box[] = [];
   let bottom = y + padding + lines.length * lineHeight;
   for (const tree of inner) {
-    const box = placed(tree, x + padding, bottom + padding / 2, width - 2 * padding);
+    const box = placed(tree, { x: x + padding, y: bottom + padding / 2, width: width - 2 * padding });
     boxes.push(box);
     bottom = box.y + box.height;
   }
