@@ -1,5 +1,6 @@
+import { groupBy } from '../core/multimap.js';
 import type { QuietVerdict } from '../policy/quiet.js';
-import { findingsOfPolicy, groupBy, type TextLayout } from './finding-text.js';
+import { findingsOfPolicy, type TextLayout } from './finding-text.js';
 import { noticeText } from './notices.js';
 import { printable } from './printable.js';
 import type { Report, ReportedVerdict, RunReport } from './report.js';

@@ -1,4 +1,5 @@
 import type { ListedIntegration, Party } from './integration-list.js';
+import { prettyJson } from '../pretty-json.js';
 
 /** The integrations as programs read them (`vnet-preflight/list/1`). */
 export function renderListJson(integrations: readonly ListedIntegration[]): string {
@@ -12,7 +13,7 @@ export function renderListJson(integrations: readonly ListedIntegration[]): stri
     network: party(network),
     addresses: { needed: addresses.needed, usable: addresses.usable, free: addresses.free },
   }));
-  return `${JSON.stringify({ schema: 'vnet-preflight/list/1', integrations: rows }, null, 2)}\n`;
+  return prettyJson({ schema: 'vnet-preflight/list/1', integrations: rows });
 }
 
 function party({ address, name }: Party): object {

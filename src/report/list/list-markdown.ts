@@ -40,7 +40,8 @@ function rowOf({ app, plan, subnet, network, mode, addresses, reading }: ListedI
 /** The platform's name, which is short; where it is not known yet, what the author wrote. */
 function partyText({ address, name }: Party): string {
   if (typeof name === 'string') return markdownCode(name, 120);
-  return isUntold(name) ? (address === undefined ? '?' : markdownCode(address, 120)) : '-';
+  if (!isUntold(name)) return '-';
+  return address === undefined ? '?' : markdownCode(address, 120);
 }
 
 function prefixesText(prefixes: Told<readonly string[]>): string {

@@ -1,6 +1,6 @@
-import { append } from '../../core/multimap.js';
+import { groupBy } from '../../core/multimap.js';
 import { compareText } from '../../core/order.js';
-import { partsOf, type Part } from './picture-parts.js';
+import { partsOf } from './picture-parts.js';
 import { worstOf, type Apps, type Item, type Link, type Network, type Picture, type Plan } from './picture.js';
 
 /** As many alike are still drawn one by one. */
@@ -25,9 +25,7 @@ function merged<T>(
   merge: (alike: readonly T[]) => T,
   most: number,
 ): readonly T[] {
-  const groups = new Map<string, T[]>();
-  for (const item of items) append(groups, keyOf(item), item);
-  return [...groups.values()].flatMap(alike => (alike.length > most ? [merge(alike)] : alike));
+  return [...groupBy(items, keyOf).values()].flatMap(alike => (alike.length > most ? [merge(alike)] : alike));
 }
 
 function linksKey({ links, mark, findings, isElsewhere }: Apps): string {
@@ -64,8 +62,6 @@ function mergePlans(alike: readonly Plan[]): Plan {
 
 /** Parts of the picture that hang together and have one shape, as the copies of a module have. */
 function mergeStamps(picture: Picture): Picture {
-  const groups = new Map<string, Part[]>();
-  for (const part of partsOf(picture)) append(groups, part.shape, part);
   const gone = new Set<string>();
   const instead = new Map<string, Item>();
   /** One of several takes the place of all. */
@@ -74,7 +70,7 @@ function mergeStamps(picture: Picture): Picture {
     instead.set(one.id, one);
     for (const { id } of same) if (id !== one.id) gone.add(id);
   };
-  for (const alike of groups.values()) {
+  for (const alike of groupBy(partsOf(picture), ({ shape }) => shape).values()) {
     const [first] = alike;
     if (first === undefined || alike.length <= mostAlike) continue;
     first.plans.forEach((_, index) =>

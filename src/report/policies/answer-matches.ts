@@ -2,6 +2,7 @@ import type { AnswerMatch } from './find-by-answer.js';
 import type { TextLayout } from '../finding-text.js';
 import { printable } from '../printable.js';
 import { tableLines } from '../table.js';
+import { prettyJson } from '../pretty-json.js';
 
 /** What was found for an error of Azure's, before the page of the policy. */
 export function renderMatch({ policy, words }: AnswerMatch, { style }: TextLayout): string {
@@ -23,5 +24,5 @@ export function renderMatches(matches: readonly AnswerMatch[], { style }: TextLa
 /** The same as programs read it (`vnet-preflight/policy-matches/1`). */
 export function renderMatchesJson(text: string, matches: readonly AnswerMatch[]): string {
   const found = matches.map(({ policy, words }) => ({ name: policy.name, title: policy.title, prevents: words }));
-  return `${JSON.stringify({ schema: 'vnet-preflight/policy-matches/1', text, matches: found }, null, 2)}\n`;
+  return prettyJson({ schema: 'vnet-preflight/policy-matches/1', text, matches: found });
 }

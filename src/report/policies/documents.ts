@@ -65,18 +65,17 @@ export interface Citation {
 export function citationsOf(sources: readonly { readonly file: string; readonly section: string }[]): Citation[] {
   const byTitle = new Map<string, { document?: PlatformDocument; title: string; sections: string[] }>();
   for (const { file, section } of sources) {
-    const document = documents.get(file);
-    const title =
-      document === undefined
-        ? file === observed
-          ? 'Behaviour of Azure that its documentation does not describe'
-          : file
-        : `${document.title} (${document.edition})`;
+    const document = documentOf(file);
+    const title = document === undefined ? titleWithoutDocument(file) : `${document.title} (${document.edition})`;
     const known = byTitle.get(title) ?? { title, sections: [], ...(document !== undefined && { document }) };
     known.sections.push(section);
     byTitle.set(title, known);
   }
   return [...byTitle.values()];
+}
+
+function titleWithoutDocument(file: string): string {
+  return file === observed ? 'Behaviour of Azure that its documentation does not describe' : file;
 }
 
 /** The document that a source stands in; undefined for behaviour of the platform and for documents of others. */

@@ -2,6 +2,7 @@ import { appliesIn, parametersFor, severityIn } from '../../policy/parameters.js
 import { profiles, type Parameters, type Policy, type PolicyHead, type Profile } from '../../policy/policy.js';
 import type { AboutPolicy } from './about-policy.js';
 import { sourceJson } from './documents.js';
+import { prettyJson } from '../pretty-json.js';
 
 /** A policy as programs read it (`vnet-preflight/policy/1`): all that `explain` says. */
 export function renderPolicyJson({ policy, decidedBy, shown, related }: AboutPolicy): string {
@@ -22,7 +23,7 @@ export function renderPolicyJson({ policy, decidedBy, shown, related }: AboutPol
     })),
     related: related.map(({ name }) => name),
   };
-  return `${JSON.stringify(about, null, 2)}\n`;
+  return prettyJson(about);
 }
 
 /** What a list of policies says of each. */

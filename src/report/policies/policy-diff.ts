@@ -5,6 +5,7 @@ import { printable } from '../printable.js';
 import type { TextLayout } from '../finding-text.js';
 import { count, valueText } from '../words.js';
 import { wrap } from '../wrap.js';
+import { prettyJson } from '../pretty-json.js';
 
 /** A value in two eras. */
 interface Changed<T> {
@@ -126,5 +127,5 @@ export function renderDiffJson(differences: readonly PolicyDifference[], from: P
     because: policy.because,
     sources: policy.sources.map(sourceJson),
   }));
-  return `${JSON.stringify({ schema: 'vnet-preflight/policy-diff/1', from, to, policies }, null, 2)}\n`;
+  return prettyJson({ schema: 'vnet-preflight/policy-diff/1', from, to, policies });
 }

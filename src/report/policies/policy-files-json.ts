@@ -1,6 +1,7 @@
 import type { Place } from '../../core/error.js';
 import type { Policy } from '../../policy/policy.js';
 import type { Difference } from './example-difference.js';
+import { prettyJson } from '../pretty-json.js';
 
 /** A policy file that is right as far as its text tells. */
 export interface CheckedFile {
@@ -24,7 +25,7 @@ export interface PlacedDifference {
 /** The policy files of some folders as programs read them (`vnet-preflight/policy-check/1`). */
 export function renderCheckedJson(files: readonly CheckedFile[]): string {
   const policies = files.map(headOf);
-  return `${JSON.stringify({ schema: 'vnet-preflight/policy-check/1', policies }, null, 2)}\n`;
+  return prettyJson({ schema: 'vnet-preflight/policy-check/1', policies });
 }
 
 /** The same with their examples (`vnet-preflight/policy-test/1`). */
@@ -39,7 +40,7 @@ export function renderTestedJson(files: readonly TestedFile[]): string {
     examples: file.examples,
     wrong: file.wrong.map(wrongJson),
   }));
-  return `${JSON.stringify({ schema: 'vnet-preflight/policy-test/1', summary, policies }, null, 2)}\n`;
+  return prettyJson({ schema: 'vnet-preflight/policy-test/1', summary, policies });
 }
 
 function headOf({ path, policy: { name, title, subject } }: CheckedFile): object {

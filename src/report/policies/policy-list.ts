@@ -5,6 +5,7 @@ import { printable } from '../printable.js';
 import type { Style } from '../style.js';
 import { tableLines } from '../table.js';
 import { count } from '../words.js';
+import { prettyJson } from '../pretty-json.js';
 
 /** The policies as a table, with their severity in one era; a dash says that one is not part of it, off that it is not asked. */
 export function renderPoliciesText(policies: readonly PolicyHead[], profile: Profile, style: Style): string {
@@ -37,5 +38,5 @@ function isAsked(policy: PolicyHead, profile: Profile): boolean {
 
 /** The policies as programs read them (`vnet-preflight/policy-list/1`). */
 export function renderPoliciesJson(policies: readonly Policy[]): string {
-  return `${JSON.stringify({ schema: 'vnet-preflight/policy-list/1', policies: policies.map(policyJson) }, null, 2)}\n`;
+  return prettyJson({ schema: 'vnet-preflight/policy-list/1', policies: policies.map(policyJson) });
 }

@@ -50,11 +50,9 @@ function uriOf(file: string, pathFromRoot: PathFromRoot): string {
   const parts = path.replace(/^(?:\.\/)+/u, '').split('/');
   // A lone half of a pair has no UTF-8, so it cannot be part of an address.
   const encoded = parts.map(part => encodeURIComponent(part.replaceAll(/\p{Surrogate}/gu, '\uFFFD'))).join('/');
-  return encoded.startsWith('/')
-    ? `file://${encoded}`
-    : /^[A-Za-z]%3A\//u.test(encoded)
-      ? `file:///${encoded}`
-      : encoded;
+  if (encoded.startsWith('/')) return `file://${encoded}`;
+  const startsWithDrive = /^[A-Za-z]%3A\//u.test(encoded);
+  return startsWithDrive ? `file:///${encoded}` : encoded;
 }
 
 /** Text of others in a message, where brackets are links and numbers in braces are arguments. */

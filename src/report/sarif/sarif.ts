@@ -9,6 +9,7 @@ import { sarifLocations, sarifText, type PathFromRoot, type Placed, type SarifLo
 import { sarifResults } from './sarif-results.js';
 import { sarifRules, type SarifRule } from './sarif-rules.js';
 import { count, shortened } from '../words.js';
+import { prettyJson } from '../pretty-json.js';
 
 export interface SarifOptions {
   readonly rules: Rules;
@@ -32,7 +33,7 @@ export function renderSarif(report: RunReport, { rules, pathFromRoot }: SarifOpt
   };
   let kept = Math.min(all.length, limits.results);
   for (;;) {
-    const text = `${JSON.stringify(documentOf(report, all.slice(0, kept), all.length, parts), null, 2)}\n`;
+    const text = prettyJson(documentOf(report, all.slice(0, kept), all.length, parts));
     const size = text.length <= limits.compressedBytes / 4 ? 0 : gzipSync(text).length;
     if (size <= limits.compressedBytes || kept === 0) return text;
     kept = Math.floor(kept * 0.9 * (limits.compressedBytes / size));
