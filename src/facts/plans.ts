@@ -1,6 +1,6 @@
 import { remember } from '../core/remember.js';
 import { idKey, type IdKey } from '../graph/arm-id.js';
-import { Unknown, type Value } from '../graph/value.js';
+import { isObject, Unknown, type Value } from '../graph/value.js';
 import type { App } from './apps.js';
 import { member, possibilities, property, type Entity, type Estate } from './estate.js';
 import { fact, isUnknown, unknown, whenText, type FactValue } from './fact.js';
@@ -12,10 +12,25 @@ export interface PlanView {
   readonly id: Value | undefined;
   readonly key: IdKey;
   readonly entity: Entity | undefined;
+  /** What the app tells of one that is not in the input: whether it is a plan of Flex Consumption. */
+  readonly isFlexByApp?: boolean;
 }
 
 export function planView(app: App, estate: Estate): PlanView {
-  return planById(app.plan, estate, app.key);
+  const view = planById(app.plan, estate, app.key);
+  const isFlexByApp = view.entity === undefined && app.entity !== undefined ? runsOnFlex(app.entity) : undefined;
+  return isFlexByApp === undefined ? view : { ...view, isFlexByApp };
+}
+
+/**
+ * Only function apps run on Flex Consumption, and no others have a `functionAppConfig`
+ * (learn.microsoft.com/azure/azure-functions/flex-consumption-plan, checked on 2026-11-30). Templates may leave it out.
+ */
+function runsOnFlex(app: Entity): boolean | undefined {
+  const { kind = 'app' } = app.state;
+  if (app.resource.isPartial || typeof kind !== 'string') return undefined;
+  if (!/functionapp/iu.test(kind) || /workflowapp/iu.test(kind)) return false;
+  return isObject(property(app, 'functionAppConfig')) ? true : undefined;
 }
 
 /** An app whose plan is not written at all has a plan of its own as far as the input tells. */
@@ -49,6 +64,7 @@ export function skuRow(plan: PlanView): Sku | undefined {
 
 /** The tier: by the sku's name, or as the template states it. */
 export const tier = remember((plan: PlanView): FactValue => {
+  if (plan.isFlexByApp === true) return 'FlexConsumption';
   const known = skuRow(plan);
   if (known !== undefined) return known.tier;
   const name = skuName(plan);
@@ -125,7 +141,7 @@ export function cores(plan: PlanView): FactValue {
 
 /** True for a Flex Consumption plan; its apps join a subnet of another delegation. */
 export function isFlex(plan: PlanView): FactValue {
-  return whenText(tier(plan), name => name === 'FlexConsumption');
+  return plan.isFlexByApp ?? whenText(tier(plan), name => name === 'FlexConsumption');
 }
 
 /** A name for messages, however little is known of a plan. */

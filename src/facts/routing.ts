@@ -1,17 +1,14 @@
-import { isList } from '../core/list.js';
 import { Unknown } from '../graph/value.js';
-import { isPrivate, parseAddress, parsePrefix } from '../network/prefix.js';
 import { property, type Entity } from './estate.js';
 import { fact, isUnknown, unknown, type Fact, type FactValue } from './fact.js';
 import { subnetOf, type IntegrationCase } from './integration.js';
 import { isFlex } from './plans.js';
 import { ignoredProperties, isProviders, routeAllProperty, routed, routedInVain } from './routing-properties.js';
 import { disagreeing, doubled, routingSettings, settingNames } from './routing-settings.js';
-import { asRule, rulesOf } from './security.js';
 import { flag, texts } from './schemas.js';
 import { asSwitch, switchOf } from './settings.js';
 import { siteConfig } from './site-config.js';
-import { nameOf, whyUnknown } from './subnets.js';
+import { whyUnknown } from './subnets.js';
 
 /** The property wins where it is set; else the setting; else only private traffic is routed (S3). */
 function effective(planned: FactValue, byName: FactValue): FactValue {
@@ -24,7 +21,8 @@ function routesInternet(c: IntegrationCase): FactValue {
   return isFlex(c.plan) === true || effective(routeAllProperty(c), switchOf(c, 'WEBSITE_VNET_ROUTE_ALL'));
 }
 
-function contentShare(c: IntegrationCase): FactValue {
+/** Whether the content share is reached through the network. */
+export function contentShare(c: IntegrationCase): FactValue {
   const own = routed(c, 'contentShare');
   const byName = switchOf(c, 'WEBSITE_CONTENTOVERVNET');
   // Then the platform heeds the setting.
@@ -32,7 +30,8 @@ function contentShare(c: IntegrationCase): FactValue {
   return effective(own, byName);
 }
 
-function imagePull(c: IntegrationCase): FactValue {
+/** Whether the container image is pulled through the network. */
+export function imagePull(c: IntegrationCase): FactValue {
   const own = routed(c, 'imagePull');
   const byName = switchOf(c, 'WEBSITE_PULL_IMAGE_OVER_VNET');
   const asked = asSwitch(byName);
@@ -40,6 +39,11 @@ function imagePull(c: IntegrationCase): FactValue {
   if (own === false && isProviders(c, 'vnetImagePullEnabled') && (asked === 'on' || isUnknown(asked)))
     return unknown('WEBSITE_PULL_IMAGE_OVER_VNET', 'the setting asks for what the property leaves at its default');
   return effective(own, byName);
+}
+
+/** Whether custom backups go through the network. */
+export function backup(c: IntegrationCase): FactValue {
+  return effective(routed(c, 'backup'), null);
 }
 
 /** Whether somebody has said how the app's traffic to the internet goes, by property or setting. */
@@ -68,33 +72,6 @@ function natGateway(c: IntegrationCase): FactValue {
   const id = property(c.subnet.entity, 'natGateway.id');
   if (id === undefined) return false;
   return id instanceof Unknown && id.$unknown.possible === undefined ? fact(id) : true;
-}
-
-/** Outbound rules that aim at internet addresses: by a service tag or by a public prefix. */
-function internetRules(c: IntegrationCase): FactValue {
-  const rules = rulesOf(c);
-  if (!isList(rules)) return rules;
-  const found: string[] = [];
-  let unclear = false;
-  for (const rule of rules.map(asRule)) {
-    if (typeof rule.direction === 'string' && rule.direction.toLowerCase() !== 'outbound') continue;
-    const ends = Array.isArray(rule.destination) ? (rule.destination as readonly unknown[]) : [undefined];
-    if (typeof rule.direction === 'string' && ends.some(isOnInternet)) found.push(rule.name);
-    else if (typeof rule.direction !== 'string' || ends.some(end => typeof end !== 'string')) unclear = true;
-  }
-  if (found.length > 0 || !unclear) return found;
-  return unknown(`${nameOf(c.subnet)}: security rules`, 'the input does not tell where some of the rules aim');
-}
-
-/** Tags that stand for the network itself, and for every address. */
-const notInternet = new Set(['virtualnetwork', 'azureloadbalancer', '*', 'any']);
-
-/** True for a public prefix and for a tag other than those of the network. */
-function isOnInternet(end: unknown): boolean {
-  if (typeof end !== 'string') return false;
-  const prefix = parsePrefix(end) ?? parseAddress(end);
-  if (prefix !== undefined) return prefix.length > 0 && !isPrivate(prefix);
-  return !notInternet.has(end.toLowerCase()) && !end.startsWith('/');
 }
 
 /** Facts of how an app's traffic gets into the network. */
@@ -167,7 +144,7 @@ export const routingFacts: readonly Fact<IntegrationCase>[] = [
     path: 'routing.backup',
     schema: flag,
     about: 'whether custom backups go through the network',
-    derive: c => effective(routed(c, 'backup'), null),
+    derive: backup,
     from: c => c.app('vnetBackupRestoreEnabled'),
   },
   {
@@ -198,13 +175,5 @@ export const routingFacts: readonly Fact<IntegrationCase>[] = [
     derive: natGateway,
     of: subnetOf,
     from: c => c.subnetSource('natGateway'),
-  },
-  {
-    path: 'routing.internetRules',
-    schema: texts,
-    about: 'outbound security rules on internet addresses',
-    derive: internetRules,
-    of: subnetOf,
-    from: c => c.subnetSource('networkSecurityGroup'),
   },
 ];

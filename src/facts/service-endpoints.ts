@@ -109,7 +109,7 @@ function namingsOf(c: IntegrationCase): readonly Tie<Naming>[] {
 }
 
 /** The service endpoints of the subnet in lower case. */
-function enabled(c: IntegrationCase): readonly string[] | UnknownFact {
+export function enabledEndpoints(c: IntegrationCase): readonly string[] | UnknownFact {
   if (c.subnet.entity === undefined) return whyUnknown(c.subnet, 'service endpoints');
   const items = asList(property(c.subnet.entity, 'serviceEndpoints'));
   if (!isList(items)) return unknownOf(items);
@@ -121,7 +121,7 @@ function missing(c: IntegrationCase): FactValue {
   const namings = namingsOf(c);
   if (namings.length === 0)
     return c.subnet.key === undefined ? unknown(nameOf(c.subnet), 'the input does not tell the subnet') : [];
-  const present = enabled(c);
+  const present = enabledEndpoints(c);
   if (!isList(present)) return present;
   const lacking = namings.filter(
     ({ item }) => !item.endpoints.some(endpoint => present.includes(endpoint.toLowerCase())),

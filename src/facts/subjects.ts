@@ -34,6 +34,7 @@ import { serviceEndpointFacts } from './service-endpoints.js';
 import { singleAddressFacts } from './single-addresses.js';
 import { vaultFacts } from './vaults.js';
 import { reachFacts } from './reach.js';
+import { internetRuleFacts } from './internet-rules.js';
 import { routingFacts } from './routing.js';
 import { securityFacts } from './security.js';
 
@@ -93,6 +94,7 @@ const integrationRows: readonly Fact<IntegrationCase>[] = [
   ...gatewaySubnetFacts,
   ...gatewayReachFacts,
   ...routingFacts,
+  ...internetRuleFacts,
   ...securityFacts,
   ...connectionFacts,
   ...rightsFacts,

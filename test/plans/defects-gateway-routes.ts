@@ -234,6 +234,10 @@ const notes = [
     },
     { change: 'a new connection', edits: [] },
   ]),
+  ...defects({ ...remote, policy: 'gateway/mode-retired', severity: 'warning', before: 'fail' }, [
+    { change: 'a new connection', edits: [], names: connection },
+    { change: 'a new connection in 2019', edits: [], profile: '2019', before: 'absent', verdict: 'absent' },
+  ]),
 ];
 
 export const gatewayRouteDefects: readonly Defect[] = [

@@ -1,15 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { policies } from '../../src/generated/policies.js';
 import { policyTexts } from '../../src/generated/policy-texts.js';
-
-/** The blocks that a remedy shows as code: the lines indented beneath its prose. */
-function blocksOf(text: string): string[] {
-  return text
-    .split(/\n(?! {2})/)
-    .flatMap(part => /(?:^|\n)( {2}[\s\S]*)$/.exec(part)?.[1] ?? [])
-    .map(block => block.trim())
-    .filter(block => block !== '');
-}
+import { blocksOf, memberOf } from './remedy-blocks.js';
 
 interface Written {
   readonly type?: unknown;
@@ -24,7 +16,7 @@ describe('what mends a template in JSON', () => {
     // Words of the other two languages.
     expect(text).not.toMatch(/azurerm|Bicep|symbolic name|@batchSize|Terraform/);
     for (const block of name === 'app/hard-coded-port' ? [] : blocksOf(text)) {
-      const written = JSON.parse(block.startsWith('{') ? block : `{${block}}`) as Written;
+      const written = memberOf(block) as Written;
       if (typeof written.type !== 'string' || typeof written.name !== 'string') continue;
       // A resource has as many names as its type has parts.
       expect(written.name.split('/')).toHaveLength(written.type.split('/').length - 1);

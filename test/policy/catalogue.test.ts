@@ -9,13 +9,14 @@ const letters = { error: 'E', warning: 'W', note: 'N' } as const;
 
 /**
  * Policies beyond the catalogue: mistakes in how an app is connected that it does not list, the size that Flex Consumption
- * needs, and networks that the platform has retired.
+ * needs, and networks and a mode that the platform retires.
  */
 const beyond = new Set([
   'app/integration-unknown-to-version',
   'app/names-no-subnet',
   'app/network-config-misnamed',
   'gateway/classic-network',
+  'gateway/mode-retired',
   'subnet/too-small-for-flex',
 ]);
 

@@ -12,6 +12,7 @@ const withoutWords: Readonly<Record<string, readonly string[]>> = {
     'gateway/availability-bound',
     'gateway/certificate-lifetime',
     'gateway/classic-network',
+    'gateway/mode-retired',
     'gateway/on-premises-routes',
     'gateway/regional-would-do',
     'gateway/route-table-ignored',

@@ -75,5 +75,7 @@ export const gatewayNotes: readonly Case[] = [
     ['fail', 'a rule for the network', { appSettings: [files], storageRules: ['data'] }],
     ['pass', 'a rule for the network, and nothing leads there', { storageRules: ['data'] }],
   ]),
-  ...rows({ ...peers, policy: 'gateway/certificate-lifetime' }, [['fail', 'a new connection']]),
+  ...['gateway/certificate-lifetime', 'gateway/mode-retired'].flatMap(policy =>
+    rows({ ...peers, policy }, [['fail', 'a new connection']]),
+  ),
 ];

@@ -1,8 +1,8 @@
 import { classicCases } from './cases-classic.js';
 import { deploymentCases, gatewayNotes } from './cases-deployment.js';
 import { leadCases } from './cases-leads.js';
+import { routingCases } from './cases-routing.js';
 import { rows, type Case } from './rows.js';
-import type { Json } from '../../src/graph/value.js';
 
 const regional = { file: 'regional', at: 'app' };
 const sku = (name: string, capacity = 2): Case['parameters'] => ({ sku: { name, capacity } });
@@ -157,6 +157,24 @@ const subnets: readonly Case[] = [
   ]),
 ];
 
+const environments = 'Microsoft.App/environments';
+const flexConfig = { functionAppConfig: { runtime: { name: 'python', version: '3.12' } } };
+/** The app itself tells the kind of a plan that is not in the input. */
+const planElsewhere: readonly Case[] = [
+  ...rows({ file: 'plan-elsewhere', at: 'app', policy: 'subnet/not-delegated' }, [
+    ['pass', 'a web app of a plan elsewhere, to server farms'],
+    ['fail', 'a web app of a plan elsewhere, to environments', { delegation: environments }],
+    ['pass', 'a workflow app of a plan elsewhere', { kind: 'functionapp,workflowapp' }],
+    ['undecided', 'a function app of a plan elsewhere', { kind: 'functionapp,linux' }],
+    ['fail', 'one with the configuration of Flex Consumption', { kind: 'functionapp,linux', ...flexConfig }],
+    ['pass', 'the same, to environments', { kind: 'functionapp,linux', ...flexConfig, delegation: environments }],
+  ]),
+  ...rows({ file: 'plan-elsewhere', at: 'app', policy: 'plan/tier-unsupported' }, [
+    ['undecided', 'a web app of a plan elsewhere'],
+    ['pass', 'Flex Consumption elsewhere', { kind: 'functionapp,linux', ...flexConfig, delegation: environments }],
+  ]),
+];
+
 const networks: readonly Case[] = [
   ...rows({ ...regional, policy: 'network/other-region' }, [
     ['pass', 'one region'],
@@ -225,46 +243,6 @@ const ways: readonly Case[] = [
     ['fail', 'regional in 2016', sku('S1')],
   ]),
 ];
-
-const routing: readonly Case[] = [
-  ...rows({ file: 'steered', at: 'app', policy: 'routing/internet-not-routed' }, [
-    ['not-applicable', 'nothing steers'],
-    ['fail', 'a default route', { routes: [{ name: 'default', prefix: '0.0.0.0/0' }] }],
-    ['fail', 'a NAT gateway', { hasNatGateway: true }],
-    [
-      'pass',
-      'a default route and everything routed',
-      { routes: [{ name: 'default', prefix: '0.0.0.0/0' }], siteProperties: { vnetRouteAllEnabled: true } },
-    ],
-  ]),
-  ...rows({ file: 'steered', at: 'app', policy: 'routing/by-app-setting' }, [
-    ['pass', 'no setting'],
-    ['fail', 'a setting in the child resource', { appSettings: { WEBSITE_VNET_ROUTE_ALL: '1' } }],
-  ]),
-  ...rows({ file: 'steered', at: 'app', policy: 'routing/settings-disagree' }, [
-    [
-      'fail',
-      'setting on and property off',
-      { appSettings: { WEBSITE_VNET_ROUTE_ALL: '1' }, siteProperties: { vnetRouteAllEnabled: false } },
-    ],
-  ]),
-  ...rows({ file: 'steered', at: 'app', policy: 'routing/property-not-in-effect' }, [
-    ['pass', 'the property of the version', { siteProperties: { vnetRouteAllEnabled: true } }],
-    ['fail', 'a newer property, merged in', { siteProperties: { outboundVnetRouting: { applicationTraffic: true } } }],
-  ]),
-  ...rows({ file: 'steered', at: 'app', policy: 'security/inbound-rules-ignored' }, [
-    ['pass', 'an outbound rule', rule({ destinationPortRange: '25' })],
-    ['fail', 'an inbound rule', rule({ direction: 'Inbound', destinationPortRange: '443' })],
-  ]),
-  ...rows({ file: 'steered', at: 'app', policy: 'security/health-probe-blocked' }, [
-    ['pass', 'TCP 30000', rule({ protocol: 'Tcp', destinationPortRange: '30000' })],
-    ['fail', 'UDP 30000', rule({ protocol: 'Udp', destinationPortRange: '30000' })],
-  ]),
-];
-
-function rule(properties: { readonly [name: string]: Json }): Case['parameters'] {
-  return { securityRules: [{ name: 'deny', properties }] };
-}
 
 const gateway = { file: 'gateway', at: 'app' };
 const gateways: readonly Case[] = [
@@ -372,7 +350,8 @@ export const cases: readonly Case[] = [
   ...subnets,
   ...networks,
   ...ways,
-  ...routing,
+  ...planElsewhere,
+  ...routingCases,
   ...gateways,
   ...left,
   ...written,
