@@ -50,7 +50,7 @@ export function openRepository(): Repository {
     list: () => listBelow(root),
     head: path => headOf(at(path)),
     has: path => lstatSync(at(path), { throwIfNoEntry: false }) !== undefined,
-    create: (path, text) => create(root, at(path), path, text),
+    create: (path, text) => create(root, path, text),
   };
 }
 
@@ -92,7 +92,8 @@ function headOf(path: string): string {
   }
 }
 
-function create(root: string, target: string, path: string, text: string): boolean {
+function create(root: string, path: string, text: string): boolean {
+  const target = join(root, ...path.split('/'));
   let file: number | undefined;
   try {
     makeFolder(root, dirname(target), path);

@@ -30,7 +30,7 @@ export function findingsOfPolicy(verdicts: readonly ReportedVerdict[], layout: T
   );
   lines.push('');
   for (const remedy of remedies.keys())
-    lines.push(...labelled({ text: 'fix:', paint: style.good }, printableLines(remedy), '  ', width));
+    lines.push(...labelled({ text: 'fix:', indent: '  ', paint: style.good }, printableLines(remedy), width));
   lines.push(`  why: vnet-preflight explain ${printable(first.policy)}`);
   return lines;
 }

@@ -75,7 +75,9 @@ function restOf(
 }
 
 function noticesText({ notices }: Report, { style, width }: TextLayout): readonly string[] {
-  return notices.flatMap(notice => labelled({ text: 'notice:', paint: style.note }, [noticeText(notice)], '', width));
+  return notices.flatMap(notice =>
+    labelled({ text: 'notice:', indent: '', paint: style.note }, [noticeText(notice)], width),
+  );
 }
 
 function closingLines(report: Report, { style }: TextLayout): readonly string[] {
