@@ -151,6 +151,30 @@ module.exports = {
       to: { path: '^src/adapters/bicep/(bind|lower|types)/', pathNot: '^src/adapters/bicep/$1/' },
     },
     {
+      name: 'a-plan-is-read-step-by-step',
+      comment:
+        'A plan is read in steps: its document, its instances, what they refer to, their ids, the resources that they become. An earlier step knows nothing of the last one, where all comes together: pass what it needs.',
+      severity: 'error',
+      from: { path: '^src/adapters/terraform/(document|instances|references|reading|identity)/' },
+      to: { path: '^src/adapters/terraform/(resources/|plan\\.ts$|whole-plan\\.ts$)' },
+    },
+    {
+      name: 'instances-come-before-ids',
+      comment:
+        'Which instances there are, what they refer to and how their attributes are read is told without their ids: move what needs ids into src/adapters/terraform/identity or behind it.',
+      severity: 'error',
+      from: { path: '^src/adapters/terraform/(document|instances|references|reading|families)/' },
+      to: { path: '^src/adapters/terraform/identity/' },
+    },
+    {
+      name: 'facts-follow-from-a-model',
+      comment:
+        'src/facts/model says what there is at a moment: apps, plans, subnets and who joins which. The facts in the folders beside it follow from that. Move into the model what both need.',
+      severity: 'error',
+      from: { path: '^src/facts/(model|tables)/' },
+      to: { path: '^src/facts/', pathNot: '^src/facts/((model|tables)/|(fact|schemas)\\.ts$)' },
+    },
+    {
       name: 'sources-only-from-sources',
       comment: 'What is shipped does not depend on tests, scripts or built files. Move the shared part into src.',
       severity: 'error',

@@ -58,7 +58,7 @@ export async function readTerraformSource(
   // The parser of the language weighs more than all that a plan needs.
   const { readSource } = await import('./adapters/terraform/source/read-source.js');
   const { loadHclReader } = await import('./adapters/terraform/language/hcl-reader.js');
-  const { openTemplate } = await import('./adapters/terraform/embedded.js');
+  const { openTemplate } = await import('./adapters/terraform/resources/embedded.js');
   const { openTemplates, ...reading } = readSource({ folder, files, hcl: await loadHclReader(), given, isStrict });
   openTemplates?.(openTemplate);
   return kept({ path: folder, kind: 'terraform-source', ...reading });

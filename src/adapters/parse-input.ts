@@ -1,13 +1,13 @@
 import { PreflightError } from '../core/error.js';
 import type { Notice } from '../graph/notice.js';
 import { decode } from './decode.js';
-import { detectKind, type DocumentKind, type JsonKind } from './detect.js';
 import { textKind, type TextKind } from './detect-text.js';
-import { code, skipSpace, type Span } from './json/scan.js';
+import { detectKind, type DocumentKind, type JsonKind } from './detect.js';
 import { parseJson, type Parsed, type ParseSettings } from './json/parse.js';
-import { parsePlanText } from './terraform/parse-plan.js';
-import type { PlanJson } from './terraform/plan-json.js';
-import { unusedSections, validatePlan } from './terraform/validate.js';
+import { code, skipSpace, type Span } from './json/scan.js';
+import { parsePlanText } from './terraform/document/parse-plan.js';
+import type { PlanJson } from './terraform/document/plan-json.js';
+import { unusedSections, validatePlan } from './terraform/document/validate.js';
 
 /** A Terraform plan, checked: whatever reads it later can rely on its types. */
 export interface PlanInput {

@@ -1,4 +1,5 @@
 import { isList } from '../core/list.js';
+import { sortedUnique } from '../core/order.js';
 import {
   Concat,
   describe,
@@ -9,7 +10,7 @@ import {
   type UnknownDetails,
   type Value,
 } from '../graph/value.js';
-import type { Entity } from './estate.js';
+import type { Entity } from './model/estate.js';
 
 /** An unknown as it stands in a fact document; JSON Schema sees its one property. */
 export interface UnknownFact {
@@ -65,6 +66,15 @@ export function fact(value: Value | undefined): FactValue {
 /** An unknown of the graph as a fact; what a property may be is not what a fact that follows from it may be. */
 export function unknownOf({ $unknown: { symbol, reason } }: Unknown): UnknownFact {
   return unknown(symbol, reason);
+}
+
+/** The names found among what was judged, sorted; where there are none the first that is open, or `otherwise`. */
+export function namesFound(
+  judged: readonly (string | UnknownFact | null | undefined)[],
+  otherwise?: UnknownFact,
+): FactValue {
+  const found = judged.filter(item => typeof item === 'string');
+  return found.length > 0 ? sortedUnique(found) : (judged.find(isUnknown) ?? otherwise ?? []);
 }
 
 /** A text fact in lower case; Azure compares most names so. */

@@ -1,42 +1,43 @@
 import { remember } from '../core/remember.js';
 import { idKey } from '../graph/arm-id.js';
 import type { Graph } from '../graph/graph.js';
-import type { Origin } from '../graph/resource.js';
+import type { Origin, Resource } from '../graph/resource.js';
 import type { Json } from '../graph/value.js';
-import { holdsSecret } from './secrets.js';
+import { appFacts } from './app/app-facts.js';
+import { connectionFacts } from './app/connection.js';
+import { deploymentFacts } from './app/deployment.js';
+import { rightsFacts } from './app/rights.js';
+import { targetFacts } from './app/target-facts.js';
 import { changeCases, type ChangeCase } from './change/cases.js';
 import { changeFacts } from './change/facts.js';
-import { connectionFacts } from './connection.js';
-import { deploymentFacts } from './deployment.js';
-import { asWritten, type Entity } from './estate.js';
 import { FactTable, SubjectFacts, type FactDocument } from './documents.js';
 import type { Fact, FactValue, Source } from './fact.js';
-import { gatewayFacts } from './gateway.js';
-import { gatewaySubnetFacts } from './gateway-subnet.js';
-import { needFacts } from './need-facts.js';
-import { targetFacts } from './target-facts.js';
-import { appFacts } from './app-facts.js';
-import { casesOf, type IntegrationCase } from './integration.js';
-import { certificateFacts } from './certificates.js';
-import { networkFacts } from './network-facts.js';
-import { planFacts } from './plan-facts.js';
-import { subnetFacts } from './subnet-facts.js';
-import { Model } from './model.js';
-import { peeringCases, peeringFacts, type PeeringCase } from './peering.js';
-import { planCases, planSubjectFacts, type PlanCase } from './plan.js';
-import { gatewayReachFacts } from './gateway-reach.js';
-import { rightsFacts } from './rights.js';
-import { destinationFacts } from './destination-security.js';
-import { resolutionFacts } from './resolution.js';
-import { routeFacts } from './routes.js';
-import { portFacts } from './security-ports.js';
-import { serviceEndpointFacts } from './service-endpoints.js';
-import { singleAddressFacts } from './single-addresses.js';
-import { vaultFacts } from './vaults.js';
-import { reachFacts } from './reach.js';
-import { internetRuleFacts } from './internet-rules.js';
-import { routingFacts } from './routing.js';
-import { securityFacts } from './security.js';
+import { gatewayReachFacts } from './gateway/gateway-reach.js';
+import { gatewaySubnetFacts } from './gateway/gateway-subnet.js';
+import { gatewayFacts } from './gateway/gateway.js';
+import { holderOf } from './model/apps.js';
+import { asWritten, type Entity } from './model/estate.js';
+import { casesOf, type IntegrationCase } from './model/integration.js';
+import { Model } from './model/model.js';
+import { holdsSecret } from './model/secrets.js';
+import { peeringCases, peeringFacts, type PeeringCase } from './peering/peering.js';
+import { planFacts } from './plan/plan-facts.js';
+import { planCases, planSubjectFacts, type PlanCase } from './plan/plan.js';
+import { certificateFacts } from './reach/certificates.js';
+import { reachFacts } from './reach/reach.js';
+import { resolutionFacts } from './reach/resolution.js';
+import { vaultFacts } from './reach/vaults.js';
+import { internetRuleFacts } from './routing/internet-rules.js';
+import { routeFacts } from './routing/routes.js';
+import { routingFacts } from './routing/routing.js';
+import { destinationFacts } from './security/destination-security.js';
+import { portFacts } from './security/security-ports.js';
+import { securityFacts } from './security/security.js';
+import { singleAddressFacts } from './security/single-addresses.js';
+import { needFacts } from './subnet/need-facts.js';
+import { networkFacts } from './subnet/network-facts.js';
+import { serviceEndpointFacts } from './subnet/service-endpoints.js';
+import { subnetFacts } from './subnet/subnet-facts.js';
 
 export type SubjectKind = 'integration' | 'plan' | 'peering' | 'change';
 
@@ -126,7 +127,8 @@ export const subjects: readonly SubjectDescription[] = [
   },
 ];
 
-const caseMaker = {
+/** Makes cases of each kind of subject. */
+const caseOf = {
   integration: maker<IntegrationCase>(integrationRows),
   plan: maker<PlanCase>(planSubjectFacts),
   peering: maker<PeeringCase>(peeringFacts),
@@ -137,28 +139,27 @@ const caseMaker = {
 export function* subjectsOf(graph: Graph): Generator<Subject> {
   const model = new Model(graph, 'after');
   const former = graph.hasPast ? new Model(graph, 'before') : undefined;
-  for (const integration of model.integrations) {
-    const by = integration.app.entity ?? integration.declarations[0]?.by;
-    if (by === undefined || isLeftOut(by)) continue;
-    yield {
-      kind: 'integration',
-      id: `${integration.app.key}|${integration.mode}|${idKey(integration.target) ?? ''}`,
-      origin: by.resource.origin,
-      mayBeAbsent: by.resource.mayBeAbsent || integration.mayNameNothing,
-      ...(integration.mayNameNothing && { mayNameNothing: true }),
-      cases: casesOf(integration, { model, former }).map(({ item, label }) => caseMaker.integration(item, label)),
-    };
-  }
-  for (const item of planCases(model, ({ app, declarations }) => !isListed(app.entity ?? declarations[0]?.by)))
-    yield single('plan', item.plan.key, item.plan.entity, caseMaker.plan(item, undefined));
+  yield* integrationSubjects(model, former);
+  for (const item of planCases(model, integration => !isListed(holderOf(integration))))
+    yield { ...described('plan', item.plan.key, item.plan.entity?.resource), cases: [caseOf.plan(item)] };
   for (const item of peeringCases(model).filter(({ peering }) => !isListed(peering)))
-    yield single('peering', item.peering.state.key, item.peering, caseMaker.peering(item, undefined));
-  if (former !== undefined) {
-    for (const item of changeCases(model, former)) {
-      const id = `${item.resource.key}|${item.kind === 'scale' ? (item.subnet?.key ?? '') : ''}`;
-      const { origin, mayBeAbsent } = item.resource;
-      yield { kind: 'change', id, origin, mayBeAbsent, cases: [caseMaker.change(item, undefined)] };
-    }
+    yield { ...described('peering', item.peering.state.key, item.peering.resource), cases: [caseOf.peering(item)] };
+  for (const item of former === undefined ? [] : changeCases(model, former)) {
+    const id = `${item.resource.key}|${item.kind === 'scale' ? (item.subnet?.key ?? '') : ''}`;
+    yield { ...described('change', id, item.resource), cases: [caseOf.change(item)] };
+  }
+}
+
+function* integrationSubjects(model: Model, former: Model | undefined): Generator<Subject> {
+  for (const integration of model.integrations) {
+    const by = holderOf(integration);
+    if (by === undefined || isLeftOut(by)) continue;
+    const { app, mode, target, mayNameNothing } = integration;
+    yield {
+      ...described('integration', `${app.key}|${mode}|${idKey(target) ?? ''}`, by.resource),
+      ...(mayNameNothing && { mayNameNothing, mayBeAbsent: true }),
+      cases: casesOf(integration, { model, former }).map(({ item, label }) => caseOf.integration(item, label)),
+    };
   }
 }
 
@@ -172,14 +173,14 @@ function isLeftOut(entity: Entity): boolean {
   return (mayBeAbsent && isPartial) || isListed(entity);
 }
 
-function single(kind: SubjectKind, id: string, entity: Entity | undefined, item: Case): Subject {
-  const { origin = { file: '', address: id }, mayBeAbsent = false } = entity?.resource ?? {};
-  return { kind, id, origin, mayBeAbsent, cases: [item] };
+function described(kind: SubjectKind, id: string, resource: Resource | undefined): Omit<Subject, 'cases'> {
+  const { origin = { file: '', address: id }, mayBeAbsent = false } = resource ?? {};
+  return { kind, id, origin, mayBeAbsent };
 }
 
-function maker<S>(rows: readonly Fact<S>[]): (subject: S, label: string | undefined) => Case {
+function maker<S>(rows: readonly Fact<S>[]): (item: S, label?: string) => Case {
   const table = new FactTable(rows);
-  return (subject, label) => new SubjectCase(table, subject, label);
+  return (item, label) => new SubjectCase(table, item, label);
 }
 
 /** A class and not closures: there is one for every subject, and most are never asked where a fact comes from. */

@@ -1,9 +1,9 @@
 import { PreflightError } from '../core/error.js';
-import type { Check } from './check-operands.js';
+import { didYouMean } from '../core/nearest.js';
 import { checkPolicy, type WrittenPolicy } from './check-policy.js';
+import { Check } from './check.js';
 import { factTree, type SubjectDescription } from './facts-schema.js';
 import { decidingFacts, factsUsed } from './facts-used.js';
-import { didYouMean } from '../core/nearest.js';
 import type { Parameter, Policy, PolicyHead } from './policy.js';
 import { checkStructure } from './structure.js';
 import { readYaml, type Report, type YamlSource } from './yaml-source.js';
@@ -82,15 +82,10 @@ function check(source: YamlSource, file: string, subjects: readonly SubjectDescr
     );
     return undefined;
   }
-  const context = {
-    tree: factTree(subject),
-    parameters: written.parameters ?? {},
-    used: new Set<string>(),
-    comparedWith: new Map(),
-    report: source.report,
-  };
-  checkPolicy(written, context);
-  return finish(written, context);
+  const { parameters = {} } = written;
+  const policyCheck = new Check({ tree: factTree(subject), parameters, report: source.report });
+  checkPolicy(written, policyCheck);
+  return finish(written, policyCheck);
 }
 
 function checkName(name: string, file: string, report: Report): void {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { graphOfPlan } from '../../src/adapters/terraform/whole-plan.js';
-import type { PlanJson } from '../../src/adapters/terraform/plan-json.js';
+import type { PlanJson } from '../../src/adapters/terraform/document/plan-json.js';
 import { complete } from '../../src/config/complete.js';
 import { subjectsOf } from '../../src/facts/subjects.js';
 import { policies } from '../../src/generated/policies.js';

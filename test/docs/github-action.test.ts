@@ -6,7 +6,7 @@ import { parse } from 'yaml';
 import { format } from 'prettier';
 import { actionInputs } from '../../src/action/inputs.js';
 import { actionOutputs } from '../../src/action/outputs.js';
-import type { PlanJson } from '../../src/adapters/terraform/plan-json.js';
+import type { PlanJson } from '../../src/adapters/terraform/document/plan-json.js';
 import { runStep } from '../action/runner.js';
 import { idOf, planOf, subnetId, type Written } from '../adapters/terraform/families/plans.js';
 import { root } from '../cli/command.js';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import type { PlanJson } from '../../src/adapters/terraform/plan-json.js';
+import type { PlanJson } from '../../src/adapters/terraform/document/plan-json.js';
 import { policies } from '../../src/generated/policies.js';
 import type { Judgement } from '../../src/policy/judgement.js';
 import { appChangeDefects } from './defects-changes-app.js';

@@ -1,4 +1,4 @@
-import type { PlanJson } from '../../src/adapters/terraform/plan-json.js';
+import type { PlanJson } from '../../src/adapters/terraform/document/plan-json.js';
 import type { Json } from '../../src/graph/value.js';
 
 type Tree = { [key: string]: Json };

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { graphOfJson } from '../../src/adapters/graph/graph-of-json.js';
 import { graphOfPlan } from '../../src/adapters/terraform/whole-plan.js';
-import type { PlanJson } from '../../src/adapters/terraform/plan-json.js';
+import type { PlanJson } from '../../src/adapters/terraform/document/plan-json.js';
 import type { Graph } from '../../src/graph/graph.js';
 import { subjectsOf } from '../../src/facts/subjects.js';
 import { policies } from '../../src/generated/policies.js';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { assert, constantFrom, nat, property } from 'fast-check';
-import type { PlanJson } from '../../src/adapters/terraform/plan-json.js';
+import type { PlanJson } from '../../src/adapters/terraform/document/plan-json.js';
 import { PreflightError } from '../../src/core/error.js';
 import type { Verdict } from '../../src/policy/policy.js';
 import { parse } from '../adapters/inputs.js';

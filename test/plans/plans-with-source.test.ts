@@ -1,11 +1,11 @@
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from '@jest/globals';
-import { openTemplate } from '../../src/adapters/terraform/embedded.js';
+import { openTemplate } from '../../src/adapters/terraform/resources/embedded.js';
 import { loadHclReader } from '../../src/adapters/terraform/language/hcl-reader.js';
 import { readPlan as graphOf } from '../../src/adapters/terraform/plan.js';
 import { sourceOfPlan, type SourceOfPlan } from '../../src/adapters/terraform/source/source-of-plan.js';
-import type { SourceValues } from '../../src/adapters/terraform/source-values.js';
+import type { SourceValues } from '../../src/adapters/terraform/instances/source-values.js';
 import { filesAround } from '../../src/io/files.js';
 import { withText } from '../adapters/terraform/source/sources.js';
 import { concerns, isAbout, judgeGraph, readPlan, stacksOf } from './judged.js';

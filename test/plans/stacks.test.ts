@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { assert, constantFrom, property, shuffledSubarray } from 'fast-check';
 import { graphOfJson } from '../../src/adapters/graph/graph-of-json.js';
-import type { PlanJson } from '../../src/adapters/terraform/plan-json.js';
+import type { PlanJson } from '../../src/adapters/terraform/document/plan-json.js';
 import { graphOfPlan } from '../../src/adapters/terraform/whole-plan.js';
 import { subjectsOf } from '../../src/facts/subjects.js';
 import { policies } from '../../src/generated/policies.js';

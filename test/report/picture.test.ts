@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import * as fc from 'fast-check';
 import { validateXML } from 'xmllint-wasm';
-import type { PlanJson } from '../../src/adapters/terraform/plan-json.js';
+import type { PlanJson } from '../../src/adapters/terraform/document/plan-json.js';
 import { graphOfPlan } from '../../src/adapters/terraform/whole-plan.js';
 import { Graph } from '../../src/graph/graph.js';
 import { renderDot } from '../../src/report/picture/dot.js';

@@ -110,7 +110,7 @@ export interface Given {
 export interface ResourceTable {
   /** All instances of all loops, in the order of the template, those nested in others included. */
   all(): readonly DeployedResource[];
-  /** Those of a symbolic name or of a loop's name, in the order of the loop. */
+  /** Those of a symbolic name or of a loop's name, in the order of the loop; of `sites[2]`, the third. */
   named(name: string): readonly DeployedResource[];
   /** False for a text by which only a resource of this template could be meant, and none is. */
   mayName(name: string): boolean;

@@ -3,8 +3,8 @@ import { readPlan } from '../../adapters/terraform/plan.js';
 import { mayHaveComments } from '../../adapters/terraform/source/comments-below.js';
 import type { Host } from '../../io/host.js';
 import type { Parsed } from '../line/command.js';
-import type { LoadedInput } from './loaded.js';
 import type { FoundSource } from './load-sources.js';
+import type { LoadedInput } from './loaded.js';
 import { filesOf, sourceFoldersOfPlan, type SourceOfPlan } from './source-folder.js';
 
 /** A plan that was parsed. */
@@ -39,7 +39,7 @@ function isNeeded({ folder, isGiven }: SourceOfPlan, parsed: Parsed, host: Host)
 async function loadedWith({ input, path }: ParsedPlan, source: FoundSource | undefined): Promise<LoadedInput> {
   const { kind, plan, notices } = input;
   const { graph, openTemplates } = readPlan(plan, path, source?.values);
-  openTemplates?.((await import('../../adapters/terraform/embedded.js')).openTemplate);
+  openTemplates?.((await import('../../adapters/terraform/resources/embedded.js')).openTemplate);
   return {
     summary: { path, kind, resources: plan.resource_changes?.length ?? 0 },
     graph,

@@ -1,10 +1,10 @@
 import type { Files } from '../../adapters/files.js';
-import { openTemplate } from '../../adapters/terraform/embedded.js';
+import { openTemplate } from '../../adapters/terraform/resources/embedded.js';
 import { loadHclReader } from '../../adapters/terraform/language/hcl-reader.js';
-import type { PlanJson } from '../../adapters/terraform/plan-json.js';
+import type { PlanJson } from '../../adapters/terraform/document/plan-json.js';
 import { readSource } from '../../adapters/terraform/source/read-source.js';
 import { sourceOfPlan as readSourceOfPlan } from '../../adapters/terraform/source/source-of-plan.js';
-import type { SourceValues } from '../../adapters/terraform/source-values.js';
+import type { SourceValues } from '../../adapters/terraform/instances/source-values.js';
 import { allOf, PreflightError } from '../../core/error.js';
 import type { Notice } from '../../graph/notice.js';
 import type { SourceComment } from '../../graph/source-comment.js';

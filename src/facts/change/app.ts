@@ -1,8 +1,8 @@
 import { idKey, isFullyKnown, nameOfKey, subscriptionOfKey, type IdKey } from '../../graph/arm-id.js';
 import { Unknown } from '../../graph/value.js';
-import { possibilities } from '../estate.js';
-import { isUnknown, unknown, type Fact, type FactValue } from '../fact.js';
-import type { Model } from '../model.js';
+import { isUnknown, unknown, unknownOf, type Fact, type FactValue } from '../fact.js';
+import { possibilities } from '../model/estate.js';
+import type { Model } from '../model/model.js';
 import { flag, text, texts } from '../schemas.js';
 import { effective, own, userSources, type ChangeCase } from './cases.js';
 
@@ -48,7 +48,7 @@ function connectionsAt(model: Model, key: IdKey): Connections {
 /** Names of the subnets and networks that `one` moment has and the `other` has not. */
 function onlyIn(one: Connections, other: Connections): FactValue {
   const open = [openIn(one, other), openIn(other, one)].find(found => found !== undefined);
-  if (open !== undefined) return unknown(open.$unknown.symbol, open.$unknown.reason);
+  if (open !== undefined) return unknownOf(open);
   return [...one.known].filter(key => !other.known.has(key)).map(nameOfKey);
 }
 
@@ -76,7 +76,7 @@ function planNameAt(c: ChangeCase, model: Model, key: IdKey): FactValue {
   if (c.kind !== 'app') return null;
   const plan = planKeyAt(model, key);
   if (plan === undefined) return null;
-  return plan instanceof Unknown ? unknown(plan.$unknown.symbol, plan.$unknown.reason) : nameOfKey(plan);
+  return plan instanceof Unknown ? unknownOf(plan) : nameOfKey(plan);
 }
 
 /** Whether an app runs on another plan after the run; an app whose plan nobody writes stays on the one that it has. */
@@ -85,7 +85,7 @@ function changesPlan(c: ChangeCase): FactValue {
   const [before, after] = [planKeyAt(c.former, c.keyBefore), planKeyAt(c.model, c.keyAfter)];
   if (before === undefined || after === undefined) return false;
   const open = [before, after].find(plan => plan instanceof Unknown);
-  return open === undefined ? before !== after : unknown(open.$unknown.symbol, open.$unknown.reason);
+  return open === undefined ? before !== after : unknownOf(open);
 }
 
 function subscriptionAt(c: ChangeCase, key: IdKey): FactValue {

@@ -2,13 +2,13 @@ import { append } from '../../core/multimap.js';
 import { idKey, parentKey, type IdKey } from '../../graph/arm-id.js';
 import type { Lifecycle, Resource } from '../../graph/resource.js';
 import { Unknown, type Value } from '../../graph/value.js';
-import type { App, Integration } from '../apps.js';
-import { classicGatewayType, classicNetworkType } from '../classic.js';
-import { possibilities, type Entity } from '../estate.js';
 import type { Source } from '../fact.js';
-import { valuesAt } from '../indexes.js';
-import type { Model } from '../model.js';
-import { subnetView, type SubnetView } from '../subnets.js';
+import type { App, Integration } from '../model/apps.js';
+import { classicGatewayType, classicNetworkType } from '../model/classic.js';
+import { possibilities, type Entity } from '../model/estate.js';
+import { valuesAt } from '../model/indexes.js';
+import type { Model } from '../model/model.js';
+import { subnetView, type SubnetView } from '../model/subnets.js';
 
 /** What changes. A plan counts once by itself, and once as `scale` for every subnet that it takes addresses from. */
 export const changeKinds = ['subnet', 'network', 'group', 'gateway', 'plan', 'scale', 'app'] as const;
@@ -48,23 +48,26 @@ const kinds: Readonly<Record<string, ChangeKind>> = {
 /** The changes of a deployment that may touch an integration; none where the input tells no state before. */
 export function changeCases(model: Model, former: Model): readonly ChangeCase[] {
   const moments = { model, former };
-  const users = usersByAncestor(former);
+  const byAncestor = usersByAncestor(former);
   const { graph } = model.estate;
   const standing = Object.entries(kinds).flatMap(([type, kind]) =>
-    graph.ofType(type).flatMap(resource => casesOf(kind, resource, users, moments)),
+    graph.ofType(type).flatMap(resource => {
+      const users =
+        kind === 'gateway'
+          ? usersOfGateway(resource, byAncestor)
+          : [...(byAncestor.get(resource.before?.key ?? '') ?? [])];
+      return casesOf({ kind, resource, users }, moments);
+    }),
   );
   return [...standing, ...appCases(moments)];
 }
 
 function casesOf(
-  kind: ChangeKind,
-  resource: Resource,
-  byAncestor: UsersByAncestor,
+  { kind, resource, users }: Pick<ChangeCase, 'kind' | 'resource' | 'users'>,
   moments: Moments,
 ): readonly ChangeCase[] {
   const { before, lifecycle } = resource;
   if (before === null || !isChange(lifecycle)) return [];
-  const users = kind === 'gateway' ? usersOfGateway(resource, byAncestor) : [...(byAncestor.get(before.key) ?? [])];
   const keys = { keyBefore: before.key, keyAfter: resource.key };
   const base: ChangeCase = { kind, resource, lifecycle, ...keys, ...moments, users, subnet: undefined };
   if (kind !== 'plan') return [base];

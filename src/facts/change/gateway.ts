@@ -1,8 +1,8 @@
 import { isList } from '../../core/list.js';
 import { sortedUnique } from '../../core/order.js';
-import { property, type Entity } from '../estate.js';
 import { isUnknown, type Fact, type FactValue, type UnknownFact } from '../fact.js';
-import { asFactList, customRoutes, gatewayType, pool, tunnelTypes, vpnType } from '../gateway-readings.js';
+import { asFactList, customRoutes, gatewayType, pool, tunnelTypes, vpnType } from '../gateway/gateway-readings.js';
+import { property, type Entity } from '../model/estate.js';
 import { texts } from '../schemas.js';
 import { entityAt, own, type ChangeCase } from './cases.js';
 import { isRemoved } from './order.js';

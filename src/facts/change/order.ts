@@ -2,9 +2,9 @@ import { sortedUnique } from '../../core/order.js';
 import { idKey, type IdKey } from '../../graph/arm-id.js';
 import { comesAfter, type Resource } from '../../graph/resource.js';
 import { Unknown, type Value } from '../../graph/value.js';
-import type { App, Integration } from '../apps.js';
-import { possibilities } from '../estate.js';
 import { unknown, type FactValue, type UnknownFact } from '../fact.js';
+import { holderOf, type App, type Integration } from '../model/apps.js';
+import { possibilities } from '../model/estate.js';
 import type { ChangeCase } from './cases.js';
 
 /** What becomes of an integration of before by the time that what it stands on changes. */
@@ -23,15 +23,15 @@ export function integratedMeanwhile(c: ChangeCase): FactValue {
 }
 
 /** The address of an integration's app, or of what connects one that is not in the input. */
-function nameOf({ app, declarations }: Integration): string {
-  return (app.entity ?? declarations[0]?.by)?.resource.origin.address ?? app.key;
+function nameOf(integration: Integration): string {
+  return holderOf(integration)?.resource.origin.address ?? integration.app.key;
 }
 
 function fateOf(c: ChangeCase, integration: Integration): Fate {
   const app = integration.app.entity?.resource;
   const open = (why: string): UnknownFact => unknown(nameOf(integration), why);
   if (c.kind === 'app') return fateOfOwn(c, integration);
-  if (app !== undefined && isEnded(app))
+  if (app !== undefined && isRemoved(app))
     return isRemoved(c) && endsBefore(app, c.resource) ? 'ends first' : open(noOrder);
   if (isDisconnected(integration))
     return isRemoved(c) && isDisconnectedFirst(integration, c.resource) ? 'ends first' : open(noOrder);
@@ -54,11 +54,8 @@ function fateOfOwn(c: ChangeCase, integration: Integration): Fate {
   return found.length > 0 ? 'stays' : unknown(nameOf(integration), 'it is disconnected in the same request');
 }
 
-export function isRemoved({ lifecycle }: Pick<ChangeCase, 'lifecycle'>): boolean {
-  return lifecycle === 'delete' || lifecycle === 'replace';
-}
-
-function isEnded({ lifecycle }: Resource): boolean {
+/** True for what is deleted, be it only to be made anew. */
+export function isRemoved({ lifecycle }: Pick<Resource, 'lifecycle'>): boolean {
   return lifecycle === 'delete' || lifecycle === 'replace';
 }
 
@@ -91,7 +88,7 @@ function isOnPlan(c: ChangeCase, app: App): boolean | undefined {
 function isDisconnected({ declarations }: Integration): boolean {
   return (
     declarations.length > 0 &&
-    declarations.every(({ mechanism, by }) => mechanism !== 'site-property' && isEnded(by.resource))
+    declarations.every(({ mechanism, by }) => mechanism !== 'site-property' && isRemoved(by.resource))
   );
 }
 

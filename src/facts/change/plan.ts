@@ -1,12 +1,12 @@
 import { sortedUnique } from '../../core/order.js';
 import type { IdKey } from '../../graph/arm-id.js';
 import { between, bounds, unknown, type Fact, type FactValue, type Source } from '../fact.js';
-import { currentInstances } from '../instances.js';
-import type { Model } from '../model.js';
-import { needOf } from '../needs.js';
-import { planById, skuName, tier, type PlanView } from '../plans.js';
+import { currentInstances } from '../model/instances.js';
+import type { Model } from '../model/model.js';
+import { planById, skuName, tier, type PlanView } from '../model/plans.js';
+import { addressesUsable, nameFact } from '../model/subnets.js';
 import { flag, text } from '../schemas.js';
-import { addressesUsable, nameFact } from '../subnets.js';
+import { needOf } from '../subnet/needs.js';
 import { tiers } from '../tables/skus.js';
 import { entityAt, own, type ChangeCase } from './cases.js';
 

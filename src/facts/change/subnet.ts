@@ -1,8 +1,8 @@
 import { isList } from '../../core/list.js';
 import { sortedUnique } from '../../core/order.js';
 import { fact, isUnknown, unknown, type Fact, type FactValue } from '../fact.js';
+import { delegations, prefixTexts, subnetView, type SubnetView } from '../model/subnets.js';
 import { flag, texts } from '../schemas.js';
-import { delegations, prefixTexts, subnetView, type SubnetView } from '../subnets.js';
 import { delegation } from '../tables/platform.js';
 import { entityAt, own, type ChangeCase } from './cases.js';
 

@@ -1,4 +1,4 @@
-import type { Mechanism } from '../apps.js';
+import type { Mechanism } from '../model/apps.js';
 
 /**
  * The API version that a way of connecting came with, where it is a property or resource type of its own.

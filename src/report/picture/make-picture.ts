@@ -1,7 +1,7 @@
 import { append } from '../../core/multimap.js';
-import type { App, Integration } from '../../facts/apps.js';
-import { asWritten, possibilities, property, type Entity } from '../../facts/estate.js';
-import { Model } from '../../facts/model.js';
+import type { App, Integration } from '../../facts/model/apps.js';
+import { asWritten, possibilities, property, type Entity } from '../../facts/model/estate.js';
+import { Model } from '../../facts/model/model.js';
 import { idKey, parentKey, typeOfKey, type IdKey } from '../../graph/arm-id.js';
 import type { Graph } from '../../graph/graph.js';
 import { describe, isObject, Sensitive, Unknown, type Value } from '../../graph/value.js';

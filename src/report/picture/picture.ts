@@ -1,4 +1,4 @@
-import type { Mode } from '../../facts/apps.js';
+import type { Mode } from '../../facts/model/apps.js';
 
 /** How a part of the picture is judged: the heaviest finding about it, else what is open, else nothing. */
 export const marks = ['error', 'warning', 'note', 'undecided', 'good'] as const;

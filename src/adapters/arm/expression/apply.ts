@@ -65,7 +65,9 @@ function work(row: FunctionRow, values: readonly Value[]): Value {
   const known = evaluate(row, values, isOpen);
   if (known !== undefined) return known;
   if (!isOpen) return unknownOf(row, values, row.reason);
-  return byChoice(row, values) ?? row.otherwise?.(values) ?? unknownOf(row, values);
+  // Null is a result.
+  const found = byChoice(row, values);
+  return found === undefined ? (row.otherwise?.(values) ?? unknownOf(row, values)) : found;
 }
 
 function evaluate(row: FunctionRow, values: readonly Value[], isOpen: boolean): Value | undefined {
@@ -88,9 +90,10 @@ function byChoice(row: FunctionRow, values: readonly Value[]): Value | undefined
   for (const choice of choices) {
     const isOpen = choice.some(value => traitsOf(value).isOpen);
     try {
-      const result = evaluate(row, choice, isOpen) ?? row.otherwise?.(choice);
+      const known = evaluate(row, choice, isOpen);
+      const result = known === undefined ? row.otherwise?.(choice) : known;
       isDecided ||= result !== undefined;
-      results.push(result ?? unknownOf(row, choice));
+      results.push(result === undefined ? unknownOf(row, choice) : result);
     } catch (error) {
       if (!(error instanceof Refusal)) throw error;
       refusal ??= error;

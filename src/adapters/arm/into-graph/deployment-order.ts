@@ -3,7 +3,7 @@ import type { DeployedResource } from '../model.js';
 
 /**
  * The addresses of all resources that are made before one: what it depends on, all that a nested
- * deployment among these makes, and what the deployment that it stands in waits for.
+ * deployment among these makes, and what the deployments that it stands in wait for.
  */
 export const madeBefore = remember((resource: DeployedResource): ReadonlySet<string> => {
   const seen = new Set<DeployedResource>();
@@ -18,5 +18,5 @@ export const madeBefore = remember((resource: DeployedResource): ReadonlySet<str
 
 function waitsFor(resource: DeployedResource): readonly DeployedResource[] {
   const { owner } = resource.template;
-  return [...resource.dependencies(), ...(owner === undefined ? [] : owner.dependencies())];
+  return [...resource.dependencies(), ...(owner === undefined ? [] : waitsFor(owner))];
 }

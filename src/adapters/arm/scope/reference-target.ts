@@ -11,7 +11,7 @@ export function targetOf({ values, context }: ScopeCall): DeployedResource | und
   const id = first === undefined ? undefined : reveal(first);
   if (id === undefined || id instanceof Unknown) return undefined;
   const { resources, registry } = context.template;
-  const [own, second] = typeof id === 'string' && resources.isSymbolic ? namedOf(context.template, id) : [];
+  const [own, second] = typeof id === 'string' && resources.isSymbolic ? resources.named(id) : [];
   if (own !== undefined) return second === undefined ? own : undefined;
   const found = resources.found(id).filter(({ condition }) => condition !== false);
   if (found.length > 0) return only(found);
@@ -40,14 +40,6 @@ function roundNameOf(value: Value): { readonly loop: string; readonly index: Val
   }
   const [, loop, index] = typeof name === 'string' ? (/^(.*)\[(\d+)\]$/.exec(name) ?? []) : [];
   return loop === undefined ? undefined : { loop, index: Number(index) };
-}
-
-/** Instances by a symbolic name, `site` or `sites[2]`. */
-function namedOf({ resources }: ScopeCall['context']['template'], name: string): readonly DeployedResource[] {
-  const [, loop, index] = /^(.*)\[(\d+)\]$/.exec(name) ?? [];
-  if (loop === undefined) return resources.named(name);
-  const instance = resources.named(loop)[Number(index)];
-  return instance === undefined ? [] : [instance];
 }
 
 /** Of several declarations of one resource nobody can say which one is meant. */

@@ -48,7 +48,12 @@ export class Resources implements ResourceTable {
   }
 
   named(name: string): readonly DeployedResource[] {
-    return this.#named.get().get(name.toLowerCase()) ?? [];
+    const all = this.#named.get();
+    const found = all.get(name.toLowerCase());
+    if (found !== undefined) return found;
+    const [, loop = '', index] = /^(.*)\[(\d+)\]$/.exec(name) ?? [];
+    const round = all.get(loop.toLowerCase())?.[Number(index)];
+    return round === undefined ? [] : [round];
   }
 
   mayName(name: string): boolean {

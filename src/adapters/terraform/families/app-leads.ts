@@ -3,9 +3,9 @@ import { stepsOf } from '../../../core/path.js';
 import { pointersOf } from '../../../graph/pointers.js';
 import { connectionOf, imagePointers } from '../../../graph/types/app-body.js';
 import { Concat, Sensitive, Unknown, reveal, type Value } from '../../../graph/value.js';
-import { compute, evaluate, type Compute, type Shape } from '../mapping.js';
-import type { BlockReader } from '../reader.js';
-import { referredBy } from '../referred.js';
+import { compute, evaluate, type Compute, type Shape } from '../reading/mapping.js';
+import type { BlockReader } from '../reading/reader.js';
+import { referredBy } from '../reading/referred.js';
 import { ifWritten } from './specs.js';
 
 /**

@@ -1,5 +1,13 @@
 import { isObject, reveal, Sensitive } from '../../../graph/value.js';
-import { attributesOfSpec, compute, evaluate, type Compute, type Mapping, type Shape, type Spec } from '../mapping.js';
+import {
+  attributesOfSpec,
+  compute,
+  evaluate,
+  type Compute,
+  type Mapping,
+  type Shape,
+  type Spec,
+} from '../reading/mapping.js';
 import { either, filled } from './specs.js';
 import { arm } from './types.js';
 

@@ -1,5 +1,5 @@
 import { serviceTypes } from '../../../graph/services.js';
-import { blocks, compute, link, type Mapping, type Shape } from '../mapping.js';
+import { blocks, compute, link, type Mapping, type Shape } from '../reading/mapping.js';
 import { filled } from './specs.js';
 import { arm } from './types.js';
 

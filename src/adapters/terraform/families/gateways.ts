@@ -1,4 +1,4 @@
-import { blocks, first, link, type Mapping } from '../mapping.js';
+import { blocks, first, link, type Mapping } from '../reading/mapping.js';
 import { either, filled, ifWritten } from './specs.js';
 import { arm } from './types.js';
 

@@ -1,6 +1,6 @@
 import type { Json } from '../../../graph/value.js';
-import type { Instance } from '../instance.js';
-import type { Mapping, PatchMapping } from '../mapping.js';
+import type { Instance } from '../instances/instance.js';
+import type { Mapping, PatchMapping } from '../reading/mapping.js';
 import { deploymentMappings } from './deployments.js';
 import { dnsMappings, zoneLinkById } from './dns.js';
 import { gatewayMappings } from './gateways.js';

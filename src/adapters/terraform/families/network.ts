@@ -1,5 +1,13 @@
 import { isObject, Unknown, type Value } from '../../../graph/value.js';
-import { blocks, compute, link, writeOnlyLink, type Mapping, type PatchMapping, type Shape } from '../mapping.js';
+import {
+  blocks,
+  compute,
+  link,
+  writeOnlyLink,
+  type Mapping,
+  type PatchMapping,
+  type Shape,
+} from '../reading/mapping.js';
 import { either, filled, ids, ifWritten, inWords, listOf, not, unknownBlocks } from './specs.js';
 import { arm } from './types.js';
 

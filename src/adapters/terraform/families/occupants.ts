@@ -1,6 +1,15 @@
 import { Concat, joinText, reveal, Unknown, type Value } from '../../../graph/value.js';
-import { blocks, compute, evaluate, link, type Compute, type IdSpec, type Mapping, type Shape } from '../mapping.js';
-import type { BlockReader } from '../reader.js';
+import {
+  blocks,
+  compute,
+  evaluate,
+  link,
+  type Compute,
+  type IdSpec,
+  type Mapping,
+  type Shape,
+} from '../reading/mapping.js';
+import type { BlockReader } from '../reading/reader.js';
 import { subnetsIn } from './services.js';
 import { ifWritten, publicNetworkAccess } from './specs.js';
 import { arm } from './types.js';

@@ -1,4 +1,4 @@
-import { blocks, type Mapping } from '../mapping.js';
+import { blocks, type Mapping } from '../reading/mapping.js';
 import { ifWritten } from './specs.js';
 
 /** Roles that a configuration defines. */

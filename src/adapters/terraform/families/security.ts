@@ -1,4 +1,4 @@
-import { blocks, link, type Mapping, type Shape } from '../mapping.js';
+import { blocks, link, type Mapping, type Shape } from '../reading/mapping.js';
 import { either, filled, ids, ifWritten, unknownBlocks } from './specs.js';
 import { arm } from './types.js';
 

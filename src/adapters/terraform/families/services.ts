@@ -9,7 +9,7 @@ import {
   type Mapping,
   type PatchMapping,
   type Shape,
-} from '../mapping.js';
+} from '../reading/mapping.js';
 import { ids, ifWritten, joined, publicNetworkAccess } from './specs.js';
 import { arm } from './types.js';
 

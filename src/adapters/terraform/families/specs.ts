@@ -1,6 +1,6 @@
 import { reveal, Sensitive, Unknown, type Value } from '../../../graph/value.js';
-import { attributesOfSpec, compute, evaluate, Link, nothing, type Compute, type Spec } from '../mapping.js';
-import type { BlockReader } from '../reader.js';
+import { attributesOfSpec, compute, evaluate, Link, nothing, type Compute, type Spec } from '../reading/mapping.js';
+import type { BlockReader } from '../reading/reader.js';
 
 /**
  * An attribute that the provider fills in when the author leaves it out. Before the first apply it

@@ -5,8 +5,8 @@ import { forEachCandidate } from './candidates.js';
 import { itemsOf } from './parts.js';
 import { refuse } from './error.js';
 import type { Evaluator } from './evaluator.js';
-import { callFunction } from './functions/call.js';
-import type { CallContext, FunctionRow } from './functions/row.js';
+import { callFunction, type Called } from './functions/call.js';
+import type { CallContext } from './functions/row.js';
 import { functions } from './functions/table.js';
 import type { Scope } from './scope.js';
 import { isOrdered } from './sets.js';
@@ -27,25 +27,27 @@ export function evaluateCall(call: Call, scope: Scope, { evaluate }: Evaluator):
     return refuse(`there is no function named “${name}”${didYouMean(name, Object.keys(functions))}`);
   if ('special' in row) return row.special(call.arguments, context);
   const args = call.arguments.map(argument => evaluate(argument, scope));
-  return call.isExpanded ? callExpanded(name, row, args, context) : callFunction(name, row, args, context);
+  const called = { name, row, context };
+  return call.isExpanded ? callExpanded(called, args) : callFunction(called, args);
 }
 
 /** The last argument is a sequence of arguments. */
-function callExpanded(name: string, row: FunctionRow, args: readonly TfValue[], context: CallContext): TfValue {
+function callExpanded(called: Called, args: readonly TfValue[]): TfValue {
+  const { name, row } = called;
   const last = args.at(-1) ?? null;
   const before = args.slice(0, -1);
   if (last instanceof Secret) {
-    const items = callExpanded(name, row, [...before, last.open()], context);
+    const items = callExpanded(called, [...before, last.open()]);
     return items instanceof Secret ? items : new Secret(items);
   }
   if (isNull(last)) return refuse('an expanded argument must not be null');
   const symbol = () => `${name}(${args.map(symbolOf).join(', ')}...)`;
-  const found = forEachCandidate([last], symbol, ([one = null]) => callExpanded(name, row, [...before, one], context));
+  const found = forEachCandidate([last], symbol, ([one = null]) => callExpanded(called, [...before, one]));
   if (found !== undefined) return found;
   if (last instanceof Unknown || (last instanceof SetValue && !isOrdered(last)))
     return derived(symbol(), [last], row.result);
   const items = itemsOf(last) ?? refuse('an expanded argument must be a tuple, list or set');
-  return callFunction(name, row, [...before, ...items], context);
+  return callFunction(called, [...before, ...items]);
 }
 
 function foreign(name: string, args: readonly TfValue[]): TfValue {

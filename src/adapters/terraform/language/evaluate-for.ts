@@ -25,21 +25,28 @@ interface Rounds {
   readonly isCovered: boolean;
 }
 
-export function evaluateFor(expression: ForExpression, scope: Scope, evaluator: Evaluator): TfValue {
-  return loopOver(expression, evaluator.evaluate(expression.source, scope), scope, evaluator);
+/** A `for` expression, and where it is evaluated. */
+interface Loop extends Evaluator {
+  readonly expression: ForExpression;
+  readonly scope: Scope;
 }
 
-function loopOver(expression: ForExpression, source: TfValue, scope: Scope, evaluator: Evaluator): TfValue {
-  if (source instanceof Secret) return cover(loopOver(expression, source.open(), scope, evaluator));
+export function evaluateFor(expression: ForExpression, scope: Scope, { evaluate }: Evaluator): TfValue {
+  return loopOver({ expression, scope, evaluate }, evaluate(expression.source, scope));
+}
+
+function loopOver(loop: Loop, source: TfValue): TfValue {
+  if (source instanceof Secret) return cover(loopOver(loop, source.open()));
   if (isNull(source)) return refuse('a null value cannot be used as the collection in a “for” expression');
-  const symbol = () => symbolOfLoop(expression, source, scope, evaluator);
-  const found = forEachCandidate([source], symbol, ([one = null]) => loopOver(expression, one, scope, evaluator));
+  const symbol = () => symbolOfLoop(loop, source);
+  const found = forEachCandidate([source], symbol, ([one = null]) => loopOver(loop, one));
   if (found !== undefined) return found;
   if (source instanceof Unknown || source instanceof PartialObject) return derived(symbol(), [source]);
   const all =
     roundsOf(source) ??
     refuse(`a ${nameOfType(typeOf(source))} cannot be used as the collection in a “for” expression`);
-  const rounds = runRounds(expression, all, scope, evaluator);
+  const { expression } = loop;
+  const rounds = runRounds(loop, all);
   const open = source instanceof SetValue && dependsOnOrder(source, expression, rounds) ? [source] : rounds.open;
   const result = open.length > 0 ? derived(symbol(), open) : gather(expression, rounds);
   return rounds.isCovered ? cover(result) : result;
@@ -64,13 +71,14 @@ function roundsOf(value: TfValue): readonly Round[] | undefined {
   return entries === undefined ? undefined : sortedKeys(entries).map(name => [name, entries[name] ?? null]);
 }
 
-function runRounds(expression: ForExpression, all: readonly Round[], scope: Scope, { evaluate }: Evaluator): Rounds {
+function runRounds(loop: Loop, all: readonly Round[]): Rounds {
+  const { expression, evaluate } = loop;
   const results: [string, TfValue][] = [];
   const open: TfValue[] = [];
   let isCovered = false;
   for (const round of all) {
     spend(1);
-    const inner = withRound(expression, round, scope);
+    const inner = withRound(loop, round);
     const included = expression.condition === undefined ? true : evaluate(expression.condition, inner);
     isCovered ||= included instanceof Secret;
     const condition = isNull(included)
@@ -91,7 +99,7 @@ function runRounds(expression: ForExpression, all: readonly Round[], scope: Scop
   return { results, open, isCovered };
 }
 
-function withRound({ keyName, valueName }: ForExpression, [key, value]: Round, scope: Scope): Scope {
+function withRound({ expression: { keyName, valueName }, scope }: Loop, [key, value]: Round): Scope {
   const variables = new Map<string, TfValue>();
   if (keyName !== undefined) variables.set(keyName, key);
   variables.set(valueName, value);
@@ -111,12 +119,13 @@ function gather(expression: ForExpression, { results }: Rounds): TfValue {
 }
 
 /** What the loop would give for one item that is not known. */
-function symbolOfLoop(expression: ForExpression, source: TfValue, scope: Scope, { evaluate }: Evaluator): string {
+function symbolOfLoop(loop: Loop, source: TfValue): string {
+  const { expression, scope, evaluate } = loop;
   const name = symbolOf(source);
   const item = derived(`${grouped(name)}[*]`, [source]);
   const key = derived(`key of ${grouped(name)}[*]`, [source]);
   try {
-    const inner = withRound(expression, [key, item], scope);
+    const inner = withRound(loop, [key, item]);
     const parts = [expression.key, expression.value, expression.condition].map(part =>
       part === undefined ? '' : symbolOf(evaluate(part, inner)),
     );

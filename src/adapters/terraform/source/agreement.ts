@@ -1,7 +1,6 @@
-import { ownProperty } from '../../../core/own-property.js';
 import { isList } from '../../../core/list.js';
+import { ownProperty } from '../../../core/own-property.js';
 import { isObject, type Json } from '../../../graph/value.js';
-import { isExpression } from '../configuration.js';
 import type {
   ConfigurationJson,
   Expression,
@@ -9,8 +8,9 @@ import type {
   ModuleCall,
   ModuleJson,
   ResourceConfiguration,
-} from '../plan-json.js';
-import { exactTerms } from '../term.js';
+} from '../document/plan-json.js';
+import { isExpression } from '../instances/configuration.js';
+import { exactTerms } from '../references/term.js';
 
 /**
  * Where the configuration in a plan and that of source say different things, as addresses; empty when they are one.

@@ -1,6 +1,15 @@
-import type { Block } from './block.js';
 import { mappings, patches } from '../families/index.js';
-import { attributesOfSpec, Blocks, Compute, Link, Literal, type Mapping, type Shape, type Spec } from '../mapping.js';
+import {
+  attributesOfSpec,
+  Blocks,
+  Compute,
+  Link,
+  Literal,
+  type Mapping,
+  type Shape,
+  type Spec,
+} from '../reading/mapping.js';
+import type { Block } from './block.js';
 
 /**
  * The names of the blocks in a resource that may stand without a list around them. That is so in JSON, where only the

@@ -1,5 +1,5 @@
 import { Unknown } from '../../../graph/value.js';
-import { formatIndex } from '../address.js';
+import { formatIndex } from '../instances/address.js';
 import { withVariables, type Resolved, type Step } from '../language/scope.js';
 import { PartialObject, type TfValue } from '../language/value.js';
 import type { Caller, ModuleScope } from './module-scope.js';

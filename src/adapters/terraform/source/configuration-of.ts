@@ -1,18 +1,18 @@
-import { blockId } from '../address.js';
-import { bareText, type Block, type Body } from './block.js';
-import { singleBlocksIn } from './block-names.js';
+import { isList } from '../../../core/list.js';
+import type { Json } from '../../../graph/value.js';
 import type {
   ConfigurationJson,
   Expressions,
   ModuleCall as CallJson,
   ModuleJson,
   ResourceConfiguration,
-} from '../plan-json.js';
+} from '../document/plan-json.js';
+import { blockId } from '../instances/address.js';
+import { singleBlocksIn } from './block-names.js';
+import { bareText, type Block, type Body } from './block.js';
 import type { ModuleCall, ModuleNode } from './module-tree.js';
 import { ProviderNames } from './provider-names.js';
 import { expressionOf, expressionsOf } from './written-expressions.js';
-import { isList } from '../../../core/list.js';
-import type { Json } from '../../../graph/value.js';
 
 /** What is written, in the form that a plan's `configuration` has. */
 export function configurationOf(root: ModuleNode): ConfigurationJson {

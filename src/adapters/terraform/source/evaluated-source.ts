@@ -2,15 +2,15 @@ import type { Place } from '../../../core/error.js';
 import { isList } from '../../../core/list.js';
 import type { Notice } from '../../../graph/notice.js';
 import { coveredAt, type Value } from '../../../graph/value.js';
-import type { Instance } from '../instance.js';
-import type { HandedOver, SourceValues } from '../source-values.js';
+import type { Instance } from '../instances/instance.js';
+import type { HandedOver, SourceValues } from '../instances/source-values.js';
 import { toGraphValue } from '../language/value.js';
 import { callsOf, instancesOf, valuesOf } from './instances-of.js';
-import { symbolicValues, unreadNotice, unreadValues } from './unread-modules.js';
+import type { ModuleInstance } from './module-instance.js';
 import { moduleAt } from './module-tree.js';
 import { atPlannedPath, writtenSteps } from './planned-path.js';
-import type { ModuleInstance } from './module-instance.js';
 import type { ResourceInstance } from './resource-instance.js';
+import { symbolicValues, unreadNotice, unreadValues } from './unread-modules.js';
 import { expressionOf } from './written-expressions.js';
 
 /** What evaluated source tells of instances, its own or those of the plan that was made of it. */

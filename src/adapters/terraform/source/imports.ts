@@ -1,5 +1,5 @@
 import { withoutKeys } from '../../../graph/instance-keys.js';
-import { formatIndex } from '../address.js';
+import { formatIndex } from '../instances/address.js';
 import { refuse } from '../language/error.js';
 import { evaluate } from '../language/evaluate.js';
 import { parseExpression } from '../language/parse.js';

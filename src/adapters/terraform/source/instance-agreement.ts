@@ -1,9 +1,9 @@
-import { ownProperty } from '../../../core/own-property.js';
 import { isList } from '../../../core/list.js';
+import { ownProperty } from '../../../core/own-property.js';
 import { isObject, Sensitive, type Json, type Value } from '../../../graph/value.js';
+import type { PlanJson, ResourceChange } from '../document/plan-json.js';
 import { asDeclared } from '../families/defaults.js';
 import { mappings } from '../families/index.js';
-import type { PlanJson, ResourceChange } from '../plan-json.js';
 import { bareText, bodiesOf } from './block.js';
 import { valuesOf } from './instances-of.js';
 import type { ResourceInstance } from './resource-instance.js';

@@ -1,11 +1,11 @@
-import { ownProperty } from '../../../core/own-property.js';
 import { isList } from '../../../core/list.js';
 import { append } from '../../../core/multimap.js';
+import { ownProperty } from '../../../core/own-property.js';
 import { isObject, Sensitive, type Json, type Value } from '../../../graph/value.js';
 import type { JsonObject } from '../../json-object.js';
-import { formatIndex } from '../address.js';
+import type { PlanJson, StateModule } from '../document/plan-json.js';
+import { formatIndex } from '../instances/address.js';
 import { fromGraphValue, type TfValue } from '../language/value.js';
-import type { PlanJson, StateModule } from '../plan-json.js';
 import type { Planned } from './session.js';
 
 interface PlannedInstance {

@@ -1,4 +1,4 @@
-import { formatIndex } from '../address.js';
+import { formatIndex } from '../instances/address.js';
 import { referencesIn, type Reference } from '../language/references.js';
 import type { Expression } from '../language/syntax.js';
 

@@ -1,10 +1,10 @@
-import { formatIndex } from '../address.js';
+import { Unknown } from '../../../graph/value.js';
+import { formatIndex } from '../instances/address.js';
 import type { TfValue } from '../language/value.js';
 import type { Block } from './block.js';
 import { expansionByCount, expansionByEach, type Expansion } from './expansion.js';
 import type { ModuleScope } from './module-scope.js';
 import type { Repetition } from './repetition.js';
-import { Unknown } from '../../../graph/value.js';
 
 /** The instances of a resource block or of a module call in one module instance. */
 export interface Repeated {

@@ -1,7 +1,7 @@
-import { blockId } from '../address.js';
+import { Unknown } from '../../../graph/value.js';
+import { blockId } from '../instances/address.js';
 import type { Resolved, Step } from '../language/scope.js';
 import type { TfValue } from '../language/value.js';
-import { Unknown } from '../../../graph/value.js';
 import type { Block } from './block.js';
 import type { ModuleScope } from './module-scope.js';
 import { keyOnly, repeatedOf, type Repeated } from './repeated.js';

@@ -1,13 +1,13 @@
-import { makeSet } from '../language/sets.js';
 import { isList } from '../../../core/list.js';
-import { OpenUnknown, PartialObject, isPlainObject, uncover, Secret, type TfValue } from '../language/value.js';
+import { formatIndex } from '../instances/address.js';
 import { withVariables, type Scope } from '../language/scope.js';
-import type { Block } from './block.js';
+import { makeSet } from '../language/sets.js';
+import { OpenUnknown, PartialObject, isPlainObject, uncover, Secret, type TfValue } from '../language/value.js';
 import { singleBlocksIn } from './block-names.js';
 import { attributeNames, attributeOf, inside } from './block-values.js';
+import type { Block } from './block.js';
 import type { ModuleScope } from './module-scope.js';
 import type { Repetition } from './repetition.js';
-import { formatIndex } from '../address.js';
 
 /** A managed resource or a data source, as one instance of its block. */
 export class ResourceInstance {

@@ -1,5 +1,5 @@
 import type { SourceComment } from '../../../graph/source-comment.js';
-import { formatIndex } from '../address.js';
+import { formatIndex } from '../instances/address.js';
 import { terraformComments } from '../positions/comments.js';
 import { callsOf } from './instances-of.js';
 import type { ModuleInstance } from './module-instance.js';

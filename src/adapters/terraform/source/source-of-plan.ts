@@ -1,12 +1,12 @@
 import { posix } from 'node:path';
 import type { SourceComment } from '../../../graph/source-comment.js';
 import type { Files } from '../../files.js';
-import { Configuration } from '../configuration.js';
-import { Instances } from '../instances.js';
+import type { PlanJson } from '../document/plan-json.js';
+import { Configuration } from '../instances/configuration.js';
+import { Instances } from '../instances/instances.js';
+import { absentFrom } from '../instances/partial.js';
+import type { SourceValues } from '../instances/source-values.js';
 import type { HclReader } from '../language/hcl-reader.js';
-import { absentFrom } from '../partial.js';
-import type { PlanJson } from '../plan-json.js';
-import type { SourceValues } from '../source-values.js';
 import { configurationDifferences } from './agreement.js';
 import { configurationOf } from './configuration-of.js';
 import { EvaluatedSource } from './evaluated-source.js';

@@ -1,13 +1,13 @@
 import { Unknown, type Json } from '../../../graph/value.js';
-import type { PlanJson, ResourceChange } from '../plan-json.js';
+import type { PlanJson, ResourceChange } from '../document/plan-json.js';
 import { configurationOf } from './configuration-of.js';
 import { Imports, type Imported } from './imports.js';
 import { instancesOf, valuesOf } from './instances-of.js';
 import { markedValue } from './marked-values.js';
 import type { ModuleInstance } from './module-instance.js';
 import type { ModuleScope } from './module-scope.js';
-import { completed } from './provider-values.js';
 import { ProviderNames } from './provider-names.js';
+import { completed } from './provider-values.js';
 import type { ResourceInstance } from './resource-instance.js';
 
 /** The plan that source would give where nothing exists yet, as far as it is known before a plan. */

@@ -1,6 +1,6 @@
 import type { Notice } from '../../../graph/notice.js';
+import type { HandedOver } from '../instances/source-values.js';
 import { toGraphValue } from '../language/value.js';
-import type { HandedOver } from '../source-values.js';
 import type { CallBlock } from './call-block.js';
 import { callArguments } from './configuration-of.js';
 import { callsOf, instancesOf, valuesOf } from './instances-of.js';

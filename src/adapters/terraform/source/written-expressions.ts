@@ -1,14 +1,14 @@
 import { isList } from '../../../core/list.js';
 import { isObject, Unknown, type Json } from '../../../graph/value.js';
+import type { Expression, Expressions } from '../document/plan-json.js';
 import { ExpressionError } from '../language/error.js';
 import { evaluate } from '../language/evaluate.js';
 import { parseTemplateOrLiteral } from '../language/parse.js';
 import { emptyScope } from '../language/scope.js';
 import { isWhollyKnown } from '../language/sets.js';
 import { toGraphValue } from '../language/value.js';
-import type { Expression, Expressions } from '../plan-json.js';
-import { bodiesOf, type Body } from './block.js';
 import { isMetaArgument } from './block-values.js';
+import { bodiesOf, type Body } from './block.js';
 import { callsFunction, referencesOf } from './references-of.js';
 
 /**

@@ -1,6 +1,6 @@
 import type { Graph } from '../../../graph/graph.js';
 import { asStanding } from '../../../graph/listed.js';
-import type { PlanJson, ResourceChange, StateModule, StateResource } from '../plan-json.js';
+import type { PlanJson, ResourceChange, StateModule, StateResource } from '../document/plan-json.js';
 import { graphOfPlan } from '../whole-plan.js';
 import { modulesOfStateFile } from './state-file.js';
 import { validateState } from './state-json.js';

@@ -1,4 +1,6 @@
 import type { Json } from '../../../graph/value.js';
+import { isJsonObject, type JsonObject } from '../../json-object.js';
+import { faultAt, shapeError, type Faulty } from '../../json/shape-error.js';
 import {
   anything,
   instanceKey,
@@ -11,10 +13,8 @@ import {
   text,
   type Check,
 } from '../../json/shape.js';
-import { faultAt, shapeError, type Faulty } from '../../json/shape-error.js';
-import { blockId, formatIndex } from '../address.js';
-import { isJsonObject, type JsonObject } from '../../json-object.js';
-import type { StateModule, StateResource } from '../plan-json.js';
+import type { StateModule, StateResource } from '../document/plan-json.js';
+import { blockId, formatIndex } from '../instances/address.js';
 import { nestedAttributes } from './flat-attributes.js';
 import { showState } from './state-json.js';
 

@@ -1,4 +1,5 @@
 import { isJsonObject } from '../../json-object.js';
+import { shapeError, faultAt, type Faulty } from '../../json/shape-error.js';
 import {
   anything,
   flag,
@@ -13,8 +14,7 @@ import {
   text,
   type Check,
 } from '../../json/shape.js';
-import { shapeError, faultAt, type Faulty } from '../../json/shape-error.js';
-import type { StateModule } from '../plan-json.js';
+import type { StateModule } from '../document/plan-json.js';
 
 /** What `terraform show -json` prints of a state (format 1.x), as far as it is read. */
 export interface StateJson {

@@ -29,6 +29,16 @@ function sumOf(left: number, right: number): unknown {
   return possibleIn(valueOf("[add(parameters('a'), parameters('b'))]", { a: someOf(left), b: someOf(right) }));
 }
 
+test('null is one of the values that a result can take', () => {
+  const either = unknown("parameters('either')", [{ a: { b: 'x' } }, null]);
+  expect(possibleIn(valueOf("[tryGet(parameters('either'), 'a')]", { either }))).toEqual([{ b: 'x' }, null]);
+  expect(possibleIn(valueOf("[coalesce(tryGet(tryGet(parameters('either'), 'a'), 'b'), '')]", { either }))).toEqual([
+    'x',
+    '',
+  ]);
+  expect(valueOf("[tryGet(parameters('either'), 'c')]", { either })).toBeNull();
+});
+
 describe('symbols', () => {
   test.each([
     ["[CONCAT(parameters('id'), TOLOWER(parameters('x')))]", `concat(${id}, toLower(parameters('x')))`],

@@ -224,6 +224,33 @@ test('the order of the deployment goes through nested deployments', () => {
   expect(at(graph, 'Microsoft.Web/sites/a').source?.dependsOn?.('two.app')).toBe(false);
 });
 
+test.each([
+  ['farms[1]', [false, true]],
+  ["[format('FARMS[{0}]', 0)]", [true, false]],
+  ['farms', [true, true]],
+  ['farms[2]', [false, false]],
+])('what waits for %s waits for those rounds of the loop', (name, expected) => {
+  const copy = { name: 'loop', count: 2 };
+  const farms = { ...api, type: 'Microsoft.Web/serverfarms', name: "[format('p{0}', copyIndex())]", copy };
+  const app = { ...api, type: 'Microsoft.Web/sites', name: 'a', dependsOn: [name] };
+  const { source: order } = at(graphOf({ languageVersion: '2.0', resources: { farms, app } }), 'Microsoft.Web/sites/a');
+  expect([0, 1].map(index => order?.dependsOn?.(`farms[${index}]`))).toEqual(expected);
+});
+
+test('what stands deep in nested deployments waits for what the outermost waits for', () => {
+  const properties = {
+    expressionEvaluationOptions: { scope: 'inner' },
+    template: { languageVersion: '2.0', resources: { deeper: inner('b') } },
+  };
+  const graph = graphOf({
+    languageVersion: '2.0',
+    resources: { one: inner('a'), deep: { ...inner('deep'), properties, dependsOn: ['one'] } },
+  });
+  const deepest = at(graph, 'Microsoft.Web/sites/b');
+  expect(deepest.origin.address).toBe('deep.deeper.app');
+  expect(deepest.source?.dependsOn?.('one.app')).toBe(true);
+});
+
 test('a type that nobody knows keeps the subnets that it names', () => {
   const subnet = "[resourceId('Microsoft.Network/virtualNetworks/subnets', 'hub', 'apps')]";
   const graph = graphOf({

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { mappings } from '../../../../src/adapters/terraform/families/index.js';
 import { occupantMappings } from '../../../../src/adapters/terraform/families/occupants.js';
-import type { Compute } from '../../../../src/adapters/terraform/mapping.js';
+import type { Compute } from '../../../../src/adapters/terraform/reading/mapping.js';
 import type { Json } from '../../../../src/graph/value.js';
 import { at, check, genuine, graphOf, idOf, plain, ref, subnetId, type Written } from './plans.js';
 

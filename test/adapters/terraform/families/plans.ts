@@ -2,7 +2,7 @@ import { alwaysThere } from '../../../../src/adapters/terraform/families/always.
 import type { JsonObject } from '../../../../src/adapters/json-object.js';
 import { expect, test } from '@jest/globals';
 import { graphOfPlan } from '../../../../src/adapters/terraform/whole-plan.js';
-import type { Expressions, PlanJson } from '../../../../src/adapters/terraform/plan-json.js';
+import type { Expressions, PlanJson } from '../../../../src/adapters/terraform/document/plan-json.js';
 import type { Graph } from '../../../../src/graph/graph.js';
 import type { Resource } from '../../../../src/graph/resource.js';
 import { reveal, type Json, type Value } from '../../../../src/graph/value.js';

@@ -3,7 +3,14 @@ import { describe, expect, test } from '@jest/globals';
 import { TypeBaseKind, type BicepType, type TypeReference } from '@azure/bicep-types';
 import { dataMappings, mappings, patches, variants } from '../../../../src/adapters/terraform/families/index.js';
 import { namesWithoutUse } from '../../../../src/adapters/terraform/families/occupants.js';
-import { Blocks, Compute, Link, Literal, type Shape, type Spec } from '../../../../src/adapters/terraform/mapping.js';
+import {
+  Blocks,
+  Compute,
+  Link,
+  Literal,
+  type Shape,
+  type Spec,
+} from '../../../../src/adapters/terraform/reading/mapping.js';
 import { describeResourceTypes } from '../../../../src/graph/types/index.js';
 import { namesSubnetWithoutUse, occupantSubnetPaths } from '../../../../src/graph/types/occupants.js';
 import { isObject, reveal, type Value } from '../../../../src/graph/value.js';

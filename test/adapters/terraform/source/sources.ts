@@ -1,6 +1,6 @@
 import { filesAround } from '../../../../src/io/files.js';
 import type { Files } from '../../../../src/adapters/files.js';
-import { openTemplate } from '../../../../src/adapters/terraform/embedded.js';
+import { openTemplate } from '../../../../src/adapters/terraform/resources/embedded.js';
 import { loadHclReader } from '../../../../src/adapters/terraform/language/hcl-reader.js';
 import { readSource, type SourceReading } from '../../../../src/adapters/terraform/source/read-source.js';
 import { PreflightError } from '../../../../src/core/error.js';

@@ -9,25 +9,34 @@ import { isNull, OpenUnknown, PartialObject, Secret, type TfValue } from '../val
 import { Concat, Unknown } from '../../../../graph/value.js';
 import type { CallContext, FunctionRow, Parameter } from './row.js';
 
+/** A function that is called, and from where. */
+export interface Called {
+  readonly name: string;
+  readonly row: FunctionRow;
+  readonly context: CallContext;
+}
+
 /** Calls a function with values: counts and converts them, and deals with what is null, sensitive or unknown. */
-export function callFunction(name: string, row: FunctionRow, args: readonly TfValue[], context: CallContext): TfValue {
+export function callFunction(called: Called, args: readonly TfValue[]): TfValue {
+  const { name, row } = called;
   const { parameters, rest } = row;
   if (args.length < parameters.length)
     refuse(`function “${name}” needs a value for “${parameters[args.length]?.name ?? ''}”`);
   if (rest === undefined && args.length > parameters.length)
     refuse(`function “${name}” takes only ${parameters.length} arguments`);
-  return callOpen(name, row, args, context);
+  return callOpen(called, args);
 }
 
-function callOpen(name: string, row: FunctionRow, args: readonly TfValue[], context: CallContext): TfValue {
+function callOpen(called: Called, args: readonly TfValue[]): TfValue {
+  const { name, row, context } = called;
   const symbol = () => `${name}(${args.map(symbolOf).join(', ')})`;
   if (row.takesSecrets !== true && args.some(hasSecret)) {
-    const found = callOpen(name, row, args.map(withoutSecrets), context);
+    const found = callOpen(called, args.map(withoutSecrets));
     // Why a function does not know what comes of values that it knows, names these: the path of a file.
     const isOwn = found instanceof Unknown && args.every(isWhollyKnown);
     return new Secret(isOwn ? new OpenUnknown({ symbol: symbol(), reason: besideSecret, type: row.result }) : found);
   }
-  const found = forEachCandidate(args, symbol, given => callOpen(name, row, given, context));
+  const found = forEachCandidate(args, symbol, given => callOpen(called, given));
   if (found !== undefined) return found;
   const converted = args.map((arg, index) => convertArgument(arg, row.parameters[index] ?? row.rest, name));
   if (converted.some(isUnknown)) risk();

@@ -9,8 +9,8 @@ import { Unknown } from '../../../../graph/value.js';
 import type { Expression } from '../syntax.js';
 import type { CallContext, FunctionTable } from './row.js';
 
-/** Templates within templates of files are refused by Terraform too. */
-const depthOf = new WeakSet<Scope>();
+/** The scopes of templates: templates within templates of files are refused by Terraform too. */
+const templateScopes = new WeakSet<Scope>();
 
 /** A template with variables of its own and nothing else; `name` is the function that asks for it. */
 export function evaluateTemplateText(
@@ -19,7 +19,7 @@ export function evaluateTemplateText(
   { scope, evaluate }: CallContext,
   name: string,
 ): TfValue {
-  if (depthOf.has(scope)) return refuse(`${name} cannot be called in a template`);
+  if (templateScopes.has(scope)) return refuse(`${name} cannot be called in a template`);
   const entries = entriesOf(variables) ?? refuse('the variables of a template must be a map');
   for (const key of Object.keys(entries)) {
     if (!/^[\p{ID_Start}_][\p{ID_Continue}-]*$/u.test(key)) refuse(`“${key}” is no name for a variable of a template`);
@@ -35,7 +35,7 @@ export function evaluateTemplateText(
       name === 'templatestring' ? refuse('files cannot be read in a template string') : scope.listFiles(folder),
     calls: scope.calls,
   };
-  depthOf.add(inner);
+  templateScopes.add(inner);
   const result = evaluate(parseTemplate(template), inner);
   return isNull(result) ? refuse('the result of the template is null') : result;
 }

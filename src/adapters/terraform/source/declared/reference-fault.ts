@@ -1,5 +1,5 @@
 import { didYouMean } from '../../../../core/nearest.js';
-import { formatIndex } from '../../address.js';
+import { formatIndex } from '../../instances/address.js';
 import type { Reference, ReferenceStep } from '../../language/references.js';
 import type { Block } from '../block.js';
 import type { ModuleNode } from '../module-tree.js';
@@ -26,25 +26,20 @@ export function referenceFault({ root, steps, isGuarded }: Reference, context: C
   const name = nameOf(steps[0]);
   switch (root) {
     case 'var':
-      return missing(name, 'variable', source.variables, 'declare it: variable "NAME" {}');
+      return missing(name, { what: 'variable', declared: source.variables, advice: 'declare it: variable "NAME" {}' });
     case 'local':
-      return missing(name, 'local', source.locals, 'declare it in a block of locals');
+      return missing(name, { what: 'local', declared: source.locals, advice: 'declare it in a block of locals' });
     case 'module':
       return (
-        missing(name, 'module', source.calls, 'call it: module "NAME" {}') ??
+        missing(name, { what: 'module', declared: source.calls, advice: 'call it: module "NAME" {}' }) ??
         (isGuarded || name === undefined ? undefined : outputFault(name, steps.slice(1), context.node))
       );
     case 'data':
-      return resourceFault(
-        withScoped(source.data, context),
-        `${name ?? ''}.${nameOf(steps[1]) ?? ''}`,
-        steps.slice(2),
-        'data source',
-      );
+      return blockFault(steps, { what: 'data source', declared: withScoped(source.data, context) });
     case 'ephemeral':
-      return resourceFault(source.ephemeral, `${name ?? ''}.${nameOf(steps[1]) ?? ''}`, steps.slice(2), 'ephemeral');
+      return blockFault(steps, { what: 'ephemeral', declared: source.ephemeral });
     case 'resource':
-      return resourceFault(source.resources, `${name ?? ''}.${nameOf(steps[1]) ?? ''}`, steps.slice(2), 'resource');
+      return blockFault(steps, { what: 'resource', declared: source.resources });
     case 'each':
       return context.hasEach ? undefined : { message: '“each” means something only in a block with for_each' };
     case 'count':
@@ -63,7 +58,7 @@ const known: ReadonlySet<string> = new Set(['path', 'terraform', 'tofu', 'self',
 
 function otherFault(root: string, steps: readonly ReferenceStep[], { node }: Context): Wrong | undefined {
   if (steps.length > 0)
-    return resourceFault(node.source.resources, `${root}.${nameOf(steps[0]) ?? ''}`, steps.slice(1), 'resource');
+    return blockFault([{ name: root }, ...steps], { what: 'resource', declared: node.source.resources });
   return { message: `“${root}” stands for nothing`, advice: 'write a text in quotes, and a reference with its name' };
 }
 
@@ -71,11 +66,15 @@ function nameOf(step: ReferenceStep | undefined): string | undefined {
   return step !== undefined && 'name' in step ? step.name : undefined;
 }
 
+/** What a module declares of one kind, by its names. */
+interface Declared<T> {
+  readonly what: string;
+  readonly declared: ReadonlyMap<string, T>;
+}
+
 function missing(
   name: string | undefined,
-  what: string,
-  declared: ReadonlyMap<string, unknown>,
-  advice: string,
+  { what, declared, advice }: Declared<unknown> & { readonly advice: string },
 ): Wrong | undefined {
   if (name === undefined || declared.has(name)) return undefined;
   return {
@@ -84,16 +83,15 @@ function missing(
   };
 }
 
-/** `steps` are those behind the name of the block. */
-function resourceFault(
-  declared: ReadonlyMap<string, Block>,
-  name: string,
-  [first]: readonly ReferenceStep[],
-  what: string,
+/** What is wrong with a reference to a block; `steps` begin with its type and its label. */
+function blockFault(
+  [typeStep, labelStep, first]: readonly ReferenceStep[],
+  { what, declared }: Declared<Block>,
 ): Wrong | undefined {
+  const [type = '', label = ''] = [nameOf(typeStep), nameOf(labelStep)];
+  const name = `${type}.${label}`;
   const block = declared.get(name);
   if (block === undefined) {
-    const [type = '', label = ''] = name.split('.');
     if (label === '') return undefined;
     return {
       message: `there is no ${what} ${name}${didYouMean(name, declared.keys())}`,
@@ -101,17 +99,28 @@ function resourceFault(
     };
   }
   const repeated = repeatedBy(block);
-  if (first !== undefined && 'name' in first && repeated !== undefined)
-    return {
-      message: `${name} has ${repeated}, so its attributes are those of one instance`,
-      advice: `name the instance: ${name}${repeated === 'count' ? '[0]' : '["KEY"]'}.${first.name}`,
-    };
-  if (first !== undefined && 'key' in first && repeated === undefined)
-    return {
-      message: `${name} has neither count nor for_each, so there is no ${name}${first.key === undefined ? '[…]' : formatIndex(first.key)}`,
-      advice: 'leave out the key',
-    };
-  return undefined;
+  if (repeated !== undefined) return ofAllInstances({ name, repeated, members: 'attributes' }, first);
+  if (first === undefined || !('key' in first)) return undefined;
+  return {
+    message: `${name} has neither count nor for_each, so there is no ${name}${first.key === undefined ? '[…]' : formatIndex(first.key)}`,
+    advice: 'leave out the key',
+  };
+}
+
+/** Something that has several instances, and whose members are those of one. */
+interface Several {
+  readonly name: string;
+  readonly repeated: 'count' | 'for_each';
+  readonly members: string;
+}
+
+/** What is wrong with a member that is taken of all instances at once. */
+function ofAllInstances({ name, repeated, members }: Several, first: ReferenceStep | undefined): Wrong | undefined {
+  if (first === undefined || !('name' in first)) return undefined;
+  return {
+    message: `${name} has ${repeated}, so its ${members} are those of one instance`,
+    advice: `name the instance: ${name}${repeated === 'count' ? '[0]' : '["KEY"]'}.${first.name}`,
+  };
 }
 
 function repeatedBy({ body }: Block): 'count' | 'for_each' | undefined {
@@ -126,11 +135,8 @@ function outputFault(name: string, steps: readonly ReferenceStep[], { calls }: M
   const repeated = repeatedBy(call.block);
   const [first, second] = steps;
   const output = nameOf(repeated === undefined ? first : second);
-  if (repeated !== undefined && first !== undefined && 'name' in first)
-    return {
-      message: `module.${name} has ${repeated}, so its outputs are those of one instance`,
-      advice: `name the instance: module.${name}${repeated === 'count' ? '[0]' : '["KEY"]'}.${first.name}`,
-    };
+  const wrong = repeated && ofAllInstances({ name: `module.${name}`, repeated, members: 'outputs' }, first);
+  if (wrong !== undefined) return wrong;
   const { outputs, folder } = call.module.source;
   if (output === undefined || outputs.has(output)) return undefined;
   return {

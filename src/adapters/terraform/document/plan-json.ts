@@ -1,0 +1,102 @@
+import type { Json } from '../../../graph/value.js';
+import type { JsonObject } from '../../json-object.js';
+
+/** The parts of Terraform's JSON plan representation (format 1.x) that are read. */
+export interface PlanJson {
+  readonly format_version: string;
+  readonly terraform_version?: string;
+  readonly variables?: Record<string, { value?: Json }>;
+  readonly resource_changes?: readonly ResourceChange[];
+  readonly deferred_changes?: readonly { reason?: string; resource_change: ResourceChange }[];
+  readonly configuration?: ConfigurationJson;
+  /** Null in a plan that was too large to be read with it, or whose changes name all that is in it. */
+  readonly planned_values?: { root_module?: StateModule } | null;
+  readonly prior_state?: { values?: { root_module?: StateModule } };
+  readonly complete?: boolean;
+  readonly errored?: boolean;
+}
+
+export interface ResourceChange {
+  readonly address: string;
+  readonly module_address?: string;
+  readonly mode: 'managed' | 'data';
+  readonly type: string;
+  readonly name: string;
+  readonly index?: string | number;
+  readonly provider_name?: string;
+  readonly deposed?: string;
+  /** Where a `moved` block had it. */
+  readonly previous_address?: string;
+  /** Of source: stands for as many instances as nobody knows, none perhaps. No plan has this. */
+  readonly may_be_absent?: boolean;
+  readonly change: {
+    readonly actions: readonly string[];
+    readonly before: JsonObject | null;
+    readonly after: JsonObject | null;
+    readonly after_unknown?: JsonObject;
+    readonly before_sensitive?: Json;
+    readonly after_sensitive?: Json;
+    /** The attributes whose change makes the core replace the resource, each as its steps. */
+    readonly replace_paths?: readonly (readonly (string | number)[])[];
+  };
+}
+
+export interface StateModule {
+  readonly address?: string;
+  readonly resources?: readonly StateResource[];
+  readonly child_modules?: readonly StateModule[];
+}
+
+export interface StateResource {
+  readonly address: string;
+  readonly mode: 'managed' | 'data';
+  readonly type: string;
+  readonly name: string;
+  readonly index?: string | number;
+  readonly provider_name?: string;
+  readonly values?: JsonObject;
+  readonly sensitive_values?: Json;
+  readonly depends_on?: readonly string[];
+  readonly deposed_key?: string;
+}
+
+export interface ConfigurationJson {
+  readonly provider_config?: Record<string, { expressions?: Record<string, Expression | undefined> }>;
+  readonly root_module?: ModuleJson;
+}
+
+export interface ModuleJson {
+  readonly resources?: readonly ResourceConfiguration[];
+  readonly module_calls?: Record<string, ModuleCall>;
+  readonly outputs?: Record<string, { expression?: Expression; depends_on?: readonly string[] }>;
+  readonly variables?: Record<string, { default?: Json; sensitive?: boolean }>;
+}
+
+export interface ModuleCall {
+  readonly expressions?: Record<string, Expressions>;
+  readonly count_expression?: Expression;
+  readonly for_each_expression?: Expression;
+  readonly module?: ModuleJson;
+  readonly depends_on?: readonly string[];
+}
+
+export interface ResourceConfiguration {
+  readonly address: string;
+  readonly mode: 'managed' | 'data';
+  readonly type: string;
+  readonly name: string;
+  readonly provider_config_key?: string;
+  readonly expressions?: Record<string, Expressions>;
+  readonly count_expression?: Expression;
+  readonly for_each_expression?: Expression;
+  readonly depends_on?: readonly string[];
+}
+
+/** What an attribute was written as: a constant, or the things it refers to. */
+export interface Expression {
+  readonly constant_value?: Json;
+  readonly references?: readonly string[];
+}
+
+/** An attribute's expression, the blocks of one name, or one block of a list. */
+export type Expressions = Expression | readonly Expressions[] | { readonly [attribute: string]: Expressions };

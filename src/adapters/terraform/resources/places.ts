@@ -1,0 +1,113 @@
+import { pointerOf } from '../../../core/json-pointer.js';
+import { remember, rememberText } from '../../../core/remember.js';
+import type { Dependencies, Origin, PropertySource } from '../../../graph/resource.js';
+import type { Instance } from '../instances/instance.js';
+import type { SourceValues } from '../instances/source-values.js';
+import { attributesOf, type Shape } from '../reading/mapping.js';
+import { BlockReader, type Resolver } from '../reading/reader.js';
+import type { RunOrder } from '../references/dependencies.js';
+
+/** What places are told from. */
+interface Parts {
+  readonly file: string;
+  readonly resolver: Resolver;
+  readonly order: RunOrder;
+  readonly source: SourceValues | undefined;
+}
+
+/** Where things stand in one plan, and what its configuration says of them. */
+export class Places {
+  readonly #file: string;
+  readonly #resolver: Resolver;
+  readonly #order: RunOrder;
+  readonly #written: SourceValues | undefined;
+
+  constructor({ file, resolver, order, source }: Parts) {
+    this.#file = file;
+    this.#resolver = resolver;
+    this.#order = order;
+    this.#written = source;
+  }
+
+  /** The place of an instance, or of one of its attributes. */
+  origin(instance: Instance, path?: string): Origin {
+    const place = this.#written?.placeOf(instance, path);
+    if (place !== undefined) return { ...place, address: instance.address };
+    const side = instance.pointer.endsWith('/change') ? (instance.after === null ? '/before' : '/after') : '';
+    const inner = path === undefined ? '' : pointerOf(path.split('.'));
+    return { file: this.#file, address: instance.address, pointer: `${instance.pointer}${side}${inner}` };
+  }
+
+  /**
+   * What can be told of an instance's properties. `shape` is its row's; without one its properties
+   * stand in an azapi body. `prefix` is the block, or the part of the body, that describes it inside another resource.
+   */
+  source(instance: Instance, shape: Shape | undefined, prefix?: string): PropertySource {
+    return new InstanceSource(this, instance, shape, prefix);
+  }
+
+  isWritten(instance: Instance, attribute: string): boolean | undefined {
+    return new BlockReader(instance, 'after', this.#resolver).isWritten(attribute);
+  }
+
+  dependsOn(instance: Instance, address: string): boolean | undefined {
+    return this.#order.isBefore(address, instance);
+  }
+
+  dependencies(instance: Instance): Dependencies {
+    return this.#order.before(instance);
+  }
+}
+
+/** A class and not closures: there is one for every resource, and few are ever asked. */
+class InstanceSource implements PropertySource {
+  readonly #places: Places;
+  readonly #instance: Instance;
+  readonly #shape: Shape | undefined;
+  readonly #prefix: string | undefined;
+
+  constructor(places: Places, instance: Instance, shape: Shape | undefined, prefix: string | undefined) {
+    this.#places = places;
+    this.#instance = instance;
+    this.#shape = shape;
+    this.#prefix = prefix;
+  }
+
+  origin(path: string): Origin | undefined {
+    const [attribute] = this.#attributes(path);
+    return attribute === undefined ? undefined : this.#places.origin(this.#instance, attribute);
+  }
+
+  isWritten(path: string): boolean | undefined {
+    const written = this.#attributes(path).map(attribute => this.#places.isWritten(this.#instance, attribute));
+    return written.includes(true) ? true : written.includes(undefined) || written.length === 0 ? undefined : false;
+  }
+
+  get input(): unknown {
+    return this.#places;
+  }
+
+  dependsOn(address: string): boolean | undefined {
+    return this.#places.dependsOn(this.#instance, address);
+  }
+
+  dependencies(): Dependencies {
+    return this.#places.dependencies(this.#instance);
+  }
+
+  isReplacedFor(path: string): boolean | undefined {
+    const { replacePaths } = this.#instance;
+    if (replacePaths === undefined) return undefined;
+    const own = this.#attributes(path);
+    return replacePaths.length > 0 && replacePaths.every(found => own.includes(found));
+  }
+
+  #attributes(path: string): readonly string[] {
+    if (this.#shape === undefined) return [`${this.#prefix ?? 'body'}.properties.${path}`];
+    const found = attributesAt(this.#shape)(path);
+    return this.#prefix === undefined ? found : found.map(attribute => `${this.#prefix}.${attribute}`);
+  }
+}
+
+/** The attributes behind a property, which are the same for all resources of a type. */
+const attributesAt = remember((shape: Shape) => rememberText(path => attributesOf(shape, path.split('.'))));

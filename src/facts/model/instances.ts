@@ -1,0 +1,145 @@
+import type { IdKey } from '../../graph/arm-id.js';
+import { asDescribed } from '../../graph/resource-types.js';
+import { Unknown, type Value } from '../../graph/value.js';
+import { between, bounds, fact, isUnknown, unknown, type FactValue } from '../fact.js';
+import { zoneInstances } from '../tables/platform.js';
+import { asList, member, property, type Entity, type Estate } from './estate.js';
+import { tieByTarget, type Tie } from './indexes.js';
+import { skuRow, symbolOf, tier, type PlanView } from './plans.js';
+
+/** Where the number of instances that is planned for comes from. */
+export type InstancesFrom = 'autoscale maximum' | 'elastic maximum' | 'current count' | 'default of one';
+
+export interface Instances {
+  readonly count: FactValue;
+  readonly from: InstancesFrom;
+  readonly by: Entity | undefined;
+  /** The property of `by` that says it. */
+  readonly path: string;
+}
+
+/** The instances that a plan has when the deployment is done; one where nobody wrote a number. */
+export function currentInstances(plan: PlanView): Instances {
+  const { entity } = plan;
+  const path = 'sku.capacity';
+  const counted = (count: FactValue): Instances => ({ count, from: 'current count', by: entity, path });
+  const symbol = `${symbolOf(plan)}: instances`;
+  if (entity === undefined) return counted(unknown(symbol, 'the plan is not in the input', { minimum: 1 }));
+  const inSku = member(entity.state.sku, 'capacity');
+  const written = inSku === undefined ? property(entity, 'targetWorkerCount') : asDescribed(inSku, '#number');
+  const capacity = fact(written);
+  if (typeof capacity === 'number')
+    return counted(capacity < zoneInstances.least ? atLeastForZones(entity, capacity) : capacity);
+  const most = skuRow(plan)?.maximumInstances;
+  const within = { minimum: 1, ...(most !== undefined && { maximum: most }) };
+  if (isUnknown(capacity)) {
+    const { symbol: source, reason } = capacity.$unknown;
+    // One that is written and cannot be read is not within what the sku allows.
+    return counted(unknown(source, reason, typeof written === 'number' ? { minimum: 1 } : within));
+  }
+  if (capacity !== null) return counted(unknown(symbol, 'the input has something else than a number', { minimum: 1 }));
+  if (entity.resource.isPartial || entity.state.sku === undefined)
+    return counted(unknown(symbol, 'the input shows only a part of the plan', within));
+  return { count: atLeastForZones(entity, 1), from: 'default of one', by: entity, path };
+}
+
+/** So many, and of a plan that is spread over zones as many as the platform's own minimum, which was three and is two. */
+function atLeastForZones(entity: Entity, count: number): FactValue {
+  const isSpread = property(entity, 'zoneRedundant');
+  if (isSpread === undefined || isSpread === false) return count;
+  const { least, former } = zoneInstances;
+  const symbol = `${entity.resource.origin.address}: instances`;
+  return unknown(symbol, 'a plan that is spread over zones gets the number of the platform', {
+    minimum: isSpread === true ? least : count,
+    maximum: former,
+  });
+}
+
+/** The most instances that a plan is set up to have: autoscale, elastic scale, else the current count (rules, section 1). */
+export function maximumInstances(plan: PlanView, settings: readonly Tie<Entity>[]): Instances {
+  const current = currentInstances(plan);
+  const scaled = autoscale(settings) ?? elastic(plan);
+  if (scaled === undefined) return current;
+  const least = bounds(current.count).minimum;
+  // Nothing scales a plan below the instances that it is given, and then these are what it has.
+  if (least > bounds(scaled.count).maximum) return current;
+  return { ...scaled, count: atLeast(scaled.count, current.count) };
+}
+
+/** The maximum of a plan that the platform scales by itself: Elastic Premium, Logic Apps, and automatic scaling. */
+function elastic(plan: PlanView): Instances | undefined {
+  if (plan.entity === undefined) return undefined;
+  const tierFact = tier(plan);
+  const isElastic =
+    property(plan.entity, 'elasticScaleEnabled') === true ||
+    tierFact === 'ElasticPremium' ||
+    tierFact === 'WorkflowStandard';
+  const path = 'maximumElasticWorkerCount';
+  const count = isElastic ? fact(property(plan.entity, path)) : null;
+  return count === null ? undefined : { count, from: 'elastic maximum', by: plan.entity, path };
+}
+
+/** The autoscale settings of an estate by the plans that they scale, or may. */
+export function autoscaleByPlan(estate: Estate): ReadonlyMap<IdKey, readonly Tie<Entity>[]> {
+  return tieByTarget(
+    estate.ofType('Microsoft.Insights/autoscaleSettings').filter(setting => property(setting, 'enabled') !== false),
+    setting => property(setting, 'targetResourceUri'),
+    // One that may be switched off may not scale anything.
+    setting => property(setting, 'enabled') instanceof Unknown,
+  );
+}
+
+/** The greatest maximum of all profiles, be it of one that always holds or of a schedule. */
+function autoscale(settings: readonly Tie<Entity>[]): Instances | undefined {
+  const ranges = settings.flatMap(rangesOf);
+  const most = ranges.toSorted((left, right) => right.maximum - left.maximum || right.minimum - left.minimum)[0];
+  if (most === undefined) return undefined;
+  const { by, path, maximum } = most;
+  const minimum = Math.max(1, ...ranges.map(range => (range.isCertain ? range.minimum : 0)));
+  const count = between(minimum, Math.max(1, maximum), () => [
+    `${by.resource.origin.address}: maximum`,
+    'the autoscale maximum is not known',
+  ]);
+  return { count, from: 'autoscale maximum', by, path };
+}
+
+interface ProfileRange {
+  readonly minimum: number;
+  readonly maximum: number;
+  readonly isCertain: boolean;
+  readonly by: Entity;
+  readonly path: string;
+}
+
+function rangesOf({ item: setting, isCertain }: Tie<Entity>): readonly ProfileRange[] {
+  const profiles = asList(property(setting, 'profiles'));
+  const shared = { isCertain, by: setting };
+  if (profiles instanceof Unknown) return [{ ...bounds(fact(profiles)), ...shared, path: 'profiles' }];
+  return profiles.map((profile, index) => ({
+    ...mostOfProfile(profile),
+    ...shared,
+    path: `profiles.${index}.capacity.maximum`,
+  }));
+}
+
+/** The most instances of a profile, be it the one that always holds or one of a schedule. */
+function mostOfProfile(profile: Value): { minimum: number; maximum: number } {
+  const [least, most] = ['minimum', 'maximum'].map(name => fact(member(profile, `capacity.${name}`)));
+  // A profile without a capacity is one of which a part is missing, and one that is no number can be any.
+  if (typeof most !== 'number' && !isUnknown(most)) return { minimum: 1, maximum: Number.POSITIVE_INFINITY };
+  const range = bounds(most);
+  // The platform refuses a minimum above the maximum; which of the two is meant is open.
+  if (typeof least === 'number' && least > range.maximum) return { minimum: range.minimum, maximum: least };
+  return range;
+}
+
+function atLeast(maximum: FactValue, current: FactValue): FactValue {
+  const [upper, now] = [bounds(maximum), bounds(current)];
+  const lowest = Math.max(upper.minimum, now.minimum);
+  const highest = Math.max(upper.maximum, Number.isFinite(now.maximum) ? now.maximum : upper.maximum);
+  return between(lowest, highest, () =>
+    isUnknown(maximum)
+      ? [maximum.$unknown.symbol, maximum.$unknown.reason]
+      : ['instances', 'the current count is not known'],
+  );
+}

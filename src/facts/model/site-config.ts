@@ -1,0 +1,40 @@
+import { rememberText } from '../../core/remember.js';
+import { nameOfKey } from '../../graph/arm-id.js';
+import type { Value } from '../../graph/value.js';
+import { property, type Entity, type Estate } from './estate.js';
+
+/** A property and where it stands. */
+export interface Setting {
+  readonly entity: Entity;
+  readonly path: string;
+  readonly value: Value | undefined;
+}
+
+/**
+ * A property of an app's site configuration: it stands in the app's `siteConfig` or in its child
+ * `config/web`, which is deployed after the app and so has the last word.
+ */
+export function siteConfig(app: Entity, estate: Estate, name: string): Setting {
+  const child = configChild(app, estate, 'web');
+  const later = child === undefined ? undefined : property(child, name);
+  if (child !== undefined && later !== undefined) return { entity: child, path: name, value: later };
+  const path = inApp(name);
+  return { entity: app, path, value: property(app, path) };
+}
+
+/** The path of such a property in the app itself; made once, as few are asked of thousands of apps. */
+const inApp = rememberText(name => `siteConfig.${name}`);
+
+/** The child `config/appsettings` of an app, whose settings take the place of all that the app itself has. */
+export function settingsChild(app: Entity, estate: Estate): Entity | undefined {
+  return configChild(app, estate, 'appsettings');
+}
+
+/** A child `config` of an app by its name. */
+export function configChild(app: Entity, estate: Estate, name: string): Entity | undefined {
+  return estate
+    .childrenOf(app.state.key, configType(app.resource.type))
+    .find(({ state }) => nameOfKey(state.key) === name);
+}
+
+const configType = rememberText(type => `${type}/config`);

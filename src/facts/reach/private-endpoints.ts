@@ -1,0 +1,87 @@
+import { isList } from '../../core/list.js';
+import { append } from '../../core/multimap.js';
+import { remember } from '../../core/remember.js';
+import { idKey, nameOfKey, parentKey, typeOfKey, type IdKey } from '../../graph/arm-id.js';
+import { asList, possibilities, property, possibleKeys, type Entity, type Estate } from '../model/estate.js';
+import { valuesAt } from '../model/indexes.js';
+import { link } from '../model/link.js';
+import { firstType, type Destination } from './destinations.js';
+
+/** A private endpoint of a service. */
+export interface PrivateEndpoint {
+  readonly entity: Entity;
+  /** The parts of the service that it leads to, in lower case; undefined where the input does not tell. */
+  readonly groups: readonly string[] | undefined;
+  readonly subnet: IdKey | undefined;
+  readonly network: IdKey | undefined;
+}
+
+const type = 'Microsoft.Network/privateEndpoints';
+const connectionLists = ['privateLinkServiceConnections', 'manualPrivateLinkServiceConnections'];
+
+/** All private endpoints by `type|name` of what they lead to. */
+const byTarget = remember((estate: Estate): ReadonlyMap<string, readonly PrivateEndpoint[]> => {
+  const found = new Map<string, PrivateEndpoint[]>();
+  for (const entity of estate.ofType(type)) {
+    for (const connection of connectionLists.flatMap(list => valuesAt(entity.state.properties, `${list}.*`))) {
+      const endpoint = endpointOf(entity, connection, estate);
+      for (const target of valuesAt(connection, 'properties.privateLinkServiceId').flatMap(possibilities)) {
+        const key = idKey(target) ?? '';
+        append(found, `${firstType(typeOfKey(key))}|${nameOfKey(key)}`, endpoint);
+      }
+    }
+  }
+  return found;
+});
+
+function endpointOf(entity: Entity, connection: Parameters<typeof valuesAt>[0], estate: Estate): PrivateEndpoint {
+  const groups = asList(valuesAt(connection, 'properties.groupIds')[0]);
+  const subnet = idKey(link(entity, 'subnet.id', estate));
+  const isSubnet = subnet !== undefined && typeOfKey(subnet).endsWith('/virtualnetworks/subnets');
+  return {
+    entity,
+    groups:
+      isList(groups) && groups.length > 0 && groups.every(group => typeof group === 'string')
+        ? groups.map(group => group.toLowerCase())
+        : undefined,
+    subnet: isSubnet ? subnet : undefined,
+    network: isSubnet ? parentKey(subnet) : undefined,
+  };
+}
+
+/** The private endpoints of what an app reaches, of the part that it reaches where both are told. */
+export function endpointsOf(
+  { type: service, nameKey, group }: Destination,
+  estate: Estate,
+): readonly PrivateEndpoint[] {
+  const all = byTarget(estate).get(`${service ?? ''}|${nameKey ?? ''}`) ?? [];
+  return all.filter(
+    ({ groups }) => groups === undefined || group === undefined || groups.includes(group.toLowerCase()),
+  );
+}
+
+/** A network and those that it is peered with, as far as the input tells. */
+export function connectedNetworks(network: IdKey, estate: Estate): ReadonlySet<IdKey> {
+  const known = connected(estate);
+  const found = known.get(network) ?? findConnected(network, estate);
+  known.set(network, found);
+  return found;
+}
+
+const connected = remember((_estate: Estate) => new Map<IdKey, ReadonlySet<IdKey>>());
+
+function findConnected(network: IdKey, estate: Estate): ReadonlySet<IdKey> {
+  const peerings = estate.childrenOf(network, 'Microsoft.Network/virtualNetworks/virtualNetworkPeerings');
+  const remotes = peerings.flatMap(peering => possibleKeys(property(peering, 'remoteVirtualNetwork.id')));
+  return new Set([network, ...remotes]);
+}
+
+/** The private DNS zones that an endpoint writes its name into, by key. */
+export function zonesOf({ entity }: PrivateEndpoint, estate: Estate): readonly IdKey[] {
+  const groups = estate.childrenOf(entity.state.key, `${type}/privateDnsZoneGroups`);
+  const ids = [
+    ...valuesAt(entity.state.properties, 'privateDnsZoneGroups.*.privateDnsZoneIds.*'),
+    ...groups.flatMap(group => valuesAt(group.state.properties, 'privateDnsZoneConfigs.*.properties.privateDnsZoneId')),
+  ];
+  return ids.flatMap(possibleKeys);
+}

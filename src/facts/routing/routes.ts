@@ -1,0 +1,147 @@
+import { isList } from '../../core/list.js';
+import { describe, Unknown, type Value } from '../../graph/value.js';
+import { parsePrefix } from '../../network/prefix.js';
+import { internetParts, type NextHop, type Route, type RouteTable } from '../../network/routes.js';
+import { fact, folded, unknown, type Fact, type FactValue, type Source } from '../fact.js';
+import { asList, member, property, isEntity, type Entity } from '../model/estate.js';
+import { subnetOf, type IntegrationCase } from '../model/integration.js';
+import { link } from '../model/link.js';
+import { nameOf, whyUnknown } from '../model/subnets.js';
+import { flag } from '../schemas.js';
+
+const hops: Readonly<Record<string, NextHop>> = {
+  virtualappliance: 'VirtualAppliance',
+  virtualnetworkgateway: 'VirtualNetworkGateway',
+  vnetlocal: 'VnetLocal',
+  internet: 'Internet',
+  none: 'None',
+};
+
+/** The route table of the subnet; undefined where it has none. */
+function tableOf(c: IntegrationCase): Entity | undefined | FactValue {
+  if (c.subnet.entity === undefined) return whyUnknown(c.subnet, 'route table');
+  const id = link(c.subnet.entity, 'routeTable.id', c.model.estate);
+  if (id === undefined) return undefined;
+  const table = c.model.estate.find(id);
+  if (table !== undefined) return table;
+  return id instanceof Unknown ? fact(id) : unknown(describe(id), 'the route table is not in the input');
+}
+
+/** The routes of a table, inline and separate ones. */
+function routesOf(table: Entity, c: IntegrationCase): readonly Value[] | Unknown {
+  const inline = asList(property(table, 'routes'));
+  if (inline instanceof Unknown) return inline;
+  return [
+    ...inline.map(route => member(route, 'properties') ?? null),
+    ...c.model.estate
+      .childrenOf(table.state.key, 'Microsoft.Network/routeTables/routes')
+      .map(route => route.state.properties),
+  ];
+}
+
+const azureDefault: Route = {
+  name: 'Azure’s default route',
+  prefix: parsePrefix('0.0.0.0/0') ?? '0.0.0.0/0',
+  nextHop: 'Internet',
+  origin: 'system',
+};
+
+/** All routes of the subnet to the internet; a fact where they cannot be seen. */
+function routeTable(c: IntegrationCase): RouteTable | FactValue {
+  const table = tableOf(c);
+  if (table !== undefined && !isEntity(table)) return table;
+  const written = table === undefined ? [] : routesOf(table, c);
+  if (!isList(written)) return fact(written);
+  const isAlone = table !== undefined && property(table, 'disableBgpRoutePropagation') === true;
+  return {
+    routes: [azureDefault, ...written.map(asRoute)],
+    mayHaveMore: isAlone ? undefined : whatMayAddRoutes(c),
+  };
+}
+
+function asRoute(properties: Value, index: number): Route {
+  const prefix = member(properties, 'addressPrefix');
+  const text = typeof prefix === 'string' ? prefix : describe(prefix ?? 'a prefix that is not told');
+  const hop = folded(member(properties, 'nextHopType'));
+  return {
+    name: `route ${index}`,
+    prefix: parsePrefix(text) ?? text,
+    nextHop: typeof hop === 'string' ? hops[hop] : undefined,
+    origin: 'user',
+  };
+}
+
+/** Why a gateway may add routes by BGP that the input does not show; undefined where none does. */
+function whatMayAddRoutes(c: IntegrationCase): string | undefined {
+  const { networkKey } = c.subnet;
+  if (networkKey === undefined) return 'the input does not tell the network';
+  const gateways = c.model.gatewaysOf(networkKey);
+  const speaking = gateways.find(
+    gateway => folded(property(gateway, 'gatewayType')) === 'expressroute' || property(gateway, 'enableBgp') === true,
+  );
+  const peering = c.model.estate
+    .childrenOf(networkKey, 'Microsoft.Network/virtualNetworks/virtualNetworkPeerings')
+    .find(entity => property(entity, 'useRemoteGateways') === true);
+  const by = (speaking ?? peering)?.resource.origin.address;
+  return by === undefined ? undefined : `${by} may bring routes by BGP, which no input shows`;
+}
+
+/** Where packets to the internet go that have entered the subnet. */
+function internetHop(c: IntegrationCase): FactValue {
+  const table = routeTable(c);
+  if (!isTable(table)) return table;
+  const everything = azureDefault.prefix;
+  const parts = typeof everything === 'string' ? [] : internetParts(table, everything);
+  const found = new Set(parts.flatMap(part => [...part.hops]));
+  if (found.has(undefined)) {
+    const reason = parts.flatMap(({ reasons }) => reasons)[0] ?? 'a route leads where the input does not tell';
+    return unknown(`${nameOf(c.subnet)}: routes to the internet`, reason);
+  }
+  const [only] = found;
+  return found.size === 1 && only !== undefined ? only : 'several';
+}
+
+/** Whether routes of one's own decide about all packets to the internet: one for everything, or several that add up to it. */
+function defaultRoute(c: IntegrationCase): FactValue {
+  if (tableOf(c) === undefined) return false;
+  const table = routeTable(c);
+  if (!isTable(table)) return table;
+  const everything = azureDefault.prefix;
+  const own: RouteTable = { routes: table.routes.filter(({ origin }) => origin === 'user'), mayHaveMore: undefined };
+  const parts = typeof everything === 'string' ? [] : internetParts(own, everything);
+  if (parts.every(({ route }) => route !== undefined)) return true;
+  const open = own.routes.find(({ prefix }) => typeof prefix === 'string' && !/^[a-z][a-z0-9.]*$/iu.test(prefix));
+  return open === undefined ? false : unknown('route', `the input does not tell the prefix of ${open.name}`);
+}
+
+function isTable(value: RouteTable | FactValue): value is RouteTable {
+  return typeof value === 'object' && value !== null && 'routes' in value;
+}
+
+function tableSource(c: IntegrationCase): readonly Source[] {
+  const table = tableOf(c);
+  return isEntity(table) ? [{ entity: table, path: 'routes' }] : c.subnetSource('routeTable');
+}
+
+/** Facts of where the subnet's routes lead. */
+export const routeFacts: readonly Fact<IntegrationCase>[] = [
+  {
+    path: 'routing.defaultRoute',
+    schema: flag,
+    about:
+      'whether the subnet’s route table decides about all traffic to the internet: by 0.0.0.0/0, or by parts of it',
+    derive: defaultRoute,
+    of: subnetOf,
+    from: tableSource,
+  },
+  {
+    path: 'routing.internetHop',
+    schema: {
+      enum: ['VnetLocal', 'VnetPeering', 'VirtualNetworkGateway', 'VirtualAppliance', 'Internet', 'None', 'several'],
+    },
+    about: 'where packets to the internet go that have entered the subnet, by the longest prefix of its routes',
+    derive: internetHop,
+    of: subnetOf,
+    from: tableSource,
+  },
+];
