@@ -34,7 +34,7 @@ export function commentsIn(file: CommentedFile): readonly SourceComment[] {
   const elements = once(file.elements);
   return file.comments.flatMap(comment => {
     const text = file.text.slice(comment.start, comment.end);
-    if (!text.includes('vnet-preflight')) return [];
+    if (!/vnet-preflight/iu.test(text)) return [];
     const way = wayTo(comment, elements(), file);
     const [last] = way.slice(-1);
     const name = way.map(element => element.name).join(', ');

@@ -13,7 +13,9 @@ export interface WaiverComment {
 export type CommentReading =
   { readonly waiver: WaiverComment } | { readonly fault: { readonly offset: number; readonly message: string } };
 
-const start = /^\s*(?:\/\/|#|\/\*+)?\s*vnet-preflight(?:\s*:|(?=\s+allow\b))/u;
+/** The words of other tools count as ours that is misspelled. */
+const start =
+  /^\s*(?:\/\/|#|\/\*+)?\s*vnet-preflight(?:\s*:|(?=[\s-]+(?:allow|ignore|disable|skip|suppress|waive)\b))/iu;
 const grammar = 'vnet-preflight: allow POLICY[, POLICY…] [until DAY] owner=NAME reason="TEXT"';
 
 /**

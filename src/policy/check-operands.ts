@@ -15,7 +15,7 @@ export function checkOperands(condition: ConditionObject, node: FactNode, check:
   for (const keyword of ['minimum', 'maximum', 'exclusiveMinimum', 'exclusiveMaximum'] as const) {
     checkNumber(condition[keyword], numeric, check.in(keyword));
   }
-  for (const keyword of ['minItems', 'maxItems'] as const)
+  for (const keyword of ['minLength', 'maxLength', 'minItems', 'maxItems'] as const)
     checkNumber(condition[keyword], ['integer'], check.in(keyword));
   for (const keyword of ['atMost', 'atLeast'] as const) {
     checkAmount(condition[keyword], check.in(keyword));

@@ -14,10 +14,12 @@ const opposite: Readonly<Record<Direction, Direction>> = {
 const byKeyword = {
   maximum: 'lower',
   exclusiveMaximum: 'lower',
+  maxLength: 'lower',
   maxItems: 'lower',
   atMost: 'lower',
   minimum: 'higher',
   exclusiveMinimum: 'higher',
+  minLength: 'higher',
   minItems: 'higher',
   atLeast: 'higher',
   enum: 'fewer',

@@ -89,8 +89,8 @@ function* basicAsks({ type, const: constant, enum: values, minLength, maxLength 
   if (type !== undefined) yield ['ofType', { value: typeList(type) }];
   if (constant !== undefined) yield ['sameAs', operand(constant)];
   if (values !== undefined) yield ['among', operand(values)];
-  if (minLength !== undefined) yield ['textAtLeast', { value: minLength }];
-  if (maxLength !== undefined) yield ['textAtMost', { value: maxLength }];
+  if (minLength !== undefined) yield ['textAtLeast', operand(minLength)];
+  if (maxLength !== undefined) yield ['textAtMost', operand(maxLength)];
 }
 
 function* numberAsks(condition: ConditionObject): Generator<Asked> {

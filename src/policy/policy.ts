@@ -37,8 +37,8 @@ export interface ConditionObject {
   readonly maximum?: NumberOrParameter;
   readonly exclusiveMinimum?: NumberOrParameter;
   readonly exclusiveMaximum?: NumberOrParameter;
-  readonly minLength?: number;
-  readonly maxLength?: number;
+  readonly minLength?: NumberOrParameter;
+  readonly maxLength?: NumberOrParameter;
   readonly pattern?: string;
   readonly minItems?: NumberOrParameter;
   readonly maxItems?: NumberOrParameter;

@@ -27,7 +27,7 @@ export function narrowedRoom(room: Room, condition: ConditionObject, parameters:
     const value = typeof given === 'object' ? parameters[given.param] : given;
     return typeof value === 'number' ? value : undefined;
   };
-  const { type, minLength, maxLength, minContains = 1 } = condition;
+  const { type, minContains = 1 } = condition;
   const isWhole = !room.types.includes('number');
   const least = [read(condition.minimum), above(read(condition.exclusiveMinimum), isWhole)];
   const most = [read(condition.maximum), below(read(condition.exclusiveMaximum), isWhole)];
@@ -37,7 +37,7 @@ export function narrowedRoom(room: Room, condition: ConditionObject, parameters:
       type === undefined ? room.types : room.types.filter(own => typeList(type).some(other => isOfType(own, other))),
     values: among(room.values, condition, parameters),
     number: within(room.number, least, most),
-    length: within(room.length, [minLength], [maxLength]),
+    length: within(room.length, [read(condition.minLength)], [read(condition.maxLength)]),
     items: within(room.items, fewest, [read(condition.maxItems)]),
   });
 }

@@ -3,8 +3,11 @@ import { stepsOfPointer } from '../core/json-pointer.js';
 import { didYouMean } from '../core/nearest.js';
 import type { Path, Report } from './yaml-source.js';
 
-/** Says in a sentence what an error of ajv means. `label` is the part of the file that is wrong, in words. */
-export type Explain = (error: ErrorObject, label: string) => string;
+/**
+ * Says in a sentence what an error of ajv means; nothing where another error says it. `label` is the part of the file that
+ * is wrong, in words.
+ */
+export type Explain = (error: ErrorObject, label: string) => string | undefined;
 
 /** Checks a value against a schema and reports in sentences what is wrong. */
 export type CheckSchema = (value: unknown, report: Report) => void;
@@ -33,13 +36,10 @@ export function schemaCheck(
     if (compiled(value)) return;
     for (const error of compiled.errors ?? []) {
       const explain = own[error.keyword] ?? sentences[error.keyword];
-      if (explain === undefined) continue;
       const path = pathOf(error);
-      report(
-        path,
-        explain(error, path.length === 0 ? whole : path.join('.')),
-        error.keyword === 'additionalProperties' ? 'key' : 'value',
-      );
+      const sentence = explain?.(error, path.length === 0 ? whole : path.join('.'));
+      if (sentence === undefined) continue;
+      report(path, sentence, error.keyword === 'additionalProperties' ? 'key' : 'value');
     }
   };
 }
@@ -64,7 +64,7 @@ const sentences: { readonly [keyword: string]: Explain } = {
     `${label} must be ${shown(params['allowedValue'])}${params['allowedValue'] === true ? ' or left out' : ''}`,
   minLength: (_, label) => `${label} is empty`,
   minItems: (_, label) => `${label} is empty`,
-  minProperties: (_, label) => `${label} is empty`,
+  minProperties: tooFewKeys,
   maxLength: ({ params }, label) => `${label} is longer than ${params['limit']} characters`,
   maxProperties: ({ params }, label) => `${label} may have only ${params['limit']} of its keys`,
   uniqueItems: (_, label) => `${label} says one thing twice`,
@@ -73,6 +73,15 @@ const sentences: { readonly [keyword: string]: Explain } = {
 
 function unknownKey({ params, parentSchema }: ErrorObject, label: string): string {
   return `unknown key “${label}”${didYouMean(String(params['additionalProperty']), knownKeys(parentSchema))}`;
+}
+
+/** One that has to have more keys than those that it must have is in want of one of the others. */
+function tooFewKeys({ parentSchema, data }: ErrorObject, label: string): string | undefined {
+  const { required = [] } = parentSchema as { required?: readonly string[] };
+  if (required.length === 0) return `${label} is empty`;
+  if (required.some(key => !Object.hasOwn(data as object, key))) return undefined;
+  const others = knownKeys(parentSchema).filter(key => !required.includes(key));
+  return `${others.map(shown).join(' or ')} is missing in ${label}`;
 }
 
 /** The keys that a part of a schema knows. */
@@ -97,8 +106,10 @@ function nounsOf(types: unknown): string {
     .join(' or ');
 }
 
+/** A number that may also be written as a text is told once. */
 function listed(values: unknown): string {
-  return (values as readonly unknown[]).map(shown).join(', ');
+  const byText = new Map((values as readonly unknown[]).map(value => [String(value), shown(value)]));
+  return [...byText.values()].join(', ');
 }
 
 function suggestion(value: unknown, allowed: unknown): string {

@@ -143,6 +143,13 @@ describe('a comment in Bicep', () => {
     expect(stdout).toMatch(/notice: net\.bicep: the comment in line 5 is no waiver: reason is missing/);
   });
 
+  test('in the words of another tool is told, in any letter case', () => {
+    for (const comment of ['// vnet-preflight-ignore ', '// VNET-PREFLIGHT: ignore ']) {
+      write('net.bicep', net(`${comment}${errors[0]}`, ''));
+      expect(check().stdout).toMatch(/notice: net\.bicep: the comment in line 5 is no waiver: “allow” must stand here/);
+    }
+  });
+
   test('in a parameter file is told to stand on nothing that has findings', () => {
     write('main.bicepparam', `using './main.bicep'\n// vnet-preflight: allow ${errors[0]} owner=net reason="x"\n`);
     expect(run(['check', 'main.bicepparam'], { folder }).stdout).toMatch(

@@ -240,6 +240,15 @@ describe('a baseline', () => {
     expect(stdout).toContain(`${file}: 0 findings (19 removed)\n`);
   });
 
+  test('is not made of entries that are over', () => {
+    expect(create('--until', '2026-11-20')).toMatchObject({
+      status: 2,
+      stdout: '',
+      stderr: expect.stringContaining('--until 2026-11-20 is over'),
+    });
+    expect(create('--until', '2026-11-21').status).toBe(0);
+  });
+
   test('can be shown', () => {
     create('--until', '2026-12-31');
     const { stdout } = here(['baseline', 'show', '--today', '2027-01-01']);
@@ -252,6 +261,7 @@ describe('a baseline', () => {
   test('that is damaged is refused with its place', () => {
     write(file, '{ "schema": "vnet-preflight/baseline/1", "findings": [ }');
     expect(check('--baseline', file)).toMatchObject({ status: 2, stdout: '' });
+    expect(check('--baseline', '.').stderr).toBe('.: this is a folder, not a file\n');
     write(file, '{ "schema": "vnet-preflight/baseline/1", "findings": [ {} ] }');
     expect(check('--baseline', file).stderr).toMatch(
       /^vnet-preflight-baseline\.json: “policy” is missing in findings\.0; /u,

@@ -50,6 +50,7 @@ test.each([
   '// a subnet',
   '// see vnet-preflight',
   '// vnet-preflight is what checks this',
+  '// vnet-preflight may skip this',
   '',
   '// allow subnet/too-small',
 ])('the comment “%s” is none of ours', text => {
@@ -62,6 +63,9 @@ describe('a comment that is meant as a waiver and wrong', () => {
     ['// vnet-preflight:', '// vnet-preflight:'.length, /^“allow” must stand here/u],
     ['// vnet-preflight: disallow a/b', 19, /^“allow” must stand here/u],
     ['// vnet-preflight allow a/b', 27, /^owner is missing/u],
+    ['# vnet-preflight ignore a/b', 17, /^“allow” must stand here/u],
+    ['# vnet-preflight-disable: a/b', 16, /^“allow” must stand here/u],
+    ['# VNet-Preflight: skip a/b', 18, /^“allow” must stand here/u],
     ['// vnet-preflight: allow', 24, /^the name of a policy must stand here/u],
     ['// vnet-preflight: allow all', 25, /^the name of a policy must stand here/u],
     ['// vnet-preflight: allow a/b,', 29, /^the name of a policy must stand here/u],

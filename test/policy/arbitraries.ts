@@ -103,6 +103,7 @@ const domainNumber: fc.Arbitrary<ConditionObject> = fc.oneof(
 const domainText: fc.Arbitrary<ConditionObject> = fc.oneof(
   fc.record({ sameAs: fc.record({ fact: fc.constantFrom('mode', 'app.region', 'network.region') }) }),
   fc.record({ enum: fc.constantFrom({ param: 'some' }, { fact: 'subnet.delegations' }) }),
+  fc.record({ minLength: fc.constant({ param: 'two' }) }),
 );
 const prefixCondition: fc.Arbitrary<ConditionObject> = fc.oneof(
   fc.record({ privateAddressSpace: fc.constant<true>(true) }),

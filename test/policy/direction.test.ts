@@ -10,6 +10,8 @@ const p = { param: 'p' };
 describe('the direction in which a policy asks for more', () => {
   test.each<[string, Condition, string | undefined]>([
     ['a maximum', { maximum: p }, 'lower'],
+    ['a longest text', { maxLength: p }, 'lower'],
+    ['a shortest text', { minLength: p }, 'higher'],
     ['a minimum', { exclusiveMinimum: p }, 'higher'],
     ['a list of values', { enum: p }, 'fewer'],
     ['outside of prefixes', { outsideAllOf: p }, 'more'],

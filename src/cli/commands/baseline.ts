@@ -79,7 +79,8 @@ async function compared(parsed: Parsed, host: Host): Promise<Compared> {
   const configuration = await configurationOf(findConfig(parsed, parsed.positionals, host), parsed, host);
   const { config, rules } = configuration;
   const named = baselineNamed(parsed, config) ?? usual;
-  const days = { today: todayOf(parsed, host), until: untilOf(parsed) };
+  const today = todayOf(parsed, host);
+  const days = { today, until: untilOf(parsed, today) };
   const before = host.isFile(named.path) ? await loadBaseline(named, rules, host) : undefined;
   // All findings are wanted, those that the baseline accepts included.
   const settings = settingsBy({ ...configuration, baseline: undefined }, parsed, host);
@@ -92,10 +93,13 @@ async function compared(parsed: Parsed, host: Host): Promise<Compared> {
   return { file: named.path, before, present: { findings, decidedBy: decidedByOf(rules), days } };
 }
 
-function untilOf(parsed: Parsed): string | undefined {
+function untilOf(parsed: Parsed, today: string): string | undefined {
   const given = textOf(parsed, 'until');
-  if (given === undefined || isDate(given)) return given;
-  throw usage(`--until must be a day such as 2027-01-31, not “${given}”`, parsed.command);
+  if (given !== undefined && !isDate(given))
+    throw usage(`--until must be a day such as 2027-01-31, not “${given}”`, parsed.command);
+  if (given !== undefined && given < today)
+    throw usage(`--until ${given} is over, so what is written would accept nothing`, parsed.command);
+  return given;
 }
 
 function emptyBaseline(file: string, decides: Baseline['decidedBy']): Baseline {

@@ -6,6 +6,8 @@ import type { Host } from '../../io/host.js';
 
 /** The text of a file that a configuration needs; whatever is wrong with it is wrong at a place. */
 export async function readText(path: string, place: Place, host: Host): Promise<string> {
+  if (host.isFolder(path))
+    throw asConfiguration(new PreflightError('input', 'this is a folder, not a file'), path, place);
   try {
     return new TextDecoder().decode(decode(await host.readInput(path), path).utf8);
   } catch (error) {
