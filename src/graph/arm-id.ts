@@ -37,7 +37,7 @@ const caseFunction = /^(?:toLower|toUpper|lower|upper)\((?=.*\)$)/is;
 const deepest = 4;
 
 /** A symbol without the functions around the whole of it that change letter case alone. */
-function withoutCase(symbol: string): string {
+export function withoutCase(symbol: string): string {
   let found = symbol;
   for (let depth = 0; depth < deepest; depth += 1) {
     const [opening] = caseFunction.exec(found) ?? [];

@@ -81,6 +81,8 @@ export interface PropertySource extends SourceOrder {
   setBy?(path: string): Setter | undefined;
   /** True when a change of this property alone is why the resource is made anew; undefined when the input does not tell. */
   isReplacedFor?(path: string): boolean | undefined;
+  /** Why the input does not tell whether the resource will be there. */
+  readonly whyAbsent?: string | undefined;
 }
 
 /** A resource that only sets a property of another one. */

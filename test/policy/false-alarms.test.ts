@@ -44,6 +44,7 @@ const plans: readonly (readonly [alarm: string, edits: readonly Edit[]])[] = [
   ['32: a region in other letter case and spaces', locations('WEST  EUROPE', 'westeurope')],
   ['33: a region of the United Kingdom', locations('UK South', 'uksouth')],
   ['33: a region of the Emirates', locations('uaenorth', 'UAE North')],
+  ['32: a region that is new', locations('India South Central', 'indiasouthcentral')],
   ['32: a region whose display name has the words in another order', locations('Jio India West', 'jioindiawest')],
   ['6: a delegation of another name', [webapps('Microsoft.Storage/whatever', 'Microsoft.Web/serverFarms')]],
   ['6: serverfarms in small letters', [webapps('webapps', 'Microsoft.Web/serverfarms')]],

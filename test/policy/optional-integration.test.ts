@@ -77,6 +77,16 @@ describe.each([
   });
 });
 
+test('a network behind the same parameter is undecided because of that parameter', () => {
+  const main = (contents['main.bicep'] ?? '').replace("'net.bicep' =", "'net.bicep' = if (vnetEnabled)");
+  const { verdicts } = check([{ path: 'main.bicep', content: main }], { files, showAll: true });
+  const found = verdicts.find(({ policy }) => policy === 'subnet/service-endpoint-policy');
+  expect(found?.verdict).toBe('undecided');
+  expect(found?.message).toContain(
+    'no value is given for the parameter vnetEnabled, and that decides whether it is deployed',
+  );
+});
+
 test('an integration that a parameter switches on is judged for certain', () => {
   const { verdicts } = reportWith({ vnetEnabled: true, prefix: '10.0.0.0/29' });
   expect(verdicts.find(({ policy }) => policy === 'subnet/too-small')?.verdict).toBe('fail');

@@ -1,6 +1,14 @@
 import { rows, type Case } from './rows.js';
 import type { Json } from '../../src/graph/value.js';
 
+const closed: Case['parameters'] = {
+  securityRules: [
+    { name: 'network', properties: { access: 'Allow', destinationAddressPrefix: 'VirtualNetwork' } },
+    { name: 'rest', properties: { destinationAddressPrefix: 'Internet' } },
+  ],
+};
+const routeTo = (prefix: string): Case['parameters'] => ({ routes: [{ name: 'one', prefix }] });
+
 export const routingCases: readonly Case[] = [
   ...rows({ file: 'steered', at: 'app', policy: 'routing/internet-not-routed' }, [
     ['not-applicable', 'nothing steers'],
@@ -52,6 +60,9 @@ export const routingCases: readonly Case[] = [
   ...rows({ file: 'steered', at: 'app', policy: 'security/health-probe-blocked' }, [
     ['pass', 'TCP 30000', rule({ protocol: 'Tcp', destinationPortRange: '30000' })],
     ['fail', 'UDP 30000', rule({ protocol: 'Udp', destinationPortRange: '30000' })],
+    ['fail', 'all but the network', closed],
+    ['fail', 'all but the network, with a route to a private range', { ...closed, ...routeTo('10.0.0.0/8') }],
+    ['undecided', 'all but the network, with a default route', { ...closed, ...routeTo('0.0.0.0/0') }],
   ]),
 ];
 

@@ -145,14 +145,18 @@ class PlanSource implements ResourceSource {
       const resource = this.#resource(reading);
       if (resource !== undefined) resources.add(resource);
     }
-    // A resource of its own says more than what is written inside of another, also when it gets a new name.
+    // A resource of its own says more than what is written inside of another, also when it gets a new name. What is
+    // only read says less.
     const own = resources.keys();
-    const isTold = (key: IdKey): boolean => own.has(key) || resources.at(key) !== undefined;
+    const isTold = (key: IdKey, { mode }: Instance): boolean =>
+      (own.has(key) || resources.at(key) !== undefined) && (mode === 'data' || !resources.isRead(key));
     const lookup = { identities: this.#identities, places: this.#places };
     for (const parent of this.#parents.get(type) ?? [])
-      for (const resource of resourcesInBlocks(parent, lookup, isTold)) resources.add(resource);
+      for (const resource of resourcesInBlocks(parent, lookup, key => isTold(key, parent.instance)))
+        resources.add(resource);
     for (const body of this.#bodies.get(type) ?? [])
-      for (const resource of resourcesInBody(body, lookup)) if (!isTold(resource.key)) resources.add(resource);
+      for (const resource of resourcesInBody(body, lookup))
+        if (!isTold(resource.key, body.reading.instance)) resources.add(resource);
     for (const resource of this.#embedded.get(type) ?? []) resources.add(resource);
     return resources;
   }

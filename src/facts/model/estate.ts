@@ -127,12 +127,14 @@ function isKnownToBeNone({ state }: Entity, path: string): boolean {
 }
 
 function notShown({ resource }: Entity, path: string): Unknown {
-  return new Unknown({
-    symbol: `${resource.origin.address}.${path}`,
-    reason: resource.mayBeAbsent
-      ? 'the input does not tell whether it is deployed, nor what is there otherwise'
-      : 'the input shows only a part of this resource',
-  });
+  return new Unknown({ symbol: `${resource.origin.address}.${path}`, reason: whyNotShown(resource) });
+}
+
+function whyNotShown({ mayBeAbsent, source }: Resource): string {
+  if (!mayBeAbsent) return 'the input shows only a part of this resource';
+  return source?.whyAbsent === undefined
+    ? 'the input does not tell whether it is deployed, nor what is there otherwise'
+    : `${source.whyAbsent}, and that decides whether it is deployed`;
 }
 
 /** The elements of a list, with covers taken off; a single value stands for a list of one. */

@@ -1,6 +1,6 @@
 import { isList } from '../../core/list.js';
 import { describe, Unknown, type Value } from '../../graph/value.js';
-import { parsePrefix } from '../../network/prefix.js';
+import { isPrivate, parsePrefix } from '../../network/prefix.js';
 import { internetParts, type NextHop, type Route, type RouteTable } from '../../network/routes.js';
 import { fact, folded, unknown, type Fact, type FactValue, type Source } from '../fact.js';
 import { asList, member, property, isEntity, type Entity } from '../model/estate.js';
@@ -84,6 +84,14 @@ function whatMayAddRoutes(c: IntegrationCase): string | undefined {
     .find(entity => property(entity, 'useRemoteGateways') === true);
   const by = (speaking ?? peering)?.resource.origin.address;
   return by === undefined ? undefined : `${by} may bring routes by BGP, which no input shows`;
+}
+
+/** Whether every route of one's own is known, and leads a private prefix. */
+export function routesPrivateOnly(c: IntegrationCase): boolean {
+  const table = routeTable(c);
+  if (!isTable(table)) return false;
+  const own = table.routes.filter(({ origin }) => origin === 'user');
+  return own.every(({ prefix }) => typeof prefix === 'object' && isPrivate(prefix));
 }
 
 /** Where packets to the internet go that have entered the subnet. */

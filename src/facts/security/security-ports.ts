@@ -7,6 +7,7 @@ import { fact, isUnknown, unknown, whenText, type Fact, type FactValue } from '.
 import { subnetOf, type IntegrationCase } from '../model/integration.js';
 import { nameOf } from '../model/subnets.js';
 import { count, flag, text } from '../schemas.js';
+import { extentAround } from './network-extent.js';
 import { groupSource, isGroup, securityGroup, subnetPrefix } from './security.js';
 
 /** Ports by which instances of one app talk to each other (S3 "Network routing"). */
@@ -43,6 +44,7 @@ function buildHosts(c: IntegrationCase): FactValue {
     source: subnetPrefix(c),
     destination: 'Internet',
     port: 443,
+    ...extentAround(c),
   });
   return verdict === 'undecided'
     ? unknown(`${nameOf(c.subnet)}: TCP 443 to the internet`, 'the security rules do not decide it in the input')

@@ -18,6 +18,7 @@ import { subnetOf, type IntegrationCase } from '../model/integration.js';
 import { link } from '../model/link.js';
 import { prefixes, whyUnknown } from '../model/subnets.js';
 import { contentSharePlaces } from '../reach/content-share.js';
+import { extentAround } from './network-extent.js';
 
 /** A rule of the subnet's security group, inline or of its own. */
 export interface RuleView {
@@ -150,6 +151,7 @@ function healthProbe(c: IntegrationCase): FactValue {
     source: subnetPrefix(c),
     destination: '*',
     port: 30_000,
+    ...extentAround(c),
   };
   return named(isAnyDenied(group, flow).verdict, c, 'the health probe on UDP 30000');
 }

@@ -1,7 +1,7 @@
 /**
  * Azure regions: the short name that ARM stores, and the display names under which people write
  * them. A table and not a rule, because the two do not follow from each other everywhere
- * (`UAE North`, `Norway East`, `US Gov Virginia`). Checked on 2026-11-21.
+ * (`UAE North`, `Norway East`, `US Gov Virginia`). Checked on 2026-11-30.
  */
 export const displayNames = [
   'Australia Central',
@@ -37,6 +37,7 @@ export const displayNames = [
   'Germany North',
   'Germany Northeast',
   'Germany West Central',
+  'India South Central',
   'Indonesia Central',
   'Israel Central',
   'Israel Northwest',

@@ -2,7 +2,7 @@ import type { Notice } from '../../../graph/notice.js';
 import { isJsonObject } from '../../json-object.js';
 import type { Lifecycle, Origin, Resource, SourceOrder } from '../../../graph/resource.js';
 import { isList } from '../../../core/list.js';
-import { isObject, Sensitive, Unknown, type Json, type Value } from '../../../graph/value.js';
+import { isObject, Sensitive, Unknown, type Value } from '../../../graph/value.js';
 import { deploy, type Deployment } from '../deploy.js';
 import type { PlaceOptions } from '../scope/deployment-scope.js';
 import { partsOf, type GraphParts } from './graph-of-template.js';
@@ -47,9 +47,13 @@ export function resourcesOfEmbedded(embedded: EmbeddedTemplate): GraphParts {
 /** The parameters in a JSON text, `{"name": {"value": …}}`; undefined where it is none. */
 export function givenInText(text: string, isSensitive: boolean): readonly GivenParameter[] | undefined {
   const json = jsonIn(text);
-  if (!isJsonObject(json)) return undefined;
-  const wrapped = ownMember(json, 'parameters');
-  const values: [string, Json][] = Object.entries(isJsonObject(wrapped) ? wrapped : json);
+  return isJsonObject(json) ? givenIn(json, isSensitive) : undefined;
+}
+
+/** The same of what such a text says. */
+export function givenIn(said: { readonly [name: string]: Value }, isSensitive: boolean): readonly GivenParameter[] {
+  const wrapped = ownMember(said, 'parameters');
+  const values = Object.entries(isObject(wrapped) ? wrapped : said);
   return values.map(([name, item]) => given(name, valueOf(name, item), isSensitive));
 }
 
@@ -59,8 +63,8 @@ export function given(name: string, value: Value, isSensitive: boolean): GivenPa
 }
 
 /** Older resources carry the values themselves, without what is around them. */
-function valueOf(name: string, item: Json): Value {
-  return isJsonObject(item) ? (valueGiven(item, name) ?? null) : item;
+function valueOf(name: string, item: Value): Value {
+  return isObject(item) ? (valueGiven(item, name) ?? null) : item;
 }
 
 /** A resource of a template that must not be shown: its values decide all the same. */

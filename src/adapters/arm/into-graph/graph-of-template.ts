@@ -106,11 +106,18 @@ function roleOf(resource: DeployedResource, { lifecycle, address, order }: Entry
     lifecycle: resource.existing ? 'existing' : lifecycle,
     isPartial: resource.existing || (mayBeAbsent && !isOfApp(resource)) || hidesChildren(resource),
     mayBeAbsent,
+    whyAbsent: whyAbsent(resource),
     origin: locate([]),
     locate,
     isAsWritten: true,
     order: orderAmong(resource, address, order),
   };
+}
+
+/** Why the condition of a resource, or of a deployment around it, is not known. */
+function whyAbsent({ condition, template }: DeployedResource): string | undefined {
+  if (condition instanceof Unknown) return condition.$unknown.reason;
+  return template.owner === undefined ? undefined : whyAbsent(template.owner);
 }
 
 /** What comes before a resource: what its deployment makes first, and what that waits for. */

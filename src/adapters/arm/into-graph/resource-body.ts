@@ -36,6 +36,8 @@ export interface ResourceRole {
   readonly lifecycle: Lifecycle;
   readonly isPartial: boolean;
   readonly mayBeAbsent: boolean;
+  /** Why it may be absent. */
+  readonly whyAbsent?: string | undefined;
   readonly origin: Origin;
   /** Where a member of the body, or the nearest around it, was written: `['properties', 'subnets', '0']`. */
   locate(steps: readonly string[]): Origin;
@@ -150,6 +152,7 @@ function sourceOf(properties: Properties, { body, role, origin, steps }: Around)
       return { ...place, address: origin.address };
     },
     isWritten: path => (role.isAsWritten ? written(path.split('.')) !== undefined : undefined),
+    whyAbsent: role.whyAbsent,
     ...role.order,
   };
 }

@@ -15,7 +15,7 @@ import { arm } from './types.js';
 function covered(spec: Spec): Compute {
   return compute(attributesOfSpec(spec), block => {
     const value = evaluate(spec, block);
-    return typeof value === 'string' ? new Sensitive(value) : value;
+    return typeof value === 'string' || isObject(value) ? new Sensitive(value) : value;
   });
 }
 

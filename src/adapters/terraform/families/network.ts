@@ -71,6 +71,8 @@ export const networkMappings: Record<string, Mapping> = {
       {
         blocks: 'subnet',
         arm: arm.subnet,
+        // Until azurerm 3 a block has neither this nor endpoints, but a refresh lists every subnet there is.
+        telling: 'delegation',
         properties: {
           ...subnet,
           networkSecurityGroup: { id: link('security_group', arm.networkSecurityGroup) },

@@ -1,6 +1,6 @@
 import { isList } from '../../../core/list.js';
 import { childId, idKey, isArmId, typeOfKey } from '../../../graph/arm-id.js';
-import { Unknown, type Json, type UnknownDetails, type Value } from '../../../graph/value.js';
+import { joinText, Unknown, type Json, type UnknownDetails, type Value } from '../../../graph/value.js';
 import type { Expression } from '../document/plan-json.js';
 import { mappingOf } from '../families/index.js';
 import { arm } from '../families/types.js';
@@ -15,7 +15,7 @@ import type { Resolution } from '../references/resolution.js';
 import { exactTerms } from '../references/term.js';
 import { IdComposer, type Id } from './compose-id.js';
 import { Subscriptions, type PlanParts } from './subscriptions.js';
-import { namedBy, withIds } from './symbols.js';
+import { namedBy, subscriptionNamed, withIds } from './symbols.js';
 
 /**
  * The ARM ids of a plan's resources. A resource that is yet to be created has no id in the plan; it
@@ -85,6 +85,8 @@ export class Identities implements Resolver {
   }
 
   #idBySymbol(symbol: string): Value | undefined {
+    const subscription = this.#subscriptionBySymbol(symbol);
+    if (subscription !== undefined) return subscription;
     for (const { address, block } of namedBy(symbol)) {
       const instance = this.#instances.at(address);
       const id = instance && this.idOf(instance);
@@ -96,6 +98,16 @@ export class Identities implements Resolver {
       return new Unknown({ symbol, reason, possible: [found, otherwise] });
     }
     return undefined;
+  }
+
+  #subscriptionBySymbol(symbol: string): Value | undefined {
+    const { address = '', isId = false } = subscriptionNamed(symbol) ?? {};
+    const instance = this.#instances.at(address);
+    if (instance === undefined) return undefined;
+    const asked =
+      instance.mode === 'data' ? new BlockReader(instance, 'after', this).value('subscription_id') : undefined;
+    const found = asked ?? this.subscriptions.of(instance);
+    return isId ? joinText(['/subscriptions/', found]) : found;
   }
 
   #idOfBlock(instance: Instance, id: Id, { name, index }: { name: string; index: number }): Value | undefined {

@@ -5,8 +5,9 @@ import { forEachCandidate } from './candidates.js';
 import { itemsOf } from './parts.js';
 import { refuse } from './error.js';
 import type { Evaluator } from './evaluator.js';
+import { azureFunctions } from './functions/azure.js';
 import { callFunction, type Called } from './functions/call.js';
-import type { CallContext } from './functions/row.js';
+import type { CallContext, FunctionTable } from './functions/row.js';
 import { functions } from './functions/table.js';
 import type { Scope } from './scope.js';
 import { isOrdered } from './sets.js';
@@ -17,18 +18,22 @@ import { isNull, OpenUnknown, Secret, SetValue, type TfValue } from './value.js'
 export function evaluateCall(call: Call, scope: Scope, { evaluate }: Evaluator): TfValue {
   const context: CallContext = { scope, evaluate };
   const name = call.name.startsWith('core::') ? call.name.slice('core::'.length) : call.name;
-  if (name.startsWith('provider::'))
+  const row = rowOf(name);
+  if (row === undefined && name.startsWith('provider::'))
     return foreign(
       name,
       call.arguments.map(argument => evaluate(argument, scope)),
     );
-  const row = ownProperty(functions, name);
   if (row === undefined)
     return refuse(`there is no function named “${name}”${didYouMean(name, Object.keys(functions))}`);
   if ('special' in row) return row.special(call.arguments, context);
   const args = call.arguments.map(argument => evaluate(argument, scope));
   const called = { name, row, context };
   return call.isExpanded ? callExpanded(called, args) : callFunction(called, args);
+}
+
+function rowOf(name: string): FunctionTable[string] | undefined {
+  return ownProperty(functions, name) ?? ownProperty(azureFunctions, name);
 }
 
 /** The last argument is a sequence of arguments. */

@@ -214,12 +214,13 @@ function readObject(cursor: Cursor, at: number): Expression {
 }
 
 function readItem(cursor: Cursor): ObjectExpression['items'][number] {
-  const isGroup = cursor.is('(');
+  // Of a quoted text that is one reference, `"${local.name}"`, only the reference is left once it is read.
+  const isValue = cursor.is('(') || cursor.is('"');
   const written = readExpression(cursor);
   if (!cursor.take('=') && !cursor.take(':')) {
     cursor.fail('expected an equals sign to mark the beginning of the attribute value');
   }
-  return { key: isGroup ? written : keyOf(cursor, written), value: readExpression(cursor) };
+  return { key: isValue ? written : keyOf(cursor, written), value: readExpression(cursor) };
 }
 
 function readForHead(cursor: Cursor): ForHead {

@@ -111,6 +111,8 @@ export interface OpenDetails extends Omit<UnknownDetails, 'possible'> {
   readonly encoded?: TfValue;
   /** True for what will be neither null nor an empty text. */
   readonly isFilled?: boolean;
+  /** The texts between its slashes, of an id that is made of names; undefined where these do not tell it. */
+  readonly segments?: () => readonly TfValue[] | undefined;
 }
 
 /** More candidates than these say no more than that a value is unknown. */
@@ -122,14 +124,16 @@ export class OpenUnknown extends Unknown {
   readonly #candidates: readonly TfValue[] | undefined;
   readonly #encoded: TfValue | undefined;
   readonly #isFilled: boolean;
+  readonly #segments: OpenDetails['segments'];
 
-  constructor({ type = 'unknown', candidates, encoded, isFilled: fills = false, ...details }: OpenDetails) {
+  constructor({ type = 'unknown', candidates, encoded, isFilled: fills = false, segments, ...details }: OpenDetails) {
     const kept = candidates === undefined || candidates.length > mostCandidates ? undefined : candidates;
     super(kept === undefined ? details : { ...details, possible: kept.map(toGraphValue) });
     this.#type = type;
     this.#candidates = kept;
     this.#encoded = encoded;
     this.#isFilled = fills;
+    this.#segments = segments;
   }
 
   get type(): Type {
@@ -146,6 +150,10 @@ export class OpenUnknown extends Unknown {
 
   get encoded(): TfValue | undefined {
     return this.#encoded;
+  }
+
+  get segments(): readonly TfValue[] | undefined {
+    return this.#segments?.();
   }
 }
 

@@ -47,6 +47,8 @@ export interface ChildMapping {
   /** The child's ARM type. */
   readonly arm: string;
   readonly properties: Shape;
+  /** An attribute without which a version of the provider does not show all that there is of what exists already. */
+  readonly telling?: string;
 }
 
 /** A type that is no resource of its own but sets properties of another: an association, an update. */

@@ -1,7 +1,13 @@
 import { nameOfKey } from '../../../graph/arm-id.js';
 import type { Lifecycle, Origin } from '../../../graph/resource.js';
 import { isObject, reveal, Sensitive, Unknown, type Value } from '../../../graph/value.js';
-import { given, givenInText, resourcesOfEmbedded, type EmbeddedTemplate } from '../../arm/into-graph/embedded.js';
+import {
+  given,
+  givenIn,
+  givenInText,
+  resourcesOfEmbedded,
+  type EmbeddedTemplate,
+} from '../../arm/into-graph/embedded.js';
 import type { GraphParts } from '../../arm/into-graph/graph-of-template.js';
 import type { Level, PlaceOptions } from '../../arm/scope/deployment-scope.js';
 import type { BlockReader } from '../reading/reader.js';
@@ -76,6 +82,7 @@ function parametersOf(block: BlockReader): EmbeddedTemplate['parameters'] {
   const written = firstSet(block, parameterAttributes);
   const text = written === undefined ? undefined : reveal(written);
   if (typeof text === 'string') return text === '' ? [] : givenInText(text, written instanceof Sensitive);
+  if (isObject(text)) return givenIn(text, written instanceof Sensitive);
   if (text !== undefined) return asUnknown(text);
   const whole = block.value('parameters');
   const map = whole === undefined ? undefined : reveal(whole);

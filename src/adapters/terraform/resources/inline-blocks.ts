@@ -35,13 +35,15 @@ export function* resourcesInBlocks(
     if (isKnown(idKey(id) ?? '')) continue;
     const path = pathOf(child, index);
     const state = bareState(id, name, evaluateShape(child.properties, block));
+    const former = stateBefore(parent, name, identities);
+    const isTold = child.telling === undefined || block.value(child.telling) !== undefined;
     yield resourceOf(state, {
       type: child.arm,
       lifecycle,
-      before: lifecycle === 'keep' || view === 'before' ? state : stateBefore(parent, name, identities),
+      before: lifecycle === 'keep' || view === 'before' ? state : former,
       origin: places.origin(instance, path),
       source: places.source(instance, child.properties, path),
-      isPartial: instance.mode === 'data',
+      isPartial: instance.mode === 'data' || (former !== null && !isTold),
     });
   }
 }

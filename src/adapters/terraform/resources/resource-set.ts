@@ -1,4 +1,5 @@
 import type { IdKey } from '../../../graph/arm-id.js';
+import { withoutKeys } from '../../../graph/instance-keys.js';
 import { mergeDescriptions } from '../../../graph/merge.js';
 import type { Notice } from '../../../graph/notice.js';
 import type { Lifecycle, Resource } from '../../../graph/resource.js';
@@ -21,6 +22,11 @@ export class ResourceSet {
   /** The keys that the resources have, and those that they had before: one that is replaced under a new name has both. */
   keys(): ReadonlySet<IdKey> {
     return new Set([...this.#byKey].flatMap(([key, { before }]) => (before === null ? key : [key, before.key])));
+  }
+
+  /** True when a data source is all that tells of a key. */
+  isRead(key: IdKey): boolean {
+    return /^(?:module\.[^.]+\.)*data\./.test(withoutKeys(this.#byKey.get(key)?.origin.address ?? ''));
   }
 
   /** Adds a resource; with one that is there already it becomes one. */

@@ -4,19 +4,23 @@ import { isObject, type Json, type Value } from '../../../graph/value.js';
 import { alwaysThere } from '../families/always.js';
 import { asDeclared, defaultsOf } from '../families/defaults.js';
 import { toGraphValue, type TfValue } from '../language/value.js';
+import { writtenJson } from '../language/written-json.js';
 import type { ResourceInstance } from './resource-instance.js';
-import { writtenJson } from './written-json.js';
 
 /**
  * What azurerm and azapi make of a written value: texts become the flags and numbers that they stand for, regions are
- * spelled in one way. A body of azapi in a text that is not wholly known becomes what it stands for.
+ * spelled in one way. A body of azapi in a text that is not wholly known becomes what it stands for, and so do the parameters
+ * of a template.
  */
 export function asProviderHasIt(type: string, name: string, value: TfValue): Value {
   const [, provider] = /^(azurerm|azapi)_/.exec(type) ?? [];
-  // What an azapi body holds is the platform's and not the provider's.
+  // What an azapi body holds, or what a template is given, is the platform's and not the provider's.
   if (provider === 'azapi' && name === 'body') return toGraphValue(writtenJson(value));
+  if (type.endsWith('_template_deployment') && parametersInText.has(name)) return toGraphValue(writtenJson(value));
   return provider === undefined ? toGraphValue(value) : declared(name, toGraphValue(value));
 }
+
+const parametersInText: ReadonlySet<string> = new Set(['parameters_content', 'parameters_body']);
 
 function declared(name: string, value: Value): Value {
   if (typeof value === 'string') return asDeclared(name, value);

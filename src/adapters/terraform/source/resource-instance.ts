@@ -4,6 +4,7 @@ import { withVariables, type Scope } from '../language/scope.js';
 import { makeSet } from '../language/sets.js';
 import { OpenUnknown, PartialObject, isPlainObject, uncover, Secret, type TfValue } from '../language/value.js';
 import { singleBlocksIn } from './block-names.js';
+import { idSegments } from './id-segments.js';
 import { attributeNames, attributeOf, inside } from './block-values.js';
 import type { Block } from './block.js';
 import type { ModuleScope } from './module-scope.js';
@@ -67,13 +68,14 @@ export class ResourceInstance {
   #id(): TfValue | undefined {
     if (!withIds.test(this.type)) return undefined;
     const symbol = `${this.address}.id`;
-    return new OpenUnknown({ symbol, reason: 'known after apply', type: 'string', isFilled: true });
+    const segments = () => idSegments(this);
+    return new OpenUnknown({ symbol, reason: 'known after apply', type: 'string', isFilled: true, segments });
   }
 
   #referred(name: string): TfValue | undefined {
     const planned = this.module.session.settings.planned?.attribute(this.address, name);
     if (planned !== undefined) return planned;
-    const value = this.written(name);
+    const value = this.written(name === 'output' && this.type === 'terraform_data' ? 'input' : name);
     if (value === undefined) return name === 'id' ? this.#id() : undefined;
     const blocks = blocksOf(value, `${this.address}.${name}`);
     return setBlocks.get(this.type) === name && isList(blocks) ? makeSet('unknown', blocks) : blocks;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { check, genuine, idOf, plain, ref, subnetId, type Written } from './plans.js';
+import { check, genuine, graphOf, idOf, plain, ref, subnetId, type Written } from './plans.js';
 
 const network: Written = {
   type: 'azurerm_virtual_network',
@@ -88,6 +88,13 @@ describe('virtual networks', () => {
   ]);
 });
 
+const list = (...subnets: readonly object[]) => ({
+  name: 'vnet',
+  resource_group_name: 'rg',
+  subnet: subnets as never,
+});
+const appSubnet = (...resources: readonly Written[]) => graphOf(...resources).find(subnetId('app'));
+
 describe('inline subnets', () => {
   check([
     {
@@ -149,6 +156,29 @@ describe('inline subnets', () => {
       expected: { properties: { addressPrefixes: ['10.0.1.0/26'] } },
     },
   ]);
+
+  const listed = { name: 'app', address_prefix: '10.0.1.0/26', security_group: '' };
+
+  test.each([
+    ['that a refresh found in azurerm 3, which does not show delegations', listed, list(listed), true],
+    ['that a refresh found in azurerm 4', { ...listed, delegation: [] }, list({ ...listed, delegation: [] }), false],
+    ['that azurerm 3 makes, without any delegation', listed, list(), false],
+    ['that azurerm 3 makes with its network', listed, null, false],
+  ])('one %s', (_, block, before, isPartial) => {
+    const actions = before === null ? ['create'] : ['update'];
+    expect(appSubnet({ ...inline(block), before, actions })?.isPartial).toBe(isPartial);
+  });
+
+  test('is known by its block, also where it is read as well', () => {
+    const data: Written = {
+      ...subnet,
+      mode: 'data',
+      values: { ...subnet.values, virtual_network_name: 'vnet', network_security_group_id: '' },
+    };
+    const both = appSubnet(inline({ address_prefixes: ['10.0.1.0/26'], delegation }), data);
+    expect(both).toMatchObject({ lifecycle: 'create', isPartial: false, properties: { delegations } });
+    expect(appSubnet(data)).toMatchObject({ lifecycle: 'existing', isPartial: true });
+  });
 });
 
 describe('subnets', () => {

@@ -305,6 +305,12 @@ describe('nothing is said', () => {
       'of what terragrunt writes beside the source',
       { 'root/main.tf': 'locals {\n a = local.generated\n}\n', 'root/terragrunt.hcl': '' },
     ],
+    [
+      'of an output in depends_on, which stands for all of its module whether there is such an output or not',
+      stack(
+        `${declared}resource "terraform_data" "a" {\n depends_on = [module.many.id, module.one.nope, module.many[0].nope]\n}\n`,
+      ),
+    ],
     ['of what moves and what is imported', 'moved {\n from = terraform_data.a\n to = terraform_data.b\n}\n'],
     [
       'of a heredoc and a directive',

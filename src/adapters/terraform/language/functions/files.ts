@@ -1,6 +1,8 @@
 import { refuse } from '../error.js';
 import { evaluateTemplateText } from './templates.js';
+import { segmentsOf } from '../segments.js';
 import { makeSet } from '../sets.js';
+import { derived, symbolOf } from '../symbol.js';
 import { OpenUnknown, type TfValue } from '../value.js';
 import { fromUtf8, toBase64 } from './bytes.js';
 import { globPattern } from './glob.js';
@@ -101,6 +103,15 @@ export const fileFunctions: FunctionTable = {
   },
   abspath: { parameters: parameters({ path: 'string' }), result: 'string', call: args => absolute(text(args, 0)) },
   pathexpand: { parameters: parameters({ path: 'string' }), result: 'string', call: args => expanded(text(args, 0)) },
-  basename: ofPath(baseName),
+  basename: {
+    parameters: parameters({ path: 'string' }),
+    result: 'string',
+    takesUnknowns: 'anywhere',
+    call: args => {
+      const [path = null] = args;
+      const known = typeof path === 'string' ? baseName(path) : segmentsOf(path)?.findLast(segment => segment !== '');
+      return known ?? derived(`basename(${symbolOf(path)})`, args, 'string');
+    },
+  },
   dirname: ofPath(folderName),
 };

@@ -1,15 +1,17 @@
 import { isList } from '../../../../core/list.js';
+import { Unknown } from '../../../../graph/value.js';
 import { entriesOf, itemsOf } from '../parts.js';
 import { refuse } from '../error.js';
 import { isNumber, parseNumber, textOfNumber } from '../number.js';
 import { risk } from '../risk.js';
 import { hasSecret, withoutSecrets } from '../secrets.js';
 import { isWhollyKnown } from '../sets.js';
-import { reasonOf, symbolOf } from '../symbol.js';
+import { derived, reasonOf, symbolOf } from '../symbol.js';
 import { sortedKeys } from '../text.js';
 import { isNull, OpenUnknown, Secret, type TfValue } from '../value.js';
+import { writtenJson } from '../written-json.js';
 import { addressable } from './bounds.js';
-import { parameters, text } from './arguments.js';
+import { parameters } from './arguments.js';
 import type { FunctionTable } from './row.js';
 
 /** JSON as Go writes it: keys in order, and what could harm in HTML escaped. */
@@ -88,5 +90,15 @@ export const jsonFunctions: FunctionTable = {
     takesSecrets: true,
     call: ([value = null]) => jsonOf(value),
   },
-  jsondecode: { parameters: parameters({ str: 'string' }), result: 'unknown', call: args => decodeJson(text(args, 0)) },
+  jsondecode: {
+    parameters: parameters({ str: 'string' }),
+    result: 'unknown',
+    takesUnknowns: 'anywhere',
+    call: args => {
+      const [written = null] = args;
+      if (typeof written === 'string') return decodeJson(written);
+      const open = writtenJson(written);
+      return open instanceof Unknown ? derived(`jsondecode(${symbolOf(written)})`, args) : open;
+    },
+  },
 };

@@ -1,5 +1,6 @@
 import { RE2JS } from 're2js';
 import { refuse } from '../error.js';
+import { derived, symbolOf } from '../symbol.js';
 import { typeOf } from '../type-of.js';
 import type { Type } from '../type.js';
 import { ListValue, TypedNull, type TfValue } from '../value.js';
@@ -100,10 +101,13 @@ function regexAll(written: string, value: string): TfValue {
   return new ListValue(first === undefined ? resultType(pattern) : typeOf(first), results);
 }
 
+/** A pattern among texts to be replaced. */
+const slashed = /^\/([\s\S]*)\/$/u;
+
 /** Replaces texts, or what matches a pattern that stands between slashes. */
 function replace(value: string, wanted: string, by: string): string {
-  const pattern = /^\/([\s\S]*)\/$/u.exec(wanted);
-  if (pattern === null || wanted.length < 2) return replaceText(value, wanted, by);
+  const pattern = slashed.exec(wanted);
+  if (pattern === null) return replaceText(value, wanted, by);
   const found = matchesOf(compile(pattern[1] ?? ''), value);
   addressable(found.length * by.length + value.length);
   const names = namesOf(compile(pattern[1] ?? ''));
@@ -115,6 +119,14 @@ function replace(value: string, wanted: string, by: string): string {
     at = end;
   }
   return result + value.slice(at);
+}
+
+/** Whether a text, or a pattern that heeds no letter case, is replaced by the same in another letter case. */
+function isOfCase(wanted: string, by: string): boolean {
+  const [, pattern] = slashed.exec(wanted) ?? [];
+  const plain =
+    pattern === undefined ? wanted : /^\(\?i\)((?:[\w/-]|\\?\.)+)$/u.exec(pattern)?.[1]?.replaceAll('\\', '');
+  return plain?.toLowerCase() === by.toLowerCase();
 }
 
 function replaceText(value: string, wanted: string, by: string): string {
@@ -149,6 +161,14 @@ export const regexFunctions: FunctionTable = {
   replace: {
     parameters: parameters({ str: 'string', substr: 'string', replace: 'string' }),
     result: 'string',
-    call: args => replace(text(args, 0), text(args, 1), text(args, 2)).normalize('NFC'),
+    takesUnknowns: 'anywhere',
+    call: args => {
+      const [value = null, wanted = null, by = null] = args;
+      if (args.every(arg => typeof arg === 'string'))
+        return replace(text(args, 0), text(args, 1), text(args, 2)).normalize('NFC');
+      // Ids are brought into one letter case so, which nobody tells apart.
+      if (typeof wanted === 'string' && typeof by === 'string' && isOfCase(wanted, by)) return value;
+      return derived(`replace(${args.map(symbolOf).join(', ')})`, args, 'string');
+    },
   },
 };

@@ -1,9 +1,10 @@
 import { Concat } from '../../../../graph/value.js';
 import { refuse } from '../error.js';
 import { joinTexts } from '../join-texts.js';
+import { segmentsOf } from '../segments.js';
 import { compareCodePoints, graphemes } from '../text.js';
 import { derived, symbolOf } from '../symbol.js';
-import { isNull, type TfValue } from '../value.js';
+import { isNull, ListValue, type TfValue } from '../value.js';
 import { integer, itemsOrUnknown, listOfTexts, parameters, stringList, text, texts } from './arguments.js';
 import type { FunctionRow, FunctionTable } from './row.js';
 
@@ -13,6 +14,20 @@ function ofTexts(names: readonly string[], call: (...given: string[]) => string)
     parameters: names.map(name => ({ name, type: 'string' })),
     result: 'string',
     call: args => call(...args.map((_, index) => text(args, index))).normalize('NFC'),
+  };
+}
+
+/** A function that changes the letter case of each part of a text by itself. */
+function ofCase(name: string, change: (value: string) => string): FunctionRow {
+  const changed = (value: TfValue): TfValue =>
+    typeof value === 'string'
+      ? change(value).normalize('NFC')
+      : derived(`${name}(${symbolOf(value)})`, [value], 'string');
+  return {
+    parameters: parameters({ str: 'string' }),
+    result: 'string',
+    takesUnknowns: 'anywhere',
+    call: ([value = null]) => (value instanceof Concat ? joinTexts(value.$concat.map(changed)) : changed(value)),
   };
 }
 
@@ -103,8 +118,8 @@ function join(args: readonly TfValue[]): TfValue {
 
 export const stringFunctions: FunctionTable = {
   chomp: ofTexts(['str'], value => value.replace(/[\r\n]+$/u, '')),
-  lower: ofTexts(['str'], lower),
-  upper: ofTexts(['str'], upper),
+  lower: ofCase('lower', lower),
+  upper: ofCase('upper', upper),
   title: ofTexts(['str'], title),
   strrev: ofTexts(['str'], value => graphemes(value).toReversed().join('')),
   trimspace: ofTexts(['str'], value => value.replace(outerSpace, '')),
@@ -137,7 +152,15 @@ export const stringFunctions: FunctionTable = {
   split: {
     parameters: parameters({ separator: 'string', str: 'string' }),
     result: stringList,
-    call: args => listOfTexts(split(text(args, 0), text(args, 1)).map(part => part.normalize('NFC'))),
+    takesUnknowns: 'anywhere',
+    call: args => {
+      const [separator = null, whole = null] = args;
+      if (typeof separator === 'string' && typeof whole === 'string')
+        return listOfTexts(split(separator, whole).map(part => part.normalize('NFC')));
+      const segments = separator === '/' ? segmentsOf(whole) : undefined;
+      if (segments !== undefined) return new ListValue('string', segments);
+      return derived(`split(${symbolOf(separator)}, ${symbolOf(whole)})`, args, stringList);
+    },
   },
   substr: {
     parameters: parameters({ str: 'string', offset: 'number', length: 'number' }),

@@ -48,12 +48,16 @@ function* referencesOfDynamic(made: Body, path: readonly Step[]): Generator<Writ
     for (const { for_each: forEach = null } of bodiesOf(blocks)) yield* writtenReferences(forEach, [...path, name]);
 }
 
-/** The references of a `depends_on`, each of which is a reference and nothing else. */
+/**
+ * The references of a `depends_on`, each of which is a reference and nothing else. The core takes one to an output for
+ * one to all of the module, and does not ask whether there is such an output.
+ */
 export function* orderReferences(json: Json | undefined): Generator<WrittenReference> {
   for (const [index, item] of (isList(json) ? json : []).entries()) {
     const text = bareText(item);
     if (text === undefined) continue;
     const path = ['depends_on', index];
-    for (const reference of parsedReferences(() => referencesIn(parseExpression(text)))) yield { reference, path };
+    for (const reference of parsedReferences(() => referencesIn(parseExpression(text))))
+      yield { reference: { ...reference, isGuarded: true }, path };
   }
 }

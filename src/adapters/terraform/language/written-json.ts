@@ -1,7 +1,7 @@
 import { isList } from '../../../core/list.js';
 import { Concat, joinText, Unknown, isObject, type Json, type Value } from '../../../graph/value.js';
-import { symbolOf } from '../language/symbol.js';
-import { fromGraphValue, OpenUnknown, Secret, uncover, type TfValue } from '../language/value.js';
+import { symbolOf } from './symbol.js';
+import { fromGraphValue, OpenUnknown, Secret, uncover, type TfValue } from './value.js';
 
 /** Stands in a text for a part that is not known; no text that people write has it. */
 const mark = '\u{f0002}';

@@ -1,0 +1,81 @@
+import { joinTexts } from '../language/join-texts.js';
+import { segmentsOf } from '../language/segments.js';
+import { isNull, OpenUnknown, uncover, type TfValue } from '../language/value.js';
+import { dataMappings, mappings } from '../families/index.js';
+import type { Mapping } from '../reading/mapping.js';
+import { subscriptionSymbol } from '../identity/symbols.js';
+
+/** What the source says of a resource or data source. */
+export interface Written {
+  readonly mode: 'managed' | 'data';
+  readonly type: string;
+  readonly address: string;
+  /** The value of an argument; undefined where it is not written. */
+  written(name: string): TfValue | undefined;
+}
+
+const groupType = 'Microsoft.Resources/resourceGroups';
+
+/**
+ * The texts between the slashes of the id that a resource will have, which the provider puts together from the names of
+ * the resource and its parents; undefined for a type of which they do not tell it.
+ */
+export function idSegments(resource: Written): readonly TfValue[] | undefined {
+  if (resource.type === 'azapi_resource') return ofAzapi(resource);
+  const { mode, type } = resource;
+  const mapping = (mode === 'data' ? dataMappings.get(type) : undefined) ?? mappings.get(type);
+  return mapping && ofMapping(resource, mapping);
+}
+
+function ofMapping(resource: Written, { arm, id: spec }: Mapping): readonly TfValue[] | undefined {
+  if (arm === groupType) return known(groupOf(resource, 'name'));
+  if (spec !== undefined && 'parentId' in spec)
+    return spec.name === undefined ? below(segmentsAt(resource, spec.parentId), arm, resource) : undefined;
+  if (spec !== undefined && !('parentNames' in spec)) return undefined;
+  const names = [...(spec?.parentNames ?? []), spec?.name ?? 'name'];
+  const [namespace = '', ...types] = arm.split('/');
+  const inner = types.flatMap((type, index) => [type, segmentAt(resource, names[index] ?? '')]);
+  return known([...groupOf(resource, 'resource_group_name'), 'providers', namespace, ...inner]);
+}
+
+function groupOf(resource: Written, name: string): (TfValue | undefined)[] {
+  const symbol = subscriptionSymbol(resource.address);
+  const subscription = new OpenUnknown({ symbol, reason: 'known after apply', type: 'string', isFilled: true });
+  return ['', 'subscriptions', subscription, 'resourceGroups', segmentAt(resource, name)];
+}
+
+function ofAzapi(resource: Written): readonly TfValue[] | undefined {
+  const written = uncover(resource.written('type') ?? null);
+  if (typeof written !== 'string') return undefined;
+  const [type = ''] = written.split('@');
+  const parent = segmentsAt(resource, 'parent_id');
+  if (type.split('/').length > 2) return below(parent, type, resource);
+  const name = segmentAt(resource, 'name');
+  if (type.toLowerCase() === groupType.toLowerCase()) return known([...(parent ?? []), 'resourceGroups', name]);
+  return parent && known([...parent, 'providers', ...type.split('/'), name]);
+}
+
+/** A child of the resource with the id. */
+function below(
+  parent: readonly TfValue[] | undefined,
+  type: string,
+  resource: Written,
+): readonly TfValue[] | undefined {
+  return parent && known([...parent, type.slice(type.lastIndexOf('/') + 1), segmentAt(resource, 'name')]);
+}
+
+function segmentsAt(resource: Written, name: string): readonly TfValue[] | undefined {
+  return segmentsOf(uncover(resource.written(name) ?? null));
+}
+
+/** A name, which has no slashes. */
+function segmentAt(resource: Written, name: string): TfValue | undefined {
+  const value = uncover(resource.written(name) ?? null);
+  const text = isNull(value) ? undefined : joinTexts([value]);
+  return typeof text === 'string' && text.includes('/') ? undefined : text;
+}
+
+function known(segments: readonly (TfValue | undefined)[]): readonly TfValue[] | undefined {
+  const found = segments.filter(segment => segment !== undefined);
+  return found.length === segments.length ? found : undefined;
+}
