@@ -26,7 +26,7 @@ import { MentionFinder } from './resources/mentions.js';
 import { Patcher, type Patch } from './resources/patches.js';
 import { Places } from './resources/places.js';
 import { mayPass, PlanResource, PlanState, type Reading } from './resources/plan-resource.js';
-import { isForgotten, lifecycleOf, ResourceSet } from './resources/resource-set.js';
+import { isForgotten, lifecycleOf, ResourceSet, isIdle } from './resources/resource-set.js';
 import { unreadActions } from './resources/unread-actions.js';
 
 /** A plan whose graph is complete once the templates that it deploys are opened. */
@@ -92,7 +92,7 @@ class PlanSource implements ResourceSource {
     for (const instance of [...instances.all, ...absent]) this.#sort(instance);
     // A connection of its own that is new changes an app that the run leaves as it is.
     this.hasPast =
-      instances.all.some(({ before }) => before !== null) && instances.all.some(({ actions }) => !isIdle(actions));
+      instances.all.some(({ before }) => before !== null) && instances.all.some(instance => !isIdle(instance));
     this.notices.push(
       ...missingFromPlan(plan, { absent, leftAlone: instances.leftAlone }, file),
       ...unreadActions(instances.all, file),
@@ -246,9 +246,4 @@ class PlanSource implements ResourceSource {
     this.#embeddedMentions.push(...mentions);
     this.notices.push(...notices);
   }
-}
-
-/** True for what changes nothing. */
-function isIdle([first]: readonly string[]): boolean {
-  return first === 'no-op' || first === 'read';
 }

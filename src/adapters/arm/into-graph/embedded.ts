@@ -1,15 +1,15 @@
-import { isList } from '../../../core/list.js';
 import type { Notice } from '../../../graph/notice.js';
-import type { Lifecycle, Origin, Resource, SourceOrder } from '../../../graph/resource.js';
-import { isObject, Sensitive, Unknown, type Value } from '../../../graph/value.js';
 import { isJsonObject } from '../../json-object.js';
+import type { Lifecycle, Origin, Resource, SourceOrder } from '../../../graph/resource.js';
+import { isList } from '../../../core/list.js';
+import { isObject, Sensitive, Unknown, type Value } from '../../../graph/value.js';
 import { deploy, type Deployment } from '../deploy.js';
-import { jsonIn } from '../json/tolerant-json.js';
+import type { PlaceOptions } from '../scope/deployment-scope.js';
+import { partsOf, type GraphParts } from './graph-of-template.js';
+import { valueGiven } from '../template/given-value.js';
 import type { GivenParameter } from '../model.js';
 import { ownMember } from '../partly-known.js';
-import type { PlaceOptions } from '../scope/deployment-scope.js';
-import { valueGiven } from '../template/given-value.js';
-import { partsOf, type GraphParts } from './graph-of-template.js';
+import { jsonIn } from '../json/tolerant-json.js';
 
 /** A template that another input carries, and where it would be deployed. */
 export interface EmbeddedTemplate {

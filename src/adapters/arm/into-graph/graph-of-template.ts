@@ -1,19 +1,19 @@
 import { isList } from '../../../core/list.js';
+import { isJsonObject } from '../../json-object.js';
 import { append } from '../../../core/multimap.js';
 import { parentKey, typeOfKey, type IdKey } from '../../../graph/arm-id.js';
-import { Graph, sourceOf } from '../../../graph/graph.js';
 import type { Notice } from '../../../graph/notice.js';
+import { Graph, sourceOf } from '../../../graph/graph.js';
 import type { Lifecycle, Mention, Origin, Resource, SourceOrder } from '../../../graph/resource.js';
 import { isObject, Unknown } from '../../../graph/value.js';
-import { isJsonObject } from '../../json-object.js';
 import { deploy, type Deployment, type DeploymentInputs } from '../deploy.js';
-import type { TemplateSource } from '../json/template-source.js';
-import type { DeployedResource } from '../model.js';
-import { ownMember } from '../partly-known.js';
 import { madeBefore } from './deployment-order.js';
 import { mentionsIn } from './mentions.js';
+import type { DeployedResource } from '../model.js';
+import { ownMember } from '../partly-known.js';
 import { writtenAt } from './property-places.js';
 import { graphResources, type ResourceRole } from './resource-body.js';
+import type { TemplateSource } from '../json/template-source.js';
 
 /** The graph of a template and what is wrong with it. */
 export interface TemplateGraph {

@@ -14,8 +14,8 @@ import {
 } from '../../../graph/resource.js';
 import { isObject, Sensitive, Unknown, valueAt, type Value } from '../../../graph/value.js';
 import { knownItems } from '../expression/partly-known-list.js';
-import { segmentsOf, type IdText } from '../scope/deployment-scope.js';
 import { shownName } from '../template/resource-names.js';
+import { segmentsOf, type IdText } from '../scope/deployment-scope.js';
 import { propertiesOfBody, skuOf } from './graph-properties.js';
 import { withPlanId } from './plan-by-name.js';
 
