@@ -1,1 +1,1 @@
-import{run}from"./chunks/chunk-E7DKZNHJ.mjs";import"./chunks/chunk-7OKOTLR5.mjs";export{run};
+import{run}from"./chunks/chunk-O6FVXJYA.mjs";import"./chunks/chunk-SALTOK3H.mjs";export{run};

@@ -1,12 +1,11 @@
-import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
 import { format } from 'prettier';
 import { stringify } from 'yaml';
 import { actionInputs } from '../src/action/inputs.js';
 import { actionOutputs } from '../src/action/outputs.js';
 import { bundleOf } from './bundle.js';
 import { generateAll } from './generate.js';
-import { root, start } from './run.js';
+import { refuseStale, writeMade, type Made } from './made.js';
+import { start } from './run.js';
 
 // GitHub runs an action as its repository has it, without installing or building anything, so the bundle and
 // the description of the action are committed. Both are made of the sources here and nowhere else.
@@ -27,13 +26,7 @@ const without = [
   'src/cli/commands/render.ts',
 ];
 
-interface Made {
-  /** By the path below the repository's root. */
-  readonly files: ReadonlyMap<string, string | Uint8Array>;
-  readonly about: string;
-}
-
-async function make(): Promise<Made> {
+async function make(): Promise<{ readonly files: Made; readonly about: string }> {
   await generateAll();
   const bundle = await bundleOf({ run: 'src/action/run.ts' }, { ending: '.mjs', always: 'src/action/run.ts', without });
   const files = [...bundle.files, ['main.mjs', main] as const].map(
@@ -69,41 +62,11 @@ async function manifest(): Promise<string> {
 /** Writes what is committed, and removes what no longer belongs to it. */
 export async function writeAction(print: (line: string) => void): Promise<void> {
   const { files, about } = await make();
-  for (const path of await leftOvers(files)) await rm(join(root, path));
-  for (const [path, text] of files) {
-    await mkdir(dirname(join(root, path)), { recursive: true });
-    await writeFile(join(root, path), text);
-  }
+  await writeMade(files, [folder]);
   print(`built ${about}`);
 }
 
-async function leftOvers(files: ReadonlyMap<string, string | Uint8Array>): Promise<readonly string[]> {
-  const found = await readdir(join(root, folder), { recursive: true, withFileTypes: true }).catch(() => []);
-  return found
-    .filter(entry => entry.isFile())
-    .map(entry =>
-      join(entry.parentPath, entry.name)
-        .slice(root.length + 1)
-        .replaceAll('\\', '/'),
-    )
-    .filter(path => !files.has(path));
-}
-
-/** Refuses a committed action that the sources would make otherwise. */
-async function checkAction(): Promise<void> {
-  const { files } = await make();
-  const changed = await Promise.all(
-    [...files].map(async ([path, text]) => {
-      const committed = await readFile(join(root, path)).catch(() => undefined);
-      return committed?.equals(Buffer.from(text)) === true ? [] : [path];
-    }),
-  );
-  const stale = [...changed.flat(), ...(await leftOvers(files))];
-  if (stale.length > 0)
-    throw new Error(`the committed action is not what the sources make; run npm run build:\n  ${stale.join('\n  ')}`);
-}
-
 await start(import.meta.url, async parameters => {
-  if (parameters.includes('--check')) await checkAction();
+  if (parameters.includes('--check')) await refuseStale((await make()).files, [folder], 'npm run build');
   else await writeAction(line => console.log(line));
 });

@@ -1,7 +1,6 @@
-import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import {
   check,
   graph,
@@ -12,9 +11,9 @@ import {
   type Files,
 } from '../src/index.js';
 import { run } from './cli/command.js';
+import { temporaryFolder } from './temporary-folder.js';
 
-const folder = realpathSync(mkdtempSync(join(tmpdir(), 'vnet-preflight-')));
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
+const folder = temporaryFolder();
 
 const network =
   '/subscriptions/00000000-0000-4000-8000-000000000001/resourceGroups/rg/providers/Microsoft.Network/virtualNetworks/hub';

@@ -45,14 +45,5 @@ function jsonKind(head: string): TextKind | undefined {
 
 /** The text behind the space and comments that it begins with. */
 function withoutComments(text: string): string {
-  let rest = text.trimStart();
-  for (;;) {
-    const [end, length] = rest.startsWith('//')
-      ? [rest.indexOf('\n'), 1]
-      : rest.startsWith('/*')
-        ? [rest.indexOf('*/'), 2]
-        : [-1, 0];
-    if (end === -1) return rest;
-    rest = rest.slice(end + length).trimStart();
-  }
+  return text.replace(/^(?:\s+|\/\/[^\n]*\n|\/\*[^]*?\*\/)+/u, '');
 }

@@ -52,12 +52,12 @@ function isPlan(value: Members): boolean {
 }
 
 function notAnObject(value: unknown, file: string): PreflightError {
-  const is = !Array.isArray(value)
-    ? `a single JSON value (${value === null ? 'null' : typeof value}), not a plan`
-    : value.length === 0
-      ? 'an empty list, not a plan'
-      : 'a JSON list, not a plan';
-  return new PreflightError('input', `this is ${is}`, { place: { file }, advice: showPlan });
+  return new PreflightError('input', `this is ${shapeOf(value)}, not a plan`, { place: { file }, advice: showPlan });
+}
+
+function shapeOf(value: unknown): string {
+  if (!Array.isArray(value)) return `a single JSON value (${value === null ? 'null' : typeof value})`;
+  return value.length === 0 ? 'an empty list' : 'a JSON list';
 }
 
 /** What the Azure CLI shows of one resource, or the answer of a request or of Resource Graph with several. */

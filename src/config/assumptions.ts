@@ -22,7 +22,10 @@ export function assumedOf(graph: Graph, config: Config): Added {
     const message = `there is no plan ${assumption.plan} in the inputs, so nothing was assumed of it`;
     if (found.length === 0) return { resources: [], notices: [{ message, file: config.file }] };
     const path: Path = ['assumptions', 'plans', index];
-    return { resources: found.flatMap(plan => resourcesOf(plan, assumption, path, { graph, config })), notices: [] };
+    return {
+      resources: found.flatMap(plan => resourcesOf(plan, { assumption, path }, { graph, config })),
+      notices: [],
+    };
   });
   return { resources: parts.flatMap(part => part.resources), notices: parts.flatMap(part => part.notices) };
 }
@@ -32,10 +35,15 @@ interface Surroundings {
   readonly config: Config;
 }
 
+/** An entry of the configuration, and where it stands there. */
+interface Entry {
+  readonly assumption: PlanAssumption;
+  readonly path: Path;
+}
+
 function resourcesOf(
   plan: Resource,
-  { maximumInstances, apps }: PlanAssumption,
-  path: Path,
+  { assumption: { maximumInstances, apps }, path }: Entry,
   { graph, config }: Surroundings,
 ): readonly Resource[] {
   const name = `assumed-${String(path.at(-1))}`;

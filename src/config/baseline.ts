@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { compareText } from '../core/order.js';
+import type { Rules } from '../policy/judge.js';
 import type { Acceptance, Judgement } from '../policy/judgement.js';
 import { hasEnded } from './dates.js';
 import schema from './schemas/baseline-1.json' with { type: 'json' };
@@ -32,6 +33,12 @@ export interface BaselineDays {
 
 /** The facts that a policy decides by, as paths. */
 export type DecidedBy = (policy: string) => readonly string[];
+
+/** What the policies of a run decide by. */
+export function decidedByOf({ policies }: Rules): DecidedBy {
+  const byName = new Map(policies.map(({ policy }) => [policy.name, policy.decidedBy]));
+  return policy => byName.get(policy) ?? [];
+}
 
 /** Entries with what looks them up. */
 export function baselineOf(file: string, entries: readonly BaselineEntry[], decidedBy: DecidedBy): Baseline {

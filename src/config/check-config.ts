@@ -3,7 +3,7 @@ import { PreflightError } from '../core/error.js';
 import { didYouMean } from '../core/nearest.js';
 import { directionOf, isLooser } from '../policy/direction.js';
 import { appliesIn, faultOf, parametersFor } from '../policy/parameters.js';
-import type { PolicyHead, PolicyTexts, Profile } from '../policy/policy.js';
+import type { ParameterValue, PolicyHead, PolicyTexts, Profile } from '../policy/policy.js';
 import type { Path } from '../policy/yaml-source.js';
 import type { Config, PolicySetting, PolicySettings } from './config.js';
 import { anyMatcher, matcher } from './pattern.js';
@@ -60,11 +60,17 @@ function policyAt(name: string, path: Path, check: Check): PolicyHead | undefine
 function checkSettings(settings: PolicySettings, at: Path, check: Check): void {
   for (const [name, setting] of Object.entries(settings)) {
     const head = policyAt(name, [...at, name], check);
-    if (head !== undefined) checkParameters(head, setting, [...at, name, 'parameters'], check);
+    if (head !== undefined) checkParameters({ head, setting }, [...at, name, 'parameters'], check);
   }
 }
 
-function checkParameters(head: PolicyHead, { parameters = {} }: PolicySetting, at: Path, check: Check): void {
+/** A policy, and what a configuration says of it. */
+interface Changed {
+  readonly head: PolicyHead;
+  readonly setting: PolicySetting;
+}
+
+function checkParameters({ head, setting: { parameters = {} } }: Changed, at: Path, check: Check): void {
   const declared = head.parameters ?? {};
   for (const [name, value] of Object.entries(parameters)) {
     const path = [...at, name];
@@ -78,22 +84,19 @@ function checkParameters(head: PolicyHead, { parameters = {} }: PolicySetting, a
     }
     const fault = faultOf(parameter, value);
     if (fault !== undefined) check.report(path, `the parameter ${name} of the policy ${head.name} ${fault}`);
-    else if (appliesIn(head, check.profile)) checkTighter(head, name, parameters, path, check);
+    else if (appliesIn(head, check.profile)) checkTighter(head, { name, value, path }, check);
   }
 }
 
 /** Less than the platform asks for would pass what the platform refuses; to accept that there are waivers. */
 function checkTighter(
   head: PolicyHead,
-  name: string,
-  parameters: PolicySetting['parameters'],
-  path: Path,
+  { name, value, path }: { readonly name: string; readonly value: ParameterValue; readonly path: Path },
   { profile, textsOf, report }: Check,
 ): void {
   const own = parametersFor(head, profile)[name];
-  const value = parameters?.[name];
   const direction = directionOf(name, textsOf(head.name));
-  if (own === undefined || value === undefined || direction === undefined || !isLooser(value, own, direction)) return;
+  if (own === undefined || direction === undefined || !isLooser(value, own, direction)) return;
   report(
     path,
     `${name} of the policy ${head.name} is ${JSON.stringify(own)} in profile ${profile} and can only be made stricter, but ${JSON.stringify(value)} is looser; write a waiver to accept a finding`,

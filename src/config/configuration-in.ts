@@ -1,5 +1,5 @@
 import { PreflightError } from '../core/error.js';
-import type { Baseline } from './baseline.js';
+import { decidedByOf, type Baseline } from './baseline.js';
 import { configuredBy, type Configured } from './configuration.js';
 import { isDate } from './dates.js';
 import { loadConfig, type ConfigInput, type LoadedConfig } from './load-config.js';
@@ -34,8 +34,7 @@ function baselineIn(
   { file, text }: NonNullable<ConfigContent['baseline']>,
   { rules }: LoadedConfig,
 ): { readonly baseline: Baseline } | Refused {
-  const decidedBy = new Map(rules.policies.map(({ policy }) => [policy.name, policy.decidedBy]));
-  return readBaseline(parsed(text, file), file, policy => decidedBy.get(policy) ?? []);
+  return readBaseline(parsed(text, file), file, decidedByOf(rules));
 }
 
 function parsed(text: string, file: string): unknown {

@@ -1,4 +1,4 @@
-import type { PreflightError } from '../core/error.js';
+import { byPlace, type PreflightError } from '../core/error.js';
 import { schemaCheck, shown } from '../policy/schema-check.js';
 import { readYaml, type Report } from '../policy/yaml-source.js';
 import type { Config, WrittenConfig } from './config.js';
@@ -40,8 +40,4 @@ function checkVersion(value: object, version: string, report: Report): void {
 function checkMeaning({ waivers = [] }: WrittenConfig, report: Report): void {
   for (const [index, { until }] of waivers.entries())
     if (until !== undefined && !isDate(until)) report(['waivers', index, 'until'], `there is no day ${until}`);
-}
-
-function byPlace({ place: left }: PreflightError, { place: right }: PreflightError): number {
-  return (left?.line ?? 0) - (right?.line ?? 0) || (left?.column ?? 0) - (right?.column ?? 0);
 }

@@ -45,6 +45,11 @@ export class PreflightError extends Error {
   }
 }
 
+/** Orders mistakes of one file by where they stand in it. */
+export function byPlace({ place: left }: PreflightError, { place: right }: PreflightError): number {
+  return (left?.line ?? 0) - (right?.line ?? 0) || (left?.column ?? 0) - (right?.column ?? 0);
+}
+
 /** All mistakes that {@link firstOf} has made one of. */
 export function allOf(error: PreflightError): readonly PreflightError[] {
   const others = error.cause instanceof AggregateError ? (error.cause.errors as readonly unknown[]) : [];

@@ -47,6 +47,7 @@ export function unknown(symbol: string, reason: string, more: Partial<UnknownFac
   return { $unknown: { symbol, reason, ...more } };
 }
 
+/** True for a fact that is not known. */
 export function isUnknown(value: FactValue | undefined): value is UnknownFact {
   return typeof value === 'object' && value !== null && '$unknown' in value;
 }

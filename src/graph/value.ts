@@ -1,5 +1,5 @@
-import { ownProperty } from '../core/own-property.js';
 import { isList } from '../core/list.js';
+import { ownProperty } from '../core/own-property.js';
 /** Plain JSON, as it stands in an input. */
 export type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json };
 
@@ -74,6 +74,11 @@ export function isObject(value: Value | undefined): value is { readonly [key: st
     !(value instanceof Concat) &&
     !(value instanceof Sensitive)
   );
+}
+
+/** True for a value that there is: null in an input says that there is none. */
+export function isSet<T>(value: T | null | undefined): value is T {
+  return value !== undefined && value !== null;
 }
 
 /** Takes the cover off a sensitive value; others stay as they are. */

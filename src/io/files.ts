@@ -1,11 +1,13 @@
-import { ownProperty } from '../core/own-property.js';
-import { existsSync, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
+import { readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { dirname, join, resolve, sep } from 'node:path';
 import { PreflightError } from '../core/error.js';
 import { compareText } from '../core/order.js';
+import { ownProperty } from '../core/own-property.js';
 import type { Environment } from './terminal.js';
+import { repositoryRoot } from './folders-above.js';
 import { codeOf } from './system-error.js';
+import { walk } from './walk.js';
 
 /** Where files are looked for, and what an expression may ask of the process. */
 export interface FileSettings {
@@ -64,10 +66,8 @@ export function filesAround(input: string, settings: FileSettings): HostFiles {
 function rootAround(input: string): string {
   const working = process.cwd();
   const own = input === '-' ? working : dirname(realPath(input) ?? resolve(input));
-  for (let folder = own; ; folder = dirname(folder)) {
-    if (existsSync(join(folder, '.git'))) return folder;
-    if (folder === dirname(folder)) break;
-  }
+  const repository = repositoryRoot(own);
+  if (repository !== undefined) return repository;
   const above = realPath(working) ?? working;
   return isBelow(own, [above]) ? above : own;
 }
@@ -135,14 +135,9 @@ const mostBelow = 20_000;
 
 function filesBelow(real: string, folder: string): readonly string[] {
   const found: string[] = [];
-  const waiting = [''];
-  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
-    for (const entry of readdirSync(join(real, next), { withFileTypes: true })) {
-      const path = next === '' ? entry.name : `${next}/${entry.name}`;
-      if (entry.isDirectory()) waiting.push(path);
-      else found.push(path);
-    }
-    if (found.length + waiting.length > mostBelow)
+  for (const { path, entry } of walk(real)) {
+    if (!entry.isDirectory()) found.push(path);
+    if (found.length > mostBelow)
       throw refused(folder, `there are more than ${mostBelow} files below the folder`, 'name a smaller folder');
   }
   return found.toSorted(compareText);

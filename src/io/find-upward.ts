@@ -1,5 +1,6 @@
-import { statSync, type Stats } from 'node:fs';
-import { dirname, join, relative, resolve } from 'node:path';
+import { statSync } from 'node:fs';
+import { join, relative, resolve } from 'node:path';
+import { foldersFrom, isRepositoryRoot } from './folders-above.js';
 
 /**
  * The nearest files with some names, all of one folder: in a folder or in one above it, up to the root of the repository (the
@@ -8,8 +9,8 @@ import { dirname, join, relative, resolve } from 'node:path';
  * given back are seen from the working directory, with forward slashes.
  */
 export function findUpward(names: readonly string[], start: string): readonly string[] {
-  const chain = chainOf(resolve(start));
-  const root = chain.findIndex(folder => exists(join(folder, '.git')));
+  const chain = foldersFrom(resolve(start));
+  const root = chain.findIndex(isRepositoryRoot);
   const last = root >= 0 ? root : Math.max(0, chain.indexOf(process.cwd()));
   for (const folder of chain.slice(0, last + 1)) {
     const found = names.map(name => join(folder, name)).filter(isFile);
@@ -18,25 +19,11 @@ export function findUpward(names: readonly string[], start: string): readonly st
   return [];
 }
 
-/** A folder and all above it. */
-function chainOf(folder: string): readonly string[] {
-  const above = dirname(folder);
-  return above === folder ? [folder] : [folder, ...chainOf(above)];
-}
-
-function exists(path: string): boolean {
-  return factsOf(path) !== undefined;
-}
-
-function isFile(path: string): boolean {
-  return factsOf(path)?.isFile() === true;
-}
-
 /** What a folder does not let this user see is not there for them. */
-function factsOf(path: string): Stats | undefined {
+function isFile(path: string): boolean {
   try {
-    return statSync(path, { throwIfNoEntry: false });
+    return statSync(path, { throwIfNoEntry: false })?.isFile() === true;
   } catch {
-    return undefined;
+    return false;
   }
 }

@@ -1,8 +1,9 @@
-import { readdirSync, readFileSync, statSync, type Dirent } from 'node:fs';
+import { readFileSync, statSync, type Dirent } from 'node:fs';
 import { join } from 'node:path';
 import { compareText } from '../core/order.js';
 import { PreflightError } from '../core/error.js';
 import { codeOf } from './system-error.js';
+import { listFolder, walk } from './walk.js';
 
 /** A file of a folder with its text, or why it has none. */
 export type TextFile = {
@@ -33,38 +34,29 @@ export function readFolder(folder: string, endings: readonly string[]): readonly
 function namesBelow(folder: string): readonly string[] {
   const names: string[] = [];
   let seen = 0;
-  for (const waiting = ['']; waiting.length > 0;) {
-    const at = waiting.pop() ?? '';
-    for (const entry of entriesOf(folder, at)) {
-      seen += 1;
-      if (seen > mostEntries)
-        throw refusal(folder, `there are more than ${mostEntries} files and folders in this folder`);
-      const name = `${at}${entry.name}`;
-      if (!entry.isDirectory()) names.push(name);
-      else if (!passedOver.has(entry.name)) waiting.push(`${name}/`);
-    }
+  for (const { path, entry } of walk(folder, { isEntered: name => !passedOver.has(name), list: entriesOf })) {
+    seen += 1;
+    if (seen > mostEntries)
+      throw refusal(folder, `there are more than ${mostEntries} files and folders in this folder`);
+    if (!entry.isDirectory()) names.push(path);
   }
   return names;
 }
 
-function entriesOf(folder: string, at: string): readonly Dirent[] {
+function entriesOf(folder: string): readonly Dirent[] {
   try {
-    return readEntries(join(folder, at));
+    return listFolder(folder);
   } catch (cause) {
     const code = codeOf(cause);
-    const message =
-      code === 'ENOENT'
-        ? 'there is no such folder'
-        : code === 'ENOTDIR'
-          ? 'this is not a folder'
-          : `the folder cannot be read (${code})`;
-    throw refusal(at === '' ? folder : join(folder, at), message, cause);
+    throw refusal(folder, meanings.get(code) ?? `the folder cannot be read (${code})`, cause);
   }
 }
 
-function readEntries(folder: string): Dirent[] {
-  return readdirSync(folder, { withFileTypes: true });
-}
+/** What the codes of the operating system mean to a person. */
+const meanings: ReadonlyMap<string, string> = new Map([
+  ['ENOENT', 'there is no such folder'],
+  ['ENOTDIR', 'this is not a folder'],
+]);
 
 function refusal(folder: string, message: string, cause?: unknown): PreflightError {
   return new PreflightError('input', message, {

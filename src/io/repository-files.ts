@@ -1,11 +1,9 @@
 import {
   closeSync,
-  existsSync,
   fstatSync,
   lstatSync,
   mkdirSync,
   openSync,
-  readdirSync,
   readSync,
   realpathSync,
   rmSync,
@@ -15,7 +13,9 @@ import {
 import { dirname, join, relative, sep } from 'node:path';
 import { compareText } from '../core/order.js';
 import { PreflightError } from '../core/error.js';
+import { repositoryRoot } from './folders-above.js';
 import { codeOf } from './system-error.js';
+import { listFolder, walk } from './walk.js';
 
 /** The repository that we are in, to look around in and to add files to. Paths are from its root, with forward slashes. */
 export interface Repository {
@@ -42,38 +42,27 @@ const longestHead = 1024 ** 2;
 
 /** The repository around the working folder: the nearest folder with `.git`, else the working folder itself. */
 export function openRepository(): Repository {
-  const root = rootAround(realpathSync('.'));
+  const working = realpathSync('.');
+  const root = repositoryRoot(working) ?? working;
   const at = (path: string): string => join(root, ...path.split('/'));
   return {
-    root: relative(realpathSync('.'), root).replaceAll(sep, '/') || '.',
+    root: relative(working, root).replaceAll(sep, '/') || '.',
     list: () => listBelow(root),
     head: path => headOf(at(path)),
     has: path => lstatSync(at(path), { throwIfNoEntry: false }) !== undefined,
-    create: (path, text) => create(root, at(path), path, text),
+    create: (path, text) => create(root, path, text),
   };
-}
-
-function rootAround(working: string): string {
-  for (let folder = working; ; folder = dirname(folder)) {
-    if (existsSync(join(folder, '.git'))) return folder;
-    if (folder === dirname(folder)) return working;
-  }
 }
 
 function listBelow(root: string): Listing {
   const files: string[] = [];
-  const waiting = [''];
   let entries = 0;
-  for (let folder = waiting.pop(); folder !== undefined; folder = waiting.pop()) {
-    for (const entry of entriesOf(join(root, folder))) {
-      entries += 1;
-      if (entries > mostEntries) return { files: files.toSorted(compareText), isCut: true };
-      const path = folder === '' ? entry.name : `${folder}/${entry.name}`;
-      if (entry.isFile()) files.push(path);
-      else if (entry.isDirectory() && isOwn(entry.name)) waiting.push(path);
-    }
+  for (const { path, entry } of walk(root, { isEntered: isOwn, list: readableEntries })) {
+    entries += 1;
+    if (entries > mostEntries) break;
+    if (entry.isFile()) files.push(path);
   }
-  return { files: files.toSorted(compareText), isCut: false };
+  return { files: files.toSorted(compareText), isCut: entries > mostEntries };
 }
 
 function isOwn(name: string): boolean {
@@ -81,9 +70,9 @@ function isOwn(name: string): boolean {
 }
 
 /** A folder that this user may not read has nothing for them. */
-function entriesOf(folder: string): readonly Dirent[] {
+function readableEntries(folder: string): readonly Dirent[] {
   try {
-    return readdirSync(folder, { withFileTypes: true });
+    return listFolder(folder);
   } catch {
     return [];
   }
@@ -103,7 +92,8 @@ function headOf(path: string): string {
   }
 }
 
-function create(root: string, target: string, path: string, text: string): boolean {
+function create(root: string, path: string, text: string): boolean {
+  const target = join(root, ...path.split('/'));
   let file: number | undefined;
   try {
     makeFolder(root, dirname(target), path);

@@ -1,5 +1,6 @@
-import { existsSync, realpathSync } from 'node:fs';
-import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
+import { realpathSync } from 'node:fs';
+import { isAbsolute, relative, resolve, sep } from 'node:path';
+import { foldersFrom, isRepositoryRoot } from './folders-above.js';
 import type { Environment } from './terminal.js';
 
 /**
@@ -20,10 +21,7 @@ function* rootsOf(environment: Environment): Generator<string> {
   const workspace = environment['GITHUB_WORKSPACE'] ?? '';
   if (workspace !== '') yield realPath(workspace);
   const start = realPath('.');
-  for (let folder = start; ; folder = dirname(folder)) {
-    if (existsSync(join(folder, '.git'))) yield folder;
-    if (dirname(folder) === folder) break;
-  }
+  yield* foldersFrom(start).filter(isRepositoryRoot);
   yield start;
 }
 

@@ -1,7 +1,7 @@
-import { unknown, type Endpoint } from './security-group.js';
-import { type Prefix } from './prefix.js';
+import type { Prefix } from './prefix.js';
 import { coversValue, cutRange } from './ranges.js';
 import { isAny, isTag, readAddresses, type AddressSpec } from './security-compile.js';
+import { unknown, type Endpoint } from './security-group.js';
 import {
   kindEdges,
   kindOf,
@@ -47,6 +47,7 @@ export function resolveEndpoint(endpoint: Endpoint): Endpoint {
   return readAddresses(text) ?? (isService ? text : unknown);
 }
 
+/** True for an end that is a prefix, other than a tag or what is not known. */
 export function isPrefix(endpoint: Endpoint): endpoint is Prefix {
   return typeof endpoint === 'object';
 }

@@ -1,4 +1,4 @@
-import { PreflightError } from '../core/error.js';
+import { PreflightError, byPlace } from '../core/error.js';
 import { didYouMean } from '../core/nearest.js';
 import { checkPolicy, type WrittenPolicy } from './check-policy.js';
 import { Check } from './check.js';
@@ -62,10 +62,6 @@ export function loadPolicy(text: string, file: string, subjects: readonly Subjec
     ...(place && { place }),
     cause: new AggregateError(problems),
   });
-}
-
-function byPlace({ place: left }: PreflightError, { place: right }: PreflightError): number {
-  return (left?.line ?? 0) - (right?.line ?? 0) || (left?.column ?? 0) - (right?.column ?? 0);
 }
 
 function check(source: YamlSource, file: string, subjects: readonly SubjectDescription[]): Policy | undefined {

@@ -18,7 +18,6 @@ export const policyName = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*\/[a-z][a-z0-9]*(?:-[a-
 export function newPolicyText({ name, subject, schema }: NewPolicy): string {
   const { path } = factToBeginWith(subject);
   const keys = path.split('.');
-  const nested = (value: string): string => keys.reduceRight((inner, key) => `{ ${key}: ${inner} }`, value);
   const condition = keys.reduceRight(
     (inner, key) => `{ properties: { ${key}: ${inner} } }`,
     '{ type: string, pattern: "^[a-z]" }',
@@ -55,7 +54,13 @@ because: >-
 sources:
   - { file: our handbook, section: Names } # where it is written that this must hold
 
-# Run by "policy test". A fact that is not given is unknown. Keep one that passes and one that fails on each boundary.
+${examplesOf(keys)}`;
+}
+
+/** Examples of a fact that is a text, by the steps of its path. */
+function examplesOf(keys: readonly string[]): string {
+  const nested = (value: string): string => keys.reduceRight((inner, key) => `{ ${key}: ${inner} }`, value);
+  return `# Run by "policy test". A fact that is not given is unknown. Keep one that passes and one that fails on each boundary.
 examples:
   - name: a letter first
     verdict: pass

@@ -1,4 +1,4 @@
-import { groupBy } from './finding-text.js';
+import { groupBy } from '../core/multimap.js';
 import { openQuestions, type OpenQuestion } from './open-question.js';
 import { printable } from './printable.js';
 import { everyVerdict, type ReportedVerdict, type RunReport } from './report.js';

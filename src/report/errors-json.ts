@@ -1,4 +1,5 @@
 import { compareText } from '../core/order.js';
+import { prettyJson } from './pretty-json.js';
 
 /** An error about an input or a configuration, as programs read it. */
 export interface ReportedError {
@@ -14,5 +15,5 @@ export function renderErrors(errors: readonly ReportedError[]): string {
     (left, right) => compareText(left.file ?? '', right.file ?? '') || (left.line ?? 0) - (right.line ?? 0),
   );
   const shown = sorted.map(({ message, file, line, column }) => ({ message, file, line, column }));
-  return `${JSON.stringify({ schema: 'vnet-preflight/error/1', errors: shown }, null, 2)}\n`;
+  return prettyJson({ schema: 'vnet-preflight/error/1', errors: shown });
 }

@@ -1,6 +1,6 @@
 import type { Evidence, Judgement } from '../policy/judgement.js';
 import { printable } from './printable.js';
-import type { Style } from './style.js';
+import { aside, type Style } from './style.js';
 import { placeText, symbolText, valueText } from './words.js';
 
 /** Wider facts are not aligned: one long value would push all addresses off the screen. */
@@ -13,10 +13,7 @@ export function evidenceLines(judgement: Judgement, indent: string, style: Style
     right: sourceText(item, judgement.subject.file),
   }));
   const width = Math.min(widestFact, Math.max(0, ...rows.map(row => row.left.length)));
-  return rows.map(
-    ({ left, right }) =>
-      `${indent}${left.padEnd(right === '' ? 0 : width)}${right === '' ? '' : `  ${style.faint(right)}`}`,
-  );
+  return rows.map(({ left, right }) => `${indent}${left.padEnd(right === '' ? 0 : width)}${aside(right, style)}`);
 }
 
 /** The resources that the verdict looked at and that no line of evidence names. */
@@ -26,7 +23,7 @@ export function relatedLines(judgement: Judgement, indent: string, style: Style)
     .filter(item => !named.has(item.address))
     .map(
       item =>
-        `${indent}${printable(item.role)}: ${printable(item.address)}${faintPlace(placeOf(item, judgement.subject.file), style)}`,
+        `${indent}${printable(item.role)}: ${printable(item.address)}${aside(placeOf(item, judgement.subject.file), style)}`,
     );
 }
 
@@ -52,10 +49,6 @@ function placeOf(item: { file?: string; line?: number; pointer?: string }, file:
   return item.line === undefined && item.file === file && item.pointer !== undefined
     ? text.slice(text.indexOf('#'))
     : text;
-}
-
-function faintPlace(place: string, style: Style): string {
-  return place === '' ? '' : `  ${style.faint(place)}`;
 }
 
 /** A name that the message has said already is left out where another fact shows the same resource. */

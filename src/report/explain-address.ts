@@ -1,11 +1,13 @@
+import { groupBy } from '../core/multimap.js';
 import { evidenceLines, relatedLines } from './evidence-text.js';
-import { groupBy, type TextLayout } from './finding-text.js';
+import type { TextLayout } from './finding-text.js';
 import { verdictJson } from './json.js';
 import { printable } from './printable.js';
 import { everyVerdict, type ReportedVerdict, type RunReport } from './report.js';
-import type { Style } from './style.js';
+import { aside, type Style } from './style.js';
 import { count, enumerate, placeText } from './words.js';
 import { wrap } from './wrap.js';
+import { prettyJson } from './pretty-json.js';
 
 /** What an address means among the verdicts: subjects of its own, or a part that it plays in others. */
 export interface AddressMeaning {
@@ -50,7 +52,7 @@ export function explainAddress(address: string, { own, part }: AddressMeaning, l
 /** The same as programs read it (`vnet-preflight/explanation/1`). */
 export function renderAddressJson(address: string, { own, part }: AddressMeaning): string {
   const verdicts = { own: own.map(verdictJson), part: part.map(verdictJson) };
-  return `${JSON.stringify({ schema: 'vnet-preflight/explanation/1', address, ...verdicts }, null, 2)}\n`;
+  return prettyJson({ schema: 'vnet-preflight/explanation/1', address, ...verdicts });
 }
 
 function explainSubject(group: readonly ReportedVerdict[], layout: TextLayout): readonly string[] {
@@ -60,9 +62,8 @@ function explainSubject(group: readonly ReportedVerdict[], layout: TextLayout): 
   const { subject } = first;
   const applied = group.filter(({ verdict }) => verdict !== 'not-applicable');
   const others = group.filter(({ verdict }) => verdict === 'not-applicable').map(({ policy }) => printable(policy));
-  const place = placeText(subject);
   return [
-    `${style.strong(printable(subject.address))} as ${printable(subject.kind)}${place === '' ? '' : `  ${style.faint(place)}`}`,
+    `${style.strong(printable(subject.address))} as ${printable(subject.kind)}${aside(placeText(subject), style)}`,
     style.faint(printable(subject.id)),
     ...applied.flatMap(verdict => ['', ...oneVerdict(verdict, layout)]),
     ...(others.length === 0 ? [] : ['', ...wrap(`not applicable: ${others.join(', ')}`, '  ', layout.width)]),

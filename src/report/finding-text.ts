@@ -1,7 +1,8 @@
+import { groupBy } from '../core/multimap.js';
 import { evidenceLines, relatedLines } from './evidence-text.js';
 import { printable, printableLines } from './printable.js';
 import type { ReportedVerdict } from './report.js';
-import type { Style } from './style.js';
+import { aside, type Style } from './style.js';
 import { fileText, shortened } from './words.js';
 import { labelled, wrap } from './wrap.js';
 
@@ -29,7 +30,7 @@ export function findingsOfPolicy(verdicts: readonly ReportedVerdict[], layout: T
   );
   lines.push('');
   for (const remedy of remedies.keys())
-    lines.push(...labelled({ text: 'fix:', paint: style.good }, printableLines(remedy), '  ', width));
+    lines.push(...labelled({ text: 'fix:', indent: '  ', paint: style.good }, printableLines(remedy), width));
   lines.push(`  why: vnet-preflight explain ${printable(first.policy)}`);
   return lines;
 }
@@ -39,7 +40,7 @@ function oneFinding(alike: readonly ReportedVerdict[], { style, width }: TextLay
   const [first] = alike;
   if (first === undefined) return [];
   const subjects = alike.map(
-    ({ subject }) => `${style.strong(printable(subject.address))}${place(fileText(subject), style)}`,
+    ({ subject }) => `${style.strong(printable(subject.address))}${aside(fileText(subject), style)}`,
   );
   return [
     ...shortened(subjects, mostSubjects).map(text => `  ${text}`),
@@ -49,10 +50,6 @@ function oneFinding(alike: readonly ReportedVerdict[], { style, width }: TextLay
   ];
 }
 
-function place(text: string, style: Style): string {
-  return text === '' ? '' : `  ${style.faint(text)}`;
-}
-
 function sameFinding({ message, evidence, related, subject }: ReportedVerdict): string {
   return JSON.stringify([
     message,
@@ -60,16 +57,4 @@ function sameFinding({ message, evidence, related, subject }: ReportedVerdict): 
     evidence.map(({ fact, value, symbol, address }) => [fact, value, symbol, address]),
     related.map(item => item.address),
   ]);
-}
-
-/** The groups of a list in the order in which each first appears. */
-export function groupBy<T>(items: Iterable<T>, keyOf: (item: T) => string): ReadonlyMap<string, readonly T[]> {
-  const groups = new Map<string, T[]>();
-  for (const item of items) {
-    const key = keyOf(item);
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [item]);
-    else group.push(item);
-  }
-  return groups;
 }

@@ -6,8 +6,8 @@ import { fitting, sizeOf } from './markdown-lines.js';
 import { markdownBlock, markdownCode, markdownLine, markdownText } from './markdown-text.js';
 import { noticeText } from './notices.js';
 import { openQuestions, type OpenQuestion } from './open-question.js';
-import { remedyMarkdown } from './policy-markdown.js';
-import type { Report } from './report.js';
+import { remedyMarkdown } from './policies/policy-markdown.js';
+import type { Report, Summary } from './report.js';
 import { plainStyle } from './style.js';
 import { isClean, isEmpty, nothingJudged, overriddenLines, summaryLine, verdictsText } from './summary-line.js';
 import { count, fileText, shortened } from './words.js';
@@ -55,15 +55,18 @@ export function renderMarkdown(report: Report, options: MarkdownOptions): string
 
 function headOf(report: Report): readonly string[] {
   const { summary, tool } = report;
-  const isLoud = summary.subjects.integration === 0;
-  const result = isLoud ? 'no integration found' : isClean(summary) ? 'all well' : verdictsText(summary);
   return [
-    `## ${markdownText(tool.name)}: ${result}`,
+    `## ${markdownText(tool.name)}: ${resultOf(summary)}`,
     '',
-    ...(isLoud ? [markdownText(nothingJudged(report))] : []),
+    ...(summary.subjects.integration === 0 ? [markdownText(nothingJudged(report))] : []),
     ...(isEmpty(summary) ? [] : [`${markdownText(summaryLine(report))} (profile ${report.profile}).`]),
     ...overriddenLines(report).map(line => `\n${markdownLine(line, 1100)}`),
   ];
+}
+
+function resultOf(summary: Summary): string {
+  if (summary.subjects.integration === 0) return 'no integration found';
+  return isClean(summary) ? 'all well' : verdictsText(summary);
 }
 
 function rowOf({ verdict, verdicts, spot }: Finding, linkTo: MarkdownOptions['linkTo']): string {

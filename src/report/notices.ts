@@ -1,6 +1,7 @@
 import { compareText } from '../core/order.js';
 import type { Notice } from '../graph/notice.js';
 import { printable } from './printable.js';
+import { inputName } from './words.js';
 
 /** Each notice once, in an order that the order of inputs does not change. */
 export function sortedNotices(notices: readonly Notice[]): readonly Notice[] {
@@ -12,5 +13,5 @@ export function sortedNotices(notices: readonly Notice[]): readonly Notice[] {
 
 /** A notice as one line: `plan.json: the plan is not complete`. */
 export function noticeText({ file, message }: Notice): string {
-  return `${file === undefined ? '' : `${printable(file === '-' ? 'standard input' : file)}: `}${printable(message, 4000)}`;
+  return `${file === undefined ? '' : `${printable(inputName(file))}: `}${printable(message, 4000)}`;
 }

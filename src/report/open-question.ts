@@ -1,5 +1,5 @@
+import { groupBy } from '../core/multimap.js';
 import type { Evidence } from '../policy/judgement.js';
-import { groupBy } from './finding-text.js';
 import type { ReportedVerdict } from './report.js';
 import { symbolText } from './words.js';
 

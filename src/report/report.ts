@@ -18,7 +18,7 @@ export interface Report {
   readonly notices: readonly Notice[];
   /** Why the plan was applied in spite of findings; only when somebody gave a reason. */
   readonly override?: { readonly reason: string };
-  /** Findings; with `showAll` also passes and policies that do not apply. */
+  /** What fails or is open; a saved report may also hold what passes and does not apply. */
   readonly verdicts: readonly ReportedVerdict[];
 }
 

@@ -4,6 +4,7 @@ import { printable } from './printable.js';
 import type { Style } from './style.js';
 import { tableLines } from './table.js';
 import { placeText, valueText } from './words.js';
+import { prettyJson } from './pretty-json.js';
 
 /** One setting as it holds, and what has decided it. */
 interface Setting {
@@ -37,5 +38,5 @@ export function renderSettingsJson(settings: readonly Setting[]): string {
     line: place?.line,
     column: place?.column,
   }));
-  return `${JSON.stringify({ schema: 'vnet-preflight/settings/1', settings: rows }, null, 2)}\n`;
+  return prettyJson({ schema: 'vnet-preflight/settings/1', settings: rows });
 }

@@ -35,6 +35,11 @@ export const colouredStyle: Style = {
   faint: sgr('2', '22'),
 };
 
+/** A word beside another, faint and two spaces apart; nothing for nothing. */
+export function aside(text: string, style: Style): string {
+  return text === '' ? '' : `  ${style.faint(text)}`;
+}
+
 function sgr(on: string, off: string): Paint {
   return text => (text === '' ? '' : `\u001B[${on}m${text}\u001B[${off}m`);
 }

@@ -1,5 +1,6 @@
+import { groupBy } from '../core/multimap.js';
 import type { QuietVerdict } from '../policy/quiet.js';
-import { findingsOfPolicy, groupBy, type TextLayout } from './finding-text.js';
+import { findingsOfPolicy, type TextLayout } from './finding-text.js';
 import { noticeText } from './notices.js';
 import { printable } from './printable.js';
 import type { Report, ReportedVerdict, RunReport } from './report.js';
@@ -74,7 +75,9 @@ function restOf(
 }
 
 function noticesText({ notices }: Report, { style, width }: TextLayout): readonly string[] {
-  return notices.flatMap(notice => labelled({ text: 'notice:', paint: style.note }, [noticeText(notice)], '', width));
+  return notices.flatMap(notice =>
+    labelled({ text: 'notice:', indent: '', paint: style.note }, [noticeText(notice)], width),
+  );
 }
 
 function closingLines(report: Report, { style }: TextLayout): readonly string[] {

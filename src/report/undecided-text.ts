@@ -1,7 +1,9 @@
-import { groupBy, type TextLayout } from './finding-text.js';
+import { groupBy } from '../core/multimap.js';
+import type { TextLayout } from './finding-text.js';
 import { printable } from './printable.js';
 import type { ReportedVerdict } from './report.js';
 import { openQuestions, type OpenQuestion } from './open-question.js';
+import { aside, type Style } from './style.js';
 import { enumerate, fileText, shortened } from './words.js';
 import { wrap } from './wrap.js';
 
@@ -27,18 +29,11 @@ function subjectsWithPolicies(
   subjects: readonly (readonly ReportedVerdict[])[],
   { style, width }: TextLayout,
 ): readonly string[] {
-  const names = subjects.flatMap(([first]) =>
-    first === undefined ? [] : [subjectText(first, style.strong, style.faint)],
-  );
+  const names = subjects.flatMap(([first]) => (first === undefined ? [] : [subjectText(first, style)]));
   const policies = [...new Set((subjects[0] ?? []).map(({ policy }) => printable(policy)))];
   return [...shortened(names, mostSubjects).map(name => `  ${name}`), ...wrap(enumerate(policies), '    ', width)];
 }
 
-function subjectText(
-  { subject }: ReportedVerdict,
-  strong: (text: string) => string,
-  faint: (text: string) => string,
-): string {
-  const place = fileText(subject);
-  return `${strong(printable(subject.address))}${place === '' ? '' : `  ${faint(place)}`}`;
+function subjectText({ subject }: ReportedVerdict, style: Style): string {
+  return `${style.strong(printable(subject.address))}${aside(fileText(subject), style)}`;
 }

@@ -35,10 +35,15 @@ export function symbolText(symbol: string): string {
   );
 }
 
+/** An input by its path; `-` is what stands on standard input. */
+export function inputName(path: string): string {
+  return path === '-' ? 'standard input' : path;
+}
+
 /** A place as people and editors read it: `network.tf:12:3`, or `plan.json#/resource_changes/4` where no line is known. */
 export function placeText({ file, line, column, pointer }: Position): string {
   if (file === undefined || file === '') return '';
-  const name = printable(file === '-' ? 'standard input' : file);
+  const name = printable(inputName(file));
   if (line !== undefined) return `${name}:${line}${column === undefined ? '' : `:${column}`}`;
   return pointer === undefined || pointer === '' ? name : `${name}#${printable(pointer)}`;
 }

@@ -15,6 +15,7 @@ export function wrap(text: string, indent: string, width: number | undefined): r
 
 export interface Label {
   readonly text: string;
+  readonly indent: string;
   readonly paint: (text: string) => string;
 }
 
@@ -22,20 +23,13 @@ export interface Label {
  * Prose of several lines with a label before the first. Where there is a width, lines flow into
  * paragraphs; those that begin with a space are code or a list and stay as they are.
  */
-export function labelled(
-  label: Label,
-  lines: readonly string[],
-  indent: string,
-  width: number | undefined,
-): readonly string[] {
-  const inner = indent + ' '.repeat(label.text.length + 1);
+export function labelled(label: Label, lines: readonly string[], width: number | undefined): readonly string[] {
+  const { indent, text, paint } = label;
+  const inner = indent + ' '.repeat(text.length + 1);
   const [first = inner, ...rest] = paragraphs(lines, width).flatMap(line =>
     isFixed(line) ? [inner + line] : wrap(line, inner, width),
   );
-  return [
-    `${indent}${label.paint(label.text)} ${first.slice(inner.length)}`.trimEnd(),
-    ...rest.map(line => line.trimEnd()),
-  ];
+  return [`${indent}${paint(text)} ${first.slice(inner.length)}`.trimEnd(), ...rest.map(line => line.trimEnd())];
 }
 
 /** Prose under a heading, set as `labelled` sets it. */

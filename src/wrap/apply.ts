@@ -75,19 +75,19 @@ async function checked(session: Session, json: Uint8Array, { plan }: FrozenPlan)
   return own;
 }
 
-function refuseWithoutAnswer({ program, request }: Session, words: readonly ForeignWord[]): void {
-  const isSilent = isOn(words, 'input') === false || /^(?:0|false)$/iu.test(request.environment['TF_INPUT'] ?? '');
-  const why = isSilent
-    ? 'input is switched off'
-    : isOn(words, 'json') === true
-      ? 'a question would break the stream of -json'
-      : canAsk()
-        ? undefined
-        : 'there is no terminal to ask on';
+function refuseWithoutAnswer(session: Session, words: readonly ForeignWord[]): void {
+  const why = whyNobodyAnswers(session, words);
   if (why !== undefined)
-    throw new PreflightError('usage', `${program.name} apply has to be approved, and ${why}`, {
+    throw new PreflightError('usage', `${session.program.name} apply has to be approved, and ${why}`, {
       advice: 'add -auto-approve after --, or apply a saved plan; findings are refused all the same',
     });
+}
+
+function whyNobodyAnswers({ request }: Session, words: readonly ForeignWord[]): string | undefined {
+  const isSilent = isOn(words, 'input') === false || /^(?:0|false)$/iu.test(request.environment['TF_INPUT'] ?? '');
+  if (isSilent) return 'input is switched off';
+  if (isOn(words, 'json') === true) return 'a question would break the stream of -json';
+  return canAsk() ? undefined : 'there is no terminal to ask on';
 }
 
 function plainWords(words: readonly ForeignWord[]): readonly string[] {

@@ -1,11 +1,10 @@
-import { mkdirSync, mkdtempSync, realpathSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, mkdtempSync, truncateSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { afterAll, describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import { run, type Outcome } from './command.js';
+import { temporaryFolder } from '../temporary-folder.js';
 
-const top = realpathSync(mkdtempSync(join(tmpdir(), 'vnet-preflight-')));
-afterAll(() => rmSync(top, { recursive: true, force: true }));
+const top = temporaryFolder();
 type Contents = Readonly<Record<string, string>>;
 /** Writes files into a folder of their own, which is the root of what may be read, and runs a command there. */
 function runWith(files: Contents, ...parameters: string[]): Outcome {

@@ -1,16 +1,15 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import { commands } from '../../src/cli/line/commands.js';
 import { reportFormats, shells } from '../../src/cli/line/options.js';
 import { subjectKinds } from '../../src/cli/line/policy-commands.js';
 import { builtInHeads } from '../../src/cli/settings/rules.js';
 import { run } from './command.js';
+import { temporaryFolder } from '../temporary-folder.js';
 
-const folder = mkdtempSync(join(tmpdir(), 'vnet-preflight-'));
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
+const folder = temporaryFolder();
 
 const tooSmall = ['subnet/too-small', 'subnet/too-small-for-flex', 'subnet/too-small-to-share'];
 

@@ -1,13 +1,12 @@
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
-import { afterAll, beforeEach, describe, expect, test } from '@jest/globals';
+import { cpSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeEach, describe, expect, test } from '@jest/globals';
 import type { Report } from '../../src/report/report.js';
 import { expectValid } from '../report/schema.js';
 import { plans, root, run, type Outcome, type RunSettings } from './command.js';
+import { put, temporaryFolder } from '../temporary-folder.js';
 
-const folder = mkdtempSync(join(tmpdir(), 'vnet-preflight-'));
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
+const folder = temporaryFolder();
 
 // A repository with one stack whose app has an error: its subnet is not delegated.
 const plan = 'stacks/web/plan.json';
@@ -16,10 +15,7 @@ waivers:
   - { policy: subnet/not-delegated, address: '*', reason: moves in January, owner: team-network, until: 2027-01-31 }
 `;
 
-function write(path: string, text: string): void {
-  mkdirSync(dirname(join(folder, path)), { recursive: true });
-  writeFileSync(join(folder, path), text);
-}
+const write = (path: string, text: string): string => put(folder, path, text);
 
 beforeEach(() => {
   rmSync(folder, { recursive: true, force: true });
@@ -138,7 +134,9 @@ function lines(text: string, word: string): readonly string[] {
 }
 
 describe('a waiver', () => {
-  beforeEach(() => write('vnet-preflight.yaml', accepting));
+  beforeEach(() => {
+    write('vnet-preflight.yaml', accepting);
+  });
 
   test('leaves the finding in the JSON and out of the count', () => {
     const report = reportOf();

@@ -1,14 +1,13 @@
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { afterAll, describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import { subjectKinds } from '../../src/cli/line/policy-commands.js';
 import { subjects } from '../../src/facts/subjects.js';
 import { expectValid } from '../report/schema.js';
 import { root, run } from './command.js';
+import { temporaryFolder } from '../temporary-folder.js';
 
-const folder = mkdtempSync(join(tmpdir(), 'vnet-preflight-'));
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
+const folder = temporaryFolder();
 
 const builtIn = readFileSync(join(root, 'policies', 'subnet', 'too-small.yaml'), 'utf8');
 const source = builtIn.replace('name: subnet/too-small', 'name: own/too-small');

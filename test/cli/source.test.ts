@@ -1,11 +1,10 @@
-import { mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, mkdtempSync, readFileSync, utimesSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { afterAll, describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import { root, run, type Outcome } from './command.js';
+import { temporaryFolder } from '../temporary-folder.js';
 
-const top = realpathSync(mkdtempSync(join(tmpdir(), 'vnet-preflight-')));
-afterAll(() => rmSync(top, { recursive: true, force: true }));
+const top = temporaryFolder();
 
 type Contents = Readonly<Record<string, string | Buffer>>;
 

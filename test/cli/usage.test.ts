@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
+import { series } from '../../src/facts/tables/skus.js';
 import { tool } from '../../src/report/report.js';
 import { root, run } from './command.js';
 
@@ -94,10 +95,11 @@ describe('the version', () => {
       expect(run(line)).toEqual({ status: 0, stdout: `vnet-preflight ${version}\n`, stderr: '' });
   });
 
-  test('as JSON names the documents that are written', () => {
+  test('as JSON tells how fresh its facts are, and names the documents that are written', () => {
     const { stdout } = run(['version', '--json']);
     expect(JSON.parse(stdout)).toMatchObject({
       name: 'vnet-preflight',
+      factsCheckedOn: series.flatMap(({ sources }) => sources.map(({ checked }) => checked)).toSorted()[0],
       profiles: ['2016', '2019', '2025'],
       schemas: expect.arrayContaining(['vnet-preflight/report/1']),
     });

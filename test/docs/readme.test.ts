@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
+import { reportFormats } from '../../src/cli/line/options.js';
 import { root, run } from '../cli/command.js';
 import { expectGolden, isUpdating } from '../golden.js';
 
@@ -25,6 +26,11 @@ describe('the documentation', () => {
     if (isUpdating) writeFileSync(file, real);
     else expect(text).toBe(real);
     expect(text.match(marked)).toHaveLength(outputs);
+  });
+
+  test('has a row for every format of a report', () => {
+    const rows = [...readFileSync(formats, 'utf8').matchAll(/^\| `([a-z-]+)`/gmu)].map(([, kind]) => kind);
+    expect(rows).toEqual(reportFormats);
   });
 
   test('names only files that exist', () => {

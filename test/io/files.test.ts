@@ -1,13 +1,12 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import { PreflightError } from '../../src/core/error.js';
 import { filesAround, type HostFiles } from '../../src/io/files.js';
+import { temporaryFolder } from '../temporary-folder.js';
 
-const top = realpathSync(mkdtempSync(join(tmpdir(), 'vnet-preflight-')));
-afterAll(() => rmSync(top, { recursive: true, force: true }));
+const top = temporaryFolder();
 
 /** `repository/.git`, `repository/infra/main.bicep`, `repository/shared/x.bicep`, `secret.txt` beside it all. */
 const repository = join(top, 'repository');

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { builtInRules, policiesOf } from '../../src/cli/settings/rules.js';
 import { check } from '../../src/index.js';
 import { profiles, type Profile } from '../../src/policy/policy.js';
-import { policyDifferences } from '../../src/report/policy-diff.js';
+import { policyDifferences } from '../../src/report/policies/policy-diff.js';
 
 /**
  * One deployment: two plans of a Basic tier that share a /26, one of which also joins a /28; a Premium v2 app in another

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { builtInRules, policiesOf } from '../../src/cli/settings/rules.js';
-import { citationsOf } from '../../src/report/documents.js';
+import { citationsOf } from '../../src/report/policies/documents.js';
 
 test('every document that a built-in policy cites has a title, an edition and an address', () => {
   for (const { sources } of policiesOf(builtInRules('2025')))

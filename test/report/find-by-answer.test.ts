@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { builtInRules, policiesOf } from '../../src/cli/settings/rules.js';
-import { findByAnswer } from '../../src/report/find-by-answer.js';
+import { findByAnswer } from '../../src/report/policies/find-by-answer.js';
 
 const policies = policiesOf(builtInRules('2025'));
 const namesFor = (text: string): readonly string[] => findByAnswer(text, policies).map(({ policy }) => policy.name);

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import * as fc from 'fast-check';
 import { renderCompact } from '../../src/report/compact.js';
 import { explainAddress } from '../../src/report/explain-address.js';
-import { renderListText } from '../../src/report/list-text.js';
+import { renderListText } from '../../src/report/list/list-text.js';
 import { printable, printableLines } from '../../src/report/printable.js';
 import { plainStyle } from '../../src/report/style.js';
 import { renderText } from '../../src/report/text.js';

@@ -4,7 +4,7 @@ import * as fc from 'fast-check';
 import markdownIt from 'markdown-it';
 import { markdownBudgets } from '../../src/report/markdown.js';
 import { markdownBlock, markdownCode, markdownLine, markdownText } from '../../src/report/markdown-text.js';
-import { policyMarkdown } from '../../src/report/policy-markdown.js';
+import { policyMarkdown } from '../../src/report/policies/policy-markdown.js';
 import { builtInHeads, builtInRules, policyNamed } from '../../src/cli/settings/rules.js';
 import { root } from '../cli/command.js';
 import { expectGolden } from '../golden.js';

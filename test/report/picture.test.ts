@@ -6,13 +6,21 @@ import { validateXML } from 'xmllint-wasm';
 import type { PlanJson } from '../../src/adapters/terraform/document/plan-json.js';
 import { graphOfPlan } from '../../src/adapters/terraform/whole-plan.js';
 import { Graph } from '../../src/graph/graph.js';
-import { renderDot } from '../../src/report/dot.js';
-import { makePicture } from '../../src/report/make-picture.js';
+import { renderDot } from '../../src/report/picture/dot.js';
+import { makePicture } from '../../src/report/picture/make-picture.js';
 import { makeReport } from '../../src/report/make-report.js';
-import { renderMermaid } from '../../src/report/mermaid.js';
-import { grouped, linksOf } from '../../src/report/picture-groups.js';
-import { marks, type Apps, type Item, type Network, type Picture, type Plan } from '../../src/report/picture.js';
-import { renderSvg } from '../../src/report/svg.js';
+import { renderMermaid } from '../../src/report/picture/mermaid.js';
+import { grouped, linksOf } from '../../src/report/picture/picture-groups.js';
+import {
+  marks,
+  type Apps,
+  type Item,
+  type Network,
+  type Noun,
+  type Picture,
+  type Plan,
+} from '../../src/report/picture/picture.js';
+import { renderSvg } from '../../src/report/picture/svg.js';
 import { plans, root } from '../cli/command.js';
 import { expectGolden } from '../golden.js';
 import { harmful, nasty } from './poisoned.js';
@@ -31,24 +39,24 @@ function pictureOf(...names: readonly string[]): Picture {
   return makePicture(graph, makeReport({ graph, inputs: [], notices: [], rules }), rules);
 }
 
-const item = (id: string, more: Partial<Item> = {}): Item => ({
+const item = (noun: Noun, id: string): Item => ({
   id,
+  noun,
   names: [id],
   details: [],
   isElsewhere: false,
   mark: 'good',
   findings: [],
-  ...more,
 });
 const app = (id: string, to: readonly string[], more: Partial<Apps> = {}): Apps => ({
-  ...item(id),
+  ...item('app', id),
   links: to.map(target => ({ to: target, mode: 'regional', isSure: true, mark: 'good', findings: [] })),
   ...more,
 });
-const plan = (id: string, apps: readonly Apps[]): Plan => ({ ...item(id), apps });
+const plan = (id: string, apps: readonly Apps[]): Plan => ({ ...item('plan', id), apps });
 const network = (id: string, subnets: readonly string[]): Network => ({
-  ...item(id),
-  subnets: subnets.map(name => item(name)),
+  ...item('network', id),
+  subnets: subnets.map(name => item('subnet', name)),
   gateways: [],
 });
 const picture = (

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { describe, expect, test } from '@jest/globals';
 import type { ReportedVerdict } from '../../src/report/report.js';
-import { renderSarif } from '../../src/report/sarif.js';
+import { renderSarif } from '../../src/report/sarif/sarif.js';
 import { plans, root, run } from '../cli/command.js';
 import { expectGolden } from '../golden.js';
 import { fewRules, rules, sarif } from './renderings.js';

@@ -1,14 +1,13 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { afterAll, expect, test } from '@jest/globals';
+import { expect, test } from '@jest/globals';
 import { judge } from '../../scripts/conformance/judge.js';
 import type { Judgement } from '../../scripts/conformance/judgement.js';
 import { normalised } from '../../scripts/conformance/normalise.js';
 import { pairsIn } from '../../scripts/conformance/pairs.js';
+import { temporaryFolder } from '../temporary-folder.js';
 
-const top = mkdtempSync(join(tmpdir(), 'vnet-preflight-'));
-afterAll(() => rmSync(top, { recursive: true, force: true }));
+const top = temporaryFolder();
 
 const schema = 'https://schema.management.azure.com/schemas/2019-04-01/deploymentTemplate.json#';
 const source = "param name string\nresource table 'Microsoft.Network/routeTables@2023-09-01' = {\n  name: name\n}\n";

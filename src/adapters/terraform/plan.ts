@@ -1,5 +1,5 @@
 import { append } from '../../core/multimap.js';
-import { idKey, type IdKey } from '../../graph/arm-id.js';
+import type { IdKey } from '../../graph/arm-id.js';
 import { Graph, type PropertyTest, type ResourceSource } from '../../graph/graph.js';
 import { inlineChildrenOf } from '../../graph/inline-children.js';
 import type { Notice } from '../../graph/notice.js';
@@ -26,7 +26,7 @@ import { MentionFinder } from './resources/mentions.js';
 import { Patcher, type Patch } from './resources/patches.js';
 import { Places } from './resources/places.js';
 import { mayPass, PlanResource, PlanState, type Reading } from './resources/plan-resource.js';
-import { isForgotten, lifecycleOf, ResourceSet } from './resources/resource-set.js';
+import { isForgotten, lifecycleOf, ResourceSet, isIdle } from './resources/resource-set.js';
 import { unreadActions } from './resources/unread-actions.js';
 
 /** A plan whose graph is complete once the templates that it deploys are opened. */
@@ -92,7 +92,7 @@ class PlanSource implements ResourceSource {
     for (const instance of [...instances.all, ...absent]) this.#sort(instance);
     // A connection of its own that is new changes an app that the run leaves as it is.
     this.hasPast =
-      instances.all.some(({ before }) => before !== null) && instances.all.some(({ actions }) => !isIdle(actions));
+      instances.all.some(({ before }) => before !== null) && instances.all.some(instance => !isIdle(instance));
     this.notices.push(
       ...missingFromPlan(plan, { absent, leftAlone: instances.leftAlone }, file),
       ...unreadActions(instances.all, file),
@@ -229,8 +229,7 @@ class PlanSource implements ResourceSource {
 
   #state(reading: Reading, view: View): PlanState | undefined {
     const id = this.#identities.idOf(reading.instance, view);
-    const key = idKey(id);
-    return id === undefined || key === undefined ? undefined : new PlanState(id, key, reading, view, this.#identities);
+    return id === undefined ? undefined : new PlanState(id, reading, view, this.#identities);
   }
 
   #openTemplate(instance: Instance, open: typeof openTemplate): void {
@@ -247,9 +246,4 @@ class PlanSource implements ResourceSource {
     this.#embeddedMentions.push(...mentions);
     this.notices.push(...notices);
   }
-}
-
-/** True for what changes nothing. */
-function isIdle([first]: readonly string[]): boolean {
-  return first === 'no-op' || first === 'read';
 }

@@ -1,5 +1,6 @@
 import { isFinding } from '../../config/accept.js';
 import {
+  decidedByOf,
   entriesOf,
   renderBaseline,
   stillFound,
@@ -12,7 +13,7 @@ import type { Host } from '../../io/host.js';
 import { baselineLines, renderBaselineText } from '../../report/baseline.js';
 import { count } from '../../report/words.js';
 import { textOf, type Parsed, type Runnable } from '../line/command.js';
-import { baselinePlace, configured, decidedBy, loadBaseline } from '../settings/configured.js';
+import { baselineNamed, configurationOf, loadBaseline, settingsBy } from '../settings/configured.js';
 import { findConfig } from '../settings/find-config.js';
 import { judgeInputs } from '../inputs/judge-inputs.js';
 import { layoutFor } from '../output/layout.js';
@@ -52,10 +53,10 @@ export const prune: Runnable = {
 /** Prints a baseline. */
 export const show: Runnable = {
   async run(parsed, host) {
-    const { config, rules } = await configured(findConfig(parsed, [], host), parsed, host, false);
-    const { path, place } = baselinePlace(parsed, config) ?? usual;
-    if (!host.isFile(path)) throw noBaseline(path, parsed);
-    const { entries } = await loadBaseline(path, place, rules, host);
+    const { config, rules } = await configurationOf(findConfig(parsed, [], host), parsed, host);
+    const named = baselineNamed(parsed, config) ?? usual;
+    if (!host.isFile(named.path)) throw noBaseline(named.path, parsed);
+    const { entries } = await loadBaseline(named, rules, host);
     await host.stdout.write(renderBaselineText(entries, todayOf(parsed, host), layoutFor(parsed, host).style));
     return 0;
   },
@@ -75,18 +76,21 @@ interface Compared {
 }
 
 async function compared(parsed: Parsed, host: Host): Promise<Compared> {
-  const settings = await configured(findConfig(parsed, parsed.positionals, host), parsed, host, false);
-  const { path, place } = baselinePlace(parsed, settings.config) ?? usual;
+  const configuration = await configurationOf(findConfig(parsed, parsed.positionals, host), parsed, host);
+  const { config, rules } = configuration;
+  const named = baselineNamed(parsed, config) ?? usual;
   const today = todayOf(parsed, host);
   const days = { today, until: untilOf(parsed, today) };
-  const before = host.isFile(path) ? await loadBaseline(path, place, settings.rules, host) : undefined;
-  const { report } = await judgeInputs(parsed.positionals, settings, { passes: false, graph: false }, parsed, host);
+  const before = host.isFile(named.path) ? await loadBaseline(named, rules, host) : undefined;
+  // All findings are wanted, those that the baseline accepts included.
+  const settings = settingsBy({ ...configuration, baseline: undefined }, parsed, host);
+  const { report } = await judgeInputs({ settings, shown: { passes: false, graph: false } }, parsed, host);
   const open = report.verdicts.filter(verdict => isFinding(verdict) && verdict.waiver === undefined);
   const findings = open.filter(({ policy }) => !settings.isUnwaivable(policy));
   const left = open.length - findings.length;
   const message = `${count(left, 'finding')} of policies that nobody can waive cannot stand in a baseline`;
   await writeNotices([...report.notices, ...(left > 0 ? [{ message }] : [])], host);
-  return { file: path, before, present: { findings, decidedBy: decidedBy(settings.rules), days } };
+  return { file: named.path, before, present: { findings, decidedBy: decidedByOf(rules), days } };
 }
 
 function untilOf(parsed: Parsed, today: string): string | undefined {

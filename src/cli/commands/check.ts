@@ -30,7 +30,7 @@ export async function check(parsed: Parsed, host: Host, showsGraph = false): Pro
   const shown = { passes: isAll || targets.some(({ kind }) => showsPasses(kind)), graph: showsGraph };
   const { report, graph, rules, choices } = await withErrors(targets, host, async () => {
     const settings = await settingsOf(parsed, parsed.workingFolders ?? parsed.positionals, host);
-    return { ...settings, ...(await judgeInputs(parsed.positionals, settings, shown, parsed, host)) };
+    return { ...settings, ...(await judgeInputs({ settings, shown }, parsed, host)) };
   });
   const status = statusOf(report.summary, choices);
   await writeReport(report, { parsed, host, rules, isAll, isFailing: status !== exitStatus.clean, targets });

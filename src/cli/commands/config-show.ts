@@ -1,14 +1,11 @@
 import { settingsRows, type SettingRow } from '../../config/settings-rows.js';
-import { choose } from '../../config/precedence.js';
 import type { Host } from '../../io/host.js';
 import { renderSettingsJson, renderSettingsText } from '../../report/settings.js';
 import { textOf, type Parsed } from '../line/command.js';
 import { listFormats } from '../line/options.js';
+import { configurationOf } from '../settings/configured.js';
 import { findConfig } from '../settings/find-config.js';
 import { layoutFor } from '../output/layout.js';
-import { loadConfig } from '../settings/load-config.js';
-import { builtInRules } from '../settings/rules.js';
-import { flagsOf } from '../settings/settings.js';
 import { targetsOf, withErrors, writeTarget } from '../output/targets.js';
 
 /** Prints every setting that holds for some inputs, each with what has decided it. */
@@ -27,14 +24,9 @@ export async function run(parsed: Parsed, host: Host): Promise<number> {
 
 async function rowsOf(parsed: Parsed, host: Host): Promise<readonly SettingRow[]> {
   const found = findConfig(parsed, parsed.positionals, host);
-  const flags = flagsOf(parsed);
-  const loaded = found && (await loadConfig(found.path, flags, host));
-  const choices = loaded?.choices ?? choose(flags);
   return settingsRows({
     found,
-    config: loaded?.config,
-    choices,
-    rules: loaded?.rules ?? builtInRules(choices.profile.value),
+    ...(await configurationOf(found, parsed, host)),
     origin: { address: textOf(parsed, 'for') ?? '', file: parsed.positionals[0] ?? '' },
   });
 }

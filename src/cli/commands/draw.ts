@@ -1,10 +1,10 @@
 import type { Text } from '../../io/output.js';
-import { renderDot } from '../../report/dot.js';
-import { makePicture } from '../../report/make-picture.js';
+import { renderDot } from '../../report/picture/dot.js';
+import { makePicture } from '../../report/picture/make-picture.js';
 import { makeReport } from '../../report/make-report.js';
-import { renderMermaid } from '../../report/mermaid.js';
-import { grouped } from '../../report/picture-groups.js';
-import { renderSvg } from '../../report/svg.js';
+import { renderMermaid } from '../../report/picture/mermaid.js';
+import { grouped } from '../../report/picture/picture-groups.js';
+import { renderSvg } from '../../report/picture/svg.js';
 import type { GraphFormat } from '../line/options.js';
 import type { LoadedInputs } from '../inputs/loaded.js';
 import type { Settings } from '../settings/settings.js';

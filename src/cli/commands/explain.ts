@@ -4,8 +4,8 @@ import { subjects } from '../../facts/subjects.js';
 import type { Host } from '../../io/host.js';
 import type { Rules } from '../../policy/judge.js';
 import type { Policy, PolicyHead } from '../../policy/policy.js';
-import { aboutPolicy } from '../../report/about-policy.js';
-import { renderMatch, renderMatches, renderMatchesJson } from '../../report/answer-matches.js';
+import { aboutPolicy } from '../../report/policies/about-policy.js';
+import { renderMatch, renderMatches, renderMatchesJson } from '../../report/policies/answer-matches.js';
 import {
   addressesOf,
   explainAddress,
@@ -13,9 +13,9 @@ import {
   renderAddressJson,
   type AddressMeaning,
 } from '../../report/explain-address.js';
-import { renderPolicyJson } from '../../report/explain-json.js';
-import { explainPolicy } from '../../report/explain-policy.js';
-import { findByAnswer } from '../../report/find-by-answer.js';
+import { renderPolicyJson } from '../../report/policies/explain-json.js';
+import { explainPolicy } from '../../report/policies/explain-policy.js';
+import { findByAnswer } from '../../report/policies/find-by-answer.js';
 import type { TextLayout } from '../../report/finding-text.js';
 import { makeReport } from '../../report/make-report.js';
 import { printable } from '../../report/printable.js';
@@ -23,7 +23,7 @@ import type { Parsed } from '../line/command.js';
 import { program } from '../line/commands.js';
 import { listFormats } from '../line/options.js';
 import { layoutFor } from '../output/layout.js';
-import { loadInputs, withInventories } from '../inputs/load-inputs.js';
+import { loadInputs } from '../inputs/load-inputs.js';
 import { writeNotices } from '../output/notices.js';
 import { changeOf, headsOf, policiesOf, policyNamed } from '../settings/rules.js';
 import { settingsOf, type Settings } from '../settings/settings.js';
@@ -38,7 +38,7 @@ export async function run(parsed: Parsed, host: Host): Promise<number> {
     const found = await settingsOf(parsed, inputs, host);
     return {
       settings: found,
-      meaning: inputs.length === 0 ? undefined : await meaningIn(name, inputs, found, parsed, host),
+      meaning: inputs.length === 0 ? undefined : await meaningIn(found, parsed, host),
     };
   });
   for (const target of targets) {
@@ -107,20 +107,17 @@ function aboutAddress(address: string, meaning: AddressMeaning, { layout, isJson
   return isJson ? renderAddressJson(address, meaning) : explainAddress(address, meaning, layout);
 }
 
-async function meaningIn(
-  address: string,
-  paths: readonly string[],
-  { complete, rules, acceptFor, inventories, notices: own }: Settings,
-  parsed: Parsed,
-  host: Host,
-): Promise<AddressMeaning> {
-  const loaded = await withInventories(await loadInputs(paths, parsed, host), inventories, parsed, host);
+/** What the first word of the command line means in the inputs that follow it. */
+async function meaningIn(settings: Settings, parsed: Parsed, host: Host): Promise<AddressMeaning> {
+  const [address = '', ...paths] = parsed.positionals;
+  const { complete, rules, acceptFor, inventories } = settings;
+  const loaded = await loadInputs({ paths, inventories }, parsed, host);
   const graph = complete(loaded.graph);
   const accept = await acceptFor(loaded.comments);
   const report = makeReport({
     ...loaded,
     graph,
-    notices: [...loaded.notices, ...own],
+    notices: [...loaded.notices, ...settings.notices],
     rules,
     keepsQuiet: true,
     accept,

@@ -2,7 +2,7 @@ import type { Host } from '../../io/host.js';
 import { renderGraph } from '../../report/graph-json.js';
 import type { Parsed } from '../line/command.js';
 import { graphFormats } from '../line/options.js';
-import { loadInputs, withInventories } from '../inputs/load-inputs.js';
+import { loadInputs } from '../inputs/load-inputs.js';
 import { writeNotices } from '../output/notices.js';
 import { givenInventories, settingsOf } from '../settings/settings.js';
 import { targetsOf, withErrors, writeTarget } from '../output/targets.js';
@@ -14,8 +14,10 @@ export async function run(parsed: Parsed, host: Host): Promise<number> {
     // The graph itself is what the inputs say, so that whoever reads it again can add the same configuration.
     const configured = isDrawn ? await settingsOf(parsed, parsed.positionals, host) : undefined;
     const inventories = configured?.inventories ?? givenInventories(parsed);
-    const inputs = await loadInputs(parsed.positionals, parsed, host);
-    return { settings: configured, loaded: await withInventories(inputs, inventories, parsed, host) };
+    return {
+      settings: configured,
+      loaded: await loadInputs({ paths: parsed.positionals, inventories }, parsed, host),
+    };
   });
   await writeNotices(loaded.notices, host);
   for (const target of targets) {

@@ -1,6 +1,6 @@
 import { exitStatus } from '../../core/error.js';
 import type { Host } from '../../io/host.js';
-import { renderCheckedJson } from '../../report/policy-files-json.js';
+import { renderCheckedJson } from '../../report/policies/policy-files-json.js';
 import { count } from '../../report/words.js';
 import type { Parsed } from '../line/command.js';
 import { listFormats } from '../line/options.js';

@@ -1,6 +1,6 @@
 import type { Host } from '../../io/host.js';
 import { profiles, type Profile } from '../../policy/policy.js';
-import { policyDifferences, renderDiffJson, renderDiffText } from '../../report/policy-diff.js';
+import { policyDifferences, renderDiffJson, renderDiffText } from '../../report/policies/policy-diff.js';
 import type { Parsed } from '../line/command.js';
 import { listFormats } from '../line/options.js';
 import { layoutFor } from '../output/layout.js';

@@ -1,5 +1,5 @@
 import type { Host } from '../../io/host.js';
-import { renderPoliciesJson, renderPoliciesText } from '../../report/policy-list.js';
+import { renderPoliciesJson, renderPoliciesText } from '../../report/policies/policy-list.js';
 import type { Parsed } from '../line/command.js';
 import { listFormats } from '../line/options.js';
 import { layoutFor } from '../output/layout.js';

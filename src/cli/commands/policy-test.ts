@@ -5,8 +5,8 @@ import { exampleFacts, profileOf, runExamples, type ExampleResult } from '../../
 import type { PolicyFile } from '../../policy/load.js';
 import { parametersFor } from '../../policy/parameters.js';
 import { trace } from '../../policy/trace.js';
-import { differenceLines } from '../../report/example-difference.js';
-import { renderTestedJson, type PlacedDifference, type TestedFile } from '../../report/policy-files-json.js';
+import { differenceLines } from '../../report/policies/example-difference.js';
+import { renderTestedJson, type PlacedDifference, type TestedFile } from '../../report/policies/policy-files-json.js';
 import type { Style } from '../../report/style.js';
 import { count, placeText } from '../../report/words.js';
 import type { Parsed } from '../line/command.js';
@@ -32,7 +32,7 @@ export async function run(parsed: Parsed, host: Host): Promise<number> {
 function testedFile(file: PolicyFile, compiler: Compiler): TestedFile {
   const results = runExamples(file.policy, compilePolicy(file.policy, compiler));
   const wrong = results.flatMap((result, index) =>
-    result.expected === result.actual ? [] : [differenceOf(result, index, file, compiler)],
+    result.expected === result.actual ? [] : [differenceOf({ result, index }, file, compiler)],
   );
   return { path: file.path, policy: file.policy, examples: results.length, wrong };
 }
@@ -47,8 +47,7 @@ function textOf(files: readonly TestedFile[], style: Style): string {
 }
 
 function differenceOf(
-  result: ExampleResult,
-  index: number,
+  { result, index }: { readonly result: ExampleResult; readonly index: number },
   { policy, placeOf }: PolicyFile,
   compiler: Compiler,
 ): PlacedDifference {

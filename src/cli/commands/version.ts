@@ -1,3 +1,4 @@
+import { skusCheckedOn } from '../../facts/tables/skus.js';
 import type { Host } from '../../io/host.js';
 import { profiles } from '../../policy/policy.js';
 import { tool } from '../../report/report.js';
@@ -23,7 +24,7 @@ const schemas = [
 
 export async function run(parsed: Parsed, host: Host): Promise<number> {
   const text = hasFlag(parsed, 'json')
-    ? JSON.stringify({ ...tool, profiles, schemas }, null, 2)
+    ? JSON.stringify({ ...tool, factsCheckedOn: skusCheckedOn(), profiles, schemas }, null, 2)
     : `${tool.name} ${tool.version}`;
   await host.stdout.write(`${text}\n`);
   return 0;

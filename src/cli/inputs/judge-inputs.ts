@@ -3,7 +3,7 @@ import type { Host } from '../../io/host.js';
 import { makeReport } from '../../report/make-report.js';
 import type { RunReport } from '../../report/report.js';
 import { textOf, type Parsed } from '../line/command.js';
-import { loadInputs, withInventories } from './load-inputs.js';
+import { loadInputs } from './load-inputs.js';
 import type { LoadedInputs } from './loaded.js';
 import type { Settings } from '../settings/settings.js';
 
@@ -19,39 +19,41 @@ export interface Shown {
   readonly graph: boolean;
 }
 
+/** How some inputs are judged, and what is shown of them. */
+export interface Judging {
+  readonly settings: Settings;
+  readonly shown: Shown;
+}
+
 /**
- * The graph of some inputs and the report on it by the settings of a run. The source of a plan is read only when it can
- * tell something that counts: the line of a finding, what the plan leaves open, or a file that is judged in another way.
+ * The graph of the inputs of a command and the report on it by the settings of a run. The source of a plan is read only
+ * when it can tell something that counts: the line of a finding, what the plan leaves open, or a file that is judged in
+ * another way.
  */
-export async function judgeInputs(
-  paths: readonly string[],
-  settings: Settings,
-  shown: Shown,
-  parsed: Parsed,
-  host: Host,
-): Promise<Judged> {
-  const isDeferrable = !shown.passes && !shown.graph && !settings.judgesByFile;
-  const given = await loadInputs(paths, parsed, host, isDeferrable);
-  const loaded = await withInventories(given, settings.inventories, parsed, host);
-  const judged = await judgeLoaded(loaded, settings, shown, parsed);
+export async function judgeInputs(judging: Judging, parsed: Parsed, host: Host): Promise<Judged> {
+  const { settings, shown } = judging;
+  const defersSource = !shown.passes && !shown.graph && !settings.judgesByFile;
+  const wanted = { paths: parsed.positionals, inventories: settings.inventories, defersSource };
+  const loaded = await loadInputs(wanted, parsed, host);
+  const judged = await judgeLoaded(loaded, judging, parsed);
   const { withSource } = loaded;
   const isSettled = !loaded.graph.isOpen && judged.report.verdicts.length === 0;
-  return withSource === undefined || isSettled ? judged : judgeLoaded(await withSource(), settings, shown, parsed);
+  return withSource === undefined || isSettled ? judged : judgeLoaded(await withSource(), judging, parsed);
 }
 
 async function judgeLoaded(
   { graph, inputs, notices, comments }: LoadedInputs,
-  { complete, rules, acceptFor, notices: own }: Settings,
-  { passes }: Shown,
+  { settings, shown }: Judging,
   parsed: Parsed,
 ): Promise<Judged> {
+  const { complete, rules, acceptFor } = settings;
   const whole = complete(graph);
   const report = makeReport({
     graph: whole,
     inputs,
-    notices: [...notices, ...own],
+    notices: [...notices, ...settings.notices],
     rules,
-    keepsQuiet: passes,
+    keepsQuiet: shown.passes,
     accept: await acceptFor(comments),
     override: textOf(parsed, 'override'),
   });

@@ -4,23 +4,19 @@ import { PreflightError } from '../../core/error.js';
 import type { Host } from '../../io/host.js';
 import { hasFlag, textOf, type Parsed } from '../line/command.js';
 import { deploymentOptions } from '../line/options.js';
-import type { WaitingInput } from './load-inputs.js';
-import type { LoadedInput } from './loaded.js';
+import type { Gathered, LoadedInput, WaitingInput } from './loaded.js';
 import { pairParameters } from './pair-parameters.js';
 import { usage } from '../line/usage.js';
 
 /**
- * Reads the inputs that wait into their places among those that are loaded; returns what is wrong with
- * those that cannot be read. Throws what is wrong with the options.
+ * Reads the inputs that wait into their places among those that are loaded. Throws what is wrong with the options.
  */
 export async function loadDeployments(
-  waiting: readonly WaitingInput[],
-  loaded: (LoadedInput | undefined)[],
+  { waiting, loaded, errors }: Gathered,
   parsed: Parsed,
   host: Host,
-): Promise<readonly PreflightError[]> {
+): Promise<void> {
   refuseIdleOptions(waiting, parsed);
-  const errors: PreflightError[] = [];
   for (const { index, path, input, parameters } of await pairParameters(waiting, parsed, host)) {
     try {
       const settings = settingsOf(parsed, parameters);
@@ -32,7 +28,6 @@ export async function loadDeployments(
       errors.push(error);
     }
   }
-  return errors;
 }
 
 function loadedOf(path: string, { kind, graph, resources, notices, comments }: Reading): LoadedInput {

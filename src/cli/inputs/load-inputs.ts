@@ -1,4 +1,4 @@
-import { isDocument, parseInput, type AzureInput, type DocumentInput } from '../../adapters/parse-input.js';
+import { isDocument, parseInput, type DocumentInput } from '../../adapters/parse-input.js';
 import { PreflightError } from '../../core/error.js';
 import { Graph } from '../../graph/graph.js';
 import type { Notice } from '../../graph/notice.js';
@@ -8,72 +8,78 @@ import { hasFlag, textOf, type Parsed } from '../line/command.js';
 import { program } from '../line/commands.js';
 import { loadPlan } from './load-plan.js';
 import { deploymentOptions, variableOptions } from '../line/options.js';
-import type { LoadedInput, LoadedInputs, NamedInventory } from './loaded.js';
+import type { Gathered, LoadedInput, LoadedInputs, NamedInventory } from './loaded.js';
 import { withPlansBelow } from './plan-folder.js';
 import { sourceFolderOf } from './source-folder.js';
 import { templateOf } from './template-folder.js';
 import { Troubles } from '../output/trouble.js';
 import { usage } from '../line/usage.js';
 
-/** An input in a language of Azure's own: it is read when all inputs are known, as one may need another. */
-export interface WaitingInput {
-  /** Its place on the command line. */
-  readonly index: number;
-  readonly path: string;
-  readonly input: AzureInput;
+/** What a command reads. */
+export interface InputsToLoad {
+  readonly paths: readonly string[];
+  /** What tells of resources outside of them. */
+  readonly inventories: readonly NamedInventory[];
+  /** Whether the source of a plan may be left unread until somebody needs it. */
+  readonly defersSource?: boolean;
 }
 
 /**
- * Reads all inputs. One after the other, so that only one is in memory as a whole; when some cannot be
- * read, all of these are told and nothing is checked. A file that is given twice is read once. With `defersSource`
- * the source of a plan may be left unread until somebody needs it.
+ * Reads all inputs, and the inventories beside them. One after the other, so that only one is in memory as a whole;
+ * when some cannot be read, all of these are told and nothing is checked. A file that is given twice is read once.
  */
-export async function loadInputs(
-  paths: readonly string[],
-  parsed: Parsed,
-  host: Host,
-  defersSource = false,
-): Promise<LoadedInputs> {
-  const loaded: (LoadedInput | undefined)[] = [];
-  const waiting: WaitingInput[] = [];
-  /** By the identity of the folder, so that two files of one are that folder once. */
-  const sources = new Map<string, { readonly index: number; readonly folder: string }>();
-  const errors: PreflightError[] = [];
-  const { paths: files, notices } = withPlansBelow(paths, host);
-  for (const [index, given] of uniquePaths(files, host).entries()) {
+export async function loadInputs(wanted: InputsToLoad, parsed: Parsed, host: Host): Promise<LoadedInputs> {
+  const { paths, notices } = withPlansBelow(wanted.paths, host);
+  const gathered: Gathered = { loaded: [], waiting: [], sources: new Map(), errors: [] };
+  for (const [index, path] of uniquePaths(paths, host).entries()) {
     try {
-      const folder = sourceFolderOf(given, parsed, host);
-      if (folder !== undefined) {
-        sources.set(host.pathIdentity(folder), { index, folder });
-        continue;
-      }
-      const path = templateOf(given, parsed, host);
-      const input = parseInput(await host.readInput(path), path);
-      if (input.kind === 'terraform-plan') loaded[index] = await loadPlan({ input, path, defersSource }, parsed, host);
-      else if (isDocument(input)) loaded[index] = await loadDocument(input, path);
-      else waiting.push({ index, path, input });
+      await loadOne({ index, path, defersSource: wanted.defersSource ?? false }, gathered, { parsed, host });
     } catch (error) {
       if (!(error instanceof PreflightError)) throw error;
-      errors.push(error);
+      gathered.errors.push(error);
     }
   }
-  refuseIdleVariables(sources.size, parsed);
-  const mayHavePlan = errors.length > 0 || loaded.some(input => input?.summary.kind === 'terraform-plan');
-  if (!mayHavePlan) refuseIdleSource(parsed);
-  if (sources.size > 0) {
-    // Plans need nothing of it, and it weighs as much as all that they need.
-    const { loadSources } = await import('./load-sources.js');
-    errors.push(...(await loadSources([...sources.values()], loaded, parsed, host)));
+  refuseIdleOptions(gathered, parsed);
+  await loadLanguages(gathered, parsed, host);
+  if (gathered.errors.length > 0) throw new Troubles(gathered.errors);
+  const loaded = gathered.loaded.filter(input => input !== undefined);
+  if (hasFlag(parsed, 'verbose')) await tellInputs(loaded, host);
+  return withInventories(joined(loaded, notices), wanted.inventories, { parsed, host });
+}
+
+/** A command line, and what it can reach. */
+interface Run {
+  readonly parsed: Parsed;
+  readonly host: Host;
+}
+
+interface GivenInput {
+  readonly index: number;
+  readonly path: string;
+  readonly defersSource: boolean;
+}
+
+/** Reads an input, unless it has to wait for others or is a folder of source. */
+async function loadOne({ index, path: given, defersSource }: GivenInput, gathered: Gathered, run: Run): Promise<void> {
+  const { parsed, host } = run;
+  const folder = sourceFolderOf(given, parsed, host);
+  if (folder !== undefined) {
+    gathered.sources.set(host.pathIdentity(folder), { index, folder });
+    return;
   }
-  if (waiting.length > 0 || deploymentOptions.some(({ name }) => parsed.values.has(name))) {
-    // Plans need nothing of it, and it weighs more than all that they need.
-    const { loadDeployments } = await import('./load-deployments.js');
-    errors.push(...(await loadDeployments(waiting, loaded, parsed, host)));
-  }
-  if (errors.length > 0) throw new Troubles(errors);
-  const all = loaded.filter(input => input !== undefined);
-  if (hasFlag(parsed, 'verbose')) await tellInputs(all, host);
-  return joined(all, notices);
+  const path = templateOf(given, parsed, host);
+  const input = parseInput(await host.readInput(path), path);
+  if (input.kind === 'terraform-plan')
+    gathered.loaded[index] = await loadPlan({ input, path, defersSource }, parsed, host);
+  else if (isDocument(input)) gathered.loaded[index] = await loadDocument(input, path);
+  else gathered.waiting.push({ index, path, input });
+}
+
+/** Reads source and templates. Plans need nothing of what reads these, and each weighs as much as all that they need. */
+async function loadLanguages(gathered: Gathered, parsed: Parsed, host: Host): Promise<void> {
+  if (gathered.sources.size > 0) await (await import('./load-sources.js')).loadSources(gathered, parsed, host);
+  if (gathered.waiting.length > 0 || deploymentOptions.some(({ name }) => parsed.values.has(name)))
+    await (await import('./load-deployments.js')).loadDeployments(gathered, parsed, host);
 }
 
 async function loadDocument(input: DocumentInput, path: string): Promise<LoadedInput> {
@@ -82,12 +88,10 @@ async function loadDocument(input: DocumentInput, path: string): Promise<LoadedI
   return { summary: { path, kind, resources }, graph, notices, comments: [] };
 }
 
-/** The inputs with the inventories that a run is given: what exists outside of them. */
-export async function withInventories(
+async function withInventories(
   inputs: LoadedInputs,
   named: readonly NamedInventory[],
-  parsed: Parsed,
-  host: Host,
+  { parsed, host }: Run,
 ): Promise<LoadedInputs> {
   if (named.length === 0) return inputs;
   const { loadInventories } = await import('./load-inventories.js');
@@ -126,18 +130,20 @@ function joined(loaded: readonly LoadedInput[], notices: readonly Notice[] = [])
   };
 }
 
-/** An option that nothing reads would be skipped in silence. */
-function refuseIdleVariables(sources: number, parsed: Parsed): void {
-  const given = variableOptions.find(({ name }) => parsed.values.has(name));
-  if (given === undefined || sources > 0) return;
-  throw usage(`--${given.name} is for Terraform source, and there is none among the inputs`, parsed.command);
-}
-
-function refuseIdleSource(parsed: Parsed): void {
-  const given = textOf(parsed, 'source');
-  if (given === undefined) return;
-  const message = `--source ${given} is for plans, and there is none among the inputs; source by itself is an input: ${program} ${parsed.command.name} ${given}`;
-  throw usage(message, parsed.command);
+/** An option that nothing reads would be skipped in silence; what cannot be read may be a plan. */
+function refuseIdleOptions({ sources, loaded, errors }: Gathered, parsed: Parsed): void {
+  const { command } = parsed;
+  const variable = variableOptions.find(({ name }) => parsed.values.has(name));
+  if (variable !== undefined && sources.size === 0)
+    throw usage(`--${variable.name} is for Terraform source, and there is none among the inputs`, command);
+  const source = textOf(parsed, 'source');
+  if (source === undefined || errors.length > 0 || loaded.some(input => input?.summary.kind === 'terraform-plan'))
+    return;
+  const instead = `${program} ${command.name} ${source}`;
+  throw usage(
+    `--source ${source} is for plans, and there is none among the inputs; source by itself is an input: ${instead}`,
+    command,
+  );
 }
 
 /** The paths without those that name a file once more; the first spelling is the one that is shown. */

@@ -26,14 +26,14 @@ export async function loadPlan(given: ParsedPlan, parsed: Parsed, host: Host): P
   const withSource = async (): Promise<LoadedInput> => {
     const { sourceOfPlan } = await import('./load-sources.js');
     const { input, path } = given;
-    return loadedWith(given, await sourceOfPlan({ plan: input.plan, path }, folders, parsed, host));
+    return loadedWith(given, await sourceOfPlan({ plan: input.plan, path, folders }, parsed, host));
   };
   if (!given.defersSource || folders.some(folder => isNeeded(folder, parsed, host))) return withSource();
   return { ...(await loadedWith(given, undefined)), withSource };
 }
 
 function isNeeded({ folder, isGiven }: SourceOfPlan, parsed: Parsed, host: Host): boolean {
-  return isGiven || mayHaveComments(folder, filesOf(folder, [], parsed, host));
+  return isGiven || mayHaveComments(folder, filesOf(folder, parsed, host));
 }
 
 async function loadedWith({ input, path }: ParsedPlan, source: FoundSource | undefined): Promise<LoadedInput> {

@@ -1,35 +1,21 @@
-import type { PlanJson } from '../../adapters/terraform/document/plan-json.js';
-import type { SourceValues } from '../../adapters/terraform/instances/source-values.js';
-import { loadHclReader } from '../../adapters/terraform/language/hcl-reader.js';
+import type { Files } from '../../adapters/files.js';
 import { openTemplate } from '../../adapters/terraform/resources/embedded.js';
+import { loadHclReader } from '../../adapters/terraform/language/hcl-reader.js';
+import type { PlanJson } from '../../adapters/terraform/document/plan-json.js';
 import { readSource } from '../../adapters/terraform/source/read-source.js';
 import { sourceOfPlan as readSourceOfPlan } from '../../adapters/terraform/source/source-of-plan.js';
+import type { SourceValues } from '../../adapters/terraform/instances/source-values.js';
 import { allOf, PreflightError } from '../../core/error.js';
 import type { Notice } from '../../graph/notice.js';
 import type { SourceComment } from '../../graph/source-comment.js';
 import type { Host } from '../../io/host.js';
 import { hasFlag, textsInOrder, textsOf, type Parsed } from '../line/command.js';
-import type { LoadedInput } from './loaded.js';
+import type { Gathered, LoadedInput } from './loaded.js';
 import { filesOf, type SourceOfPlan } from './source-folder.js';
 
-/** A folder of source with its place on the command line. */
-interface NamedFolder {
-  readonly index: number;
-  readonly folder: string;
-}
-
-/**
- * Reads folders of Terraform source that are inputs by themselves into their places among those that are loaded;
- * returns what is wrong with those that cannot be read.
- */
-export async function loadSources(
-  folders: readonly NamedFolder[],
-  loaded: (LoadedInput | undefined)[],
-  parsed: Parsed,
-  host: Host,
-): Promise<readonly PreflightError[]> {
-  const errors: PreflightError[] = [];
-  for (const { index, folder } of folders) {
+/** Reads folders of Terraform source that are inputs by themselves into their places among those that are loaded. */
+export async function loadSources({ sources, loaded, errors }: Gathered, parsed: Parsed, host: Host): Promise<void> {
+  for (const { index, folder } of sources.values()) {
     try {
       loaded[index] = await loadSource(folder, parsed, host);
     } catch (error) {
@@ -37,7 +23,6 @@ export async function loadSources(
       errors.push(...allOf(error));
     }
   }
-  return errors;
 }
 
 async function loadSource(folder: string, parsed: Parsed, host: Host): Promise<LoadedInput> {
@@ -46,13 +31,19 @@ async function loadSource(folder: string, parsed: Parsed, host: Host): Promise<L
   );
   const { graph, openTemplates, resources, notices, comments } = readSource({
     folder,
-    files: filesOf(folder, textsOf(parsed, 'var-file'), parsed, host),
+    files: withNamedFiles(filesOf(folder, parsed, host), textsOf(parsed, 'var-file'), host),
     hcl: await loadHclReader(),
     given,
     isStrict: hasFlag(parsed, 'strict-vars'),
   });
   openTemplates?.(openTemplate);
   return { summary: { path: folder, kind: 'terraform-source', resources }, graph, notices, comments };
+}
+
+/** What the command line names is read wherever it lies. */
+function withNamedFiles(files: Files, named: readonly string[], host: Host): Files {
+  const around = new Map(named.map(path => [path, host.filesAround(path, undefined)]));
+  return { ...files, read: path => (around.get(path) ?? files).read(path) };
 }
 
 /** What the source of a plan tells, and what has to be said about it. */
@@ -62,10 +53,16 @@ export interface FoundSource {
   readonly comments: readonly SourceComment[];
 }
 
-/** Finds the source of a plan among folders, the likeliest first. */
+/** A plan, and the folders where its source may be, the likeliest first. */
+interface PlanWithFolders {
+  readonly plan: PlanJson;
+  readonly path: string;
+  readonly folders: readonly SourceOfPlan[];
+}
+
+/** Finds the source of a plan. */
 export async function sourceOfPlan(
-  { plan, path }: { readonly plan: PlanJson; readonly path: string },
-  folders: readonly SourceOfPlan[],
+  { plan, path, folders }: PlanWithFolders,
   parsed: Parsed,
   host: Host,
 ): Promise<FoundSource> {
@@ -73,7 +70,7 @@ export async function sourceOfPlan(
   const notices: Notice[] = [];
   for (const { folder, isGiven, isOwn } of folders) {
     try {
-      const found = readSourceOfPlan({ plan, folder, files: filesOf(folder, [], parsed, host), hcl });
+      const found = readSourceOfPlan({ plan, folder, files: filesOf(folder, parsed, host), hcl });
       if (found.values !== undefined) {
         const changed = isGiven ? undefined : changedAfter(path, found.files, host);
         return changed === undefined

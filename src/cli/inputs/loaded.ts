@@ -1,4 +1,5 @@
-import type { Place } from '../../core/error.js';
+import type { AzureInput } from '../../adapters/parse-input.js';
+import type { Place, PreflightError } from '../../core/error.js';
 import type { Graph } from '../../graph/graph.js';
 import type { SourceComment } from '../../graph/source-comment.js';
 import type { Notice } from '../../graph/notice.js';
@@ -30,4 +31,29 @@ export interface LoadedInput {
 export interface NamedInventory {
   readonly path: string;
   readonly place?: Place;
+}
+
+/** Inputs while they are read. */
+export interface Gathered {
+  /** What is read, at its place on the command line. */
+  readonly loaded: (LoadedInput | undefined)[];
+  readonly waiting: WaitingInput[];
+  /** Folders of source, by their identity, so that two files of one are that folder once. */
+  readonly sources: Map<string, SourceFolder>;
+  /** What is wrong with those that cannot be read. */
+  readonly errors: PreflightError[];
+}
+
+/** A folder of Terraform source that is an input by itself, and its place on the command line. */
+export interface SourceFolder {
+  readonly index: number;
+  readonly folder: string;
+}
+
+/** An input in a language of Azure's own: it is read when all inputs are known, as one may need another. */
+export interface WaitingInput {
+  /** Its place on the command line. */
+  readonly index: number;
+  readonly path: string;
+  readonly input: AzureInput;
 }

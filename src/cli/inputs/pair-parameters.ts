@@ -6,7 +6,7 @@ import { PreflightError } from '../../core/error.js';
 import type { Host } from '../../io/host.js';
 import { textOf, type Parsed } from '../line/command.js';
 import { program } from '../line/commands.js';
-import type { WaitingInput } from './load-inputs.js';
+import type { WaitingInput } from './loaded.js';
 import { usage } from '../line/usage.js';
 
 /** An input and the parameter file that it is deployed with; the one beside it when there is none. */
@@ -31,12 +31,11 @@ export async function pairParameters(
   const option = textOf(parsed, 'parameters');
   return option === undefined
     ? pairedByContent(waiting, parsed, host)
-    : await pairedByOption(option, waiting, parsed, host);
+    : await pairedByOption({ option, waiting }, parsed, host);
 }
 
 async function pairedByOption(
-  option: string,
-  waiting: readonly WaitingInput[],
+  { option, waiting }: { readonly option: string; readonly waiting: readonly WaitingInput[] },
   parsed: Parsed,
   host: Host,
 ): Promise<readonly Deployment[]> {

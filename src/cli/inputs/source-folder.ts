@@ -74,12 +74,10 @@ function foldersAround(path: string): readonly string[] {
   return [own, ...(stem === name ? [] : [stem]), posix.join(own, '..')];
 }
 
-/** The files that source may read; what the command line names is read wherever it lies. */
-export function filesOf(folder: string, named: readonly string[], parsed: Parsed, host: Host): Files {
+/** The files that the source in a folder may read. */
+export function filesOf(folder: string, parsed: Parsed, host: Host): Files {
   const root = hasFlag(parsed, 'allow-outside') ? parse(resolve(folder)).root : textOf(parsed, 'root');
-  const files = host.filesAround(`${folder}/main.tf`, root);
-  const around = new Map(named.map(path => [path, host.filesAround(path, undefined)]));
-  return { ...files, read: path => (around.get(path) ?? files).read(path) };
+  return host.filesAround(`${folder}/main.tf`, root);
 }
 
 function hasSource(folder: string, parsed: Parsed, host: Host): boolean {
@@ -94,6 +92,5 @@ function namesIn(folder: string, parsed: Parsed, host: Host): readonly string[] 
 }
 
 function folderAround(file: string): string {
-  const slash = file.lastIndexOf('/');
-  return slash === -1 ? '.' : slash === 0 ? '/' : file.slice(0, slash);
+  return posix.dirname(file);
 }

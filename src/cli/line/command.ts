@@ -84,9 +84,3 @@ export function textsInOrder(
     return next === undefined || next.done === true ? [] : [{ name, text: next.value }];
   });
 }
-
-/** The value of an option whose values are listed; the parser has refused all others. */
-export function choiceOf<T extends string>(parsed: Parsed, name: string, choices: readonly T[], otherwise: T): T {
-  const value = textOf(parsed, name);
-  return choices.find(choice => choice === value) ?? otherwise;
-}

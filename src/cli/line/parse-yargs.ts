@@ -1,8 +1,9 @@
-import yargs, { type Argv } from 'yargs';
 import { didYouMean } from '../../core/nearest.js';
 import type { Command, Option, OptionValue, Parsed, Positional } from './command.js';
 import { commands, firstWords, program } from './commands.js';
+import { helpOf } from './help.js';
 import { checkValues, usage } from './usage.js';
+import { quietParser, withOptions } from './yargs-parser.js';
 
 /** What a command line asks for: a command, help, or the version. */
 export type Request = { readonly parsed: Parsed } | { readonly help: string } | { readonly version: true };
@@ -22,19 +23,6 @@ function ownWords(rest: readonly string[]): readonly string[] {
   return rest.includes('--') ? rest.slice(0, rest.indexOf('--')) : rest;
 }
 
-/** The whole help as `--help` prints it: of the program, of a group of commands, or of one command. */
-async function helpOf(command: Command | undefined, words: readonly string[] = []): Promise<string> {
-  const parser = command === undefined ? helpOnCommands(words[0]) : helpOnCommand(command);
-  return `${withoutTypes(await parser.getHelp()).trimEnd()}\n`;
-}
-
-/** Yargs names the type of every option; the word for the value says more. */
-function withoutTypes(help: string): string {
-  return help
-    .replaceAll(/^ +\[(?:boolean|string|array)\]\n/gmu, '')
-    .replaceAll(/ *\[(?:boolean|string|array)\]$/gmu, '');
-}
-
 interface Found {
   readonly command?: Command;
   /** The words before the first option, when they name no command. */
@@ -51,32 +39,6 @@ function findCommand(parameters: readonly string[]): Found {
   const command = commands.find(({ name }) => name.split(' ').every((word, index) => after[index] === word));
   if (command === undefined) return { words: after.filter(word => !word.startsWith('-')), rest: [...before, ...after] };
   return { command, words: [], rest: [...before, ...after.slice(command.name.split(' ').length)] };
-}
-
-/**
- * Yargs neither prints nor ends the process here, does not look at the machine's language, and takes
- * every value as the text that it is. Positionals stay in its `_`: declared ones lose a lone `-`.
- */
-function quietParser(): Argv {
-  return yargs()
-    .scriptName(program)
-    .parserConfiguration({
-      'boolean-negation': true,
-      'camel-case-expansion': false,
-      'dot-notation': false,
-      'duplicate-arguments-array': true,
-      'greedy-arrays': false,
-      'parse-numbers': false,
-      'parse-positional-numbers': false,
-      'short-option-groups': false,
-    })
-    .locale('en')
-    .detectLocale(false)
-    .exitProcess(false)
-    .showHelpOnFail(false)
-    .version(false)
-    .wrap(100)
-    .alias('help', 'h');
 }
 
 /** Yargs takes any text of a flag but "true" for false, which would turn a gate off by a slip. */
@@ -111,16 +73,6 @@ async function parseCommand(command: Command, rest: readonly string[]): Promise<
 function orderOf(own: readonly string[], { options }: Command): readonly string[] {
   const names = own.map(word => /^--?([a-z][a-z-]*)(?:=|$)/u.exec(word)?.[1]);
   return names.filter(name => options.some(option => option.name === name && option.kind === 'texts')) as string[];
-}
-
-function withOptions(parser: Argv, { options }: Command): Argv {
-  return options.reduce((all, { name, kind, about }) => {
-    const given = { describe: about, requiresArg: kind !== 'flag' };
-    if (kind === 'flag') return all.option(name, { ...given, type: 'boolean' });
-    return kind === 'text'
-      ? all.option(name, { ...given, type: 'string' })
-      : all.option(name, { ...given, type: 'string', array: true, nargs: 1 });
-  }, parser);
 }
 
 function valueOf({ name, kind }: Option, value: unknown, command: Command): [string, OptionValue][] {
@@ -195,66 +147,3 @@ function noCommand(words: readonly string[], rest: readonly string[]): Error {
   if (/[./\\]/u.test(first)) return usage(`name a command first: ${program} check ${first}`);
   return usage(`there is no command “${wanted}”${didYouMean(wanted, group.length > 0 ? group : firstWords())}`);
 }
-
-function helpOnCommands(group: string | undefined): Argv {
-  const shown = commands.filter(({ name }) => group === undefined || !isGroup(group) || name.startsWith(`${group} `));
-  const parser = quietParser()
-    .usage(
-      `${program} COMMAND [OPTION...]\n\nTells before a deployment whether every App Service virtual network integration in it will work.`,
-    )
-    .help()
-    .option('version', { type: 'boolean', describe: 'Show version number' })
-    .epilogue(epilogue);
-  for (const { name, about, positionals } of shown)
-    parser.command(`${name} ${positionals.map(placeholder).join(' ')}`.trimEnd(), about);
-  return parser;
-}
-
-function isGroup(word: string): boolean {
-  return commands.some(({ name }) => name.startsWith(`${word} `));
-}
-
-function helpOnCommand(command: Command): Argv {
-  const { name, about, positionals, examples } = command;
-  const [own, foreign] = [
-    positionals.filter(item => item.isForeign !== true),
-    positionals.filter(item => item.isForeign),
-  ];
-  const synopsis = [program, name, ...own.map(placeholder), '[OPTION...]', ...foreign.map(placeholder)].join(' ');
-  const width = Math.max(0, ...positionals.map(positional => positional.name.length));
-  const described = positionals.map(positional => `  ${positional.name.padEnd(width)}  ${positional.about}`);
-  const text = [synopsis, '', sentence(about), ...(described.length > 0 ? ['', ...described] : [])].join('\n');
-  const parser = withOptions(
-    quietParser()
-      .usage(text)
-      .help()
-      .epilogue(command.isWrapper === true ? wrapperEpilogue : epilogue),
-    describedOptions(command),
-  );
-  for (const [line, what] of examples) parser.example(`${program} ${line}`, what);
-  return parser;
-}
-
-/** Options as help shows them, with the word for their value. */
-function describedOptions(command: Command): Command {
-  const options = command.options.map(option => ({
-    ...option,
-    about: option.placeholder === undefined ? option.about : `${option.placeholder}: ${option.about}`,
-  }));
-  return { ...command, options };
-}
-
-function placeholder({ name, isRequired, takesMany, isForeign = false }: Positional): string {
-  const word = `${isForeign ? '-- ' : ''}${takesMany ? `${name}...` : name}`;
-  return isRequired ? word : `[${word}]`;
-}
-
-function sentence(text: string): string {
-  return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
-}
-
-const epilogue =
-  'Exit status: 0 nothing found, 1 findings, 2 wrong usage or configuration, 3 an input cannot be read, 4 a defect of this program.';
-
-const wrapperEpilogue =
-  'Exit status: that of the program; 11 findings, 12 wrong usage or configuration, 13 the plan cannot be read, 14 a program broke or a defect of this one.';

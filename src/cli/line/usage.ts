@@ -13,18 +13,13 @@ export function usage(message: string, command?: Command): PreflightError {
 /** Refuses values that an option or a positional cannot have. */
 export function checkValues(parsed: Parsed): Parsed {
   const { command, positionals, values } = parsed;
-  for (const { name, values: allowed } of command.options) {
-    const value = values.get(name);
-    if (allowed !== undefined && typeof value === 'string') checkOne(`--${name}`, value, allowed, command);
+  const given = [
+    ...command.options.map(option => ({ ...option, name: `--${option.name}`, value: values.get(option.name) })),
+    ...command.positionals.map((positional, index) => ({ ...positional, value: positionals[index] })),
+  ];
+  for (const { name, value, values: allowed } of given) {
+    if (allowed === undefined || typeof value !== 'string' || allowed.includes(value)) continue;
+    throw usage(`${name} must be one of ${allowed.join(', ')}, not “${value}”${didYouMean(value, allowed)}`, command);
   }
-  command.positionals.forEach(({ name, values: allowed }, index) => {
-    const value = positionals[index];
-    if (allowed !== undefined && value !== undefined) checkOne(name, value, allowed, command);
-  });
   return parsed;
-}
-
-function checkOne(name: string, value: string, allowed: readonly string[], command: Command): void {
-  if (allowed.includes(value)) return;
-  throw usage(`${name} must be one of ${allowed.join(', ')}, not “${value}”${didYouMean(value, allowed)}`, command);
 }

@@ -38,7 +38,7 @@ const renderers: Readonly<Record<ReportFormat, Render>> = {
   json: renderJson,
   'terraform-json': async report => (await import('../../report/terraform-json.js')).renderTerraformJson(report),
   sarif: async (report, { rules, host }) =>
-    (await import('../../report/sarif.js')).renderSarif(report, {
+    (await import('../../report/sarif/sarif.js')).renderSarif(report, {
       rules,
       pathFromRoot: path => host.pathFromRoot(path),
     }),

@@ -2,6 +2,7 @@ import { exitStatus, PreflightError } from '../../core/error.js';
 import { runtimeText, type Host } from '../../io/host.js';
 import { printable } from '../../report/printable.js';
 import { tool } from '../../report/report.js';
+import { inputName } from '../../report/words.js';
 
 /** Several errors that are all the user's to mend: every input that cannot be read is told. */
 export class Troubles extends Error {
@@ -37,9 +38,7 @@ function troubleLine({ message, place, advice }: PreflightError): string {
   const where =
     place === undefined
       ? tool.name
-      : [place.file === '-' ? 'standard input' : place.file, place.line, place.column]
-          .filter(part => part !== undefined)
-          .join(':');
+      : [inputName(place.file), place.line, place.column].filter(part => part !== undefined).join(':');
   return `${printable(where)}: ${printable(message, 4000)}${advice === undefined ? '' : `; ${printable(advice, 4000)}`}`;
 }
 

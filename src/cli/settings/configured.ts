@@ -1,10 +1,10 @@
 import { parseJson } from '../../adapters/json/parse.js';
 import type { Place } from '../../core/error.js';
-import type { Baseline } from '../../config/baseline.js';
+import { decidedByOf, type Baseline } from '../../config/baseline.js';
 import { readBaseline } from '../../config/read-baseline.js';
 import type { Config } from '../../config/config.js';
 import { configuredBy } from '../../config/configuration.js';
-import { choose } from '../../config/precedence.js';
+import { choose, type Choices } from '../../config/precedence.js';
 import type { Host } from '../../io/host.js';
 import type { Rules } from '../../policy/judge.js';
 import { textOf, type Parsed } from '../line/command.js';
@@ -16,26 +16,45 @@ import { flagsOf, givenInventories, type Settings } from './settings.js';
 import { todayOf } from './today.js';
 import { Troubles } from '../output/trouble.js';
 
-/** The settings of a run that has a configuration or a baseline, and that configuration. */
-export async function configured(
+/** What a configuration says; what holds by itself where there is none. */
+export interface Configuration {
+  readonly config: Config | undefined;
+  readonly choices: Choices;
+  readonly rules: Rules;
+}
+
+/** The configuration of a run. All that is wrong with it is thrown at once. */
+export async function configurationOf(
   found: FoundConfig | undefined,
   parsed: Parsed,
   host: Host,
-  readsBaseline = true,
-): Promise<Settings & { readonly config: Config | undefined; readonly isUnwaivable: (policy: string) => boolean }> {
+): Promise<Configuration> {
   const flags = flagsOf(parsed);
-  const loaded = found && (await loadConfig(found.path, flags, host));
-  const config = loaded?.config;
-  const choices = loaded?.choices ?? choose(flags);
-  const rules = loaded?.rules ?? builtInRules(choices.profile.value);
-  const baseline = readsBaseline ? await baselineFor(parsed, config, rules, host) : undefined;
-  const made = configuredBy({ config: config ?? noConfig, rules }, baseline, todayOf(parsed, host));
+  if (found !== undefined) return loadConfig(found.path, flags, host);
+  const choices = choose(flags);
+  return { config: undefined, choices, rules: builtInRules(choices.profile.value) };
+}
+
+/** The settings of a run that has a configuration or a baseline. */
+export async function configured(found: FoundConfig | undefined, parsed: Parsed, host: Host): Promise<Settings> {
+  const configuration = await configurationOf(found, parsed, host);
+  const named = baselineNamed(parsed, configuration.config);
+  const baseline = named && (await loadBaseline(named, configuration.rules, host));
+  return settingsBy({ ...configuration, baseline }, parsed, host);
+}
+
+/** The settings that a configuration and a baseline make, and which policies nobody can waive. */
+export function settingsBy(
+  { config = noConfig, choices, rules, baseline }: Configuration & { readonly baseline: Baseline | undefined },
+  parsed: Parsed,
+  host: Host,
+): Settings & { readonly isUnwaivable: (policy: string) => boolean } {
+  const made = configuredBy({ config, rules }, baseline, todayOf(parsed, host));
   return {
     ...made,
-    config,
     choices,
     acceptFor: async comments => Promise.resolve(made.acceptFor(comments)),
-    inventories: [...givenInventories(parsed), ...inventoriesOf(config ?? noConfig)],
+    inventories: [...givenInventories(parsed), ...inventoriesOf(config)],
   };
 }
 
@@ -48,11 +67,14 @@ function inventoriesOf(config: Config): Settings['inventories'] {
   }));
 }
 
-/** The file of the baseline and the place that names it: the command line's, else the configuration's. */
-export function baselinePlace(
-  parsed: Parsed,
-  config: Config | undefined,
-): { readonly path: string; readonly place: Place } | undefined {
+/** A file, and the place that names it. */
+interface NamedFile {
+  readonly path: string;
+  readonly place: Place;
+}
+
+/** The file of the baseline: the command line's, else the configuration's. */
+export function baselineNamed(parsed: Parsed, config: Config | undefined): NamedFile | undefined {
   const given = textOf(parsed, 'baseline');
   if (given !== undefined) return { path: given, place: { file: given } };
   const written = config?.written.baseline;
@@ -60,30 +82,14 @@ export function baselinePlace(
   return { path: pathFrom(config, written), place: config.placeOf(['baseline']) };
 }
 
-async function baselineFor(
-  parsed: Parsed,
-  config: Config | undefined,
-  rules: Rules,
-  host: Host,
-): Promise<Baseline | undefined> {
-  const named = baselinePlace(parsed, config);
-  return named && loadBaseline(named.path, named.place, rules, host);
-}
-
 /** Reads a baseline file. */
-export async function loadBaseline(path: string, place: Place, rules: Rules, host: Host): Promise<Baseline> {
-  const read = readBaseline(await parsedJson(path, place, host), path, decidedBy(rules));
+export async function loadBaseline({ path, place }: NamedFile, rules: Rules, host: Host): Promise<Baseline> {
+  const read = readBaseline(await parsedJson({ path, place }, host), path, decidedByOf(rules));
   if ('problems' in read) throw new Troubles(read.problems);
   return read.baseline;
 }
 
-/** The facts that the policies of a run decide by. */
-export function decidedBy({ policies }: Rules): (policy: string) => readonly string[] {
-  const byName = new Map(policies.map(({ policy }) => [policy.name, policy.decidedBy]));
-  return policy => byName.get(policy) ?? [];
-}
-
-async function parsedJson(path: string, place: Place, host: Host): Promise<unknown> {
+async function parsedJson({ path, place }: NamedFile, host: Host): Promise<unknown> {
   const text = await readText(path, place, host);
   try {
     return parseJson(new TextEncoder().encode(text), path).value;

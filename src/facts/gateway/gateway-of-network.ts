@@ -17,6 +17,7 @@ export function gatewaysIn(c: IntegrationCase): readonly Entity[] {
   return key === undefined ? [] : c.model.gatewaysOf(key);
 }
 
+/** Those of one type, `vpn` or `expressroute`. */
 export function gatewaysOfType(c: IntegrationCase, type: string): readonly Entity[] {
   return gatewaysIn(c).filter(gateway => gatewayType(gateway) === type);
 }
@@ -32,10 +33,12 @@ export function maybeGateway(c: IntegrationCase, type: string): FactValue | unde
   return adrift && unknown(adrift.resource.origin.address, 'the input does not tell in which network it stands');
 }
 
+/** The VPN gateway of the network, the first of several. */
 export function vpnGatewayOf(c: IntegrationCase): Entity | undefined {
   return gatewaysOfType(c, 'vpn')[0];
 }
 
+/** The network itself, where it is in the input. */
 export function networkOf(c: IntegrationCase): Entity | undefined {
   const key = networkKeyOf(c);
   return key === undefined ? undefined : c.model.estate.at(key);
@@ -67,6 +70,7 @@ export function poolOf(c: IntegrationCase): FactValue {
   return ofGateway(c, pool);
 }
 
+/** Where a property of the VPN gateway stands; without one the network, or what names it. */
 export function gatewaySource(c: IntegrationCase, path?: string): readonly Source[] {
   const gateway = vpnGatewayOf(c);
   if (gateway !== undefined) return [{ entity: gateway, ...(path !== undefined && { path }) }];

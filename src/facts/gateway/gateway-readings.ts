@@ -54,6 +54,7 @@ export function isBasic(gateway: Entity): FactValue {
   return whenText(sku, name => name.toLowerCase() === 'basic');
 }
 
+/** A list as a fact; a single value stands for a list of one. */
 export function asFactList(value: Value | undefined): FactValue {
   const items = asList(value);
   return items instanceof Unknown ? fact(items) : (items.map(item => fact(item)) as FactValue);

@@ -64,6 +64,7 @@ function standsInGatewaySubnet(c: IntegrationCase): FactValue {
   });
 }
 
+/** Where the GatewaySubnet stands; of a classic network in its list of subnets. */
 export function subnetSource(c: IntegrationCase): readonly Source[] {
   const entity = gatewaySubnet(c);
   const network = networkOf(c);

@@ -16,6 +16,7 @@ export interface PlanView {
   readonly isFlexByApp?: boolean;
 }
 
+/** The plan that an app runs on, with what the app tells of it. */
 export function planView(app: App, estate: Estate): PlanView {
   const view = planById(app.plan, estate, app.key);
   const isFlexByApp = view.entity === undefined && app.entity !== undefined ? runsOnFlex(app.entity) : undefined;
@@ -33,7 +34,7 @@ function runsOnFlex(app: Entity): boolean | undefined {
   return isObject(property(app, 'functionAppConfig')) ? true : undefined;
 }
 
-/** An app whose plan is not written at all has a plan of its own as far as the input tells. */
+/** The plan of an id; where none is written a plan of its own as far as the input tells, named by `fallback`. */
 export function planById(id: Value | undefined, estate: Estate, fallback: IdKey): PlanView {
   const [only, ...others] = id === undefined ? [] : possibilities(id);
   const known = others.length === 0 && only !== undefined ? only : id;
@@ -45,6 +46,7 @@ export function planById(id: Value | undefined, estate: Estate, fallback: IdKey)
   };
 }
 
+/** The name of a plan's sku, `P1v3`, as it is written. */
 export function skuName(plan: PlanView): FactValue {
   const { entity } = plan;
   return entity === undefined ? unknown(`${symbolOf(plan)}: sku`, 'the plan is not in the input') : skuOfEntity(entity);

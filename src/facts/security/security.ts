@@ -188,6 +188,7 @@ function named(answer: 'allowed' | 'denied' | 'undecided', c: IntegrationCase, w
     : answer;
 }
 
+/** True for a security group, where an unknown may stand for it. */
 export function isGroup(value: SecurityGroup | UnknownFact): value is SecurityGroup {
   return typeof value === 'object' && value !== null && 'rules' in value;
 }
@@ -203,6 +204,7 @@ function inboundRules(c: IntegrationCase): FactValue {
   return rules.filter(rule => folded(member(rule.properties, 'direction')) === 'inbound').map(rule => rule.name);
 }
 
+/** Where the subnet's security group is named, and its rules stand. */
 export function groupSource(c: IntegrationCase): readonly Source[] {
   const rules = rulesOf(c);
   const found = isList(rules) ? rules.map(rule => ({ entity: rule.entity })) : [];

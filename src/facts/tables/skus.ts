@@ -220,6 +220,11 @@ const bySku: ReadonlyMap<string, Sku> = new Map(
 /** The names of all skus, as people write them. */
 export const skuNames: readonly string[] = series.flatMap(({ names }) => names);
 
+/** The day, as 2026-11-21, on which the source that was read longest ago was last held against this table. */
+export function skusCheckedOn(): string {
+  return series.flatMap(({ sources }) => sources.map(({ checked }) => checked)).toSorted()[0] ?? '';
+}
+
 /** The sku of a name, whatever its letter case; undefined for a name that the table does not have. */
 export function skuOf(name: string): Sku | undefined {
   return bySku.get(name.toLowerCase());

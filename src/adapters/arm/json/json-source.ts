@@ -3,9 +3,10 @@ import { unescapeStep } from '../../../core/json-pointer.js';
 import { Lines } from '../../../core/lines.js';
 import type { Json } from '../../../graph/value.js';
 import { isJsonObject } from '../../json-object.js';
+import { jsonIn } from '../../json/json-in.js';
 import { anything, maximumDepth } from '../../json/shape.js';
-import { JsonFault, readTolerantJson, spotsIn, type Spot } from './tolerant-json.js';
 import type { TemplateSource } from './template-source.js';
+import { JsonFault, readTolerantJson, spotsIn, type Spot } from './tolerant-json.js';
 
 /** A JSON document whose values can be found again in its text. */
 export interface JsonDocument {
@@ -48,7 +49,8 @@ export function templateSourceOf(utf8: Uint8Array, file: string): TemplateSource
 
 function parse(text: string, file: string, lines: Lines): Json {
   try {
-    const value = strict(text) ?? readTolerantJson(text);
+    // Nearly all JSON has none of the platform's extras, and then this takes a fraction of the time.
+    const value = jsonIn(text) ?? readTolerantJson(text);
     const deep = anything(value, maximumDepth);
     if (deep === undefined) return value;
     const message = `the JSON is nested more than ${maximumDepth} levels deep`;
@@ -58,15 +60,6 @@ function parse(text: string, file: string, lines: Lines): Json {
     const place = { file, ...lines.at(error.offset) };
     const advice = 'mend the JSON there; comments and strings over several lines are allowed';
     throw new PreflightError('input', `the JSON is broken: ${error.message}`, { place, advice });
-  }
-}
-
-/** The fast way, for JSON without the platform's extras; undefined where it needs them. */
-function strict(text: string): Json | undefined {
-  try {
-    return JSON.parse(text) as Json;
-  } catch {
-    return undefined;
   }
 }
 

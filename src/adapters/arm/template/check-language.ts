@@ -13,7 +13,8 @@ const known = /^([12])\.(\d{1,3})(?:-[a-z]+)?$/i;
  */
 export function checkLanguage(template: Template): void {
   const written = ownMember(template.json, 'languageVersion') ?? '';
-  const parts = known.exec(written === '' ? '1.0' : typeof written === 'string' ? written : '');
+  const version = written === '' ? '1.0' : written;
+  const parts = typeof version === 'string' ? known.exec(version) : null;
   if (parts === null) {
     const shown = typeof written === 'string' ? written : JSON.stringify(written).slice(0, 40);
     note(template, 'languageVersion', `the language version “${shown}” is not known`, 'write "2.0"');

@@ -39,8 +39,8 @@ export class Resources implements ResourceTable {
     this.isSymbolic = isJsonObject(this.#section);
     const circle = (): Error => template.run.circle('the resources need themselves', () => this.#place('/resources'));
     this.#all = new Once(() => this.#readAll(), circle);
-    this.#named = new Once(() => groupBy(this.all(), namesOf), circle);
-    this.#keyed = new Once(() => groupBy(this.all(), keysOf), circle);
+    this.#named = new Once(() => groupByEach(this.all(), namesOf), circle);
+    this.#keyed = new Once(() => groupByEach(this.all(), keysOf), circle);
   }
 
   all(): readonly DeployedResource[] {
@@ -148,7 +148,8 @@ export class Resources implements ResourceTable {
   }
 }
 
-function groupBy(
+/** The resources by each of their keys. */
+function groupByEach(
   resources: readonly DeployedResource[],
   keys: (resource: DeployedResource) => Iterable<string>,
 ): ReadonlyMap<string, readonly DeployedResource[]> {

@@ -39,12 +39,12 @@ function isAccess(node: Expression, environment: Environment): boolean {
 
 function namedMember(base: Meaning, name: string, access: Access, environment: Environment): Term {
   const { unit } = environment;
-  const span = access.node;
+  const { node: span, isSafe } = access;
   switch (base.kind) {
     case 'resource':
-      return resourceProperty(base.target, name, access.isSafe, unit);
+      return resourceProperty(base.target, { name, isSafe }, unit);
     case 'module':
-      return moduleProperty(base.target, name, { isSafe: access.isSafe, isSecret: false }, { environment, span });
+      return moduleProperty(base.target, { name, isSafe, isSecret: false }, { environment, span });
     case 'wildcard': {
       const unknown = unrestored(base.symbol, name, environment);
       if (unknown !== undefined) return unknown;
@@ -86,12 +86,12 @@ function outputsAccess(node: Expression, environment: Environment): OutputsAcces
 function moduleOutput(outputs: OutputsAccess, name: string, access: Access, environment: Environment): Term {
   const { base, node } = outputs;
   const nameSpan = access.node.kind === 'property' ? access.node.name : access.node.index;
-  const isSecret = base.kind === 'module' && isSecretOutput(base.target.symbol, name, environment, nameSpan);
+  const isSecret = base.kind === 'module' && isSecretOutput(base.target.symbol, name, { environment, span: nameSpan });
   const members = isSecret ? [text(name)] : [text(name), text('value')];
-  const flags = { isSafe: node.isSafe, isSecret };
+  const property = { name: 'outputs', isSafe: node.isSafe, isSecret };
   const all = asCall(
     base.kind === 'module'
-      ? moduleProperty(base.target, 'outputs', flags, { environment, span: node })
+      ? moduleProperty(base.target, property, { environment, span: node })
       : environment.unit.term(node, environment),
   );
   if (access.isSafe) return members.reduce<Term>((term, next) => call('tryGet', term, next), all);
@@ -118,7 +118,7 @@ function read(base: Term, key: Term, { isSafe, isFromEnd, isChained }: Access): 
 export function termOfMeaning(meaning: Meaning, environment: Environment): Term {
   switch (meaning.kind) {
     case 'resource':
-      return referenceTo(meaning.target, environment.unit, true);
+      return referenceTo(meaning.target, environment.unit, 'full');
     case 'module':
       return moduleReference(meaning.target);
     case 'extension':

@@ -164,7 +164,7 @@ function secretCall(node: Expression, environment: Environment): Secret | undefi
   if (node.kind !== 'method' || node.name.name !== 'getSecret') return undefined;
   const base = meaningOf(node.base, environment);
   if (base.kind !== 'resource') return undefined;
-  const vault = resourceProperty(base.target, 'id', false, environment.unit);
+  const vault = resourceProperty(base.target, { name: 'id', isSafe: false }, environment.unit);
   const members = ['secretName', 'secretVersion'].flatMap((name, at) => {
     const argument = node.arguments[at];
     return argument === undefined ? [] : [[name, environment.unit.term(argument, environment)] as const];

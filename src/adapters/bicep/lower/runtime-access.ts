@@ -31,7 +31,8 @@ export function handleOf(target: Target<ResourceSymbol>, unit: Unit): Term {
 }
 
 /** What the platform tells of a resource: its properties, or all of it. */
-export function referenceTo(target: Target<ResourceSymbol>, unit: Unit, isFull: boolean): Term {
+export function referenceTo(target: Target<ResourceSymbol>, unit: Unit, extent: 'properties' | 'full'): Term {
+  const isFull = extent === 'full';
   const { symbol, index } = target;
   const handle = handleOf(target, unit);
   const isCollection = symbol.body.loop !== undefined && index === undefined;
@@ -51,16 +52,23 @@ export function conditionOf(symbol: ResourceSymbol | ModuleSymbol, environment: 
   return outer === undefined || own === undefined ? (own ?? outer) : call('and', outer, own);
 }
 
+/** A property that is read, `base.name`, or safely, `base.?name`. */
+export interface PropertyRead {
+  readonly name: string;
+  readonly isSafe: boolean;
+}
+
 /** `resource.property`; a safe access of a resource that may not be deployed asks its condition first. */
-export function resourceProperty(target: Target<ResourceSymbol>, property: string, isSafe: boolean, unit: Unit): Term {
+export function resourceProperty(target: Target<ResourceSymbol>, property: PropertyRead, unit: Unit): Term {
   const { symbol } = target;
+  const { name, isSafe } = property;
   if (symbol.extension !== undefined) {
-    const all = referenceTo(target, unit, false);
-    return isSafe ? call('tryGet', all, text(property)) : member(all, text(property));
+    const all = referenceTo(target, unit, 'properties');
+    return isSafe ? call('tryGet', all, text(name)) : member(all, text(name));
   }
   const environment = bodyEnvironment(unit, symbol, target.index);
   const guarded = (term: Term): Term => (isSafe ? guard(symbol, environment, term) : term);
-  switch (property) {
+  switch (name) {
     case 'id':
       return guarded(resourceId(symbol, environment));
     case 'name':
@@ -70,9 +78,9 @@ export function resourceProperty(target: Target<ResourceSymbol>, property: strin
     case 'apiVersion':
       return text(symbol.apiVersion ?? '');
     default:
-      if (isSafe) return call('tryGet', guarded(referenceTo(target, unit, true)), text(property));
-      if (property === 'properties') return referenceTo(target, unit, false);
-      return member(referenceTo(target, unit, true), text(property));
+      if (isSafe) return call('tryGet', guarded(referenceTo(target, unit, 'full')), text(name));
+      if (name === 'properties') return referenceTo(target, unit, 'properties');
+      return member(referenceTo(target, unit, 'full'), text(name));
   }
 }
 
@@ -102,27 +110,33 @@ function generatedName(symbol: ModuleSymbol, index: Term | undefined): Term {
     : call('format', text(`${prefix}-{0}`), hash);
 }
 
+/** Where something is read, for what is to be reported of it. */
+export interface Spot {
+  readonly environment: Environment;
+  readonly span: Span;
+}
+
 /** `module.name` or `module.outputs`. Secret outputs can only be had by a function of their own. */
 export function moduleProperty(
   target: Target<ModuleSymbol>,
-  property: string,
-  flags: { readonly isSafe: boolean; readonly isSecret: boolean },
-  at: { readonly environment: Environment; readonly span: Span },
+  property: PropertyRead & { readonly isSecret: boolean },
+  at: Spot,
 ): Term {
   const { unit } = at.environment;
   const { symbol, index } = target;
+  const { name, isSafe, isSecret } = property;
   const body = bodyEnvironment(unit, symbol, index);
-  const guarded = (term: Term): Term => (flags.isSafe ? guard(symbol, body, term) : term);
-  if (property === 'name') return guarded(moduleName(target, unit));
-  if (property !== 'outputs') {
-    report(at.environment, at.span, `a module has no property “${property}”: name and outputs can be read`);
+  const guarded = (term: Term): Term => (isSafe ? guard(symbol, body, term) : term);
+  if (name === 'name') return guarded(moduleName(target, unit));
+  if (name !== 'outputs') {
+    report(at.environment, at.span, `a module has no property “${name}”: name and outputs can be read`);
     return call('null');
   }
-  if (flags.isSecret) {
+  if (isSecret) {
     return guarded(call('listOutputsWithSecureValues', symbolicName(target), text(deploymentVersion)));
   }
   const all = moduleReference(target);
-  return flags.isSafe ? call('tryGet', guarded(all), text('outputs')) : member(all, text('outputs'));
+  return isSafe ? call('tryGet', guarded(all), text('outputs')) : member(all, text('outputs'));
 }
 
 /** `reference('module')`; `references` for all of a loop. */
@@ -132,15 +146,20 @@ export function moduleReference(target: Target<ModuleSymbol>): Term {
 }
 
 /** True when the output is a secret. Reports one that the module does not have. */
-export function isSecretOutput(symbol: ModuleSymbol, name: string, at: Environment, span: Span): boolean {
-  const outputs = outputsOf(symbol, at.unit);
+export function isSecretOutput(symbol: ModuleSymbol, name: string, { environment, span }: Spot): boolean {
+  const { unit } = environment;
+  const outputs = outputsOf(symbol, unit);
   if (outputs === undefined) return false;
   const output = ownProperty(outputs, name);
   if (output === undefined) {
-    report(at, span, `the module “${symbol.name}” has no output “${name}”${didYouMean(name, Object.keys(outputs))}`);
+    report(
+      environment,
+      span,
+      `the module “${symbol.name}” has no output “${name}”${didYouMean(name, Object.keys(outputs))}`,
+    );
     return false;
   }
-  return isJsonObject(output) && isSecure(typeOf(output, at.unit.session.module(symbol).template ?? {}));
+  return isJsonObject(output) && isSecure(typeOf(output, unit.session.module(symbol).template ?? {}));
 }
 
 /** The outputs that the module's template declares; undefined when the template is not known. */

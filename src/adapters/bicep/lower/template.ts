@@ -2,20 +2,20 @@ import type { Json } from '../../../graph/value.js';
 import { asObject, type JsonObject } from '../../json-object.js';
 import type { Expression, Span, Statement } from '../syntax.js';
 import { decoratorsOf, metadataOf } from './decorators.js';
-import { topOf, withValue, type Environment, type Session, type Unit } from './environment.js';
+import { topOf, type Environment, type Session, type Unit } from './environment.js';
 import { copyVariables, isExported } from './exports.js';
 import { ExpressionLowering } from './expression.js';
 import { copyOf, countAndInput, type Member } from './properties.js';
+import { functionsOf } from './functions.js';
 import { Imports, renamed, type ImportedEntity } from './imports.js';
 import { isInlined } from '../bind/inlining.js';
 import { holdsModules } from './module-lists.js';
 import { moduleJson } from './modules.js';
 import { extensionName, extensionVersion } from '../bind/resource-type.js';
 import { resourceJson } from './resources.js';
-import type { BoundFile, FunctionSymbol, TargetScope, VariableSymbol } from '../bind/symbols.js';
-import { TemplateTypes, withoutMark } from './template-types.js';
-import { call, literal, text } from './term.js';
-import { exportMark } from '../types/modifiers.js';
+import type { BoundFile, TargetScope, VariableSymbol } from '../bind/symbols.js';
+import { TemplateTypes } from './template-types.js';
+import { call, literal } from './term.js';
 
 const builtIn = new Set(['az', 'sys']);
 
@@ -83,7 +83,7 @@ class TemplateWriter {
       ['outputs', this.#outputs()],
       ['asserts', this.#asserts()],
     ];
-    const functions = this.#functions();
+    const functions = functionsOf(this.#unit, this.#imports, this.#types);
     const filled = sections.filter(([name, members]) => members.length > 0 || name === 'resources');
     return this.#placed(this.#file.tree.statements[0] ?? { start: 0, end: 0 }, [
       ['$schema', `https://schema.management.azure.com/schemas/${schemas[this.#file.scope]}.json#`],
@@ -198,45 +198,6 @@ class TemplateWriter {
 
   #asserts(): readonly Member[] {
     return this.#statements('assert').map((statement): Member => [statement.name.name, this.#json(statement.value)]);
-  }
-
-  #functions(): readonly Json[] {
-    const namespaces = new Map<string, Member[]>();
-    const add = (key: string, body: Json): void => {
-      const dot = key.lastIndexOf('.');
-      const namespace = dot === -1 ? '__bicep' : key.slice(0, dot);
-      const members = namespaces.get(namespace) ?? [];
-      namespaces.set(namespace, [...members, [key.slice(dot + 1), body]]);
-    };
-    for (const symbol of this.#file.names.values())
-      if (symbol.kind === 'function') add(symbol.name, this.#function(symbol));
-    for (const { key, exported } of this.#imported) {
-      if (exported.kind === 'function') add(key, withoutMark(asObject(renamed(exported, this.#imports))));
-      if (exported.kind === 'bicep' && exported.symbol.kind === 'function')
-        add(key, withoutMark(this.#function(exported.symbol)));
-    }
-    return [...namespaces].map(([namespace, members]) => ({ namespace, members: Object.fromEntries(members) }));
-  }
-
-  #function({ node, file }: FunctionSymbol): JsonObject {
-    const top = topOf(this.#unit, file);
-    let environment = top;
-    for (const { name } of node.parameters) {
-      environment = withValue(environment, name.name, () => call('parameters', text(name.name)));
-    }
-    const decorators = decoratorsOf(node.decorators, 'function', top);
-    const exported = decorators.has('export') ? { [exportMark]: true } : {};
-    const metadata = { ...metadataOf(decorators, top), ...exported };
-    const parameters = node.parameters.map(({ name, type }) => ({
-      ...this.#types.schema({ type, decorators: [] }, 'other', file),
-      name: name.name,
-    }));
-    const output = {
-      ...this.#types.schema({ type: node.result, decorators: [] }, 'other', file),
-      value: this.#unit.json(node.body, environment),
-    };
-    const body = { parameters, output, ...(Object.keys(metadata).length === 0 ? {} : { metadata }) };
-    return this.#session.origins.set(body, { source: file.source, whole: node.body });
   }
 
   #json(node: Expression): Json {

@@ -1,4 +1,4 @@
-import type { Json } from '../../../graph/value.js';
+import { isSet } from '../../../graph/value.js';
 import type { Instance } from '../instances/instance.js';
 import type { Mapping, PatchMapping } from '../reading/mapping.js';
 import { deploymentMappings } from './deployments.js';
@@ -31,6 +31,7 @@ export const mappings: ReadonlyMap<string, Mapping> = new Map(
 /** The rows of data sources that differ from the resources of their name; all others share a row. */
 export const dataMappings: ReadonlyMap<string, Mapping> = new Map(Object.entries({ ...networkData, ...securityData }));
 
+/** The rows of types that only change another resource. */
 export const patches: ReadonlyMap<string, PatchMapping> = new Map(
   Object.entries({ ...networkPatches, ...servicePatches }),
 );
@@ -71,8 +72,4 @@ export function namesSubnetWithoutUse(instance: Instance): boolean {
 function has(instance: Instance, attribute: string): boolean {
   const { after, before, unknown } = instance;
   return isSet(after?.[attribute]) || isSet(before?.[attribute]) || unknown[attribute] === true;
-}
-
-function isSet(value: Json | undefined): boolean {
-  return value !== undefined && value !== null;
 }

@@ -1,5 +1,5 @@
 import { childId, idKey, parentKey } from '../../../graph/arm-id.js';
-import { Concat, joinText, Unknown, type Value } from '../../../graph/value.js';
+import { Concat, joinText, Unknown, isSet, type Value } from '../../../graph/value.js';
 import { evaluate, type IdSpec, type InnerId, type Mapping } from '../reading/mapping.js';
 import type { BlockReader } from '../reading/reader.js';
 
@@ -99,7 +99,7 @@ function nameOf(spec: IdSpec | undefined, block: BlockReader): Value {
 
 function innerId(spec: InnerId, own: readonly [type: string, name: Value], block: BlockReader): Id | undefined {
   const outer = block.idPart(spec.parentId, block.value(spec.parentId, spec.parentTypes));
-  if (outer === undefined || outer === null) return undefined;
+  if (!isSet(outer)) return undefined;
   const between = (spec.through ?? []).map(([type, name]): [string, Value] => {
     const part = block.idPart(typeof name === 'string' ? name : type, evaluate(name, block));
     return [type, part ?? ''];

@@ -1,5 +1,5 @@
-import { withoutCase } from '../../../graph/arm-id.js';
 import { isList } from '../../../core/list.js';
+import { withoutCase } from '../../../graph/arm-id.js';
 import { Concat, isObject, joinText, Sensitive, Unknown, type Value } from '../../../graph/value.js';
 
 /** Finds the id that the symbol of an unknown stands for; undefined for another value than an id. */

@@ -35,6 +35,7 @@ function unescapeKey(key: string): string {
 /** A resource block inside its module: `type.name`, or `data.type.name`. */
 export type BlockId = string;
 
+/** The id of a block of a mode, `data` or anything else for a resource. */
 export function blockId(mode: string | undefined, type: string, name: string): BlockId {
   return mode === 'data' ? `data.${type}.${name}` : `${type}.${name}`;
 }

@@ -1,11 +1,11 @@
-import { ownProperty } from '../../../core/own-property.js';
 import { isList } from '../../../core/list.js';
+import { ownProperty } from '../../../core/own-property.js';
 import { Concat, describe, Unknown } from '../../../graph/value.js';
 import { candidatesOf } from './equal.js';
 import { isRefusal, refuse } from './error.js';
 import { loosen, textOf } from './loosen.js';
-import { entriesOf, itemsOf } from './parts.js';
 import { NumberRangeError, parseNumber, type TfNumber } from './number.js';
+import { entriesOf, itemsOf } from './parts.js';
 import { risk } from './risk.js';
 import { isOrdered, makeSet } from './sets.js';
 import { typeOf } from './type-of.js';
@@ -34,6 +34,7 @@ import {
   Secret,
   SetValue,
   TypedNull,
+  cover,
   type TfValue,
 } from './value.js';
 
@@ -51,10 +52,6 @@ export function convertTo(value: TfValue, to: Type): TfValue {
   if (isTuple(to)) return toTuple(value, to);
   if (isObjectType(to)) return toObject(value, to);
   return to.kind === 'map' ? toMap(value, to) : toSequence(value, to);
-}
-
-function cover(value: TfValue): Secret {
-  return value instanceof Secret ? value : new Secret(value);
 }
 
 function convertNull(value: null | TypedNull, to: Type): TfValue {

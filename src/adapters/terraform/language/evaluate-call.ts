@@ -1,20 +1,21 @@
+import { didYouMean } from '../../../core/nearest.js';
 import { ownProperty } from '../../../core/own-property.js';
 import { Unknown } from '../../../graph/value.js';
-import { didYouMean } from '../../../core/nearest.js';
 import { forEachCandidate } from './candidates.js';
-import { itemsOf } from './parts.js';
 import { refuse } from './error.js';
 import type { Evaluator } from './evaluator.js';
 import { azureFunctions } from './functions/azure.js';
 import { callFunction, type Called } from './functions/call.js';
 import type { CallContext, FunctionTable } from './functions/row.js';
 import { functions } from './functions/table.js';
+import { itemsOf } from './parts.js';
 import type { Scope } from './scope.js';
 import { isOrdered } from './sets.js';
 import { derived, symbolOf } from './symbol.js';
 import type { Call } from './syntax.js';
-import { isNull, OpenUnknown, Secret, SetValue, type TfValue } from './value.js';
+import { isNull, OpenUnknown, Secret, SetValue, cover, type TfValue } from './value.js';
 
+/** What a call of a function gives. An ExpressionError for a function that there is not, and for arguments that it does not take. */
 export function evaluateCall(call: Call, scope: Scope, { evaluate }: Evaluator): TfValue {
   const context: CallContext = { scope, evaluate };
   const name = call.name.startsWith('core::') ? call.name.slice('core::'.length) : call.name;
@@ -42,8 +43,7 @@ function callExpanded(called: Called, args: readonly TfValue[]): TfValue {
   const last = args.at(-1) ?? null;
   const before = args.slice(0, -1);
   if (last instanceof Secret) {
-    const items = callExpanded(called, [...before, last.open()]);
-    return items instanceof Secret ? items : new Secret(items);
+    return cover(callExpanded(called, [...before, last.open()]));
   }
   if (isNull(last)) return refuse('an expanded argument must not be null');
   const symbol = () => `${name}(${args.map(symbolOf).join(', ')}...)`;

@@ -3,9 +3,9 @@ import { Unknown } from '../../../graph/value.js';
 import { spend } from './budget.js';
 import { forEachCandidate } from './candidates.js';
 import { convertTo } from './convert.js';
-import { entriesOf } from './parts.js';
 import { isRefusal, refuse } from './error.js';
 import type { Evaluator } from './evaluator.js';
+import { entriesOf } from './parts.js';
 import { withVariables, type Scope } from './scope.js';
 import { isOrdered } from './sets.js';
 import { derived, grouped, symbolOf } from './symbol.js';
@@ -13,7 +13,7 @@ import type { ForExpression } from './syntax.js';
 import { sortedKeys } from './text.js';
 import { typeOf } from './type-of.js';
 import { nameOfType } from './type.js';
-import { isNull, ListValue, PartialObject, Secret, SetValue, uncover, type TfValue } from './value.js';
+import { isNull, ListValue, PartialObject, Secret, SetValue, uncover, cover, type TfValue } from './value.js';
 
 /** One round: the key and the value that the variables get. */
 type Round = readonly [key: TfValue, value: TfValue];
@@ -31,6 +31,7 @@ interface Loop extends Evaluator {
   readonly scope: Scope;
 }
 
+/** What a `for` expression gives, as far as it is known what it goes through. */
 export function evaluateFor(expression: ForExpression, scope: Scope, { evaluate }: Evaluator): TfValue {
   return loopOver({ expression, scope, evaluate }, evaluate(expression.source, scope));
 }
@@ -56,10 +57,6 @@ function loopOver(loop: Loop, source: TfValue): TfValue {
 function dependsOnOrder(set: SetValue, { key, isGrouped }: ForExpression, { results, open }: Rounds): boolean {
   if (isOrdered(set)) return false;
   return open.length > 0 || isGrouped || (key === undefined && results.length > 1);
-}
-
-function cover(value: TfValue): TfValue {
-  return value instanceof Secret ? value : new Secret(value);
 }
 
 /** What a `for` goes through, in its order; undefined for a value that has no elements. */

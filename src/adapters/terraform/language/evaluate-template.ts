@@ -1,3 +1,4 @@
+import { isList } from '../../../core/list.js';
 import { Unknown } from '../../../graph/value.js';
 import { evaluateFor } from './evaluate-for.js';
 import type { Evaluator } from './evaluator.js';
@@ -5,9 +6,9 @@ import { joinTexts } from './join-texts.js';
 import type { Scope } from './scope.js';
 import { derived } from './symbol.js';
 import type { Template, TemplateFor } from './syntax.js';
-import { isList } from '../../../core/list.js';
-import { Secret, uncover, type TfValue } from './value.js';
+import { Secret, uncover, cover, type TfValue } from './value.js';
 
+/** The text of a template: what its parts give, joined. */
 export function evaluateTemplate(template: Template, scope: Scope, { evaluate }: Evaluator): TfValue {
   return joinTexts(template.parts.map(part => evaluate(part, scope)));
 }
@@ -19,5 +20,5 @@ export function evaluateTemplateFor({ loop }: TemplateFor, scope: Scope, evaluat
   if (!isList(open))
     return derived(open instanceof Unknown ? `join(${open.$unknown.symbol})` : 'join()', [open], 'string');
   const joined = joinTexts(open);
-  return texts instanceof Secret && !(joined instanceof Secret) ? new Secret(joined) : joined;
+  return texts instanceof Secret ? cover(joined) : joined;
 }

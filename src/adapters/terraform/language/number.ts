@@ -69,6 +69,7 @@ export function fromInteger(value: bigint): TfNumber {
   return make(value, 0);
 }
 
+/** The sum, rounded to the precision of a number. */
 export function add(left: TfNumber, right: TfNumber): TfNumber {
   const [a, b] = [big(left), big(right)];
   const exponent = Math.min(a.exponent, b.exponent);
@@ -82,12 +83,13 @@ export function negate(value: TfNumber): TfNumber {
   return value instanceof BigNumber ? new BigNumber(-value.mantissa, value.exponent, value.precision) : -value;
 }
 
+/** The product, rounded to the greater precision of the two. */
 export function multiply(left: TfNumber, right: TfNumber): TfNumber {
   const [a, b] = [big(left), big(right)];
   return make(a.mantissa * b.mantissa, a.exponent + b.exponent, Math.max(a.precision, b.precision));
 }
 
-/** The divisor must not be zero. */
+/** The quotient, rounded to the greater precision of the two; the divisor must not be zero. */
 export function divide(left: TfNumber, right: TfNumber): TfNumber {
   const [a, b] = [big(left), big(right)];
   return quotient(a.mantissa, b.mantissa, a.exponent - b.exponent, Math.max(a.precision, b.precision));
@@ -98,12 +100,14 @@ export function truncate(value: TfNumber): TfNumber {
   return isWhole(value) ? value : make(integerOf(value), 0);
 }
 
+/** Below zero where the left number is less, above zero where it is greater. */
 export function compareNumbers(left: TfNumber, right: TfNumber): number {
   if (typeof left === 'number' && typeof right === 'number') return left < right ? -1 : left > right ? 1 : 0;
   const difference = big(add(left, negate(right))).mantissa;
   return difference < 0n ? -1 : difference > 0n ? 1 : 0;
 }
 
+/** True for a number without a part behind the point. */
 export function isWhole(value: TfNumber): boolean {
   return value instanceof BigNumber ? value.exponent >= 0 : Number.isInteger(value);
 }

@@ -23,10 +23,12 @@ export interface ObjectType {
 
 const primitives: ReadonlySet<Type> = new Set<Type>(['bool', 'number', 'string']);
 
+/** True for the types of a single value. */
 export function isPrimitive(type: Type): type is 'bool' | 'number' | 'string' {
   return primitives.has(type);
 }
 
+/** True for lists, sets and maps, or for one `kind` of these. */
 export function isCollection(type: Type, kind?: CollectionType['kind']): type is CollectionType {
   return typeof type === 'object' && 'element' in type && (kind === undefined || type.kind === kind);
 }

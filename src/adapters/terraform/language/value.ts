@@ -33,6 +33,7 @@ export type TfValue =
   | readonly TfValue[]
   | { readonly [name: string]: TfValue };
 
+/** A null of which the type is known, as that of `tostring(null)`. */
 export class TypedNull {
   readonly type: Type;
 
@@ -41,6 +42,7 @@ export class TypedNull {
   }
 }
 
+/** A list, all items of which have one type; a tuple is a plain array. */
 export class ListValue {
   readonly element: Type;
   readonly items: readonly TfValue[];
@@ -62,6 +64,7 @@ export class SetValue {
   }
 }
 
+/** A map, all entries of which have one type; an object is a plain object. */
 export class MapValue {
   readonly element: Type;
   readonly entries: { readonly [key: string]: TfValue };
@@ -80,6 +83,11 @@ let opened = 0;
  */
 export function secretsOpened(): number {
   return opened;
+}
+
+/** A value as a sensitive one; one that is sensitive stays as it is. */
+export function cover(value: TfValue): Secret {
+  return value instanceof Secret ? value : new Secret(value);
 }
 
 /** A sensitive value. What is worked out from it is sensitive too. */

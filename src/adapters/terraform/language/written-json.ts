@@ -1,5 +1,6 @@
 import { isList } from '../../../core/list.js';
 import { Concat, joinText, Unknown, isObject, type Json, type Value } from '../../../graph/value.js';
+import { jsonIn } from '../../json/json-in.js';
 import { symbolOf } from './symbol.js';
 import { fromGraphValue, OpenUnknown, Secret, uncover, type TfValue } from './value.js';
 
@@ -17,7 +18,7 @@ export function writtenJson(value: TfValue): TfValue {
   if (value instanceof Secret) return new Secret(writtenJson(open));
   if (!(value instanceof Concat)) return value;
   const holes: Unknown[] = [];
-  const parsed = parse(withMarks(value, holes));
+  const parsed = jsonIn(withMarks(value, holes));
   if (parsed !== undefined) return withHoles(parsed, holes);
   return new Unknown({ symbol: symbolOf(value), reason: 'the text cannot be read as JSON before all of it is known' });
 }
@@ -38,14 +39,6 @@ function withMarks({ $concat }: Concat, holes: Unknown[]): string {
     }
   }
   return text;
-}
-
-function parse(text: string): Json | undefined {
-  try {
-    return JSON.parse(text) as Json;
-  } catch {
-    return undefined;
-  }
 }
 
 function withHoles(json: Json, holes: readonly Unknown[]): TfValue {

@@ -3,6 +3,7 @@ import { asDescribed, linkTypes, memberOf, resourceType, type PropertyTree } fro
 import type { Properties } from '../../../graph/resource.js';
 import { withoutAppSecrets } from '../../../graph/types/app-body.js';
 import { isObject, joinText, Sensitive, Unknown, reveal, type Concat, type Value } from '../../../graph/value.js';
+import { jsonIn } from '../../json/json-in.js';
 import type { Instance } from '../instances/instance.js';
 import type { BlockReader } from './reader.js';
 import { referredBy } from './referred.js';
@@ -133,7 +134,7 @@ function propertiesOf(body: Value | undefined): Value | undefined {
     const inner = propertiesOf(reveal(body));
     return inner === undefined ? undefined : new Sensitive(inner);
   }
-  if (typeof body === 'string') return propertiesOf(parsedBody(body));
+  if (typeof body === 'string') return propertiesOf(jsonIn(body));
   return isObject(body) ? body['properties'] : body;
 }
 
@@ -174,22 +175,13 @@ export function azapiMember(block: BlockReader, name: 'kind' | 'sku'): Value | u
 }
 
 function memberOfBody(body: Value, name: string): Value | undefined {
-  const open = typeof body === 'string' ? parsedBody(body) : body;
+  const open = typeof body === 'string' ? jsonIn(body) : body;
   return isObject(open) ? open[name] : undefined;
 }
 
-/** The body in a text, as azapi 1 wrote it; undefined where it is not valid JSON. */
-function parsedBody(text: string): Value | undefined {
-  try {
-    return JSON.parse(text) as Value;
-  } catch {
-    return undefined;
-  }
-}
-
-/** The properties of a body in a text; one that does not parse has none that could be read. */
+/** The properties of a body in a text, as azapi 1 wrote it; one that does not parse has none that could be read. */
 function fromText(text: string, tree: PropertyNames): Value {
-  const body = parsedBody(text);
+  const body = jsonIn(text);
   if (body !== undefined) return isObject(body) ? (pickPlain(body['properties'], tree) ?? {}) : {};
   const reason = 'the body is not valid JSON';
   return Object.fromEntries(Object.keys(tree).map(name => [name, new Unknown({ symbol: `body.${name}`, reason })]));

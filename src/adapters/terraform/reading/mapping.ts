@@ -113,12 +113,18 @@ export class Literal {
   }
 }
 
+/** The id of a resource of one of these ARM types. */
 export const link = (attribute: string, ...types: string[]): Link => new Link(attribute, types);
+/** The same at an attribute that no plan shows. */
 export const writeOnlyLink = (attribute: string, ...types: string[]): Link => new Link(attribute, types, true);
+/** A list of nested blocks. */
 export const blocks = (attribute: string, shape: Shape): Blocks => new Blocks(attribute, shape, false);
+/** The only block of a name, in place of a list. */
 export const first = (attribute: string, shape: Shape): Blocks => new Blocks(attribute, shape, true);
+/** What follows from these attributes. */
 export const compute = (attributes: readonly string[], run: (block: BlockReader) => Value | undefined): Compute =>
   new Compute(attributes, run);
+/** What the Terraform type itself says. */
 export const literal = (value: Value): Literal => new Literal(value);
 
 /**

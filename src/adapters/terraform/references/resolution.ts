@@ -24,18 +24,22 @@ export interface Resolution {
   readonly isProbable: boolean;
 }
 
+/** What is a constant. */
 export function literal(value: Json): Resolution {
   return { targets: [], literals: [value], opaque: [], isProbable: false };
 }
 
+/** What the plan does not show the value of; `text` is the reference. */
 export function opaque(text: string): Resolution {
   return { targets: [], literals: [], opaque: [text], isProbable: false };
 }
 
+/** What is an attribute of one of some instances. */
 export function targets(instances: readonly Instance[], attribute: readonly Step[]): Resolution {
   return { targets: instances.map(instance => ({ instance, attribute })), literals: [], opaque: [], isProbable: false };
 }
 
+/** What is one of several things. */
 export function join(parts: readonly Resolution[]): Resolution {
   return {
     targets: distinct(parts.flatMap(part => part.targets)),
@@ -45,6 +49,7 @@ export function join(parts: readonly Resolution[]): Resolution {
   };
 }
 
+/** Each attribute of each instance once. */
 export function distinct(all: readonly Target[]): Target[] {
   const seen = new Map(all.map(target => [`${target.instance.address}|${JSON.stringify(target.attribute)}`, target]));
   return [...seen.values()];

@@ -1,6 +1,6 @@
 import { nameOfKey } from '../../../graph/arm-id.js';
 import type { Lifecycle, Origin } from '../../../graph/resource.js';
-import { isObject, reveal, Sensitive, Unknown, type Value } from '../../../graph/value.js';
+import { isObject, reveal, Sensitive, Unknown, isSet, type Value } from '../../../graph/value.js';
 import {
   given,
   givenIn,
@@ -71,10 +71,6 @@ function placeOf(block: BlockReader, { subscription }: Deployment): PlaceOptions
     location: block.value('location') ?? symbol('location'),
     deploymentName: block.value('name') ?? symbol('deployment().name'),
   };
-}
-
-function isSet(value: Value | undefined): boolean {
-  return value !== undefined && value !== null;
 }
 
 /** What the template is given; the oldest resource type can have it as a map of texts. */

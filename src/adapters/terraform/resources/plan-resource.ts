@@ -1,5 +1,5 @@
 import { stepsOf } from '../../../core/path.js';
-import type { IdKey } from '../../../graph/arm-id.js';
+import { idKey, type IdKey } from '../../../graph/arm-id.js';
 import type { PropertyTest } from '../../../graph/graph.js';
 import type {
   Lifecycle,
@@ -43,9 +43,9 @@ export class PlanState implements ResourceState {
   #kind: Value | undefined;
   #sku: Value | undefined;
 
-  constructor(id: ResourceState['id'], key: IdKey, reading: Reading, view: View, resolver: Resolver) {
+  constructor(id: ResourceState['id'], reading: Reading, view: View, resolver: Resolver) {
     this.id = id;
-    this.key = key;
+    this.key = idKey(id) ?? '';
     this.#reading = reading;
     this.#view = view;
     this.#resolver = resolver;

@@ -62,3 +62,8 @@ export function lifecycleOf(instance: Instance): Lifecycle {
 export function isForgotten(instance: Instance): boolean {
   return instance.actions.length === 1 && instance.actions[0] === 'forget';
 }
+
+/** True for an instance that the run changes nothing of. */
+export function isIdle({ actions: [first] }: Instance): boolean {
+  return first === 'no-op' || first === 'read';
+}

@@ -1,9 +1,9 @@
+import { dataMappings, mappings } from '../families/index.js';
+import { subscriptionSymbol } from '../identity/symbols.js';
 import { joinTexts } from '../language/join-texts.js';
 import { segmentsOf } from '../language/segments.js';
 import { isNull, OpenUnknown, uncover, type TfValue } from '../language/value.js';
-import { dataMappings, mappings } from '../families/index.js';
 import type { Mapping } from '../reading/mapping.js';
-import { subscriptionSymbol } from '../identity/symbols.js';
 
 /** What the source says of a resource or data source. */
 export interface Written {

@@ -2,6 +2,7 @@ import { posix } from 'node:path';
 import { dataFolder } from '../../../core/terraform-data.js';
 import { isObject, type Json } from '../../../graph/value.js';
 import type { Files } from '../../files.js';
+import { jsonIn } from '../../json/json-in.js';
 import type { Unread } from './module-tree.js';
 
 interface Entry {
@@ -43,7 +44,8 @@ function isRegistry(source: string): boolean {
 
 function entriesOf(files: Files, data: string, root: string): ReadonlyMap<string, Entry> {
   const bytes = files.read(`${data}/modules/modules.json`);
-  const list = bytes === undefined ? undefined : parsed(new TextDecoder().decode(bytes));
+  // A list that cannot be read is one that `terraform init` would write anew.
+  const list = bytes === undefined ? undefined : jsonIn(new TextDecoder().decode(bytes));
   const modules = isObject(list) ? list['Modules'] : undefined;
   return new Map(
     (Array.isArray(modules) ? (modules as readonly Json[]) : []).flatMap((item): [string, Entry][] => {
@@ -53,13 +55,4 @@ function entriesOf(files: Files, data: string, root: string): ReadonlyMap<string
       return [[key, { folder: posix.join(root, folder.replaceAll('\\', '/')), source }]];
     }),
   );
-}
-
-/** A list that cannot be read is one that `terraform init` would write anew. */
-function parsed(text: string): Json | undefined {
-  try {
-    return JSON.parse(text) as Json;
-  } catch {
-    return undefined;
-  }
 }

@@ -1,5 +1,5 @@
-import { ownProperty } from '../../../core/own-property.js';
 import { isList } from '../../../core/list.js';
+import { ownProperty } from '../../../core/own-property.js';
 import { isObject, type Json, type Value } from '../../../graph/value.js';
 import { alwaysThere } from '../families/always.js';
 import { asDeclared, defaultsOf } from '../families/defaults.js';

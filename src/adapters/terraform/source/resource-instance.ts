@@ -4,9 +4,9 @@ import { withVariables, type Scope } from '../language/scope.js';
 import { makeSet } from '../language/sets.js';
 import { OpenUnknown, PartialObject, isPlainObject, uncover, Secret, type TfValue } from '../language/value.js';
 import { singleBlocksIn } from './block-names.js';
-import { idSegments } from './id-segments.js';
 import { attributeNames, attributeOf, inside } from './block-values.js';
 import type { Block } from './block.js';
+import { idSegments } from './id-segments.js';
 import type { ModuleScope } from './module-scope.js';
 import type { Repetition } from './repetition.js';
 

@@ -7,6 +7,7 @@ import {
   offeredPositionals,
   offeredValues,
   type Completed,
+  type Offered,
 } from './completed.js';
 
 /** Completion for zsh: to be sourced, or saved as `_vnet-preflight` in a folder of `fpath`. */
@@ -59,20 +60,24 @@ ${own.map(command => `    ${command.name.slice(first.length + 1)})\n${argumentsO
 /** The words of the command are taken off, so that what follows is counted from one. */
 function argumentsOf(command: Command, words: number, policies: readonly string[]): string {
   const many = command.positionals.map(({ takesMany }) => takesMany);
-  const positionals = offeredPositionals(command, policies).map(({ words: offered, paths }, index) => {
-    const action = offered.length > 0 ? `(${offered.join(' ')})` : paths === 'folders' ? '_files -/' : '_files';
-    return quoted(`${many[index] === true ? '*' : index + 1}:${command.positionals[index]?.name ?? ''}:${action}`);
-  });
+  const positionals = offeredPositionals(command, policies).map((offered, index) =>
+    quoted(`${many[index] === true ? '*' : index + 1}:${command.positionals[index]?.name ?? ''}:${actionOf(offered)}`),
+  );
   const specs = [...command.options.map(optionSpec), quoted('--help[show help]'), ...positionals];
   return `      shift ${words} words; (( CURRENT -= ${words} ))\n      _arguments \\\n${specs.map(spec => `        ${spec}`).join(' \\\n')}`;
+}
+
+function actionOf({ words, paths }: Offered): string {
+  if (paths === 'none') return `(${words.join(' ')})`;
+  return paths === 'folders' ? '_files -/' : '_files';
 }
 
 function optionSpec(option: Option): string {
   const about = option.about.replaceAll(/[[\]]/gu, String.raw`\$&`);
   if (option.kind === 'flag') return quoted(`--${option.name}[${about}]`);
-  const paths = { files: '_files', folders: '_files -/', none: `(${offeredValues(option).join(' ')})` };
+  const action = actionOf({ words: offeredValues(option), paths: offeredPaths(option) });
   return quoted(
-    `${option.kind === 'texts' ? '*' : ''}--${option.name}=[${about}]:${option.placeholder ?? ''}:${paths[offeredPaths(option)]}`,
+    `${option.kind === 'texts' ? '*' : ''}--${option.name}=[${about}]:${option.placeholder ?? ''}:${action}`,
   );
 }
 

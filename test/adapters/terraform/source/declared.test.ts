@@ -1,12 +1,12 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { afterAll, describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import { installTerraform } from '../../../../scripts/terraform/core.js';
 import { allOf, type PreflightError } from '../../../../src/core/error.js';
 import { withRealCore } from '../../../real-core.js';
 import { read, refusal, type Written } from './sources.js';
+import { temporaryFolder } from '../../../temporary-folder.js';
 
 const module = {
   'root/m/main.tf': 'variable "needed" {}\nvariable "size" { default = 1 }\noutput "id" { value = 1 }\n',
@@ -107,8 +107,7 @@ test('a reference to what is not declared is told with its line, whatever is aro
   expect(found.size).toBe(references.filter(([, message]) => message !== undefined).length);
 });
 
-const top = realpathSync(mkdtempSync(join(tmpdir(), 'vnet-preflight-')));
-afterAll(() => rmSync(top, { recursive: true, force: true }));
+const top = temporaryFolder();
 
 function terraform(folder: string, ...words: readonly string[]): string {
   return spawnSync(join(top, 'terraform'), words, { cwd: folder, encoding: 'utf8' }).stdout;

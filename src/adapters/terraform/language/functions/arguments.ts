@@ -1,7 +1,7 @@
 import { isList } from '../../../../core/list.js';
-import { itemsOf } from '../parts.js';
 import { refuse } from '../error.js';
 import { integerOf, isNumber, isWhole, type TfNumber } from '../number.js';
+import { itemsOf } from '../parts.js';
 import type { Type } from '../type.js';
 import { isNull, ListValue, type TfValue } from '../value.js';
 import type { Parameter } from './row.js';
@@ -17,6 +17,7 @@ export function text(args: readonly TfValue[], index: number): string {
   return typeof value === 'string' ? value : refuse('a string is required');
 }
 
+/** An argument that is a number, which its conversion has seen to. */
 export function number(args: readonly TfValue[], index: number): TfNumber {
   const value = args[index];
   return isNumber(value) ? value : refuse('a number is required');
@@ -53,11 +54,6 @@ export function listOfTexts(values: readonly string[]): ListValue {
 
 export const stringList: Type = { kind: 'list', element: 'string' };
 export const anyList: Type = { kind: 'list', element: 'any' };
-
-/** The items of a list; undefined for one that is not known. */
-export function itemsOrUnknown(value: TfValue): readonly TfValue[] | undefined {
-  return itemsOf(value);
-}
 
 /** The items of an argument that has an order. */
 export function sequence(args: readonly TfValue[], index: number): readonly TfValue[] {

@@ -1,13 +1,13 @@
 import { resourceType } from '../../../../graph/resource-types.js';
-import { itemsOf } from '../parts.js';
-import { MapValue, type TfValue } from '../value.js';
 import { refuse } from '../error.js';
 import { joinTexts } from '../join-texts.js';
+import { itemsOf } from '../parts.js';
 import { segmentsOf } from '../segments.js';
 import { derived, symbolOf } from '../symbol.js';
+import type { Type } from '../type.js';
+import { MapValue, type TfValue } from '../value.js';
 import { parameters, stringList } from './arguments.js';
 import type { FunctionRow } from './row.js';
-import type { Type } from '../type.js';
 
 /*
  * The functions of the providers azurerm and azapi that take ids apart and put them together (internal/provider/function

@@ -1,16 +1,16 @@
 import { refuse } from '../error.js';
-import { evaluateTemplateText } from './templates.js';
 import { segmentsOf } from '../segments.js';
 import { makeSet } from '../sets.js';
 import { derived, symbolOf } from '../symbol.js';
+import type { Type } from '../type.js';
 import { OpenUnknown, type TfValue } from '../value.js';
+import { parameters, text } from './arguments.js';
 import { fromUtf8, toBase64 } from './bytes.js';
 import { globPattern } from './glob.js';
 import { digests } from './hashes.js';
 import { baseName, cleanPath, folderName, relativePath } from './paths.js';
-import { parameters, text } from './arguments.js';
 import type { CallContext, FunctionRow, FunctionTable } from './row.js';
-import type { Type } from '../type.js';
+import { evaluateTemplateText } from './templates.js';
 
 /** What the content of a file gives; unknown when the caller does not give the file. */
 function ofFile(name: string, call: (content: Uint8Array) => TfValue): FunctionRow {

@@ -1,8 +1,8 @@
 import { isList } from '../../../../core/list.js';
 import { Unknown } from '../../../../graph/value.js';
-import { entriesOf, itemsOf } from '../parts.js';
 import { refuse } from '../error.js';
 import { isNumber, parseNumber, textOfNumber } from '../number.js';
+import { entriesOf, itemsOf } from '../parts.js';
 import { risk } from '../risk.js';
 import { hasSecret, withoutSecrets } from '../secrets.js';
 import { isWhollyKnown } from '../sets.js';
@@ -10,8 +10,8 @@ import { derived, reasonOf, symbolOf } from '../symbol.js';
 import { sortedKeys } from '../text.js';
 import { isNull, OpenUnknown, Secret, type TfValue } from '../value.js';
 import { writtenJson } from '../written-json.js';
-import { addressable } from './bounds.js';
 import { parameters } from './arguments.js';
+import { addressable } from './bounds.js';
 import type { FunctionTable } from './row.js';
 
 /** JSON as Go writes it: keys in order, and what could harm in HTML escaped. */

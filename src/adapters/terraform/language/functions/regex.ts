@@ -4,8 +4,8 @@ import { derived, symbolOf } from '../symbol.js';
 import { typeOf } from '../type-of.js';
 import type { Type } from '../type.js';
 import { ListValue, TypedNull, type TfValue } from '../value.js';
-import { addressable } from './bounds.js';
 import { parameters, text } from './arguments.js';
+import { addressable } from './bounds.js';
 import type { FunctionTable } from './row.js';
 
 /*

@@ -1,11 +1,12 @@
 import { Concat } from '../../../../graph/value.js';
 import { refuse } from '../error.js';
 import { joinTexts } from '../join-texts.js';
+import { itemsOf } from '../parts.js';
 import { segmentsOf } from '../segments.js';
-import { compareCodePoints, graphemes } from '../text.js';
 import { derived, symbolOf } from '../symbol.js';
+import { compareCodePoints, graphemes } from '../text.js';
 import { isNull, ListValue, type TfValue } from '../value.js';
-import { integer, itemsOrUnknown, listOfTexts, parameters, stringList, text, texts } from './arguments.js';
+import { integer, listOfTexts, parameters, stringList, text, texts } from './arguments.js';
 import type { FunctionRow, FunctionTable } from './row.js';
 
 /** A function of some texts that gives a text. */
@@ -109,7 +110,7 @@ function split(separator: string, value: string): string[] {
 /** The lists one after the other; a list that is not known may be anything. */
 function join(args: readonly TfValue[]): TfValue {
   const [separator = '', ...lists] = args;
-  const known = lists.map(itemsOrUnknown);
+  const known = lists.map(itemsOf);
   const all = known.flatMap(items => items ?? []);
   if (all.some(isNull)) return refuse('a null element cannot be joined');
   if (known.includes(undefined)) return derived(`join(${args.map(symbolOf).join(', ')})`, args, 'string');

@@ -1,1 +1,0 @@
-import{openTemplate}from"./chunk-R4DOKSHH.mjs";import"./chunk-M4NS3YA6.mjs";import"./chunk-E7DKZNHJ.mjs";import"./chunk-7OKOTLR5.mjs";export{openTemplate};

@@ -1,0 +1,4 @@
+/** A document as programs read it and people can: two spaces a level, a newline at its end. */
+export function prettyJson(document: object): string {
+  return `${JSON.stringify(document, null, 2)}\n`;
+}
