@@ -7,9 +7,13 @@ const texts = new Map<string, string>();
 
 /** What stands in a symbol for a text that must not be seen: the same for the same, and no two look equal. */
 export function secretSymbol(text: string): string {
+  return standIn(text, () => `secret#${symbols.size + 1}`);
+}
+
+function standIn(text: string, make: () => string): string {
   const known = symbols.get(text);
   if (known !== undefined) return known;
-  const symbol = `secret#${symbols.size + 1}`;
+  const symbol = make();
   symbols.set(text, symbol);
   texts.set(symbol, text);
   return symbol;
@@ -23,9 +27,16 @@ export function textBehind(symbol: string): string {
 /** An object that is written in a symbol, in the language of templates or of Terraform. */
 const writtenObject = /createObject\(|\{"[^"]*" = /iu;
 
-/** A symbol without the objects that it spells out. */
+/** The whole of a symbol that looks up a member of such an object by names and numbers, and how it does so. */
+const lookUp = /^(?:createObject\(.*\)|\{.*\})((?:\.[\w-]+|\[(?:\w+\('[^']*'\)|[\w.-]+|'[^']*'|"[^"]*")\])+)$/su;
+
+/** A symbol without the objects that it spells out; the names by which one is looked into stay, for the reader. */
 export function veiledSymbol(symbol: string): string {
-  return writtenObject.test(symbol) ? secretSymbol(symbol) : symbol;
+  if (!writtenObject.test(symbol)) return symbol;
+  const [, path] = lookUp.exec(symbol) ?? [];
+  if (path === undefined) return secretSymbol(symbol);
+  const shown = `{…}${path}`;
+  return standIn(symbol, () => (texts.has(shown) ? `${shown}#${symbols.size + 1}` : shown));
 }
 
 /**

@@ -25,6 +25,26 @@ describe('what an unknown is made of', () => {
     expect(other).not.toEqual(one);
   });
 
+  test('shows how an object is looked into, and not what is in it', () => {
+    const index = "[parameters('env')]";
+    const [one, same, other] = ['snet-dev', 'snet-dev', 'snet-test'].map(name => {
+      const shown = veiled(unknown(`createObject('dev', '${name}')${index}`));
+      return shown instanceof Unknown ? shown.$unknown.symbol : '';
+    });
+    expect(one).toBe(`{…}${index}`);
+    expect(same).toBe(one);
+    expect(other).not.toBe(one);
+    expect(other).not.toContain('snet');
+    expect(veiled(unknown(one ?? ''))).toEqual(unknown(one ?? ''));
+  });
+
+  test.each(["createObject('a', 'geheim')[concat('geheim', 'x')]", '{"a" = "geheim"}[join("geheim", [])]'])(
+    'is not seen where something else is in it: %s',
+    symbol => {
+      expect(JSON.stringify(veiled(unknown(symbol)))).not.toContain('geheim');
+    },
+  );
+
   test.each([
     "toLower(concat('st', uniqueString(resourceGroup().id)))",
     "parameters('id')",
