@@ -76,9 +76,9 @@ function startsWithLine(body: string, marker: string): boolean {
 }
 
 /**
- * Whether a comment is by whom the token belongs to. Anyone can write the marker into a comment, and in one
- * of theirs they could write whatever they like as our verdict. The token of a workflow is a bot's and must
- * not ask who it is; that of a person may.
+ * Whether a comment is by a bot or by the person whom the token belongs to. Anyone can write the marker into a comment,
+ * and in one of theirs they could write whatever they like as our verdict. The token of a workflow is a bot's and must
+ * not ask which one it is; that of a person may ask.
  */
 function authorship(api: GithubApi): (user: unknown) => Promise<boolean> {
   let own: unknown;
