@@ -52,7 +52,7 @@ describe('init', () => {
     expect(stdout.match(/^wrote .*/gmu)).toEqual([
       'wrote vnet-preflight.yaml: how integrations are judged',
       `wrote ${workflowFile}: checks every pull request: 2 Terraform root modules (app, net) and 2 templates (infra/main.bicep, old/azuredeploy.json)`,
-      'wrote .pre-commit-config.yaml: checks templates before a commit',
+      'wrote .pre-commit-config.yaml: checks what changes before a commit',
     ]);
     const { on, permissions, jobs } = workflow();
     expect([on, permissions]).toEqual(['pull_request', {}]);
@@ -64,7 +64,7 @@ describe('init', () => {
         {
           repo: 'https://github.com/acme/vnet-preflight',
           rev: expect.stringMatching(/^v\d/u),
-          hooks: [{ id: 'vnet-preflight' }],
+          hooks: [{ id: 'vnet-preflight' }, { id: 'vnet-preflight-terraform' }],
         },
       ],
     });
@@ -172,6 +172,16 @@ describe('names of others', () => {
     expect(stdout).not.toContain('\u001B');
   });
 
+  test.each([
+    ['net/main.tf', ['vnet-preflight-terraform']],
+    ['main.bicep', ['vnet-preflight']],
+  ])('with %s alone has the hook for it', (file, ids) => {
+    put({ [file]: file.endsWith('.tf') ? provider : '' });
+    init();
+    const { repos } = parse(read('.pre-commit-config.yaml')) as { repos: [{ hooks: { id: string }[] }] };
+    expect(repos[0].hooks.map(({ id }) => id)).toEqual(ids);
+  });
+
   test('in the pattern of the hook stand for themselves', () => {
     put({ 'a+(b)/web.json': template, 'azuredeploy.json': template });
     init();
@@ -210,5 +220,5 @@ describe('trouble', () => {
 
 test('the hook that is offered takes the files that init knows', () => {
   const hooks = parse(readFileSync(join(root, '.pre-commit-hooks.yaml'), 'utf8')) as readonly { files: string }[];
-  expect(hooks.map(({ files }) => files)).toEqual([hookFiles]);
+  expect(hooks[0]?.files).toBe(hookFiles);
 });

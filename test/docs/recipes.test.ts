@@ -195,13 +195,18 @@ describe('azd', () => {
   });
 });
 
-describe('the hook of pre-commit', () => {
-  const [hook] = parse(readFileSync(join(root, '.pre-commit-hooks.yaml'), 'utf8')) as readonly { entry: string }[];
-  /** As pre-commit splits an entry: at spaces, with what stands between apostrophes in one. */
-  const [command = '', ...words] = [...(hook?.entry ?? '').matchAll(/'([^']*)'|\S+/gu)].map(
-    ([word, quoted]) => quoted ?? word,
-  );
-  const runHook = (...files: readonly string[]): Outcome => {
+describe('the hooks of pre-commit', () => {
+  const hooks = parse(readFileSync(join(root, '.pre-commit-hooks.yaml'), 'utf8')) as readonly {
+    readonly id: string;
+    readonly entry: string;
+    readonly files: string;
+  }[];
+  const offered = (id: string): (typeof hooks)[number] | undefined => hooks.find(hook => hook.id === id);
+  const start = (id: string, files: readonly string[]): Outcome => {
+    /** As pre-commit splits an entry: at spaces, with what stands between apostrophes in one. */
+    const [command = '', ...words] = [...(offered(id)?.entry ?? '').matchAll(/'([^']*)'|\S+/gu)].map(
+      ([word, quoted]) => quoted ?? word,
+    );
     const { status, stdout, stderr } = spawnSync(command, [...words, ...files], {
       cwd: stage.folder,
       env: stage.environment,
@@ -209,6 +214,27 @@ describe('the hook of pre-commit', () => {
     });
     return { status, stdout, stderr };
   };
+  const runHook = (...files: readonly string[]): Outcome => start('vnet-preflight', files);
+
+  test('judges the folder of changed Terraform source once', () => {
+    const sources = ['main.tf', 'modules/network/main.tf', 'modules/app/main.tf'];
+    for (const source of sources) put(source, join(root, 'samples', 'source-wrong-key', source));
+    const { status, stdout } = start('vnet-preflight-terraform', ['main.tf', 'terraform.tfvars', 'main.tf']);
+    expect([status, stdout.match(/ judged in /gu)?.length]).toEqual([1, 1]);
+    expect(start('vnet-preflight-terraform', ['modules/network/main.tf']).status).toBe(0);
+  });
+
+  test.each([
+    ['main.tf', true],
+    ['a/b.tofu.json', true],
+    ['a/terraform.tfvars', true],
+    ['x.auto.tfvars.json', true],
+    ['env/prod.tfvars', false],
+    ['main.tf.bak', false],
+    ['terraform.tfstate', false],
+  ])('the one for Terraform is started for %s: %s', (path, isTaken) => {
+    expect(new RegExp(offered('vnet-preflight-terraform')?.files ?? '', 'u').test(path)).toBe(isTaken);
+  });
 
   test('judges every file by itself and ends with the trouble of any', () => {
     put('small.bicep', join(root, 'samples', 'bicep-too-small', 'main.bicep'));

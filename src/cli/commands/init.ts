@@ -47,7 +47,7 @@ function ownerOf(parsed: Parsed): string {
 
 function draftsOf(found: Survey, owner: string): readonly Draft[] {
   const workflow = workflowText(found, owner);
-  const entry = hookEntry(found.jsonTemplates, owner, tool.version);
+  const entry = hookEntry(found, owner, tool.version);
   return [
     { names: configNames, about: 'how integrations are judged', text: configText },
     ...(workflow === undefined
@@ -62,7 +62,7 @@ function draftsOf(found: Survey, owner: string): readonly Draft[] {
         ]),
     {
       names: ['.pre-commit-config.yaml'],
-      about: 'checks templates before a commit',
+      about: 'checks what changes before a commit',
       text: `repos:\n${entry}`,
       addition: { where: 'add below its “repos:”', text: entry },
     },
