@@ -1,2 +1,0 @@
-import{readDocument}from"./chunk-GWUBKNEH.mjs";import"./chunk-4BYT6GRC.mjs";import"./chunk-QYBRNRZP.mjs";import"./chunk-6VAODECR.mjs";import"./chunk-O6FVXJYA.mjs";
-import"./chunk-SALTOK3H.mjs";export{readDocument};
