@@ -9,6 +9,7 @@ import type { IntegrationCase } from '../model/integration.js';
 import type { Model } from '../model/model.js';
 import { networkPrefixes } from '../model/subnets.js';
 import { routesPrivateOnly } from '../routing/routes.js';
+import { gatewaySubnetName } from '../tables/platform.js';
 
 /** What of the service tag VirtualNetwork the input tells; nothing where there may be more than it shows. */
 export type Extent = Pick<Flow, 'virtualNetwork' | 'virtualNetworkKnown'>;
@@ -24,7 +25,7 @@ const nothing: Extent = {};
 export function extentAround(c: IntegrationCase): Extent {
   const { model } = c;
   const { network, networkKey } = c.subnet;
-  if (network === undefined || networkKey === undefined || !isNew(network)) return nothing;
+  if (network === undefined || networkKey === undefined || !isWhollyNew(network)) return nothing;
   const peers = peersOf(networkKey, model);
   if (peers === undefined || mayLearnRoutes(networkKey, model)) return nothing;
   const spaces = [network, ...peers].map(spaceOf);
@@ -32,7 +33,8 @@ export function extentAround(c: IntegrationCase): Extent {
   return { virtualNetwork: spaces.flat(), virtualNetworkKnown: routesPrivateOnly(c) ? 'wholly' : 'space' };
 }
 
-function isNew({ resource }: Entity): boolean {
+/** True for one that this input makes, with nothing in it that others made. */
+function isWhollyNew({ resource }: Entity): boolean {
   return resource.lifecycle === 'create' && !isOpenToOthers(resource);
 }
 
@@ -56,7 +58,7 @@ function peersOf(network: IdKey, { estate }: Model): readonly Entity[] | undefin
 }
 
 /** The subnets of what speaks BGP in a network, by their fixed names. */
-const namesOfRouters = new Set(['gatewaysubnet', 'routeserversubnet']);
+const namesOfRouters = new Set([gatewaySubnetName, 'routeserversubnet']);
 
 /** Whether a gateway, a route server or a hub may bring routes that no input shows. */
 function mayLearnRoutes(network: IdKey, model: Model): boolean {

@@ -1,5 +1,6 @@
 import { childId, idKey, parentKey } from '../../../graph/arm-id.js';
 import { Concat, joinText, Unknown, isSet, type Value } from '../../../graph/value.js';
+import { arm } from '../families/types.js';
 import { evaluate, type IdSpec, type InnerId, type Mapping } from '../reading/mapping.js';
 import type { BlockReader } from '../reading/reader.js';
 
@@ -27,7 +28,7 @@ export class IdComposer {
     const { block, subscription } = naming;
     const name = nameOf(spec, block);
     if (spec !== undefined && 'parentId' in spec) return innerId(spec, [type, name], block);
-    if (type === groupType) return joinText(['/subscriptions/', subscription, '/resourceGroups/', name]);
+    if (type === arm.resourceGroup) return joinText(['/subscriptions/', subscription, '/resourceGroups/', name]);
     if (spec !== undefined && 'subscription' in spec) {
       return joinText(['/subscriptions/', subscription, '/providers/', type, '/', name]);
     }
@@ -54,7 +55,6 @@ function readByReference(block: BlockReader, type: string, id: Id): Id | undefin
 }
 
 const groupAttribute = 'resource_group_name';
-const groupType = 'Microsoft.Resources/resourceGroups';
 
 /**
  * The id, up to its own type and name, of what a resource stands in: its resource group, or the parent
@@ -75,7 +75,7 @@ function parentOf(type: string, names: readonly string[], naming: Naming): Value
 
 function groupOf({ block, subscription }: Naming): Value {
   const written = block.value(groupAttribute) ?? notTold(block, groupAttribute);
-  const linked = written instanceof Unknown ? linkedByName(block, groupAttribute, groupType) : undefined;
+  const linked = written instanceof Unknown ? linkedByName(block, groupAttribute, arm.resourceGroup) : undefined;
   if (linked !== undefined) return linked;
   return joinText(['/subscriptions/', subscription, '/resourceGroups/', block.idPart(groupAttribute, written) ?? '']);
 }

@@ -1,5 +1,7 @@
 import { dataMappings, mappings } from '../families/index.js';
+import { arm as types } from '../families/types.js';
 import { subscriptionSymbol } from '../identity/symbols.js';
+import { azapiIdBelow, withoutVersion } from '../language/functions/azure.js';
 import { joinTexts } from '../language/join-texts.js';
 import { segmentsOf } from '../language/segments.js';
 import { isNull, OpenUnknown, uncover, type TfValue } from '../language/value.js';
@@ -14,8 +16,6 @@ export interface Written {
   written(name: string): TfValue | undefined;
 }
 
-const groupType = 'Microsoft.Resources/resourceGroups';
-
 /**
  * The texts between the slashes of the id that a resource will have, which the provider puts together from the names of
  * the resource and its parents; undefined for a type of which they do not tell it.
@@ -28,13 +28,13 @@ export function idSegments(resource: Written): readonly TfValue[] | undefined {
 }
 
 function ofMapping(resource: Written, { arm, id: spec }: Mapping): readonly TfValue[] | undefined {
-  if (arm === groupType) return known(groupOf(resource, 'name'));
+  if (arm === types.resourceGroup) return known(groupOf(resource, 'name'));
   if (spec !== undefined && 'parentId' in spec)
-    return spec.name === undefined ? below(segmentsAt(resource, spec.parentId), arm, resource) : undefined;
+    return spec.name === undefined ? ofChild(segmentsAt(resource, spec.parentId), arm, resource) : undefined;
   if (spec !== undefined && !('parentNames' in spec)) return undefined;
   const names = [...(spec?.parentNames ?? []), spec?.name ?? 'name'];
-  const [namespace = '', ...types] = arm.split('/');
-  const inner = types.flatMap((type, index) => [type, segmentAt(resource, names[index] ?? '')]);
+  const [namespace = '', ...steps] = arm.split('/');
+  const inner = steps.flatMap((step, index) => [step, segmentAt(resource, names[index] ?? '')]);
   return known([...groupOf(resource, 'resource_group_name'), 'providers', namespace, ...inner]);
 }
 
@@ -44,19 +44,17 @@ function groupOf(resource: Written, name: string): (TfValue | undefined)[] {
   return ['', 'subscriptions', subscription, 'resourceGroups', segmentAt(resource, name)];
 }
 
+/** A resource group whose parent is not written is one of the provider's subscription. */
 function ofAzapi(resource: Written): readonly TfValue[] | undefined {
-  const written = uncover(resource.written('type') ?? null);
-  if (typeof written !== 'string') return undefined;
-  const [type = ''] = written.split('@');
-  const parent = segmentsAt(resource, 'parent_id');
-  if (type.split('/').length > 2) return below(parent, type, resource);
+  const [type, parent] = [argument(resource, 'type'), argument(resource, 'parent_id')];
   const name = segmentAt(resource, 'name');
-  if (type.toLowerCase() === groupType.toLowerCase()) return known([...(parent ?? []), 'resourceGroups', name]);
-  return parent && known([...parent, 'providers', ...type.split('/'), name]);
+  if (name === undefined) return undefined;
+  if (!isNull(parent)) return segmentsOf(azapiIdBelow(parent, type, name) ?? null);
+  const isGroup = withoutVersion(type)?.toLowerCase() === types.resourceGroup.toLowerCase();
+  return isGroup ? known(groupOf(resource, 'name')) : undefined;
 }
 
-/** A child of the resource with the id. */
-function below(
+function ofChild(
   parent: readonly TfValue[] | undefined,
   type: string,
   resource: Written,
@@ -64,13 +62,17 @@ function below(
   return parent && known([...parent, type.slice(type.lastIndexOf('/') + 1), segmentAt(resource, 'name')]);
 }
 
+function argument(resource: Written, name: string): TfValue {
+  return uncover(resource.written(name) ?? null);
+}
+
 function segmentsAt(resource: Written, name: string): readonly TfValue[] | undefined {
-  return segmentsOf(uncover(resource.written(name) ?? null));
+  return segmentsOf(argument(resource, name));
 }
 
 /** A name, which has no slashes. */
 function segmentAt(resource: Written, name: string): TfValue | undefined {
-  const value = uncover(resource.written(name) ?? null);
+  const value = argument(resource, name);
   const text = isNull(value) ? undefined : joinTexts([value]);
   return typeof text === 'string' && text.includes('/') ? undefined : text;
 }

@@ -213,3 +213,20 @@ data "azurerm_subnet" "d" {
     expect(typeof found?.name).not.toBe('string');
   });
 });
+
+test('a resource group of azapi without a parent is one of the provider’s subscription', async () => {
+  const { graph, notices } = await read(`
+resource "azapi_resource" "rg" {
+ type = "Microsoft.Resources/resourceGroups@2022-09-01"
+ name = "rg-a"
+}
+resource "azurerm_service_plan" "p" {
+ name = "p"
+ resource_group_name = split("/", azapi_resource.rg.id)[4]
+ os_type = "Linux"
+ sku_name = "S1"
+}`);
+  expect(notices).toEqual([]);
+  const [plan] = graph.ofType('Microsoft.Web/serverfarms');
+  expect(idKey(plan?.id)).toMatch(/\/resourcegroups\/rg-a\/providers\/microsoft\.web\/serverfarms\/p$/u);
+});

@@ -1,4 +1,5 @@
 import { resourceType } from '../../../../graph/resource-types.js';
+import { arm } from '../../families/types.js';
 import { refuse } from '../error.js';
 import { joinTexts } from '../join-texts.js';
 import { itemsOf } from '../parts.js';
@@ -21,8 +22,6 @@ interface Parts {
   readonly namespace: string;
   readonly pairs: readonly (readonly [type: string, name: TfValue])[];
 }
-
-const groupType = 'Microsoft.Resources/resourceGroups';
 
 function partsOf(id: TfValue): Parts | undefined {
   const [start, subscriptions, subscription, groups, group, providers, namespace, ...rest] = segmentsOf(id) ?? [];
@@ -47,7 +46,7 @@ function is(segment: TfValue | undefined, word: string): boolean {
 /** The type of an id, as the platform writes it where it is one that is described. */
 function typeOf({ namespace, pairs }: Parts): string {
   const written = [namespace, ...pairs.map(([type]) => type)].join('/');
-  return pairs.length === 0 ? groupType : (resourceType(written)?.type ?? written);
+  return pairs.length === 0 ? arm.resourceGroup : (resourceType(written)?.type ?? written);
 }
 
 /** Of a group the provider has neither a name nor a type with a namespace. */
@@ -85,10 +84,15 @@ function slashed(segments: readonly TfValue[]): TfValue {
   return joinTexts(segments.flatMap((segment, index) => (index === 0 ? [segment] : ['/', segment])));
 }
 
+/** The type in what azapi takes for one, without the API version that may stand behind it; undefined where it is not known. */
+export function withoutVersion(written: TfValue): string | undefined {
+  return typeof written === 'string' ? written.split('@', 1)[0] : undefined;
+}
+
 function parsedByAzapi(written: TfValue, id: TfValue): TfValue | undefined {
   const parts = partsOf(id);
-  if (parts === undefined || typeof written !== 'string') return undefined;
-  const [type = ''] = written.split('@');
+  const type = withoutVersion(written);
+  if (parts === undefined || type === undefined) return undefined;
   if (!is(typeOf(parts), type)) return refuse(`the id is not one of ${type}`);
   const { subscription, group, namespace, pairs } = parts;
   const segments = segmentsOf(id) ?? [];
@@ -112,24 +116,24 @@ function parsedByAzapi(written: TfValue, id: TfValue): TfValue | undefined {
   };
 }
 
-/** The id of a resource below a parent. */
-function built(parent: TfValue, written: TfValue, name: TfValue): TfValue | undefined {
-  if (typeof written !== 'string') return undefined;
-  const [type = ''] = written.split('@');
+/** The id of a resource of azapi below a parent; `written` is its type, perhaps with an API version. */
+export function azapiIdBelow(parent: TfValue, written: TfValue, name: TfValue): TfValue | undefined {
+  const type = withoutVersion(written);
+  if (type === undefined) return undefined;
   const last = type.slice(type.lastIndexOf('/') + 1);
-  if (is(type, groupType)) return joinTexts([parent, '/resourceGroups/', name]);
+  if (is(type, arm.resourceGroup)) return joinTexts([parent, '/resourceGroups/', name]);
   const isTop = type.split('/').length < 3;
   return joinTexts([parent === '/' ? '' : parent, isTop ? `/providers/${type}/` : `/${last}/`, name]);
 }
 
 function builtByNames(scope: TfValue, written: TfValue, names: TfValue): TfValue | undefined {
   const all = itemsOf(names);
-  if (typeof written !== 'string' || all === undefined) return undefined;
-  const [type = ''] = written.split('@');
+  const type = withoutVersion(written);
+  if (type === undefined || all === undefined) return undefined;
   const [namespace = '', ...types] = type.split('/');
   if (all.length !== types.length) return refuse(`${type} needs ${types.length} names`);
   return all.reduce<TfValue | undefined>(
-    (id, name, index) => id && built(id, [namespace, ...types.slice(0, index + 1)].join('/'), name),
+    (id, name, index) => id && azapiIdBelow(id, [namespace, ...types.slice(0, index + 1)].join('/'), name),
     scope,
   );
 }
@@ -141,7 +145,10 @@ const rows: Readonly<Record<string, readonly [types: Readonly<Record<string, Typ
   'provider::azurerm::parse_resource_id': [{ id: 'string' }, parsedByAzurerm],
   'provider::azurerm::normalise_resource_id': [{ id: 'string' }, normalised],
   'provider::azapi::parse_resource_id': [{ resource_type: 'string', resource_id: 'string' }, parsedByAzapi],
-  'provider::azapi::build_resource_id': [{ parent_id: 'string', resource_type: 'string', name: 'string' }, built],
+  'provider::azapi::build_resource_id': [
+    { parent_id: 'string', resource_type: 'string', name: 'string' },
+    azapiIdBelow,
+  ],
   'provider::azapi::resource_group_resource_id': [
     { subscription_id: 'string', resource_group_name: 'string', resource_type: 'string', resource_names: stringList },
     (subscription, group, type, names) =>
