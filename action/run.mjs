@@ -1,1 +1,1 @@
-import{run}from"./chunks/chunk-HC2KIOHR.mjs";import"./chunks/chunk-SALTOK3H.mjs";export{run};
+import{run}from"./chunks/chunk-AETVXWVD.mjs";import"./chunks/chunk-SALTOK3H.mjs";export{run};
