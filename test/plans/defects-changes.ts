@@ -98,6 +98,15 @@ const deleted = defects(
     },
     { change: 'the app is replaced', edits: [actions(app, 'delete', 'create')], verdict: 'not-applicable' },
     { change: 'the app is deleted and the subnet stays', edits: [actions(app, 'delete')], profile: '2019' },
+    {
+      change: 'the app is deleted with its connection, which a refresh has filled in',
+      edits: [...hasSwift, actions(swift, 'delete'), actions(app, 'delete')],
+      verdict: 'pass',
+    },
+    ...(['no-op', 'forget'] as const).map(action => ({
+      change: `the app is deleted, and ${action} is what becomes of its connection`,
+      edits: [...unconnected, ...hasSwift, actions(swift, action), actions(app, 'delete')],
+    })),
   ],
 );
 
@@ -204,6 +213,34 @@ const odd = [
       given: [...unconnected, ...hasSwift],
       edits: [actions(swift, 'delete'), actions(subnet, 'delete'), dependedOn(swift, app, subnet)],
       verdict: 'pass',
+    },
+    {
+      change: 'the app is deleted, too',
+      given: [...unconnected, ...hasSwift],
+      edits: [
+        ...[swift, app, subnet].map(address => actions(address, 'delete')),
+        dependedOn(swift, app, subnet),
+        dependedOn(app, plan),
+      ],
+      verdict: 'pass',
+    },
+    {
+      change: 'the removed connection is repeated by the app, as a refresh fills it in',
+      given: [...quiet, ...hasSwift],
+      edits: [actions(swift, 'delete'), actions(subnet, 'delete'), dependedOn(swift, app, subnet)],
+      verdict: 'pass',
+    },
+    {
+      change: 'the removed connection is repeated by an app that is changed in the same run',
+      given: [...quiet, ...hasSwift],
+      edits: [
+        actions(swift, 'delete'),
+        actions(subnet, 'delete'),
+        actions(app, 'update'),
+        set(app, 'https_only', true),
+        dependedOn(swift, app, subnet),
+      ],
+      verdict: 'undecided',
     },
     {
       change: 'a connection of its own is made anew with the subnet',

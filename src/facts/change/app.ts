@@ -1,19 +1,17 @@
 import { idKey, isFullyKnown, nameOfKey, subscriptionOfKey, type IdKey } from '../../graph/arm-id.js';
 import { Unknown } from '../../graph/value.js';
 import { isUnknown, unknown, unknownOf, type Fact, type FactValue } from '../fact.js';
+import type { Integration } from '../model/apps.js';
 import { possibilities } from '../model/estate.js';
 import type { Model } from '../model/model.js';
 import { flag, text, texts } from '../schemas.js';
 import { effective, own, userSources, type ChangeCase } from './cases.js';
+import { connectionsOf } from './order.js';
 
 /** Where a deleted app leaves its integration: on a subnet that stays, on one that goes too, or nowhere. */
 function leftOn(c: ChangeCase): FactValue {
   if (c.kind !== 'app' || c.lifecycle !== 'delete') return 'nowhere';
-  const left = c.users.filter(
-    ({ mode, declarations }) =>
-      mode === 'regional' &&
-      !declarations.every(({ mechanism, by }) => mechanism !== 'site-property' && by.resource.lifecycle === 'delete'),
-  );
+  const left = c.users.filter(user => user.mode === 'regional' && !isDisconnectedToo(user));
   if (left.length === 0) return 'nowhere';
   const stays = left.some(({ target }) => {
     const subnet = c.former.estate.find(target === undefined ? undefined : possibilities(target)[0])?.resource;
@@ -25,6 +23,12 @@ function leftOn(c: ChangeCase): FactValue {
         c.resource.origin.address,
         'the subnet goes in the same run; whether the platform releases it in time is not in the input',
       );
+}
+
+/** Whether what connects a deleted app is deleted with it, which ends the connection. */
+function isDisconnectedToo(integration: Integration): boolean {
+  const own = connectionsOf(integration);
+  return own.length > 0 && own.every(({ by }) => by.resource.lifecycle === 'delete');
 }
 
 /** What an app is connected to at a moment, by key; `open` where the input does not tell one of its connections. */
