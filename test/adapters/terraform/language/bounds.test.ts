@@ -1,13 +1,13 @@
 import { describe, expect, test } from '@jest/globals';
 import { ExpressionError, LimitError } from '../../../../src/adapters/terraform/language/error.js';
-import { evaluate } from '../../../../src/adapters/terraform/language/evaluate.js';
+import { evaluate } from '../../../../src/adapters/terraform/language/evaluation/evaluate.js';
 import {
   parseExpression,
   parseTemplate,
   parseTemplateOrLiteral,
-} from '../../../../src/adapters/terraform/language/parse.js';
-import { emptyScope, type Scope } from '../../../../src/adapters/terraform/language/scope.js';
-import { OpenUnknown, toGraphValue, type TfValue } from '../../../../src/adapters/terraform/language/value.js';
+} from '../../../../src/adapters/terraform/language/syntax/parse.js';
+import { emptyScope, type Scope } from '../../../../src/adapters/terraform/language/evaluation/scope.js';
+import { OpenUnknown, toGraphValue, type TfValue } from '../../../../src/adapters/terraform/language/values/value.js';
 
 /** What becomes of a text, within the time that a test may take. */
 function outcomeOf(text: string): unknown {
