@@ -1,34 +1,42 @@
+import { isList } from '../../core/list.js';
 import { idKey, isFullyKnown, nameOfKey, subscriptionOfKey, type IdKey } from '../../graph/arm-id.js';
 import { Unknown } from '../../graph/value.js';
 import { isUnknown, unknown, unknownOf, type Fact, type FactValue } from '../fact.js';
-import type { Integration } from '../model/apps.js';
 import { possibilities } from '../model/estate.js';
 import type { Model } from '../model/model.js';
 import { flag, text, texts } from '../schemas.js';
 import { effective, own, userSources, type ChangeCase } from './cases.js';
-import { connectionsOf } from './order.js';
+import { integratedMeanwhile, isDisconnected, isRemoved } from './order.js';
 
-/** Where a deleted app leaves its integration: on a subnet that stays, on one that goes too, or nowhere. */
+/** Where an app or plan that is deleted, be it to be made anew, leaves an integration: on a subnet that stays, or nowhere. */
 function leftOn(c: ChangeCase): FactValue {
-  if (c.kind !== 'app' || c.lifecycle !== 'delete') return 'nowhere';
-  const left = c.users.filter(user => user.mode === 'regional' && !isDisconnectedToo(user));
-  if (left.length === 0) return 'nowhere';
-  const stays = left.some(({ target }) => {
-    const subnet = c.former.estate.find(target === undefined ? undefined : possibilities(target)[0])?.resource;
-    return subnet === undefined || !['delete', 'replace'].includes(subnet.lifecycle);
-  });
-  return stays
-    ? 'staying'
-    : unknown(
-        c.resource.origin.address,
-        'the subnet goes in the same run; whether the platform releases it in time is not in the input',
-      );
+  if (!isRemoved(c)) return 'nowhere';
+  const users = c.users.filter(({ mode }) => mode === 'regional');
+  if (c.kind === 'plan' && c.lifecycle === 'delete') return leftByPlan({ ...c, users });
+  return c.kind === 'app' ? leftByApp({ ...c, users }) : 'nowhere';
 }
 
-/** Whether what connects a deleted app is deleted with it, which ends the connection. */
-function isDisconnectedToo(integration: Integration): boolean {
-  const own = connectionsOf(integration);
-  return own.length > 0 && own.every(({ by }) => by.resource.lifecycle === 'delete');
+/** An app that goes, too, is judged itself. */
+function leftByPlan(c: ChangeCase): FactValue {
+  const staying = c.users.filter(({ app }) => app.entity === undefined || !isRemoved(app.entity.resource));
+  const left = integratedMeanwhile({ ...c, users: staying });
+  if (isUnknown(left)) return left;
+  return isList(left) && left.length > 0 ? 'staying' : 'nowhere';
+}
+
+function leftByApp(c: ChangeCase): FactValue {
+  const left = c.users.filter(user => !isDisconnected(user));
+  // One of the same name takes the old one's place in the subnet (S3 "Deleting the App Service plan or app …").
+  const isSucceeded = c.lifecycle === 'replace' && c.keyBefore === c.keyAfter;
+  if (left.length === 0 || isSucceeded) return 'nowhere';
+  const open = (why: string): FactValue => unknown(c.resource.origin.address, why);
+  const stays = left.some(({ target }) => {
+    const subnet = c.former.estate.find(target === undefined ? undefined : possibilities(target)[0])?.resource;
+    return subnet === undefined || !isRemoved(subnet);
+  });
+  if (!stays)
+    return open('the subnet goes in the same run; whether the platform releases it in time is not in the input');
+  return isFullyKnown(c.keyAfter) ? 'staying' : open('the input does not tell whether it keeps its name');
 }
 
 /** What an app is connected to at a moment, by key; `open` where the input does not tell one of its connections. */
@@ -126,7 +134,7 @@ export const appChangeFacts: readonly Fact<ChangeCase>[] = [
   {
     path: 'leftOn',
     schema: { enum: ['nowhere', 'staying'] },
-    about: 'where a deleted app leaves its integration',
+    about: 'where an app that is deleted, or the plan of one that stays, leaves an integration',
     derive: leftOn,
     from: userSources,
   },

@@ -86,12 +86,12 @@ function isOnPlan(c: ChangeCase, app: App): boolean | undefined {
 }
 
 /** What connects an app and is a resource of its own. An app has one connection, so that the property then only repeats it. */
-export function connectionsOf({ declarations }: Integration): readonly Declaration[] {
+function connectionsOf({ declarations }: Integration): readonly Declaration[] {
   return declarations.filter(({ mechanism }) => mechanism !== 'site-property');
 }
 
 /** True when what connects the app is of its own and ends in the same run. */
-function isDisconnected(integration: Integration): boolean {
+export function isDisconnected(integration: Integration): boolean {
   const own = connectionsOf(integration);
   return own.length > 0 && own.every(({ by }) => isRemoved(by.resource));
 }
