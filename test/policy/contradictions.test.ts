@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import { parse } from 'yaml';
 import * as fc from 'fast-check';
-import { contradictionIn } from '../../src/policy/contradictions.js';
-import { evaluate } from '../../src/policy/evaluate.js';
+import { contradictionIn } from '../../src/policy/files/contradictions.js';
+import { evaluate } from '../../src/policy/conditions/evaluate.js';
 import { factTree } from '../../src/policy/facts-schema.js';
 import type { Condition } from '../../src/policy/policy.js';
 import { condition, parameters, world } from './arbitraries.js';

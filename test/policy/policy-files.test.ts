@@ -4,11 +4,11 @@ import { describe, expect, test } from '@jest/globals';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { parse } from 'yaml';
 import { subjects } from '../../src/facts/subjects.js';
-import { compilePolicy } from '../../src/policy/compile.js';
-import { editorSchema } from '../../src/policy/editor-schema.js';
-import { runExamples } from '../../src/policy/examples.js';
-import { readPolicy } from '../../src/policy/load.js';
-import { policySchema } from '../../src/policy/policy-schema.js';
+import { compilePolicy } from '../../src/policy/conditions/compile.js';
+import { editorSchema } from '../../src/policy/files/editor-schema.js';
+import { runExamples } from '../../src/policy/conditions/examples.js';
+import { readPolicy } from '../../src/policy/files/load.js';
+import { policySchema } from '../../src/policy/files/policy-schema.js';
 
 const folder = join(import.meta.dirname, '..', '..', 'policies');
 const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })

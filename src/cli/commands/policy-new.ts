@@ -2,7 +2,7 @@ import { dirname, posix, relative } from 'node:path';
 import { exitStatus } from '../../core/error.js';
 import { subjects } from '../../facts/subjects.js';
 import type { Host } from '../../io/host.js';
-import { newPolicyText, policyName } from '../../policy/new-policy.js';
+import { newPolicyText, policyName } from '../../policy/files/new-policy.js';
 import { printable } from '../../report/printable.js';
 import { textOf, type Parsed } from '../line/command.js';
 import { findConfig } from '../settings/find-config.js';
