@@ -1,6 +1,6 @@
-import { Concat, joinText, Unknown, type Value } from '../../../../graph/value.js';
+import { Concat, joinText, Unknown } from '../../../../graph/value.js';
 import { convertTo } from './convert.js';
-import { addressable } from '../bounds.js';
+import { addressable, sizeOfText } from '../bounds.js';
 import { refuse } from '../error.js';
 import { risk } from '../risk.js';
 import { isNull, OpenUnknown, Secret, uncover, type TfValue } from './value.js';
@@ -9,7 +9,7 @@ import { isNull, OpenUnknown, Secret, uncover, type TfValue } from './value.js';
 export function joinTexts(values: readonly TfValue[]): TfValue {
   const texts = values.map(value => textPart(uncover(value)));
   if (texts.some(text => text instanceof Unknown)) risk();
-  addressable(texts.reduce<number>((size, text) => size + (typeof text === 'string' ? text.length : 1), 0));
+  addressable(texts.reduce<number>((size, text) => size + sizeOfText(text), 0));
   const joined = joinText(texts);
   const text = typeof joined === 'string' ? joined.normalize('NFC') : asText(joined);
   return values.some(value => value instanceof Secret) ? new Secret(text) : text;
@@ -21,7 +21,7 @@ function asText(joined: Concat | Unknown): TfValue {
   return new OpenUnknown({ symbol: joined.$unknown.symbol, reason: joined.$unknown.reason, type: 'string' });
 }
 
-function textPart(value: TfValue): Value {
+function textPart(value: TfValue): string | Concat | Unknown {
   if (isNull(value)) return refuse('a null value cannot be included in a string template');
   const text = convertTo(value, 'string');
   return typeof text === 'string' || text instanceof Concat || text instanceof Unknown

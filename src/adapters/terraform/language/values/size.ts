@@ -1,4 +1,5 @@
-import { fits } from '../bounds.js';
+import { Concat } from '../../../../graph/value.js';
+import { fits, sizeOfText } from '../bounds.js';
 import { entriesOf, itemsOf } from './parts.js';
 import { Secret, type TfValue } from './value.js';
 
@@ -15,6 +16,7 @@ export function bounded(value: TfValue): TfValue {
 
 function sizeOf(value: TfValue): number {
   if (typeof value !== 'object' || value === null) return 1;
+  if (value instanceof Concat) return sizeOfText(value);
   const known = sizes.get(value);
   if (known !== undefined) return known;
   const size = value instanceof Secret ? value.measure(sizeOf) : 1 + sumOf(partsOf(value));
