@@ -32,12 +32,12 @@ export function readPolicies(
   texts: readonly FileText[],
   subjects: readonly SubjectDescription[],
 ): { readonly files: readonly PolicyFile[]; readonly problems: readonly PreflightError[] } {
-  const readings = texts.map(({ path, text, problem }) =>
-    problem === undefined ? readPolicy(text, path, subjects) : { problems: [problem] as const },
+  const readings = texts.map(({ path, text, problem }): PolicyReading =>
+    problem === undefined ? readPolicy(text, path, subjects) : { problems: [problem] },
   );
   return {
-    files: readings.flatMap(reading => ('file' in reading ? (reading.file ?? []) : [])),
-    problems: readings.flatMap(reading => [...reading.problems]),
+    files: readings.flatMap(({ file }) => file ?? []),
+    problems: readings.flatMap(({ problems }) => [...problems]),
   };
 }
 
