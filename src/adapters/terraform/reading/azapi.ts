@@ -1,9 +1,10 @@
-import { childId } from '../../../graph/arm-id.js';
+import { behindParent } from '../../../graph/arm-id.js';
 import { asDescribed, linkTypes, memberOf, resourceType, type PropertyTree } from '../../../graph/resource-types.js';
 import type { Properties } from '../../../graph/resource.js';
 import { withoutAppSecrets } from '../../../graph/types/app-body.js';
 import { isObject, joinText, Sensitive, Unknown, reveal, type Concat, type Value } from '../../../graph/value.js';
 import { jsonIn } from '../../json/json-in.js';
+import { arm } from '../families/types.js';
 import type { Instance } from '../instances/instance.js';
 import type { BlockReader } from './reader.js';
 import { referredBy } from './referred.js';
@@ -29,16 +30,18 @@ export function azapiId(block: BlockReader, subscription: string | Unknown): str
   if (given !== undefined && given !== null) return joinText([given]);
   const name = block.idPart('name');
   if (name === undefined || name === null) return undefined;
-  const [namespace = '', ...segments] = type.split('/');
-  if (type.toLowerCase() === 'microsoft.resources/resourcegroups') {
-    const parent = block.idPart('parent_id') ?? joinText(['/subscriptions/', subscription]);
-    return joinText([parent, '/resourceGroups/', name]);
-  }
-  const parentType =
-    segments.length > 1 ? [namespace, ...segments.slice(0, -1)].join('/') : 'Microsoft.Resources/resourceGroups';
-  const parent = block.idPart('parent_id', block.value('parent_id', [parentType]));
+  const parent = parentOf(block, type, subscription);
   if (parent === undefined || parent === null) return undefined;
-  return childId(segments.length > 1 ? parent : joinText([parent, '/providers/', namespace]), type, name);
+  return joinText([...behindParent(parent, type), name]);
+}
+
+/** A resource group whose parent is not written is one of the provider's subscription. */
+function parentOf(block: BlockReader, type: string, subscription: string | Unknown): Value | undefined {
+  if (type.toLowerCase() === arm.resourceGroup.toLowerCase())
+    return block.idPart('parent_id') ?? joinText(['/subscriptions/', subscription]);
+  const steps = type.split('/');
+  const parentType = steps.length > 2 ? steps.slice(0, -1).join('/') : arm.resourceGroup;
+  return block.idPart('parent_id', block.value('parent_id', [parentType]));
 }
 
 /**
@@ -47,33 +50,31 @@ export function azapiId(block: BlockReader, subscription: string | Unknown): str
  */
 export function azapiProperties(block: BlockReader, type: string): Properties {
   const described = resourceType(type);
-  if (described === undefined) return {};
-  // A data source has no body: what the platform answered is its output.
-  const root = block.instance.mode === 'data' ? 'output' : 'body';
+  return described === undefined ? {} : withoutSecrets(block, type, describedProperties(block, described.properties));
+}
+
+function describedProperties(block: BlockReader, tree: PropertyNames): Properties {
+  const root = rootOf(block);
   const body = block.value(root);
-  const found =
-    typeof body === 'string'
-      ? fromText(body, described.properties)
-      : body instanceof Unknown || body instanceof Sensitive
-        ? body
-        : pick(block, `${root}.properties`, described.properties);
-  if (found instanceof Unknown)
-    return withoutSecrets(
-      block,
-      type,
-      Object.fromEntries(Object.keys(described.properties).map(name => [name, found])),
-    );
-  if (found instanceof Sensitive)
-    return withoutSecrets(
-      block,
-      type,
-      coveredProperties(block, body instanceof Sensitive ? body : { properties: found }, described.properties),
-    );
-  const identity = Object.hasOwn(described.properties, 'identity') ? block.value('identity.0.type') : undefined;
-  return withoutSecrets(block, type, {
+  if (body instanceof Unknown) return allUnknown(tree, body);
+  if (body instanceof Sensitive) return coveredProperties(block, body, tree);
+  const found = typeof body === 'string' ? fromText(body, tree) : pick(block, `${root}.properties`, tree);
+  if (found instanceof Unknown) return allUnknown(tree, found);
+  if (found instanceof Sensitive) return coveredProperties(block, { properties: found }, tree);
+  const identity = Object.hasOwn(tree, 'identity') ? block.value('identity.0.type') : undefined;
+  return {
     ...(isObject(found) && found),
     ...(identity !== undefined && identity !== null && { identity: { type: identity } }),
-  });
+  };
+}
+
+/** A data source has no body: what the platform answered is its output. */
+function rootOf({ instance }: BlockReader): 'output' | 'body' {
+  return instance.mode === 'data' ? 'output' : 'body';
+}
+
+function allUnknown(tree: PropertyNames, unknown: Unknown): Properties {
+  return Object.fromEntries(Object.keys(tree).map(name => [name, unknown]));
 }
 
 /**
@@ -82,12 +83,8 @@ export function azapiProperties(block: BlockReader, type: string): Properties {
  */
 function coveredProperties(block: BlockReader, body: Value, tree: PropertyNames): Properties {
   const open = reveal(body);
-  const found =
-    typeof open === 'string'
-      ? fromText(open, tree)
-      : isObject(open)
-        ? pickPlain(reveal(open['properties'] ?? null), tree)
-        : {};
+  const properties = isObject(open) ? reveal(open['properties'] ?? null) : undefined;
+  const found = typeof open === 'string' ? fromText(open, tree) : pickPlain(properties, tree);
   const shown = isObject(found) ? found : {};
   const symbol = `${block.instance.address}.body`;
   return Object.fromEntries(
@@ -119,7 +116,7 @@ function withoutSecrets(block: BlockReader, type: string, properties: Properties
 
 /** A body has one expression for all that it refers to, so what its settings refer to is one of these. */
 function withoutSecretsOfApp(block: BlockReader, type: string, properties: Properties): Properties {
-  const root = block.instance.mode === 'data' ? 'output' : 'body';
+  const root = rootOf(block);
   const body = propertiesOf(block.value(root));
   const open = withoutAppSecrets(properties, { type, name: block.value('name') ?? undefined, body });
   const referred = open === properties ? [] : referredBy(block, [root]).map(pointer => ({ ...pointer, isSure: false }));
@@ -164,7 +161,7 @@ function leaf(block: BlockReader, path: string, types: string): Value | undefine
 
 /** A member of a body beside its properties: `kind` or `sku`. */
 export function azapiMember(block: BlockReader, name: 'kind' | 'sku'): Value | undefined {
-  const root = block.instance.mode === 'data' ? 'output' : 'body';
+  const root = rootOf(block);
   const body = block.value(root);
   if (typeof body === 'string') return memberOfBody(body, name);
   if (body instanceof Unknown)
