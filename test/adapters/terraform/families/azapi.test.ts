@@ -45,6 +45,42 @@ describe('bodies', () => {
     expect(propertiesOf(azapi('Microsoft.Web/sites', site))).toEqual(expected);
   });
 
+  test('a child config has the site’s properties where its name says so', () => {
+    const body = { properties: { vnetRouteAllEnabled: true, ipSecurityRestrictions: [], linuxFxVersion: 'X' } };
+    const config = (name: string) =>
+      propertiesOf(azapi('Microsoft.Web/sites/config', body, { values: { name, parent_id: subnetId('a') } }));
+    expect(config('web')).toMatchObject(body.properties);
+    for (const name of ['appsettings', 'ConnectionStrings', 'metadata']) {
+      expect(config(name)).not.toHaveProperty('vnetRouteAllEnabled');
+      expect(config(name)).not.toHaveProperty('ipSecurityRestrictions');
+    }
+  });
+
+  test('a covered body of settings leaves none of the site’s properties open', () => {
+    const resource = azapi(
+      'Microsoft.Web/sites/config',
+      { properties: { A: 'b' } },
+      { values: { name: 'appsettings', parent_id: subnetId('a') }, sensitive: { body: true } },
+    );
+    expect(Object.keys(propertiesOf(resource) as object)).toEqual(['leads']);
+  });
+
+  test('what a body shows is written, however it was put together', () => {
+    const { source } = at(
+      graphOf(
+        azapi(
+          'Microsoft.Web/sites',
+          { properties: { vnetContentShareEnabled: false, vnetImagePullEnabled: null } },
+          { written: { body: ref('var.body') }, unknown: { body: { properties: { vnetRouteAllEnabled: true } } } },
+        ),
+      ),
+      'azapi_resource.x',
+    );
+    expect(source?.isWritten('vnetContentShareEnabled')).toBe(true);
+    for (const name of ['vnetImagePullEnabled', 'vnetRouteAllEnabled', 'vnetBackupRestoreEnabled'])
+      expect(source?.isWritten(name)).not.toBe(true);
+  });
+
   test('azapi 1: a body in a text', () => {
     expect(propertiesOf(azapi('Microsoft.Web/sites', JSON.stringify(site)))).toEqual(expected);
   });
