@@ -10,7 +10,7 @@ export interface ParsedFile {
 }
 
 /** How many labels the blocks of a type have. */
-const labels = { variable: 1, output: 1, module: 1, resource: 2, data: 2, ephemeral: 2 } as const;
+const labels = { variable: 1, output: 1, module: 1, resource: 2, data: 2, ephemeral: 2, action: 2 } as const;
 
 type LabelledType = keyof typeof labels;
 
@@ -31,6 +31,7 @@ export function mergeFiles(
     resources: named('resource'),
     data: named('data'),
     ephemeral: named('ephemeral'),
+    actions: named('action'),
     locals: localsOf(primary, overrides),
     providers: providersOf(primary, overrides),
     checks: separateBlocks('check', 1, [...primary, ...overrides]),

@@ -5,6 +5,7 @@ import type { SourceComment } from '../../../graph/source-comment.js';
 import type { Files } from '../../files.js';
 import type { HclReader } from '../language/hcl-reader.js';
 import { readPlan, type PlanGraph } from '../plan.js';
+import { actionNotices } from './actions.js';
 import { hasGenerated, refuseUndeclared } from './declared/faults.js';
 import { EvaluatedSource } from './evaluated-source.js';
 import { givenValues, type GivenVariable } from './given-values.js';
@@ -70,7 +71,11 @@ export function readSource({ folder, files, hcl, given, isStrict }: SourceInput)
     ...readPlan(plan, `${root}/main.tf`, new EvaluatedSource(instance, { isOfPlan: false })),
     resources: plan.resource_changes?.length ?? 0,
     comments: commentsOf(reader.commented, instance),
-    notices: [...(missing.length === 0 ? [] : [missingNotice(missing, root)]), ...removedNotices(node)],
+    notices: [
+      ...(missing.length === 0 ? [] : [missingNotice(missing, root)]),
+      ...removedNotices(node),
+      ...actionNotices(node),
+    ],
   };
 }
 
