@@ -1,6 +1,6 @@
 import { byPlace, type PreflightError } from '../core/error.js';
-import { schemaCheck, shown } from '../policy/schema-check.js';
-import { readYaml, type Report } from '../policy/yaml-source.js';
+import { schemaCheck, shown } from '../policy/files/schema-check.js';
+import { readYaml, type Report } from '../policy/files/yaml-source.js';
 import type { Config, WrittenConfig } from './config.js';
 import { isDate } from './dates.js';
 import { versionFault } from './requires.js';

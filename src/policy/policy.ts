@@ -128,6 +128,9 @@ export interface PolicyTexts {
 
 export type Policy = PolicyHead & PolicyTexts;
 
+/** The texts of a policy, by its name. They are kept apart from what every run needs, and read when one is asked for. */
+export type TextsOf = (policy: string) => PolicyTexts;
+
 /** What an organisation changes of a policy. */
 export interface PolicyChange {
   readonly enabled?: boolean;

@@ -1,4 +1,4 @@
-import type { Rules } from '../policy/judge.js';
+import type { Rules } from '../policy/verdicts/judge.js';
 import { languageOf, type Language } from '../policy/language.js';
 import { evidenceLines } from './evidence-text.js';
 import { findingsOf, subjectsOfFinding, type Finding } from './finding.js';

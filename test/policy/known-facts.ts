@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
-import { exampleFacts } from '../../src/policy/examples.js';
-import { valueFault } from '../../src/policy/fact-values.js';
+import { exampleFacts } from '../../src/policy/conditions/examples.js';
+import { valueFault } from '../../src/policy/files/fact-values.js';
 import { factAt, factTree, findFact, type FactSchema, type SubjectDescription } from '../../src/policy/facts-schema.js';
 import type { Example, Parameters, Policy } from '../../src/policy/policy.js';
 import { isUnknown } from '../../src/policy/unknown.js';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { formatMessage, placeholders } from '../../src/policy/message.js';
 import { appliesIn, parametersFor, severityIn } from '../../src/policy/parameters.js';
-import { refusePattern } from '../../src/policy/pattern-cost.js';
+import { refusePattern } from '../../src/policy/files/pattern-cost.js';
 import type { Parameter, PolicyHead, Profile } from '../../src/policy/policy.js';
 import { unknown } from './support.js';
 

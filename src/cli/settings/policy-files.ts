@@ -3,7 +3,7 @@ import { readConfig } from '../../config/read-config.js';
 import { PreflightError } from '../../core/error.js';
 import { subjects } from '../../facts/subjects.js';
 import type { Host } from '../../io/host.js';
-import { clashesOf, readPolicies, type FileText, type PolicyFile } from '../../policy/load.js';
+import { clashesOf, readPolicies, type FileText, type PolicyFile } from '../../policy/files/load.js';
 import type { Policy } from '../../policy/policy.js';
 import { tool } from '../../report/report.js';
 import type { Parsed } from '../line/command.js';

@@ -5,7 +5,7 @@ import { Model } from '../../facts/model/model.js';
 import { idKey, parentKey, typeOfKey, type IdKey } from '../../graph/arm-id.js';
 import type { Graph } from '../../graph/graph.js';
 import { describe, isObject, Sensitive, Unknown, type Value } from '../../graph/value.js';
-import type { Rules } from '../../policy/judge.js';
+import type { Rules } from '../../policy/verdicts/judge.js';
 import { marksOf, type Marks } from './picture-marks.js';
 import {
   worstOf,

@@ -1,4 +1,4 @@
-import { typeNouns } from '../../policy/fact-values.js';
+import { typeNouns } from '../../policy/facts-schema.js';
 import {
   readFactSchema,
   type FactDescription,

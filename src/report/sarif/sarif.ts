@@ -1,5 +1,5 @@
 import { gzipSync } from 'node:zlib';
-import type { Rules } from '../../policy/judge.js';
+import type { Rules } from '../../policy/verdicts/judge.js';
 import { findingsOf, type Finding } from '../finding.js';
 import { noticeText } from '../notices.js';
 import { openQuestions, type OpenQuestion } from '../open-question.js';

@@ -7,18 +7,18 @@ import type { HclReader } from '../language/hcl-reader.js';
 import { readPlan, type PlanGraph } from '../plan.js';
 import { actionNotices } from './actions.js';
 import { hasGenerated, refuseUndeclared } from './declared/faults.js';
-import { EvaluatedSource } from './evaluated-source.js';
-import { givenValues, type GivenVariable } from './given-values.js';
-import { azurermMajor } from './provider-version.js';
-import { loadModules } from './load-modules.js';
-import { ModuleInstance } from './module-instance.js';
-import type { ModuleNode } from './module-tree.js';
-import { removedNotices } from './removed.js';
-import { Session } from './session.js';
+import { EvaluatedSource } from './plan/evaluated-source.js';
+import { givenValues, type GivenVariable } from './evaluation/given-values.js';
+import { azurermMajor } from './modules/provider-version.js';
+import { loadModules } from './modules/load-modules.js';
+import { ModuleInstance } from './evaluation/module-instance.js';
+import type { ModuleNode } from './modules/module-tree.js';
+import { removedNotices } from './modules/removed.js';
+import { Session } from './evaluation/session.js';
 import { commentsOf } from './source-comments.js';
-import { SourceFileReader } from './source-files.js';
-import { planOf } from './source-plan.js';
-import { workspaceOf } from './workspace.js';
+import { SourceFileReader } from './files/source-files.js';
+import { planOf } from './plan/source-plan.js';
+import { workspaceOf } from './modules/workspace.js';
 
 /** A root module that is an input by itself. */
 export interface SourceInput {

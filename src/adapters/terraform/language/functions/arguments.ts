@@ -1,9 +1,9 @@
 import { isList } from '../../../../core/list.js';
 import { refuse } from '../error.js';
-import { integerOf, isNumber, isWhole, type TfNumber } from '../number.js';
-import { itemsOf } from '../parts.js';
-import type { Type } from '../type.js';
-import { isNull, ListValue, type TfValue } from '../value.js';
+import { integerOf, isNumber, isWhole, type TfNumber } from '../values/number.js';
+import { itemsOf } from '../values/parts.js';
+import type { Type } from '../values/type.js';
+import { isNull, ListValue, type TfValue } from '../values/value.js';
 import type { Parameter } from './row.js';
 
 /** Parameters by their names, of one type each. */

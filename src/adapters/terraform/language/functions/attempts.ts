@@ -1,13 +1,13 @@
-import { oneOf } from '../candidates.js';
+import { oneOf } from '../values/candidates.js';
 import { isRefusal, refuse } from '../error.js';
 import { risksSoFar } from '../risk.js';
-import { isWhollyKnown } from '../sets.js';
-import { derived, symbolOf } from '../symbol.js';
-import type { Expression } from '../syntax.js';
-import { convertTo } from '../convert.js';
-import { entriesOf, itemsOf } from '../parts.js';
-import { parseConstraint, withDefaults } from '../type-constraint.js';
-import { OpenUnknown, uncover, type TfValue } from '../value.js';
+import { isWhollyKnown } from '../values/sets.js';
+import { derived, symbolOf } from '../values/symbol.js';
+import type { Expression } from '../syntax/syntax.js';
+import { convertTo } from '../values/convert.js';
+import { entriesOf, itemsOf } from '../values/parts.js';
+import { parseConstraint, withDefaults } from '../evaluation/type-constraint.js';
+import { OpenUnknown, uncover, type TfValue } from '../values/value.js';
 import type { CallContext, FunctionTable } from './row.js';
 
 /** The value of the first expression that has one. What is not known may turn out to fail, and then the next one counts. */

@@ -1,12 +1,12 @@
 import { resourceType } from '../../../../graph/resource-types.js';
 import { arm } from '../../families/types.js';
 import { refuse } from '../error.js';
-import { joinTexts } from '../join-texts.js';
-import { itemsOf } from '../parts.js';
-import { segmentsOf } from '../segments.js';
-import { derived, symbolOf } from '../symbol.js';
-import type { Type } from '../type.js';
-import { MapValue, type TfValue } from '../value.js';
+import { joinTexts } from '../values/join-texts.js';
+import { itemsOf } from '../values/parts.js';
+import { segmentsOf } from '../values/segments.js';
+import { derived, symbolOf } from '../values/symbol.js';
+import type { Type } from '../values/type.js';
+import { MapValue, type TfValue } from '../values/value.js';
 import { parameters, stringList } from './arguments.js';
 import type { FunctionRow } from './row.js';
 

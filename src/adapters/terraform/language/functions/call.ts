@@ -1,11 +1,11 @@
-import { forEachCandidate } from '../candidates.js';
-import { convertTo } from '../convert.js';
+import { forEachCandidate } from '../values/candidates.js';
+import { convertTo } from '../values/convert.js';
 import { refuse } from '../error.js';
 import { risk } from '../risk.js';
-import { besideSecret, hasSecret, withoutSecrets } from '../secrets.js';
-import { isWhollyKnown } from '../sets.js';
-import { derived, symbolOf } from '../symbol.js';
-import { isNull, OpenUnknown, PartialObject, Secret, type TfValue } from '../value.js';
+import { besideSecret, hasSecret, withoutSecrets } from '../values/secrets.js';
+import { isWhollyKnown } from '../values/sets.js';
+import { derived, symbolOf } from '../values/symbol.js';
+import { isNull, OpenUnknown, PartialObject, Secret, type TfValue } from '../values/value.js';
 import { Concat, Unknown } from '../../../../graph/value.js';
 import type { CallContext, FunctionRow, Parameter } from './row.js';
 

@@ -1,8 +1,8 @@
 import { addressText, readPrefix, type Prefix } from '../../../../network/prefix.js';
 import { refuse } from '../error.js';
-import { symbolOf } from '../symbol.js';
-import type { Type } from '../type.js';
-import { OpenUnknown, type TfValue } from '../value.js';
+import { symbolOf } from '../values/symbol.js';
+import type { Type } from '../values/type.js';
+import { OpenUnknown, type TfValue } from '../values/value.js';
 import { bigInteger, integer, listOfTexts, number, parameters, stringList, text } from './arguments.js';
 import type { FunctionRow, FunctionTable } from './row.js';
 

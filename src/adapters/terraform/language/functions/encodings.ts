@@ -1,8 +1,8 @@
 import { ownProperty } from '../../../../core/own-property.js';
 import { refuse } from '../error.js';
-import { derived } from '../symbol.js';
-import { ListValue, OpenUnknown, type TfValue } from '../value.js';
-import { addressable } from './bounds.js';
+import { derived } from '../values/symbol.js';
+import { ListValue, OpenUnknown, type TfValue } from '../values/value.js';
+import { addressable } from '../bounds.js';
 import { fromBase64, fromUtf8, toBase64, utf8 } from './bytes.js';
 import { parseCsv } from './csv.js';
 import { parameters, text } from './arguments.js';

@@ -1,9 +1,9 @@
 import { refuse } from '../error.js';
-import { segmentsOf } from '../segments.js';
-import { makeSet } from '../sets.js';
-import { derived, symbolOf } from '../symbol.js';
-import type { Type } from '../type.js';
-import { OpenUnknown, type TfValue } from '../value.js';
+import { segmentsOf } from '../values/segments.js';
+import { makeSet } from '../values/sets.js';
+import { derived, symbolOf } from '../values/symbol.js';
+import type { Type } from '../values/type.js';
+import { OpenUnknown, type TfValue } from '../values/value.js';
 import { parameters, text } from './arguments.js';
 import { fromUtf8, toBase64 } from './bytes.js';
 import { globPattern } from './glob.js';

@@ -1,4 +1,4 @@
-import { BigNumber, textOfNumber, type TfNumber } from '../number.js';
+import { BigNumber, textOfNumber, type TfNumber } from '../values/number.js';
 import type { Verb } from './verb.js';
 
 /** The decimal digits of a number, `0.DIGITS × 10^point`, without its sign. */

@@ -1,17 +1,17 @@
 import { isList } from '../../../../core/list.js';
 import { Unknown } from '../../../../graph/value.js';
 import { refuse } from '../error.js';
-import { isNumber, parseNumber, textOfNumber } from '../number.js';
-import { entriesOf, itemsOf } from '../parts.js';
+import { isNumber, parseNumber, textOfNumber } from '../values/number.js';
+import { entriesOf, itemsOf } from '../values/parts.js';
 import { risk } from '../risk.js';
-import { hasSecret, withoutSecrets } from '../secrets.js';
-import { isWhollyKnown } from '../sets.js';
-import { derived, reasonOf, symbolOf } from '../symbol.js';
-import { sortedKeys } from '../text.js';
-import { isNull, OpenUnknown, Secret, type TfValue } from '../value.js';
-import { writtenJson } from '../written-json.js';
+import { hasSecret, withoutSecrets } from '../values/secrets.js';
+import { isWhollyKnown } from '../values/sets.js';
+import { derived, reasonOf, symbolOf } from '../values/symbol.js';
+import { sortedKeys } from '../values/text.js';
+import { isNull, OpenUnknown, Secret, type TfValue } from '../values/value.js';
+import { writtenJson } from '../values/written-json.js';
 import { parameters } from './arguments.js';
-import { addressable } from './bounds.js';
+import { addressable } from '../bounds.js';
 import type { FunctionTable } from './row.js';
 
 /** JSON as Go writes it: keys in order, and what could harm in HTML escaped. */

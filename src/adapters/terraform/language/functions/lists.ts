@@ -1,17 +1,17 @@
 import { isList } from '../../../../core/list.js';
 import { Concat, Unknown } from '../../../../graph/value.js';
-import { convertTo } from '../convert.js';
-import { itemsOf } from '../parts.js';
+import { convertTo } from '../values/convert.js';
+import { itemsOf } from '../values/parts.js';
 import { refuse } from '../error.js';
-import { isOrdered } from '../sets.js';
-import { derived, symbolOf } from '../symbol.js';
-import { typeOf } from '../type-of.js';
-import { isCollection, type Type } from '../type.js';
-import { unify } from '../unify.js';
-import { isFilled, isNull, ListValue, PartialObject, SetValue, TypedNull, type TfValue } from '../value.js';
+import { isOrdered } from '../values/sets.js';
+import { derived, symbolOf } from '../values/symbol.js';
+import { typeOf } from '../values/type-of.js';
+import { isCollection, type Type } from '../values/type.js';
+import { unify } from '../values/unify.js';
+import { isFilled, isNull, ListValue, PartialObject, SetValue, TypedNull, type TfValue } from '../values/value.js';
 import { anyList, integer, items, parameters, sequence, stringList } from './arguments.js';
 import type { FunctionTable } from './row.js';
-import { addressable, fits } from './bounds.js';
+import { addressable, fits } from '../bounds.js';
 import { find } from './searches.js';
 
 /** A list, or a tuple where the elements are no list already. */

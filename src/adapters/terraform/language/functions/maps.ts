@@ -1,13 +1,13 @@
 import { Unknown } from '../../../../graph/value.js';
-import { attributeOf } from '../access.js';
-import { convertTo } from '../convert.js';
-import { entriesOf } from '../parts.js';
+import { attributeOf } from '../evaluation/access.js';
+import { convertTo } from '../values/convert.js';
+import { entriesOf } from '../values/parts.js';
 import { refuse } from '../error.js';
-import { derived, symbolOf } from '../symbol.js';
-import { compareCodePoints, sortedKeys } from '../text.js';
-import { typeOf } from '../type-of.js';
-import { isCollection, sameType } from '../type.js';
-import { isNull, ListValue, MapValue, PartialObject, TypedNull, type TfValue } from '../value.js';
+import { derived, symbolOf } from '../values/symbol.js';
+import { compareCodePoints, sortedKeys } from '../values/text.js';
+import { typeOf } from '../values/type-of.js';
+import { isCollection, sameType } from '../values/type.js';
+import { isNull, ListValue, MapValue, PartialObject, TypedNull, type TfValue } from '../values/value.js';
 import { items, parameters, sequence, stringList, texts } from './arguments.js';
 import type { FunctionTable } from './row.js';
 

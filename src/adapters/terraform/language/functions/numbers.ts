@@ -10,9 +10,9 @@ import {
   negate,
   toDouble,
   type TfNumber,
-} from '../number.js';
-import { convertTo } from '../convert.js';
-import { isNull, type TfValue } from '../value.js';
+} from '../values/number.js';
+import { convertTo } from '../values/convert.js';
+import { isNull, type TfValue } from '../values/value.js';
 import { bigInteger, integer, items, number, parameters } from './arguments.js';
 import type { FunctionRow, FunctionTable } from './row.js';
 

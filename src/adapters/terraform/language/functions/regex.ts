@@ -1,11 +1,11 @@
 import { RE2JS } from 're2js';
 import { refuse } from '../error.js';
-import { derived, symbolOf } from '../symbol.js';
-import { typeOf } from '../type-of.js';
-import type { Type } from '../type.js';
-import { ListValue, TypedNull, type TfValue } from '../value.js';
+import { derived, symbolOf } from '../values/symbol.js';
+import { typeOf } from '../values/type-of.js';
+import type { Type } from '../values/type.js';
+import { ListValue, TypedNull, type TfValue } from '../values/value.js';
 import { parameters, text } from './arguments.js';
-import { addressable } from './bounds.js';
+import { addressable } from '../bounds.js';
 import type { FunctionTable } from './row.js';
 
 /*

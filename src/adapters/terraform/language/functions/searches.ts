@@ -1,15 +1,15 @@
 import { Concat, Unknown } from '../../../../graph/value.js';
-import { convertTo } from '../convert.js';
-import { entriesOf, itemsOf } from '../parts.js';
-import { equals } from '../equal.js';
+import { convertTo } from '../values/convert.js';
+import { entriesOf, itemsOf } from '../values/parts.js';
+import { equals } from '../values/equal.js';
 import { refuse } from '../error.js';
-import { isOrdered } from '../sets.js';
-import { derived, symbolOf } from '../symbol.js';
-import { graphemes } from '../text.js';
-import { typeOf } from '../type-of.js';
-import { isObjectType, isTuple, type Type } from '../type.js';
-import { unify } from '../unify.js';
-import { isNull, ListValue, OpenUnknown, PartialObject, SetValue, type TfValue } from '../value.js';
+import { isOrdered } from '../values/sets.js';
+import { derived, symbolOf } from '../values/symbol.js';
+import { graphemes } from '../values/text.js';
+import { typeOf } from '../values/type-of.js';
+import { isObjectType, isTuple, type Type } from '../values/type.js';
+import { unify } from '../values/unify.js';
+import { isNull, ListValue, OpenUnknown, PartialObject, SetValue, type TfValue } from '../values/value.js';
 import { anyList, items, parameters, sequence } from './arguments.js';
 import type { FunctionTable } from './row.js';
 

@@ -1,14 +1,14 @@
-import { convertTo } from '../convert.js';
-import { equals } from '../equal.js';
+import { convertTo } from '../values/convert.js';
+import { equals } from '../values/equal.js';
 import { refuse } from '../error.js';
-import { addressable } from './bounds.js';
-import { compareNumbers, add, type TfNumber } from '../number.js';
-import { isOrdered, makeSet } from '../sets.js';
-import { derived, symbolOf } from '../symbol.js';
-import { typeOf } from '../type-of.js';
-import { isCollection, type Type } from '../type.js';
-import { unify } from '../unify.js';
-import { ListValue, SetValue, type TfValue } from '../value.js';
+import { addressable } from '../bounds.js';
+import { compareNumbers, add, type TfNumber } from '../values/number.js';
+import { isOrdered, makeSet } from '../values/sets.js';
+import { derived, symbolOf } from '../values/symbol.js';
+import { typeOf } from '../values/type-of.js';
+import { isCollection, type Type } from '../values/type.js';
+import { unify } from '../values/unify.js';
+import { ListValue, SetValue, type TfValue } from '../values/value.js';
 import { items, number } from './arguments.js';
 import type { FunctionRow, FunctionTable } from './row.js';
 

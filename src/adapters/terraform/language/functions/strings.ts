@@ -1,11 +1,11 @@
 import { Concat } from '../../../../graph/value.js';
 import { refuse } from '../error.js';
-import { joinTexts } from '../join-texts.js';
-import { itemsOf } from '../parts.js';
-import { segmentsOf } from '../segments.js';
-import { derived, symbolOf } from '../symbol.js';
-import { compareCodePoints, graphemes } from '../text.js';
-import { isNull, ListValue, type TfValue } from '../value.js';
+import { joinTexts } from '../values/join-texts.js';
+import { itemsOf } from '../values/parts.js';
+import { segmentsOf } from '../values/segments.js';
+import { derived, symbolOf } from '../values/symbol.js';
+import { compareCodePoints, graphemes } from '../values/text.js';
+import { isNull, ListValue, type TfValue } from '../values/value.js';
 import { integer, listOfTexts, parameters, stringList, text, texts } from './arguments.js';
 import type { FunctionRow, FunctionTable } from './row.js';
 

@@ -1,12 +1,12 @@
-import { convertTo } from '../convert.js';
-import { entriesOf } from '../parts.js';
+import { convertTo } from '../values/convert.js';
+import { entriesOf } from '../values/parts.js';
 import { refuse } from '../error.js';
-import { parseTemplate } from '../parse.js';
-import type { Scope } from '../scope.js';
-import { derived, symbolOf } from '../symbol.js';
-import { isNull, Secret, uncover, type TfValue } from '../value.js';
+import { parseTemplate } from '../syntax/parse.js';
+import type { Scope } from '../evaluation/scope.js';
+import { derived, symbolOf } from '../values/symbol.js';
+import { isNull, Secret, uncover, type TfValue } from '../values/value.js';
 import { Unknown } from '../../../../graph/value.js';
-import type { Expression } from '../syntax.js';
+import type { Expression } from '../syntax/syntax.js';
 import type { CallContext, FunctionTable } from './row.js';
 
 /** The scopes of templates: templates within templates of files are refused by Terraform too. */

@@ -1,10 +1,10 @@
 import { isAlias, isMap, isScalar, isSeq, parseDocument, Scalar, type Alias, type Node, type YAMLMap } from 'yaml';
-import { convertTo } from '../convert.js';
+import { convertTo } from '../values/convert.js';
 import { spend } from '../budget.js';
 import { refuse } from '../error.js';
-import { fromInteger, NumberRangeError, parseNumber, type TfNumber } from '../number.js';
-import { isNull, isPlainObject, type TfValue } from '../value.js';
-import { addressable } from './bounds.js';
+import { fromInteger, NumberRangeError, parseNumber, type TfNumber } from '../values/number.js';
+import { isNull, isPlainObject, type TfValue } from '../values/value.js';
+import { addressable } from '../bounds.js';
 import { parseMoment, rfc3339 } from './moment.js';
 
 /** Words that mean something where they stand without quotes; Terraform's YAML is that of version 1.1 here. */

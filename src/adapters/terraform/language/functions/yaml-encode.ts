@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
-import { entriesOf, itemsOf } from '../parts.js';
-import { isNumber, textOfNumber } from '../number.js';
-import { symbolOf } from '../symbol.js';
-import { sortedKeys } from '../text.js';
-import { isNull, OpenUnknown, type TfValue } from '../value.js';
+import { entriesOf, itemsOf } from '../values/parts.js';
+import { isNumber, textOfNumber } from '../values/number.js';
+import { symbolOf } from '../values/symbol.js';
+import { sortedKeys } from '../values/text.js';
+import { isNull, OpenUnknown, type TfValue } from '../values/value.js';
 
 /** What is written in a way that is not worked out here. */
 class Unusual extends Error {}

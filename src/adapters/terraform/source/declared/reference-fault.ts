@@ -1,8 +1,8 @@
 import { didYouMean } from '../../../../core/nearest.js';
 import { formatIndex } from '../../instances/address.js';
-import type { Reference, ReferenceStep } from '../../language/references.js';
-import type { Block } from '../block.js';
-import type { ModuleNode } from '../module-tree.js';
+import type { Reference, ReferenceStep } from '../../language/syntax/references.js';
+import type { Block } from '../files/block.js';
+import type { ModuleNode } from '../modules/module-tree.js';
 import type { Wrong } from './fault.js';
 
 /** Where a reference stands. */

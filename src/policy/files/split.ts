@@ -1,0 +1,17 @@
+import type { Policy, PolicyHead, PolicyTexts } from '../policy.js';
+
+/** Parts a policy into what every run needs and what only findings and explanations need. */
+export function splitPolicy(policy: Policy): { readonly head: PolicyHead; readonly texts: PolicyTexts } {
+  const { when, assert, remedy, because, eras, prevents, sources, examples, ...head } = policy;
+  const texts = {
+    ...(when !== undefined && { when }),
+    assert,
+    remedy,
+    because,
+    ...(eras !== undefined && { eras }),
+    ...(prevents !== undefined && { prevents }),
+    sources,
+    examples,
+  };
+  return { head, texts };
+}
