@@ -1,5 +1,5 @@
-import type { Notice } from '../../../graph/notice.js';
-import { mayConnect } from '../resources/unread-requests.js';
+import type { Notice } from '../../../../graph/notice.js';
+import { mayConnect } from '../../resources/unread-requests.js';
 import { allModules, type ModuleNode } from './module-tree.js';
 
 /** What `action` blocks would send to apps, plans or subnets: when they go, and to what, only a plan tells. */
