@@ -24,11 +24,18 @@ export function azapiType(block: BlockReader): { type: string; apiVersion: strin
   return { type, apiVersion };
 }
 
+/** True for an id that is not known because the provider puts it together from the name and the parent that are written. */
+function isComputed(block: BlockReader, name: string): boolean {
+  return block.isUnknown(name) && !(block.isWritten(name) ?? typeof block.value('name') !== 'string');
+}
+
 /** The id of an azapi resource: given, or its parent's with type and name. */
 export function azapiId(block: BlockReader, subscription: string | Unknown): string | Concat | Unknown | undefined {
   const type = azapiType(block)?.type;
   if (type === undefined) return undefined;
-  const given = block.idPart('resource_id', block.value('resource_id', [type]));
+  const given = isComputed(block, 'resource_id')
+    ? undefined
+    : block.idPart('resource_id', block.value('resource_id', [type]));
   if (given !== undefined && given !== null) return joinText([given]);
   const name = block.idPart('name');
   if (name === undefined || name === null) return undefined;

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { Sensitive } from '../../../../src/graph/value.js';
-import { at, graphOf, plain, ref, subnetId, type Written } from './plans.js';
+import { at, graphOf, idOf, plain, ref, subnetId, type Written } from './plans.js';
 
 const group = '/subscriptions/s/resourceGroups/rg';
 
@@ -186,5 +186,37 @@ describe('subnets inside a network', () => {
       ),
     ).ofType(type);
     expect(found.map(({ isPartial }) => isPartial)).toEqual([true]);
+  });
+});
+
+describe('an update of a resource that is named by its parent', () => {
+  const site = idOf('Microsoft.Web/sites', 'app');
+  const config = (more: Partial<Written>): Written => ({
+    type: 'azapi_update_resource',
+    ...more,
+    values: {
+      type: 'Microsoft.Web/sites/networkConfig@2024-04-01',
+      body: { properties: { subnetResourceId: subnetId('a') } },
+      ...more.values,
+    },
+    unknown: { body: { properties: {} }, ...more.unknown },
+  });
+  const named = config({
+    values: { name: 'virtualNetwork', parent_id: site },
+    unknown: { resource_id: true },
+    written: { name: { constant_value: 'virtualNetwork' }, parent_id: ref('var.site') },
+  });
+
+  test('has an id that the provider puts together, which a plan shows as not known', () => {
+    const [found] = graphOf(named).ofType('Microsoft.Web/sites/networkConfig');
+    expect(found?.id).toBe(`${site}/networkConfig/virtualNetwork`);
+    expect(found?.properties).toEqual({ subnetResourceId: subnetId('a') });
+  });
+
+  test('is not known where the author gave an id that is not', () => {
+    const given = config({ unknown: { resource_id: true, name: true }, written: { resource_id: ref('local.id') } });
+    expect(
+      graphOf({ ...given, values: { ...given.values, name: null } }).ofType('Microsoft.Web/sites/networkConfig'),
+    ).toEqual([]);
   });
 });
