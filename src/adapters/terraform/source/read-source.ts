@@ -63,8 +63,6 @@ export function readSource({ folder, files, hcl, given, isStrict }: SourceInput)
       isIncomplete: hasGenerated(node.source, files),
     }),
     node,
-    '',
-    undefined,
   );
   const plan = planOf(instance);
   return {
