@@ -189,19 +189,20 @@ describe('subnets inside a network', () => {
   });
 });
 
+const update = (more: Partial<Written>): Written => ({
+  type: 'azapi_update_resource',
+  ...more,
+  values: {
+    type: 'Microsoft.Web/sites/networkConfig@2024-04-01',
+    body: { properties: { subnetResourceId: subnetId('a') } },
+    ...more.values,
+  },
+  unknown: { body: { properties: {} }, ...more.unknown },
+});
+
 describe('an update of a resource that is named by its parent', () => {
   const site = idOf('Microsoft.Web/sites', 'app');
-  const config = (more: Partial<Written>): Written => ({
-    type: 'azapi_update_resource',
-    ...more,
-    values: {
-      type: 'Microsoft.Web/sites/networkConfig@2024-04-01',
-      body: { properties: { subnetResourceId: subnetId('a') } },
-      ...more.values,
-    },
-    unknown: { body: { properties: {} }, ...more.unknown },
-  });
-  const named = config({
+  const named = update({
     values: { name: 'virtualNetwork', parent_id: site },
     unknown: { resource_id: true },
     written: { name: { constant_value: 'virtualNetwork' }, parent_id: ref('var.site') },
@@ -214,7 +215,7 @@ describe('an update of a resource that is named by its parent', () => {
   });
 
   test('is not known where the author gave an id that is not', () => {
-    const given = config({ unknown: { resource_id: true, name: true }, written: { resource_id: ref('local.id') } });
+    const given = update({ unknown: { resource_id: true, name: true }, written: { resource_id: ref('local.id') } });
     expect(
       graphOf({ ...given, values: { ...given.values, name: null } }).ofType('Microsoft.Web/sites/networkConfig'),
     ).toEqual([]);
