@@ -4,7 +4,7 @@ import { refuse } from '../error.js';
 import { joinTexts } from '../values/join-texts.js';
 import { itemsOf } from '../values/parts.js';
 import { segmentsOf } from '../values/segments.js';
-import { derived, symbolOf } from '../values/symbol.js';
+import { derived, symbolOfCall } from '../values/symbol.js';
 import type { Type } from '../values/type.js';
 import { MapValue, type TfValue } from '../values/value.js';
 import { parameters, stringList } from './arguments.js';
@@ -167,7 +167,7 @@ export const azureFunctions: Readonly<Record<string, FunctionRow>> = Object.from
       parameters: parameters(types),
       result: 'unknown',
       takesUnknowns: 'anywhere',
-      call: args => call(...args) ?? derived(`${name}(${args.map(symbolOf).join(', ')})`, args),
+      call: args => call(...args) ?? derived(symbolOfCall(name, args), args),
     },
   ]),
 );
