@@ -152,6 +152,25 @@ describe('a step', () => {
     }
   });
 
+  test('writes no page where the workflow wants none', async () => {
+    const { status, summary } = await runStep({ inputs: { inputs: 'missing.json', summary: 'false' } });
+    expect([status, summary]).toEqual([3, '']);
+  });
+
+  test('keeps its verdict when the files of the runner cannot be written to', async () => {
+    const environment = { GITHUB_OUTPUT: tmpdir(), GITHUB_STEP_SUMMARY: tmpdir() };
+    for (const [inputs, wanted] of [
+      [good, 0],
+      [bad, 1],
+      ['missing.json', 3],
+    ] as const) {
+      const { status, stdout } = await runStep({ inputs: { inputs }, environment });
+      expect(status).toBe(wanted);
+      for (const title of ['GITHUB_OUTPUT', 'GITHUB_STEP_SUMMARY'])
+        expect(stdout).toContain(`::warning title=${title}::`);
+    }
+  });
+
   test('runs outside of GitHub too, where there is neither summary nor output', async () => {
     const environment = { GITHUB_OUTPUT: '', GITHUB_STEP_SUMMARY: '', GITHUB_REPOSITORY: '', GITHUB_SERVER_URL: '' };
     expect(await runStep({ inputs: { inputs: good, format: `json=${tmpdir()}/x.json` }, environment })).toMatchObject({

@@ -1,6 +1,7 @@
 import { pointerOf } from '../../../core/json-pointer.js';
 import { remember, rememberText } from '../../../core/remember.js';
 import type { Dependencies, Origin, PropertySource } from '../../../graph/resource.js';
+import { Unknown } from '../../../graph/value.js';
 import type { Instance } from '../instances/instance.js';
 import type { SourceValues } from '../instances/source-values.js';
 import { attributesOf, type Shape } from '../reading/mapping.js';
@@ -49,6 +50,11 @@ export class Places {
     return new BlockReader(instance, 'after', this.#resolver).isWritten(attribute);
   }
 
+  isShown(instance: Instance, attribute: string): boolean {
+    const value = new BlockReader(instance, 'after', this.#resolver).value(attribute) ?? null;
+    return value !== null && !(value instanceof Unknown);
+  }
+
   dependsOn(instance: Instance, address: string): boolean | undefined {
     return this.#order.isBefore(address, instance);
   }
@@ -84,7 +90,10 @@ class InstanceSource implements PropertySource {
   }
 
   isWritten(path: string): boolean | undefined {
-    const written = this.#attributes(path).map(attribute => this.#places.isWritten(this.#instance, attribute));
+    const attributes = this.#attributes(path);
+    // The provider adds nothing to a body.
+    if (this.#shape === undefined && attributes.some(one => this.#places.isShown(this.#instance, one))) return true;
+    const written = attributes.map(attribute => this.#places.isWritten(this.#instance, attribute));
     if (written.includes(true)) return true;
     return written.includes(undefined) || written.length === 0 ? undefined : false;
   }

@@ -13,7 +13,7 @@ import {
 import type { ModuleSource, RequiredProvider } from './module-source.js';
 
 /** How many labels the blocks of a type have. */
-const labels = { variable: 1, output: 1, module: 1, resource: 2, data: 2, ephemeral: 2 } as const;
+const labels = { variable: 1, output: 1, module: 1, resource: 2, data: 2, ephemeral: 2, action: 2 } as const;
 
 type LabelledType = keyof typeof labels;
 
@@ -34,6 +34,7 @@ export function mergeFiles(
     resources: named('resource'),
     data: named('data'),
     ephemeral: named('ephemeral'),
+    actions: named('action'),
     locals: localsOf(primary, overrides),
     providers: providersOf(primary, overrides),
     checks: separateBlocks('check', 1, [...primary, ...overrides]),
