@@ -12,7 +12,10 @@ export type ConfigReading =
   | { readonly config?: never; readonly problems: readonly PreflightError[] };
 
 const checkStructure = schemaCheck(schema, 'the configuration', {
-  pattern: ({ data }, label) => `${label} must be a day such as 2027-01-31, but is ${shown(data)}`,
+  pattern: ({ data }, label) =>
+    String(data).trim() === ''
+      ? `${label} is empty`
+      : `${label} must be a day such as 2027-01-31, but is ${shown(data)}`,
 });
 
 /**

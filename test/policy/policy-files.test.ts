@@ -30,6 +30,11 @@ describe.each(files)('%s', file => {
     expect([validateInEditor(parse(text)), validateInEditor.errors ?? []]).toEqual([true, []]);
   });
 
+  test('has one kind of apostrophe in its own words', () => {
+    const { title = '', message = '', because = '' } = policy ?? {};
+    expect([title, message, because].filter(words => /\w'(?:s|t)?\b/u.test(words))).toEqual([]);
+  });
+
   test('decides its examples as they say', () => {
     const results = policy === undefined ? [] : runExamples(policy, compilePolicy(policy));
     const found = results.map(({ example, actual }) => `${example.name}: ${actual}`);

@@ -28,11 +28,20 @@ function* factsOf(condition: Condition, path: string): Generator<string> {
   for (const part of [condition.items, condition.contains]) if (part !== undefined) yield* factsOfItems(part);
 }
 
-const combining = new Set(['properties', 'allOf', 'anyOf', 'not', 'if', 'then', 'else']);
+/** The keywords that join conditions; all others judge a value themselves. */
+export const combiningKeywords: ReadonlySet<string> = new Set([
+  'properties',
+  'allOf',
+  'anyOf',
+  'not',
+  'if',
+  'then',
+  'else',
+]);
 
 function judgesItself(condition: ConditionObject): boolean {
   const keywords = Object.keys(condition);
-  return keywords.length === 0 || keywords.some(keyword => !combining.has(keyword));
+  return keywords.length === 0 || keywords.some(keyword => !combiningKeywords.has(keyword));
 }
 
 function* factsOfItems(condition: Condition): Generator<string> {

@@ -1,9 +1,19 @@
 import { didYouMean } from '../../core/nearest.js';
 import { dotted } from '../../core/path.js';
+import { combiningKeywords } from '../conditions/facts-used.js';
 import { checkOperands } from './check-operands.js';
 import type { Check } from './check.js';
-import { typeNouns } from './fact-values.js';
-import { factPaths, isOfType, typeList, type FactNode, type FactType } from '../facts-schema.js';
+import {
+  factPaths,
+  isOfType,
+  itemOf,
+  memberOf,
+  numericTypes,
+  typeList,
+  typeNouns,
+  type FactNode,
+  type FactType,
+} from '../facts-schema.js';
 import type { Condition, ConditionObject } from '../policy.js';
 
 /** What a condition judges: a fact or a group of facts, and the types that it can still have there. */
@@ -46,11 +56,9 @@ function narrow(types: readonly FactType[], { type }: ConditionObject): readonly
   return types.filter(own => wanted.some(other => isOfType(own, other)));
 }
 
-const combining = new Set(['properties', 'allOf', 'anyOf', 'not', 'if', 'then', 'else']);
-
 function checkGroup(condition: ConditionObject, { path, members }: FactNode, check: Check): void {
   for (const keyword of Object.keys(condition)) {
-    if (combining.has(keyword)) continue;
+    if (combiningKeywords.has(keyword)) continue;
     const names = [...(members?.keys() ?? [])].slice(0, 5).join(', ');
     check
       .in(keyword)
@@ -61,16 +69,14 @@ function checkGroup(condition: ConditionObject, { path, members }: FactNode, che
   }
 }
 
-const numeric: readonly FactType[] = ['integer', 'number'];
-
 /** The keywords that say nothing of values of other types, with the type that they judge. */
 const judgedTypes: { readonly [keyword: string]: readonly FactType[] } = {
-  minimum: numeric,
-  maximum: numeric,
-  exclusiveMinimum: numeric,
-  exclusiveMaximum: numeric,
-  atMost: numeric,
-  atLeast: numeric,
+  minimum: numericTypes,
+  maximum: numericTypes,
+  exclusiveMinimum: numericTypes,
+  exclusiveMaximum: numericTypes,
+  atMost: numericTypes,
+  atLeast: numericTypes,
   minLength: ['string'],
   maxLength: ['string'],
   pattern: ['string'],
@@ -142,26 +148,18 @@ function checkMembers({ properties }: ConditionObject, node: FactNode, check: Ch
   }
 }
 
-function memberOf(node: FactNode, name: string): FactNode | undefined {
-  const schema = node.schema?.properties?.get(name);
-  return schema === undefined ? node.members?.get(name) : { path: `${node.path}.${name}`, schema };
-}
-
 function namesAround(node: FactNode, tree: FactNode): readonly string[] {
   const own = [...(node.members?.values() ?? [])].map(member => member.path);
   const inner = [...(node.schema?.properties?.keys() ?? [])].map(name => `${node.path}.${name}`);
   return [...own, ...inner, ...factPaths(tree)];
 }
 
-function checkItems(
-  { items, contains, minContains = 1, maxContains }: ConditionObject,
-  { path, schema }: FactNode,
-  check: Check,
-): void {
+function checkItems(condition: ConditionObject, node: FactNode, check: Check): void {
+  const { items, contains, minContains = 1, maxContains } = condition;
   if (maxContains !== undefined && maxContains < minContains)
     check.in('maxContains').report('“maxContains” is below “minContains”: nothing can hold both', 'key');
-  const node = schema?.items && { path: `an item of ${path}`, schema: schema.items };
-  if (node === undefined) return;
-  if (items !== undefined) checkCondition(items, node, check.in('items'));
-  if (contains !== undefined) checkCondition(contains, node, check.in('contains'));
+  const item = itemOf(node);
+  if (item === undefined) return;
+  if (items !== undefined) checkCondition(items, item, check.in('items'));
+  if (contains !== undefined) checkCondition(contains, item, check.in('contains'));
 }

@@ -1,19 +1,27 @@
 import { didYouMean } from '../../core/nearest.js';
 import { refusePrefix } from '../../network/prefix.js';
 import type { Check } from './check.js';
-import { typeNouns, valueFault } from './fact-values.js';
-import { factPaths, findFact, typeOf, type FactNode, type FactType, type Scalar } from '../facts-schema.js';
+import { valueFault } from './fact-values.js';
+import {
+  factPaths,
+  findFact,
+  numericTypes,
+  typeNouns,
+  type FactNode,
+  type FactType,
+  type Scalar,
+} from '../facts-schema.js';
 import { refusePattern } from './pattern-cost.js';
-import type { Amount, ConditionObject, Parameter, Reference } from '../policy.js';
+import type { Amount, ConditionObject, Reference } from '../policy.js';
 
-const numeric: readonly FactType[] = ['integer', 'number'];
+const scalarTypes: readonly FactType[] = ['string', 'integer', 'number', 'boolean', 'null'];
 const prefixTypes: readonly FactType[] = ['string', 'array', 'null'];
 
 /** Checks what the keywords of one level are given: constants that can occur, facts and parameters that exist and fit. */
 export function checkOperands(condition: ConditionObject, node: FactNode, check: Check): void {
   checkConstants(condition, node, check);
   for (const keyword of ['minimum', 'maximum', 'exclusiveMinimum', 'exclusiveMaximum'] as const) {
-    checkNumber(condition[keyword], numeric, check.in(keyword));
+    checkNumber(condition[keyword], numericTypes, check.in(keyword));
   }
   for (const keyword of ['minLength', 'maxLength', 'minItems', 'maxItems'] as const)
     checkNumber(condition[keyword], ['integer'], check.in(keyword));
@@ -28,11 +36,9 @@ export function checkOperands(condition: ConditionObject, node: FactNode, check:
   if (refusal !== undefined) check.in('pattern').report(`the pattern ${refusal}`);
 }
 
-const scalarTypes: readonly FactType[] = ['string', 'integer', 'number', 'boolean', 'null'];
-
 function checkConstants({ const: constant, enum: values }: ConditionObject, node: FactNode, check: Check): void {
   if (typeof constant === 'object' && constant !== null) {
-    const parameter = useParameter(constant.param, check.in('const', 'param'));
+    const parameter = check.in('const', 'param').useParameter(constant.param);
     if (parameter?.type === 'array')
       check
         .in('const', 'param')
@@ -43,7 +49,7 @@ function checkConstants({ const: constant, enum: values }: ConditionObject, node
   if (isList(values)) values.forEach((value, index) => checkConstant(value, node, check.in('enum', index)));
   else if ('fact' in values) checkFact(values.fact, ['array', 'null'], check.in('enum', 'fact'));
   else {
-    const parameter = useParameter(values.param, check.in('enum', 'param'));
+    const parameter = check.in('enum', 'param').useParameter(values.param);
     if (parameter !== undefined && parameter.type !== 'array')
       check
         .in('enum', 'param')
@@ -65,7 +71,7 @@ function checkConstant(value: Scalar, node: FactNode, check: Check): void {
 function checkNumber(given: unknown, types: readonly FactType[], check: Check): void {
   if (typeof given !== 'object' || given === null || !('param' in given)) return;
   const name = String(given.param);
-  const parameter = useParameter(name, check.in('param'));
+  const parameter = check.in('param').useParameter(name);
   if (parameter === undefined || types.includes(parameter.type)) return;
   check
     .in('param')
@@ -89,20 +95,20 @@ function checkAmount(amount: Amount | undefined, check: Check): void {
   if ([fact, param, value].filter(part => part !== undefined).length !== 1) {
     check.report('a bound is one of “fact”, “param” and “value”, with “times” and “plus” if need be', 'key');
   }
-  if (fact !== undefined) checkFact(fact, numeric, check.in('fact'));
-  checkNumber(amount, numeric, check);
-  checkNumber(times, numeric, check.in('times'));
-  checkNumber(plus, numeric, check.in('plus'));
+  if (fact !== undefined) checkFact(fact, numericTypes, check.in('fact'));
+  checkNumber(amount, numericTypes, check);
+  checkNumber(times, numericTypes, check.in('times'));
+  checkNumber(plus, numericTypes, check.in('plus'));
   if (typeof plus !== 'object' || plus === null) return;
   if (Object.keys(plus).length !== 1) check.in('plus').report('“plus” is a number, one “fact” or one “param”', 'key');
-  if ('fact' in plus) checkFact(String(plus.fact), numeric, check.in('plus', 'fact'));
+  if ('fact' in plus) checkFact(String(plus.fact), numericTypes, check.in('plus', 'fact'));
 }
 
 function checkPrefixes(reference: Reference | undefined, check: Check): void {
   if (reference === undefined) return;
   if ('fact' in reference) [reference.fact].flat().forEach(path => checkFact(path, prefixTypes, check.in('fact')));
   else if ('param' in reference) {
-    const parameter = useParameter(reference.param, check.in('param'));
+    const parameter = check.in('param').useParameter(reference.param);
     const prefixes = parameter === undefined ? [] : [parameter.default, ...Object.values(parameter.profiles ?? {})];
     checkPrefixTexts(prefixes.flat(), check.in('param'));
   } else checkPrefixTexts([reference.value].flat(), check.in('value'));
@@ -124,17 +130,6 @@ function checkFact(path: string, types: readonly FactType[], check: Check): void
   }
 }
 
-/** Notes that a parameter is used; undefined when it is not declared. */
-export function useParameter(name: string, check: Check): Parameter | undefined {
-  check.used.add(name);
-  if (Object.hasOwn(check.parameters, name)) return check.parameters[name];
-  const names = Object.keys(check.parameters);
-  check.report(
-    `there is no parameter “${name}”${names.length === 0 ? ': this policy declares none' : didYouMean(name, names)}`,
-  );
-  return undefined;
-}
-
 /** Bounds beyond what the fact can be: they hold always or never. */
 function checkBounds({ minimum, maximum }: ConditionObject, { path, schema }: FactNode, check: Check): void {
   const { minimum: least, maximum: most } = schema ?? {};
@@ -144,9 +139,4 @@ function checkBounds({ minimum, maximum }: ConditionObject, { path, schema }: Fa
     check.in('maximum').report(`${path} is never ${maximum} or less: it is ${least} at least`);
   if (typeof minimum === 'number' && typeof maximum === 'number' && minimum > maximum)
     check.in('minimum').report('“minimum” is above “maximum”: nothing can hold both', 'key');
-}
-
-/** Whether a text is a scalar's type; lists and objects are compared by their members. */
-export function isScalar(value: unknown): value is Scalar {
-  return scalarTypes.includes(typeOf(value));
 }

@@ -1,18 +1,23 @@
 import { didYouMean } from '../../core/nearest.js';
 import { dotted } from '../../core/path.js';
 import { checkCondition } from './check-condition.js';
-import { isScalar, useParameter } from './check-operands.js';
 import type { Check } from './check.js';
 import { contradictionIn } from './contradictions.js';
 import { valueFault } from './fact-values.js';
-import { factPaths, findFact, type FactNode } from '../facts-schema.js';
+import { factPaths, findFact, isScalar, type FactNode } from '../facts-schema.js';
 import { placeholders } from '../message.js';
 import { faultOf } from '../parameters.js';
-import { profiles as allProfiles, type Example, type Parameters, type Policy, type Profile } from '../policy.js';
+import {
+  profiles as allProfiles,
+  type Example,
+  type Parameters,
+  type PolicyWithExamples,
+  type Profile,
+} from '../policy.js';
 import { isUnknown } from '../unknown.js';
 
 /** A policy as it stands in its file, when its structure is right. */
-export type WrittenPolicy = Omit<Policy, 'facts' | 'decidedBy'>;
+export type WrittenPolicy = Omit<PolicyWithExamples, 'facts' | 'decidedBy'>;
 
 /** Checks what the structure does not say: that names mean something, values can occur, and nothing is left over. */
 export function checkPolicy(policy: WrittenPolicy, check: Check): void {
@@ -33,7 +38,7 @@ function checkPossible(policy: WrittenPolicy, check: Check): void {
     const condition = policy[keyword];
     // `assert: false` says on purpose that nothing keeps it.
     if (condition === undefined || condition === false) continue;
-    const found = eras.map(parameters => contradictionIn(condition, { node: check.tree, at: [keyword] }, parameters));
+    const found = eras.map(parameters => contradictionIn({ condition, node: check.tree, at: [keyword] }, parameters));
     const [first] = found;
     if (first === undefined || found.includes(undefined)) continue;
     const what = keyword === 'when' ? 'the policy never applies' : 'nothing can keep the policy';
@@ -49,7 +54,7 @@ function defaultsIn({ parameters = {} }: WrittenPolicy, era: Profile): Parameter
 
 function checkPlaceholders(text: string, check: Check): void {
   for (const name of placeholders(text)) {
-    if (Object.hasOwn(check.parameters, name)) useParameter(name, check);
+    if (Object.hasOwn(check.parameters, name)) check.useParameter(name);
     else if (findFact(check.tree, name) === undefined) {
       const names = [...factPaths(check.tree), ...Object.keys(check.parameters)];
       check.report(`{${name}} is neither a fact nor a parameter${didYouMean(name, names)}`);
@@ -107,7 +112,7 @@ function checkExample(example: Example, { policy, index }: ExamplePlace, check: 
   }
   for (const [name, value] of Object.entries(example.parameters ?? {})) {
     const place = check.in('parameters', name);
-    if (useParameter(name, place) !== undefined) checkParameterValue(name, value, place);
+    if (place.useParameter(name) !== undefined) checkParameterValue(name, value, place);
   }
   checkFacts(example.facts ?? {}, check.tree, check.in('facts'));
 }

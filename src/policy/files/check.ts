@@ -1,3 +1,4 @@
+import { didYouMean } from '../../core/nearest.js';
 import type { FactNode } from '../facts-schema.js';
 import type { Parameter } from '../policy.js';
 import type { Path, Report } from './yaml-source.js';
@@ -32,6 +33,16 @@ export class Check {
   /** The check of a place further in. */
   in(...steps: Path): Check {
     return new Check({ tree: this.tree, parameters: this.parameters, report: this.#report }, this, steps);
+  }
+
+  /** Notes that a parameter is used here; reports one that is not declared, and gives undefined for it. */
+  useParameter(name: string): Parameter | undefined {
+    this.used.add(name);
+    if (Object.hasOwn(this.parameters, name)) return this.parameters[name];
+    const names = Object.keys(this.parameters);
+    const hint = names.length === 0 ? ': this policy declares none' : didYouMean(name, names);
+    this.report(`there is no parameter “${name}”${hint}`);
+    return undefined;
   }
 
   /** Reports what is wrong at this place, with its value or with its key. */

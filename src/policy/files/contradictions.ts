@@ -1,4 +1,4 @@
-import type { FactNode } from '../facts-schema.js';
+import { itemOf, memberOf, type FactNode } from '../facts-schema.js';
 import type { Condition, ConditionObject, Parameters } from '../policy.js';
 import { narrowedRoom, roomOf, type Room } from './room.js';
 import type { Path } from './yaml-source.js';
@@ -12,9 +12,16 @@ export interface Contradiction {
 /** What is left of each fact, by its path. */
 type Rooms = ReadonlyMap<string, Room>;
 
-interface Place {
+/** A condition with the facts that it judges and its place in the file. */
+interface Part {
+  readonly condition: Condition;
   readonly node: FactNode;
   readonly at: Path;
+}
+
+/** One that is not settled by being true or false. */
+interface Level extends Part {
+  readonly condition: ConditionObject;
 }
 
 /**
@@ -22,69 +29,54 @@ interface Place {
  * that exclude each other, also where they stand in different parts of it. Only what is sure is told: patterns, `not`
  * and comparisons with other facts are taken to be possible.
  */
-export function contradictionIn(condition: Condition, place: Place, parameters: Parameters): Contradiction | undefined {
-  const left = leftBy(condition, place, new Map(), parameters);
-  return left instanceof Map ? undefined : (left as Contradiction);
+export function contradictionIn(part: Part, parameters: Parameters): Contradiction | undefined {
+  const left = leftBy(part, new Map(), parameters);
+  return 'fact' in left ? left : undefined;
 }
 
 /** What is left where a condition holds too, or the contradiction. */
-function leftBy(condition: Condition, place: Place, rooms: Rooms, parameters: Parameters): Rooms | Contradiction {
-  const { node, at } = place;
+function leftBy(part: Part, rooms: Rooms, parameters: Parameters): Rooms | Contradiction {
+  const { condition, node, at } = part;
   if (typeof condition === 'boolean') return condition ? rooms : { at, fact: node.path };
+  const level: Level = { condition, node, at };
   let left = rooms;
   if (node.schema !== undefined) {
     const room = narrowedRoom(rooms.get(node.path) ?? roomOf(node.schema), condition, parameters);
     if (room.types.length === 0) return { at, fact: node.path };
     left = new Map(rooms).set(node.path, room);
   }
-  for (const { part, ...inner } of partsOf(condition, place)) {
-    const found = leftBy(part, inner, left, parameters);
-    if (!(found instanceof Map)) return found;
-    left = found as Rooms;
+  for (const inner of partsOf(level)) {
+    const found = leftBy(inner, left, parameters);
+    if ('fact' in found) return found;
+    left = found;
   }
-  return impossibleItem(condition, place, parameters) ?? noBranch(condition, place, left, parameters) ?? left;
+  return impossibleItem(level, parameters) ?? noBranch(level, left, parameters) ?? left;
 }
 
 /** What must hold together with a condition, of the same facts. */
-function partsOf(
-  { properties = {}, allOf = [] }: ConditionObject,
-  { node, at }: Place,
-): readonly (Place & { readonly part: Condition })[] {
+function partsOf({ condition: { properties = {}, allOf = [] }, node, at }: Level): readonly Part[] {
   return [
-    ...Object.entries(properties).flatMap(([name, part]) => {
+    ...Object.entries(properties).flatMap(([name, condition]) => {
       const member = memberOf(node, name);
-      return member === undefined ? [] : [{ part, node: member, at: [...at, 'properties', name] }];
+      return member === undefined ? [] : [{ condition, node: member, at: [...at, 'properties', name] }];
     }),
-    ...allOf.map((part, index) => ({ part, node, at: [...at, 'allOf', index] })),
+    ...allOf.map((condition, index) => ({ condition, node, at: [...at, 'allOf', index] })),
   ];
 }
 
-function memberOf({ path, members, schema }: FactNode, name: string): FactNode | undefined {
-  const part = schema?.properties?.get(name);
-  return part === undefined ? members?.get(name) : { path: `${path}.${name}`, schema: part };
-}
-
 /** A list that must have an item which no item can be. */
-function impossibleItem(
-  { contains, minContains = 1 }: ConditionObject,
-  { node, at }: Place,
-  parameters: Parameters,
-): Contradiction | undefined {
-  const schema = node.schema?.items;
-  if (schema === undefined || contains === undefined || minContains === 0) return undefined;
-  const item: FactNode = { path: `an item of ${node.path}`, schema };
-  return contradictionIn(contains, { node: item, at: [...at, 'contains'] }, parameters);
+function impossibleItem({ condition, node, at }: Level, parameters: Parameters): Contradiction | undefined {
+  const { contains, minContains = 1 } = condition;
+  const item = itemOf(node);
+  if (item === undefined || contains === undefined || minContains === 0) return undefined;
+  return contradictionIn({ condition: contains, node: item, at: [...at, 'contains'] }, parameters);
 }
 
 /** Alternatives of which none can hold with what is left. */
-function noBranch(
-  { anyOf }: ConditionObject,
-  { node, at }: Place,
-  rooms: Rooms,
-  parameters: Parameters,
-): Contradiction | undefined {
-  if (anyOf === undefined) return undefined;
-  const found = anyOf.map((part, index) => leftBy(part, { node, at: [...at, 'anyOf', index] }, rooms, parameters));
-  const [first, ...others] = found.filter(left => !(left instanceof Map)) as Contradiction[];
-  return first !== undefined && others.length === found.length - 1 ? first : undefined;
+function noBranch({ condition, node, at }: Level, rooms: Rooms, parameters: Parameters): Contradiction | undefined {
+  const found = (condition.anyOf ?? []).map((branch, index) =>
+    leftBy({ condition: branch, node, at: [...at, 'anyOf', index] }, rooms, parameters),
+  );
+  const contradictions = found.filter(left => 'fact' in left);
+  return contradictions.length === found.length ? contradictions[0] : undefined;
 }

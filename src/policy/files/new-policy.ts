@@ -8,9 +8,6 @@ export interface NewPolicy {
   readonly schema: string;
 }
 
-/** What a name of a policy looks like: a theme and what is wrong. */
-export const policyName = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*\/[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/u;
-
 /**
  * The text of a policy file to begin with: it is right as it stands, its examples come out as they say, and its
  * comments tell what to fill in. It judges a name, which every subject has.

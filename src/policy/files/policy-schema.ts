@@ -2,8 +2,11 @@
 import { conditionDefinitions, type SchemaPart } from './condition-schema.js';
 import { profiles, severities, verdicts } from '../policy.js';
 
+/** What the name of a policy looks like: a theme and what is wrong. */
+export const namePattern = '^[a-z][a-z0-9]*(-[a-z0-9]+)*/[a-z][a-z0-9]*(-[a-z0-9]+)*$';
+
 const text: SchemaPart = { type: 'string', minLength: 1 };
-const name: SchemaPart = { type: 'string', pattern: '^[a-z][a-z0-9]*(-[a-z0-9]+)*/[a-z][a-z0-9]*(-[a-z0-9]+)*$' };
+const name: SchemaPart = { type: 'string', pattern: namePattern };
 const profile: SchemaPart = { enum: profiles };
 const severity: SchemaPart = { enum: severities };
 const value: SchemaPart = { type: ['string', 'number', 'boolean', 'array'] };

@@ -1,5 +1,6 @@
 import { evaluate, settle } from '../conditions/evaluate.js';
 import type { Case } from '../../facts/subjects.js';
+import { isScalar } from '../facts-schema.js';
 import type { Verdict } from '../policy.js';
 import type { ReadyPolicy } from './ready-policies.js';
 import { ToldFacts, untold } from './told-facts.js';
@@ -77,7 +78,7 @@ export class DecisionTree {
     while (node.asks !== undefined && node.path !== undefined) {
       const value = item.at(node.path);
       const label = labelOf(value);
-      const next = node.next.get(label) ?? this.#nextOf(node, node.asks, label, value);
+      const next = node.next.get(label) ?? this.#nextOf(node, label, value);
       if (next === undefined) break;
       node = next;
     }
@@ -86,36 +87,33 @@ export class DecisionTree {
 
   #plant(): Node {
     const open = this.policies.map((_, at): OpenPolicy => ({ at, asks: undefined }));
-    return this.#node([], [], open, undefined);
+    return this.#node([], { verdicts: [], open, asks: undefined });
   }
 
   /** The node of a value that was not seen at a node before; undefined when the tree is full. */
-  #nextOf(node: Node, fact: number, label: unknown, value: unknown): Node | undefined {
+  #nextOf(node: Node, label: unknown, value: unknown): Node | undefined {
+    const { asks: fact } = node;
+    if (fact === undefined) return undefined;
     if (node.next.size >= mostValues) this.#diverse.add(fact);
     const isTold = label !== untold && !this.#diverse.has(fact);
     const known = isTold ? undefined : node.next.get(untold);
     if (known !== undefined || this.#nodes >= mostNodes) return known;
     const values = node.values.slice();
     values[fact] = isTold ? value : untold;
-    const grown = this.#node(values, node.verdicts, node.open, fact);
+    const grown = this.#node(values, node);
     node.next.set(isTold ? label : untold, grown);
     return grown;
   }
 
-  /** A node; policies that did not ask for the fact that came last are as they were. */
-  #node(
-    values: readonly unknown[],
-    before: readonly (Verdict | undefined)[],
-    candidates: readonly OpenPolicy[],
-    last: number | undefined,
-  ): Node {
+  /** A node; policies that did not ask for the fact that is told now are as they were before. */
+  #node(values: readonly unknown[], before: Pick<Node, 'verdicts' | 'open' | 'asks'>): Node {
     this.#nodes += 1;
     const told = (this.#told ??= new ToldFacts(this.#paths));
     told.values = values;
-    const verdicts = before.slice();
-    const open = candidates.flatMap((candidate): readonly OpenPolicy[] => {
+    const verdicts = before.verdicts.slice();
+    const open = before.open.flatMap((candidate): readonly OpenPolicy[] => {
       const policy = this.policies[candidate.at];
-      if (candidate.asks !== last || policy === undefined) return [candidate];
+      if (candidate.asks !== before.asks || policy === undefined) return [candidate];
       told.missing = undefined;
       const verdict = settle(policy.compiled, told.document, policy.parameters);
       if (verdict === undefined) return [{ at: candidate.at, asks: told.missing }];
@@ -142,10 +140,6 @@ function labelOf(value: unknown): unknown {
 }
 
 const listMark = 'list: ';
-
-function isScalar(value: unknown): boolean {
-  return value === null || typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean';
-}
 
 /** The fact that most open policies ask for: what rules out many of them comes first, a name of their own last. */
 function mostAsked(open: readonly OpenPolicy[]): number | undefined {

@@ -6,7 +6,7 @@ import type { Json } from '../../graph/value.js';
 import type { Evidence, Judgement, Position } from '../judgement.js';
 import { languageOf, remedyFor } from '../language.js';
 import { formatMessage } from '../message.js';
-import type { PolicyTexts, Verdict } from '../policy.js';
+import type { TextsOf, Verdict } from '../policy.js';
 import type { ReadyPolicy } from './ready-policies.js';
 import { isUnknown, plainSymbol, shownSymbol } from '../unknown.js';
 
@@ -18,16 +18,11 @@ export interface Asked extends ReadyPolicy {
 }
 
 /** The judgement that a verdict is reported as. */
-export function describe(asked: Asked, textsOf: (policy: string) => PolicyTexts): Judgement {
-  const { subject, compiled, severity, verdicts, verdict } = asked;
+export function describe(asked: Asked, textsOf: TextsOf): Judgement {
+  const { subject, compiled, severity, verdict } = asked;
   const { policy } = compiled;
   const texts = textsOf(policy.name);
-  const at = Math.max(
-    0,
-    verdicts.findIndex(found => found === 'fail'),
-    verdicts.includes('fail') ? 0 : verdicts.indexOf('undecided'),
-  );
-  const shown = subject.cases[at] ?? subject.cases[0];
+  const shown = shownCase(asked);
   const used = shown === undefined ? [] : policy.facts.map(path => usedIn(shown, path));
   return {
     policy: policy.name,
@@ -45,6 +40,12 @@ export function describe(asked: Asked, textsOf: (policy: string) => PolicyTexts)
     sources: texts.sources,
     fingerprint: fingerprintOf(`${policy.name}|${subject.kind}|${subject.origin.address}|${subject.id}`),
   };
+}
+
+/** The case that shows the verdict best: one that fails, else one that is open, else the first. */
+function shownCase({ subject, verdicts }: Asked): Case | undefined {
+  const at = verdicts.includes('fail') ? verdicts.indexOf('fail') : verdicts.indexOf('undecided');
+  return subject.cases[Math.max(at, 0)] ?? subject.cases[0];
 }
 
 /** A fact that a policy reads, as it is in one case. */
@@ -124,7 +125,7 @@ function evidenceOf({ path, value, origins, isSensitive }: Used): Evidence {
 
 /** The other resources that the verdict looked at, each once. */
 function relatedTo(subject: Subject, origins: readonly FactOrigin[]): Judgement['related'] {
-  const byAddress = new Map<string, { role: string; address: string } & Position>();
+  const byAddress = new Map<string, Judgement['related'][number]>();
   for (const { origin, type } of origins) {
     if (origin.address === subject.origin.address || byAddress.has(origin.address)) continue;
     byAddress.set(origin.address, { role: roleOf(type), address: origin.address, ...positionOf(origin) });

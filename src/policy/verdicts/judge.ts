@@ -1,11 +1,11 @@
 import { compareText } from '../../core/order.js';
-import { remember } from '../../core/remember.js';
+import { remember, rememberText } from '../../core/remember.js';
 import type { Subject, SubjectKind } from '../../facts/subjects.js';
 import type { Origin } from '../../graph/resource.js';
 import { DecisionTree } from './decision-tree.js';
 import { judgementOn, verdictOn, type JudgedSubject } from './judged-subject.js';
 import type { Judgement } from '../judgement.js';
-import type { CompiledPolicy, PolicyChanges, PolicyTexts, Profile, Verdict } from '../policy.js';
+import type { CompiledPolicy, PolicyChanges, Profile, TextsOf, Verdict } from '../policy.js';
 import { quietVerdicts, type QuietVerdict } from './quiet.js';
 import { readyPolicies } from './ready-policies.js';
 
@@ -14,7 +14,7 @@ export interface Rules {
   readonly policies: readonly CompiledPolicy[];
   readonly profile: Profile;
   /** Texts that only findings need; asked for when there is one. */
-  readonly textsOf: (policy: string) => PolicyTexts;
+  readonly textsOf: TextsOf;
   /** What is different for the subject of an origin: one and the same object wherever it is the same. */
   readonly changesFor?: (origin: Origin) => PolicyChanges;
 }
@@ -37,7 +37,7 @@ export function judge(subjects: Iterable<Subject>, rules: Rules, keepsQuiet = fa
   const findings: Judgement[] = [];
   const kept: JudgedSubject[] = [];
   const treesFor = remember((changes: PolicyChanges) => decisionTrees(rules, changes));
-  const textsOf = onceEach(rules.textsOf);
+  const textsOf = rememberText(rules.textsOf);
   for (const subject of subjects) {
     kinds[subject.kind] += 1;
     const tree = treesFor(rules.changesFor?.(subject.origin) ?? noChanges).get(subject.kind);
@@ -64,16 +64,6 @@ const noChanges: PolicyChanges = new Map();
 function decisionTrees({ policies, profile }: Rules, changes: PolicyChanges): ReadonlyMap<string, DecisionTree> {
   const byKind = readyPolicies(policies, profile, changes);
   return new Map([...byKind].map(([kind, ready]) => [kind, new DecisionTree(ready)]));
-}
-
-/** Texts are kept apart from what every run needs, and read when they are asked for. */
-function onceEach(textsOf: Rules['textsOf']): Rules['textsOf'] {
-  const known = new Map<string, PolicyTexts>();
-  return name => {
-    const found = known.get(name) ?? textsOf(name);
-    known.set(name, found);
-    return found;
-  };
 }
 
 const weight = { error: 0, warning: 1, note: 2 } as const;

@@ -2,7 +2,7 @@ import type { Subject } from '../../facts/subjects.js';
 import { describe } from './describe.js';
 import { agree } from '../conditions/evaluate.js';
 import type { Judgement } from '../judgement.js';
-import type { PolicyTexts, Verdict } from '../policy.js';
+import type { TextsOf, Verdict } from '../policy.js';
 import type { ReadyPolicy } from './ready-policies.js';
 
 /** A subject with what some policies say of it in each of its cases. */
@@ -21,7 +21,7 @@ export function verdictOn({ subject, byCase }: JudgedSubject, at: number): Verdi
 }
 
 /** All that is told of the verdict of one policy. */
-export function judgementOn(judged: JudgedSubject, at: number, textsOf: (policy: string) => PolicyTexts): Judgement {
+export function judgementOn(judged: JudgedSubject, at: number, textsOf: TextsOf): Judgement {
   const { subject, policies, byCase } = judged;
   const policy = policies[at];
   if (policy === undefined) throw new RangeError(`there is no policy ${at} among ${policies.length}`);

@@ -2,7 +2,7 @@ import { compareText } from '../../core/order.js';
 import { remember } from '../../core/remember.js';
 import { judgementOn, verdictOn, type JudgedSubject } from './judged-subject.js';
 import type { Judgement } from '../judgement.js';
-import type { PolicyTexts, Severity, Verdict } from '../policy.js';
+import type { Severity, TextsOf, Verdict } from '../policy.js';
 import type { ReadyPolicy } from './ready-policies.js';
 
 /**
@@ -15,8 +15,6 @@ export interface QuietVerdict {
   readonly subject: { readonly address: string; readonly file: string };
   describe(): Judgement;
 }
-
-type TextsOf = (policy: string) => PolicyTexts;
 
 /** The quiet verdicts on some subjects, in the order of a report; they can be gone through more than once. */
 export function quietVerdicts(judged: readonly JudgedSubject[], textsOf: TextsOf): Iterable<QuietVerdict> {
