@@ -184,6 +184,14 @@ const refusals = [
       edits: [guards({ access: 'Allow', source_address_prefix: '10.20.1.4/32' }, {})],
     },
     {
+      change: 'one address in a rule that may admit and everything else denied',
+      edits: [
+        guards({ access: 'Allow', source_address_prefix: '10.20.1.4' }, {}),
+        hide('azurerm_network_security_group.db', 'security_rule.0.access'),
+      ],
+      verdict: 'undecided',
+    },
+    {
       change: 'half of the subnet admitted and everything else denied',
       edits: [guards({ access: 'Allow', source_address_prefix: '10.20.1.0/27' }, {})],
     },

@@ -21,7 +21,7 @@ import { asGroup, isGroup, ruleType } from './security.js';
 
 const groupType = 'Microsoft.Network/networkSecurityGroups';
 
-/** Rules that admit single addresses, by their groups: few groups have any. */
+/** Rules that admit single addresses, or may, by their groups: few groups have any. */
 const admittingParts = remember((estate: Estate) => {
   // Large plans have thousands of rules of their own; those of one direction need not be read.
   const hasInbound = estate.graph.mayHave(ruleType, 'direction', mayBeInbound);
@@ -29,7 +29,7 @@ const admittingParts = remember((estate: Estate) => {
     if (!hasInbound && !hasInlineRules(entity)) return [];
     const group = asGroup(estate)(entity);
     if (!isGroup(group)) return [];
-    const rules = group.rules.filter(isAdmitting).flatMap(rule => {
+    const rules = group.rules.filter(mayAdmit).flatMap(rule => {
       const sources = addressesIn(rule.source);
       return sources.length === 0 ? [] : [{ rule, sources }];
     });
@@ -46,9 +46,11 @@ function hasInlineRules(group: Entity): boolean {
   return !isList(inline) || inline.length > 0;
 }
 
-function isAdmitting({ direction, access }: SecurityRule): boolean {
-  const isText = typeof direction === 'string' && typeof access === 'string';
-  return isText && direction.toLowerCase() === 'inbound' && access.toLowerCase() === 'allow';
+/** Whether a rule admits; what is not known of it may be. */
+function mayAdmit({ direction, access }: SecurityRule): boolean {
+  const may = (text: SecurityRule['access'], wanted: string): boolean =>
+    text === hidden || text.toLowerCase() === wanted;
+  return may(direction, 'inbound') && may(access, 'allow');
 }
 
 function addressesIn(entries: Entries): readonly Prefix[] {
@@ -97,7 +99,8 @@ function answerOf(
   if (deniesNothing(group, 'inbound')) return null;
   const flows = flowsOf(rule, range).slice(0, mostFlows);
   const decisions = flows.map(flow => evaluateFlow(group, flow));
-  if (decisions.some(({ deniesPart }) => deniesPart)) return name;
+  if (decisions.some(({ deniesPart }) => deniesPart))
+    return rule.direction === hidden || rule.access === hidden ? unknown(name, 'it may not admit at all') : name;
   const open = decisions.find(({ verdict }) => verdict === 'undecided');
   return open === undefined
     ? null
