@@ -24,7 +24,7 @@ async function action(host: Host): Promise<number> {
   try {
     const request = readRequest(host.environment);
     const words = ['check', ...request.options, ...expandPatterns(request.inputs).map(asPositional)];
-    return await checked(request, { ...host, parameters: words });
+    return await checked(request, words, host);
   } catch (error) {
     return await onTrouble(host, error);
   }
@@ -35,11 +35,11 @@ function asPositional(path: string): string {
   return path.startsWith('-') ? `./${path}` : path;
 }
 
-async function checked(request: ActionRequest, host: Host): Promise<number> {
+async function checked(request: ActionRequest, words: readonly string[], host: Host): Promise<number> {
   const result = await inSilence(host, async () => {
-    const parsed = parsePlain(host.parameters, commands);
+    const parsed = parsePlain(words, commands);
     // What could be wrong with an input was refused by its own name before.
-    if (parsed === undefined) throw new Error(`the command line ${host.parameters.join(' ')} is not understood`);
+    if (parsed === undefined) throw new Error(`the command line ${words.join(' ')} is not understood`);
     refuseClash(request, parsed, host);
     return check(checkValues(parsed), host, request.graph !== '');
   });

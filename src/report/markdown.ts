@@ -10,7 +10,8 @@ import { remedyMarkdown } from './policies/policy-markdown.js';
 import type { Report, Summary } from './report.js';
 import { plainStyle } from './style.js';
 import { isClean, isEmpty, nothingJudged, overriddenLines, summaryLine, verdictsText } from './summary-line.js';
-import { count, fileText, shortened } from './words.js';
+import { count, fileText } from './words.js';
+import { shortened } from '../core/list.js';
 import { xmlText } from './xml.js';
 
 /** Bytes of UTF-8 that hosts take, with room for what stands around: a summary of a job, a comment on a pull request. */

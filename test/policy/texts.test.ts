@@ -27,6 +27,8 @@ describe('messages', () => {
       hasIpv6: false,
       none: null,
       list: ['a', 'b'],
+      nine: [...'abcdefghi'],
+      ten: [...'abcdefghij'],
       empty: [],
       open: unknown({ symbol: 'var.name' }),
     },
@@ -37,6 +39,8 @@ describe('messages', () => {
     ['{subnet.list} and {subnet.empty} and {subnet.none} and {subnet.hasIpv6}', 'a, b and none and none and false'],
     ['{subnet.open} and {subnet.missing}', 'var.name and unknown'],
     ['{tiers}', 'Basic, Standard'],
+    ['{subnet.nine}', 'a, b, c, d, e, f, g, h, i'],
+    ['{subnet.ten}', 'a, b, c, d, e, f, g, h, and 2 more'],
     ["'${subnet.name}' {\n  x\n} {} { mode }", "'${subnet.name}' {\n  x\n} {} { mode }"],
   ])('%s', (template, message) => {
     expect(formatMessage(template, facts, { longest: 27, tiers: ['Basic', 'Standard'] })).toBe(message);

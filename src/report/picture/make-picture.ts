@@ -21,7 +21,8 @@ import {
 } from './picture.js';
 import type { Report } from '../report.js';
 import { summaryLine } from '../summary-line.js';
-import { shortened, symbolText } from '../words.js';
+import { symbolText } from '../words.js';
+import { shortened } from '../../core/list.js';
 
 const types = {
   network: 'Microsoft.Network/virtualNetworks',

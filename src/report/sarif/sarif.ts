@@ -8,7 +8,8 @@ import type { Report, RunReport } from '../report.js';
 import { sarifLocations, sarifText, type PathFromRoot, type Placed, type SarifLocation } from './sarif-places.js';
 import { sarifResults } from './sarif-results.js';
 import { sarifRules, type SarifRule } from './sarif-rules.js';
-import { count, shortened } from '../words.js';
+import { count } from '../words.js';
+import { shortened } from '../../core/list.js';
 import { prettyJson } from '../pretty-json.js';
 
 export interface SarifOptions {

@@ -1,9 +1,17 @@
 import { Concat, type Unknown } from '../../../graph/value.js';
 import { spend } from './budget.js';
-import { LimitError } from './error.js';
+import { LimitError, refuse } from './error.js';
 
 /** Results with more parts, or texts with more code units, are not made. */
 const largest = 5_000_000;
+
+/** Values of JSON and YAML that are nested deeper are not read. */
+const deepest = 250;
+
+/** Refuses a value that is nested too deeply. */
+export function nested(depth: number): void {
+  if (depth > deepest) refuse(`the value is nested more than ${deepest} levels deep`);
+}
 
 /** Refuses a result that is too large before it is made, and counts the work that it is. */
 export function addressable(size: number): void {

@@ -22,7 +22,7 @@ const bridgeName = '__parse_terraform_config_wasm__';
 
 let loading: Promise<HclReader> | undefined;
 
-/** The reader of HCL, which is loaded once, when there is HCL to read: that takes most of a second. */
+/** The reader of HCL, which is loaded once. */
 export async function loadHclReader(): Promise<HclReader> {
   loading ??= load();
   return loading;

@@ -8,6 +8,7 @@ import { readPlan, type PlanGraph } from '../plan.js';
 import { hasGenerated, refuseUndeclared } from './declared/faults.js';
 import { EvaluatedSource } from './plan/evaluated-source.js';
 import { givenValues, type GivenVariable } from './evaluation/given-values.js';
+import { actionNotices } from './modules/actions.js';
 import { azurermMajor } from './modules/provider-version.js';
 import { loadModules } from './modules/load-modules.js';
 import { ModuleInstance } from './evaluation/module-instance.js';
@@ -62,15 +63,17 @@ export function readSource({ folder, files, hcl, given, isStrict }: SourceInput)
       isIncomplete: hasGenerated(node.source, files),
     }),
     node,
-    '',
-    undefined,
   );
   const plan = planOf(instance);
   return {
     ...readPlan(plan, `${root}/main.tf`, new EvaluatedSource(instance, { isOfPlan: false })),
     resources: plan.resource_changes?.length ?? 0,
     comments: commentsOf(reader.commented, instance),
-    notices: [...(missing.length === 0 ? [] : [missingNotice(missing, root)]), ...removedNotices(node)],
+    notices: [
+      ...(missing.length === 0 ? [] : [missingNotice(missing, root)]),
+      ...removedNotices(node),
+      ...actionNotices(node),
+    ],
   };
 }
 

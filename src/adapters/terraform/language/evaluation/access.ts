@@ -1,15 +1,14 @@
-import { isList } from '../../../../core/list.js';
 import { Concat, Unknown } from '../../../../graph/value.js';
 import { forEachCandidate, oneOf } from '../values/candidates.js';
 import { convertTo } from '../values/convert.js';
-import { entriesOf, itemsOf } from '../values/parts.js';
+import { entriesOf, sequenceOf } from '../values/parts.js';
 import { refuse } from '../error.js';
 import { BigNumber, type TfNumber } from '../values/number.js';
 import { risk } from '../risk.js';
 import { derived, grouped, symbolOf } from '../values/symbol.js';
 import { typeOf } from '../values/type-of.js';
 import { isCollection, isObjectType, isPrimitive, isTuple, nameOfType, type Type } from '../values/type.js';
-import { isNull, ListValue, MapValue, PartialObject, Secret, SetValue, type TfValue } from '../values/value.js';
+import { isNull, MapValue, PartialObject, Secret, SetValue, type TfValue } from '../values/value.js';
 
 /** `value.name`. */
 export function attributeOf(value: TfValue, name: string): TfValue {
@@ -51,7 +50,7 @@ export function elementOf(value: TfValue, key: TfValue): TfValue {
   if (value instanceof Unknown) return derived(symbol(), [value], elementType(typeOf(value), key));
   if (value instanceof PartialObject) return partialElement(value, key, symbol());
   if (value instanceof SetValue) return refuse('elements of a set have no index');
-  const items = isList(value) || value instanceof ListValue ? itemsOf(value) : undefined;
+  const items = sequenceOf(value);
   if (items !== undefined) return itemAt(items, convertTo(key, 'number'), symbol);
   const entries = entriesOf(value) ?? refuse('this value does not have any indices');
   return entryAt(entries, convertTo(key, 'string'), symbol);

@@ -11,7 +11,7 @@ import { functions } from '../functions/table.js';
 import { itemsOf } from '../values/parts.js';
 import type { Scope } from './scope.js';
 import { isOrdered } from '../values/sets.js';
-import { derived, symbolOf } from '../values/symbol.js';
+import { derived, symbolOf, symbolOfCall } from '../values/symbol.js';
 import type { Call } from '../syntax/syntax.js';
 import { isNull, OpenUnknown, Secret, SetValue, cover, type TfValue } from '../values/value.js';
 
@@ -56,6 +56,6 @@ function callExpanded(called: Called, args: readonly TfValue[]): TfValue {
 }
 
 function foreign(name: string, args: readonly TfValue[]): TfValue {
-  const symbol = `${name}(${args.map(symbolOf).join(', ')})`;
+  const symbol = symbolOfCall(name, args);
   return new OpenUnknown({ symbol, reason: 'what a function of a provider gives is known to that provider only' });
 }

@@ -9,7 +9,7 @@ import { derived, grouped, symbolOf } from '../values/symbol.js';
 import type { Binary, Conditional, Expression } from '../syntax/syntax.js';
 import { typeOf } from '../values/type-of.js';
 import { unify } from '../values/unify.js';
-import { isNull, Secret, uncover, type TfValue } from '../values/value.js';
+import { cover, isNull, Secret, uncover, type TfValue } from '../values/value.js';
 
 /** A value, or what went wrong on the way to it: only what is chosen has to go well. */
 type Attempt = { readonly value: TfValue } | { readonly error: Error };
@@ -23,7 +23,7 @@ export function evaluateConditional(expression: Conditional, scope: Scope, { eva
   const [then, otherwise] = unified(yes, no);
   const isCovered = [given, then, otherwise].some(part => part instanceof Secret);
   const result = choose(condition, then, otherwise);
-  return isCovered && !(result instanceof Secret) ? new Secret(result) : result;
+  return isCovered ? cover(result) : result;
 }
 
 function attempt(expression: Expression, scope: Scope, evaluate: Evaluator['evaluate']): Attempt {

@@ -5,7 +5,7 @@ import { forEachCandidate } from '../values/candidates.js';
 import { convertTo } from '../values/convert.js';
 import { isRefusal, refuse } from '../error.js';
 import type { Evaluator } from './evaluator.js';
-import { entriesOf } from '../values/parts.js';
+import { entriesOf, sequenceOf } from '../values/parts.js';
 import { withVariables, type Scope } from './scope.js';
 import { isOrdered } from '../values/sets.js';
 import { derived, grouped, symbolOf } from '../values/symbol.js';
@@ -13,7 +13,7 @@ import type { ForExpression } from '../syntax/syntax.js';
 import { sortedKeys } from '../values/text.js';
 import { typeOf } from '../values/type-of.js';
 import { nameOfType } from '../values/type.js';
-import { isNull, ListValue, PartialObject, Secret, SetValue, uncover, cover, type TfValue } from '../values/value.js';
+import { isNull, PartialObject, Secret, SetValue, uncover, cover, type TfValue } from '../values/value.js';
 
 /** One round: the key and the value that the variables get. */
 type Round = readonly [key: TfValue, value: TfValue];
@@ -62,7 +62,7 @@ function dependsOnOrder(set: SetValue, { key, isGrouped }: ForExpression, { resu
 /** What a `for` goes through, in its order; undefined for a value that has no elements. */
 function roundsOf(value: TfValue): readonly Round[] | undefined {
   if (value instanceof SetValue) return value.items.map(item => [item, item]);
-  const items = value instanceof ListValue ? value.items : isList(value) ? value : undefined;
+  const items = sequenceOf(value);
   if (items !== undefined) return items.map((item, index) => [index, item]);
   const entries = entriesOf(value);
   return entries === undefined ? undefined : sortedKeys(entries).map(name => [name, entries[name] ?? null]);

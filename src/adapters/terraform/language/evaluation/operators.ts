@@ -11,18 +11,18 @@ import {
   multiply,
   negate,
   NumberRangeError,
-  toDouble,
   truncate,
   type TfNumber,
 } from '../values/number.js';
+import { toDouble } from '../values/number-text.js';
 import { derived, grouped, symbolOf } from '../values/symbol.js';
 import type { BinaryOperator, UnaryOperator } from '../syntax/syntax.js';
-import { isNull, OpenUnknown, Secret, type TfValue } from '../values/value.js';
+import { isNull, OpenUnknown, Secret, uncover, type TfValue } from '../values/value.js';
 
 /** `left operator right`, for all operators but `&&` and `||`, which need not know both sides. */
 export function binary(operator: BinaryOperator, left: TfValue, right: TfValue): TfValue {
   if (left instanceof Secret || right instanceof Secret) {
-    return new Secret(binary(operator, open(left), open(right)));
+    return new Secret(binary(operator, uncover(left), uncover(right)));
   }
   const symbol = () => `${grouped(symbolOf(left))} ${operator} ${grouped(symbolOf(right))}`;
   if (operator === '==' || operator === '!=') {
@@ -55,7 +55,7 @@ export function unary(operator: UnaryOperator, value: TfValue): TfValue {
 /** `left && right` or `left || right` of what is a bool or not known. */
 export function logical(operator: '&&' | '||', left: TfValue, right: TfValue): TfValue {
   if (left instanceof Secret || right instanceof Secret) {
-    return new Secret(logical(operator, open(left), open(right)));
+    return new Secret(logical(operator, uncover(left), uncover(right)));
   }
   const decisive = operator === '||';
   if (isNull(left) || isNull(right)) return logicalNull(operator, left, right);
@@ -73,10 +73,6 @@ function logicalNull(operator: '&&' | '||', left: TfValue, right: TfValue): TfVa
   return other === false || isNull(other)
     ? refuse('an operand must not be null')
     : derived(`null || ${symbolOf(other)}`, [other], 'bool');
-}
-
-function open(value: TfValue): TfValue {
-  return value instanceof Secret ? open(value.open()) : value;
 }
 
 function operand(value: TfValue): TfValue {

@@ -1,5 +1,5 @@
 import { Cursor } from './cursor.js';
-import { ExpressionError } from '../error.js';
+import { nested } from '../bounds.js';
 import { fromDouble } from '../values/number.js';
 import { readExpression, reader } from './read-expression.js';
 import type { Expression } from './syntax.js';
@@ -43,14 +43,14 @@ function remember(known: Map<string, Expression>, text: string, parse: () => Exp
  * templates, the keys of objects too; everything else means itself. An ExpressionError for a bad one.
  */
 export function parseTemplateOrLiteral(json: unknown, depth = 0): Expression {
-  if (depth > 250) throw new ExpressionError('the value is nested more than 250 levels deep');
+  nested(depth);
   if (typeof json === 'string') return parseTemplate(json);
   if (typeof json === 'number') return { kind: 'literal', value: fromDouble(json), at: 0 };
   if (Array.isArray(json)) {
     return { kind: 'tuple', items: json.map(item => parseTemplateOrLiteral(item, depth + 1)), at: 0 };
   }
   if (typeof json !== 'object' || json === null)
-    return { kind: 'literal', value: json === true ? true : json === false ? false : null, at: 0 };
+    return { kind: 'literal', value: typeof json === 'boolean' ? json : null, at: 0 };
   const items = Object.entries(json).map(([name, value]) => ({
     key: parseTemplate(name),
     value: parseTemplateOrLiteral(value, depth + 1),

@@ -1,5 +1,6 @@
 import type { Cursor } from './cursor.js';
 import type { Expression, ForExpression } from './syntax.js';
+import { whiteSpace } from '../values/text.js';
 import { unescape } from './unescape.js';
 
 /** What ends a template: the quote that it began with, a line with the word of its heredoc, or the end of the text. */
@@ -29,10 +30,8 @@ export interface ExpressionReader {
   readonly forHead: (cursor: Cursor) => ForHead;
 }
 
-/** What Go takes for white space (unicode.IsSpace). */
-const space = '[\\t-\\r \\u0085\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]';
-const leadingSpace = new RegExp(`^${space}+`, 'u');
-const trailingSpace = new RegExp(`${space}+$`, 'u');
+const leadingSpace = new RegExp(`^${whiteSpace}+`, 'u');
+const trailingSpace = new RegExp(`${whiteSpace}+$`, 'u');
 
 /*
  * Literal text comes in the pieces of the language's own scanner, because `~` trims one piece and no more: in texts
@@ -173,8 +172,7 @@ class PieceTree {
   }
 
   parts(at: number): Expression[] {
-    const parts = this.#until([], at);
-    return parts;
+    return this.#until([], at);
   }
 
   #until(ends: readonly Piece['kind'][], from: number): Expression[] {

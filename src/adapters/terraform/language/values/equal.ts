@@ -1,22 +1,13 @@
-import { isList } from '../../../../core/list.js';
 import { Concat, Unknown } from '../../../../graph/value.js';
+import { every, type Answer } from './answers.js';
 import { compareNumbers, isNumber } from './number.js';
+import { entriesOf, sequenceOf } from './parts.js';
 import { typeOf } from './type-of.js';
 import { isCollection, isObjectType, isTuple, type Type } from './type.js';
-import {
-  isFilled,
-  isNull,
-  ListValue,
-  MapValue,
-  OpenUnknown,
-  PartialObject,
-  SetValue,
-  uncover,
-  type TfValue,
-} from './value.js';
+import { isFilled, isNull, OpenUnknown, PartialObject, SetValue, uncover, type TfValue } from './value.js';
 
 /** Whether two values are equal, as `==` says; undefined when that is not known yet. */
-export function equals(one: TfValue, other: TfValue): boolean | undefined {
+export function equals(one: TfValue, other: TfValue): Answer {
   const [left, right] = [uncover(one), uncover(other)];
   if (isNull(left) || isNull(right)) return equalsNull(left, right);
   const [leftType, rightType] = [typeOf(left), typeOf(right)];
@@ -33,7 +24,7 @@ function isUnknown(value: TfValue): boolean {
 }
 
 /** Nulls are equal whatever their types are. */
-function equalsNull(left: TfValue, right: TfValue): boolean | undefined {
+function equalsNull(left: TfValue, right: TfValue): Answer {
   if (isNull(left) && isNull(right)) return true;
   const other = isNull(left) ? right : left;
   if (!(other instanceof Unknown) || isFilled(other)) return false;
@@ -41,11 +32,11 @@ function equalsNull(left: TfValue, right: TfValue): boolean | undefined {
 }
 
 /** Values of different types are equal only when both turn out to be null. */
-function notEqualUnlessNull(left: TfValue, right: TfValue): boolean | undefined {
+function notEqualUnlessNull(left: TfValue, right: TfValue): Answer {
   return isUnknown(left) && isUnknown(right) ? undefined : false;
 }
 
-function equalsUnknown(left: TfValue, right: TfValue): boolean | undefined {
+function equalsUnknown(left: TfValue, right: TfValue): Answer {
   if (left instanceof Unknown && right instanceof Unknown && left.$unknown.symbol === right.$unknown.symbol) {
     if (typeOf(left) === typeOf(right)) return true;
   }
@@ -59,19 +50,19 @@ export function candidatesOf(value: Unknown): readonly TfValue[] | undefined {
   return value instanceof OpenUnknown ? value.candidates : undefined;
 }
 
-function equalsPartial(left: TfValue, right: TfValue): boolean | undefined {
+function equalsPartial(left: TfValue, right: TfValue): Answer {
   if (!(left instanceof PartialObject) || !(right instanceof PartialObject)) return undefined;
   return left.symbol === right.symbol ? true : undefined;
 }
 
 /** What all of some answers are; undefined when they differ or one is open. */
-function agreed(answers: readonly (boolean | undefined)[] | undefined): boolean | undefined {
+function agreed(answers: readonly Answer[] | undefined): Answer {
   const [first] = answers ?? [];
   return answers?.every(answer => answer === first) === true ? first : undefined;
 }
 
 /** Texts with unknown parts differ when what is known at their ends does, and are equal when their parts are. */
-function equalsConcat(left: TfValue, right: TfValue): boolean | undefined {
+function equalsConcat(left: TfValue, right: TfValue): Answer {
   const [a, b] = [left, right].map(value => (value instanceof Concat ? value.$concat : [value]));
   if (a === undefined || b === undefined) return undefined;
   const sameParts = a.length === b.length && a.every((part, index) => samePart(part, b[index]));
@@ -90,39 +81,28 @@ function alike(left: unknown, right: unknown, test: 'startsWith' | 'endsWith'): 
   return left.length < right.length ? right[test](left) : left[test](right);
 }
 
-function equalsKnown(left: TfValue, right: TfValue): boolean | undefined {
+function equalsKnown(left: TfValue, right: TfValue): Answer {
   if (isNumber(left) && isNumber(right)) return compareNumbers(left, right) === 0;
   if (typeof left !== 'object' || left === null || typeof right !== 'object' || right === null) return left === right;
   if (left instanceof SetValue && right instanceof SetValue) return equalSets(left, right);
-  const [leftItems, rightItems] = [itemsOf(left), itemsOf(right)];
+  const [leftItems, rightItems] = [sequenceOf(left), sequenceOf(right)];
   if (leftItems !== undefined && rightItems !== undefined) return equalItems(leftItems, rightItems);
-  return equalEntries(entriesOf(left), entriesOf(right));
+  return equalEntries(entriesOf(left) ?? {}, entriesOf(right) ?? {});
 }
 
-function itemsOf(value: TfValue): readonly TfValue[] | undefined {
-  return value instanceof ListValue ? value.items : isList(value) ? value : undefined;
-}
-
-function entriesOf(value: TfValue): { readonly [name: string]: TfValue } {
-  return value instanceof MapValue ? value.entries : (value as { readonly [name: string]: TfValue });
-}
-
-function equalItems(left: readonly TfValue[], right: readonly TfValue[]): boolean | undefined {
+function equalItems(left: readonly TfValue[], right: readonly TfValue[]): Answer {
   if (left.length !== right.length) return false;
   return every(left, (item, index) => equals(item, right[index] ?? null));
 }
 
-function equalEntries(
-  left: { readonly [name: string]: TfValue },
-  right: { readonly [name: string]: TfValue },
-): boolean | undefined {
+function equalEntries(left: { readonly [name: string]: TfValue }, right: { readonly [name: string]: TfValue }): Answer {
   const names = Object.keys(left);
   if (names.length !== Object.keys(right).length || !names.every(name => Object.hasOwn(right, name))) return false;
   return every(names, name => equals(left[name] ?? null, right[name] ?? null));
 }
 
 /** Two sets are equal when each has what the other has. An item that is not known leaves it open. */
-function equalSets(left: SetValue, right: SetValue): boolean | undefined {
+function equalSets(left: SetValue, right: SetValue): Answer {
   const pairs =
     left.items.length === right.items.length
       ? left.items.map((item, index) => equals(item, right.items[index] ?? null))
@@ -139,17 +119,6 @@ function hasMissing(from: SetValue, other: SetValue): boolean {
 
 function isWithin(from: SetValue, other: SetValue): boolean {
   return from.items.every(item => other.items.some(candidate => equals(item, candidate) === true));
-}
-
-/** True when all are, false when one is false, and otherwise open. */
-function every<T>(items: readonly T[], test: (item: T, index: number) => boolean | undefined): boolean | undefined {
-  let result: boolean | undefined = true;
-  for (const [index, item] of items.entries()) {
-    const answer = test(item, index);
-    if (answer === false) return false;
-    if (answer === undefined) result = undefined;
-  }
-  return result;
 }
 
 /** Whether two types may turn out to be one. The type of a null inside a value does not count as a type of its own. */

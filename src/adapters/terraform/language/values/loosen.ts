@@ -1,7 +1,8 @@
 import { isList } from '../../../../core/list.js';
 import { Unknown } from '../../../../graph/value.js';
 import { candidatesOf } from './equal.js';
-import { isNumber, textOfNumber, type TfNumber } from './number.js';
+import { isNumber, type TfNumber } from './number.js';
+import { textOfNumber } from './number-text.js';
 import { entriesOf } from './parts.js';
 import type { Type } from './type.js';
 import { ListValue, MapValue, OpenUnknown, Secret, SetValue, type TfValue } from './value.js';

@@ -1,3 +1,5 @@
+import { compare } from '../../../../core/order.js';
+
 /*
  * Terraform's numbers are binary floating point with 512 bits of precision, rounded to the nearest, ties to even.
  * Whole numbers that a JavaScript number holds exactly stay one; everything else is a BigNumber.
@@ -92,7 +94,10 @@ export function multiply(left: TfNumber, right: TfNumber): TfNumber {
 /** The quotient, rounded to the greater precision of the two; the divisor must not be zero. */
 export function divide(left: TfNumber, right: TfNumber): TfNumber {
   const [a, b] = [big(left), big(right)];
-  return quotient(a.mantissa, b.mantissa, a.exponent - b.exponent, Math.max(a.precision, b.precision));
+  return quotient(a.mantissa, b.mantissa, {
+    exponent: a.exponent - b.exponent,
+    precision: Math.max(a.precision, b.precision),
+  });
 }
 
 /** The part before the point. */
@@ -102,9 +107,8 @@ export function truncate(value: TfNumber): TfNumber {
 
 /** Below zero where the left number is less, above zero where it is greater. */
 export function compareNumbers(left: TfNumber, right: TfNumber): number {
-  if (typeof left === 'number' && typeof right === 'number') return left < right ? -1 : left > right ? 1 : 0;
-  const difference = big(add(left, negate(right))).mantissa;
-  return difference < 0n ? -1 : difference > 0n ? 1 : 0;
+  if (typeof left === 'number' && typeof right === 'number') return compare(left, right);
+  return compare(big(add(left, negate(right))).mantissa, 0n);
 }
 
 /** True for a number without a part behind the point. */
@@ -118,71 +122,8 @@ export function integerOf(value: TfNumber): bigint {
   return exponent >= 0 ? mantissa << BigInt(exponent) : mantissa / (1n << BigInt(-exponent));
 }
 
-/** The nearest number of JavaScript. */
-export function toDouble(value: TfNumber): number {
-  return value instanceof BigNumber ? Number(textOfNumber(value)) : value;
-}
-
-/** The decimal text that Terraform writes: the shortest one that means this number, without an exponent. */
-export function textOfNumber(value: TfNumber): string {
-  if (!(value instanceof BigNumber)) {
-    if (Object.is(value, -0)) return '-0';
-    return Number.isSafeInteger(value) ? String(value) : textOfNumber(big(value));
-  }
-  return (value.mantissa < 0n ? '-' : '') + shortest(value);
-}
-
-/** Half a unit in the last bit to both sides is what other texts of this number may differ. */
-function shortest({ mantissa, exponent, precision }: BigNumber): string {
-  const size = abs(mantissa);
-  const bits = bitLength(size);
-  const spare = BigInt(precision - bits + 1);
-  const unit = exponent - (precision - bits) - 1;
-  const middle = size << spare;
-  const scaled = decimalOf(middle, unit);
-  const low = decimalOf(middle - 1n, unit);
-  const high = decimalOf(middle + 1n, unit);
-  // A number half way to its neighbour is rounded to the even one of the two.
-  const isEven = bits < precision || (size & 1n) === 0n;
-  return roundShortest([scaled, low, high], isEven);
-}
-
-/** Decimal digits and how many of them stand after the point. */
-interface Decimal {
-  readonly digits: bigint;
-  readonly places: number;
-}
-
-function decimalOf(size: bigint, exponent: number): Decimal {
-  return exponent >= 0
-    ? { digits: size << BigInt(exponent), places: 0 }
-    : { digits: size * 5n ** BigInt(-exponent), places: -exponent };
-}
-
-function roundShortest(bounds: readonly Decimal[], isEven: boolean): string {
-  const places = Math.max(...bounds.map(bound => bound.places));
-  const [value = 0n, least = 0n, most = 0n] = bounds.map(
-    ({ digits, places: own }) => digits * 10n ** BigInt(places - own),
-  );
-  const length = value.toString().length;
-  for (let kept = 1; kept < length; kept++) {
-    const step = 10n ** BigInt(length - kept);
-    const rounded = ((value + step / 2n) / step) * step;
-    if (rounded > least && rounded < most) return pointed(rounded, places);
-    if (isEven && (rounded === least || rounded === most)) return pointed(rounded, places);
-  }
-  return pointed(value, places);
-}
-
-function pointed(digits: bigint, places: number): string {
-  const text = digits.toString().padStart(places + 1, '0');
-  if (places === 0) return text;
-  const fraction = text.slice(-places).replace(/0+$/u, '');
-  const whole = text.slice(0, -places);
-  return fraction === '' ? whole : `${whole}.${fraction}`;
-}
-
-function big(value: TfNumber): BigNumber {
+/** The number in parts, however it is held. */
+export function big(value: TfNumber): BigNumber {
   if (value instanceof BigNumber) return value;
   if (Number.isSafeInteger(value)) return new BigNumber(BigInt(value), 0);
   const exact = fromDouble(value);
@@ -193,7 +134,12 @@ function shift(value: bigint, by: number): bigint {
   return value << BigInt(by);
 }
 
-function quotient(left: bigint, right: bigint, exponent = 0, precision = fullPrecision): TfNumber {
+/** The quotient of two mantissas, whose exponents differ by `exponent`. */
+function quotient(
+  left: bigint,
+  right: bigint,
+  { exponent, precision } = { exponent: 0, precision: fullPrecision },
+): TfNumber {
   if (left === 0n) return 0;
   // Two bits more than the precision, and one that says whether anything is left, round as the exact quotient does.
   const extra = Math.max(0, precision + 2 - bitLength(abs(left)) + bitLength(abs(right)));
@@ -204,7 +150,7 @@ function quotient(left: bigint, right: bigint, exponent = 0, precision = fullPre
   return make(left < 0n === right < 0n ? mantissa : -mantissa, exponent - extra - 1, precision);
 }
 
-function abs(value: bigint): bigint {
+export function abs(value: bigint): bigint {
   return value < 0n ? -value : value;
 }
 
@@ -240,7 +186,8 @@ function roundTo(
   return { size: isUp ? kept + 1n : kept, exponent: exponent + surplus };
 }
 
-function bitLength(value: bigint): number {
+/** How many bits a whole number takes that is not negative. */
+export function bitLength(value: bigint): number {
   return value === 0n ? 0 : value.toString(2).length;
 }
 

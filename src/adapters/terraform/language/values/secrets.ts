@@ -1,7 +1,6 @@
 import { isList } from '../../../../core/list.js';
-import { Concat, Unknown } from '../../../../graph/value.js';
-import { BigNumber } from './number.js';
-import { isNull, ListValue, MapValue, PartialObject, Secret, SetValue, type TfValue } from './value.js';
+import { partsOf } from './parts.js';
+import { ListValue, MapValue, Secret, type TfValue } from './value.js';
 
 /** What is said in place of a reason that may hold a sensitive value. */
 export const besideSecret = 'what is wrong here is not told, as it may hold a sensitive value';
@@ -23,12 +22,4 @@ export function withoutSecrets(value: TfValue): TfValue {
 
 function openEntries(entries: { readonly [name: string]: TfValue }): { readonly [name: string]: TfValue } {
   return Object.fromEntries(Object.entries(entries).map(([name, inner]) => [name, withoutSecrets(inner)]));
-}
-
-function partsOf(value: TfValue): readonly TfValue[] {
-  if (typeof value !== 'object' || isNull(value) || value instanceof Unknown || value instanceof Concat) return [];
-  if (value instanceof BigNumber || value instanceof PartialObject || value instanceof Secret) return [];
-  if (value instanceof ListValue || value instanceof SetValue) return value.items;
-  if (value instanceof MapValue) return Object.values(value.entries);
-  return isList(value) ? value : Object.values(value);
 }

@@ -1,7 +1,8 @@
 import { isList } from '../../../../core/list.js';
 import { Concat, Unknown } from '../../../../graph/value.js';
 import { equals } from './equal.js';
-import { BigNumber, compareNumbers, isNumber, textOfNumber, toDouble, type TfNumber } from './number.js';
+import { BigNumber, compareNumbers, isNumber, type TfNumber } from './number.js';
+import { textOfNumber, toDouble } from './number-text.js';
 import { compareCodePoints, sortedKeys } from './text.js';
 import type { Type } from './type.js';
 import { isNull, ListValue, MapValue, PartialObject, Secret, SetValue, uncover, type TfValue } from './value.js';

@@ -1,6 +1,6 @@
 import { Concat } from '../../../../graph/value.js';
 import { fits, sizeOfText } from '../bounds.js';
-import { entriesOf, itemsOf } from './parts.js';
+import { partsOf } from './parts.js';
 import { Secret, type TfValue } from './value.js';
 
 const sizes = new WeakMap<object, number>();
@@ -26,8 +26,4 @@ function sizeOf(value: TfValue): number {
 
 function sumOf(parts: readonly TfValue[]): number {
   return parts.reduce<number>((sum, part) => sum + sizeOf(part), 0);
-}
-
-function partsOf(value: TfValue): readonly TfValue[] {
-  return itemsOf(value) ?? Object.values(entriesOf(value) ?? {});
 }

@@ -1,8 +1,10 @@
 import { createHash } from 'node:crypto';
 import { isList } from '../../../../core/list.js';
 import { Concat, Unknown } from '../../../../graph/value.js';
-import { BigNumber, textOfNumber } from './number.js';
+import { BigNumber } from './number.js';
+import { textOfNumber } from './number-text.js';
 import { risk } from '../risk.js';
+import { partsOf } from './parts.js';
 import { isWhollyKnown } from './sets.js';
 import { sortedKeys } from './text.js';
 import { nameOfType, type Type } from './type.js';
@@ -60,6 +62,11 @@ function numberOf(secret: Secret): number {
   return found;
 }
 
+/** The canonical text of a call. */
+export function symbolOfCall(name: string, args: readonly TfValue[]): string {
+  return `${name}(${args.map(symbolOf).join(', ')})`;
+}
+
 /** The symbol as the start of a longer one. */
 export function grouped(symbol: string): string {
   return /^[\w.*"[\]/:-]+$/u.test(symbol) ? symbol : `(${symbol})`;
@@ -67,11 +74,15 @@ export function grouped(symbol: string): string {
 
 /** Why a value, or a part of it, is not known. */
 export function reasonOf(values: readonly TfValue[]): string {
+  return firstReasonIn(values) ?? 'the value is not known';
+}
+
+function firstReasonIn(values: readonly TfValue[]): string | undefined {
   for (const value of values) {
     const found = reasonIn(value);
     if (found !== undefined) return found;
   }
-  return 'the value is not known';
+  return undefined;
 }
 
 function reasonIn(value: TfValue): string | undefined {
@@ -80,18 +91,7 @@ function reasonIn(value: TfValue): string | undefined {
   if (value instanceof Concat) return value.$concat.find(part => part instanceof Unknown)?.$unknown.reason;
   if (value instanceof Secret) return reasonIn(value.open());
   if (typeof value !== 'object' || value === null || isWhollyKnown(value)) return undefined;
-  const parts = partsOf(value);
-  for (const part of parts) {
-    const found = reasonIn(part);
-    if (found !== undefined) return found;
-  }
-  return undefined;
-}
-
-function partsOf(value: TfValue & object): readonly TfValue[] {
-  if (value instanceof ListValue || value instanceof SetValue) return value.items;
-  if (value instanceof MapValue) return Object.values(value.entries);
-  return isList(value) ? value : Object.values(value);
+  return firstReasonIn(partsOf(value));
 }
 
 /** What a computation gives that depends on unknown values. */

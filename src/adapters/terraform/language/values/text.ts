@@ -1,5 +1,8 @@
 import { once } from '../../../../core/once.js';
 
+/** A class of what Go takes for white space (unicode.IsSpace). */
+export const whiteSpace = '[\\t-\\r \\u0085\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]';
+
 /** Orders texts by code point, as Go orders the bytes of UTF-8. */
 export function compareCodePoints(left: string, right: string): number {
   const length = Math.min(left.length, right.length);

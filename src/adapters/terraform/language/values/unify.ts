@@ -103,9 +103,8 @@ function unifyAlike(types: readonly Type[]): Type | 'no' | undefined {
   }
   if (all(isObjectType)) return isOpen ? 'any' : unifyObjects(concrete as ObjectType[]);
   if (all(isTuple)) return isOpen ? 'any' : unifyTuples(concrete as TupleType[]);
-  if (all(type => isCollection(type, 'map') || isObjectType(type)))
-    return unifyMixed(types, isObjectType, objectsAsMap, 'map');
-  if (all(type => isCollection(type, 'list') || isTuple(type))) return unifyMixed(types, isTuple, tuplesAsList, 'list');
+  if (all(type => isCollection(type, 'map') || isObjectType(type))) return unifyMixed(types, mapsAndObjects);
+  if (all(type => isCollection(type, 'list') || isTuple(type))) return unifyMixed(types, listsAndTuples);
   return concrete.some(isObjectType) && concrete.some(isTuple) ? 'no' : undefined;
 }
 
@@ -114,12 +113,20 @@ function unifyElements(types: readonly CollectionType[], kind: CollectionType['k
   return element === undefined ? 'no' : { kind, element };
 }
 
+/** A kind of collection, and the structures that can become one. */
+interface Mixed<T extends Type> {
+  readonly kind: CollectionType['kind'];
+  readonly isStructure: (type: Type) => type is T;
+  readonly asCollection: (types: readonly T[]) => Type | 'no';
+}
+
+const mapsAndObjects: Mixed<ObjectType> = { kind: 'map', isStructure: isObjectType, asCollection: objectsAsMap };
+const listsAndTuples: Mixed<TupleType> = { kind: 'list', isStructure: isTuple, asCollection: tuplesAsList };
+
 /** Structures beside collections are collections in disguise, if that works out. */
 function unifyMixed<T extends Type>(
   types: readonly Type[],
-  isStructure: (type: Type) => type is T,
-  asCollection: (types: readonly T[]) => Type | 'no',
-  kind: CollectionType['kind'],
+  { kind, isStructure, asCollection }: Mixed<T>,
 ): Type | undefined {
   const disguised = asCollection(types.filter(isStructure));
   if (disguised === 'no') return undefined;
@@ -180,9 +187,8 @@ function preferred(types: readonly Type[]): Type | undefined {
 
 /** Below zero when the left type is more general than the right one. */
 function generality(left: Type, right: Type): number {
-  if (left === 'any' || right === 'any') return left === right ? 0 : left === 'any' ? 1 : -1;
-  if (isPrimitive(left) && isPrimitive(right))
-    return left === right ? 0 : left === 'string' ? -1 : right === 'string' ? 1 : 0;
+  if (left === 'any' || right === 'any') return Number(left === 'any') - Number(right === 'any');
+  if (isPrimitive(left) && isPrimitive(right)) return Number(right === 'string') - Number(left === 'string');
   if (isCollection(left) && isCollection(right) && left.kind === right.kind)
     return generality(left.element, right.element);
   return rank(left) - rank(right);

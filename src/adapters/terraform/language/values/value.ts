@@ -1,6 +1,7 @@
 import { isList } from '../../../../core/list.js';
 import { Concat, isObject, Sensitive, Unknown, type UnknownDetails, type Value } from '../../../../graph/value.js';
-import { BigNumber, toDouble } from './number.js';
+import { BigNumber } from './number.js';
+import { toDouble } from './number-text.js';
 import type { Type } from './type.js';
 
 /*

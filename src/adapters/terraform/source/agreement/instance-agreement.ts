@@ -6,6 +6,7 @@ import { asDeclared } from '../../families/defaults.js';
 import { mappings } from '../../families/index.js';
 import { bareText, bodiesOf } from '../files/block.js';
 import { valuesOf } from '../evaluation/instances-of.js';
+import { anyKey } from '../evaluation/repetition.js';
 import type { ResourceInstance } from '../evaluation/resource-instance.js';
 
 /**
@@ -36,13 +37,13 @@ function isThere({ mode, deposed, change }: ResourceChange): boolean {
   return mode === 'managed' && deposed === undefined && change.after !== null;
 }
 
-/** Whether an address with `[*]` in it stands for another one. */
+/** Whether an address with keys that nobody knows stands for another one. */
 function standsFor(symbolic: string, address: string): boolean {
-  if (!symbolic.includes('[*]')) return false;
-  const parts = symbolic.split('[*]');
-  let at = 0;
-  for (const [index, part] of parts.entries()) {
-    const found = index === 0 ? (address.startsWith(part) ? 0 : -1) : address.indexOf(part, at);
+  const [start = '', ...parts] = symbolic.split(anyKey);
+  if (parts.length === 0 || !address.startsWith(start)) return false;
+  let at = start.length;
+  for (const part of parts) {
+    const found = address.indexOf(part, at);
     if (found === -1) return false;
     at = found + part.length;
   }
@@ -59,7 +60,8 @@ function attributeDifferences(
   if (ignored === 'all') return [];
   return [...valuesOf(instance)]
     .filter(([name]) => !ignored.has(name))
-    .filter(([name, value]) => !mayBeSame(name, value, change.after?.[name], change.after_unknown?.[name]))
+    .filter(([name]) => change.after_unknown?.[name] !== true)
+    .filter(([name, value]) => !mayBeSame(name, value, change.after?.[name]))
     .map(([name]) => `${address}.${name}`);
 }
 
@@ -71,20 +73,16 @@ function ignoredOf({ block }: ResourceInstance): ReadonlySet<string> | 'all' {
 }
 
 /** Whether what is written may be what is planned: all that both know is equal. Sets have no order. */
-function mayBeSame(name: string, written: Value, planned: Json | undefined, unknown: Json | undefined): boolean {
-  if (unknown === true || planned === undefined) return true;
-  if (written instanceof Sensitive) return mayBeSame(name, written.reveal(), planned, unknown);
+function mayBeSame(name: string, written: Value, planned: Json | undefined): boolean {
+  if (planned === undefined) return true;
+  if (written instanceof Sensitive) return mayBeSame(name, written.reveal(), planned);
   // Left out, written as null and filled in by the provider look the same.
   if (written === null || planned === null) return written === null || isEmpty(written);
   if (typeof written !== 'object') return sameScalar(name, written, planned);
   if (isList(written)) return isList(planned) && sameList(name, written, planned);
   if (!isObject(written)) return true;
   if (!isObject(planned)) return false;
-  const own = planned;
-  return Object.entries(written).every(([inner, value]) => {
-    const other = ownProperty(own, inner);
-    return other === undefined || mayBeSame(inner, value, other, false);
-  });
+  return Object.entries(written).every(([inner, value]) => mayBeSame(inner, value, ownProperty(planned, inner)));
 }
 
 function isEmpty(value: Value): boolean {
@@ -110,7 +108,6 @@ function textOf(name: string, value: boolean | number | string): string {
 
 function sameList(name: string, written: readonly Value[], planned: readonly Json[]): boolean {
   return (
-    written.length === planned.length &&
-    written.every(item => planned.some(other => mayBeSame(name, item, other, false)))
+    written.length === planned.length && written.every(item => planned.some(other => mayBeSame(name, item, other)))
   );
 }

@@ -7,6 +7,7 @@ import type { PlanJson, StateModule } from '../../document/plan-json.js';
 import { formatIndex } from '../../instances/address.js';
 import { fromGraphValue, type TfValue } from '../../language/values/value.js';
 import type { Planned } from '../evaluation/session.js';
+import { marksAny } from '../plan/marked-values.js';
 
 interface PlannedInstance {
   readonly values: JsonObject;
@@ -60,10 +61,6 @@ export class PlanValues implements Planned {
       if (mode === 'data') this.#enter(address, index, { values, unknown: {}, sensitive });
     for (const child of module?.child_modules ?? []) this.#enterState(child);
   }
-}
-
-function marksAny(marks: Json | undefined): boolean {
-  return typeof marks === 'object' && marks !== null ? Object.values(marks).some(marksAny) : marks === true;
 }
 
 function covered(value: Json, marks: Json | undefined): Value {

@@ -68,7 +68,7 @@ function* faultsIn(node: ModuleNode, used: ReadonlySet<Block>, files: Files): Ge
 /** A check may have a data source of its own, which means something there and nowhere else. */
 function* checkFaults(block: Block, outside: Context): Generator<Fault> {
   const { body, file, header } = block;
-  const scoped = blocksOf(body, 'data', 2, file);
+  const scoped = blocksOf({ file, content: body }, 'data', 2);
   const inside = { ...outside, scoped: new Map(scoped.map(each => [each.header.slice(1).join('.'), each])) };
   for (const each of scoped)
     for (const fault of blockFaults(each, isMetaArgument, inside))

@@ -5,12 +5,12 @@ import { PartialObject, type TfValue } from '../../language/values/value.js';
 import type { Caller, ModuleScope } from './module-scope.js';
 import type { ModuleCall, ModuleNode } from '../modules/module-tree.js';
 import { keyOnly, repeatedOf, type Repeated } from './repeated.js';
-import type { Repetition } from './repetition.js';
+import { keyText, type Repetition } from './repetition.js';
 
 /** Where a call stands, and how an instance of its module is opened. */
 interface Around<T> {
   readonly module: ModuleScope;
-  readonly open: (node: ModuleNode, address: string, caller: Caller) => T;
+  readonly open: (node: ModuleNode, caller: Caller) => T;
 }
 
 /** A call of a module in one module instance. */
@@ -40,9 +40,9 @@ export class CallBlock<T extends { output(name: string): TfValue | undefined }> 
   /** What each instance is given for some arguments, by its address. */
   *argumentsOf(names: readonly string[]): Generator<readonly [string, readonly (readonly [string, TfValue])[]]> {
     const { body, file, header } = this.call.block;
-    for (const { key, variables, isSymbolic } of this.repeated.all.values()) {
-      const address = `${this.address}${isSymbolic ? '[*]' : formatIndex(key)}`;
-      const scope = withVariables(this.#around.module, variables);
+    for (const repetition of this.repeated.all.values()) {
+      const address = `${this.address}${keyText(repetition)}`;
+      const scope = withVariables(this.#around.module, repetition.variables);
       const valueOf = (name: string): TfValue =>
         this.#around.module.session.evaluate(body[name] ?? null, scope, {
           file,
@@ -84,12 +84,11 @@ export class CallBlock<T extends { output(name: string): TfValue | undefined }> 
   #instance(repetition: Repetition): T | undefined {
     const { module: node, block } = this.call;
     if (node === undefined) return undefined;
-    const { key, isSymbolic } = repetition;
-    const known = this.#instances.get(key);
+    const known = this.#instances.get(repetition.key);
     if (known !== undefined) return known;
-    const address = `${this.address}${isSymbolic ? '[*]' : formatIndex(key)}`;
-    const made = this.#around.open(node, address, { module: this.#around.module, block, repetition });
-    this.#instances.set(key, made);
+    const address = `${this.address}${keyText(repetition)}`;
+    const made = this.#around.open(node, { module: this.#around.module, block, repetition, address });
+    this.#instances.set(repetition.key, made);
     return made;
   }
 

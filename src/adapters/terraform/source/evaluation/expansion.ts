@@ -1,7 +1,8 @@
 import { Unknown } from '../../../../graph/value.js';
-import { BigNumber, toDouble } from '../../language/values/number.js';
+import { BigNumber } from '../../language/values/number.js';
+import { toDouble } from '../../language/values/number-text.js';
+import { sequenceOf } from '../../language/values/parts.js';
 import {
-  isNull,
   isPlainObject,
   MapValue,
   PartialObject,
@@ -23,10 +24,16 @@ export function expansionByCount(value: TfValue): Expansion | string {
   const open = uncover(value);
   const reason = reasonOf(open);
   if (reason !== undefined) return { kind: 'unknown', reason };
-  const count = open instanceof BigNumber ? toDouble(open) : typeof open === 'string' ? Number(open) : open;
+  const count = countOf(open);
   return typeof count === 'number' && Number.isInteger(count) && count >= 0
     ? { kind: 'count', count }
     : 'count must be a whole number that is not negative';
+}
+
+/** Numbers may be written as texts; what is neither is no count. */
+function countOf(value: TfValue): TfValue {
+  if (value instanceof BigNumber) return toDouble(value);
+  return typeof value === 'string' ? Number(value) : value;
 }
 
 /** A `for_each`; a text says what is wrong with it. Of a set the values are the keys. */
@@ -59,8 +66,7 @@ export function elementsOf(open: TfValue): Elements | undefined {
     return elementsOf(uncover(open))?.map(([key, value]) => [new Secret(key), new Secret(value)]);
   if (open instanceof SetValue) return open.items.map(item => [item, item]);
   if (open instanceof MapValue) return Object.entries(open.entries);
-  if (open !== null && typeof open === 'object' && 'items' in open && Array.isArray(open.items))
-    return (open.items as readonly TfValue[]).map((item, index) => [index, item]);
-  if (Array.isArray(open)) return (open as readonly TfValue[]).map((item, index) => [index, item]);
-  return isPlainObject(open) && !isNull(open) ? Object.entries(open) : undefined;
+  const items = sequenceOf(open);
+  if (items !== undefined) return items.map((item, index) => [index, item]);
+  return isPlainObject(open) ? Object.entries(open) : undefined;
 }

@@ -9,6 +9,7 @@ import { toGraphValue } from '../../language/values/value.js';
 import { bareText, type Block } from '../files/block.js';
 import type { ModuleInstance } from './module-instance.js';
 import { repeatedOf } from './repeated.js';
+import { anyKey } from './repetition.js';
 import type { Site } from './session.js';
 
 /** What an `import` block says of an instance: it exists, by an id that is perhaps known. */
@@ -37,8 +38,6 @@ export class Imports {
     return this.#byAddress.get(address) ?? (isPossible ? { id: undefined } : undefined);
   }
 }
-
-const anyKey = '[*]';
 
 function* importsOf(block: Block, name: string, root: ModuleInstance): Generator<readonly [string, Imported]> {
   const { body } = block;

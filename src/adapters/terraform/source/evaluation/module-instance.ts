@@ -24,10 +24,10 @@ export class ModuleInstance implements ModuleScope {
   readonly #resources = new Map<string, ResourceBlock>();
   readonly #calls = new Map<string, CallBlock<ModuleInstance>>();
 
-  constructor(session: Session, node: ModuleNode, address = '', caller?: Caller) {
+  constructor(session: Session, node: ModuleNode, caller?: Caller) {
     this.session = session;
     this.node = node;
-    this.address = address;
+    this.address = caller?.address ?? '';
     this.#caller = caller;
   }
 
@@ -177,8 +177,7 @@ export class ModuleInstance implements ModuleScope {
     const known = this.#calls.get(name);
     const call = this.node.calls.get(name);
     if (known !== undefined || call === undefined) return known;
-    const open = (node: ModuleNode, address: string, caller: Caller): ModuleInstance =>
-      new ModuleInstance(this.session, node, address, caller);
+    const open = (node: ModuleNode, caller: Caller): ModuleInstance => new ModuleInstance(this.session, node, caller);
     const made = new CallBlock(`${this.prefix}module.${name}`, call, { module: this, open });
     this.#calls.set(name, made);
     return made;

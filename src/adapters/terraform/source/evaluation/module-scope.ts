@@ -21,4 +21,6 @@ export interface Caller {
   readonly module: ModuleScope;
   readonly block: Block;
   readonly repetition: Repetition;
+  /** That of the module instance, with keys. */
+  readonly address: string;
 }

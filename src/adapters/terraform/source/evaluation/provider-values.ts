@@ -58,8 +58,7 @@ function withDefault(container: Json, [step = '', ...rest]: readonly string[], v
     );
   }
   if (!isObject(container)) return container;
-  const own = container;
-  const inner = ownProperty(own, step);
-  if (rest.length === 0) return inner === undefined || inner === null ? { ...own, [step]: value } : container;
-  return inner === undefined ? container : { ...own, [step]: withDefault(inner, rest, value) };
+  const inner = ownProperty(container, step);
+  if (rest.length === 0) return inner === undefined || inner === null ? { ...container, [step]: value } : container;
+  return inner === undefined ? container : { ...container, [step]: withDefault(inner, rest, value) };
 }

@@ -1,5 +1,4 @@
 import { isList } from '../../../../core/list.js';
-import { formatIndex } from '../../instances/address.js';
 import { withVariables, type Scope } from '../../language/evaluation/scope.js';
 import { makeSet } from '../../language/values/sets.js';
 import {
@@ -15,7 +14,15 @@ import { attributeNames, attributeOf, inside } from './block-values.js';
 import type { Block } from '../files/block.js';
 import { idSegments } from './id-segments.js';
 import type { ModuleScope } from './module-scope.js';
-import type { Repetition } from './repetition.js';
+import { keyText, type Repetition } from './repetition.js';
+
+/** A block in one module instance. */
+interface Repeating {
+  readonly module: ModuleScope;
+  readonly block: Block;
+  /** Without a key of its own. */
+  readonly address: string;
+}
 
 /** A managed resource or a data source, as one instance of its block. */
 export class ResourceInstance {
@@ -28,11 +35,11 @@ export class ResourceInstance {
   readonly #values = new Map<string, TfValue | undefined>();
   #reference: PartialObject | undefined;
 
-  constructor(module: ModuleScope, block: Block, blockAddress: string, repetition: Repetition) {
+  constructor({ module, block, address }: Repeating, repetition: Repetition) {
     this.module = module;
     this.block = block;
     this.repetition = repetition;
-    this.address = `${blockAddress}${repetition.isSymbolic ? '[*]' : formatIndex(repetition.key)}`;
+    this.address = `${address}${keyText(repetition)}`;
     this.#scope = repetition.variables.size === 0 ? module : withVariables(module, repetition.variables);
   }
 

@@ -2,7 +2,7 @@ import { Unknown } from '../../../../graph/value.js';
 import { anyType, convert, parseType } from '../../language/evaluation/constraint.js';
 import type { TypeConstraint } from '../../language/evaluation/type-constraint.js';
 import { parseExpression } from '../../language/syntax/parse.js';
-import { isNull, Secret, uncover, type TfValue } from '../../language/values/value.js';
+import { cover, isNull, uncover, type TfValue } from '../../language/values/value.js';
 import { bareText, type Block } from '../files/block.js';
 import type { ModuleScope } from './module-scope.js';
 
@@ -17,18 +17,16 @@ export function variableValue(name: string, { block, given }: Declared, module: 
   const { body, file, header } = block;
   const { session } = module;
   const site = { file, header, address: `${module.prefix}var.${name}` };
-  const isDefault = given === undefined || (body['nullable'] === false && isNull(uncover(given)));
   const { default: fallback } = body;
-  const value = !isDefault
-    ? given
-    : fallback === undefined
-      ? new Unknown({ symbol: site.address, reason: `no value is given for the variable ${name}` })
-      : session.evaluate(fallback, module, site);
+  const isGiven = given !== undefined && !(body['nullable'] === false && isNull(uncover(given)));
+  const none = new Unknown({ symbol: site.address, reason: `no value is given for the variable ${name}` });
+  const usual = isGiven || fallback === undefined ? none : session.evaluate(fallback, module, site);
+  const value = isGiven ? given : usual;
   const typed = session.attempt(site, () => {
     const found = convert(value, constraintOf(block));
     return 'value' in found ? found.value : session.refuse(site, found.problem);
   });
-  return body['sensitive'] === true && !(typed instanceof Secret) ? new Secret(typed) : typed;
+  return body['sensitive'] === true ? cover(typed) : typed;
 }
 
 /** The type that a variable is declared with. An ExpressionError for one that is no type. */

@@ -26,8 +26,14 @@ export function bodiesOf(value: Json | undefined): readonly Body[] {
   return isObject(value) ? [value] : [];
 }
 
+/** One file of a module, parsed. */
+export interface ParsedFile {
+  readonly file: string;
+  readonly content: Body;
+}
+
 /** The blocks of one type of a file, `depth` labels below its name. */
-export function blocksOf(content: Body, type: string, depth: number, file: string): readonly Block[] {
+export function blocksOf({ content, file }: ParsedFile, type: string, depth: number): readonly Block[] {
   let found: readonly Block[] = bodiesOf(content[type]).map(body => ({ header: [type], body, file }));
   for (let level = 0; level < depth; level += 1) found = found.flatMap(labelled);
   const numbers = new Map<string, number>();

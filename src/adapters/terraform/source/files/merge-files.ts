@@ -1,16 +1,19 @@
 import { PreflightError } from '../../../../core/error.js';
 import { isObject, type Json } from '../../../../graph/value.js';
-import { bareText, blocksOf, bodiesOf, literalText, type Block, type Body, type WrittenValue } from './block.js';
+import {
+  bareText,
+  blocksOf,
+  bodiesOf,
+  literalText,
+  type Block,
+  type Body,
+  type ParsedFile,
+  type WrittenValue,
+} from './block.js';
 import type { ModuleSource, RequiredProvider } from './module-source.js';
 
-/** One file of a module, parsed. */
-export interface ParsedFile {
-  readonly file: string;
-  readonly content: Body;
-}
-
 /** How many labels the blocks of a type have. */
-const labels = { variable: 1, output: 1, module: 1, resource: 2, data: 2, ephemeral: 2 } as const;
+const labels = { variable: 1, output: 1, module: 1, resource: 2, data: 2, ephemeral: 2, action: 2 } as const;
 
 type LabelledType = keyof typeof labels;
 
@@ -31,6 +34,7 @@ export function mergeFiles(
     resources: named('resource'),
     data: named('data'),
     ephemeral: named('ephemeral'),
+    actions: named('action'),
     locals: localsOf(primary, overrides),
     providers: providersOf(primary, overrides),
     checks: separateBlocks('check', 1, [...primary, ...overrides]),
@@ -43,7 +47,7 @@ export function mergeFiles(
 
 /** Blocks that no override changes, each of which stands for itself. */
 function separateBlocks(type: string, depth: number, files: readonly ParsedFile[]): readonly Block[] {
-  return files.flatMap(({ content, file }) => blocksOf(content, type, depth, file));
+  return files.flatMap(file => blocksOf(file, type, depth));
 }
 
 function collect(
@@ -52,13 +56,13 @@ function collect(
   overrides: readonly ParsedFile[],
 ): ReadonlyMap<string, Block> {
   const found = new Map<string, Block>();
-  for (const block of primary.flatMap(({ content, file }) => blocksOf(content, type, labels[type], file))) {
+  for (const block of primary.flatMap(file => blocksOf(file, type, labels[type]))) {
     const name = nameOf(block);
     const twin = found.get(name);
     if (twin !== undefined) throw declaredTwice(block, twin);
     found.set(name, block);
   }
-  for (const block of overrides.flatMap(({ content, file }) => blocksOf(content, type, labels[type], file))) {
+  for (const block of overrides.flatMap(file => blocksOf(file, type, labels[type]))) {
     const name = nameOf(block);
     const own = found.get(name);
     if (own === undefined) throw nothingToOverride(block);
@@ -132,7 +136,7 @@ function localsIn({ content, file }: ParsedFile): readonly (readonly [string, Wr
 
 function providersOf(primary: readonly ParsedFile[], overrides: readonly ParsedFile[]): ReadonlyMap<string, Block> {
   const found = new Map<string, Block>();
-  const all = [...primary, ...overrides].flatMap(({ content, file }) => blocksOf(content, 'provider', 1, file));
+  const all = [...primary, ...overrides].flatMap(file => blocksOf(file, 'provider', 1));
   for (const block of all) {
     const alias = literalText(block.body['alias']);
     const name = `${block.header[1] ?? ''}${alias === undefined ? '' : `.${alias}`}`;

@@ -22,6 +22,8 @@ export interface ModuleSource {
   readonly data: ReadonlyMap<string, Block>;
   /** By `type.name`. */
   readonly ephemeral: ReadonlyMap<string, Block>;
+  /** By `type.name`. */
+  readonly actions: ReadonlyMap<string, Block>;
   readonly calls: ReadonlyMap<string, Block>;
   /** By name, `azurerm`, or by name and alias, `azurerm.hub`. */
   readonly providers: ReadonlyMap<string, Block>;

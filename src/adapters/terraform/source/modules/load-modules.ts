@@ -1,9 +1,9 @@
 import { posix } from 'node:path';
 import { PreflightError } from '../../../../core/error.js';
-import { literalText, type Block } from '../files/block.js';
+import { literalText, type Block, type ParsedFile } from '../files/block.js';
 import { sourceFilesOf } from '../files/file-names.js';
 import { Installed } from './installed-modules.js';
-import { mergeFiles, type ParsedFile } from '../files/merge-files.js';
+import { mergeFiles } from '../files/merge-files.js';
 import type { ModuleSource } from '../files/module-source.js';
 import type { ModuleCall, ModuleNode, Unread } from './module-tree.js';
 import { isLocal } from './source-address.js';

@@ -22,15 +22,19 @@ export interface Unread {
   readonly advice: string;
 }
 
+/** The address of a module without keys, `module.network.module.subnets`; empty for the root. */
+export function addressOf({ path }: ModuleNode): string {
+  return path.map(name => `module.${name}`).join('.');
+}
+
 /** Every module of a tree, the root first. */
 export function* allModules(node: ModuleNode): Generator<ModuleNode> {
   yield node;
   for (const { module } of node.calls.values()) if (module !== undefined) yield* allModules(module);
 }
 
-/** The module at an address without keys, `module.network.module.subnets`; undefined where it is not at hand. */
+/** The module at an address without keys; undefined where it is not at hand. */
 export function moduleAt(root: ModuleNode, address: string): ModuleNode | undefined {
-  for (const module of allModules(root))
-    if (module.path.map(name => `module.${name}`).join('.') === address) return module;
+  for (const module of allModules(root)) if (addressOf(module) === address) return module;
   return undefined;
 }

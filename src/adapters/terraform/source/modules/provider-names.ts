@@ -1,5 +1,5 @@
 import { bareText, bodiesOf, type Block } from '../files/block.js';
-import type { ModuleCall, ModuleNode } from './module-tree.js';
+import { addressOf, type ModuleCall, type ModuleNode } from './module-tree.js';
 
 /** Which configuration of a provider a name means in one module; configurations have the keys that plan JSON gives them. */
 export class ProviderNames {
@@ -41,10 +41,14 @@ export class ProviderNames {
   }
 
   #key(name: string): string {
-    if (this.#node.source.providers.has(name) || this.#parent === undefined)
-      return this.#node.path.length === 0 ? name : `module.${this.#node.path.join('.module.')}:${name}`;
+    if (this.#node.source.providers.has(name) || this.#parent === undefined) return providerKey(this.#node, name);
     return this.#parent.#key(this.#handed.get(name) ?? name);
   }
+}
+
+/** The key that plan JSON gives to the configuration of a provider, which is written in a module. */
+export function providerKey(node: ModuleNode, name: string): string {
+  return node.path.length === 0 ? name : `${addressOf(node)}:${name}`;
 }
 
 function handedBy(block: Block | undefined): ReadonlyMap<string, string> {

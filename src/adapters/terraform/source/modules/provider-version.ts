@@ -11,7 +11,9 @@ export function azurermMajor(root: ModuleNode, reader: SourceFileReader): number
 function lockedMajor(folder: string, reader: SourceFileReader): number | undefined {
   const path = posix.join(folder, '.terraform.lock.hcl');
   if (reader.files.read(path) === undefined) return undefined;
-  const locked = blocksOf(reader.read(path), 'provider', 1, path).find(({ header }) => isAzurerm(header[1] ?? ''));
+  const locked = blocksOf({ file: path, content: reader.read(path) }, 'provider', 1).find(({ header }) =>
+    isAzurerm(header[1] ?? ''),
+  );
   return majorOf(literalText(locked?.body['version']) ?? '');
 }
 

@@ -12,26 +12,26 @@ import { singleBlocksIn } from '../files/block-names.js';
 import { bareText, type Block, type Body } from '../files/block.js';
 import { isCallArgument } from '../files/meta-arguments.js';
 import type { ModuleCall, ModuleNode } from '../modules/module-tree.js';
-import { ProviderNames } from '../modules/provider-names.js';
+import { ProviderNames, providerKey } from '../modules/provider-names.js';
 import { expressionOf, expressionsOf } from './written-expressions.js';
 
 /** What is written, in the form that a plan's `configuration` has. */
 export function configurationOf(root: ModuleNode): ConfigurationJson {
-  const providers: NonNullable<ConfigurationJson['provider_config']> = {};
+  const providers: Providers = {};
   const module = moduleJson(root, new ProviderNames(root), providers);
-  return { provider_config: providers, root_module: module };
+  // A block in it is nothing that anybody reads.
+  return { provider_config: providers as NonNullable<ConfigurationJson['provider_config']>, root_module: module };
 }
 
 const noBlocks: ReadonlySet<string> = new Set();
 
-type Providers = Record<string, { expressions?: Record<string, Expressions> }>;
+type Providers = Record<string, { expressions: Record<string, Expressions> }>;
 
-function moduleJson(node: ModuleNode, names: ProviderNames, providers: object): ModuleJson {
-  const { source, path } = node;
-  for (const [name, { body }] of source.providers) {
-    const key = path.length === 0 ? name : `module.${path.join('.module.')}:${name}`;
-    (providers as Providers)[key] = { expressions: expressionsOf(body, noBlocks) };
-  }
+/** `providers` gets the configurations of providers that the module and those below it have. */
+function moduleJson(node: ModuleNode, names: ProviderNames, providers: Providers): ModuleJson {
+  const { source } = node;
+  for (const [name, { body }] of source.providers)
+    providers[providerKey(node, name)] = { expressions: expressionsOf(body, noBlocks) };
   return {
     resources: [...source.resources.values(), ...source.data.values()].map(block => resourceJson(block, names)),
     module_calls: Object.fromEntries(
@@ -58,7 +58,7 @@ function resourceJson(block: Block, names: ProviderNames): ResourceConfiguration
   };
 }
 
-function callJson(call: ModuleCall, names: ProviderNames, providers: object): CallJson {
+function callJson(call: ModuleCall, names: ProviderNames, providers: Providers): CallJson {
   const { body } = call.block;
   const own = Object.entries(body).filter(([name]) => !isCallArgument(name));
   return {

@@ -22,6 +22,11 @@ export function markedValue(value: Value): Marked {
   return isObject(value) ? markedObject(value) : { known: value, unknown: false, sensitive: false };
 }
 
+/** Whether something is marked in a tree of plan JSON. */
+export function marksAny(marks: Json | undefined): boolean {
+  return typeof marks === 'object' && marks !== null ? Object.values(marks).some(marksAny) : marks === true;
+}
+
 function markedList(items: readonly Value[]): Marked {
   const marked = items.map(markedValue);
   return {

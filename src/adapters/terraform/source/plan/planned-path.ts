@@ -67,9 +67,8 @@ function plannedItem(written: readonly Value[], planned: readonly Json[], index:
 function agrees(written: Value, planned: Json | undefined): boolean {
   const open = reveal(written);
   if (!isObject(open) || !isObject(planned)) return true;
-  const own = planned;
   return Object.entries(open).every(([name, inner]) => {
-    const other = own[name];
+    const other = planned[name];
     return (
       typeof inner === 'object' ||
       other === undefined ||

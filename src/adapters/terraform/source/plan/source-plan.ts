@@ -3,7 +3,7 @@ import type { PlanJson, ResourceChange } from '../../document/plan-json.js';
 import { configurationOf } from './configuration-of.js';
 import { Imports, type Imported } from '../evaluation/imports.js';
 import { instancesOf, valuesOf } from '../evaluation/instances-of.js';
-import { markedValue } from './marked-values.js';
+import { markedValue, marksAny } from './marked-values.js';
 import type { ModuleInstance } from '../evaluation/module-instance.js';
 import type { ModuleScope } from '../evaluation/module-scope.js';
 import { ProviderNames } from '../modules/provider-names.js';
@@ -41,14 +41,19 @@ function changeOf(
     provider_name: own.providerOf(instance.block),
     ...((repetition.isSymbolic || module.isSymbolic) && { may_be_absent: true }),
     change: {
-      // What an import finds there becomes what is written; nothing tells what it was.
-      actions: [mode === 'data' ? 'read' : imported === undefined ? 'create' : 'update'],
+      actions: [actionOn(instance, imported)],
       before: null,
       after: completed(instance, known, unknown),
       after_unknown: unknown,
       after_sensitive: sensitive,
     },
   };
+}
+
+/** What an import finds there becomes what is written; nothing tells what it was. */
+function actionOn({ mode }: ResourceInstance, imported: Imported | undefined): 'read' | 'create' | 'update' {
+  if (mode === 'data') return 'read';
+  return imported === undefined ? 'create' : 'update';
 }
 
 function markedOf(
@@ -80,11 +85,7 @@ function variablesOf(root: ModuleInstance): NonNullable<PlanJson['variables']> {
     const { known, unknown, sensitive } = markedValue(
       root.shownVariable(name) ?? new Unknown({ symbol: '', reason: '' }),
     );
-    if (known !== undefined && isPlain(unknown) && sensitive === false) found[name] = { value: known };
+    if (known !== undefined && !marksAny(unknown) && sensitive === false) found[name] = { value: known };
   }
   return found;
-}
-
-function isPlain(marks: Json): boolean {
-  return typeof marks === 'object' && marks !== null ? Object.values(marks).every(isPlain) : marks !== true;
 }
