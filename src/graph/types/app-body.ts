@@ -126,7 +126,8 @@ export function connectionOf(name: string, value: Value | undefined): Value {
 /** The storage account of a backup, and how many databases are in it. */
 function backupOf(body: Value | undefined): Value {
   const databases = memberIn(body, 'databases');
-  const count = isList(databases) ? databases.length : databases instanceof Unknown ? databases : 0;
+  const others = databases instanceof Unknown ? databases : 0;
+  const count = isList(databases) ? databases.length : others;
   const storage = pointersOf(memberIn(body, 'storageAccountUrl'), 'the storage account of the backup');
   return { storage, databases: count };
 }

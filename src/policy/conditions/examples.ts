@@ -5,7 +5,9 @@ import {
   type CompiledPolicy,
   type Example,
   type Policy,
+  type PolicyWithExamples,
   type Profile,
+  type ToldExample,
   type Verdict,
 } from '../policy.js';
 import { isUnknown } from '../unknown.js';
@@ -17,7 +19,7 @@ export interface ExampleResult {
 }
 
 /** Runs the examples of a policy. A fact that an example does not give is an unknown. */
-export function runExamples(policy: Policy, compiled: CompiledPolicy): readonly ExampleResult[] {
+export function runExamples(policy: PolicyWithExamples, compiled: CompiledPolicy): readonly ExampleResult[] {
   return policy.examples.map(example => {
     const parameters = parametersFor(policy, profileOf(policy, example), example.parameters);
     return {
@@ -29,7 +31,7 @@ export function runExamples(policy: Policy, compiled: CompiledPolicy): readonly 
 }
 
 /** The era of an example: its own, else the default one, else the last that the policy belongs to. */
-export function profileOf(policy: Pick<Policy, 'profiles'>, example: Example): Profile {
+export function profileOf(policy: Pick<Policy, 'profiles'>, example: ToldExample): Profile {
   if (example.profile !== undefined) return example.profile;
   const eras = policy.profiles ?? [defaultProfile];
   return eras.includes(defaultProfile) ? defaultProfile : (eras.at(-1) ?? defaultProfile);

@@ -7,11 +7,17 @@ import { valueFault } from './fact-values.js';
 import { factPaths, findFact, isScalar, type FactNode } from '../facts-schema.js';
 import { placeholders } from '../message.js';
 import { faultOf } from '../parameters.js';
-import { profiles as allProfiles, type Example, type Parameters, type Policy, type Profile } from '../policy.js';
+import {
+  profiles as allProfiles,
+  type Example,
+  type Parameters,
+  type PolicyWithExamples,
+  type Profile,
+} from '../policy.js';
 import { isUnknown } from '../unknown.js';
 
 /** A policy as it stands in its file, when its structure is right. */
-export type WrittenPolicy = Omit<Policy, 'facts' | 'decidedBy'>;
+export type WrittenPolicy = Omit<PolicyWithExamples, 'facts' | 'decidedBy'>;
 
 /** Checks what the structure does not say: that names mean something, values can occur, and nothing is left over. */
 export function checkPolicy(policy: WrittenPolicy, check: Check): void {

@@ -4,14 +4,14 @@ import { checkPolicy, type WrittenPolicy } from './check-policy.js';
 import { Check } from './check.js';
 import { factTree, type SubjectDescription } from '../facts-schema.js';
 import { decidingFacts, factsUsed } from '../conditions/facts-used.js';
-import type { Parameter, Policy, PolicyHead } from '../policy.js';
+import type { Parameter, PolicyHead, PolicyWithExamples } from '../policy.js';
 import { checkStructure } from './structure.js';
 import { readYaml, type Report, type YamlSource } from './yaml-source.js';
 
 /** A policy with the file that it stands in. */
 export interface PolicyFile {
   readonly path: string;
-  readonly policy: Policy;
+  readonly policy: PolicyWithExamples;
   /** Where a part of the file stands. */
   readonly placeOf: YamlSource['placeOf'];
 }
@@ -52,7 +52,7 @@ export function readPolicy(text: string, file: string, subjects: readonly Subjec
 }
 
 /** Reads one policy file, or throws the first of its problems; the cause holds all when there are several. */
-export function loadPolicy(text: string, file: string, subjects: readonly SubjectDescription[]): Policy {
+export function loadPolicy(text: string, file: string, subjects: readonly SubjectDescription[]): PolicyWithExamples {
   const { file: read, problems } = readPolicy(text, file, subjects);
   if (read !== undefined) return read.policy;
   const [{ message, place }] = problems;
@@ -64,7 +64,11 @@ export function loadPolicy(text: string, file: string, subjects: readonly Subjec
   });
 }
 
-function check(source: YamlSource, file: string, subjects: readonly SubjectDescription[]): Policy | undefined {
+function check(
+  source: YamlSource,
+  file: string,
+  subjects: readonly SubjectDescription[],
+): PolicyWithExamples | undefined {
   checkStructure(source.value, source.report);
   if (source.problems.length > 0) return undefined;
   const written = source.value as WrittenPolicy;
@@ -91,7 +95,7 @@ function checkName(name: string, file: string, report: Report): void {
 }
 
 /** The policy with what follows from it: the facts it reads, and the values that its parameters can have. */
-function finish(written: WrittenPolicy, { comparedWith }: Check): Policy {
+function finish(written: WrittenPolicy, { comparedWith }: Check): PolicyWithExamples {
   const parameters = Object.entries(written.parameters ?? {}).map(([name, parameter]): [string, Parameter] => {
     const values = comparedWith.get(name)?.schema?.values;
     return [name, values === undefined ? parameter : { ...parameter, values }];

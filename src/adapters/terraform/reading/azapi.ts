@@ -1,10 +1,11 @@
-import { childId } from '../../../graph/arm-id.js';
+import { behindParent } from '../../../graph/arm-id.js';
 import { overlay } from '../../../graph/merge.js';
 import { resourceType } from '../../../graph/resource-types.js';
 import type { Properties } from '../../../graph/resource.js';
 import { withoutAppSecrets } from '../../../graph/types/app-body.js';
 import { isObject, joinText, Sensitive, Unknown, reveal, type Concat, type Value } from '../../../graph/value.js';
 import { jsonIn } from '../../json/json-in.js';
+import { arm } from '../families/types.js';
 import type { Instance } from '../instances/instance.js';
 import { pick, pickPlain, type PropertyNames } from './pick.js';
 import type { BlockReader } from './reader.js';
@@ -39,16 +40,18 @@ export function azapiId(block: BlockReader, subscription: string | Unknown): str
   if (given !== undefined && given !== null) return joinText([given]);
   const name = block.idPart('name');
   if (name === undefined || name === null) return undefined;
-  const [namespace = '', ...segments] = type.split('/');
-  if (type.toLowerCase() === 'microsoft.resources/resourcegroups') {
-    const parent = block.idPart('parent_id') ?? joinText(['/subscriptions/', subscription]);
-    return joinText([parent, '/resourceGroups/', name]);
-  }
-  const parentType =
-    segments.length > 1 ? [namespace, ...segments.slice(0, -1)].join('/') : 'Microsoft.Resources/resourceGroups';
-  const parent = block.idPart('parent_id', block.value('parent_id', [parentType]));
+  const parent = parentOf(block, type, subscription);
   if (parent === undefined || parent === null) return undefined;
-  return childId(segments.length > 1 ? parent : joinText([parent, '/providers/', namespace]), type, name);
+  return joinText([...behindParent(parent, type), name]);
+}
+
+/** A resource group whose parent is not written is one of the provider's subscription. */
+function parentOf(block: BlockReader, type: string, subscription: string | Unknown): Value | undefined {
+  if (type.toLowerCase() === arm.resourceGroup.toLowerCase())
+    return block.idPart('parent_id') ?? joinText(['/subscriptions/', subscription]);
+  const steps = type.split('/');
+  const parentType = steps.length > 2 ? steps.slice(0, -1).join('/') : arm.resourceGroup;
+  return block.idPart('parent_id', block.value('parent_id', [parentType]));
 }
 
 /**
@@ -72,23 +75,27 @@ export function azapiProperties(block: BlockReader, type: string): Properties {
 
 /** The described properties of what a plan shows of a body. */
 function shownProperties(block: BlockReader, described: PropertyNames): Properties {
-  // A data source has no body: what the platform answered is its output.
-  const root = block.instance.mode === 'data' ? 'output' : 'body';
+  const root = rootOf(block);
   const body = block.value(root);
-  const found =
-    typeof body === 'string'
-      ? fromText(body, described)
-      : body instanceof Unknown || body instanceof Sensitive
-        ? body
-        : pick(block, `${root}.properties`, described);
-  if (found instanceof Unknown) return Object.fromEntries(Object.keys(described).map(name => [name, found]));
-  if (found instanceof Sensitive)
-    return coveredProperties(block, body instanceof Sensitive ? body : { properties: found }, described);
+  if (body instanceof Unknown) return allUnknown(described, body);
+  if (body instanceof Sensitive) return coveredProperties(block, body, described);
+  const found = typeof body === 'string' ? fromText(body, described) : pick(block, `${root}.properties`, described);
+  if (found instanceof Unknown) return allUnknown(described, found);
+  if (found instanceof Sensitive) return coveredProperties(block, { properties: found }, described);
   const identity = Object.hasOwn(described, 'identity') ? block.value('identity.0.type') : undefined;
   return {
     ...(isObject(found) && found),
     ...(identity !== undefined && identity !== null && { identity: { type: identity } }),
   };
+}
+
+/** A data source has no body: what the platform answered is its output. */
+function rootOf({ instance }: BlockReader): 'output' | 'body' {
+  return instance.mode === 'data' ? 'output' : 'body';
+}
+
+function allUnknown(tree: PropertyNames, unknown: Unknown): Properties {
+  return Object.fromEntries(Object.keys(tree).map(name => [name, unknown]));
 }
 
 /**
@@ -97,12 +104,8 @@ function shownProperties(block: BlockReader, described: PropertyNames): Properti
  */
 function coveredProperties(block: BlockReader, body: Value, tree: PropertyNames): Properties {
   const open = reveal(body);
-  const found =
-    typeof open === 'string'
-      ? fromText(open, tree)
-      : isObject(open)
-        ? pickPlain(reveal(open['properties'] ?? null), tree)
-        : {};
+  const properties = isObject(open) ? reveal(open['properties'] ?? null) : undefined;
+  const found = typeof open === 'string' ? fromText(open, tree) : pickPlain(properties, tree);
   const shown = isObject(found) ? found : {};
   const symbol = `${block.instance.address}.body`;
   return Object.fromEntries(
@@ -125,7 +128,7 @@ interface Sent {
 
 /** A body has one expression for all that it refers to, so what its settings refer to is one of these. */
 function withoutSecretsOfApp(block: BlockReader, properties: Properties, { type, laid }: Sent): Properties {
-  const root = block.instance.mode === 'data' ? 'output' : 'body';
+  const root = rootOf(block);
   const body = withLaidOver(propertiesOf(block.value(root)), laid);
   const open = withoutAppSecrets(properties, { type, name: block.value('name') ?? undefined, body });
   const roots = laid === undefined ? [root] : [root, 'sensitive_body'];
@@ -147,7 +150,7 @@ function propertiesOf(body: Value | undefined): Value | undefined {
 
 /** A member of a body beside its properties: `kind` or `sku`. */
 export function azapiMember(block: BlockReader, name: 'kind' | 'sku'): Value | undefined {
-  const root = block.instance.mode === 'data' ? 'output' : 'body';
+  const root = rootOf(block);
   const body = block.value(root);
   if (typeof body === 'string') return memberOfBody(body, name);
   if (body instanceof Unknown)

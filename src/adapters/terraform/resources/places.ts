@@ -34,9 +34,8 @@ export class Places {
   origin(instance: Instance, path?: string): Origin {
     const place = this.#written?.placeOf(instance, path);
     if (place !== undefined) return { ...place, address: instance.address };
-    const side = instance.pointer.endsWith('/change') ? (instance.after === null ? '/before' : '/after') : '';
     const inner = path === undefined ? '' : pointerOf(path.split('.'));
-    return { file: this.#file, address: instance.address, pointer: `${instance.pointer}${side}${inner}` };
+    return { file: this.#file, address: instance.address, pointer: `${instance.pointer}${sideOf(instance)}${inner}` };
   }
 
   /**
@@ -65,6 +64,12 @@ export class Places {
   }
 }
 
+/** Where in a change the values of an instance stand: what it becomes, or was before it goes. */
+function sideOf({ pointer, after }: Instance): string {
+  if (!pointer.endsWith('/change')) return '';
+  return after === null ? '/before' : '/after';
+}
+
 /** A class and not closures: there is one for every resource, and few are ever asked. */
 class InstanceSource implements PropertySource {
   readonly #places: Places;
@@ -89,7 +94,8 @@ class InstanceSource implements PropertySource {
     // The provider adds nothing to a body.
     if (this.#shape === undefined && attributes.some(one => this.#places.isShown(this.#instance, one))) return true;
     const written = attributes.map(attribute => this.#places.isWritten(this.#instance, attribute));
-    return written.includes(true) ? true : written.includes(undefined) || written.length === 0 ? undefined : false;
+    if (written.includes(true)) return true;
+    return written.includes(undefined) || written.length === 0 ? undefined : false;
   }
 
   get input(): unknown {

@@ -1,3 +1,4 @@
+import { behindParent } from '../../../../graph/arm-id.js';
 import { resourceType } from '../../../../graph/resource-types.js';
 import { arm } from '../../families/types.js';
 import { refuse } from '../error.js';
@@ -119,11 +120,7 @@ function parsedByAzapi(written: TfValue, id: TfValue): TfValue | undefined {
 /** The id of a resource of azapi below a parent; `written` is its type, perhaps with an API version. */
 export function azapiIdBelow(parent: TfValue, written: TfValue, name: TfValue): TfValue | undefined {
   const type = withoutVersion(written);
-  if (type === undefined) return undefined;
-  const last = type.slice(type.lastIndexOf('/') + 1);
-  if (is(type, arm.resourceGroup)) return joinTexts([parent, '/resourceGroups/', name]);
-  const isTop = type.split('/').length < 3;
-  return joinTexts([parent === '/' ? '' : parent, isTop ? `/providers/${type}/` : `/${last}/`, name]);
+  return type === undefined ? undefined : joinTexts([...behindParent(parent, type), name]);
 }
 
 function builtByNames(scope: TfValue, written: TfValue, names: TfValue): TfValue | undefined {
