@@ -14,10 +14,16 @@ export type Switch =
   | 'SCM_DO_BUILD_DURING_DEPLOYMENT'
   | 'ENABLE_ORYX_BUILD';
 
-/** The settings that an app runs with, of its child `appsettings` where there is one; unknown where the input does not tell them. */
+/**
+ * The settings that an app runs with, of its child `appsettings` where there is one, which comes first where it only
+ * changes what the app has; unknown where the input does not tell them.
+ */
 export function settingsOf(app: Entity, estate: Estate): readonly Value[] | Unknown {
   const child = settingsChild(app, estate);
-  return asList(child === undefined ? property(app, 'siteConfig.appSettings') : property(child, 'leads.settings'));
+  const own = child === undefined || child.resource.isPartial ? asList(property(app, 'siteConfig.appSettings')) : [];
+  if (child === undefined || !isList(own)) return own;
+  const later = asList(property(child, 'leads.settings'));
+  return isList(later) ? [...later, ...own] : later;
 }
 
 interface Named {

@@ -1,7 +1,7 @@
 import { rememberText } from '../../core/remember.js';
 import { nameOfKey } from '../../graph/arm-id.js';
 import type { Value } from '../../graph/value.js';
-import { property, type Entity, type Estate } from './estate.js';
+import { asWritten, property, type Entity, type Estate } from './estate.js';
 
 /** A property and where it stands. */
 export interface Setting {
@@ -16,10 +16,16 @@ export interface Setting {
  */
 export function siteConfig(app: Entity, estate: Estate, name: string): Setting {
   const child = configChild(app, estate, 'web');
-  const later = child === undefined ? undefined : property(child, name);
+  const later = child === undefined ? undefined : ofChild(app, child, name);
   if (child !== undefined && later !== undefined) return { entity: child, path: name, value: later };
   const path = inApp(name);
   return { entity: app, path, value: property(app, path) };
+}
+
+/** What a child `config` says in place of its app: nothing where the input shows the whole app and only a change of it. */
+export function ofChild(app: Entity, child: Entity, path: string): Value | undefined {
+  const isSilent = child.resource.isPartial && !app.resource.isPartial && asWritten(child.state, path) === undefined;
+  return isSilent ? undefined : property(child, path);
 }
 
 /** The path of such a property in the app itself; made once, as few are asked of thousands of apps. */
