@@ -50,6 +50,10 @@ describe('settings', () => {
     expect(namesOf(app(), config('azapi_update_resource', 'appsettings', { C: '1' }))).toEqual(named('C', 'A', 'B'));
   });
 
+  test('that an update brings anew take the place of those of that name', () => {
+    expect(namesOf(app(), config('azapi_update_resource', 'appsettings', { a: '2' }))).toEqual(named('a', 'B'));
+  });
+
   test('of a child of its own take the place of those of the app', () => {
     expect(namesOf(app(), config('azapi_resource', 'appsettings', { C: '1' }))).toEqual(named('C'));
   });

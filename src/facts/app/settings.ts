@@ -2,9 +2,9 @@ import { isList } from '../../core/list.js';
 import { remember } from '../../core/remember.js';
 import { Unknown, type Value } from '../../graph/value.js';
 import { fact, isUnknown, unknown, type FactValue } from '../fact.js';
-import { asList, member, property, type Entity, type Estate } from '../model/estate.js';
+import { member, type Entity, type Estate } from '../model/estate.js';
 import type { IntegrationCase } from '../model/integration.js';
-import { settingsChild } from '../model/site-config.js';
+import { listOfBoth, settingsChild } from '../model/site-config.js';
 
 /** Switches among the app settings; of all others only where they lead is known. */
 export type Switch =
@@ -20,10 +20,8 @@ export type Switch =
  */
 export function settingsOf(app: Entity, estate: Estate): readonly Value[] | Unknown {
   const child = settingsChild(app, estate);
-  const own = child === undefined || child.resource.isPartial ? asList(property(app, 'siteConfig.appSettings')) : [];
-  if (child === undefined || !isList(own)) return own;
-  const later = asList(property(child, 'leads.settings'));
-  return isList(later) ? [...later, ...own] : later;
+  const own = { entity: app, path: 'siteConfig.appSettings' };
+  return listOfBoth(own, child && { entity: child, path: 'leads.settings' });
 }
 
 interface Named {

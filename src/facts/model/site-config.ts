@@ -1,7 +1,8 @@
+import { isList } from '../../core/list.js';
 import { rememberText } from '../../core/remember.js';
 import { nameOfKey } from '../../graph/arm-id.js';
-import type { Value } from '../../graph/value.js';
-import { asWritten, property, type Entity, type Estate } from './estate.js';
+import type { Unknown, Value } from '../../graph/value.js';
+import { asList, asWritten, member, property, type Entity, type Estate } from './estate.js';
 
 /** A property and where it stands. */
 export interface Setting {
@@ -26,6 +27,30 @@ export function siteConfig(app: Entity, estate: Estate, name: string): Setting {
 export function ofChild(app: Entity, child: Entity, path: string): Value | undefined {
   const isSilent = child.resource.isPartial && !app.resource.isPartial && asWritten(child.state, path) === undefined;
   return isSilent ? undefined : property(child, path);
+}
+
+/**
+ * A list of what has names: that of a child `config` in place of the app's, or over it where the input has only a
+ * change of the child.
+ */
+export function listOfBoth(app: Own, child: Own | undefined): readonly Value[] | Unknown {
+  const own = child === undefined || child.entity.resource.isPartial ? asList(property(app.entity, app.path)) : [];
+  if (child === undefined || !isList(own)) return own;
+  const later = asList(property(child.entity, child.path));
+  if (!isList(later)) return later;
+  const names = new Set(later.map(nameIn));
+  return [...later, ...own.filter(item => !names.has(nameIn(item)))];
+}
+
+interface Own {
+  readonly entity: Entity;
+  readonly path: string;
+}
+
+/** What an item is called, without letter case; the item itself where that is not known. */
+function nameIn(item: Value): Value {
+  const name = member(item, 'name');
+  return typeof name === 'string' ? name.toLowerCase() : item;
 }
 
 /** The path of such a property in the app itself; made once, as few are asked of thousands of apps. */

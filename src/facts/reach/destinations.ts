@@ -5,8 +5,8 @@ import { services, type Service } from '../../graph/services.js';
 import { reveal, Sensitive, Unknown, type Value } from '../../graph/value.js';
 import { settingsOf } from '../app/settings.js';
 import { unknown, unknownOf, type UnknownFact } from '../fact.js';
-import { asList, coveredItems, member, property, type Entity, type Estate } from '../model/estate.js';
-import { configChild, ofChild } from '../model/site-config.js';
+import { coveredItems, member, property, type Entity, type Estate } from '../model/estate.js';
+import { configChild, listOfBoth, ofChild } from '../model/site-config.js';
 
 /** Something that an app reaches, as far as the input tells. */
 export interface Destination {
@@ -84,7 +84,8 @@ interface Pointers {
 
 function connectionsOf(app: Entity, estate: Estate): readonly Value[] | Unknown {
   const child = configChild(app, estate, 'connectionstrings');
-  return asList(property(child ?? app, 'leads.connections'));
+  const path = 'leads.connections';
+  return listOfBoth({ entity: app, path }, child && { entity: child, path });
 }
 
 function pointersIn(settings: readonly Value[] | Unknown, kind: string): readonly Pointers[] {
