@@ -48,9 +48,11 @@ function hasInlineRules(group: Entity): boolean {
 
 /** Whether a rule admits; what is not known of it may be. */
 function mayAdmit({ direction, access }: SecurityRule): boolean {
-  const may = (text: SecurityRule['access'], wanted: string): boolean =>
-    text === hidden || text.toLowerCase() === wanted;
-  return may(direction, 'inbound') && may(access, 'allow');
+  return mayBe(direction, 'inbound') && mayBe(access, 'allow');
+}
+
+function mayBe(text: SecurityRule['access'], wanted: string): boolean {
+  return text === hidden || text.toLowerCase() === wanted;
 }
 
 function addressesIn(entries: Entries): readonly Prefix[] {
