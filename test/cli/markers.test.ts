@@ -284,13 +284,17 @@ describe('no output of any format', () => {
     mkdirSync(join(folder, 'source'));
     writeFileSync(
       join(folder, 'source', 'main.tf'),
-      `resource "azurerm_linux_web_app" "app" {
+      `locals {
+        settings = jsondecode("{ \\"A\\": \\"${marker}\\", ${marker} }")
+        more     = jsondecode("${marker}")
+      }
+      resource "azurerm_linux_web_app" "app" {
         name                      = "app"
         location                  = "westeurope"
         resource_group_name       = "rg"
         service_plan_id           = "/subscriptions/s/resourceGroups/g/providers/Microsoft.Web/serverFarms/p"
         virtual_network_subnet_id = "/subscriptions/s/resourceGroups/g/providers/Microsoft.Network/virtualNetworks/v/subnets/s"
-        app_settings              = merge({ A = cidrhost("${marker}", 1) }, jsondecode("${marker}"))
+        app_settings              = merge({ A = cidrhost("${marker}", 1) }, jsondecode("${marker}"), local.settings, local.more)
         connection_string {
           name  = "db"
           type  = "SQLAzure"
