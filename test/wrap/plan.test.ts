@@ -192,6 +192,17 @@ describe('a plan that the user keeps', () => {
     expect(readFileSync(join(stage.folder, 'old.bin'), 'utf8')).toBe('an old plan');
   });
 
+  test.each([join(stage.folder, 'log', 'x'), 'x'.repeat(300)])(
+    'where nothing can be is for the program to refuse: %#',
+    out => {
+      const outcome = runOn(stage, ['plan', '--', `-out=${out}`], { STAND_IN_MODE: 'no-plan', STAND_IN_STATUS: '1' });
+      expect([outcome.status, outcome.stderr]).toEqual([
+        1,
+        'vnet-preflight: terraform plan ended with 1; nothing was checked\n',
+      ]);
+    },
+  );
+
   test('is not overwritten by a report', () => {
     const outcome = runOn(stage, ['plan', '--format', 'json=kept.bin', '--', '-out=kept.bin']);
     expect(outcome).toMatchObject({ status: 12, stderr: expect.stringContaining('would overwrite') });
@@ -205,6 +216,12 @@ test('-chdir stands before each command, and a relative plan is found there', ()
   const out = stage.log()[1]?.saved ?? '';
   expect(stage.log()[0]?.words).toEqual(['-chdir=env', 'plan', `-out=${out}`, '-var-file=x']);
   expect(stage.log()[2]?.words).toEqual(['-chdir=env', 'show', '-json', out]);
+});
+
+test('a private folder that TMPDIR names from here is found by a program that works elsewhere', () => {
+  mkdirSync(join(stage.folder, 'env', 'near'), { recursive: true });
+  const outcome = runOn(stage, ['plan', '--', '-chdir=env'], { TMPDIR: join('env', 'near') });
+  expect([outcome.status, stage.log()[1]?.saved]).toEqual([0, expect.stringMatching(/^\/.*\/near\/vnet-preflight-/u)]);
 });
 
 test('variables that add options reach plan and not show', () => {

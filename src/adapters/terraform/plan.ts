@@ -27,7 +27,7 @@ import { Patcher, type Patch } from './resources/patches.js';
 import { Places } from './resources/places.js';
 import { mayPass, PlanResource, PlanState, type Reading } from './resources/plan-resource.js';
 import { isForgotten, lifecycleOf, ResourceSet, isIdle } from './resources/resource-set.js';
-import { unreadActions } from './resources/unread-actions.js';
+import { unreadRequests } from './resources/unread-requests.js';
 
 /** A plan whose graph is complete once the templates that it deploys are opened. */
 export interface PlanGraph {
@@ -80,7 +80,7 @@ class PlanSource implements ResourceSource {
   constructor(plan: PlanJson, file: string, source: SourceValues | undefined) {
     const configuration = new Configuration(plan.configuration);
     const instances = new Instances(plan, configuration);
-    const references = new References(configuration, instances, plan.variables);
+    const references = new References(plan, configuration, instances);
     this.#file = file;
     this.#identities = new Identities({ configuration, instances, references, source });
     this.#order = new RunOrder(plan, source);
@@ -95,7 +95,7 @@ class PlanSource implements ResourceSource {
       instances.all.some(({ before }) => before !== null) && instances.all.some(instance => !isIdle(instance));
     this.notices.push(
       ...missingFromPlan(plan, { absent, leftAlone: instances.leftAlone }, file),
-      ...unreadActions(instances.all, file),
+      ...unreadRequests(plan, instances.all, { file, identities: this.#identities }),
       ...(source?.notices ?? []),
     );
   }
