@@ -55,6 +55,14 @@ export const flexDefects: readonly Defect[] = [
   ...defects({ ...flex, policy: 'subnet/flex-created-together', severity: 'warning' }, [
     { change: 'a second app in no order', edits: [secondFlex()] },
     { change: 'a second app after the first', edits: [secondFlex([flexApp])], verdict: 'pass' },
+    {
+      change: 'a second app in no order, by a sku and settings that nothing tells',
+      edits: [
+        ...['maximum_instance_count', 'instance_memory_in_mb'].map(name => hide(flexApp, name)),
+        secondFlex(),
+        hide('azurerm_service_plan.fc1', 'sku_name'),
+      ],
+    },
   ]),
   ...defects({ ...flex, policy: 'subnet/too-small-for-flex', severity: 'warning' }, [
     { change: 'one app in a /27', edits: [sized(27)], verdict: 'pass' },

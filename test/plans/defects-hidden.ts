@@ -1,6 +1,6 @@
 import { defects, type Defect } from './defects.js';
 import { secured } from './defects-security.js';
-import { add, link, set, type Edit } from './edits.js';
+import { add, hide, link, set, type Edit } from './edits.js';
 
 const subnet = 'azurerm_subnet.integration';
 const basic = { plan: 'web-linux-basic', at: 'azurerm_linux_web_app.main', verdict: 'undecided' as const };
@@ -33,6 +33,13 @@ const association = [
   link('azurerm_subnet_network_security_group_association.int', 'subnet_id', template),
 ];
 
+/** Somebody has cut the settings out of the file, as they hold secrets. */
+const cut: Edit = draft => {
+  for (const { address, change } of draft.resource_changes)
+    if (address === basic.at) Reflect.deleteProperty(change.after ?? {}, 'app_settings');
+};
+const hiddenSku = hide('azurerm_service_plan.main', 'sku_name');
+
 /** Things that a plan holds without telling what they do to the integration. */
 export const hiddenDefects: readonly Defect[] = [
   ...['subnet/not-delegated', 'subnet/too-small', 'subnet/not-dedicated', 'security/health-probe-blocked'].flatMap(
@@ -64,6 +71,19 @@ export const hiddenDefects: readonly Defect[] = [
   ]),
   ...defects({ ...basic, policy: 'security/health-probe-blocked', severity: 'warning' }, [
     { change: 'a security group on a subnet by such a text', edits: association },
+  ]),
+  ...defects({ ...basic, policy: 'subnet/not-delegated' }, [
+    {
+      change: 'a subnet that nothing tells, where the plan is cut elsewhere',
+      edits: [hide(basic.at, 'virtual_network_subnet_id'), cut],
+    },
+    { change: 'a sku that nothing tells, with an app that no Flex plan runs', edits: [hiddenSku], verdict: 'pass' },
+    {
+      plan: 'function-consumption-flex',
+      at: 'azurerm_windows_function_app.timer',
+      change: 'a sku that nothing tells, with an app that a Flex plan may run',
+      edits: [hide('azurerm_service_plan.y1', 'sku_name')],
+    },
   ]),
   ...defects({ ...basic, policy: 'subnet/maximum-scale-does-not-fit' }, [
     { change: 'a number of instances that is a text', edits: [asText] },

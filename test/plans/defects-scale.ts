@@ -100,6 +100,22 @@ const elastic = defects(
       verdict: 'pass',
     },
     { change: 'an elastic maximum of 60', edits: [set('azurerm_service_plan.ep', 'maximum_elastic_worker_count', 60)] },
+    {
+      change: 'an elastic maximum of 59 with a sku that nothing tells',
+      edits: [
+        hide('azurerm_service_plan.ep', 'sku_name'),
+        set('azurerm_service_plan.ep', 'maximum_elastic_worker_count', 59),
+      ],
+      verdict: 'pass',
+    },
+    {
+      change: 'an elastic maximum of 60 with a sku that nothing tells',
+      edits: [
+        hide('azurerm_service_plan.ep', 'sku_name'),
+        set('azurerm_service_plan.ep', 'maximum_elastic_worker_count', 60),
+      ],
+      verdict: 'undecided',
+    },
   ],
 );
 

@@ -24,7 +24,7 @@ function flexCreatedTogether(c: IntegrationCase): FactValue {
   const { key } = c.subnet;
   const own = c.integration.app.entity?.resource;
   if (key === undefined) return unknown('subnet', 'the input does not tell the subnet');
-  if (own?.lifecycle !== 'create' || isFlex(c.plan) !== true) return [];
+  if (own?.lifecycle !== 'create' || isFlex(c.plan) === false) return [];
   const found: string[] = [];
   let unclear: string | undefined;
   for (const tie of c.model.joinersOf(key)) {

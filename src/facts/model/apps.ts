@@ -99,7 +99,7 @@ function planApps(estate: Estate): readonly App[] {
   const path = 'network.virtualNetworkSubnetId';
   const joined = estate.ofType('Microsoft.Web/serverfarms').flatMap((by): [IdKey, Declaration][] => {
     const target = link(by, path, estate);
-    if (target === undefined || target === '' || isNotShown(target, by)) return [];
+    if (target === undefined || target === '' || isNotShown(target, by, path)) return [];
     return [[by.state.key, { mechanism: 'plan-property', by, path, target }]];
   });
   return [...connections, ...joined].map(([plan, declaration]) => ({
@@ -138,7 +138,7 @@ function ownDeclarations(entity: Entity, estate: Estate, others: readonly Declar
   const path = 'virtualNetworkSubnetId';
   const target = link(entity, path, estate);
   const isFilledIn = others.length > 0 && entity.resource.source?.isWritten(path) === false;
-  const isSet = target !== undefined && target !== '' && !isNotShown(target, entity);
+  const isSet = target !== undefined && target !== '' && !isNotShown(target, entity, path);
   if (isSet && !isFilledIn) found.push({ mechanism: 'site-property', by: entity, path, target });
   const name = siteConfig(entity, estate, 'vnetName');
   if (
@@ -155,19 +155,24 @@ function ownDeclarations(entity: Entity, estate: Estate, others: readonly Declar
   return [...found, ...others];
 }
 
-/** True for what a partly shown resource does not tell, unlike a link of which the input tells what it may be. */
-function isNotShown(value: Value, entity: Entity): boolean {
-  return value instanceof Unknown && value.$unknown.possible === undefined && entity.resource.isPartial;
+/**
+ * True for what a partly shown resource does not tell, unlike a link that its author has written or of which the input
+ * tells what it may be.
+ */
+function isNotShown(value: Value, { resource }: Entity, path: string): boolean {
+  if (!(value instanceof Unknown) || value.$unknown.possible !== undefined) return false;
+  return resource.isPartial && resource.source?.isWritten(path) !== true;
 }
 
 /** The plan of an app; a slot without one of its own runs on its app's. */
 function planOf(estate: Estate, entity: Entity): Value | undefined {
-  const own = link(entity, 'serverFarmId', estate);
-  if (own !== undefined && own !== '' && !isNotShown(own, entity)) return own;
+  const path = 'serverFarmId';
+  const own = link(entity, path, estate);
+  if (own !== undefined && own !== '' && !isNotShown(own, entity, path)) return own;
   const parent = entity.resource.type.toLowerCase().endsWith('/slots')
     ? estate.at(parentKey(entity.state.key))
     : undefined;
-  return parent === undefined ? own : link(parent, 'serverFarmId', estate);
+  return parent === undefined ? own : link(parent, path, estate);
 }
 
 export type Mode = 'regional' | 'gateway' | 'ineffective';

@@ -67,17 +67,33 @@ export function maximumInstances(plan: PlanView, settings: readonly Tie<Entity>[
   return { ...scaled, count: atLeast(scaled.count, current.count) };
 }
 
-/** The maximum of a plan that the platform scales by itself: Elastic Premium, Logic Apps, and automatic scaling. */
+/** The maximum of a plan that the platform scales by itself, or may. */
 function elastic(plan: PlanView): Instances | undefined {
-  if (plan.entity === undefined) return undefined;
-  const tierFact = tier(plan);
-  const isElastic =
-    property(plan.entity, 'elasticScaleEnabled') === true ||
-    tierFact === 'ElasticPremium' ||
-    tierFact === 'WorkflowStandard';
+  const { entity } = plan;
+  if (entity === undefined) return undefined;
   const path = 'maximumElasticWorkerCount';
-  const count = isElastic ? fact(property(plan.entity, path)) : null;
-  return count === null ? undefined : { count, from: 'elastic maximum', by: plan.entity, path };
+  const isElastic = scalesByItself(plan, entity);
+  const most = isElastic === false ? null : fact(property(entity, path));
+  if (most === null) return undefined;
+  const count =
+    isElastic === true
+      ? most
+      : between(1, Math.max(1, bounds(most).maximum), () => [
+          `${symbolOf(plan)}: instances`,
+          'the input does not tell whether the platform scales the plan by itself',
+        ]);
+  return { count, from: 'elastic maximum', by: entity, path };
+}
+
+const elasticTiers: ReadonlySet<unknown> = new Set(['ElasticPremium', 'WorkflowStandard']);
+
+/** Whether the platform scales a plan by itself: Elastic Premium, Logic Apps, and automatic scaling of other tiers. */
+function scalesByItself(plan: PlanView, entity: Entity): boolean | undefined {
+  const isSwitchedOn = fact(property(entity, 'elasticScaleEnabled') ?? false);
+  const known = tier(plan);
+  const tiers = isUnknown(known) ? known.$unknown.possible : [known];
+  if (isSwitchedOn === true || tiers?.every(name => elasticTiers.has(name)) === true) return true;
+  return tiers?.some(name => elasticTiers.has(name)) === false && !isUnknown(isSwitchedOn) ? false : undefined;
 }
 
 /** The autoscale settings of an estate by the plans that they scale, or may. */

@@ -12,14 +12,14 @@ export interface PlanView {
   readonly id: Value | undefined;
   readonly key: IdKey;
   readonly entity: Entity | undefined;
-  /** What the app tells of one that is not in the input: whether it is a plan of Flex Consumption. */
+  /** What the app tells of one whose sku the input does not tell: whether it is a plan of Flex Consumption. */
   readonly isFlexByApp?: boolean;
 }
 
 /** The plan that an app runs on, with what the app tells of it. */
 export function planView(app: App, estate: Estate): PlanView {
   const view = planById(app.plan, estate, app.key);
-  const isFlexByApp = view.entity === undefined && app.entity !== undefined ? runsOnFlex(app.entity) : undefined;
+  const isFlexByApp = app.entity !== undefined && isUnknown(skuName(view)) ? runsOnFlex(app.entity) : undefined;
   return isFlexByApp === undefined ? view : { ...view, isFlexByApp };
 }
 
