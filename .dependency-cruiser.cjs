@@ -167,6 +167,59 @@ module.exports = {
       to: { path: '^src/adapters/terraform/identity/' },
     },
     {
+      name: 'source-is-read-step-by-step',
+      comment:
+        'Terraform source is read in steps: files, the modules that they make, what is declared in them, what it evaluates to, the plan that it would give, whether it agrees with one. An earlier step knows nothing of a later one: pass what it needs, or move what both need into the earlier.',
+      severity: 'error',
+      from: { path: '^src/adapters/terraform/source/(files|modules|declared|evaluation|plan)/' },
+      to: {
+        path: [
+          '^src/adapters/terraform/source/agreement/',
+          '^src/adapters/terraform/source/plan/',
+          '^src/adapters/terraform/source/[^/]+$',
+        ],
+        pathNot: '^src/adapters/terraform/source/$1/',
+      },
+    },
+    {
+      name: 'source-is-put-together-before-it-is-evaluated',
+      comment:
+        'Which files and modules there are, and what they declare, is told without evaluating anything: move what needs values into src/adapters/terraform/source/evaluation or behind it.',
+      severity: 'error',
+      from: { path: '^src/adapters/terraform/source/(files|modules|declared)/' },
+      to: { path: '^src/adapters/terraform/source/evaluation/' },
+    },
+    {
+      name: 'files-come-before-modules',
+      comment: 'What is written in a file means the same whoever calls its module: pass what it needs of the others.',
+      severity: 'error',
+      from: { path: '^src/adapters/terraform/source/files/' },
+      to: { path: '^src/adapters/terraform/source/(modules|declared)/' },
+    },
+    {
+      name: 'values-come-before-evaluation',
+      comment:
+        'Terraform’s values and the syntax of its expressions are what evaluating works with: they know nothing of scopes and functions.',
+      severity: 'error',
+      from: { path: '^src/adapters/terraform/language/(syntax|values)/' },
+      to: { path: '^src/adapters/terraform/language/(evaluation|functions)/' },
+    },
+    {
+      name: 'conditions-know-no-files',
+      comment:
+        'Conditions are asked in every run, policy files are read and checked in few: the two meet in src/policy itself, and what decides loads nothing of what reads.',
+      severity: 'error',
+      from: { path: '^src/policy/(conditions|verdicts)/' },
+      to: { path: '^src/policy/files/' },
+    },
+    {
+      name: 'conditions-know-no-subjects',
+      comment: 'A condition is asked of a document of facts, whatever it is of: judging subjects comes behind it.',
+      severity: 'error',
+      from: { path: '^src/policy/(conditions|files)/' },
+      to: { path: '^src/policy/verdicts/' },
+    },
+    {
       name: 'facts-follow-from-a-model',
       comment:
         'src/facts/model says what there is at a moment: apps, plans, subnets and who joins which. The facts in the folders beside it follow from that. Move into the model what both need.',

@@ -12,8 +12,11 @@ import { start } from './run.js';
 
 const folder = 'action';
 
-/** What the runner starts. The bundle itself only exports, so that another program can run the same. */
-const main = "import { run } from './run.mjs';\n\nawait run();\n";
+/**
+ * What the runner starts: scripts, as node takes longer to load modules. The bundle itself only exports, so that another
+ * program can run the same.
+ */
+const main = "const { run } = require('./run.cjs');\n\nvoid run();\n";
 
 /** Commands other than `check`. */
 const without = [
@@ -28,12 +31,13 @@ const without = [
 
 async function make(): Promise<{ readonly files: Made; readonly about: string }> {
   await generateAll();
-  const bundle = await bundleOf({ run: 'src/action/run.ts' }, { ending: '.mjs', always: 'src/action/run.ts', without });
-  const files = [...bundle.files, ['main.mjs', main] as const].map(
+  const entry = 'src/action/run.ts';
+  const bundle = await bundleOf({ run: entry }, { scripts: ['run'], always: entry, without });
+  const files = [...bundle.files, ['main.cjs', main] as const].map(
     ([path, text]) => [`${folder}/${path}`, text] as const,
   );
   const bytes = files.reduce((sum, [, text]) => sum + Buffer.byteLength(text), 0);
-  const about = `${folder}/main.mjs, ${Math.ceil(bytes / 1024)} KiB in all`;
+  const about = `${folder}/main.cjs, ${Math.ceil(bytes / 1024)} KiB in all`;
   return { files: new Map([...files, ['action.yml', await manifest()]]), about };
 }
 
@@ -53,7 +57,7 @@ async function manifest(): Promise<string> {
       ]),
     ),
     outputs: Object.fromEntries(actionOutputs.map(({ name, about }) => [name, { description: about }])),
-    runs: { using: 'node24', main: `${folder}/main.mjs` },
+    runs: { using: 'node24', main: `${folder}/main.cjs` },
   };
   const head = '# Made by `npm run build`: inputs and outputs are tables in src/action.\n';
   return format(head + stringify(content, { lineWidth: 0 }), { parser: 'yaml', printWidth: 120, singleQuote: true });

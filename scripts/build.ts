@@ -6,7 +6,7 @@ import { writeDocs } from './docs.js';
 import { generateAll } from './generate.js';
 import { root, run, start, toolScript } from './run.js';
 
-/** What is built, by its name below dist; the command is made executable, and only starts its script. */
+/** What is built, by its name below dist; the command only starts the script with what it does. */
 const command = 'vnet-preflight';
 const script = 'main';
 const entries = { [command]: 'src/cli/start.ts', [script]: 'src/cli/main.ts', index: 'src/index.ts' };
@@ -36,8 +36,7 @@ export async function buildAll({ types, print }: BuildOptions): Promise<void> {
   await rm(next, { recursive: true, force: true });
   try {
     const bundle = await bundleOf(entries, {
-      ending: '.js',
-      scripts: [script],
+      scripts: [command, script],
       always: 'src/cli/implementations.ts',
     });
     for (const line of bundle.warnings) print(line);
@@ -46,20 +45,27 @@ export async function buildAll({ types, print }: BuildOptions): Promise<void> {
     await copySchemas(next);
     if (types) await emitTypes(join(next, 'types'));
     await replace(join(root, 'dist'), next);
-    for (const file of [`${script}.cjs`, 'index.js']) print(`built dist/${file}, ${startSize(bundle, file)}`);
+    for (const file of [`${script}.cjs`, 'index.mjs']) print(`built dist/${file}, ${startSize(bundle, file)}`);
   } finally {
     await rm(next, { recursive: true, force: true });
   }
 }
 
+/** The command is a script by the ending that people expect, so that `.js` has to mean scripts there. */
 async function writeBundle(folder: string, { files }: Bundle): Promise<void> {
   for (const [path, code] of files) {
-    const file = join(folder, path);
-    const isCommand = path === `${command}.js`;
+    const isCommand = path === `${command}.cjs`;
+    const file = join(folder, isCommand ? `${command}.js` : path);
     await mkdir(dirname(file), { recursive: true });
     await writeFile(file, isCommand ? `#!/usr/bin/env node\n${String(code)}` : code);
     if (isCommand) await chmod(file, 0o755);
   }
+  await writeKind(folder, 'commonjs');
+}
+
+/** What node and TypeScript take files of the ending `.js` or `.d.ts` for, in a folder and below. */
+async function writeKind(folder: string, type: 'commonjs' | 'module'): Promise<void> {
+  await writeFile(join(folder, 'package.json'), `${JSON.stringify({ type })}\n`);
 }
 
 /** One after the other: each run adds what it compiles to what those before it have left. */
@@ -93,6 +99,7 @@ async function emitTypes(outDir: string): Promise<void> {
     outDir,
   ]);
   if (status !== 0) throw new Error(`the declaration files could not be made:\n${output}`);
+  await writeKind(outDir, 'module');
 }
 
 async function replace(target: string, next: string): Promise<void> {

@@ -1,7 +1,6 @@
 import { build, transform, type BuildResult, type Metafile, type Plugin } from 'esbuild';
 import { readFile } from 'node:fs/promises';
 import { basename, dirname, join, relative } from 'node:path';
-import { urlName } from '../src/io/load-script.js';
 import { thirdPartyText } from './licences.js';
 import { root } from './run.js';
 
@@ -18,8 +17,7 @@ export interface Bundle {
 const nowhere = join(root, 'bundle');
 
 export interface BundleOptions {
-  readonly ending: '.js' | '.mjs';
-  /** Names of entries that become scripts, `.cjs`, which require each other. */
+  /** Names of entries that become scripts, `.cjs`, which require each other; others become modules, `.mjs`. */
   readonly scripts?: readonly string[];
   /** The module behind which is what nearly every run loads; what else an entry may need is loaded when it is needed. */
   readonly always: string;
@@ -90,7 +88,7 @@ function loadedTogether({ inputs }: Metafile, always: string): Plugin {
 
 async function bundleWith(
   [name, path]: readonly [string, string],
-  { ending, scripts = [], without = [] }: BundleOptions,
+  { scripts = [], without = [] }: BundleOptions,
   plugins: Plugin[],
 ): Promise<EntryBundle> {
   return build({
@@ -99,7 +97,7 @@ async function bundleWith(
     absWorkingDir: root,
     entryPoints: { [name]: path },
     outdir: nowhere,
-    outExtension: { '.js': scripts.includes(name) ? '.cjs' : ending },
+    outExtension: { '.js': scripts.includes(name) ? '.cjs' : '.mjs' },
     bundle: true,
     splitting: true,
     // The HCL reader asks for a package of this name where it does not run: every node has performance.
@@ -145,11 +143,17 @@ const writing = {
   logLevel: 'silent',
 } as const;
 
+const urlName = '__url';
+
+/** What a script knows of itself in place of `import.meta.url`. */
+const urlForScript = `const ${urlName}=require("node:url").pathToFileURL(__filename).href;\n`;
+
 /** A module as the script that does the same: esbuild puts what several need into files of their own for modules only. */
 async function asScript(text: string): Promise<string> {
   const { code, warnings } = await transform(text, {
     ...writing,
     format: 'cjs',
+    platform: 'node',
     define: { 'import.meta.url': urlName },
     supported: { 'dynamic-import': false },
   });
@@ -158,7 +162,7 @@ async function asScript(text: string): Promise<string> {
   // esbuild escapes letters in texts, but not in patterns; a script is read as one byte a letter.
   const [other] = /[^\n]{0,40}\P{ASCII}/u.exec(code) ?? [];
   if (other !== undefined) throw new Error(`a pattern has to write other letters than ASCII as \\u…: ${other}`);
-  return code;
+  return code.includes(urlName) ? urlForScript + code : code;
 }
 
 function partOf({ bytes, imports }: Output): { readonly bytes: number; readonly imports: readonly string[] } {

@@ -16,7 +16,7 @@ import { policyTexts } from './generated/policy-texts.js';
 import { firstOf, PreflightError } from './core/error.js';
 import type { Graph } from './graph/graph.js';
 import type { SourceComment } from './graph/source-comment.js';
-import type { Rules } from './policy/judge.js';
+import type { Rules } from './policy/verdicts/judge.js';
 import type { Accept } from './policy/judgement.js';
 import { defaultProfile, type Profile, type Severity } from './policy/policy.js';
 import { readingOf, type ReadInput } from './readings.js';
@@ -27,7 +27,7 @@ import { everyVerdict, tool, type Report, type RunReport } from './report/report
 export { PreflightError, type Place, type Trouble } from './core/error.js';
 export type { Files } from './adapters/files.js';
 export type { InputContent, ReadOptions } from './adapters/read-inputs.js';
-export type { GivenVariable } from './adapters/terraform/source/given-values.js';
+export type { GivenVariable } from './adapters/terraform/source/evaluation/given-values.js';
 export type { Graph } from './graph/graph.js';
 export type { Notice } from './graph/notice.js';
 export type { Lifecycle, Origin, Resource, ResourceState } from './graph/resource.js';

@@ -1,7 +1,7 @@
 import { decode } from './adapters/decode.js';
 import type { Files } from './adapters/files.js';
 import { bytesOf, type InputContent, type InputReading } from './adapters/read-inputs.js';
-import type { GivenVariable } from './adapters/terraform/source/given-values.js';
+import type { GivenVariable } from './adapters/terraform/source/evaluation/given-values.js';
 import { firstOf, PreflightError } from './core/error.js';
 import { asInventory } from './graph/listed.js';
 

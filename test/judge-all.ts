@@ -1,5 +1,5 @@
 import type { Subject } from '../src/facts/subjects.js';
-import { judge, type Judged, type Rules } from '../src/policy/judge.js';
+import { judge, type Judged, type Rules } from '../src/policy/verdicts/judge.js';
 import type { Judgement } from '../src/policy/judgement.js';
 
 /** What was judged, with all that is told of each verdict. */

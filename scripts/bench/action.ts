@@ -24,7 +24,7 @@ async function comparison(folder: string, format: string): Promise<string> {
   const times: { readonly bare: number; readonly action: number }[] = [];
   for (let turn = 0; turn <= turns; turn++) {
     const bare = await measured(['--eval', '0'], {});
-    const action = await measured([join(root, 'action', 'main.mjs')], await environment(folder, format));
+    const action = await measured([join(root, 'action', 'main.cjs')], await environment(folder, format));
     // The first of each fills the caches of the system.
     if (turn > 0) times.push({ bare, action });
   }

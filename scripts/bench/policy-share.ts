@@ -5,7 +5,7 @@ import { builtInRules } from '../../src/cli/settings/rules.js';
 import { subjectsOf } from '../../src/facts/subjects.js';
 import type { Graph } from '../../src/graph/graph.js';
 import type { Notice } from '../../src/graph/notice.js';
-import { judge } from '../../src/policy/judge.js';
+import { judge } from '../../src/policy/verdicts/judge.js';
 import { makeReport } from '../../src/report/make-report.js';
 import { renderJson } from '../../src/report/json.js';
 import type { Input } from './input.js';

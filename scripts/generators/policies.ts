@@ -3,9 +3,9 @@ import { join } from 'node:path';
 import standalone from 'ajv/dist/standalone/index.js';
 import { compareText } from '../../src/core/order.js';
 import { subjects } from '../../src/facts/subjects.js';
-import { newCompiler, schemaOf, type Compiler } from '../../src/policy/compile.js';
-import { clashesOf, readPolicy } from '../../src/policy/load.js';
-import { splitPolicy } from '../../src/policy/split.js';
+import { newCompiler, schemaOf, type Compiler } from '../../src/policy/conditions/compile.js';
+import { clashesOf, readPolicy } from '../../src/policy/files/load.js';
+import { splitPolicy } from '../../src/policy/files/split.js';
 import type { Condition, Policy } from '../../src/policy/policy.js';
 import { root } from '../run.js';
 
@@ -104,7 +104,7 @@ function validatorsModule(compiler: Compiler, names: readonly string[]): string 
     .replace(/^export (?=const c\d+ = )/gmu, '')
     .replace(/^const schema\d+ = .*\n/gmu, '');
   return `// @ts-nocheck
-${banner}import { runtime } from '../policy/runtime.js';
+${banner}import { runtime } from '../policy/conditions/runtime.js';
 import type { Validate } from '../policy/policy.js';
 
 ${code.trim()}

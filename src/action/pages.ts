@@ -1,7 +1,7 @@
 import { subjectsOf } from '../facts/subjects.js';
 import type { Graph } from '../graph/graph.js';
 import type { Environment } from '../io/terminal.js';
-import type { Rules } from '../policy/judge.js';
+import type { Rules } from '../policy/verdicts/judge.js';
 import { listIntegrations } from '../report/list/integration-list.js';
 import { renderListMarkdown } from '../report/list/list-markdown.js';
 import { markdownBudgets, renderMarkdown } from '../report/markdown.js';

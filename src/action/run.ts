@@ -24,7 +24,7 @@ async function action(host: Host): Promise<number> {
   try {
     const request = readRequest(host.environment);
     const words = ['check', ...request.options, ...expandPatterns(request.inputs).map(asPositional)];
-    return await checked(request, { ...host, parameters: words });
+    return await checked(request, words, host);
   } catch (error) {
     return await onTrouble(host, error);
   }
@@ -35,11 +35,11 @@ function asPositional(path: string): string {
   return path.startsWith('-') ? `./${path}` : path;
 }
 
-async function checked(request: ActionRequest, host: Host): Promise<number> {
+async function checked(request: ActionRequest, words: readonly string[], host: Host): Promise<number> {
   const result = await inSilence(host, async () => {
-    const parsed = parsePlain(host.parameters, commands);
+    const parsed = parsePlain(words, commands);
     // What could be wrong with an input was refused by its own name before.
-    if (parsed === undefined) throw new Error(`the command line ${host.parameters.join(' ')} is not understood`);
+    if (parsed === undefined) throw new Error(`the command line ${words.join(' ')} is not understood`);
     refuseClash(request, parsed, host);
     return check(checkValues(parsed), host, request.graph !== '');
   });
@@ -50,7 +50,7 @@ async function checked(request: ActionRequest, host: Host): Promise<number> {
     await host.stdout.write(githubAnnotations(report, { rules, pathFromRoot }, request.comment ? 1 : 0));
   await writeSummary(request, result, host);
   const comment = request.comment ? await commented(request, result, host) : 'none';
-  writeOutputs(host, new Map([...outputsOf(report.summary, status), ['comment', comment], ...request.files]));
+  await writeOutputs(host, new Map([...outputsOf(report.summary, status), ['comment', comment], ...request.files]));
   return status;
 }
 
@@ -74,11 +74,11 @@ async function inSilence<T>(host: Host, work: () => Promise<T>): Promise<T> {
 }
 
 async function writeSummary({ summary }: ActionRequest, { report, graph, rules }: Checked, host: Host): Promise<void> {
-  const file = host.environment['GITHUB_STEP_SUMMARY'] ?? '';
-  if (!summary || file === '') return;
+  if (!summary) return;
   const { jobSummary } = await import('./pages.js');
   const { environment } = host;
-  appendText(file, jobSummary({ report, graph, rules, environment, pathFromRoot: path => host.pathFromRoot(path) }));
+  const page = jobSummary({ report, graph, rules, environment, pathFromRoot: path => host.pathFromRoot(path) });
+  await handOver(host, 'GITHUB_STEP_SUMMARY', page);
 }
 
 async function commented(request: ActionRequest, { report, rules }: Checked, host: Host): Promise<string> {
@@ -87,9 +87,16 @@ async function commented(request: ActionRequest, { report, rules }: Checked, hos
   return tryComment(request, { body, isWorthOne: !isClean(report.summary) }, host);
 }
 
-function writeOutputs({ environment }: Host, outputs: ReadonlyMap<string, string>): void {
-  const file = environment['GITHUB_OUTPUT'] ?? '';
-  if (file !== '') appendText(file, outputsText(outputs, randomWord));
+async function writeOutputs(host: Host, outputs: ReadonlyMap<string, string>): Promise<void> {
+  await handOver(host, 'GITHUB_OUTPUT', outputsText(outputs, randomWord));
+}
+
+/** Adds to a file that the runner reads. One that cannot be written to costs what would stand in it, not the verdict. */
+async function handOver(host: Host, variable: 'GITHUB_OUTPUT' | 'GITHUB_STEP_SUMMARY', text: string): Promise<void> {
+  const file = host.environment[variable] ?? '';
+  if (file === '' || appendText(file, text)) return;
+  const message = `the file that ${variable} names cannot be written to; the verdict does not depend on it`;
+  await host.stdout.write(githubCommand({ severity: 'warning', title: variable, message }, path => path));
 }
 
 /** Says wherever a result would stand that there is none, so that no earlier one passes for this run's. */
@@ -111,7 +118,7 @@ async function onTrouble(host: Host, error: unknown): Promise<number> {
     } as const;
     await host.stdout.write(githubCommand(annotation, path => host.pathFromRoot(path)));
   }
-  writeOutputs(host, new Map([['verdict', 'error']]));
+  await writeOutputs(host, new Map([['verdict', 'error']]));
   await tellTrouble(host, lines);
   return status;
 }
@@ -122,9 +129,8 @@ const mostErrors = 10;
 async function tellTrouble(host: Host, messages: readonly string[]): Promise<void> {
   const { footer, troublePage } = await import('./pages.js');
   const page = troublePage(messages);
-  const file = host.environment['GITHUB_STEP_SUMMARY'] ?? '';
-  if (file !== '') appendText(file, page);
   const request = requestOrNothing(host);
+  if (request?.summary !== false) await handOver(host, 'GITHUB_STEP_SUMMARY', page);
   if (request?.comment === true)
     await tryComment(request, { body: page + footer(host.environment), isWorthOne: false }, host);
 }

@@ -2,7 +2,7 @@ import { idKey, parentKey, type IdKey } from '../graph/arm-id.js';
 import type { Graph } from '../graph/graph.js';
 import type { Resource } from '../graph/resource.js';
 import { valueAt, Unknown, type Value } from '../graph/value.js';
-import type { Path } from '../policy/yaml-source.js';
+import type { Path } from '../policy/files/yaml-source.js';
 import type { Config, PlanAssumption } from './config.js';
 import { made, type Added } from './made.js';
 import { matcher } from './pattern.js';

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { compareText } from '../core/order.js';
-import type { Rules } from '../policy/judge.js';
+import type { Rules } from '../policy/verdicts/judge.js';
 import type { Acceptance, Judgement } from '../policy/judgement.js';
 import { hasEnded } from './dates.js';
 import schema from './schemas/baseline-1.json' with { type: 'json' };

@@ -4,7 +4,7 @@ import { didYouMean } from '../core/nearest.js';
 import { directionOf, isLooser } from '../policy/direction.js';
 import { appliesIn, faultOf, parametersFor } from '../policy/parameters.js';
 import type { ParameterValue, PolicyHead, PolicyTexts, Profile } from '../policy/policy.js';
-import type { Path } from '../policy/yaml-source.js';
+import type { Path } from '../policy/files/yaml-source.js';
 import type { Config, PolicySetting, PolicySettings } from './config.js';
 import { anyMatcher, matcher } from './pattern.js';
 import { nameHint } from './policy-names.js';

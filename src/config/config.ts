@@ -1,6 +1,6 @@
 import type { Place } from '../core/error.js';
 import type { Parameters, Profile, Severity } from '../policy/policy.js';
-import type { Path } from '../policy/yaml-source.js';
+import type { Path } from '../policy/files/yaml-source.js';
 
 /** The names that a configuration file is found by. */
 export const configNames = ['vnet-preflight.yaml', 'vnet-preflight.yml'] as const;

@@ -1,7 +1,7 @@
 import type { Graph } from '../graph/graph.js';
 import type { Notice } from '../graph/notice.js';
 import type { SourceComment } from '../graph/source-comment.js';
-import type { Rules } from '../policy/judge.js';
+import type { Rules } from '../policy/verdicts/judge.js';
 import type { Accept } from '../policy/judgement.js';
 import { acceptWith } from './acceptance.js';
 import type { Baseline } from './baseline.js';

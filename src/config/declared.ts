@@ -2,7 +2,7 @@ import { idKey, isArmId, nameOfKey, typeOfKey } from '../graph/arm-id.js';
 import type { Graph } from '../graph/graph.js';
 import type { Resource } from '../graph/resource.js';
 import { Unknown, type Value } from '../graph/value.js';
-import type { Path } from '../policy/yaml-source.js';
+import type { Path } from '../policy/files/yaml-source.js';
 import type { Config, DeclaredIntegration } from './config.js';
 import { made, type Added, type Making } from './made.js';
 

@@ -1,8 +1,8 @@
 import type { PreflightError, Place } from '../core/error.js';
 import { subjects } from '../facts/subjects.js';
-import { compilePolicy, newCompiler } from '../policy/compile.js';
-import type { Rules } from '../policy/judge.js';
-import { clashesOf, readPolicies, type FileText } from '../policy/load.js';
+import { compilePolicy, newCompiler } from '../policy/conditions/compile.js';
+import type { Rules } from '../policy/verdicts/judge.js';
+import { clashesOf, readPolicies, type FileText } from '../policy/files/load.js';
 import type { CompiledPolicy, Policy, Profile } from '../policy/policy.js';
 import { checkConfig } from './check-config.js';
 import type { Config } from './config.js';

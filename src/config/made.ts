@@ -8,7 +8,7 @@ import {
   type Resource,
 } from '../graph/resource.js';
 import { joinText, type Value } from '../graph/value.js';
-import type { Path } from '../policy/yaml-source.js';
+import type { Path } from '../policy/files/yaml-source.js';
 import type { Config } from './config.js';
 
 /** Resources that a configuration adds to a graph, and what a reader must know about those that it cannot add. */

@@ -1,6 +1,6 @@
 import { PreflightError } from '../core/error.js';
 import { pointerOf } from '../core/json-pointer.js';
-import { schemaCheck } from '../policy/schema-check.js';
+import { schemaCheck } from '../policy/files/schema-check.js';
 import { baselineOf, type Baseline, type BaselineEntry, type DecidedBy } from './baseline.js';
 import { isDate } from './dates.js';
 import schema from './schemas/baseline-1.json' with { type: 'json' };

@@ -1,6 +1,6 @@
 import { byPlace, type PreflightError } from '../core/error.js';
-import { schemaCheck, shown } from '../policy/schema-check.js';
-import { readYaml, type Report } from '../policy/yaml-source.js';
+import { schemaCheck, shown } from '../policy/files/schema-check.js';
+import { readYaml, type Report } from '../policy/files/yaml-source.js';
 import type { Config, WrittenConfig } from './config.js';
 import { isDate } from './dates.js';
 import { versionFault } from './requires.js';
@@ -12,7 +12,10 @@ export type ConfigReading =
   | { readonly config?: never; readonly problems: readonly PreflightError[] };
 
 const checkStructure = schemaCheck(schema, 'the configuration', {
-  pattern: ({ data }, label) => `${label} must be a day such as 2027-01-31, but is ${shown(data)}`,
+  pattern: ({ data }, label) =>
+    String(data).trim() === ''
+      ? `${label} is empty`
+      : `${label} must be a day such as 2027-01-31, but is ${shown(data)}`,
 });
 
 /**

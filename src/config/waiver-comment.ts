@@ -122,7 +122,7 @@ function readSetting(scanner: Scanner): readonly [name: 'until' | 'owner' | 'rea
   }
   if (scanner.take(/owner\s*=/) !== undefined) {
     const owner = readText(scanner) ?? scanner.take(/[^\s",=]+(?!\S)/)?.[0];
-    if (owner === undefined || owner === '') throw scanner.fault('a name must stand after owner=');
+    if (owner === undefined || owner.trim() === '') throw scanner.fault('a name must stand after owner=');
     return ['owner', owner];
   }
   if (scanner.take(/reason\s*=/) !== undefined) {

@@ -104,6 +104,17 @@ export function childId(parent: Value, type: string, name: Value): string | Conc
   return joinText([parent, '/', type.slice(type.lastIndexOf('/') + 1), '/', name]);
 }
 
+/**
+ * What stands in the id of a resource before its name, by the id of what it is made in: a resource that it is a child
+ * of, a resource group, a subscription, or the tenant, whose id is `/`.
+ */
+export function behindParent<T>(parent: T, type: string): readonly (T | string)[] {
+  const steps = type.split('/');
+  const own = parent === '/' ? '' : parent;
+  if (type.toLowerCase() === 'microsoft.resources/resourcegroups') return [own, '/resourceGroups/'];
+  return [own, steps.length < 3 ? `/providers/${type}/` : `/${steps.at(-1) ?? ''}/`];
+}
+
 /** The key of the resource that a child resource belongs to: the id without its last type and name. */
 export function parentKey(key: IdKey): IdKey {
   const name = key.lastIndexOf('/');

@@ -103,10 +103,10 @@ function entriesOf(folder: string): readonly Dirent[] {
 
 /** A step as an expression; a star does not stand for the dot at the start of a name. */
 function expressionOf(step: string): RegExp {
-  const source = step.replace(/\[(!?)([^\]]+)\]|[*?]|[^*?[]+|\[/gu, (part, not: string, letters?: string) => {
+  const source = step.replace(/\[(!?)([^\]]+)\]|\*+|\?|[^*?[]+|\[/gu, (part, not: string, letters?: string) => {
     if (letters !== undefined) return `[${not === '!' ? '^' : ''}${letters.replaceAll(/[\\^\]]/gu, String.raw`\$&`)}]`;
-    if (part === '*') return '.*';
-    return part === '?' ? '.' : part.replaceAll(/[.+^${}()|[\]\\/-]/gu, String.raw`\$&`);
+    if (part.startsWith('*')) return '.*';
+    return part === '?' ? '.' : part.replaceAll(/[.+^${}()|[\]\\]/gu, String.raw`\$&`);
   });
   try {
     return new RegExp(`^${step.startsWith('.') ? '' : String.raw`(?!\.)`}${source}$`, 'su');

@@ -54,7 +54,7 @@ function processHost(): Host {
       return (stdout ??= sink(process.stdout));
     },
     get stderr() {
-      return (stderr ??= sink(process.stderr));
+      return (stderr ??= giving(sink(process.stderr)));
     },
     readInput: readInputFast,
     readFolder,
@@ -76,6 +76,11 @@ function sink(stream: NodeJS.WriteStream): Sink {
   // Without a listener a reader that goes away would end the process with a stack trace; each write tells of it too.
   stream.on('error', () => undefined);
   return { isTTY: stream.isTTY, columns: stream.columns, write: async text => writeStream(stream, text) };
+}
+
+/** A sink that takes nothing amiss: what standard error cannot take cannot be told anywhere, and changes no verdict. */
+function giving(strict: Sink): Sink {
+  return { ...strict, write: async text => strict.write(text).catch(() => undefined) };
 }
 
 /** Below this the optimising compiler is hardly asked for, and what steers it takes time to load. */

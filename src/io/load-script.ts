@@ -1,11 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { Script } from 'node:vm';
 import { crc32 } from 'node:zlib';
-
-/** What a script finds its own URL by, in place of `import.meta.url`. */
-export const urlName = '__url';
 
 /** A script of the command that was compiled. */
 export interface CompiledScript {
@@ -14,13 +10,13 @@ export interface CompiledScript {
   readonly script: Script;
 }
 
-/** What a script is given: as in CommonJS, and its URL. */
+/** What a script is given, as in CommonJS. */
 type Run = (
   exports: object,
   require: (name: string) => object | undefined,
   module: Loaded,
+  file: string,
   folder: string,
-  url: string,
 ) => void;
 
 interface Loaded {
@@ -43,18 +39,27 @@ export function runScript(main: string, onCompiled?: (compiled: CompiledScript) 
     const source = readFileSync(file);
     const cachedData = readCodeCache(codeCacheFile(top, file), source);
     // The build writes ASCII only, and this is the fastest way to read it.
-    const code = `(function (exports, require, module, __dirname, ${urlName}) {${source.toString('latin1')}\n})`;
+    const code = `(function (exports, require, module, __filename, __dirname) {${source.toString('latin1')}\n})`;
     // Kept code has the name with it. So that does not tell where the script lies, nor is it a part of a text that does.
     const filename = Buffer.from(`vnet-preflight/${relative(top, file)}`).toString();
     const script = new Script(code, { filename, ...(cachedData !== undefined && { cachedData }) });
     onCompiled?.({ file, source, script });
     const folder = dirname(file);
     const require = (name: string): object | undefined =>
-      name.startsWith('.') ? load(join(folder, name)) : process.getBuiltinModule(name);
-    (script.runInThisContext() as Run)(module.exports, require, module, folder, pathToFileURL(file).href);
+      name.startsWith('.') ? load(join(folder, name)) : partOfNode(name);
+    (script.runInThisContext() as Run)(module.exports, require, module, file, folder);
     return module.exports;
   };
   load(main);
+}
+
+/** Of node's own modules, those that few runs use and that take longer to load than a small plan to judge. */
+const seldomUsed: ReadonlySet<string> = new Set(['node:crypto']);
+
+/** A module of node's. A script asks for all that it imports when it begins, and for what they export when it uses that. */
+function partOfNode(name: string): object | undefined {
+  if (!seldomUsed.has(name)) return process.getBuiltinModule(name);
+  return new Proxy({}, { get: (_, key) => Reflect.get(process.getBuiltinModule(name) ?? {}, key) as unknown });
 }
 
 /** Where what V8 has made of a script lies: it is of use for the same V8 on the same kind of processor. */

@@ -1,6 +1,6 @@
 import { chmodSync, constants, copyFileSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { PreflightError } from '../core/error.js';
 import { planNotRead } from './plan-file.js';
 import { codeOf } from './system-error.js';
@@ -54,8 +54,8 @@ function makePrivateFolder(): PrivateFolder {
 
 function makeFolder(): string {
   try {
-    // The system makes it for its owner alone.
-    return mkdtempSync(join(tmpdir(), 'vnet-preflight-'));
+    // The system makes it for its owner alone. The program may work in another folder, so its whole path counts.
+    return mkdtempSync(join(resolve(tmpdir()), 'vnet-preflight-'));
   } catch (cause) {
     throw new PreflightError('configuration', `no private folder can be made in ${tmpdir()}: ${codeOf(cause)}`, {
       advice: 'let TMPDIR name a folder that can be written to',

@@ -22,9 +22,12 @@ const firstBlock = 64 * 1024;
 const makePlan =
   'give the JSON of a plan, as written by: terraform show -json plan.bin > plan.json (with OpenTofu: tofu show -json)';
 
-/** The bytes of a file, a named pipe, or (for `-`) standard input. Whatever goes wrong is a PreflightError. */
-export async function readInput(path: string, stdin: ByteStream = process.stdin): Promise<Uint8Array> {
-  return path === standardInput ? await readStream(stdin) : readFile(path);
+/**
+ * The bytes of a file, a named pipe, or (for `-`) standard input, which is opened for that alone. Whatever goes wrong is
+ * a PreflightError.
+ */
+export async function readInput(path: string, stdin?: ByteStream): Promise<Uint8Array> {
+  return path === standardInput ? await readStream(stdin ?? process.stdin) : readFile(path);
 }
 
 async function readStream(stream: ByteStream): Promise<Uint8Array> {

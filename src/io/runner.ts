@@ -1,13 +1,13 @@
 import { randomBytes } from 'node:crypto';
 import { appendFileSync } from 'node:fs';
-import { PreflightError } from '../core/error.js';
 
-/** Adds text at the end of one of the files by which a step talks to GitHub's runner. */
-export function appendText(path: string, text: string): void {
+/** Adds text at the end of one of the files by which a step talks to GitHub's runner; false when that cannot be. */
+export function appendText(path: string, text: string): boolean {
   try {
     appendFileSync(path, text);
-  } catch (cause) {
-    throw new PreflightError('usage', 'the file of the runner cannot be written to', { place: { file: path }, cause });
+    return true;
+  } catch {
+    return false;
   }
 }
 

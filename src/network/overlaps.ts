@@ -1,3 +1,4 @@
+import { compare } from '../core/order.js';
 import type { Prefix } from './prefix.js';
 
 /** A prefix among others, with the narrowest of them that it lies in. */
@@ -17,8 +18,7 @@ export class Overlaps<T> {
 
   constructor(items: readonly { readonly prefix: Prefix; readonly item: T }[]) {
     const sorted = items.toSorted(
-      ({ prefix: left }, { prefix: right }) =>
-        (left.first < right.first ? -1 : left.first > right.first ? 1 : 0) || left.length - right.length,
+      ({ prefix: left }, { prefix: right }) => compare(left.first, right.first) || left.length - right.length,
     );
     const ofFamily = (family: 4 | 6): readonly Nested<T>[] =>
       nest(sorted.filter(({ prefix }) => prefix.family === family));

@@ -1,3 +1,5 @@
+import { compare } from '../core/order.js';
+
 /** Numbers from `from` up to but without `end`: ports as number, addresses as bigint. */
 export interface Range<T extends bigint | number> {
   readonly from: T;
@@ -7,9 +9,7 @@ export interface Range<T extends bigint | number> {
 /** Sorts ranges and joins those that touch, so that each value is in at most one of the result. */
 export function joinRanges<T extends bigint | number>(ranges: Iterable<Range<T>>): Range<T>[] {
   const joined: Range<T>[] = [];
-  for (const range of [...ranges].sort((left, right) =>
-    left.from < right.from ? -1 : left.from > right.from ? 1 : 0,
-  )) {
+  for (const range of [...ranges].sort((left, right) => compare(left.from, right.from))) {
     const previous = joined.at(-1);
     if (previous === undefined || range.from > previous.end) joined.push(range);
     else if (range.end > previous.end) joined[joined.length - 1] = { from: previous.from, end: range.end };

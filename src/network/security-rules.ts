@@ -28,7 +28,8 @@ export function evaluateFlow(group: SecurityGroup, flow: Flow): FlowDecision {
     for (const index of packets.deciders) deciders.add(index);
     if (mayAllow && mayDeny) for (const index of packets.deciders) open.add(index);
   }
-  const verdict = isAllowed ? 'allowed' : isDenied ? 'denied' : 'undecided';
+  const decided = isDenied ? 'denied' : 'undecided';
+  const verdict = isAllowed ? 'allowed' : decided;
   const reasons = verdict === 'undecided' ? reasonsOf(survey, open) : [];
   return { verdict, deniesPart: deniesPart || isDenied, rules: pickRules(survey, deciders), reasons };
 }

@@ -91,9 +91,31 @@ export function typeOf(value: unknown): FactType {
   return typeof value as FactType;
 }
 
+const nouns: Readonly<Record<FactType, string>> = {
+  string: 'a text',
+  integer: 'a whole number',
+  number: 'a number',
+  boolean: 'true or false',
+  null: 'null',
+  array: 'a list',
+  object: 'an object',
+};
+
+/** "a text or null" */
+export function typeNouns(types: readonly FactType[]): string {
+  return types.map(type => nouns[type]).join(' or ');
+}
+
 /** One type or several, as a list. */
 export function typeList(type: FactType | readonly FactType[]): readonly FactType[] {
   return typeof type === 'string' ? [type] : type;
+}
+
+export const numericTypes: readonly FactType[] = ['integer', 'number'];
+
+/** Whether a value is a scalar; lists and objects are compared by their members. */
+export function isScalar(value: unknown): value is Scalar {
+  return value === null || typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean';
 }
 
 /** Whether a value of type `inner` is always of type `outer`. */
@@ -106,6 +128,17 @@ export function findFact(tree: FactNode, path: string): FactNode | undefined {
   let node: FactNode | undefined = tree;
   for (const name of path.split('.')) node = node?.members?.get(name);
   return node?.schema === undefined ? undefined : node;
+}
+
+/** The fact or group of this name in a group, or in a fact that is an object; undefined when there is none. */
+export function memberOf({ path, members, schema }: FactNode, name: string): FactNode | undefined {
+  const member = schema?.properties?.get(name);
+  return member === undefined ? members?.get(name) : { path: `${path}.${name}`, schema: member };
+}
+
+/** The items of a fact as one of them; undefined for a fact that is no list. */
+export function itemOf({ path, schema }: FactNode): FactNode | undefined {
+  return schema?.items && { path: `an item of ${path}`, schema: schema.items };
 }
 
 /** All fact paths below a node, sorted. */

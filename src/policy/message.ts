@@ -1,3 +1,4 @@
+import { shortened } from '../core/list.js';
 import { rememberText } from '../core/remember.js';
 import { factAt } from './facts-schema.js';
 import type { Parameters } from './policy.js';
@@ -11,7 +12,10 @@ export function placeholders(template: string): readonly string[] {
   return [...template.matchAll(placeholder)].map(([, name = '']) => name);
 }
 
-/** Fills facts and parameters into a text. An unknown is shown by its symbol, an empty list as "none". */
+/** Items of a list that a sentence shows. */
+const mostItems = 8;
+
+/** Fills facts and parameters into a text. An unknown is shown by its symbol, an empty list as "none", a long one in part. */
 export function formatMessage(template: string, facts: object, parameters: Parameters): string {
   const fill = (name: string): string => show(Object.hasOwn(parameters, name) ? parameters[name] : factAt(facts, name));
   return partsOf(template)
@@ -23,7 +27,7 @@ export function formatMessage(template: string, facts: object, parameters: Param
 const partsOf = rememberText(template => template.split(placeholder));
 
 function show(value: unknown): string {
-  if (Array.isArray(value)) return value.length === 0 ? 'none' : value.map(show).join(', ');
+  if (Array.isArray(value)) return value.length === 0 ? 'none' : shortened(value.map(show), mostItems).join(', ');
   if (isUnknown(value)) {
     const { symbol, minimum } = value.$unknown;
     return minimum === undefined ? showUnknown(shownSymbol(symbol ?? 'unknown')) : `at least ${minimum}`;

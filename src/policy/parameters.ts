@@ -1,6 +1,6 @@
 import { ownProperty } from '../core/own-property.js';
 import { PreflightError } from '../core/error.js';
-import { isOfType, typeOf } from './facts-schema.js';
+import { isOfType, typeNouns, typeOf } from './facts-schema.js';
 import { didYouMean } from '../core/nearest.js';
 import type { Parameter, Parameters, ParameterValue, PolicyChange, PolicyHead, Profile, Severity } from './policy.js';
 
@@ -27,7 +27,7 @@ export function parametersFor(policy: PolicyHead, profile: Profile, overrides: P
 
 /** Why a value cannot be the parameter's, as the end of a sentence; undefined when it can. */
 export function faultOf({ type, items, values }: Parameter, value: unknown): string | undefined {
-  if (!isOfType(typeOf(value), type)) return `must be ${nouns[type]}, but is ${JSON.stringify(value)}`;
+  if (!isOfType(typeOf(value), type)) return `must be ${typeNouns([type])}, but is ${JSON.stringify(value)}`;
   const members = Array.isArray(value) ? (value as readonly unknown[]) : [value];
   for (const member of members) {
     const wanted = items?.type;
@@ -39,14 +39,6 @@ export function faultOf({ type, items, values }: Parameter, value: unknown): str
   }
   return undefined;
 }
-
-const nouns: Readonly<Record<Parameter['type'], string>> = {
-  integer: 'a whole number',
-  number: 'a number',
-  string: 'a text',
-  boolean: 'true or false',
-  array: 'a list',
-};
 
 /** How much a finding of the policy weighs in an era. */
 export function severityIn({ severity }: PolicyHead, profile: Profile): Severity {

@@ -82,10 +82,14 @@ export type Parameters = { readonly [name: string]: ParameterValue };
 export type SeverityRule =
   Severity | { readonly default: Severity; readonly profiles: { readonly [profile in Profile]?: Severity } };
 
-export interface Example {
+/** All that is told of an example; what it is made of is only there to be run. */
+export interface ToldExample {
   readonly name: string;
   readonly verdict: Verdict;
   readonly profile?: Profile;
+}
+
+export interface Example extends ToldExample {
   readonly parameters?: Parameters;
   /** Another example of the same file, whose facts these are laid over. */
   readonly base?: string;
@@ -123,10 +127,16 @@ export interface PolicyTexts {
   /** The platform's own error texts, so that a search for one finds the policy. */
   readonly prevents?: readonly string[];
   readonly sources: readonly { readonly file: string; readonly section: string }[];
-  readonly examples: readonly Example[];
+  readonly examples: readonly ToldExample[];
 }
 
 export type Policy = PolicyHead & PolicyTexts;
+
+/** A policy as a file has it, whose examples can be run. */
+export type PolicyWithExamples = Omit<Policy, 'examples'> & { readonly examples: readonly Example[] };
+
+/** The texts of a policy, by its name. They are kept apart from what every run needs, and read when one is asked for. */
+export type TextsOf = (policy: string) => PolicyTexts;
 
 /** What an organisation changes of a policy. */
 export interface PolicyChange {

@@ -4,7 +4,8 @@ import { openQuestions, type OpenQuestion } from './open-question.js';
 import { printable } from './printable.js';
 import type { Report } from './report.js';
 import { nothingJudged } from './summary-line.js';
-import { count, nameList, shortened } from './words.js';
+import { count, nameList } from './words.js';
+import { shortened } from '../core/list.js';
 
 /** A remark that a host shows beside a line of a file. */
 export interface Annotation {

@@ -1,4 +1,4 @@
-import type { Rules } from '../policy/judge.js';
+import type { Rules } from '../policy/verdicts/judge.js';
 import { findingsOf, subjectsOfFinding, type Finding } from './finding.js';
 import { noticeText } from './notices.js';
 import { openQuestions } from './open-question.js';

@@ -2,7 +2,7 @@ import { groupBy } from '../core/multimap.js';
 import { openQuestions, type OpenQuestion } from './open-question.js';
 import { printable } from './printable.js';
 import { everyVerdict, type ReportedVerdict, type RunReport } from './report.js';
-import { shortened } from './words.js';
+import { shortened } from '../core/list.js';
 
 const mostSymbols = 3;
 

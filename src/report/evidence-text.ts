@@ -1,3 +1,4 @@
+import { shortened } from '../core/list.js';
 import type { Evidence, Judgement } from '../policy/judgement.js';
 import { printable } from './printable.js';
 import { aside, type Style } from './style.js';
@@ -16,15 +17,19 @@ export function evidenceLines(judgement: Judgement, indent: string, style: Style
   return rows.map(({ left, right }) => `${indent}${left.padEnd(right === '' ? 0 : width)}${aside(right, style)}`);
 }
 
-/** The resources that the verdict looked at and that no line of evidence names. */
+/** Resources beside those of the evidence that are told one a line. */
+const mostRelated = 8;
+
+/** The resources that the verdict looked at and that no line of evidence names; of many the first few. */
 export function relatedLines(judgement: Judgement, indent: string, style: Style): readonly string[] {
   const named = new Set(judgement.evidence.map(item => item.address));
-  return judgement.related
+  const lines = judgement.related
     .filter(item => !named.has(item.address))
     .map(
       item =>
-        `${indent}${printable(item.role)}: ${printable(item.address)}${aside(placeOf(item, judgement.subject.file), style)}`,
+        `${printable(item.role)}: ${printable(item.address)}${aside(placeOf(item, judgement.subject.file), style)}`,
     );
+  return shortened(lines, mostRelated).map(line => `${indent}${line}`);
 }
 
 function factText(item: Evidence): string {

@@ -3,7 +3,8 @@ import { evidenceLines, relatedLines } from './evidence-text.js';
 import { printable, printableLines } from './printable.js';
 import type { ReportedVerdict } from './report.js';
 import { aside, type Style } from './style.js';
-import { fileText, shortened } from './words.js';
+import { fileText } from './words.js';
+import { shortened } from '../core/list.js';
 import { labelled, wrap } from './wrap.js';
 
 export interface TextLayout {

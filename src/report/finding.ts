@@ -1,6 +1,6 @@
-import { decidingFacts } from '../policy/facts-used.js';
+import { decidingFacts } from '../policy/conditions/facts-used.js';
 import type { Position } from '../policy/judgement.js';
-import type { Rules } from '../policy/judge.js';
+import type { Rules } from '../policy/verdicts/judge.js';
 import type { ReportedVerdict } from './report.js';
 
 /** A place in the input with the address of what stands there. */

@@ -1,4 +1,4 @@
-import type { Rules } from '../policy/judge.js';
+import type { Rules } from '../policy/verdicts/judge.js';
 import { annotationsOf, type Annotation } from './annotations.js';
 import { findingsOf } from './finding.js';
 import { commandText } from './log-command.js';

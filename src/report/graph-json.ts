@@ -14,6 +14,7 @@ import {
 } from '../graph/resource.js';
 import { Concat, describe, isObject, Sensitive, Unknown, type Value } from '../graph/value.js';
 import { GraphOrder } from './graph-order.js';
+import { spelledInJson } from './printable.js';
 
 /**
  * The graph as programs read it (`vnet-preflight/graph/1`), one resource a line, so that two graphs can
@@ -26,11 +27,12 @@ export function* renderGraph(graph: Graph): Generator<string> {
   yield '{"schema":"vnet-preflight/graph/1","resources":[';
   let separator = '\n';
   for (const { resource } of resources) {
-    yield `${separator}${resourceJson(resource, order)}`;
+    yield `${separator}${spelledInJson(resourceJson(resource, order))}`;
     separator = ',\n';
   }
   // Notices last: contradictions between inputs are found while their resources are read.
-  yield `\n],"mentions":[${sorted(graph.mentions.map(mentionJson))}],"notices":[${sorted(graph.notices.map(noticeJson))}]}\n`;
+  const [mentions, notices] = [sorted(graph.mentions.map(mentionJson)), sorted(graph.notices.map(noticeJson))];
+  yield `\n],"mentions":[${spelledInJson(mentions)}],"notices":[${spelledInJson(notices)}]}\n`;
 }
 
 function sorted(items: readonly string[]): string {

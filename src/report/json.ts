@@ -1,4 +1,5 @@
 import type { Evidence, Position } from '../policy/judgement.js';
+import { spelledInJson } from './printable.js';
 import { everyVerdict, type Report, type ReportedVerdict, type RunReport } from './report.js';
 
 /**
@@ -6,12 +7,13 @@ import { everyVerdict, type Report, type ReportedVerdict, type RunReport } from 
  * than a text can. The keys of every object stand in one order.
  */
 export function* renderJson(report: RunReport): Generator<string> {
-  const head = JSON.stringify(headJson(report), null, 2);
+  const head = spelledInJson(JSON.stringify(headJson(report), null, 2));
   yield `${head.slice(0, -'\n}'.length)},\n  "verdicts": [`;
   const start = '\n    ';
   let separator = start;
   for (const verdict of everyVerdict(report)) {
-    yield `${separator}${JSON.stringify(verdictJson(verdict), null, 2).replaceAll('\n', '\n    ')}`;
+    const json = spelledInJson(JSON.stringify(verdictJson(verdict), null, 2));
+    yield `${separator}${json.replaceAll('\n', '\n    ')}`;
     separator = ',\n    ';
   }
   yield `${separator === start ? '' : '\n  '}]\n}\n`;

@@ -2,7 +2,7 @@ import { groupBy } from '../core/multimap.js';
 import { compareText } from '../core/order.js';
 import { evidenceLines } from './evidence-text.js';
 import { isOpen } from './finding.js';
-import type { QuietVerdict } from '../policy/quiet.js';
+import type { QuietVerdict } from '../policy/verdicts/quiet.js';
 import { printable, printableLines } from './printable.js';
 import type { ReportedVerdict, RunReport } from './report.js';
 import { plainStyle } from './style.js';

@@ -2,7 +2,7 @@ import { compareText } from '../core/order.js';
 import { subjectsWithVariants } from '../facts/closer.js';
 import type { Graph } from '../graph/graph.js';
 import type { Notice } from '../graph/notice.js';
-import { judge, type Judged, type Rules } from '../policy/judge.js';
+import { judge, type Judged, type Rules } from '../policy/verdicts/judge.js';
 import type { Accept, Finding } from '../policy/judgement.js';
 import { sortedNotices } from './notices.js';
 import { tool, type InputSummary, type RunReport, type Summary } from './report.js';

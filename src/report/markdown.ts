@@ -1,4 +1,4 @@
-import type { Rules } from '../policy/judge.js';
+import type { Rules } from '../policy/verdicts/judge.js';
 import { languageOf, type Language } from '../policy/language.js';
 import { evidenceLines } from './evidence-text.js';
 import { findingsOf, subjectsOfFinding, type Finding } from './finding.js';
@@ -10,7 +10,8 @@ import { remedyMarkdown } from './policies/policy-markdown.js';
 import type { Report, Summary } from './report.js';
 import { plainStyle } from './style.js';
 import { isClean, isEmpty, nothingJudged, overriddenLines, summaryLine, verdictsText } from './summary-line.js';
-import { count, fileText, shortened } from './words.js';
+import { count, fileText } from './words.js';
+import { shortened } from '../core/list.js';
 import { xmlText } from './xml.js';
 
 /** Bytes of UTF-8 that hosts take, with room for what stands around: a summary of a job, a comment on a pull request. */
@@ -82,10 +83,6 @@ function rowOf({ verdict, verdicts, spot }: Finding, linkTo: MarkdownOptions['li
 function detailsOf(finding: Finding): string {
   const { verdict, spot } = finding;
   const { severity, policy, message, subject, remedy } = verdict;
-  const subjects = shortened(
-    subjectsOfFinding(finding).map(address => markdownCode(address)),
-    20,
-  );
   const parts = verdict.related.map(({ role, address }) => `${markdownText(role, 60)} ${markdownCode(address)}`);
   const facts = evidenceLines(verdict, '', plainStyle);
   return [
@@ -93,7 +90,7 @@ function detailsOf(finding: Finding): string {
     '',
     `**Found:** ${markdownText(message, 4000)}`,
     '',
-    `**For:** ${subjects.join(', ')}`,
+    `**For:** ${codes(subjectsOfFinding(finding), 20)}`,
     ...(parts.length === 0 ? [] : ['', `**By way of:** ${shortened(parts, 20).join(', ')}`]),
     ...(facts.length === 0 ? [] : ['', ...markdownBlock(facts, 'text')]),
     ...(remedy === '' ? [] : ['', '**To mend it:**', '', ...remedyMarkdown(remedy, fences[languageOf(subject)])]),
@@ -111,19 +108,14 @@ function htmlCode(text: string): string {
 }
 
 function questionLine({ reason, symbols, verdicts }: OpenQuestion): string {
-  const unknown =
-    symbols.length === 0
-      ? ''
-      : ` Unknown: ${shortened(symbols, 3)
-          .map(symbol => markdownCode(symbol))
-          .join(', ')}.`;
+  const unknown = symbols.length === 0 ? '' : ` Unknown: ${codes(symbols, 3)}.`;
   return `- ${markdownLine(reason, 2000)}.${unknown} For ${codes(verdicts.map(({ subject }) => subject.address))}; it leaves open ${codes(verdicts.map(({ policy }) => policy))}.`;
 }
 
-function codes(names: readonly string[]): string {
+function codes(names: readonly string[], most = 10): string {
   return shortened(
     [...new Set(names)].map(name => markdownCode(name)),
-    10,
+    most,
   ).join(', ');
 }
 

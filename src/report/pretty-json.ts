@@ -1,4 +1,6 @@
+import { spelledInJson } from './printable.js';
+
 /** A document as programs read it and people can: two spaces a level, a newline at its end. */
 export function prettyJson(document: object): string {
-  return `${JSON.stringify(document, null, 2)}\n`;
+  return `${spelledInJson(JSON.stringify(document, null, 2))}\n`;
 }

@@ -43,6 +43,23 @@ export function printableLines(text: string): readonly string[] {
     .map(line => printable(line.replaceAll('\t', '  ')));
 }
 
+/**
+ * A JSON text in which the same characters are escaped, so that it says the same and does nothing to the terminal that
+ * it is printed on. The writer of JSON escapes of them only the controls below the space and halves of pairs.
+ */
+export function spelledInJson(json: string): string {
+  return /^[\n\u0020-\u007E]*$/u.test(json) ? json : json.replace(hidden, escaped);
+}
+
+/** Outside of its texts JSON has no hidden characters but the ends of lines. */
+function escaped(character: string): string {
+  if (character === '\n') return character;
+  return character
+    .split('')
+    .map(unit => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
+    .join('');
+}
+
 function isPlain(text: string): boolean {
   return /^[\u0020-\u007E]*$/u.test(text);
 }

@@ -1,7 +1,7 @@
 import type { Notice } from '../graph/notice.js';
 import type { Finding } from '../policy/judgement.js';
 import type { Profile } from '../policy/policy.js';
-import type { QuietVerdict } from '../policy/quiet.js';
+import type { QuietVerdict } from '../policy/verdicts/quiet.js';
 
 /**
  * The report that `check` makes once and that every format is rendered from (`vnet-preflight/report/1`).

@@ -1,4 +1,5 @@
 import { noticeText } from './notices.js';
+import { spelledInJson } from './printable.js';
 import type { Report, ReportedVerdict } from './report.js';
 import { nothingJudged, summaryLine } from './summary-line.js';
 
@@ -16,7 +17,7 @@ export function renderTerraformJson(report: Report): string {
     ...(report.override === undefined ? [] : [logLine('warn', `overridden: ${report.override.reason}`)]),
     logLine('info', last),
   ];
-  return lines.map(line => `${JSON.stringify(line)}\n`).join('');
+  return lines.map(line => `${spelledInJson(JSON.stringify(line))}\n`).join('');
 }
 
 function diagnosticLine({ verdict, severity, policy, title, message, remedy, subject }: ReportedVerdict): object {

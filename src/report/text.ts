@@ -1,5 +1,5 @@
 import { groupBy } from '../core/multimap.js';
-import type { QuietVerdict } from '../policy/quiet.js';
+import type { QuietVerdict } from '../policy/verdicts/quiet.js';
 import { findingsOfPolicy, type TextLayout } from './finding-text.js';
 import { noticeText } from './notices.js';
 import { printable } from './printable.js';

@@ -4,7 +4,8 @@ import { printable } from './printable.js';
 import type { ReportedVerdict } from './report.js';
 import { openQuestions, type OpenQuestion } from './open-question.js';
 import { aside, type Style } from './style.js';
-import { enumerate, fileText, shortened } from './words.js';
+import { enumerate, fileText } from './words.js';
+import { shortened } from '../core/list.js';
 import { wrap } from './wrap.js';
 
 const mostSymbols = 3;

@@ -1,3 +1,4 @@
+import { shortened } from '../core/list.js';
 import type { Json } from '../graph/value.js';
 import type { Position } from '../policy/judgement.js';
 import { printable } from './printable.js';
@@ -10,11 +11,6 @@ export function count(number: number, word: string, plural = `${word}s`): string
 /** `a, b and c`. */
 export function enumerate(items: readonly string[]): string {
   return items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} and ${items.at(-1) ?? ''}`;
-}
-
-/** The first items, and a word about how many are left out. */
-export function shortened(items: readonly string[], limit: number): readonly string[] {
-  return items.length <= limit + 1 ? items : [...items.slice(0, limit), `and ${items.length - limit} more`];
 }
 
 /** Names of others in a sentence, each once; of many the first few. */

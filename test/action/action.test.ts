@@ -152,6 +152,25 @@ describe('a step', () => {
     }
   });
 
+  test('writes no page where the workflow wants none', async () => {
+    const { status, summary } = await runStep({ inputs: { inputs: 'missing.json', summary: 'false' } });
+    expect([status, summary]).toEqual([3, '']);
+  });
+
+  test('keeps its verdict when the files of the runner cannot be written to', async () => {
+    const environment = { GITHUB_OUTPUT: tmpdir(), GITHUB_STEP_SUMMARY: tmpdir() };
+    for (const [inputs, wanted] of [
+      [good, 0],
+      [bad, 1],
+      ['missing.json', 3],
+    ] as const) {
+      const { status, stdout } = await runStep({ inputs: { inputs }, environment });
+      expect(status).toBe(wanted);
+      for (const title of ['GITHUB_OUTPUT', 'GITHUB_STEP_SUMMARY'])
+        expect(stdout).toContain(`::warning title=${title}::`);
+    }
+  });
+
   test('runs outside of GitHub too, where there is neither summary nor output', async () => {
     const environment = { GITHUB_OUTPUT: '', GITHUB_STEP_SUMMARY: '', GITHUB_REPOSITORY: '', GITHUB_SERVER_URL: '' };
     expect(await runStep({ inputs: { inputs: good, format: `json=${tmpdir()}/x.json` }, environment })).toMatchObject({
@@ -215,7 +234,7 @@ describe('the committed action', () => {
   });
 
   test('is started by the runtime of the runners, and is no larger than it may be', () => {
-    expect(manifest.runs).toEqual({ using: 'node24', main: 'action/main.mjs' });
+    expect(manifest.runs).toEqual({ using: 'node24', main: 'action/main.cjs' });
     const files = readdirSync(join(root, 'action'), { recursive: true, encoding: 'utf8' });
     const sizes = files.map(name => statSync(join(root, 'action', name)).size);
     expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThan(6 * 1024 * 1024);
@@ -224,7 +243,7 @@ describe('the committed action', () => {
   test('needs nothing beside it', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'vnet-preflight-'));
     cpSync(join(root, 'action'), folder, { recursive: true });
-    const command = [process.execPath, join(folder, 'main.mjs')];
+    const command = [process.execPath, join(folder, 'main.cjs')];
     expect(await runStep({ command, inputs: { inputs: join(root, good) }, workspace: folder })).toMatchObject({
       status: 0,
       stderr: '',
@@ -241,17 +260,20 @@ describe('the committed action', () => {
   });
 
   test('alone can open a connection: the command cannot', () => {
-    const built = readdirSync(join(root, 'dist'), { recursive: true, encoding: 'utf8' }).filter(name =>
-      name.endsWith('.js'),
-    );
+    const built = scripts('dist');
     const asking = /\bfetch\(|node:(?:https?|net|tls|dns|dgram)\b|WebSocket/u;
     for (const name of built)
       expect([name, asking.exec(readFileSync(join(root, 'dist', name), 'utf8'))?.[0]]).toEqual([name, undefined]);
     expect(built.length).toBeGreaterThan(3);
-    const parts = readdirSync(join(root, 'action'), { recursive: true, encoding: 'utf8' }).filter(name =>
-      name.endsWith('.mjs'),
-    );
-    const text = parts.map(name => readFileSync(join(root, 'action', name), 'utf8')).join('\n');
+    const text = scripts('action')
+      .map(name => readFileSync(join(root, 'action', name), 'utf8'))
+      .join('\n');
     expect(text.match(new RegExp(asking, 'gu'))).toEqual(['fetch(']);
   });
 });
+
+function scripts(folder: string): readonly string[] {
+  return readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' }).filter(name =>
+    /\.[cm]?js$/u.test(name),
+  );
+}

@@ -38,7 +38,7 @@ test('the committed action runs in the tool that GitHub offers for it', async ()
       .join(''),
   );
   const { status, stdout, stderr, outputs, summary } = await runStep({
-    command: [...localAction, 'run', root, 'action/run.mjs', settings],
+    command: [...localAction, 'run', root, 'action/run.cjs', settings],
     environment: {
       GITHUB_API_URL: github.url,
       TARGET_ACTION_PATH: root,

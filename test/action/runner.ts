@@ -58,7 +58,7 @@ export async function runStep(step: Step = {}): Promise<StepOutcome> {
       ...Object.fromEntries(Object.entries(step.inputs ?? {}).map(([name, value]) => [variableOf(name), value])),
       ...step.environment,
     };
-    const command = step.command ?? [process.execPath, join(root, 'action', 'main.mjs')];
+    const command = step.command ?? [process.execPath, join(root, 'action', 'main.cjs')];
     const { status, stdout, stderr } = await start(command, environment, workspace);
     const outputs = parseOutputs(readFileSync(at('output'), 'utf8'));
     const files = new Map(

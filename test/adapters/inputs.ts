@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { PreflightError } from '../../src/core/error.js';
 import { parseInput, type PlanInput } from '../../src/adapters/parse-input.js';
+import { refusal as refusalIn } from '../refusal.js';
 
 /** A file below test/fixtures, as bytes. */
 export function fixture(path: string): Uint8Array {
@@ -37,12 +38,7 @@ export function parse(text: string, longest?: number): PlanInput {
 
 /** What a call is refused with; it must be trouble with the input, told as the house style says. */
 export function refusal(call: () => unknown): PreflightError {
-  try {
-    call();
-  } catch (error) {
-    return checkRefusal(error);
-  }
-  throw new Error('nothing was refused');
+  return checkRefusal(refusalIn(call));
 }
 
 export function checkRefusal(error: unknown): PreflightError {

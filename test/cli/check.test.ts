@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { reportFormats } from '../../src/cli/line/options.js';
 import type { Report } from '../../src/report/report.js';
 import { expectValid } from '../report/schema.js';
-import { run } from './command.js';
+import { reportIn, run } from './command.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'vnet-preflight-'));
 const [broken, empty, nothing] = ['broken.json', 'empty.json', 'nothing.json'].map(name => join(folder, name)) as [
@@ -110,8 +110,7 @@ describe('inputs that cannot be read', () => {
   });
 });
 
-const verdictsOf = (...plans: readonly string[]): Report =>
-  JSON.parse(run(['check', ...plans, '--format', 'json']).stdout) as Report;
+const verdictsOf = (...plans: readonly string[]): Report => reportIn(run(['check', ...plans, '--format', 'json']));
 
 describe('several inputs', () => {
   test('are one estate, and one that is given twice is read once', () => {
@@ -131,9 +130,7 @@ describe('several inputs', () => {
 });
 
 const policies = (profile: string): readonly string[] =>
-  (JSON.parse(run(['check', withError, '--profile', profile, '--format', 'json']).stdout) as Report).verdicts.map(
-    ({ policy }) => policy,
-  );
+  reportIn(run(['check', withError, '--profile', profile, '--format', 'json'])).verdicts.map(({ policy }) => policy);
 
 test('an era changes what is asked for', () => {
   expect(policies('2016')).toContain('app/regional-unavailable');

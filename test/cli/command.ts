@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import type { Report } from '../../src/report/report.js';
 
 export const root = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
 export const plans = join(root, 'test', 'fixtures', 'plans');
@@ -16,6 +17,11 @@ export interface RunSettings {
   readonly input?: string | Uint8Array;
   readonly environment?: Readonly<Record<string, string>>;
   readonly folder?: string;
+}
+
+/** The report that a run with `--format json` has written. */
+export function reportIn({ stdout }: Outcome): Report {
+  return JSON.parse(stdout) as Report;
 }
 
 /** Runs the built command in a process of its own, by default in the folder of the plans. */

@@ -2,7 +2,7 @@ import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, test } from '@jest/globals';
 import type { Report } from '../../src/report/report.js';
-import { run, type Outcome } from './command.js';
+import { type Outcome, reportIn, run } from './command.js';
 import { put, temporaryFolder } from '../temporary-folder.js';
 
 const folder = temporaryFolder();
@@ -11,8 +11,7 @@ const write = (path: string, text: string): string => put(folder, path, text);
 
 const check = (...words: readonly string[]): Outcome =>
   run(['check', 'main.bicep', '--today', '2027-01-01', ...words], { folder });
-const reportOf = (...words: readonly string[]): Report =>
-  JSON.parse(check(...words, '--format', 'json').stdout) as Report;
+const reportOf = (...words: readonly string[]): Report => reportIn(check(...words, '--format', 'json'));
 const open = ({ verdicts }: Report): readonly string[] =>
   verdicts
     .filter(({ waiver }) => waiver === undefined)

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { beforeEach, describe, expect, test } from '@jest/globals';
 import type { Report } from '../../src/report/report.js';
 import { expectValid } from '../report/schema.js';
-import { plans, root, run, type Outcome, type RunSettings } from './command.js';
+import { type Outcome, plans, reportIn, root, run, type RunSettings } from './command.js';
 import { put, temporaryFolder } from '../temporary-folder.js';
 
 const folder = temporaryFolder();
@@ -26,8 +26,7 @@ beforeEach(() => {
 
 const here = (words: readonly string[], settings: RunSettings = {}): Outcome => run(words, { folder, ...settings });
 const check = (...words: readonly string[]): Outcome => here(['check', plan, '--today', '2027-01-01', ...words]);
-const reportOf = (...words: readonly string[]): Report =>
-  JSON.parse(check(...words, '--format', 'json').stdout) as Report;
+const reportOf = (...words: readonly string[]): Report => reportIn(check(...words, '--format', 'json'));
 
 describe('a configuration', () => {
   test('is found from the input upward, and not when it is refused', () => {

@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
-import { plans, run } from './command.js';
+import { plans, reportIn, run } from './command.js';
 import { temporaryFolder } from '../temporary-folder.js';
 
 const folder = temporaryFolder();
@@ -32,7 +32,7 @@ interface Report {
 }
 
 function check(...words: readonly string[]): Report {
-  return JSON.parse(run(['check', plan, '--format', 'json', '--show', 'all', ...words]).stdout) as Report;
+  return reportIn(run(['check', plan, '--format', 'json', '--show', 'all', ...words]));
 }
 
 const verdict = ({ verdicts }: Report, policy: string): string | undefined =>

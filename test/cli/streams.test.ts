@@ -106,6 +106,23 @@ describe('results', () => {
     expect([status, stderr]).toEqual([2, 'vnet-preflight: the output cannot be written: no space is left\n']);
   });
 
+  test('come whatever becomes of what is said beside them', () => {
+    if (!existsSync('/dev/full')) return;
+    for (const words of [
+      ['graph', 'scale-flat/plan.json', '--verbose'],
+      ['check', 'missing.json', '--format', 'json'],
+    ]) {
+      const whole = run(words);
+      const { status, stdout } = spawnSync(
+        '/bin/sh',
+        ['-c', '"$0" "$@" 2> /dev/full', process.execPath, program, ...words],
+        { cwd: plans, encoding: 'utf8' },
+      );
+      expect(whole.stderr).not.toBe('');
+      expect([status, stdout]).toEqual([whole.status, whole.stdout]);
+    }
+  });
+
   test('have the same bytes in every language and every time zone', () => {
     for (const line of [
       ['check', plan],

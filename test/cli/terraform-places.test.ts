@@ -2,7 +2,7 @@ import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path';
 import { beforeEach, describe, expect, test } from '@jest/globals';
 import type { Report } from '../../src/report/report.js';
-import { plans, run, type Outcome } from './command.js';
+import { type Outcome, plans, reportIn, run } from './command.js';
 import { temporaryFolder } from '../temporary-folder.js';
 
 const folder = temporaryFolder();
@@ -28,8 +28,7 @@ function use(name: string): void {
 const check = (...words: readonly string[]): Outcome =>
   run(['check', ...words, '--today', '2027-01-01'], { folder, environment: { GITHUB_WORKSPACE: folder } });
 const withSource = ['plan.json', '--source', '.'];
-const reportOf = (...words: readonly string[]): Report =>
-  JSON.parse(check(...words, '--format', 'json').stdout) as Report;
+const reportOf = (...words: readonly string[]): Report => reportIn(check(...words, '--format', 'json'));
 const open = ({ verdicts }: Report): readonly string[] =>
   verdicts
     .filter(({ waiver, severity }) => waiver === undefined && severity !== 'note')

@@ -101,6 +101,8 @@ describe('what is wrong is told with its place', () => {
     ['waivers: [{ policy: a/b, address: x, owner: y }]', '1:11 “reason” is missing in waivers.0'],
     ['waivers: [{ policy: a/b, address: x, reason: r }]', '1:11 “owner” is missing in waivers.0'],
     ['waivers: [{ policy: a/b, address: x, owner: y, reason: "" }]', '1:56 waivers.0.reason is empty'],
+    ['waivers: [{ policy: a/b, address: x, owner: " ", reason: r }]', '1:45 waivers.0.owner is empty'],
+    ['policies: { a/b: { enabled: false, reason: "\\t " } }', '1:44 policies.a/b.reason is empty'],
     [
       'waivers: [{ policy: a/b, address: x, owner: y, reason: r, until: soon }]',
       '1:66 waivers.0.until must be a day such as 2027-01-31, but is “soon”',

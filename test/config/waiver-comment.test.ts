@@ -76,6 +76,7 @@ describe('a comment that is meant as a waiver and wrong', () => {
     ['// vnet-preflight: allow a/b owner=x reason="  "', 48, /^a text in quotes must stand after reason=/u],
     ['// vnet-preflight: allow a/b owner=x reason="open', 44, /^a text in quotes must stand after reason=/u],
     ['// vnet-preflight: allow a/b owner= reason="r"', 36, /^a name must stand after owner=/u],
+    ['// vnet-preflight: allow a/b owner=" " reason="r"', 39, /^a name must stand after owner=/u],
     ['// vnet-preflight: allow a/b until 2027-02-30 owner=x reason="r"', 46, /^a day such as 2027-01-31 must/u],
     ['// vnet-preflight: allow a/b until tomorrow owner=x reason="r"', 35, /^a day such as 2027-01-31 must/u],
     ['// vnet-preflight: allow a/b owner=x owner=y reason="r"', 45, /^owner stands twice/u],

@@ -38,7 +38,25 @@ describe('the documentation', () => {
     for (const path of links) expect(() => readFileSync(join(root, path))).not.toThrow();
     expect(links.length).toBeGreaterThan(3);
   });
+
+  test.each(['ARCHITECTURE.md', 'CONTRIBUTING.md'])('%s names only code that there is', page => {
+    const text = readFileSync(join(root, page), 'utf8');
+    const names = [...text.matchAll(/`((?:[\w.-]+\/)*[\w.-]+\.ts|(?:src|test|scripts)\/[\w./-]+)`/gu)].map(
+      ([, name = '']) => name,
+    );
+    expect(names.length).toBeGreaterThan(10);
+    const missing = names.filter(
+      name => !code.some(path => `/${path}`.endsWith(`/${name}`) || path.startsWith(`${name}/`)),
+    );
+    expect(missing).toEqual([]);
+  });
 });
+
+const code = ['src', 'test', 'scripts'].flatMap(folder =>
+  readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' }).map(
+    name => `${folder}/${name.replaceAll('\\', '/')}`,
+  ),
+);
 
 describe('the samples', () => {
   test.each(readdirSync(join(root, 'samples')))('%s prints what stands beside it', name => {

@@ -2,8 +2,8 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
-import { PreflightError } from '../../src/core/error.js';
 import { filesAround, type HostFiles } from '../../src/io/files.js';
+import { refusal } from '../refusal.js';
 import { temporaryFolder } from '../temporary-folder.js';
 
 const top = temporaryFolder();
@@ -23,16 +23,6 @@ const around = (input: string, settings: { root?: string; moduleCaches?: readonl
   filesAround(input, { environment: { REGION: 'westeurope' }, moduleCaches: [], ...settings });
 
 const textOf = (bytes: Uint8Array | undefined): string | undefined => bytes && new TextDecoder().decode(bytes);
-
-function refusal(action: () => unknown): PreflightError {
-  try {
-    action();
-  } catch (error) {
-    if (error instanceof PreflightError) return error;
-    throw error;
-  }
-  throw new Error('nothing was refused');
-}
 
 describe('the root', () => {
   test('is the repository that the input is in', () => {

@@ -2,21 +2,11 @@ import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, symlinkSyn
 import { join } from 'node:path';
 import { Writable } from 'node:stream';
 import { describe, expect, test } from '@jest/globals';
-import { PreflightError } from '../../src/core/error.js';
 import { isFolder, pathIdentity, writeFile, writeStream } from '../../src/io/output.js';
+import { refusal } from '../refusal.js';
 import { temporaryFolder } from '../temporary-folder.js';
 
 const folder = temporaryFolder();
-
-function refusal(action: () => void): PreflightError {
-  try {
-    action();
-  } catch (error) {
-    if (error instanceof PreflightError) return error;
-    throw error;
-  }
-  throw new Error('it was not refused');
-}
 
 function* broken(): Generator<string> {
   yield 'x'.repeat(200_000);

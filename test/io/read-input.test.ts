@@ -2,17 +2,17 @@ import { execFileSync, spawn } from 'node:child_process';
 import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
-import { PreflightError } from '../../src/core/error.js';
+import type { PreflightError } from '../../src/core/error.js';
 import { readInput } from '../../src/io/read-input.js';
+import { refusalOf } from '../refusal.js';
 import { temporaryFolder } from '../temporary-folder.js';
 
 const folder = temporaryFolder();
 
 const inFolder = (name: string): string => join(folder, name);
 
-async function refusal(path: string): Promise<PreflightError> {
-  const error: unknown = await readInput(path).catch((cause: unknown) => cause);
-  if (!(error instanceof PreflightError)) throw new Error(`${path} was not refused as it should`, { cause: error });
+async function refused(path: string): Promise<PreflightError> {
+  const error = await refusalOf(readInput(path));
   expect(error.trouble).toBe('input');
   expect(error.place).toEqual({ file: path });
   expect(error.message).not.toMatch(/\n|E[A-Z]{4}|undefined|\.$/);
@@ -64,38 +64,38 @@ describe('a file', () => {
 
 describe('what cannot be read is told', () => {
   test('a missing file', async () => {
-    const { message, advice } = await refusal(inFolder('missing.json'));
+    const { message, advice } = await refused(inFolder('missing.json'));
     expect(message).toBe('there is no such file');
     expect(advice).toMatch(/terraform show -json plan\.bin > plan\.json/);
   });
 
   test('an empty folder', async () => {
     mkdirSync(inFolder('empty'));
-    const { message, advice } = await refusal(inFolder('empty'));
+    const { message, advice } = await refused(inFolder('empty'));
     expect(message).toBe('this folder is empty');
     expect(advice).toMatch(/a plan .*a state, a template .*a folder with \.tf files, with a Bicep file/);
   });
 
   test('a folder', async () => {
-    const { message, advice } = await refusal(folder);
+    const { message, advice } = await refused(folder);
     expect(message).toBe('this is a folder that holds neither Terraform source nor a template');
     expect(advice).toMatch(/terraform show -json plan\.bin > plan\.json/);
   });
 
   test('a path below a file', async () => {
     writeFileSync(inFolder('plain'), '');
-    expect((await refusal(join(folder, 'plain', 'x'))).message).toMatch(/not a folder/);
+    expect((await refused(join(folder, 'plain', 'x'))).message).toMatch(/not a folder/);
   });
 
   test('a circle of links', async () => {
     symlinkSync(inFolder('circle'), inFolder('circle'));
-    expect((await refusal(inFolder('circle'))).message).toMatch(/circle/);
+    expect((await refused(inFolder('circle'))).message).toMatch(/circle/);
   });
 
   test('impossible paths', async () => {
-    expect((await refusal('')).message).toBe('the path is empty');
-    expect((await refusal('a\0b')).message).toMatch(/no path can have/);
-    expect((await refusal('x'.repeat(5000))).message).toMatch(/longer than/);
+    expect((await refused('')).message).toBe('the path is empty');
+    expect((await refused('a\0b')).message).toMatch(/no path can have/);
+    expect((await refused('x'.repeat(5000))).message).toMatch(/longer than/);
   });
 });
 

@@ -133,11 +133,15 @@ export function isDeny(rule: PlainRule): boolean {
   return rule.access.toLowerCase() === 'deny';
 }
 
+function portsOf(port: Flow['port']): readonly number[] {
+  if (typeof port === 'number') return [port];
+  return port === unknown ? [442, 443] : [port.first, port.first + 1, port.last];
+}
+
 /** All packets of a flow whose addresses are in the universe. */
 export function packetsOf(flow: Flow, tags: Tags): Packet[] {
   const { port } = flow;
-  const ports =
-    typeof port === 'number' ? [port] : port === unknown ? [442, 443] : [port.first, port.first + 1, port.last];
+  const ports = portsOf(port);
   const sourcePorts = flow.sourcePort === undefined ? [53, 50_000] : [flow.sourcePort];
   return endOf(flow.source, tags).flatMap(source =>
     endOf(flow.destination, tags).flatMap(destination =>

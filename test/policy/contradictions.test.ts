@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import { parse } from 'yaml';
 import * as fc from 'fast-check';
-import { contradictionIn } from '../../src/policy/contradictions.js';
-import { evaluate } from '../../src/policy/evaluate.js';
+import { contradictionIn } from '../../src/policy/files/contradictions.js';
+import { evaluate } from '../../src/policy/conditions/evaluate.js';
 import { factTree } from '../../src/policy/facts-schema.js';
 import type { Condition } from '../../src/policy/policy.js';
 import { condition, parameters, world } from './arbitraries.js';
@@ -13,9 +13,10 @@ const [subject] = subjects;
 if (subject === undefined) throw new Error('there is no subject');
 const tree = factTree(subject);
 const contradiction = (text: string): string | undefined =>
-  contradictionIn(parse(text) as Condition, { node: tree, at: [] }, { low: 20, high: 30, some: ['a', 'b'] })?.at.join(
-    '.',
-  );
+  contradictionIn(
+    { condition: parse(text) as Condition, node: tree, at: [] },
+    { low: 20, high: 30, some: ['a', 'b'] },
+  )?.at.join('.');
 
 const at = (inner: string): string => `{ properties: { subnet: { properties: { prefixLength: ${inner} } } } }`;
 
@@ -95,7 +96,7 @@ describe('what can', () => {
     fc.assert(
       fc.property(condition, fc.array(world, { minLength: 10, maxLength: 20 }), (assert, worlds) => {
         const policy = policyOf(assert);
-        const open = contradictionIn(assert, { node: looseTree, at: [] }, parameters);
+        const open = contradictionIn({ condition: assert, node: looseTree, at: [] }, parameters);
         if (open !== undefined)
           for (const facts of worlds) expect([open.at, evaluate(policy, facts, parameters)]).toEqual([open.at, 'fail']);
       }),

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import * as fc from 'fast-check';
-import { DecisionTree } from '../../src/policy/decision-tree.js';
-import { evaluate } from '../../src/policy/evaluate.js';
+import { DecisionTree } from '../../src/policy/verdicts/decision-tree.js';
+import { evaluate } from '../../src/policy/conditions/evaluate.js';
 import type { CompiledPolicy, Condition } from '../../src/policy/policy.js';
 import { condition, parameters, paths, world } from './arbitraries.js';
 import { caseOf, policyOf, unknown } from './support.js';

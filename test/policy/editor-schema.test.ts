@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { parse } from 'yaml';
 import { subjects } from '../../src/facts/subjects.js';
-import { editorSchema } from '../../src/policy/editor-schema.js';
+import { editorSchema } from '../../src/policy/files/editor-schema.js';
 import { good } from './written-policy.js';
 
 const schema = editorSchema(subjects);

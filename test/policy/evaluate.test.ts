@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { agree, evaluate } from '../../src/policy/evaluate.js';
+import { agree, evaluate } from '../../src/policy/conditions/evaluate.js';
 import type { Condition, Verdict } from '../../src/policy/policy.js';
 import { policyOf, unknown, verdictOf } from './support.js';
 

@@ -2,10 +2,10 @@ import { runInThisContext } from 'node:vm';
 import { describe, expect, test } from '@jest/globals';
 import * as fc from 'fast-check';
 import { policyModules } from '../../scripts/generators/policies.js';
-import { evaluate } from '../../src/policy/evaluate.js';
-import { loadPolicy } from '../../src/policy/load.js';
+import { evaluate } from '../../src/policy/conditions/evaluate.js';
+import { loadPolicy } from '../../src/policy/files/load.js';
 import type { CompiledPolicy, Policy } from '../../src/policy/policy.js';
-import { runtime } from '../../src/policy/runtime.js';
+import { runtime } from '../../src/policy/conditions/runtime.js';
 import { condition, parameters, world } from './arbitraries.js';
 import { policyOf, subjects } from './support.js';
 
@@ -79,7 +79,7 @@ examples: [{ name: without, verdict: fail, facts: { name: null } }]
   test('call nothing but our own functions', () => {
     const code = modules.get('policy-validators.ts') ?? '';
     expect(code.match(/^import .*$/gmu)).toEqual([
-      "import { runtime } from '../policy/runtime.js';",
+      "import { runtime } from '../policy/conditions/runtime.js';",
       "import type { Validate } from '../policy/policy.js';",
     ]);
     expect(code).not.toMatch(/require|schema\d/u);

@@ -1,8 +1,8 @@
 import * as fc from 'fast-check';
-import { exampleFacts } from '../../src/policy/examples.js';
-import { valueFault } from '../../src/policy/fact-values.js';
+import { exampleFacts } from '../../src/policy/conditions/examples.js';
+import { valueFault } from '../../src/policy/files/fact-values.js';
 import { factAt, factTree, findFact, type FactSchema, type SubjectDescription } from '../../src/policy/facts-schema.js';
-import type { Example, Parameters, Policy } from '../../src/policy/policy.js';
+import type { Example, Parameters, PolicyWithExamples } from '../../src/policy/policy.js';
 import { isUnknown } from '../../src/policy/unknown.js';
 
 /** Values of facts by their paths, all known. */
@@ -10,7 +10,7 @@ export type KnownFacts = Readonly<Record<string, unknown>>;
 
 /** What facts are made for. */
 interface Wanted {
-  readonly policy: Policy;
+  readonly policy: PolicyWithExamples;
   readonly parameters: Parameters;
   readonly subjects: readonly SubjectDescription[];
   /** Examples of the policy that a part of the facts is taken from. */

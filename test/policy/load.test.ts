@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { PreflightError } from '../../src/core/error.js';
-import { clashesOf, loadPolicy, readPolicy, type PolicyFile } from '../../src/policy/load.js';
+import { clashesOf, loadPolicy, readPolicy, type PolicyFile } from '../../src/policy/files/load.js';
 import { subjects } from './support.js';
 import { file, good, problemsOf, withChange } from './written-policy.js';
 

@@ -4,11 +4,11 @@ import { describe, expect, test } from '@jest/globals';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { parse } from 'yaml';
 import { subjects } from '../../src/facts/subjects.js';
-import { compilePolicy } from '../../src/policy/compile.js';
-import { editorSchema } from '../../src/policy/editor-schema.js';
-import { runExamples } from '../../src/policy/examples.js';
-import { readPolicy } from '../../src/policy/load.js';
-import { policySchema } from '../../src/policy/policy-schema.js';
+import { compilePolicy } from '../../src/policy/conditions/compile.js';
+import { editorSchema } from '../../src/policy/files/editor-schema.js';
+import { runExamples } from '../../src/policy/conditions/examples.js';
+import { readPolicy } from '../../src/policy/files/load.js';
+import { policySchema } from '../../src/policy/files/policy-schema.js';
 
 const folder = join(import.meta.dirname, '..', '..', 'policies');
 const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
@@ -28,6 +28,11 @@ describe.each(files)('%s', file => {
     expect(problems.map(({ message, place }) => `${place?.line}:${place?.column} ${message}`)).toEqual([]);
     expect(validate(parse(text))).toBe(true);
     expect([validateInEditor(parse(text)), validateInEditor.errors ?? []]).toEqual([true, []]);
+  });
+
+  test('has one kind of apostrophe in its own words', () => {
+    const { title = '', message = '', because = '' } = policy ?? {};
+    expect([title, message, because].filter(words => /\w'(?:s|t)?\b/u.test(words))).toEqual([]);
   });
 
   test('decides its examples as they say', () => {

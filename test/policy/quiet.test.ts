@@ -5,7 +5,7 @@ import { subjectsOf } from '../../src/facts/subjects.js';
 import { policies } from '../../src/generated/policies.js';
 import { policyTexts } from '../../src/generated/policy-texts.js';
 import { Graph } from '../../src/graph/graph.js';
-import { judge } from '../../src/policy/judge.js';
+import { judge } from '../../src/policy/verdicts/judge.js';
 import type { Judgement } from '../../src/policy/judgement.js';
 import type { PolicyChanges } from '../../src/policy/policy.js';
 import { readPlan } from '../plans/judged.js';

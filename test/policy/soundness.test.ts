@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import * as fc from 'fast-check';
-import { agree, evaluate } from '../../src/policy/evaluate.js';
+import { agree, evaluate } from '../../src/policy/conditions/evaluate.js';
 import { factAt } from '../../src/policy/facts-schema.js';
 import type { Verdict } from '../../src/policy/policy.js';
 import { condition, parameters, paths, standardCondition, world, type World } from './arbitraries.js';

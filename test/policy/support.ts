@@ -1,10 +1,10 @@
 import type { FactDocument } from '../../src/facts/documents.js';
 import type { FactValue } from '../../src/facts/fact.js';
 import type { Case } from '../../src/facts/subjects.js';
-import { compilePolicy, newCompiler } from '../../src/policy/compile.js';
-import { evaluate } from '../../src/policy/evaluate.js';
+import { compilePolicy, newCompiler } from '../../src/policy/conditions/compile.js';
+import { evaluate } from '../../src/policy/conditions/evaluate.js';
 import { factAt, type SubjectDescription } from '../../src/policy/facts-schema.js';
-import { decidingFacts } from '../../src/policy/facts-used.js';
+import { decidingFacts } from '../../src/policy/conditions/facts-used.js';
 import type { CompiledPolicy, Condition, Parameters, Policy, Verdict } from '../../src/policy/policy.js';
 
 const text = { type: ['string', 'null'] };

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { formatMessage, placeholders } from '../../src/policy/message.js';
 import { appliesIn, parametersFor, severityIn } from '../../src/policy/parameters.js';
-import { refusePattern } from '../../src/policy/pattern-cost.js';
+import { refusePattern } from '../../src/policy/files/pattern-cost.js';
 import type { Parameter, PolicyHead, Profile } from '../../src/policy/policy.js';
 import { unknown } from './support.js';
 
@@ -27,6 +27,8 @@ describe('messages', () => {
       hasIpv6: false,
       none: null,
       list: ['a', 'b'],
+      nine: [...'abcdefghi'],
+      ten: [...'abcdefghij'],
       empty: [],
       open: unknown({ symbol: 'var.name' }),
     },
@@ -37,6 +39,8 @@ describe('messages', () => {
     ['{subnet.list} and {subnet.empty} and {subnet.none} and {subnet.hasIpv6}', 'a, b and none and none and false'],
     ['{subnet.open} and {subnet.missing}', 'var.name and unknown'],
     ['{tiers}', 'Basic, Standard'],
+    ['{subnet.nine}', 'a, b, c, d, e, f, g, h, i'],
+    ['{subnet.ten}', 'a, b, c, d, e, f, g, h, and 2 more'],
     ["'${subnet.name}' {\n  x\n} {} { mode }", "'${subnet.name}' {\n  x\n} {} { mode }"],
   ])('%s', (template, message) => {
     expect(formatMessage(template, facts, { longest: 27, tiers: ['Basic', 'Standard'] })).toBe(message);

@@ -1,14 +1,17 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import * as fc from 'fast-check';
 import { subjects } from '../../src/facts/subjects.js';
 import { policies } from '../../src/generated/policies.js';
-import { policyTexts } from '../../src/generated/policy-texts.js';
-import { DecisionTree } from '../../src/policy/decision-tree.js';
-import { evaluate } from '../../src/policy/evaluate.js';
-import { profileOf } from '../../src/policy/examples.js';
+import { DecisionTree } from '../../src/policy/verdicts/decision-tree.js';
+import { evaluate } from '../../src/policy/conditions/evaluate.js';
+import { loadPolicy } from '../../src/policy/files/load.js';
+import { profileOf } from '../../src/policy/conditions/examples.js';
 import { appliesIn, parametersFor, severityIn } from '../../src/policy/parameters.js';
 import { profiles, type CompiledPolicy, type Profile, type Verdict } from '../../src/policy/policy.js';
 import { isUnknown } from '../../src/policy/unknown.js';
+import { root } from '../cli/command.js';
 import { documentOf, knownFacts, type KnownFacts } from './known-facts.js';
 import { caseOf } from './support.js';
 
@@ -77,7 +80,7 @@ const cases = policies.flatMap(compiled =>
 describe('no policy turns over when facts become known', () => {
   test.each(cases)('%s in %s', (name, profile, compiled) => {
     const parameters = parametersFor(compiled.policy, profile);
-    const policy = { ...compiled.policy, ...policyTexts(name) };
+    const policy = loadPolicy(readFileSync(join(root, 'policies', `${name}.yaml`), 'utf8'), `${name}.yaml`, subjects);
     const failing = policy.examples.filter(
       example =>
         example.verdict === 'fail' && example.parameters === undefined && profileOf(policy, example) === profile,

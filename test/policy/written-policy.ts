@@ -1,5 +1,5 @@
 import { expect } from '@jest/globals';
-import { readPolicy } from '../../src/policy/load.js';
+import { readPolicy } from '../../src/policy/files/load.js';
 import { subjects } from './support.js';
 
 export const file = 'policies/subnet/too-small.yaml';

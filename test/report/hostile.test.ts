@@ -2,9 +2,12 @@ import { describe, expect, test } from '@jest/globals';
 import * as fc from 'fast-check';
 import { renderCompact } from '../../src/report/compact.js';
 import { explainAddress } from '../../src/report/explain-address.js';
+import { renderJson } from '../../src/report/json.js';
 import { renderListText } from '../../src/report/list/list-text.js';
+import { prettyJson } from '../../src/report/pretty-json.js';
 import { printable, printableLines } from '../../src/report/printable.js';
 import { plainStyle } from '../../src/report/style.js';
+import { renderTerraformJson } from '../../src/report/terraform-json.js';
 import { renderText } from '../../src/report/text.js';
 import { harmful, nasty, poisoned } from './poisoned.js';
 import { atlantis, azure, fewRules, github, junit, markdown, sarif } from './renderings.js';
@@ -56,16 +59,38 @@ function allTexts(text: string): readonly string[] {
   ];
 }
 
+/** What programs read ends on a screen, too. */
+function allJson(text: string): readonly string[] {
+  const poison = poisoned(text);
+  return [
+    [...renderJson({ ...poison, quiet: [] })].join(''),
+    renderTerraformJson(poison),
+    prettyJson({ [text]: text }),
+  ];
+}
+
 describe('every text output', () => {
   test.each(nasty)('is safe from %s', (_, text) => {
-    for (const output of allTexts(text)) expect(output).not.toMatch(harmful);
+    for (const output of [...allTexts(text), ...allJson(text)]) expect(output).not.toMatch(harmful);
   });
 
   test('is safe from any text', () => {
     const strings = fc.string({ unit: 'binary', maxLength: 60 });
     fc.assert(
-      fc.property(strings, text => allTexts(text).every(output => !harmful.test(output))),
+      fc.property(strings, text => [...allTexts(text), ...allJson(text)].every(output => !harmful.test(output))),
       { numRuns: 300 },
+    );
+  });
+
+  test('says the same in JSON, whatever it is', () => {
+    const strings = fc.string({ unit: 'binary', maxLength: 60 });
+    fc.assert(
+      fc.property(strings, text => {
+        const [report = '', stream = '', document = ''] = allJson(text);
+        expect(JSON.parse(document)).toEqual(JSON.parse(JSON.stringify({ [text]: text })));
+        expect(JSON.parse(report)).toMatchObject({ verdicts: [{ message: text }, {}, {}, {}] });
+        expect(JSON.parse(stream.split('\n')[0] ?? '')).toMatchObject({ diagnostic: { address: text } });
+      }),
     );
   });
 

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { renderErrors } from '../../src/report/errors-json.js';
 import { renderJson } from '../../src/report/json.js';
+import { prettyJson } from '../../src/report/pretty-json.js';
 import type { Report } from '../../src/report/report.js';
 import { report, undecided, verdict } from './samples.js';
 import { expectValid } from './schema.js';
@@ -31,7 +32,7 @@ describe('the JSON report', () => {
     for (const verdicts of [[], [hostile], [hostile, ...full.verdicts]]) {
       const pieces = [...renderJson(report(verdicts))];
       expect(pieces).toHaveLength(verdicts.length + 2);
-      expect(pieces.join('')).toBe(`${JSON.stringify(JSON.parse(pieces.join('')), null, 2)}\n`);
+      expect(pieces.join('')).toBe(prettyJson(JSON.parse(pieces.join('')) as object));
     }
   });
 

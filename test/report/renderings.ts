@@ -1,5 +1,5 @@
 import { builtInRules } from '../../src/cli/settings/rules.js';
-import type { Rules } from '../../src/policy/judge.js';
+import type { Rules } from '../../src/policy/verdicts/judge.js';
 import { renderAtlantis } from '../../src/report/atlantis.js';
 import { renderAzure } from '../../src/report/azure.js';
 import { renderGithub } from '../../src/report/github.js';

@@ -34,6 +34,16 @@ describe('the text report', () => {
     expect(text).toContain('50 errors');
   });
 
+  test('leads to the first of many resources', () => {
+    const related = Array.from({ length: 200 }, (_, index) => ({
+      role: 'network interface',
+      address: `nic[${index}]`,
+    }));
+    const text = renderText(report([verdict({ related })]), plain);
+    expect(text.match(/network interface: nic/gu)).toHaveLength(8);
+    expect(text).toContain('and 192 more');
+  });
+
   test('says once what leaves many policies open', () => {
     const open = Array.from({ length: 20 }, (_, index) =>
       undecided(`subnet/policy-${index}`, 'data.azurerm_subnet.app', 'the subnet is not in the input'),

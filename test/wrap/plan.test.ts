@@ -207,6 +207,12 @@ test('-chdir stands before each command, and a relative plan is found there', ()
   expect(stage.log()[2]?.words).toEqual(['-chdir=env', 'show', '-json', out]);
 });
 
+test('a private folder that TMPDIR names from here is found by a program that works elsewhere', () => {
+  mkdirSync(join(stage.folder, 'env', 'near'), { recursive: true });
+  const outcome = runOn(stage, ['plan', '--', '-chdir=env'], { TMPDIR: join('env', 'near') });
+  expect([outcome.status, stage.log()[1]?.saved]).toEqual([0, expect.stringMatching(/^\/.*\/near\/vnet-preflight-/u)]);
+});
+
 test('variables that add options reach plan and not show', () => {
   runOn(stage, ['plan'], { TF_CLI_ARGS: '-no-color', TF_CLI_ARGS_plan: '-lock=false', TF_CLI_ARGS_show: '-x' });
   expect(stage.log()[0]).toMatchObject({ TF_CLI_ARGS: '-no-color', TF_CLI_ARGS_plan: '-lock=false' });

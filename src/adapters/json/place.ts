@@ -27,12 +27,11 @@ export function positionAt(bytes: Uint8Array, at: number): { line: number; colum
 
 const shownSteps = 8;
 
-/** Spaces and whatever a terminal might take for a command: keys come from the input. */
-const unprintable = /[^\p{L}\p{M}\p{N}\p{P}\p{S}]/gu;
-
 /** A JSON pointer for a sentence, on one line: the beginning of one that is too long for people. */
 export function shownPointer(path: readonly (string | number)[]): string {
   const steps = path.slice(0, shownSteps).map(step => String(step).slice(0, 60));
+  // Spaces and whatever a terminal might take for a command: keys come from the input.
+  const unprintable = /[^\p{L}\p{M}\p{N}\p{P}\p{S}]/gu;
   const pointer = pointerOf(steps).replace(unprintable, character => `\\u{${character.codePointAt(0)?.toString(16)}}`);
   return path.length > shownSteps ? `${pointer}/…` : pointer;
 }

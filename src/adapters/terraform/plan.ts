@@ -27,7 +27,7 @@ import { Patcher, type Patch } from './resources/patches.js';
 import { Places } from './resources/places.js';
 import { mayPass, PlanResource, PlanState, type Reading } from './resources/plan-resource.js';
 import { isForgotten, lifecycleOf, ResourceSet, isIdle } from './resources/resource-set.js';
-import { unreadActions } from './resources/unread-actions.js';
+import { unreadRequests } from './resources/unread-requests.js';
 
 /** A plan whose graph is complete once the templates that it deploys are opened. */
 export interface PlanGraph {
@@ -95,7 +95,7 @@ class PlanSource implements ResourceSource {
       instances.all.some(({ before }) => before !== null) && instances.all.some(instance => !isIdle(instance));
     this.notices.push(
       ...missingFromPlan(plan, { absent, leftAlone: instances.leftAlone }, file),
-      ...unreadActions(instances.all, file),
+      ...unreadRequests(plan, instances.all, { file, identities: this.#identities }),
       ...(source?.notices ?? []),
     );
   }

@@ -1,7 +1,7 @@
 import { exitStatus } from '../../core/error.js';
 import type { Graph } from '../../graph/graph.js';
 import type { Host } from '../../io/host.js';
-import type { Rules } from '../../policy/judge.js';
+import type { Rules } from '../../policy/verdicts/judge.js';
 import type { RunReport } from '../../report/report.js';
 import { textOf, type Parsed } from '../line/command.js';
 import { reportFormats } from '../line/options.js';

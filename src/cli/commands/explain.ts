@@ -2,7 +2,7 @@ import { PreflightError } from '../../core/error.js';
 import { didYouMean, similar } from '../../core/nearest.js';
 import { subjects } from '../../facts/subjects.js';
 import type { Host } from '../../io/host.js';
-import type { Rules } from '../../policy/judge.js';
+import type { Rules } from '../../policy/verdicts/judge.js';
 import type { Policy, PolicyHead } from '../../policy/policy.js';
 import { aboutPolicy } from '../../report/policies/about-policy.js';
 import { renderMatch, renderMatches, renderMatchesJson } from '../../report/policies/answer-matches.js';

@@ -1,9 +1,10 @@
+import { shortened } from '../../core/list.js';
 import { configNames } from '../../config/config.js';
 import type { Host } from '../../io/host.js';
 import type { Repository } from '../../io/repository-files.js';
 import { printable } from '../../report/printable.js';
 import { tool } from '../../report/report.js';
-import { count, shortened } from '../../report/words.js';
+import { count } from '../../report/words.js';
 import { hasFlag, textOf, type Parsed } from '../line/command.js';
 import { configText } from './init/config-text.js';
 import { hookEntry } from './init/hook.js';

@@ -2,7 +2,8 @@ import { dirname, posix, relative } from 'node:path';
 import { exitStatus } from '../../core/error.js';
 import { subjects } from '../../facts/subjects.js';
 import type { Host } from '../../io/host.js';
-import { newPolicyText, policyName } from '../../policy/new-policy.js';
+import { newPolicyText } from '../../policy/files/new-policy.js';
+import { namePattern } from '../../policy/files/policy-schema.js';
 import { printable } from '../../report/printable.js';
 import { textOf, type Parsed } from '../line/command.js';
 import { findConfig } from '../settings/find-config.js';
@@ -41,7 +42,7 @@ export async function run(parsed: Parsed, host: Host): Promise<number> {
 }
 
 function refuseName(name: string, { command }: Parsed): void {
-  if (!policyName.test(name))
+  if (!new RegExp(namePattern, 'u').test(name))
     throw usage(
       `a policy is called by a theme and what is wrong, such as naming/prefix-missing, not “${printable(name, 80)}”`,
       command,

@@ -1,10 +1,10 @@
 import { exitStatus } from '../../core/error.js';
 import type { Host } from '../../io/host.js';
-import { compilePolicy, newCompiler, type Compiler } from '../../policy/compile.js';
-import { exampleFacts, profileOf, runExamples, type ExampleResult } from '../../policy/examples.js';
-import type { PolicyFile } from '../../policy/load.js';
+import { compilePolicy, newCompiler, type Compiler } from '../../policy/conditions/compile.js';
+import { exampleFacts, profileOf, runExamples, type ExampleResult } from '../../policy/conditions/examples.js';
+import type { PolicyFile } from '../../policy/files/load.js';
 import { parametersFor } from '../../policy/parameters.js';
-import { trace } from '../../policy/trace.js';
+import { trace } from '../../policy/conditions/trace.js';
 import { differenceLines } from '../../report/policies/example-difference.js';
 import { renderTestedJson, type PlacedDifference, type TestedFile } from '../../report/policies/policy-files-json.js';
 import type { Style } from '../../report/style.js';

@@ -1,6 +1,6 @@
 import type { PlanInput } from '../../adapters/parse-input.js';
 import { readPlan } from '../../adapters/terraform/plan.js';
-import { mayHaveComments } from '../../adapters/terraform/source/comments-below.js';
+import { mayHaveComments } from '../../adapters/terraform/source/modules/comments-below.js';
 import type { Host } from '../../io/host.js';
 import type { Parsed } from '../line/command.js';
 import type { FoundSource } from './load-sources.js';

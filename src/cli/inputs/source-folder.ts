@@ -1,6 +1,6 @@
 import { parse, posix, resolve } from 'node:path';
 import type { Files } from '../../adapters/files.js';
-import { isSourceName } from '../../adapters/terraform/source/file-names.js';
+import { isSourceName } from '../../adapters/terraform/source/files/file-names.js';
 import { PreflightError } from '../../core/error.js';
 import type { Host } from '../../io/host.js';
 import { hasFlag, textOf, type Parsed } from '../line/command.js';

@@ -1,6 +1,6 @@
 import type { Host } from '../../io/host.js';
 import type { Text } from '../../io/output.js';
-import type { Rules } from '../../policy/judge.js';
+import type { Rules } from '../../policy/verdicts/judge.js';
 import { renderCompact } from '../../report/compact.js';
 import { renderJson } from '../../report/json.js';
 import type { RunReport } from '../../report/report.js';

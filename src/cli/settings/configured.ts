@@ -6,7 +6,7 @@ import type { Config } from '../../config/config.js';
 import { configuredBy } from '../../config/configuration.js';
 import { choose, type Choices } from '../../config/precedence.js';
 import type { Host } from '../../io/host.js';
-import type { Rules } from '../../policy/judge.js';
+import type { Rules } from '../../policy/verdicts/judge.js';
 import { textOf, type Parsed } from '../line/command.js';
 import type { FoundConfig } from './find-config.js';
 import { asConfiguration, pathFrom, readText } from './config-files.js';

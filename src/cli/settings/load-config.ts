@@ -2,7 +2,7 @@ import { PreflightError, type Place } from '../../core/error.js';
 import { loadConfig as load, type LoadedConfig } from '../../config/load-config.js';
 import type { Flags } from '../../config/precedence.js';
 import type { Host } from '../../io/host.js';
-import type { FileText } from '../../policy/load.js';
+import type { FileText } from '../../policy/files/load.js';
 import { tool } from '../../report/report.js';
 import { asConfiguration, pathFrom, readText } from './config-files.js';
 import { policyTextsIn } from './policy-files.js';

@@ -3,7 +3,8 @@ import { readConfig } from '../../config/read-config.js';
 import { PreflightError } from '../../core/error.js';
 import { subjects } from '../../facts/subjects.js';
 import type { Host } from '../../io/host.js';
-import { clashesOf, readPolicies, type FileText, type PolicyFile } from '../../policy/load.js';
+import { clashesOf, readPolicies, type FileText, type PolicyFile } from '../../policy/files/load.js';
+import { splitPolicy } from '../../policy/files/split.js';
 import type { Policy } from '../../policy/policy.js';
 import { tool } from '../../report/report.js';
 import type { Parsed } from '../line/command.js';
@@ -26,7 +27,8 @@ function clashesOfOwn(files: readonly PolicyFile[]): readonly PreflightError[] {
 }
 
 function isBuiltIn(policy: Policy): boolean {
-  return isDeepStrictEqual(policy, policyNamed(policy.name, builtInRules('2025')));
+  const { head, texts } = splitPolicy(policy);
+  return isDeepStrictEqual({ ...head, ...texts }, policyNamed(policy.name, builtInRules('2025')));
 }
 
 /** The policies of the folders that a command names, checked; all that is wrong with them is thrown at once. */

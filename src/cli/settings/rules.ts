@@ -1,7 +1,7 @@
 import { compareText } from '../../core/order.js';
 import { policies } from '../../generated/policies.js';
 import { policyTexts } from '../../generated/policy-texts.js';
-import type { Rules } from '../../policy/judge.js';
+import type { Rules } from '../../policy/verdicts/judge.js';
 import { changed } from '../../policy/parameters.js';
 import type { CompiledPolicy, Policy, PolicyChange, PolicyHead, Profile } from '../../policy/policy.js';
 

@@ -3,7 +3,7 @@ import type { Graph } from '../../graph/graph.js';
 import type { Notice } from '../../graph/notice.js';
 import type { SourceComment } from '../../graph/source-comment.js';
 import type { Host } from '../../io/host.js';
-import type { Rules } from '../../policy/judge.js';
+import type { Rules } from '../../policy/verdicts/judge.js';
 import type { Accept } from '../../policy/judgement.js';
 import { profiles } from '../../policy/policy.js';
 import { hasFlag, textOf, textsOf, type Parsed } from '../line/command.js';

@@ -9,7 +9,7 @@ import {
   type Resource,
 } from '../../graph/resource.js';
 import { Unknown, type Value } from '../../graph/value.js';
-import type { Path } from '../../policy/yaml-source.js';
+import type { Path } from '../../policy/files/yaml-source.js';
 import {
   idOfNetwork,
   isClassic,

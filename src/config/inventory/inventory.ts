@@ -4,8 +4,8 @@ import { idKey, typeOfKey } from '../../graph/arm-id.js';
 import { displayNames, regionOf } from '../../facts/tables/regions.js';
 import { skuNames, skuOf } from '../../facts/tables/skus.js';
 import { parsePrefix } from '../../network/prefix.js';
-import { schemaCheck, shown } from '../../policy/schema-check.js';
-import { readYaml, type Path, type Report, type YamlSource } from '../../policy/yaml-source.js';
+import { schemaCheck, shown } from '../../policy/files/schema-check.js';
+import { readYaml, type Path, type Report, type YamlSource } from '../../policy/files/yaml-source.js';
 import schema from '../schemas/inventory-1.json' with { type: 'json' };
 
 /** A list of networks as people write it (`schemas/inventory-1.json`). */

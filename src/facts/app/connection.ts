@@ -37,13 +37,16 @@ function makers({ entity, network, key = '' }: SubnetView, model: Model): readon
     .map(({ origin }) => orUnclear(setting(origin.address)));
   return [
     ...unseen,
-    ...(isNew(resource) ? [self] : resource.mayBeAbsent ? [orUnclear(self)] : []),
-    ...setters.flatMap(({ address, lifecycle }): Maker[] => {
-      const maker = setting(address);
-      // A setter that is told without what becomes of it may be new.
-      return isNew({ lifecycle }) ? [maker] : lifecycle === 'existing' ? [orUnclear(maker)] : [];
-    }),
+    ...madeBy(self, resource, resource.mayBeAbsent),
+    // A setter that is told without what becomes of it may be new.
+    ...setters.flatMap(setter => madeBy(setting(setter.address), setter, setter.lifecycle === 'existing')),
   ];
+}
+
+/** A maker of what is new, or of what may be. */
+function madeBy(maker: Maker, made: Pick<Resource, 'lifecycle'>, mayBeNew: boolean): readonly Maker[] {
+  if (isNew(made)) return [maker];
+  return mayBeNew ? [orUnclear(maker)] : [];
 }
 
 function making(resource: Resource): Maker {

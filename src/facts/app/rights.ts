@@ -64,14 +64,15 @@ function isGranted({ actions, notActions }: Grants, wanted: string): boolean {
 
 /** Azure's own matching of actions: `*` stands for any text. */
 function matchesPattern(pattern: string, action: string): boolean {
-  const parts = pattern.split('*');
-  let at = 0;
-  for (const [index, part] of parts.entries()) {
-    const found = index === 0 ? (action.startsWith(part) ? 0 : -1) : action.indexOf(part, at);
+  const [start = '', ...parts] = pattern.split('*');
+  if (!action.startsWith(start)) return false;
+  let at = start.length;
+  for (const part of parts) {
+    const found = action.indexOf(part, at);
     if (found < 0) return false;
     at = found + part.length;
   }
-  return parts.at(-1) === '' || action.endsWith(parts.at(-1) ?? '');
+  return action.endsWith(parts.at(-1) ?? start);
 }
 
 /** True for a role that can be given on the subnet; one that can be given elsewhere only is for somebody else. */

@@ -61,9 +61,14 @@ const networkSettings: readonly Reading[] = [
   ['the DNS servers', network => asFactList(property(network, 'dhcpOptions.dnsServers'))],
 ];
 
+const settingsOf: { readonly [kind in ChangeCase['kind']]?: readonly Reading[] } = {
+  gateway: gatewaySettings,
+  network: networkSettings,
+};
+
 /** What the run changes of all that gateway-mode apps got to know of the network when they were connected. */
 function settingsChanged(c: ChangeCase): FactValue {
-  const readings = c.kind === 'gateway' ? gatewaySettings : c.kind === 'network' ? networkSettings : [];
+  const readings = settingsOf[c.kind] ?? [];
   const [before, after] = [entityAt(c, 'before'), entityAt(c, 'after')];
   if (c.lifecycle !== 'update' || before === undefined || after === undefined) return [];
   const changed: string[] = [];

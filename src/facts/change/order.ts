@@ -67,7 +67,8 @@ function isStillJoined(c: ChangeCase, integration: Integration): boolean | undef
   if (c.kind === 'plan' || c.kind === 'scale') return others.length > 0 && isOnPlan(c, app);
   const keys = integration.target === undefined ? [] : possibilities(integration.target).map(id => idKey(id));
   const same = new Set(others.flatMap(({ target }) => (target === undefined ? [] : [sameTarget(target, keys)])));
-  return same.has(true) ? true : same.has(undefined) ? undefined : false;
+  if (same.has(true)) return true;
+  return same.has(undefined) ? undefined : false;
 }
 
 function sameTarget(target: Value, keys: readonly (IdKey | undefined)[]): boolean | undefined {
@@ -81,7 +82,8 @@ function isOnPlan(c: ChangeCase, app: App): boolean | undefined {
   const plans = app.plan === undefined ? [] : possibilities(app.plan);
   const found = plans.map(id => (id instanceof Unknown ? undefined : idKey(id) === c.keyAfter));
   const [only] = found;
-  return found.length === 1 ? only : found.includes(true) || found.includes(undefined) ? undefined : false;
+  if (found.length === 1) return only;
+  return found.includes(true) || found.includes(undefined) ? undefined : false;
 }
 
 /** True when what connects the app is of its own and ends in the same run. */

@@ -1,3 +1,4 @@
+import { remember } from '../../core/remember.js';
 import type { IdKey } from '../../graph/arm-id.js';
 import { asDescribed } from '../../graph/resource-types.js';
 import { Unknown, type Value } from '../../graph/value.js';
@@ -90,7 +91,7 @@ export function autoscaleByPlan(estate: Estate): ReadonlyMap<IdKey, readonly Tie
 }
 
 /** The greatest maximum of all profiles, be it of one that always holds or of a schedule. */
-function autoscale(settings: readonly Tie<Entity>[]): Instances | undefined {
+const autoscale = remember((settings: readonly Tie<Entity>[]): Instances | undefined => {
   const ranges = settings.flatMap(rangesOf);
   const most = ranges.toSorted((left, right) => right.maximum - left.maximum || right.minimum - left.minimum)[0];
   if (most === undefined) return undefined;
@@ -101,7 +102,7 @@ function autoscale(settings: readonly Tie<Entity>[]): Instances | undefined {
     'the autoscale maximum is not known',
   ]);
   return { count, from: 'autoscale maximum', by, path };
-}
+});
 
 interface ProfileRange {
   readonly minimum: number;

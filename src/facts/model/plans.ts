@@ -101,10 +101,10 @@ export const operatingSystem = remember((plan: PlanView): FactValue => {
   const only = onlySystem(plan);
   if (only !== undefined) return only;
   const kind = plan.entity.state.kind;
-  if (typeof kind === 'string' && kind !== '')
-    return /linux|elastic.*linux/i.test(kind) ? 'linux' : reserved instanceof Unknown ? fact(reserved) : 'windows';
+  const hasKind = typeof kind === 'string' && kind !== '';
+  if (hasKind && /linux/i.test(kind)) return 'linux';
   if (reserved instanceof Unknown) return fact(reserved);
-  return plan.entity.resource.isPartial
+  return plan.entity.resource.isPartial && !hasKind
     ? unknown(`${symbolOf(plan)}: operating system`, 'the input does not tell it')
     : 'windows';
 });

@@ -131,6 +131,7 @@ function destination(
   if (isWhollyUnknown || (nameKey === undefined && address === undefined)) return undefined;
   const shown = isHidden ? 'a resource whose name is sensitive' : (nameKey ?? address ?? '');
   const port = member(pointer, 'port');
+  const usualPort = type === undefined ? undefined : serviceOf(type)?.port;
   return {
     by,
     name: entity?.resource.origin.address ?? shown,
@@ -139,7 +140,7 @@ function destination(
     entity,
     group: textAt(pointer, 'group'),
     address,
-    port: typeof port === 'number' ? port : type === undefined ? undefined : serviceOf(type)?.port,
+    port: typeof port === 'number' ? port : usualPort,
     isReference: member(pointer, 'isReference') === true,
     isSure: member(pointer, 'isSure') !== false,
   };

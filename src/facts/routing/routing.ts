@@ -14,7 +14,7 @@ import { disagreeing, doubled, routingSettings, settingNames } from './routing-s
 function effective(planned: FactValue, byName: FactValue): FactValue {
   if (planned !== null) return planned;
   const found = asSwitch(byName);
-  return found === null ? false : isUnknown(found) ? found : found === 'on';
+  return isUnknown(found) ? found : found === 'on';
 }
 
 function routesInternet(c: IntegrationCase): FactValue {

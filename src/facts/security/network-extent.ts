@@ -1,10 +1,11 @@
 import { isList } from '../../core/list.js';
+import { remember } from '../../core/remember.js';
 import { idKey, nameOfKey, type IdKey } from '../../graph/arm-id.js';
 import { isOpenToOthers } from '../../graph/resource.js';
 import { Unknown } from '../../graph/value.js';
 import type { Flow } from '../../network/security-group.js';
-import { possibilities, property, type Entity } from '../model/estate.js';
-import { gatewaysWithoutNetwork, possibleChildren } from '../model/indexes.js';
+import { possibilities, property, type Entity, type Estate } from '../model/estate.js';
+import { anything, gatewaysWithoutNetwork, possibleChildren } from '../model/indexes.js';
 import type { IntegrationCase } from '../model/integration.js';
 import type { Model } from '../model/model.js';
 import { networkPrefixes } from '../model/subnets.js';
@@ -66,9 +67,17 @@ function mayLearnRoutes(network: IdKey, model: Model): boolean {
   if (model.gatewaysOf(network).length > 0 || gatewaysWithoutNetwork(estate).length > 0) return true;
   const subnets = estate.childrenOf(network, 'Microsoft.Network/virtualNetworks/subnets');
   if (subnets.some(({ state }) => namesOfRouters.has(nameOfKey(state.key)))) return true;
-  return estate.ofType('Microsoft.Network/virtualHubs/hubVirtualNetworkConnections').some(connection => {
-    const remote = property(connection, 'remoteVirtualNetwork.id');
-    const ids = remote === undefined ? [] : possibilities(remote);
-    return ids.some(id => id instanceof Unknown || idKey(id) === network);
-  });
+  const connected = networksOfHubs(estate);
+  return connected.has(network) || connected.has(anything);
 }
+
+const hubConnectionType = 'Microsoft.Network/virtualHubs/hubVirtualNetworkConnections';
+
+/** The networks that hubs are connected to; `anything` is among them where the input leaves one open. */
+const networksOfHubs = remember((estate: Estate): ReadonlySet<IdKey | undefined> => {
+  const ids = estate.ofType(hubConnectionType).flatMap(connection => {
+    const remote = property(connection, 'remoteVirtualNetwork.id');
+    return remote === undefined ? [] : possibilities(remote);
+  });
+  return new Set(ids.map(id => (id instanceof Unknown ? anything : idKey(id))));
+});

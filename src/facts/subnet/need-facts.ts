@@ -59,9 +59,12 @@ export const needFacts: readonly Fact<IntegrationCase>[] = [
   },
 ];
 
+/** Plans of a subnet that a finding leads to: each app of that subnet has findings of its own. */
+const mostSources = 50;
+
 function needSources(c: IntegrationCase): readonly Source[] {
   // The app's own plan comes first, as evidence is of that; the others are related.
-  const plans = new Set([c.plan, ...c.joined.map(({ plan }) => plan)]);
+  const plans = new Set([c.plan, ...c.joined.slice(0, mostSources).map(({ plan }) => plan)]);
   const sources = [...plans].flatMap((plan): Source[] => {
     const { by, path } = maximumInstances(plan, c.model.autoscaleOf(plan.key));
     return by === undefined ? [] : [{ entity: by, path }];

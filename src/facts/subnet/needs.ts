@@ -135,15 +135,20 @@ function whyNeedUnknown(view: SubnetView, joined: readonly JoinedPlan[], model: 
   return isUnknown(count) ? `${count.$unknown.symbol}: ${count.$unknown.reason}` : reasonOf(view);
 }
 
+/** Plans of which the arithmetic tells each by its name. */
+const mostNamed = 20;
+
 /** The arithmetic behind the need, for messages: `10 × (6 + 1)`, and of several plans which takes what and why. */
 export function arithmetic(joined: readonly JoinedPlan[], model: Model): string {
-  return needs(joined, model)
-    .map(({ words }, index) => {
-      const plan = joined[index]?.plan;
-      if (plan === undefined || joined.length === 1) return words;
-      return `${words} of ${symbolOf(plan)}`;
-    })
-    .join(' + ');
+  const all = needs(joined, model);
+  const named = all.slice(0, mostNamed).map(({ words }, index) => {
+    const plan = joined[index]?.plan;
+    return plan === undefined || joined.length === 1 ? words : `${words} of ${symbolOf(plan)}`;
+  });
+  const others = all.slice(mostNamed);
+  if (others.length === 0) return named.join(' + ');
+  const sum = { minimum: total(others, 'minimum'), maximum: total(others, 'maximum') };
+  return [...named, `${wordOf(sum)} of ${others.length} other plans`].join(' + ');
 }
 
 function total(ranges: readonly Range[], side: keyof Range): number {

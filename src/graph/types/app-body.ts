@@ -25,11 +25,16 @@ export function withoutAppSecrets(properties: Properties, { type, name, body }: 
   if (!/^microsoft\.web\/sites(?:\/slots)?(?:\/config)?$/u.test(folded)) return others;
   const leads = folded.endsWith('/config') ? ofConfig(lastSegment(name), body) : ofSite(body);
   const found = {
-    ...others,
+    ...(!isOwnNames(folded, name) && others),
     ...(siteConfig !== undefined && { siteConfig: withoutSettings(siteConfig) }),
     ...(leads !== undefined && Object.keys(leads).length > 0 && { leads }),
   };
   return Object.fromEntries(Object.entries(found).map(([own, value]) => [own, veiled(value)]));
+}
+
+/** True for a child `config` whose properties are not the site's: settings and the like, under names of the author. */
+function isOwnNames(type: string, name: Value | undefined): boolean {
+  return type.endsWith('/config') && !['', 'web', 'virtualnetwork'].includes(lastSegment(name));
 }
 
 function withoutSettings(siteConfig: Value): Value {
@@ -121,7 +126,8 @@ export function connectionOf(name: string, value: Value | undefined): Value {
 /** The storage account of a backup, and how many databases are in it. */
 function backupOf(body: Value | undefined): Value {
   const databases = memberIn(body, 'databases');
-  const count = isList(databases) ? databases.length : databases instanceof Unknown ? databases : 0;
+  const others = databases instanceof Unknown ? databases : 0;
+  const count = isList(databases) ? databases.length : others;
   const storage = pointersOf(memberIn(body, 'storageAccountUrl'), 'the storage account of the backup');
   return { storage, databases: count };
 }

@@ -30,7 +30,7 @@ export const firewallTypes: Record<string, Description> = {
   'Microsoft.Storage/storageAccounts': { publicNetworkAccess: 'text', networkAcls },
   'Microsoft.KeyVault/vaults': { publicNetworkAccess: 'text', networkAcls },
   'Microsoft.CognitiveServices/accounts': {
-    ...(occupantTypes['Microsoft.CognitiveServices/accounts'] as Record<string, Description>),
+    ...(occupantTypes()['Microsoft.CognitiveServices/accounts'] as Record<string, Description>),
     publicNetworkAccess: 'text',
     networkAcls,
   },

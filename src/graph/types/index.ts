@@ -9,7 +9,7 @@ import { webTypes } from './web.js';
 export function describeResourceTypes(): ResourceTypes {
   const types = new ResourceTypes();
   // The occupants come first: a type that policies look at more closely has a description of its own.
-  const all = { ...occupantTypes, ...networkTypes, ...webTypes, ...firewallTypes, ...otherTypes };
+  const all = { ...occupantTypes(), ...networkTypes, ...webTypes, ...firewallTypes, ...otherTypes };
   for (const [type, properties] of Object.entries(all)) types.add(type, properties);
   return types;
 }

@@ -179,10 +179,12 @@ export const occupantSubnetPaths: Readonly<Record<string, readonly string[]>> = 
   Object.entries(truePaths).map(([type, paths]) => [type, onlyTrueShape.has(type) ? paths : [...paths, commonPath]]),
 );
 
-/** The occupants of which policies need nothing but their subnets, by ARM type. */
-export const occupantTypes: Record<string, Description> = Object.fromEntries(
-  Object.entries(occupantSubnetPaths).map(([type, paths]) => [type, tree(paths.map(path => path.split('.')))]),
-);
+/** The occupants of which policies need nothing but their subnets, by ARM type: only the build asks for them. */
+export function occupantTypes(): Record<string, Description> {
+  return Object.fromEntries(
+    Object.entries(occupantSubnetPaths).map(([type, paths]) => [type, tree(paths.map(path => path.split('.')))]),
+  );
+}
 
 function tree(paths: readonly (readonly string[])[]): Description {
   const members = new Map<string, (readonly string[])[]>();

@@ -5,7 +5,7 @@ import { Model } from '../../facts/model/model.js';
 import { idKey, parentKey, typeOfKey, type IdKey } from '../../graph/arm-id.js';
 import type { Graph } from '../../graph/graph.js';
 import { describe, isObject, Sensitive, Unknown, type Value } from '../../graph/value.js';
-import type { Rules } from '../../policy/judge.js';
+import type { Rules } from '../../policy/verdicts/judge.js';
 import { marksOf, type Marks } from './picture-marks.js';
 import {
   worstOf,
@@ -21,7 +21,8 @@ import {
 } from './picture.js';
 import type { Report } from '../report.js';
 import { summaryLine } from '../summary-line.js';
-import { shortened, symbolText } from '../words.js';
+import { symbolText } from '../words.js';
+import { shortened } from '../../core/list.js';
 
 const types = {
   network: 'Microsoft.Network/virtualNetworks',

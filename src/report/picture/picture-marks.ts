@@ -1,6 +1,6 @@
 import { append } from '../../core/multimap.js';
 import type { Origin } from '../../graph/resource.js';
-import type { Rules } from '../../policy/judge.js';
+import type { Rules } from '../../policy/verdicts/judge.js';
 import type { Severity } from '../../policy/policy.js';
 import { findingsOf, isOpen } from '../finding.js';
 import { worstOf, type Judged } from './picture.js';

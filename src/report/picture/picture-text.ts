@@ -1,6 +1,7 @@
 import type { Item, Link, Mark } from './picture.js';
 import { printable } from '../printable.js';
-import { count, shortened } from '../words.js';
+import { count } from '../words.js';
+import { shortened } from '../../core/list.js';
 
 /** The colours of marks, dark enough on white for every reader; no meaning hangs on them alone. */
 export const colours: Readonly<Record<Mark, string>> = {

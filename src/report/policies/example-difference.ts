@@ -1,6 +1,6 @@
 import type { Parameters } from '../../policy/policy.js';
-import type { ExampleResult } from '../../policy/examples.js';
-import type { TracedPart } from '../../policy/trace.js';
+import type { ExampleResult } from '../../policy/conditions/examples.js';
+import type { TracedPart } from '../../policy/conditions/trace.js';
 import { isUnknown } from '../../policy/unknown.js';
 import { printable } from '../printable.js';
 import type { Style } from '../style.js';

@@ -1,4 +1,4 @@
-import { typeNouns } from '../../policy/fact-values.js';
+import { typeNouns } from '../../policy/facts-schema.js';
 import {
   readFactSchema,
   type FactDescription,
@@ -8,7 +8,8 @@ import {
 import type { PolicyHead } from '../../policy/policy.js';
 import { markdownCode, markdownText } from '../markdown-text.js';
 import { madeNote, markdownTable } from '../markdown-page.js';
-import { enumerate, shortened } from '../words.js';
+import { enumerate } from '../words.js';
+import { shortened } from '../../core/list.js';
 
 /** What facts are documented with. */
 export interface FactContext {

@@ -4,7 +4,8 @@ import { subjectsOfFinding, type Finding } from '../finding.js';
 import { printable } from '../printable.js';
 import { sarifText, type Placed, type SarifLocation } from './sarif-places.js';
 import { sentence } from './sarif-rules.js';
-import { shortened, symbolText, valueText } from '../words.js';
+import { symbolText, valueText } from '../words.js';
+import { shortened } from '../../core/list.js';
 
 export interface ResultSettings {
   readonly locate: (placed: Placed, id?: number) => SarifLocation;

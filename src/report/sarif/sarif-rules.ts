@@ -1,7 +1,7 @@
 import { subjects } from '../../facts/subjects.js';
 import { appliesIn, severityIn } from '../../policy/parameters.js';
 import type { Policy, PolicyHead, Profile, Severity } from '../../policy/policy.js';
-import type { Rules } from '../../policy/judge.js';
+import type { Rules } from '../../policy/verdicts/judge.js';
 import { aboutPolicy } from '../policies/about-policy.js';
 import { explainPolicy } from '../policies/explain-policy.js';
 import { policyMarkdown } from '../policies/policy-markdown.js';

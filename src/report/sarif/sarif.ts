@@ -1,5 +1,5 @@
 import { gzipSync } from 'node:zlib';
-import type { Rules } from '../../policy/judge.js';
+import type { Rules } from '../../policy/verdicts/judge.js';
 import { findingsOf, type Finding } from '../finding.js';
 import { noticeText } from '../notices.js';
 import { openQuestions, type OpenQuestion } from '../open-question.js';
@@ -8,7 +8,8 @@ import type { Report, RunReport } from '../report.js';
 import { sarifLocations, sarifText, type PathFromRoot, type Placed, type SarifLocation } from './sarif-places.js';
 import { sarifResults } from './sarif-results.js';
 import { sarifRules, type SarifRule } from './sarif-rules.js';
-import { count, shortened } from '../words.js';
+import { count } from '../words.js';
+import { shortened } from '../../core/list.js';
 import { prettyJson } from '../pretty-json.js';
 
 export interface SarifOptions {

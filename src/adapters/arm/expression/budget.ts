@@ -14,6 +14,9 @@ const weightOfStep = 64;
 /** In code units: a template may have 4 MB with everything evaluated (Azure Resource Manager limits, "Template limits"). */
 const heaviest = 4 * 1024 * 1024;
 
+/** What is said of what is heavier. */
+export const tooHeavy = 'gives more than the 4 MB that a template may have';
+
 /** Levels of lists and objects: more than any property of a resource has, and little enough for any recursion. */
 const deepestValue = 400;
 
@@ -81,6 +84,6 @@ export class Budget {
 /** What is said of a value that is larger than the platform takes; undefined for others. */
 export function excessOf(value: Value): string | undefined {
   const { weight, depth } = traitsOf(value);
-  if (weight > heaviest) return 'gives more than the 4 MB that a template may have';
+  if (weight > heaviest) return tooHeavy;
   return depth > deepestValue ? `gives what is nested more than ${deepestValue} levels deep` : undefined;
 }

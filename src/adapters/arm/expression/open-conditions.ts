@@ -15,7 +15,7 @@ const telling = /^(?:empty\((parameters\('[^']*'\))\)|equals\((parameters\('[^']
 function textsTold(supposed: Supposed): ReadonlyMap<string, string> {
   const told = new Map<string, string>();
   for (const [symbol, value] of supposed) {
-    const [, empty, equal, text = ''] = (value === true && telling.exec(symbol)) || [];
+    const [, empty, equal, text = ''] = (value === true ? telling.exec(symbol) : undefined) ?? [];
     const name = empty ?? equal;
     if (name !== undefined && !told.has(name)) told.set(name, text);
   }

@@ -3,7 +3,7 @@ import type { JsonObject } from '../../json-object.js';
 import { isList } from '../../../core/list.js';
 import type { Json, Value } from '../../../graph/value.js';
 import { countOf, copiesIn, roundsOf, unknownList, withoutCopy, type ValueCopy } from './copy.js';
-import { excessOf } from '../expression/budget.js';
+import { excessOf, tooHeavy } from '../expression/budget.js';
 import { ExpressionError } from '../expression/error.js';
 import { evaluate } from '../expression/evaluate.js';
 import { readText } from '../expression/parse.js';
@@ -68,11 +68,13 @@ const longestShown = 80;
 
 /** What is thrown while an expression is evaluated as what the platform would refuse; other things as they are. */
 function asRefused(error: unknown, text: string, site: Site): unknown {
-  if (error instanceof RangeError) return tooDeep(site);
-  if (!(error instanceof ExpressionError)) return error;
+  if (error instanceof RangeError && /call stack/u.test(error.message)) return tooDeep(site);
+  // JavaScript has no text or list of such a length.
+  const refusal = error instanceof RangeError ? new ExpressionError(`the expression ${tooHeavy}`, 0) : error;
+  if (!(refusal instanceof ExpressionError)) return error;
   const shown = text.length > longestShown ? `${text.slice(0, longestShown)}…` : text;
   const advice = `mend the expression ${JSON.stringify(shown)}: the platform would refuse it, too`;
-  return refused(error.message, placeOf(site), advice);
+  return refused(refusal.message, placeOf(site), advice);
 }
 
 function evaluateObject(json: JsonObject, site: Site): Value {

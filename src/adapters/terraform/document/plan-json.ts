@@ -12,14 +12,20 @@ export interface PlanJson {
   /** Null in a plan that was too large to be read with it, or whose changes name all that is in it. */
   readonly planned_values?: { root_module?: StateModule } | null;
   readonly prior_state?: { values?: { root_module?: StateModule } };
+  /** What `action` blocks of Terraform will be made to do. */
+  readonly action_invocations?: readonly ActionInvocation[];
+  readonly deferred_action_invocations?: readonly { readonly action_invocation: ActionInvocation }[];
   readonly complete?: boolean;
   readonly errored?: boolean;
 }
 
+/** What is ephemeral is opened during the run and never made: OpenTofu lists it, and nothing of it is read. */
+export type Mode = 'managed' | 'data' | 'ephemeral';
+
 export interface ResourceChange {
   readonly address: string;
   readonly module_address?: string;
-  readonly mode: 'managed' | 'data';
+  readonly mode: Mode;
   readonly type: string;
   readonly name: string;
   readonly index?: string | number;
@@ -41,6 +47,14 @@ export interface ResourceChange {
   };
 }
 
+export interface ActionInvocation {
+  readonly address: string;
+  readonly type: string;
+  readonly config_values?: JsonObject | null;
+  readonly config_unknown?: Json;
+  readonly lifecycle_action_trigger?: { readonly action_trigger_event?: string };
+}
+
 export interface StateModule {
   readonly address?: string;
   readonly resources?: readonly StateResource[];
@@ -49,7 +63,7 @@ export interface StateModule {
 
 export interface StateResource {
   readonly address: string;
-  readonly mode: 'managed' | 'data';
+  readonly mode: Mode;
   readonly type: string;
   readonly name: string;
   readonly index?: string | number;
@@ -82,7 +96,7 @@ export interface ModuleCall {
 
 export interface ResourceConfiguration {
   readonly address: string;
-  readonly mode: 'managed' | 'data';
+  readonly mode: Mode;
   readonly type: string;
   readonly name: string;
   readonly provider_config_key?: string;

@@ -143,7 +143,11 @@ const consistentChange: Check = (value, room) => {
   return undefined;
 };
 
-const resourceChange = record({
+const resourceChange: Check = (value, room) => {
+  const isEphemeral = isJsonObject(value) && value['mode'] === 'ephemeral';
+  return (isEphemeral ? record({ address: text }) : changeOfResource)(value, room);
+};
+const changeOfResource = record({
   address: text,
   module_address: optional(text),
   mode: text,
@@ -221,11 +225,21 @@ const plannedModule: Check = record({
   child_modules: optional(listOf(later(() => plannedModule))),
 });
 
+const actionInvocation = record({
+  address: text,
+  type: text,
+  config_values: optional(orNull(values)),
+  config_unknown: optional(orNull(marks)),
+  lifecycle_action_trigger: optional(record({ action_trigger_event: optional(text) })),
+});
+
 const plan = record({
   terraform_version: optional(text),
   variables: optional(objectOf(record({ value: optional(anything) }))),
   resource_changes: optional(listOf(resourceChange)),
   deferred_changes: optional(listOf(record({ reason: optional(text), resource_change: resourceChange }))),
+  action_invocations: optional(listOf(actionInvocation)),
+  deferred_action_invocations: optional(listOf(record({ action_invocation: actionInvocation }))),
   configuration: optional(configuration),
   planned_values: optional(orNull(record({ root_module: optional(plannedModule) }))),
   prior_state: optional(record({ values: optional(record({ root_module: optional(stateModule) })) })),

@@ -41,11 +41,11 @@ export function blockId(mode: string | undefined, type: string, name: string): B
 }
 
 /** The name that a step is; undefined for an index, and where there is no step. */
-export function nameOf(step: Step | undefined): string | undefined {
+export function nameOf(step: Step | { readonly key: unknown } | undefined): string | undefined {
   return step !== undefined && 'name' in step ? step.name : undefined;
 }
 
 /** The text of an instance key as Terraform writes it behind an address; empty for none. */
 export function formatIndex(index: string | number | undefined): string {
-  return index === undefined ? '' : typeof index === 'number' ? `[${index}]` : `[${JSON.stringify(index)}]`;
+  return index === undefined ? '' : `[${JSON.stringify(index)}]`;
 }

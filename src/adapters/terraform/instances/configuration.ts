@@ -84,7 +84,8 @@ interface Called {
 function readModule(address: string, json: ModuleJson, called?: Called): Module {
   const children = new Map<string, Module>();
   const blocks = new Map<string, ResourceConfiguration>();
-  for (const block of json.resources ?? []) blocks.set(blockId(block.mode, block.type, block.name), block);
+  for (const block of json.resources ?? [])
+    if (block.mode !== 'ephemeral') blocks.set(blockId(block.mode, block.type, block.name), block);
   const module: Module = { address, json, call: called?.call, parent: called?.parent, children, blocks };
   for (const [name, call] of Object.entries(json.module_calls ?? {})) {
     const inner = dotted(address, `module.${name}`);

@@ -101,7 +101,7 @@ const noInstances: ReadonlyMap<string | number | undefined, Instance> = new Map(
 
 function* fromChanges(plan: PlanJson, configuration: Configuration): Generator<Instance> {
   for (const [index, change] of (plan.resource_changes ?? []).entries())
-    yield fromChange(change, `/resource_changes/${index}/change`, configuration);
+    if (change.mode !== 'ephemeral') yield fromChange(change, `/resource_changes/${index}/change`, configuration);
   for (const [index, { resource_change: change }] of (plan.deferred_changes ?? []).entries())
     yield fromChange(change, `/deferred_changes/${index}/resource_change/change`, configuration);
 }
@@ -164,7 +164,7 @@ export function absentInstance(block: ResourceConfiguration, module: ModuleInsta
     address: dotted(module.address, `${block.address}${formatIndex(key)}`),
     type,
     name,
-    mode,
+    mode: mode === 'data' ? 'data' : 'managed',
     key,
     actions: ['no-op'],
     module,
@@ -188,7 +188,7 @@ export function absentInstance(block: ResourceConfiguration, module: ModuleInsta
 /** The managed resources that a plan says there will be, by its section of planned values alone. */
 function* onlyPlanned(module: StateModule | undefined, configuration: Configuration): Generator<Instance> {
   for (const { mode, type, name, index } of module?.resources ?? []) {
-    const instance = mode === 'data' ? undefined : configuration.instance(module?.address);
+    const instance = mode === 'managed' ? configuration.instance(module?.address) : undefined;
     const block = instance?.module?.blocks.get(blockId(mode, type, name));
     if (instance !== undefined && block !== undefined) yield absentInstance(block, instance, index);
   }

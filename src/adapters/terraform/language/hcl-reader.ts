@@ -22,7 +22,7 @@ const bridgeName = '__parse_terraform_config_wasm__';
 
 let loading: Promise<HclReader> | undefined;
 
-/** The reader of HCL, which is loaded once, when there is HCL to read: that takes most of a second. */
+/** The reader of HCL, which is loaded once. */
 export async function loadHclReader(): Promise<HclReader> {
   loading ??= load();
   return loading;
@@ -43,8 +43,7 @@ async function load(): Promise<HclReader> {
 }
 
 function parseFile(bridge: Bridge, name: string, text: string): Readonly<Record<string, unknown>> {
-  if (isTooDeep(text))
-    throw new PreflightError('input', 'brackets are nested too deeply to be read', { place: { file: name } });
+  if (hasTooManyOpen(text)) throw tooDeep(name);
   const value: unknown = name.endsWith('.json')
     ? parseJson(new TextEncoder().encode(text), name).value
     : JSON.parse(withExactNumbers(toJson(bridge, name, text)));
@@ -52,11 +51,11 @@ function parseFile(bridge: Bridge, name: string, text: string): Readonly<Record<
   throw new PreflightError('input', 'the file is no JSON object', { place: { file: name } });
 }
 
-/** Far above what people write. Where the parser runs out of stack, its memory can be broken for every file that follows. */
+/** Far above what people write, and far from where the parser runs out of stack. */
 const deepest = 1000;
 
 /** Whether more brackets are open at once than may be; those in texts and comments count too. */
-function isTooDeep(text: string): boolean {
+function hasTooManyOpen(text: string): boolean {
   let depth = 0;
   for (const [bracket] of text.matchAll(/[[\](){}]/gu)) {
     depth = '[({'.includes(bracket) ? depth + 1 : Math.max(0, depth - 1);
@@ -65,15 +64,30 @@ function isTooDeep(text: string): boolean {
   return false;
 }
 
+/** Readers that have run out of stack. Their memory is broken, and they would tell anything of the files that follow. */
+const broken = new WeakSet<Bridge>();
+
 function toJson(bridge: Bridge, name: string, text: string): string {
+  if (broken.has(bridge))
+    throw new PreflightError('input', 'not read, as another file is nested too deeply', { place: { file: name } });
   let json: string | undefined;
   let trouble: string | undefined;
-  bridge.parse('file', text, (error, result) => {
-    trouble = error ?? undefined;
-    json = result ?? undefined;
-  });
+  try {
+    bridge.parse('file', text, (error, result) => {
+      trouble = error ?? undefined;
+      json = result ?? undefined;
+    });
+  } catch (error) {
+    broken.add(bridge);
+    if (!(error instanceof RangeError)) throw error;
+    throw tooDeep(name);
+  }
   if (json !== undefined) return json;
   throw syntaxError(name, trouble ?? 'the file cannot be read');
+}
+
+function tooDeep(file: string): PreflightError {
+  return new PreflightError('input', 'nested too deeply to be read', { place: { file } });
 }
 
 /** `parse config: [file:2,9-3,1: Invalid expression; Expected the start of an expression. file:…]` */

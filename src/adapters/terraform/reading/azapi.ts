@@ -1,12 +1,16 @@
-import { childId } from '../../../graph/arm-id.js';
-import { asDescribed, linkTypes, memberOf, resourceType, type PropertyTree } from '../../../graph/resource-types.js';
+import { behindParent } from '../../../graph/arm-id.js';
+import { overlay } from '../../../graph/merge.js';
+import { resourceType } from '../../../graph/resource-types.js';
 import type { Properties } from '../../../graph/resource.js';
 import { withoutAppSecrets } from '../../../graph/types/app-body.js';
 import { isObject, joinText, Sensitive, Unknown, reveal, type Concat, type Value } from '../../../graph/value.js';
 import { jsonIn } from '../../json/json-in.js';
+import { arm } from '../families/types.js';
 import type { Instance } from '../instances/instance.js';
+import { pick, pickPlain, type PropertyNames } from './pick.js';
 import type { BlockReader } from './reader.js';
 import { referredBy } from './referred.js';
+import { describedOf, sensitiveProperties, withLaidOver } from './sensitive-body.js';
 
 /** True for a resource or data source of the azapi provider that stands for an ARM resource. */
 export function isAzapi(instance: Instance): boolean {
@@ -21,24 +25,33 @@ export function azapiType(block: BlockReader): { type: string; apiVersion: strin
   return { type, apiVersion };
 }
 
+/** True for an id that is not known because the provider puts it together from the name and the parent that are written. */
+function isComputed(block: BlockReader, name: string): boolean {
+  return block.isUnknown(name) && !(block.isWritten(name) ?? typeof block.value('name') !== 'string');
+}
+
 /** The id of an azapi resource: given, or its parent's with type and name. */
 export function azapiId(block: BlockReader, subscription: string | Unknown): string | Concat | Unknown | undefined {
   const type = azapiType(block)?.type;
   if (type === undefined) return undefined;
-  const given = block.idPart('resource_id', block.value('resource_id', [type]));
+  const given = isComputed(block, 'resource_id')
+    ? undefined
+    : block.idPart('resource_id', block.value('resource_id', [type]));
   if (given !== undefined && given !== null) return joinText([given]);
   const name = block.idPart('name');
   if (name === undefined || name === null) return undefined;
-  const [namespace = '', ...segments] = type.split('/');
-  if (type.toLowerCase() === 'microsoft.resources/resourcegroups') {
-    const parent = block.idPart('parent_id') ?? joinText(['/subscriptions/', subscription]);
-    return joinText([parent, '/resourceGroups/', name]);
-  }
-  const parentType =
-    segments.length > 1 ? [namespace, ...segments.slice(0, -1)].join('/') : 'Microsoft.Resources/resourceGroups';
-  const parent = block.idPart('parent_id', block.value('parent_id', [parentType]));
+  const parent = parentOf(block, type, subscription);
   if (parent === undefined || parent === null) return undefined;
-  return childId(segments.length > 1 ? parent : joinText([parent, '/providers/', namespace]), type, name);
+  return joinText([...behindParent(parent, type), name]);
+}
+
+/** A resource group whose parent is not written is one of the provider's subscription. */
+function parentOf(block: BlockReader, type: string, subscription: string | Unknown): Value | undefined {
+  if (type.toLowerCase() === arm.resourceGroup.toLowerCase())
+    return block.idPart('parent_id') ?? joinText(['/subscriptions/', subscription]);
+  const steps = type.split('/');
+  const parentType = steps.length > 2 ? steps.slice(0, -1).join('/') : arm.resourceGroup;
+  return block.idPart('parent_id', block.value('parent_id', [parentType]));
 }
 
 /**
@@ -46,34 +59,43 @@ export function azapiId(block: BlockReader, subscription: string | Unknown): str
  * everything else, where secrets may be, stays outside. A type that no policy relies on has none.
  */
 export function azapiProperties(block: BlockReader, type: string): Properties {
-  const described = resourceType(type);
+  const described = resourceType(type)?.properties;
   if (described === undefined) return {};
-  // A data source has no body: what the platform answered is its output.
-  const root = block.instance.mode === 'data' ? 'output' : 'body';
+  const laid = sensitiveProperties(block, type);
+  const found = overlay(shownProperties(block, described), describedOf(block, laid, described));
+  const { template, parameters } = found;
+  if (type.toLowerCase() !== 'microsoft.resources/deployments')
+    return withoutSecretsOfApp(block, found, { type, laid });
+  return {
+    ...found,
+    ...(template !== undefined && { template: new Sensitive(template) }),
+    ...(parameters !== undefined && { parameters: new Sensitive(parameters) }),
+  };
+}
+
+/** The described properties of what a plan shows of a body. */
+function shownProperties(block: BlockReader, described: PropertyNames): Properties {
+  const root = rootOf(block);
   const body = block.value(root);
-  const found =
-    typeof body === 'string'
-      ? fromText(body, described.properties)
-      : body instanceof Unknown || body instanceof Sensitive
-        ? body
-        : pick(block, `${root}.properties`, described.properties);
-  if (found instanceof Unknown)
-    return withoutSecrets(
-      block,
-      type,
-      Object.fromEntries(Object.keys(described.properties).map(name => [name, found])),
-    );
-  if (found instanceof Sensitive)
-    return withoutSecrets(
-      block,
-      type,
-      coveredProperties(block, body instanceof Sensitive ? body : { properties: found }, described.properties),
-    );
-  const identity = Object.hasOwn(described.properties, 'identity') ? block.value('identity.0.type') : undefined;
-  return withoutSecrets(block, type, {
+  if (body instanceof Unknown) return allUnknown(described, body);
+  if (body instanceof Sensitive) return coveredProperties(block, body, described);
+  const found = typeof body === 'string' ? fromText(body, described) : pick(block, `${root}.properties`, described);
+  if (found instanceof Unknown) return allUnknown(described, found);
+  if (found instanceof Sensitive) return coveredProperties(block, { properties: found }, described);
+  const identity = Object.hasOwn(described, 'identity') ? block.value('identity.0.type') : undefined;
+  return {
     ...(isObject(found) && found),
     ...(identity !== undefined && identity !== null && { identity: { type: identity } }),
-  });
+  };
+}
+
+/** A data source has no body: what the platform answered is its output. */
+function rootOf({ instance }: BlockReader): 'output' | 'body' {
+  return instance.mode === 'data' ? 'output' : 'body';
+}
+
+function allUnknown(tree: PropertyNames, unknown: Unknown): Properties {
+  return Object.fromEntries(Object.keys(tree).map(name => [name, unknown]));
 }
 
 /**
@@ -82,12 +104,8 @@ export function azapiProperties(block: BlockReader, type: string): Properties {
  */
 function coveredProperties(block: BlockReader, body: Value, tree: PropertyNames): Properties {
   const open = reveal(body);
-  const found =
-    typeof open === 'string'
-      ? fromText(open, tree)
-      : isObject(open)
-        ? pickPlain(reveal(open['properties'] ?? null), tree)
-        : {};
+  const properties = isObject(open) ? reveal(open['properties'] ?? null) : undefined;
+  const found = typeof open === 'string' ? fromText(open, tree) : pickPlain(properties, tree);
   const shown = isObject(found) ? found : {};
   const symbol = `${block.instance.address}.body`;
   return Object.fromEntries(
@@ -102,27 +120,19 @@ function coveredProperties(block: BlockReader, body: Value, tree: PropertyNames)
   );
 }
 
-interface PropertyNames {
-  readonly [name: string]: PropertyTree;
-}
-
-/** Described properties of which a part may not be seen: settings, and templates with their parameters. */
-function withoutSecrets(block: BlockReader, type: string, properties: Properties): Properties {
-  const { template, parameters } = properties;
-  if (type.toLowerCase() !== 'microsoft.resources/deployments') return withoutSecretsOfApp(block, type, properties);
-  return {
-    ...properties,
-    ...(template !== undefined && { template: new Sensitive(template) }),
-    ...(parameters !== undefined && { parameters: new Sensitive(parameters) }),
-  };
+/** What is sent beside the body, and to what. */
+interface Sent {
+  readonly type: string;
+  readonly laid: Value | undefined;
 }
 
 /** A body has one expression for all that it refers to, so what its settings refer to is one of these. */
-function withoutSecretsOfApp(block: BlockReader, type: string, properties: Properties): Properties {
-  const root = block.instance.mode === 'data' ? 'output' : 'body';
-  const body = propertiesOf(block.value(root));
+function withoutSecretsOfApp(block: BlockReader, properties: Properties, { type, laid }: Sent): Properties {
+  const root = rootOf(block);
+  const body = withLaidOver(propertiesOf(block.value(root)), laid);
   const open = withoutAppSecrets(properties, { type, name: block.value('name') ?? undefined, body });
-  const referred = open === properties ? [] : referredBy(block, [root]).map(pointer => ({ ...pointer, isSure: false }));
+  const roots = laid === undefined ? [root] : [root, 'sensitive_body'];
+  const referred = open === properties ? [] : referredBy(block, roots).map(pointer => ({ ...pointer, isSure: false }));
   if (referred.length === 0) return open;
   const { leads } = open;
   return { ...open, leads: { ...(isObject(leads) && leads), referred } };
@@ -138,33 +148,9 @@ function propertiesOf(body: Value | undefined): Value | undefined {
   return isObject(body) ? body['properties'] : body;
 }
 
-function pick(block: BlockReader, path: string, tree: PropertyTree): Value | undefined {
-  if (typeof tree === 'string') return leaf(block, path, tree);
-  const whole = block.value(path);
-  if (whole === undefined || whole === null || whole instanceof Unknown || whole instanceof Sensitive) return whole;
-  if (Array.isArray(tree)) {
-    if (!Array.isArray(whole)) return undefined;
-    return (whole as readonly Value[]).map(
-      (_, index) => pick(block, `${path}.${index}`, (tree as readonly [PropertyTree])[0]) ?? null,
-    );
-  }
-  const result: Record<string, Value> = {};
-  for (const name of Object.keys(whole)) {
-    const member = memberOf(tree, name);
-    const value = member === undefined ? undefined : pick(block, `${path}.${name}`, member.tree);
-    if (member !== undefined && value !== undefined && value !== null) result[member.name] = value;
-  }
-  return result;
-}
-
-function leaf(block: BlockReader, path: string, types: string): Value | undefined {
-  const value = block.value(path, linkTypes(types));
-  return value === undefined ? undefined : asDescribed(value, types);
-}
-
 /** A member of a body beside its properties: `kind` or `sku`. */
 export function azapiMember(block: BlockReader, name: 'kind' | 'sku'): Value | undefined {
-  const root = block.instance.mode === 'data' ? 'output' : 'body';
+  const root = rootOf(block);
   const body = block.value(root);
   if (typeof body === 'string') return memberOfBody(body, name);
   if (body instanceof Unknown)
@@ -185,21 +171,4 @@ function fromText(text: string, tree: PropertyNames): Value {
   if (body !== undefined) return isObject(body) ? (pickPlain(body['properties'], tree) ?? {}) : {};
   const reason = 'the body is not valid JSON';
   return Object.fromEntries(Object.keys(tree).map(name => [name, new Unknown({ symbol: `body.${name}`, reason })]));
-}
-
-function pickPlain(value: Value | undefined, tree: PropertyTree): Value | undefined {
-  if (value === undefined) return undefined;
-  if (typeof tree === 'string') return asDescribed(value, tree);
-  if (Array.isArray(tree))
-    return Array.isArray(value)
-      ? (value as readonly Value[]).map(item => pickPlain(item, (tree as readonly [PropertyTree])[0]) ?? null)
-      : undefined;
-  if (!isObject(value)) return undefined;
-  const result: Record<string, Value> = {};
-  for (const [name, inner] of Object.entries(value)) {
-    const member = memberOf(tree, name);
-    const picked = member === undefined ? undefined : pickPlain(inner, member.tree);
-    if (member !== undefined && picked !== undefined && picked !== null) result[member.name] = picked;
-  }
-  return result;
 }

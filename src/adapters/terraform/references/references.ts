@@ -196,7 +196,7 @@ export class References {
     const { address, module } = scope.module;
     const outputs = module?.json.outputs ?? {};
     const name = nameOf(rest[0]);
-    const chosen = name === undefined ? Object.values(outputs) : Object.hasOwn(outputs, name) ? [outputs[name]] : [];
+    const chosen = name === undefined ? Object.values(outputs) : [ownProperty(outputs, name) ?? []].flat();
     if (chosen.length === 0) return opaque(`${address}.${name ?? '*'}`);
     const taken = name === undefined ? undefined : (selectionOf(rest.slice(1)) ?? given);
     const joined = join(

@@ -57,11 +57,7 @@ export function distinct(all: readonly Target[]): Target[] {
 
 /** What `each.value` is for a key of a collection. */
 export function fromCollection(collection: Json, key: string | number, rest: readonly Step[]): Resolution {
-  const element = isList(collection)
-    ? collection.includes(key)
-      ? key
-      : undefined
-    : valueAt(collection, [{ index: key }]);
+  const element = isList(collection) ? collection.find(item => item === key) : valueAt(collection, [{ index: key }]);
   const value = element === undefined ? undefined : valueAt(element, rest);
   return value === undefined ? opaque('each.value') : literal(value);
 }

@@ -1,6 +1,7 @@
 import { pointerOf } from '../../../core/json-pointer.js';
 import { remember, rememberText } from '../../../core/remember.js';
 import type { Dependencies, Origin, PropertySource } from '../../../graph/resource.js';
+import { Unknown } from '../../../graph/value.js';
 import type { Instance } from '../instances/instance.js';
 import type { SourceValues } from '../instances/source-values.js';
 import { attributesOf, type Shape } from '../reading/mapping.js';
@@ -33,9 +34,8 @@ export class Places {
   origin(instance: Instance, path?: string): Origin {
     const place = this.#written?.placeOf(instance, path);
     if (place !== undefined) return { ...place, address: instance.address };
-    const side = instance.pointer.endsWith('/change') ? (instance.after === null ? '/before' : '/after') : '';
     const inner = path === undefined ? '' : pointerOf(path.split('.'));
-    return { file: this.#file, address: instance.address, pointer: `${instance.pointer}${side}${inner}` };
+    return { file: this.#file, address: instance.address, pointer: `${instance.pointer}${sideOf(instance)}${inner}` };
   }
 
   /**
@@ -50,6 +50,11 @@ export class Places {
     return new BlockReader(instance, 'after', this.#resolver).isWritten(attribute);
   }
 
+  isShown(instance: Instance, attribute: string): boolean {
+    const value = new BlockReader(instance, 'after', this.#resolver).value(attribute) ?? null;
+    return value !== null && !(value instanceof Unknown);
+  }
+
   dependsOn(instance: Instance, address: string): boolean | undefined {
     return this.#order.isBefore(address, instance);
   }
@@ -57,6 +62,12 @@ export class Places {
   dependencies(instance: Instance): Dependencies {
     return this.#order.before(instance);
   }
+}
+
+/** Where in a change the values of an instance stand: what it becomes, or was before it goes. */
+function sideOf({ pointer, after }: Instance): string {
+  if (!pointer.endsWith('/change')) return '';
+  return after === null ? '/before' : '/after';
 }
 
 /** A class and not closures: there is one for every resource, and few are ever asked. */
@@ -79,8 +90,12 @@ class InstanceSource implements PropertySource {
   }
 
   isWritten(path: string): boolean | undefined {
-    const written = this.#attributes(path).map(attribute => this.#places.isWritten(this.#instance, attribute));
-    return written.includes(true) ? true : written.includes(undefined) || written.length === 0 ? undefined : false;
+    const attributes = this.#attributes(path);
+    // The provider adds nothing to a body.
+    if (this.#shape === undefined && attributes.some(one => this.#places.isShown(this.#instance, one))) return true;
+    const written = attributes.map(attribute => this.#places.isWritten(this.#instance, attribute));
+    if (written.includes(true)) return true;
+    return written.includes(undefined) || written.length === 0 ? undefined : false;
   }
 
   get input(): unknown {

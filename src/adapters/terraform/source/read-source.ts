@@ -6,18 +6,19 @@ import type { Files } from '../../files.js';
 import type { HclReader } from '../language/hcl-reader.js';
 import { readPlan, type PlanGraph } from '../plan.js';
 import { hasGenerated, refuseUndeclared } from './declared/faults.js';
-import { EvaluatedSource } from './evaluated-source.js';
-import { givenValues, type GivenVariable } from './given-values.js';
-import { azurermMajor } from './provider-version.js';
-import { loadModules } from './load-modules.js';
-import { ModuleInstance } from './module-instance.js';
-import type { ModuleNode } from './module-tree.js';
-import { removedNotices } from './removed.js';
-import { Session } from './session.js';
+import { EvaluatedSource } from './plan/evaluated-source.js';
+import { givenValues, type GivenVariable } from './evaluation/given-values.js';
+import { actionNotices } from './modules/actions.js';
+import { azurermMajor } from './modules/provider-version.js';
+import { loadModules } from './modules/load-modules.js';
+import { ModuleInstance } from './evaluation/module-instance.js';
+import type { ModuleNode } from './modules/module-tree.js';
+import { removedNotices } from './modules/removed.js';
+import { Session } from './evaluation/session.js';
 import { commentsOf } from './source-comments.js';
-import { SourceFileReader } from './source-files.js';
-import { planOf } from './source-plan.js';
-import { workspaceOf } from './workspace.js';
+import { SourceFileReader } from './files/source-files.js';
+import { planOf } from './plan/source-plan.js';
+import { workspaceOf } from './modules/workspace.js';
 
 /** A root module that is an input by itself. */
 export interface SourceInput {
@@ -62,15 +63,17 @@ export function readSource({ folder, files, hcl, given, isStrict }: SourceInput)
       isIncomplete: hasGenerated(node.source, files),
     }),
     node,
-    '',
-    undefined,
   );
   const plan = planOf(instance);
   return {
     ...readPlan(plan, `${root}/main.tf`, new EvaluatedSource(instance, { isOfPlan: false })),
     resources: plan.resource_changes?.length ?? 0,
     comments: commentsOf(reader.commented, instance),
-    notices: [...(missing.length === 0 ? [] : [missingNotice(missing, root)]), ...removedNotices(node)],
+    notices: [
+      ...(missing.length === 0 ? [] : [missingNotice(missing, root)]),
+      ...removedNotices(node),
+      ...actionNotices(node),
+    ],
   };
 }
 

@@ -1,8 +1,8 @@
 import type { SourceComment } from '../../../graph/source-comment.js';
 import { formatIndex } from '../instances/address.js';
 import { terraformComments } from '../positions/comments.js';
-import { callsOf } from './instances-of.js';
-import type { ModuleInstance } from './module-instance.js';
+import { callsOf } from './evaluation/instances-of.js';
+import type { ModuleInstance } from './evaluation/module-instance.js';
 
 /** The comments that name this program in files of a root module and of the modules that it calls. */
 export function commentsOf(files: ReadonlySet<string>, root: ModuleInstance): readonly SourceComment[] {

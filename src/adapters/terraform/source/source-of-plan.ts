@@ -7,19 +7,19 @@ import { Instances } from '../instances/instances.js';
 import { absentFrom } from '../instances/partial.js';
 import type { SourceValues } from '../instances/source-values.js';
 import type { HclReader } from '../language/hcl-reader.js';
-import { configurationDifferences } from './agreement.js';
-import { configurationOf } from './configuration-of.js';
-import { EvaluatedSource } from './evaluated-source.js';
-import { instanceDifferences } from './instance-agreement.js';
-import { instancesOf } from './instances-of.js';
-import { loadModules } from './load-modules.js';
-import { ModuleInstance } from './module-instance.js';
-import { allModules, type ModuleNode } from './module-tree.js';
-import { PlanValues } from './plan-values.js';
-import { Session } from './session.js';
+import { configurationDifferences } from './agreement/agreement.js';
+import { configurationOf } from './plan/configuration-of.js';
+import { EvaluatedSource } from './plan/evaluated-source.js';
+import { instanceDifferences } from './agreement/instance-agreement.js';
+import { instancesOf } from './evaluation/instances-of.js';
+import { loadModules } from './modules/load-modules.js';
+import { ModuleInstance } from './evaluation/module-instance.js';
+import { allModules, type ModuleNode } from './modules/module-tree.js';
+import { PlanValues } from './agreement/plan-values.js';
+import { Session } from './evaluation/session.js';
 import { commentsOf } from './source-comments.js';
-import { SourceFileReader } from './source-files.js';
-import { workspaceOf } from './workspace.js';
+import { SourceFileReader } from './files/source-files.js';
+import { workspaceOf } from './modules/workspace.js';
 
 /** Source that may be that of a plan. */
 export interface Candidate {

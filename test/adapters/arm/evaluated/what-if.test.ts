@@ -56,7 +56,8 @@ function found({ graph }: EvaluatedInput, id: string): Resource {
 function plain(value: Value | undefined): Json {
   if (value === undefined) return null;
   if (isObject(value)) return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, plain(inner)]));
-  return Array.isArray(value) ? (value as Value[]).map(plain) : typeof value === 'object' ? shown(value) : value;
+  if (Array.isArray(value)) return (value as Value[]).map(plain);
+  return typeof value === 'object' ? shown(value) : value;
 }
 
 /** The lifecycles of all resources, by the last part of the name. */

@@ -341,6 +341,12 @@ test('values that grow without end', () => {
   expect(() => valueOf("[string(variables('v59'))]", { variables })).toThrow(/more than the 4 MB/);
 });
 
+test('a text that is longer than any can be', () => {
+  const variables = { a: "[padLeft('', 100000, 'a')]" };
+  const squared = "[replace(variables('a'), 'a', variables('a'))]";
+  expect(() => valueOf(squared, { variables })).toThrow(/more than the 4 MB/);
+});
+
 const nest = (inner: unknown): unknown => Array.from({ length: 150 }).reduce(found => [found], inner);
 
 test.each([

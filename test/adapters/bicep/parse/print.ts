@@ -162,7 +162,8 @@ export function printType(type: TypeExpression): string {
       return type.name.name + printArguments(type.arguments);
     case 'type-member': {
       const { member } = type;
-      const step = typeof member === 'object' ? `.${member.name}` : typeof member === 'bigint' ? `[${member}]` : member;
+      const index = typeof member === 'bigint' ? `[${member}]` : member;
+      const step = typeof index === 'object' ? `.${index.name}` : index;
       return printType(type.base) + step + printArguments(type.arguments);
     }
     case 'array-type':

@@ -261,3 +261,13 @@ describe('nesting is bounded in everything that is read', () => {
     expect(() => validatePlan(withValue('/resource_changes/1/change/after/tags', value), 'x')).not.toThrow();
   });
 });
+
+describe('an ephemeral resource', () => {
+  const opened = { address: 'ephemeral.a.b', mode: 'ephemeral', type: 'a', name: 'b', provider_name: 'x/a' };
+
+  test.each([['Open'], ['open'], ['create'], ['read']])('may be listed, whatever is done with it: %s', action => {
+    const change = { actions: [action], before: null, after: null, after_unknown: {}, after_sensitive: false };
+    const withOne = plan(made => (made['resource_changes'] as unknown[]).push({ ...opened, change }));
+    expect(() => validatePlan(withOne, 'x')).not.toThrow();
+  });
+});

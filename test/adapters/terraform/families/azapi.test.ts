@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { Sensitive } from '../../../../src/graph/value.js';
-import { at, graphOf, plain, ref, subnetId, type Written } from './plans.js';
+import { at, graphOf, idOf, plain, ref, subnetId, type Written } from './plans.js';
 
 const group = '/subscriptions/s/resourceGroups/rg';
 
@@ -43,6 +43,42 @@ describe('bodies', () => {
 
   test('what is described comes in, in the platform’s spelling; of settings only names', () => {
     expect(propertiesOf(azapi('Microsoft.Web/sites', site))).toEqual(expected);
+  });
+
+  test('a child config has the site’s properties where its name says so', () => {
+    const body = { properties: { vnetRouteAllEnabled: true, ipSecurityRestrictions: [], linuxFxVersion: 'X' } };
+    const config = (name: string) =>
+      propertiesOf(azapi('Microsoft.Web/sites/config', body, { values: { name, parent_id: subnetId('a') } }));
+    expect(config('web')).toMatchObject(body.properties);
+    for (const name of ['appsettings', 'ConnectionStrings', 'metadata']) {
+      expect(config(name)).not.toHaveProperty('vnetRouteAllEnabled');
+      expect(config(name)).not.toHaveProperty('ipSecurityRestrictions');
+    }
+  });
+
+  test('a covered body of settings leaves none of the site’s properties open', () => {
+    const resource = azapi(
+      'Microsoft.Web/sites/config',
+      { properties: { A: 'b' } },
+      { values: { name: 'appsettings', parent_id: subnetId('a') }, sensitive: { body: true } },
+    );
+    expect(Object.keys(propertiesOf(resource) as object)).toEqual(['leads']);
+  });
+
+  test('what a body shows is written, however it was put together', () => {
+    const { source } = at(
+      graphOf(
+        azapi(
+          'Microsoft.Web/sites',
+          { properties: { vnetContentShareEnabled: false, vnetImagePullEnabled: null } },
+          { written: { body: ref('var.body') }, unknown: { body: { properties: { vnetRouteAllEnabled: true } } } },
+        ),
+      ),
+      'azapi_resource.x',
+    );
+    expect(source?.isWritten('vnetContentShareEnabled')).toBe(true);
+    for (const name of ['vnetImagePullEnabled', 'vnetRouteAllEnabled', 'vnetBackupRestoreEnabled'])
+      expect(source?.isWritten(name)).not.toBe(true);
   });
 
   test('azapi 1: a body in a text', () => {
@@ -150,5 +186,38 @@ describe('subnets inside a network', () => {
       ),
     ).ofType(type);
     expect(found.map(({ isPartial }) => isPartial)).toEqual([true]);
+  });
+});
+
+const update = (more: Partial<Written>): Written => ({
+  type: 'azapi_update_resource',
+  ...more,
+  values: {
+    type: 'Microsoft.Web/sites/networkConfig@2024-04-01',
+    body: { properties: { subnetResourceId: subnetId('a') } },
+    ...more.values,
+  },
+  unknown: { body: { properties: {} }, ...more.unknown },
+});
+
+describe('an update of a resource that is named by its parent', () => {
+  const site = idOf('Microsoft.Web/sites', 'app');
+  const named = update({
+    values: { name: 'virtualNetwork', parent_id: site },
+    unknown: { resource_id: true },
+    written: { name: { constant_value: 'virtualNetwork' }, parent_id: ref('var.site') },
+  });
+
+  test('has an id that the provider puts together, which a plan shows as not known', () => {
+    const [found] = graphOf(named).ofType('Microsoft.Web/sites/networkConfig');
+    expect(found?.id).toBe(`${site}/networkConfig/virtualNetwork`);
+    expect(found?.properties).toEqual({ subnetResourceId: subnetId('a') });
+  });
+
+  test('is not known where the author gave an id that is not', () => {
+    const given = update({ unknown: { resource_id: true, name: true }, written: { resource_id: ref('local.id') } });
+    expect(
+      graphOf({ ...given, values: { ...given.values, name: null } }).ofType('Microsoft.Web/sites/networkConfig'),
+    ).toEqual([]);
   });
 });

@@ -1,13 +1,13 @@
 import { describe, expect, test } from '@jest/globals';
-import { ExpressionError } from '../../../../src/adapters/terraform/language/error.js';
-import { evaluate } from '../../../../src/adapters/terraform/language/evaluate.js';
+import { ExpressionError, LimitError } from '../../../../src/adapters/terraform/language/error.js';
+import { evaluate } from '../../../../src/adapters/terraform/language/evaluation/evaluate.js';
 import {
   parseExpression,
   parseTemplate,
   parseTemplateOrLiteral,
-} from '../../../../src/adapters/terraform/language/parse.js';
-import { emptyScope, type Scope } from '../../../../src/adapters/terraform/language/scope.js';
-import { toGraphValue } from '../../../../src/adapters/terraform/language/value.js';
+} from '../../../../src/adapters/terraform/language/syntax/parse.js';
+import { emptyScope, type Scope } from '../../../../src/adapters/terraform/language/evaluation/scope.js';
+import { OpenUnknown, toGraphValue, type TfValue } from '../../../../src/adapters/terraform/language/values/value.js';
 
 /** What becomes of a text, within the time that a test may take. */
 function outcomeOf(text: string): unknown {
@@ -96,5 +96,23 @@ describe('results that would be huge are not made', () => {
     expect(outcomeOf('toString()')).toMatch('there is no function');
     expect(outcomeOf('merge({ toString = 1 }, {}).toString')).toBe(1);
     expect(outcomeOf('lookup({}, "constructor", "none")')).toBe('none');
+  });
+});
+
+describe('texts with unknown parts that double with each local are bounded', () => {
+  test.each([
+    ['templates', (last: string) => `"\${${last}}\${${last}}"`],
+    ['format', (last: string) => `format("%s%s", ${last}, ${last})`],
+    ['join', (last: string) => `join("", [${last}, ${last}])`],
+    ['letter case', (last: string) => `"\${upper(${last})}\${lower(${last})}"`],
+  ])('%s', (_, twice) => {
+    const scope: Scope = { ...emptyScope(), resolve: name => ({ value: valueOf(name), used: 0 }) };
+    const values = new Map<string, TfValue>([['v0', new OpenUnknown({ symbol: 'u', reason: 'no value is given' })]]);
+    const valueOf = (name: string): TfValue => {
+      const value = values.get(name) ?? evaluate(parseExpression(twice(`v${Number(name.slice(1)) - 1}`)), scope);
+      values.set(name, value);
+      return value;
+    };
+    expect(() => valueOf('v60')).toThrow(LimitError);
   });
 });

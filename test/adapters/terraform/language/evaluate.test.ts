@@ -1,15 +1,15 @@
 import { describe, expect, test } from '@jest/globals';
-import { convert, parseType } from '../../../../src/adapters/terraform/language/constraint.js';
-import { evaluate } from '../../../../src/adapters/terraform/language/evaluate.js';
-import { parseExpression, parseTemplate } from '../../../../src/adapters/terraform/language/parse.js';
-import { emptyScope, withVariables } from '../../../../src/adapters/terraform/language/scope.js';
+import { convert, parseType } from '../../../../src/adapters/terraform/language/evaluation/constraint.js';
+import { evaluate } from '../../../../src/adapters/terraform/language/evaluation/evaluate.js';
+import { parseExpression, parseTemplate } from '../../../../src/adapters/terraform/language/syntax/parse.js';
+import { emptyScope, withVariables } from '../../../../src/adapters/terraform/language/evaluation/scope.js';
 import {
   fromGraphValue,
   OpenUnknown,
   PartialObject,
   toGraphValue,
   type TfValue,
-} from '../../../../src/adapters/terraform/language/value.js';
+} from '../../../../src/adapters/terraform/language/values/value.js';
 import { describe as textOf, Unknown, type Value } from '../../../../src/graph/value.js';
 
 const later = new Unknown({ symbol: 'azurerm_subnet.a.id', reason: 'known after apply' });

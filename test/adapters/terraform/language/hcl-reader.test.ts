@@ -1,10 +1,10 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import { ExpressionError } from '../../../../src/adapters/terraform/language/error.js';
-import { evaluate } from '../../../../src/adapters/terraform/language/evaluate.js';
+import { evaluate } from '../../../../src/adapters/terraform/language/evaluation/evaluate.js';
 import { loadHclReader, type HclReader } from '../../../../src/adapters/terraform/language/hcl-reader.js';
-import { parseExpression, parseTemplateOrLiteral } from '../../../../src/adapters/terraform/language/parse.js';
-import { emptyScope } from '../../../../src/adapters/terraform/language/scope.js';
-import { toGraphValue, type TfValue } from '../../../../src/adapters/terraform/language/value.js';
+import { parseExpression, parseTemplateOrLiteral } from '../../../../src/adapters/terraform/language/syntax/parse.js';
+import { emptyScope } from '../../../../src/adapters/terraform/language/evaluation/scope.js';
+import { toGraphValue, type TfValue } from '../../../../src/adapters/terraform/language/values/value.js';
 import { themes, truthScope } from './truth/truth.js';
 
 let reader: HclReader;

@@ -12,15 +12,15 @@ import {
   string,
   type Arbitrary,
 } from 'fast-check';
-import { entriesOf, itemsOf } from '../../../../src/adapters/terraform/language/parts.js';
-import { candidatesOf, equals } from '../../../../src/adapters/terraform/language/equal.js';
+import { entriesOf, itemsOf } from '../../../../src/adapters/terraform/language/values/parts.js';
+import { candidatesOf, equals } from '../../../../src/adapters/terraform/language/values/equal.js';
 import { ExpressionError } from '../../../../src/adapters/terraform/language/error.js';
-import { evaluate } from '../../../../src/adapters/terraform/language/evaluate.js';
-import { parseExpression } from '../../../../src/adapters/terraform/language/parse.js';
-import { withVariables, type Scope } from '../../../../src/adapters/terraform/language/scope.js';
-import { withoutSecrets } from '../../../../src/adapters/terraform/language/secrets.js';
-import type { Expression, Literal } from '../../../../src/adapters/terraform/language/syntax.js';
-import { typeOf } from '../../../../src/adapters/terraform/language/type-of.js';
+import { evaluate } from '../../../../src/adapters/terraform/language/evaluation/evaluate.js';
+import { parseExpression } from '../../../../src/adapters/terraform/language/syntax/parse.js';
+import { withVariables, type Scope } from '../../../../src/adapters/terraform/language/evaluation/scope.js';
+import { withoutSecrets } from '../../../../src/adapters/terraform/language/values/secrets.js';
+import type { Expression, Literal } from '../../../../src/adapters/terraform/language/syntax/syntax.js';
+import { typeOf } from '../../../../src/adapters/terraform/language/values/type-of.js';
 import {
   ListValue,
   OpenUnknown,
@@ -28,7 +28,7 @@ import {
   SetValue,
   toGraphValue,
   type TfValue,
-} from '../../../../src/adapters/terraform/language/value.js';
+} from '../../../../src/adapters/terraform/language/values/value.js';
 import { isList } from '../../../../src/core/list.js';
 import { Concat, Unknown } from '../../../../src/graph/value.js';
 import { themes, truthScope } from './truth/truth.js';

@@ -103,3 +103,43 @@ describe('what is sensitive in a body', () => {
     expect((virtualNetworkSubnetId as Sensitive).reveal()).toBe('/x');
   });
 });
+
+const action = (name: string, body: string): string =>
+  `action "azapi_resource_action" "${name}" {\n config {\n  type = "Microsoft.Web/sites@2024-04-01"\n  body = ${body}\n }\n}\n`;
+
+const site = (more: string): string => `${around.replace('variable "open" {}', '')}resource "azapi_resource" "x" {
+  type      = "Microsoft.Web/sites@2024-04-01"
+  name      = "x"
+  parent_id = "${group}"
+  body      = { properties = { siteConfig = { vnetRouteAllEnabled = true } } }
+${more}
+}
+`;
+
+describe('what is sent beside the body', () => {
+  test('a sensitive_body is part of it, under cover', async () => {
+    const { graph, notices } = await read(
+      site('sensitive_body = { properties = { virtualNetworkSubnetId = azurerm_subnet.s.id } }'),
+    );
+    const [found] = graph.ofType('Microsoft.Web/sites');
+    expect(found?.properties['virtualNetworkSubnetId']).toEqual(new Sensitive(subnetId));
+    expect(found?.properties['siteConfig']).toEqual({ vnetRouteAllEnabled: true });
+    expect([...notices, ...graph.notices]).toEqual([]);
+  });
+
+  test('an action that may connect apps is told', async () => {
+    const { notices } = await read(
+      site('') +
+        action('join', '{ properties = { virtualNetworkSubnetId = azurerm_subnet.s.id } }') +
+        action('restart', '{}'),
+    );
+    expect(notices).toEqual([
+      {
+        message: 'what action.azapi_resource_action.join sends is not read: an integration that it makes is not judged',
+        address: 'action.azapi_resource_action.join',
+        file: 'root/main.tf',
+        isUnread: true,
+      },
+    ]);
+  });
+});

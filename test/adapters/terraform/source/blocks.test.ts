@@ -95,6 +95,11 @@ describe('dynamic blocks', () => {
       dynamic('{ k = "v" }', 'iterator = it').replace('ITEM', '"${it.key}${it.value}"'),
       [delegation('kv')],
     ],
+    [
+      'make a block for each attribute of an object, whatever its name',
+      dynamic('{ items = ["X", "Y"] }').replace('ITEM', 'delegation.key'),
+      [delegation('items')],
+    ],
   ])('%s', async (_, source, expected) => {
     expect((await subnetOf(source))?.properties['delegations']).toEqual(expected);
   });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { mayHaveComments } from '../../../../src/adapters/terraform/source/comments-below.js';
+import { mayHaveComments } from '../../../../src/adapters/terraform/source/modules/comments-below.js';
 import { filesOf } from './sources.js';
 
 const waiver = '# vnet-preflight: allow subnet/too-small owner=me reason="a test"\nlocals {}\n';

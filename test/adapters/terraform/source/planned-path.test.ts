@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { writtenSteps } from '../../../../src/adapters/terraform/source/planned-path.js';
+import { writtenSteps } from '../../../../src/adapters/terraform/source/plan/planned-path.js';
 import { Unknown, type Json, type Value } from '../../../../src/graph/value.js';
 
 const unknown = new Unknown({ symbol: 'x', reason: 'known after apply' });

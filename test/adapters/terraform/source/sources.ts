@@ -4,6 +4,7 @@ import { openTemplate } from '../../../../src/adapters/terraform/resources/embed
 import { loadHclReader } from '../../../../src/adapters/terraform/language/hcl-reader.js';
 import { readSource, type SourceReading } from '../../../../src/adapters/terraform/source/read-source.js';
 import { PreflightError } from '../../../../src/core/error.js';
+import { refusalOf } from '../../../refusal.js';
 
 /** Source by the paths of its files; the root module is in `root`. */
 export type Written = Readonly<Record<string, string>>;
@@ -95,11 +96,5 @@ async function opened({
 
 /** What reading source is refused with. */
 export async function refusal(written: Written | string, given: Given = {}): Promise<PreflightError> {
-  try {
-    await read(written, given);
-  } catch (error) {
-    if (error instanceof PreflightError) return error;
-    throw error;
-  }
-  throw new Error('it was read');
+  return refusalOf(read(written, given));
 }

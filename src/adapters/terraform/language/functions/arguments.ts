@@ -1,9 +1,8 @@
-import { isList } from '../../../../core/list.js';
 import { refuse } from '../error.js';
-import { integerOf, isNumber, isWhole, type TfNumber } from '../number.js';
-import { itemsOf } from '../parts.js';
-import type { Type } from '../type.js';
-import { isNull, ListValue, type TfValue } from '../value.js';
+import { integerOf, isNumber, isWhole, type TfNumber } from '../values/number.js';
+import { itemsOf, sequenceOf } from '../values/parts.js';
+import type { Type } from '../values/type.js';
+import { isNull, ListValue, type TfValue } from '../values/value.js';
 import type { Parameter } from './row.js';
 
 /** Parameters by their names, of one type each. */
@@ -57,6 +56,5 @@ export const anyList: Type = { kind: 'list', element: 'any' };
 
 /** The items of an argument that has an order. */
 export function sequence(args: readonly TfValue[], index: number): readonly TfValue[] {
-  const value = args[index] ?? null;
-  return value instanceof ListValue ? value.items : isList(value) ? value : refuse('a list or tuple is required');
+  return sequenceOf(args[index] ?? null) ?? refuse('a list or tuple is required');
 }

@@ -1,13 +1,13 @@
-import { oneOf } from '../candidates.js';
+import { oneOf } from '../values/candidates.js';
 import { isRefusal, refuse } from '../error.js';
 import { risksSoFar } from '../risk.js';
-import { isWhollyKnown } from '../sets.js';
-import { derived, symbolOf } from '../symbol.js';
-import type { Expression } from '../syntax.js';
-import { convertTo } from '../convert.js';
-import { entriesOf, itemsOf } from '../parts.js';
-import { parseConstraint, withDefaults } from '../type-constraint.js';
-import { OpenUnknown, uncover, type TfValue } from '../value.js';
+import { isWhollyKnown } from '../values/sets.js';
+import { derived, symbolOfCall } from '../values/symbol.js';
+import type { Expression } from '../syntax/syntax.js';
+import { convertTo } from '../values/convert.js';
+import { entriesOf, itemsOf } from '../values/parts.js';
+import { parseConstraint, withDefaults } from '../evaluation/type-constraint.js';
+import { OpenUnknown, uncover, type TfValue } from '../values/value.js';
 import type { CallContext, FunctionTable } from './row.js';
 
 /** The value of the first expression that has one. What is not known may turn out to fail, and then the next one counts. */
@@ -16,24 +16,29 @@ function tryAll(args: readonly Expression[], context: CallContext): TfValue {
   const possible: TfValue[] = [];
   for (const arg of args) {
     try {
-      const before = risksSoFar();
-      const value = context.evaluate(arg, context.scope);
+      const { value, isCertain } = attempt(arg, context);
       possible.push(value);
-      if (isCertain(arg, value, before, context)) break;
+      if (isCertain) break;
     } catch (error) {
       if (!isRefusal(error)) throw error;
     }
   }
   if (possible.length === 0) return refuse('no expression of try succeeded');
-  return oneOf(() => `try(${possible.map(symbolOf).join(', ')})`, possible, possible);
+  return oneOf(() => symbolOfCall('try', possible), possible, possible);
 }
 
 /**
- * Whether an expression that has a value now cannot fail later: one that is wholly known and was found without taking
+ * The value of an expression, and whether that cannot fail later: one that is wholly known and was found without taking
  * a risk, and a reference that leads to what is not known without passing through anything that is not known.
  */
-function isCertain(expression: Expression, value: TfValue, before: number, context: CallContext): boolean {
-  return (isWhollyKnown(value) && risksSoFar() === before) || isSafe(expression, context);
+function attempt(
+  expression: Expression,
+  context: CallContext,
+): { readonly value: TfValue; readonly isCertain: boolean } {
+  const before = risksSoFar();
+  const value = context.evaluate(expression, context.scope);
+  const isCertain = (isWhollyKnown(value) && risksSoFar() === before) || isSafe(expression, context);
+  return { value, isCertain };
 }
 
 function isSafe(expression: Expression, context: CallContext): boolean {
@@ -72,9 +77,8 @@ function can(args: readonly Expression[], context: CallContext): TfValue {
   const [arg, ...others] = args;
   if (arg === undefined || others.length > 0) return refuse('can takes one argument');
   try {
-    const before = risksSoFar();
-    const value = context.evaluate(arg, context.scope);
-    return isCertain(arg, value, before, context) ? true : derived(`can(${symbolOf(value)})`, [value], 'bool');
+    const { value, isCertain } = attempt(arg, context);
+    return isCertain ? true : derived(symbolOfCall('can', [value]), [value], 'bool');
   } catch (error) {
     if (isRefusal(error)) return false;
     throw error;

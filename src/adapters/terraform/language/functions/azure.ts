@@ -1,12 +1,13 @@
+import { behindParent } from '../../../../graph/arm-id.js';
 import { resourceType } from '../../../../graph/resource-types.js';
 import { arm } from '../../families/types.js';
 import { refuse } from '../error.js';
-import { joinTexts } from '../join-texts.js';
-import { itemsOf } from '../parts.js';
-import { segmentsOf } from '../segments.js';
-import { derived, symbolOf } from '../symbol.js';
-import type { Type } from '../type.js';
-import { MapValue, type TfValue } from '../value.js';
+import { joinTexts } from '../values/join-texts.js';
+import { itemsOf } from '../values/parts.js';
+import { segmentsOf } from '../values/segments.js';
+import { derived, symbolOfCall } from '../values/symbol.js';
+import type { Type } from '../values/type.js';
+import { MapValue, type TfValue } from '../values/value.js';
 import { parameters, stringList } from './arguments.js';
 import type { FunctionRow } from './row.js';
 
@@ -119,11 +120,7 @@ function parsedByAzapi(written: TfValue, id: TfValue): TfValue | undefined {
 /** The id of a resource of azapi below a parent; `written` is its type, perhaps with an API version. */
 export function azapiIdBelow(parent: TfValue, written: TfValue, name: TfValue): TfValue | undefined {
   const type = withoutVersion(written);
-  if (type === undefined) return undefined;
-  const last = type.slice(type.lastIndexOf('/') + 1);
-  if (is(type, arm.resourceGroup)) return joinTexts([parent, '/resourceGroups/', name]);
-  const isTop = type.split('/').length < 3;
-  return joinTexts([parent === '/' ? '' : parent, isTop ? `/providers/${type}/` : `/${last}/`, name]);
+  return type === undefined ? undefined : joinTexts([...behindParent(parent, type), name]);
 }
 
 function builtByNames(scope: TfValue, written: TfValue, names: TfValue): TfValue | undefined {
@@ -167,7 +164,7 @@ export const azureFunctions: Readonly<Record<string, FunctionRow>> = Object.from
       parameters: parameters(types),
       result: 'unknown',
       takesUnknowns: 'anywhere',
-      call: args => call(...args) ?? derived(`${name}(${args.map(symbolOf).join(', ')})`, args),
+      call: args => call(...args) ?? derived(symbolOfCall(name, args), args),
     },
   ]),
 );

@@ -1,11 +1,11 @@
-import { forEachCandidate } from '../candidates.js';
-import { convertTo } from '../convert.js';
+import { forEachCandidate } from '../values/candidates.js';
+import { convertTo } from '../values/convert.js';
 import { refuse } from '../error.js';
 import { risk } from '../risk.js';
-import { besideSecret, hasSecret, withoutSecrets } from '../secrets.js';
-import { isWhollyKnown } from '../sets.js';
-import { derived, symbolOf } from '../symbol.js';
-import { isNull, OpenUnknown, PartialObject, Secret, type TfValue } from '../value.js';
+import { besideSecret, hasSecret, withoutSecrets } from '../values/secrets.js';
+import { isWhollyKnown } from '../values/sets.js';
+import { derived, symbolOfCall } from '../values/symbol.js';
+import { isNull, OpenUnknown, PartialObject, Secret, type TfValue } from '../values/value.js';
 import { Concat, Unknown } from '../../../../graph/value.js';
 import type { CallContext, FunctionRow, Parameter } from './row.js';
 
@@ -29,7 +29,7 @@ export function callFunction(called: Called, args: readonly TfValue[]): TfValue 
 
 function callOpen(called: Called, args: readonly TfValue[]): TfValue {
   const { name, row, context } = called;
-  const symbol = () => `${name}(${args.map(symbolOf).join(', ')})`;
+  const symbol = () => symbolOfCall(name, args);
   if (row.takesSecrets !== true && args.some(hasSecret)) {
     const found = callOpen(called, args.map(withoutSecrets));
     // Why a function does not know what comes of values that it knows, names these: the path of a file.

@@ -1,8 +1,7 @@
 import { addressText, readPrefix, type Prefix } from '../../../../network/prefix.js';
 import { refuse } from '../error.js';
-import { symbolOf } from '../symbol.js';
-import type { Type } from '../type.js';
-import { OpenUnknown, type TfValue } from '../value.js';
+import { symbolOfCall } from '../values/symbol.js';
+import { OpenUnknown, type TfValue } from '../values/value.js';
 import { bigInteger, integer, listOfTexts, number, parameters, stringList, text } from './arguments.js';
 import type { FunctionRow, FunctionTable } from './row.js';
 
@@ -72,46 +71,48 @@ function contains(network: Prefix, written: string): boolean {
   return network.first <= inner.first && inner.last <= network.last;
 }
 
+const rows: Readonly<Record<string, FunctionRow>> = {
+  cidrhost: {
+    parameters: parameters({ prefix: 'string', hostnum: 'number' }),
+    result: 'string',
+    call: args => host(networkOf(text(args, 0)), bigInteger(number(args, 1))),
+  },
+  cidrnetmask: {
+    parameters: parameters({ prefix: 'string' }),
+    result: 'string',
+    call: args => netmask(networkOf(text(args, 0))),
+  },
+  cidrsubnet: {
+    parameters: parameters({ prefix: 'string', newbits: 'number', netnum: 'number' }),
+    result: 'string',
+    call: args => subnet(networkOf(text(args, 0)), integer(args, 1), bigInteger(number(args, 2))),
+  },
+  cidrsubnets: {
+    parameters: parameters({ prefix: 'string' }),
+    rest: { name: 'newbits', type: 'number' },
+    result: stringList,
+    call: args => listOfTexts(subnets(networkOf(text(args, 0)), args.slice(1))),
+  },
+  cidrcontains: {
+    parameters: parameters({ containing_prefix: 'string', contained_ip_or_prefix: 'string' }),
+    result: 'bool',
+    call: args => contains(networkOf(text(args, 0)), text(args, 1)),
+  },
+};
+
 /** Leaves open what is beyond sense. */
-function orOpen(
-  name: string,
-  types: Readonly<Record<string, Type>>,
-  result: Type,
-  call: (args: readonly TfValue[]) => TfValue,
-): FunctionRow {
-  const leaveOpen = (args: readonly TfValue[]) => {
+function orOpen(name: string, row: FunctionRow): FunctionRow {
+  const call: FunctionRow['call'] = (args, context) => {
     try {
-      return call(args);
+      return row.call(args, context);
     } catch (error) {
       if (!(error instanceof Senseless)) throw error;
-      return new OpenUnknown({
-        symbol: `${name}(${args.map(symbolOf).join(', ')})`,
-        reason: error.message,
-        type: result,
-      });
+      return new OpenUnknown({ symbol: symbolOfCall(name, args), reason: error.message, type: row.result });
     }
   };
-  return { parameters: parameters(types), result, call: leaveOpen };
+  return { ...row, call };
 }
 
-export const cidrFunctions: FunctionTable = {
-  cidrhost: orOpen('cidrhost', { prefix: 'string', hostnum: 'number' }, 'string', args =>
-    host(networkOf(text(args, 0)), bigInteger(number(args, 1))),
-  ),
-  cidrnetmask: orOpen('cidrnetmask', { prefix: 'string' }, 'string', args => netmask(networkOf(text(args, 0)))),
-  cidrsubnet: orOpen('cidrsubnet', { prefix: 'string', newbits: 'number', netnum: 'number' }, 'string', args =>
-    subnet(networkOf(text(args, 0)), integer(args, 1), bigInteger(number(args, 2))),
-  ),
-  cidrsubnets: {
-    ...orOpen('cidrsubnets', { prefix: 'string' }, stringList, args =>
-      listOfTexts(subnets(networkOf(text(args, 0)), args.slice(1))),
-    ),
-    rest: { name: 'newbits', type: 'number' },
-  },
-  cidrcontains: orOpen(
-    'cidrcontains',
-    { containing_prefix: 'string', contained_ip_or_prefix: 'string' },
-    'bool',
-    args => contains(networkOf(text(args, 0)), text(args, 1)),
-  ),
-};
+export const cidrFunctions: FunctionTable = Object.fromEntries(
+  Object.entries(rows).map(([name, row]) => [name, orOpen(name, row)]),
+);

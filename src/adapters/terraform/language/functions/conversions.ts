@@ -1,6 +1,6 @@
-import { convertTo } from '../convert.js';
-import type { Type } from '../type.js';
-import { OpenUnknown, Secret, type TfValue } from '../value.js';
+import { convertTo } from '../values/convert.js';
+import type { Type } from '../values/type.js';
+import { OpenUnknown, Secret, type TfValue } from '../values/value.js';
 import { Unknown } from '../../../../graph/value.js';
 import type { FunctionRow, FunctionTable } from './row.js';
 

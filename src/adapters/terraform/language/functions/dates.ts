@@ -1,3 +1,4 @@
+import { compare } from '../../../../core/order.js';
 import { refuse } from '../error.js';
 import { parameters, text } from './arguments.js';
 import type { FunctionTable } from './row.js';
@@ -46,9 +47,6 @@ export const dateFunctions: FunctionTable = {
   timecmp: {
     parameters: parameters({ timestamp_a: 'string', timestamp_b: 'string' }),
     result: 'number',
-    call: args => {
-      const [one, other] = [parseMoment(text(args, 0)).at, parseMoment(text(args, 1)).at];
-      return one < other ? -1 : one > other ? 1 : 0;
-    },
+    call: args => compare(parseMoment(text(args, 0)).at, parseMoment(text(args, 1)).at),
   },
 };

@@ -1,8 +1,9 @@
 import { ownProperty } from '../../../../core/own-property.js';
 import { refuse } from '../error.js';
-import { derived } from '../symbol.js';
-import { ListValue, OpenUnknown, type TfValue } from '../value.js';
-import { addressable } from './bounds.js';
+import { risk } from '../risk.js';
+import { symbolOfCall } from '../values/symbol.js';
+import { ListValue, OpenUnknown, type TfValue } from '../values/value.js';
+import { addressable } from '../bounds.js';
 import { fromBase64, fromUtf8, toBase64, utf8 } from './bytes.js';
 import { parseCsv } from './csv.js';
 import { parameters, text } from './arguments.js';
@@ -10,6 +11,14 @@ import type { FunctionRow, FunctionTable } from './row.js';
 
 function ofText(call: (value: string) => TfValue): FunctionRow {
   return { parameters: parameters({ str: 'string' }), result: 'string', call: args => call(text(args, 0)) };
+}
+
+/** A function of a text that is not worked out here. */
+function leftOpen(name: string, reason: string): FunctionRow {
+  return ofText(value => {
+    risk();
+    return new OpenUnknown({ symbol: symbolOfCall(name, [value]), reason, type: 'string' });
+  });
 }
 
 /** As Go's url.QueryEscape. */
@@ -50,10 +59,11 @@ function decodeWith(name: string, bytes: Uint8Array): string {
 }
 
 /** Works with one of the encodings of a text; the others that Terraform knows are left open. */
-function withCodec(name: string, encoding: string, args: readonly TfValue[], work: (codec: Codec) => string): TfValue {
+function withCodec(name: string, args: readonly TfValue[], work: (codec: Codec, value: string) => string): TfValue {
+  const encoding = text(args, 1);
   const key = encoding.toLowerCase().replace(/^utf(8|16)/u, 'utf-$1');
   const codec = ownProperty(codecs, key);
-  if (codec !== undefined) return work(codec);
+  if (codec !== undefined) return work(codec, text(args, 0));
   return new OpenUnknown({
     symbol: `${name}(${JSON.stringify(args)})`,
     reason: `the encoding ${encoding} is not worked out here`,
@@ -74,35 +84,17 @@ function csvDecode(value: string): TfValue {
 export const encodingFunctions: FunctionTable = {
   base64encode: ofText(value => toBase64(utf8(value))),
   base64decode: ofText(value => fromUtf8(fromBase64(value))),
-  base64gzip: ofText(value =>
-    derived(
-      `base64gzip(${JSON.stringify(value)})`,
-      [
-        new OpenUnknown({
-          symbol: '',
-          reason: 'other programs than Terraform compress to other bytes',
-          type: 'string',
-        }),
-      ],
-      'string',
-    ),
-  ),
-  base64gunzip: ofText(value =>
-    derived(
-      `base64gunzip(${JSON.stringify(value)})`,
-      [new OpenUnknown({ symbol: '', reason: 'compressed content is not unpacked here', type: 'string' })],
-      'string',
-    ),
-  ),
+  base64gzip: leftOpen('base64gzip', 'other programs than Terraform compress to other bytes'),
+  base64gunzip: leftOpen('base64gunzip', 'compressed content is not unpacked here'),
   textencodebase64: {
     parameters: parameters({ string: 'string', encoding: 'string' }),
     result: 'string',
-    call: args => withCodec('textencodebase64', text(args, 1), args, codec => toBase64(codec.encode(text(args, 0)))),
+    call: args => withCodec('textencodebase64', args, (codec, value) => toBase64(codec.encode(value))),
   },
   textdecodebase64: {
     parameters: parameters({ source: 'string', encoding: 'string' }),
     result: 'string',
-    call: args => withCodec('textdecodebase64', text(args, 1), args, codec => codec.decode(fromBase64(text(args, 0)))),
+    call: args => withCodec('textdecodebase64', args, (codec, value) => codec.decode(fromBase64(value))),
   },
   urlencode: ofText(urlEncode),
   urldecode: ofText(urlDecode),

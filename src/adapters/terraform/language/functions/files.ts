@@ -1,9 +1,9 @@
 import { refuse } from '../error.js';
-import { segmentsOf } from '../segments.js';
-import { makeSet } from '../sets.js';
-import { derived, symbolOf } from '../symbol.js';
-import type { Type } from '../type.js';
-import { OpenUnknown, type TfValue } from '../value.js';
+import { segmentsOf } from '../values/segments.js';
+import { makeSet } from '../values/sets.js';
+import { derived, symbolOfCall } from '../values/symbol.js';
+import type { Type } from '../values/type.js';
+import { OpenUnknown, type TfValue } from '../values/value.js';
 import { parameters, text } from './arguments.js';
 import { fromUtf8, toBase64 } from './bytes.js';
 import { globPattern } from './glob.js';
@@ -17,16 +17,18 @@ function ofFile(name: string, call: (content: Uint8Array) => TfValue): FunctionR
   return {
     parameters: parameters({ path: 'string' }),
     result: 'string',
-    call: (args, context) => withFile(name, text(args, 0), context, call),
+    call: (args, context) => {
+      const content = contentOf(text(args, 0), name, context);
+      return content instanceof Uint8Array ? call(content) : content;
+    },
   };
 }
 
-function withFile(name: string, path: string, { scope }: CallContext, call: (content: Uint8Array) => TfValue): TfValue {
+/** The content of a file, or what the function that asks for it gives where it may not be read. */
+function contentOf(path: string, name: string, { scope }: CallContext): Uint8Array | OpenUnknown {
   const content = scope.readFile(path);
   if (content === undefined) return refuse(`there is no file ${path}`);
-  return content instanceof Uint8Array
-    ? call(content)
-    : refused(`${name}(${JSON.stringify(path)})`, content.refusal, 'string');
+  return content instanceof Uint8Array ? content : refused(symbolOfCall(name, [path]), content.refusal, 'string');
 }
 
 function refused(symbol: string, reason: string, type: Type): OpenUnknown {
@@ -95,10 +97,10 @@ export const fileFunctions: FunctionTable = {
     result: 'unknown',
     takesUnknowns: 'inside',
     call: (args, context) => {
-      const path = text(args, 0);
-      const render = (content: Uint8Array) =>
-        evaluateTemplateText(fromUtf8(content), args[1] ?? null, context, 'templatefile');
-      return withFile('templatefile', path, context, render);
+      const name = 'templatefile';
+      const content = contentOf(text(args, 0), name, context);
+      if (!(content instanceof Uint8Array)) return content;
+      return evaluateTemplateText({ name, template: fromUtf8(content), variables: args[1] ?? null }, context);
     },
   },
   abspath: { parameters: parameters({ path: 'string' }), result: 'string', call: args => absolute(text(args, 0)) },
@@ -110,7 +112,7 @@ export const fileFunctions: FunctionTable = {
     call: args => {
       const [path = null] = args;
       const known = typeof path === 'string' ? baseName(path) : segmentsOf(path)?.findLast(segment => segment !== '');
-      return known ?? derived(`basename(${symbolOf(path)})`, args, 'string');
+      return known ?? derived(symbolOfCall('basename', [path]), args, 'string');
     },
   },
   dirname: ofPath(folderName),

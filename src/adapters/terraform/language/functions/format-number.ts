@@ -1,4 +1,5 @@
-import { BigNumber, textOfNumber, type TfNumber } from '../number.js';
+import { BigNumber, type TfNumber } from '../values/number.js';
+import { textOfNumber } from '../values/number-text.js';
 import type { Verb } from './verb.js';
 
 /** The decimal digits of a number, `0.DIGITS × 10^point`, without its sign. */
@@ -32,7 +33,7 @@ function rounded({ digits, point }: Digits, kept: number): Digits {
   const head = digits.slice(0, kept);
   const isOdd = Number(head.at(-1) ?? '0') % 2 === 1;
   const isUp = rest.startsWith('5') && /^50*$/u.test(rest) ? isOdd : rest >= '5';
-  if (!isUp) return { digits: head.replace(/0+$/u, ''), point: head.replace(/0+$/u, '') === '' ? point : point };
+  if (!isUp) return { digits: head.replace(/0+$/u, ''), point };
   const next = (BigInt(head === '' ? '0' : head) + 1n).toString();
   return { digits: next.replace(/0+$/u, ''), point: point + (next.length - head.length) };
 }
@@ -77,11 +78,18 @@ function exponential({ digits, point }: Digits, places: number | undefined, lett
 /** `%e`, `%f` and `%g` with their flags, as Go prints its large floating point numbers. */
 export function formatFloat({ mode, flags, width = 0, precision }: Verb, value: TfNumber): string {
   const body = bodyOf(mode, value, precision);
-  const sign = isNegative(value) ? '-' : flags.includes('+') ? '+' : flags.includes(' ') ? ' ' : '';
+  const sign = signOf(isNegative(value), flags);
   const missing = Math.max(0, width - sign.length - body.length);
   if (flags.includes('-')) return sign + body + ' '.repeat(missing);
   if (flags.includes('0')) return sign + '0'.repeat(missing) + body;
   return ' '.repeat(missing) + sign + body;
+}
+
+/** What stands before a number: its sign, or what the flags put in the place of none. */
+export function signOf(isBelowZero: boolean, flags: string): string {
+  if (isBelowZero) return '-';
+  if (flags.includes('+')) return '+';
+  return flags.includes(' ') ? ' ' : '';
 }
 
 function bodyOf(mode: string, value: TfNumber, precision: number | undefined): string {
@@ -98,11 +106,9 @@ function generalBody(value: TfNumber, precision: number | undefined, letter: str
   const exact = digitsOf(value, !shortest);
   const kept = precision === 0 ? 1 : (precision ?? exact.digits.length);
   const short = rounded(exact, kept);
-  const limit = shortest
-    ? shortestLimit
-    : kept > short.digits.length && short.digits.length >= short.point
-      ? short.digits.length
-      : kept;
+  const isPadded = kept > short.digits.length && short.digits.length >= short.point;
+  const given = isPadded ? short.digits.length : kept;
+  const limit = shortest ? shortestLimit : given;
   const exponent = short.point - 1;
   return exponent < -4 || exponent >= limit ? exponential(short, undefined, letter) : plain(short, undefined);
 }

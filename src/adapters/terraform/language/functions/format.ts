@@ -1,16 +1,16 @@
-import { isList } from '../../../../core/list.js';
 import { Concat, Unknown } from '../../../../graph/value.js';
-import { convertTo } from '../convert.js';
+import { convertTo } from '../values/convert.js';
 import { refuse } from '../error.js';
-import { joinTexts } from '../join-texts.js';
-import { isNumber, integerOf, isWhole, type TfNumber } from '../number.js';
-import { isOrdered, isWhollyKnown } from '../sets.js';
-import { derived, symbolOf } from '../symbol.js';
-import { graphemes } from '../text.js';
-import { isNull, ListValue, PartialObject, SetValue, type TfValue } from '../value.js';
-import { addressable } from './bounds.js';
+import { joinTexts } from '../values/join-texts.js';
+import { itemsOf } from '../values/parts.js';
+import { isNumber, integerOf, isWhole, type TfNumber } from '../values/number.js';
+import { isOrdered, isWhollyKnown } from '../values/sets.js';
+import { derived, symbolOfCall } from '../values/symbol.js';
+import { graphemes } from '../values/text.js';
+import { isNull, ListValue, PartialObject, SetValue, type TfValue } from '../values/value.js';
+import { addressable } from '../bounds.js';
 import type { Verb } from './verb.js';
-import { formatFloat, generalNumber } from './format-number.js';
+import { formatFloat, generalNumber, signOf } from './format-number.js';
 import { encodeJson } from './json.js';
 import { stringList, text } from './arguments.js';
 import type { FunctionTable } from './row.js';
@@ -124,7 +124,7 @@ function formatInteger({ mode, flags, width = 0, precision }: Verb, value: TfNum
   const whole = integerOf(value);
   const written = (whole < 0n ? -whole : whole).toString(bases[mode]);
   const cased = mode === 'X' ? written.toUpperCase() : written;
-  const sign = whole < 0n ? '-' : flags.includes('+') ? '+' : flags.includes(' ') ? ' ' : '';
+  const sign = signOf(whole < 0n, flags);
   const prefix = flags.includes('#') ? (prefixes[mode] ?? '') : '';
   const digits = precision === 0 && whole === 0n ? '' : cased.padStart(precision ?? 0, '0');
   const missing = Math.max(0, width - sign.length - prefix.length - digits.length);
@@ -136,20 +136,17 @@ function formatInteger({ mode, flags, width = 0, precision }: Verb, value: TfNum
 function format(written: string, args: readonly TfValue[]): TfValue {
   const parts = formatPieces(written, args);
   const known = parts.filter(part => part !== undefined);
-  if (known.length < parts.length)
-    return derived(`format(${[written, ...args].map(symbolOf).join(', ')})`, args, 'string');
+  if (known.length < parts.length) return derived(symbolOfCall('format', [written, ...args]), args, 'string');
   return joinTexts(known);
 }
 
 /** A format for every item of lists that are all of one length; other arguments are the same each time. */
 function formatList(args: readonly TfValue[]): TfValue {
   const [written = '', ...given] = args;
-  const symbol = `formatlist(${args.map(symbolOf).join(', ')})`;
+  const symbol = symbolOfCall('formatlist', args);
   if (typeof written !== 'string') return derived(symbol, args, stringList);
   if (given.some(isOpenSequence)) return derived(symbol, given, stringList);
-  const lists = given.map(arg =>
-    arg instanceof ListValue || arg instanceof SetValue ? arg.items : isList(arg) ? arg : undefined,
-  );
+  const lists = given.map(itemsOf);
   const lengths = new Set(lists.flatMap(list => (list === undefined ? [] : [list.length])));
   if (lengths.size > 1) return refuse('the lists must be of one length');
   const [length = 1] = lengths;
@@ -164,8 +161,7 @@ function formatList(args: readonly TfValue[]): TfValue {
 
 /** Whether it is not known what a list has, or whether something is one. */
 function isOpenSequence(arg: TfValue): boolean {
-  if (arg instanceof PartialObject) return true;
-  return arg instanceof Unknown ? true : arg instanceof SetValue && !isOrdered(arg);
+  return arg instanceof Unknown || arg instanceof PartialObject || (arg instanceof SetValue && !isOrdered(arg));
 }
 
 const rest = { name: 'args', type: 'any', isNullable: true } as const;
@@ -178,7 +174,7 @@ export const formatFunctions: FunctionTable = {
     takesUnknowns: 'anywhere',
     call: args => {
       const [written = null, ...given] = args;
-      if (typeof written !== 'string') return derived(`format(${args.map(symbolOf).join(', ')})`, args, 'string');
+      if (typeof written !== 'string') return derived(symbolOfCall('format', args), args, 'string');
       return format(text([written], 0), given);
     },
   },

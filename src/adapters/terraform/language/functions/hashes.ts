@@ -1,7 +1,7 @@
 import { constants, createHash, privateDecrypt } from 'node:crypto';
 import { ownProperty } from '../../../../core/own-property.js';
 import { refuse } from '../error.js';
-import { OpenUnknown } from '../value.js';
+import { OpenUnknown } from '../values/value.js';
 import { fromBase64, fromUtf8, utf8 } from './bytes.js';
 import { parameters, text } from './arguments.js';
 import type { FunctionRow, FunctionTable } from './row.js';

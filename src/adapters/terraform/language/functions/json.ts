@@ -1,17 +1,18 @@
 import { isList } from '../../../../core/list.js';
 import { Unknown } from '../../../../graph/value.js';
 import { refuse } from '../error.js';
-import { isNumber, parseNumber, textOfNumber } from '../number.js';
-import { entriesOf, itemsOf } from '../parts.js';
+import { isNumber, parseNumber } from '../values/number.js';
+import { textOfNumber } from '../values/number-text.js';
+import { entriesOf, itemsOf } from '../values/parts.js';
 import { risk } from '../risk.js';
-import { hasSecret, withoutSecrets } from '../secrets.js';
-import { isWhollyKnown } from '../sets.js';
-import { derived, reasonOf, symbolOf } from '../symbol.js';
-import { sortedKeys } from '../text.js';
-import { isNull, OpenUnknown, Secret, type TfValue } from '../value.js';
-import { writtenJson } from '../written-json.js';
+import { hasSecret, withoutSecrets } from '../values/secrets.js';
+import { isWhollyKnown } from '../values/sets.js';
+import { derived, reasonOf, symbolOfCall } from '../values/symbol.js';
+import { sortedKeys } from '../values/text.js';
+import { isNull, OpenUnknown, Secret, type TfValue } from '../values/value.js';
+import { writtenJson } from '../values/written-json.js';
 import { parameters } from './arguments.js';
-import { addressable } from './bounds.js';
+import { addressable, nested } from '../bounds.js';
 import type { FunctionTable } from './row.js';
 
 /** JSON as Go writes it: keys in order, and what could harm in HTML escaped. */
@@ -39,7 +40,7 @@ function jsonOf(value: TfValue): TfValue {
 /** A text of which parts are not known: whoever reads the JSON in it gets to the others. */
 function openJson(value: TfValue): TfValue {
   risk();
-  const symbol = `jsonencode(${symbolOf(value)})`;
+  const symbol = symbolOfCall('jsonencode', [value]);
   return new OpenUnknown({ symbol, reason: reasonOf([value]), type: 'string', encoded: value });
 }
 
@@ -71,7 +72,7 @@ function withMarkedNumbers(written: string): string {
 
 /** What is parsed, as a value: lists become tuples. */
 function fromJson(json: unknown, depth: number): TfValue {
-  if (depth > 250) return refuse('the value is nested more than 250 levels deep');
+  nested(depth);
   if (typeof json === 'string')
     return json.startsWith(marker) ? (parseNumber(json.slice(marker.length)) ?? json) : json.normalize('NFC');
   if (typeof json === 'number' || typeof json === 'boolean' || json === null) return json;
@@ -98,7 +99,7 @@ export const jsonFunctions: FunctionTable = {
       const [written = null] = args;
       if (typeof written === 'string') return decodeJson(written);
       const open = writtenJson(written);
-      return open instanceof Unknown ? derived(`jsondecode(${symbolOf(written)})`, args) : open;
+      return open instanceof Unknown ? derived(symbolOfCall('jsondecode', [written]), args) : open;
     },
   },
 };

@@ -1,17 +1,16 @@
-import { isList } from '../../../../core/list.js';
 import { Concat, Unknown } from '../../../../graph/value.js';
-import { convertTo } from '../convert.js';
-import { itemsOf } from '../parts.js';
+import { convertTo } from '../values/convert.js';
+import { itemsOf, sequenceOf } from '../values/parts.js';
 import { refuse } from '../error.js';
-import { isOrdered } from '../sets.js';
-import { derived, symbolOf } from '../symbol.js';
-import { typeOf } from '../type-of.js';
-import { isCollection, type Type } from '../type.js';
-import { unify } from '../unify.js';
-import { isFilled, isNull, ListValue, PartialObject, SetValue, TypedNull, type TfValue } from '../value.js';
+import { isOrdered } from '../values/sets.js';
+import { derived, symbolOfCall } from '../values/symbol.js';
+import { typeOf } from '../values/type-of.js';
+import { isCollection, type Type } from '../values/type.js';
+import { unify } from '../values/unify.js';
+import { isFilled, isNull, ListValue, PartialObject, SetValue, TypedNull, type TfValue } from '../values/value.js';
 import { anyList, integer, items, parameters, sequence, stringList } from './arguments.js';
 import type { FunctionTable } from './row.js';
-import { addressable, fits } from './bounds.js';
+import { addressable, fits } from '../bounds.js';
 import { find } from './searches.js';
 
 /** A list, or a tuple where the elements are no list already. */
@@ -23,7 +22,7 @@ function distinct(list: ListValue): TfValue {
   const kept: TfValue[] = [];
   for (const item of list.items) {
     const found = find(kept, item);
-    if (found === 'open') return derived(`distinct(${symbolOf(list)})`, [list], typeOf(list));
+    if (found === 'open') return derived(symbolOfCall('distinct', [list]), [list], typeOf(list));
     if (found === undefined) kept.push(item);
   }
   return new ListValue(list.element, kept);
@@ -36,7 +35,7 @@ function mayBeEmpty(value: TfValue): boolean {
 
 function compact(list: ListValue): TfValue {
   const isOpen = list.items.some(mayBeEmpty);
-  if (isOpen) return derived(`compact(${symbolOf(list)})`, [list], stringList);
+  if (isOpen) return derived(symbolOfCall('compact', [list]), [list], stringList);
   return new ListValue(
     'string',
     list.items.filter(item => !isNull(item) && item !== ''),
@@ -47,7 +46,7 @@ function flatten(value: TfValue): TfValue {
   const found: TfValue[] = [];
   const open = addFlat(value, found);
   addressable(found.length);
-  return open === undefined ? found : derived(`flatten(${symbolOf(value)})`, [open]);
+  return open === undefined ? found : derived(symbolOfCall('flatten', [value]), [open]);
 }
 
 /** Adds the elements of all sequences in a sequence; answers with what is not known enough for that. */
@@ -92,7 +91,7 @@ function coalesce(args: readonly TfValue[]): TfValue {
   for (const [index, arg] of args.entries()) {
     const value = convertTo(arg, type);
     if (mayBeEmpty(value)) {
-      return index === args.length - 1 ? value : derived(`coalesce(${args.map(symbolOf).join(', ')})`, [value], type);
+      return index === args.length - 1 ? value : derived(symbolOfCall('coalesce', args), [value], type);
     }
     if (!isNull(value) && value !== '') return value;
   }
@@ -103,10 +102,9 @@ function coalesceList(args: readonly TfValue[]): TfValue {
   if (args.length === 0) return refuse('coalescelist needs at least one argument');
   for (const arg of args) {
     if (arg instanceof Unknown || arg instanceof PartialObject)
-      return derived(`coalescelist(${args.map(symbolOf).join(', ')})`, [arg]);
+      return derived(symbolOfCall('coalescelist', args), [arg]);
     if (arg instanceof TypedNull) continue;
-    const list =
-      arg instanceof ListValue ? arg.items : isList(arg) ? arg : refuse('the arguments must be lists or tuples');
+    const list = sequenceOf(arg) ?? refuse('the arguments must be lists or tuples');
     if (list.length > 0) return arg;
   }
   return refuse('there is no list that is not empty');
@@ -121,7 +119,8 @@ function element(args: readonly TfValue[]): TfValue {
 
 function one(value: TfValue): TfValue {
   const list = itemsOf(value) ?? refuse('a list, set or tuple is required');
-  if (value instanceof SetValue && !isOrdered(value)) return derived(`one(${symbolOf(value)})`, [value], value.element);
+  if (value instanceof SetValue && !isOrdered(value))
+    return derived(symbolOfCall('one', [value]), [value], value.element);
   if (list.length > 1) return refuse('the value must have either zero or one elements');
   const type = typeOf(value);
   return list[0] ?? (isCollection(type) ? new TypedNull(type.element) : null);
@@ -220,7 +219,7 @@ export const listFunctions: FunctionTable = {
     call: args => {
       const [value = null] = args;
       if (value instanceof SetValue && !isOrdered(value))
-        return derived(`reverse(${symbolOf(value)})`, [value], { kind: 'list', element: value.element });
+        return derived(symbolOfCall('reverse', [value]), [value], { kind: 'list', element: value.element });
       return sequenceLike(value, items(args, 0).toReversed());
     },
   },

@@ -1,13 +1,13 @@
 import { Unknown } from '../../../../graph/value.js';
-import { attributeOf } from '../access.js';
-import { convertTo } from '../convert.js';
-import { entriesOf } from '../parts.js';
+import { attributeOf } from '../evaluation/access.js';
+import { convertTo } from '../values/convert.js';
+import { entriesOf } from '../values/parts.js';
 import { refuse } from '../error.js';
-import { derived, symbolOf } from '../symbol.js';
-import { compareCodePoints, sortedKeys } from '../text.js';
-import { typeOf } from '../type-of.js';
-import { isCollection, sameType } from '../type.js';
-import { isNull, ListValue, MapValue, PartialObject, TypedNull, type TfValue } from '../value.js';
+import { derived, symbolOfCall } from '../values/symbol.js';
+import { compareCodePoints, sortedKeys } from '../values/text.js';
+import { typeOf } from '../values/type-of.js';
+import { isCollection, sameType } from '../values/type.js';
+import { isNull, ListValue, MapValue, PartialObject, TypedNull, type TfValue } from '../values/value.js';
 import { items, parameters, sequence, stringList, texts } from './arguments.js';
 import type { FunctionTable } from './row.js';
 
@@ -25,7 +25,7 @@ function valuesOf(value: TfValue): TfValue {
 function lookup(args: readonly TfValue[]): TfValue {
   const [map = null, key = null, fallback] = args;
   if (args.length > 3) return refuse('lookup takes two or three arguments');
-  const symbol = () => `lookup(${args.map(symbolOf).join(', ')})`;
+  const symbol = () => symbolOfCall('lookup', args);
   if (map instanceof Unknown || map instanceof PartialObject || typeof key !== 'string')
     return openLookup(map, key, symbol);
   const entries = entriesOf(map) ?? refuse('lookup needs a map as its first argument');
@@ -57,7 +57,7 @@ function merge(args: readonly TfValue[]): TfValue {
 function mergeOpen(args: readonly TfValue[], maps: readonly TfValue[]): TfValue {
   const open = maps.findLastIndex(map => entriesOf(map) === undefined);
   const behind = maps.slice(open + 1).map(map => entriesOf(map) ?? {});
-  const symbol = `merge(${args.map(symbolOf).join(', ')})`;
+  const symbol = symbolOfCall('merge', args);
   const reason = 'one of the merged maps is not known';
   return new PartialObject(symbol, reason, name => {
     const found = behind.findLast(entries => Object.hasOwn(entries, name));
@@ -70,7 +70,7 @@ function zip(args: readonly TfValue[]): TfValue {
   const keys = items(args, 0);
   const list = sequence(args, 1);
   if (!keys.every(key => typeof key === 'string' || isNull(key)))
-    return derived(`zipmap(${symbolOf(names)}, ${symbolOf(values)})`, [names]);
+    return derived(symbolOfCall('zipmap', [names, values]), [names]);
   if (keys.length !== list.length) return refuse('there must be as many keys as values');
   const entries = Object.fromEntries(texts(args, 0).map((key, index) => [key, list[index] ?? null]));
   return values instanceof ListValue ? new MapValue(values.element, entries) : entries;

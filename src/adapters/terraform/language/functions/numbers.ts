@@ -1,3 +1,4 @@
+import { compare } from '../../../../core/order.js';
 import { refuse } from '../error.js';
 import {
   add,
@@ -8,11 +9,11 @@ import {
   integerOf,
   isWhole,
   negate,
-  toDouble,
   type TfNumber,
-} from '../number.js';
-import { convertTo } from '../convert.js';
-import { isNull, type TfValue } from '../value.js';
+} from '../values/number.js';
+import { toDouble } from '../values/number-text.js';
+import { convertTo } from '../values/convert.js';
+import { isNull, type TfValue } from '../values/value.js';
 import { bigInteger, integer, items, number, parameters } from './arguments.js';
 import type { FunctionRow, FunctionTable } from './row.js';
 
@@ -106,6 +107,5 @@ export const numberFunctions: FunctionTable = {
 };
 
 function signOfWhole(value: TfNumber): number {
-  const whole = bigInteger(value);
-  return whole < 0n ? -1 : whole > 0n ? 1 : 0;
+  return compare(bigInteger(value), 0n);
 }

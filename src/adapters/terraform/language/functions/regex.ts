@@ -1,11 +1,11 @@
 import { RE2JS } from 're2js';
 import { refuse } from '../error.js';
-import { derived, symbolOf } from '../symbol.js';
-import { typeOf } from '../type-of.js';
-import type { Type } from '../type.js';
-import { ListValue, TypedNull, type TfValue } from '../value.js';
+import { derived, symbolOfCall } from '../values/symbol.js';
+import { typeOf } from '../values/type-of.js';
+import type { Type } from '../values/type.js';
+import { ListValue, TypedNull, type TfValue } from '../values/value.js';
 import { parameters, text } from './arguments.js';
-import { addressable } from './bounds.js';
+import { addressable } from '../bounds.js';
 import type { FunctionTable } from './row.js';
 
 /*
@@ -108,14 +108,21 @@ const slashed = /^\/([\s\S]*)\/$/u;
 function replace(value: string, wanted: string, by: string): string {
   const pattern = slashed.exec(wanted);
   if (pattern === null) return replaceText(value, wanted, by);
-  const found = matchesOf(compile(pattern[1] ?? ''), value);
+  const expression = compile(pattern[1] ?? '');
+  const found = matchesOf(expression, value);
   addressable(found.length * by.length + value.length);
-  const names = namesOf(compile(pattern[1] ?? ''));
+  const names = namesOf(expression);
   let at = 0;
   let result = '';
   for (const spans of found) {
     const [start, end] = spans[0] ?? [0, 0];
-    result += value.slice(at, start) + expand(by, value, spans, names);
+    result +=
+      value.slice(at, start) +
+      expand(
+        by,
+        spans.map(span => textAt(value, span)),
+        names,
+      );
     at = end;
   }
   return result + value.slice(at);
@@ -135,15 +142,18 @@ function replaceText(value: string, wanted: string, by: string): string {
   return pieces.join(by);
 }
 
+/** What a group has matched; nothing for one that took no part. */
+function textAt(value: string, [start, end]: Span): string {
+  return start < 0 ? '' : value.slice(start, end);
+}
+
 /** `$1`, `$name` (as long as a word goes), `${name}` and `$$` in a replacement; what is no group is nothing. */
-function expand(by: string, value: string, spans: readonly Span[], names: readonly (string | undefined)[]): string {
+function expand(by: string, groups: readonly string[], names: readonly (string | undefined)[]): string {
   return by.replace(/\$(?:(\$)|\{(\w+)\}|(\w+))/gu, (_, dollar?: string, braced?: string, word?: string) => {
     if (dollar !== undefined) return '$';
     const name = braced ?? word ?? '';
     const group = /^\d+$/u.test(name) ? Number(name) : names.indexOf(name) + 1;
-    if (group === 0 && name !== '0') return '';
-    const [start = -1, end = -1] = spans[group] ?? [];
-    return start < 0 ? '' : value.slice(start, end);
+    return group === 0 && name !== '0' ? '' : (groups[group] ?? '');
   });
 }
 
@@ -168,7 +178,7 @@ export const regexFunctions: FunctionTable = {
         return replace(text(args, 0), text(args, 1), text(args, 2)).normalize('NFC');
       // Ids are brought into one letter case so, which nobody tells apart.
       if (typeof wanted === 'string' && typeof by === 'string' && isOfCase(wanted, by)) return value;
-      return derived(`replace(${args.map(symbolOf).join(', ')})`, args, 'string');
+      return derived(symbolOfCall('replace', args), args, 'string');
     },
   },
 };

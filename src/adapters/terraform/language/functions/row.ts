@@ -1,12 +1,12 @@
-import type { Scope } from '../scope.js';
-import type { Expression } from '../syntax.js';
-import type { Type } from '../type.js';
-import type { TfValue } from '../value.js';
+import type { Evaluator } from '../evaluation/evaluator.js';
+import type { Scope } from '../evaluation/scope.js';
+import type { Expression } from '../syntax/syntax.js';
+import type { Type } from '../values/type.js';
+import type { TfValue } from '../values/value.js';
 
 /** What a function may use beside its arguments. */
-export interface CallContext {
+export interface CallContext extends Evaluator {
   readonly scope: Scope;
-  readonly evaluate: (expression: Expression, scope: Scope) => TfValue;
 }
 
 export interface Parameter {

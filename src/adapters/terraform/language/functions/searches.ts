@@ -1,15 +1,16 @@
 import { Concat, Unknown } from '../../../../graph/value.js';
-import { convertTo } from '../convert.js';
-import { entriesOf, itemsOf } from '../parts.js';
-import { equals } from '../equal.js';
+import { convertTo } from '../values/convert.js';
+import { entriesOf, itemsOf, partsOf } from '../values/parts.js';
+import { some } from '../values/answers.js';
+import { equals } from '../values/equal.js';
 import { refuse } from '../error.js';
-import { isOrdered } from '../sets.js';
-import { derived, symbolOf } from '../symbol.js';
-import { graphemes } from '../text.js';
-import { typeOf } from '../type-of.js';
-import { isObjectType, isTuple, type Type } from '../type.js';
-import { unify } from '../unify.js';
-import { isNull, ListValue, OpenUnknown, PartialObject, SetValue, type TfValue } from '../value.js';
+import { isOrdered } from '../values/sets.js';
+import { derived, symbolOfCall } from '../values/symbol.js';
+import { graphemes } from '../values/text.js';
+import { typeOf } from '../values/type-of.js';
+import { isObjectType, isTuple, type Type } from '../values/type.js';
+import { unify } from '../values/unify.js';
+import { isNull, ListValue, OpenUnknown, PartialObject, SetValue, type TfValue } from '../values/value.js';
 import { anyList, items, parameters, sequence } from './arguments.js';
 import type { FunctionTable } from './row.js';
 
@@ -19,7 +20,7 @@ function lengthOf(value: TfValue): TfValue {
   if (isObjectType(type)) return type.attributes.size;
   if (value instanceof Unknown || value instanceof Concat || value instanceof PartialObject) {
     return new OpenUnknown({
-      symbol: `length(${symbolOf(value)})`,
+      symbol: symbolOfCall('length', [value]),
       reason: 'what is counted is not known',
       type: 'number',
       minimum: 0,
@@ -29,15 +30,14 @@ function lengthOf(value: TfValue): TfValue {
   if (value instanceof SetValue && !isOrdered(value)) {
     const bounds = { minimum: 1, maximum: value.items.length };
     return new OpenUnknown({
-      symbol: `length(${symbolOf(value)})`,
+      symbol: symbolOfCall('length', [value]),
       reason: 'elements of the set are not known',
       type: 'number',
       ...bounds,
     });
   }
-  const found =
-    itemsOf(value)?.length ?? (entriesOf(value) === undefined ? undefined : Object.keys(entriesOf(value) ?? {}).length);
-  return found ?? refuse('length needs a string, a collection or a structure');
+  const isCounted = itemsOf(value) !== undefined || entriesOf(value) !== undefined;
+  return isCounted ? partsOf(value).length : refuse('length needs a string, a collection or a structure');
 }
 
 /** What some equalities decide: undefined as soon as one that matters is open. */
@@ -53,10 +53,9 @@ export function find(list: readonly TfValue[], wanted: TfValue): number | undefi
 function contains(args: readonly TfValue[]): TfValue {
   const [list = null, wanted = null] = args;
   if (list instanceof Unknown || list instanceof PartialObject)
-    return derived(`contains(${symbolOf(list)}, ${symbolOf(wanted)})`, [list], 'bool');
-  const answers = new Set(items(args, 0).map(item => equals(item, wanted)));
-  if (answers.has(true)) return true;
-  return answers.has(undefined) ? derived(`contains(${symbolOf(list)}, ${symbolOf(wanted)})`, args, 'bool') : false;
+    return derived(symbolOfCall('contains', [list, wanted]), [list], 'bool');
+  const answer = some(items(args, 0), item => equals(item, wanted));
+  return answer ?? derived(symbolOfCall('contains', args), args, 'bool');
 }
 
 function matchKeys(args: readonly TfValue[]): TfValue {
@@ -66,7 +65,7 @@ function matchKeys(args: readonly TfValue[]): TfValue {
     return refuse('there must be as many keys as values');
   const [search, own] = [items([convertTo(wanted, type)], 0), items([convertTo(keys, type)], 0)];
   const found = own.map(key => find(search, key));
-  if (found.includes('open')) return derived(`matchkeys(${args.map(symbolOf).join(', ')})`, args, typeOf(values));
+  if (found.includes('open')) return derived(symbolOfCall('matchkeys', args), args, typeOf(values));
   return new ListValue(
     values.element,
     values.items.filter((_, index) => found[index] !== undefined),
@@ -78,7 +77,7 @@ function indexOf(args: readonly TfValue[]): TfValue {
   if (list.length === 0) return refuse('an empty list cannot be searched');
   const found = find(list, args[1] ?? null);
   return found === 'open'
-    ? derived(`index(${args.map(symbolOf).join(', ')})`, args, 'number')
+    ? derived(symbolOfCall('index', args), args, 'number')
     : (found ?? refuse('the item is not there'));
 }
 
@@ -120,12 +119,12 @@ export const searchFunctions: FunctionTable = {
     parameters: parameters({ list: bools }),
     result: 'bool',
     takesUnknowns: 'inside',
-    call: args => quantified(items(args, 0), false, () => `alltrue(${args.map(symbolOf).join(', ')})`),
+    call: args => quantified(items(args, 0), false, () => symbolOfCall('alltrue', args)),
   },
   anytrue: {
     parameters: parameters({ list: bools }),
     result: 'bool',
     takesUnknowns: 'inside',
-    call: args => quantified(items(args, 0), true, () => `anytrue(${args.map(symbolOf).join(', ')})`),
+    call: args => quantified(items(args, 0), true, () => symbolOfCall('anytrue', args)),
   },
 };

@@ -1,18 +1,24 @@
-import { convertTo } from '../convert.js';
-import { equals } from '../equal.js';
+import { convertTo } from '../values/convert.js';
+import { every, opposite, some } from '../values/answers.js';
+import { equals } from '../values/equal.js';
 import { refuse } from '../error.js';
-import { addressable } from './bounds.js';
-import { compareNumbers, add, type TfNumber } from '../number.js';
-import { isOrdered, makeSet } from '../sets.js';
-import { derived, symbolOf } from '../symbol.js';
-import { typeOf } from '../type-of.js';
-import { isCollection, type Type } from '../type.js';
-import { unify } from '../unify.js';
-import { ListValue, SetValue, type TfValue } from '../value.js';
-import { items, number } from './arguments.js';
+import { addressable } from '../bounds.js';
+import { compareNumbers, add, type TfNumber } from '../values/number.js';
+import { isOrdered, makeSet } from '../values/sets.js';
+import { derived, symbolOfCall } from '../values/symbol.js';
+import { typeOf } from '../values/type-of.js';
+import { isCollection, type Type } from '../values/type.js';
+import { unify } from '../values/unify.js';
+import { ListValue, SetValue, type TfValue } from '../values/value.js';
+import { items, number, parameters } from './arguments.js';
 import type { FunctionRow, FunctionTable } from './row.js';
 
 const anySet: Type = { kind: 'set', element: 'any' };
+
+const severalSets = {
+  parameters: parameters({ first_set: anySet }),
+  rest: { name: 'other_sets', type: anySet },
+} as const;
 
 /** All sets with elements of one type. */
 function alike(args: readonly TfValue[]): readonly SetValue[] {
@@ -28,26 +34,18 @@ function alike(args: readonly TfValue[]): readonly SetValue[] {
 /** A function of sets that keeps some items of the first by whether the others have them; undefined leaves it open. */
 function keeping(
   name: string,
+  takes: Pick<FunctionRow, 'parameters' | 'rest'>,
   decide: (item: TfValue, others: readonly SetValue[]) => boolean | undefined,
-  least: number,
 ): FunctionRow {
   return {
-    parameters:
-      least === 2
-        ? [
-            { name: 'a', type: anySet },
-            { name: 'b', type: anySet },
-          ]
-        : [{ name: 'first_set', type: anySet }],
-    ...(least === 2 ? {} : { rest: { name: 'other_sets', type: anySet } }),
+    ...takes,
     result: anySet,
     takesUnknowns: 'inside',
     call: args => {
       const [first, ...others] = alike(args);
       if (first === undefined) return refuse('a set is required');
       const decisions = first.items.map(item => decide(item, others));
-      if (decisions.includes(undefined))
-        return derived(`${name}(${args.map(symbolOf).join(', ')})`, args, typeOf(first));
+      if (decisions.includes(undefined)) return derived(symbolOfCall(name, args), args, typeOf(first));
       return new SetValue(
         first.element,
         first.items.filter((_, index) => decisions[index] === true),
@@ -56,19 +54,12 @@ function keeping(
   };
 }
 
-function has({ items: own }: SetValue, item: TfValue): boolean | undefined {
-  const answers = new Set(own.map(other => equals(other, item)));
-  return answers.has(true) ? true : answers.has(undefined) ? undefined : false;
-}
-
 function inAll(item: TfValue, sets: readonly SetValue[]): boolean | undefined {
-  const answers = new Set(sets.map(set => has(set, item)));
-  return answers.has(false) ? false : answers.has(undefined) ? undefined : true;
+  return every(sets, set => some(set.items, other => equals(other, item)));
 }
 
 function notIn(item: TfValue, sets: readonly SetValue[]): boolean | undefined {
-  const answer = inAll(item, sets);
-  return answer === undefined ? undefined : !answer;
+  return opposite(inAll(item, sets));
 }
 
 function union(args: readonly TfValue[]): TfValue {
@@ -83,7 +74,7 @@ function union(args: readonly TfValue[]): TfValue {
 function product(args: readonly TfValue[]): TfValue {
   if (args.length < 2) return refuse('setproduct needs at least two sets');
   if (args.some(arg => arg instanceof SetValue && !isOrdered(arg)))
-    return derived(`setproduct(${args.map(symbolOf).join(', ')})`, args);
+    return derived(symbolOfCall('setproduct', args), args);
   const lists = args.map((arg, index) => converted(arg, items(args, index)));
   addressable(lists.reduce((size, list) => size * list.items.length, 1) * args.length);
   const combinations = lists.reduce<readonly (readonly TfValue[])[]>(
@@ -127,11 +118,10 @@ function range(args: readonly TfValue[]): TfValue {
 }
 
 export const setFunctions: FunctionTable = {
-  setintersection: keeping('setintersection', inAll, 1),
-  setsubtract: keeping('setsubtract', notIn, 2),
+  setintersection: keeping('setintersection', severalSets, inAll),
+  setsubtract: keeping('setsubtract', { parameters: parameters({ a: anySet, b: anySet }) }, notIn),
   setunion: {
-    parameters: [{ name: 'first_set', type: anySet }],
-    rest: { name: 'other_sets', type: anySet },
+    ...severalSets,
     result: anySet,
     takesUnknowns: 'inside',
     call: union,

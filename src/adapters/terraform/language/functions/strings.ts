@@ -1,11 +1,11 @@
 import { Concat } from '../../../../graph/value.js';
 import { refuse } from '../error.js';
-import { joinTexts } from '../join-texts.js';
-import { itemsOf } from '../parts.js';
-import { segmentsOf } from '../segments.js';
-import { derived, symbolOf } from '../symbol.js';
-import { compareCodePoints, graphemes } from '../text.js';
-import { isNull, ListValue, type TfValue } from '../value.js';
+import { joinTexts } from '../values/join-texts.js';
+import { itemsOf } from '../values/parts.js';
+import { segmentsOf } from '../values/segments.js';
+import { derived, symbolOfCall } from '../values/symbol.js';
+import { compareCodePoints, graphemes, whiteSpace } from '../values/text.js';
+import { isNull, ListValue, type TfValue } from '../values/value.js';
 import { integer, listOfTexts, parameters, stringList, text, texts } from './arguments.js';
 import type { FunctionRow, FunctionTable } from './row.js';
 
@@ -23,7 +23,7 @@ function ofCase(name: string, change: (value: string) => string): FunctionRow {
   const changed = (value: TfValue): TfValue =>
     typeof value === 'string'
       ? change(value).normalize('NFC')
-      : derived(`${name}(${symbolOf(value)})`, [value], 'string');
+      : derived(symbolOfCall(name, [value]), [value], 'string');
   return {
     parameters: parameters({ str: 'string' }),
     result: 'string',
@@ -41,13 +41,9 @@ function testing(end: 'startsWith' | 'endsWith' | 'includes', name: string): Fun
     call: args => {
       const [whole = null, part = null] = args;
       if (typeof whole === 'string' && typeof part === 'string') return whole[end](part);
-      const certain =
-        part === ''
-          ? true
-          : whole instanceof Concat && typeof part === 'string'
-            ? testConcat(whole, part, end)
-            : undefined;
-      return certain ?? derived(`${name}(${symbolOf(whole)}, ${symbolOf(part)})`, [whole, part], 'bool');
+      if (part === '') return true;
+      const certain = whole instanceof Concat && typeof part === 'string' ? testConcat(whole, part, end) : undefined;
+      return certain ?? derived(symbolOfCall(name, [whole, part]), [whole, part], 'bool');
     },
   };
 }
@@ -84,8 +80,7 @@ function title(value: string): string {
   }).join('');
 }
 
-const space = '[\\t-\\r \\u0085\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]';
-const outerSpace = new RegExp(`^${space}+|${space}+$`, 'gu');
+const outerSpace = new RegExp(`^${whiteSpace}+|${whiteSpace}+$`, 'gu');
 
 function trim(value: string, cutset: string): string {
   const letters = [...value];
@@ -113,7 +108,7 @@ function join(args: readonly TfValue[]): TfValue {
   const known = lists.map(itemsOf);
   const all = known.flatMap(items => items ?? []);
   if (all.some(isNull)) return refuse('a null element cannot be joined');
-  if (known.includes(undefined)) return derived(`join(${args.map(symbolOf).join(', ')})`, args, 'string');
+  if (known.includes(undefined)) return derived(symbolOfCall('join', args), args, 'string');
   return joinTexts(all.flatMap((item, index) => (index === 0 ? [item] : [separator, item])));
 }
 
@@ -160,7 +155,7 @@ export const stringFunctions: FunctionTable = {
         return listOfTexts(split(separator, whole).map(part => part.normalize('NFC')));
       const segments = separator === '/' ? segmentsOf(whole) : undefined;
       if (segments !== undefined) return new ListValue('string', segments);
-      return derived(`split(${symbolOf(separator)}, ${symbolOf(whole)})`, args, stringList);
+      return derived(symbolOfCall('split', [separator, whole]), args, stringList);
     },
   },
   substr: {

@@ -1,23 +1,29 @@
-import { convertTo } from '../convert.js';
-import { entriesOf } from '../parts.js';
+import { convertTo } from '../values/convert.js';
+import { entriesOf } from '../values/parts.js';
 import { refuse } from '../error.js';
-import { parseTemplate } from '../parse.js';
-import type { Scope } from '../scope.js';
-import { derived, symbolOf } from '../symbol.js';
-import { isNull, Secret, uncover, type TfValue } from '../value.js';
+import { parseTemplate } from '../syntax/parse.js';
+import type { Scope } from '../evaluation/scope.js';
+import { derived, symbolOfCall } from '../values/symbol.js';
+import { isNull, Secret, uncover, type TfValue } from '../values/value.js';
 import { Unknown } from '../../../../graph/value.js';
-import type { Expression } from '../syntax.js';
+import type { Expression } from '../syntax/syntax.js';
 import type { CallContext, FunctionTable } from './row.js';
 
 /** The scopes of templates: templates within templates of files are refused by Terraform too. */
 const templateScopes = new WeakSet<Scope>();
 
-/** A template with variables of its own and nothing else; `name` is the function that asks for it. */
+/** A template with variables of its own and nothing else. */
+interface OwnTemplate {
+  /** The function that asks for it. */
+  readonly name: 'templatefile' | 'templatestring';
+  readonly template: string;
+  readonly variables: TfValue;
+}
+
+/** The text of a template whose variables are all that it can refer to. */
 export function evaluateTemplateText(
-  template: string,
-  variables: TfValue,
+  { name, template, variables }: OwnTemplate,
   { scope, evaluate }: CallContext,
-  name: string,
 ): TfValue {
   if (templateScopes.has(scope)) return refuse(`${name} cannot be called in a template`);
   const entries = entriesOf(variables) ?? refuse('the variables of a template must be a map');
@@ -54,11 +60,14 @@ function render(text: TfValue, given: TfValue, context: CallContext): TfValue {
   if (text instanceof Secret || given instanceof Secret)
     return new Secret(render(uncover(text), uncover(given), context));
   if (typeof text === 'string' && !(given instanceof Unknown)) {
-    return convertTo(evaluateTemplateText(text, given, context, 'templatestring'), 'string');
+    return convertTo(
+      evaluateTemplateText({ name: 'templatestring', template: text, variables: given }, context),
+      'string',
+    );
   }
   if (isNull(text) || typeof text === 'number' || typeof text === 'boolean')
     return refuse('the template must be a string');
-  return derived(`templatestring(${symbolOf(text)}, ${symbolOf(given)})`, [text, given], 'string');
+  return derived(symbolOfCall('templatestring', [text, given]), [text, given], 'string');
 }
 
 function isReference(expression: Expression): boolean {

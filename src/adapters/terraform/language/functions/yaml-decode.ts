@@ -1,10 +1,10 @@
 import { isAlias, isMap, isScalar, isSeq, parseDocument, Scalar, type Alias, type Node, type YAMLMap } from 'yaml';
-import { convertTo } from '../convert.js';
+import { convertTo } from '../values/convert.js';
 import { spend } from '../budget.js';
-import { refuse } from '../error.js';
-import { fromInteger, NumberRangeError, parseNumber, type TfNumber } from '../number.js';
-import { isNull, isPlainObject, type TfValue } from '../value.js';
-import { addressable } from './bounds.js';
+import { isRefusal, refuse } from '../error.js';
+import { fromInteger, NumberRangeError, parseNumber, type TfNumber } from '../values/number.js';
+import { isNull, isPlainObject, type TfValue } from '../values/value.js';
+import { addressable, nested } from '../bounds.js';
 import { parseMoment, rfc3339 } from './moment.js';
 
 /** Words that mean something where they stand without quotes; Terraform's YAML is that of version 1.1 here. */
@@ -48,7 +48,7 @@ class Decoder {
   readonly #anchors = new Map<string, Node>();
 
   value(node: Alias | Node | null, depth: number): TfValue {
-    if (depth > 250) return refuse('the value is nested more than 250 levels deep');
+    nested(depth);
     spend(1);
     if (node === null) return null;
     if (isAlias(node)) return this.#alias(node, depth);
@@ -114,13 +114,18 @@ function momentOf(written: string): string | undefined {
   if (found === null) return undefined;
   const [year = '', month = '', day = ''] = found.slice(1, 4);
   const [hour = '0', minute = '0', second = '0'] = found[4] === undefined ? found.slice(8, 11) : found.slice(4, 7);
-  const [, wide] = [year, [month, day, hour, minute, second].map(part => part.padStart(2, '0'))] as const;
-  const text = `${year}-${wide[0]}-${wide[1]}T${wide[2]}:${wide[3]}:${wide[4]}${found[7] ?? 'Z'}`;
+  const date = [year, two(month), two(day)].join('-');
+  const time = [hour, minute, second].map(two).join(':');
   try {
-    return rfc3339(parseMoment(text));
-  } catch {
-    return undefined;
+    return rfc3339(parseMoment(`${date}T${time}${found[7] ?? 'Z'}`));
+  } catch (error) {
+    if (isRefusal(error)) return undefined;
+    throw error;
   }
+}
+
+function two(digits: string): string {
+  return digits.padStart(2, '0');
 }
 
 function numberOf(written: string): TfNumber | undefined {

@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
-import { entriesOf, itemsOf } from '../parts.js';
-import { isNumber, textOfNumber } from '../number.js';
-import { symbolOf } from '../symbol.js';
-import { sortedKeys } from '../text.js';
-import { isNull, OpenUnknown, type TfValue } from '../value.js';
+import { entriesOf, itemsOf } from '../values/parts.js';
+import { isNumber } from '../values/number.js';
+import { textOfNumber } from '../values/number-text.js';
+import { symbolOf } from '../values/symbol.js';
+import { sortedKeys } from '../values/text.js';
+import { isNull, OpenUnknown, type TfValue } from '../values/value.js';
 
 /** What is written in a way that is not worked out here. */
 class Unusual extends Error {}
@@ -88,10 +89,16 @@ function text(value: string, indent: string, column: number): string {
 
 function literal(value: string, indent: string): string {
   const ending = /\n*$/u.exec(value)?.[0].length ?? 0;
-  const chomp = ending === 0 ? '-' : ending === 1 && value !== '\n' ? '' : '+';
+  const chomp = chompingOf(value, ending);
   const hint = /^[ \n]/u.test(value) ? '2' : '';
   const lines = (ending === 0 ? value : value.slice(0, -1)).split('\n');
   return `|${hint}${chomp}\n${lines.map(line => (line === '' ? '\n' : `${indent}${line}\n`)).join('')}`;
+}
+
+/** What the head of a literal says of the line ends at its end: none, the usual one, or all that there are. */
+function chompingOf(value: string, ending: number): string {
+  if (ending === 0) return '-';
+  return ending === 1 && value !== '\n' ? '' : '+';
 }
 
 const short: Readonly<Record<string, string>> = {
@@ -115,18 +122,13 @@ const short: Readonly<Record<string, string>> = {
 function quoted(value: string): string {
   const escaped = value.replace(
     /[^\u0020\u0021\u0023-\u005b\u005d-\u007e\u00a0-\u2027\u202a-\ud7ff\ue000-\ufefe\uff00-\ufffd]/gu,
-    letter => {
-      const code = letter.codePointAt(0) ?? 0;
-      const hex = code.toString(16).toUpperCase();
-      return (
-        short[letter] ??
-        (code <= 0xff
-          ? `\\x${hex.padStart(2, '0')}`
-          : code <= 0xffff
-            ? `\\u${hex.padStart(4, '0')}`
-            : `\\U${hex.padStart(8, '0')}`)
-      );
-    },
+    letter => short[letter] ?? escapeOf(letter.codePointAt(0) ?? 0),
   );
   return `"${escaped}"`;
+}
+
+function escapeOf(code: number): string {
+  const hex = code.toString(16).toUpperCase();
+  if (code <= 0xff) return `\\x${hex.padStart(2, '0')}`;
+  return code <= 0xffff ? `\\u${hex.padStart(4, '0')}` : `\\U${hex.padStart(8, '0')}`;
 }

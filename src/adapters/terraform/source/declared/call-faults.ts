@@ -1,14 +1,15 @@
 import { didYouMean } from '../../../../core/nearest.js';
-import { literalText } from '../block.js';
-import { callArguments } from '../configuration-of.js';
-import type { ModuleCall } from '../module-tree.js';
+import { literalText } from '../files/block.js';
+import { isCallArgument } from '../files/meta-arguments.js';
+import type { ModuleCall } from '../modules/module-tree.js';
+import { isLocal } from '../modules/source-address.js';
 import type { Fault } from './fault.js';
 
 /** What is wrong with a call of a module: arguments that it does not take or needs, a folder without source. */
 export function* callFaults({ block, module, unread }: ModuleCall, isEmpty: boolean): Generator<Fault> {
   const { header, body, file } = block;
   const [, name = ''] = header;
-  const given = Object.keys(body).filter(argument => !callArguments.has(argument));
+  const given = Object.keys(body).filter(argument => !isCallArgument(argument));
   const source = literalText(body['source']) ?? '';
   // What is empty takes no arguments, either.
   if (unread !== undefined && isLocal(source) && (isEmpty || given.length > 0))
@@ -39,9 +40,4 @@ export function* callFaults({ block, module, unread }: ModuleCall, isEmpty: bool
         message: `the module “${name}” needs the argument “${variable}”`,
         advice: `give it, or a default for the variable in ${module.source.folder}`,
       };
-}
-
-/** True for the source of a module that is a folder beside the one that calls it. */
-export function isLocal(source: string): boolean {
-  return /^\.\.?(?:[/\\]|$)/.test(source);
 }

@@ -1,4 +1,4 @@
-import type { Spot } from '../written-places.js';
+import type { Spot } from '../files/written-places.js';
 
 /** Something that Terraform refuses before it evaluates anything, with its place. */
 export interface Fault extends Spot {

@@ -4,13 +4,13 @@ import { firstOf, PreflightError } from '../../../../core/error.js';
 import { isList } from '../../../../core/list.js';
 import { isObject, type Json } from '../../../../graph/value.js';
 import type { Files } from '../../../files.js';
-import { blocksOf, bodiesOf, literalText, type Block, type Body } from '../block.js';
-import { isMetaArgument } from '../block-values.js';
-import { callArguments } from '../configuration-of.js';
-import { allModules, type ModuleCall, type ModuleNode } from '../module-tree.js';
-import type { ModuleSource } from '../module-source.js';
-import { WrittenPlaces } from '../written-places.js';
-import { callFaults, isLocal } from './call-faults.js';
+import { blocksOf, bodiesOf, literalText, type Block, type Body } from '../files/block.js';
+import { isCallArgument, isMetaArgument } from '../files/meta-arguments.js';
+import { allModules, type ModuleCall, type ModuleNode } from '../modules/module-tree.js';
+import { isLocal } from '../modules/source-address.js';
+import type { ModuleSource } from '../files/module-source.js';
+import { WrittenPlaces } from '../files/written-places.js';
+import { callFaults } from './call-faults.js';
 import type { Fault } from './fault.js';
 import { referenceFault, type Context } from './reference-fault.js';
 import { usedProviders } from './used-providers.js';
@@ -68,16 +68,12 @@ function* faultsIn(node: ModuleNode, used: ReadonlySet<Block>, files: Files): Ge
 /** A check may have a data source of its own, which means something there and nowhere else. */
 function* checkFaults(block: Block, outside: Context): Generator<Fault> {
   const { body, file, header } = block;
-  const scoped = blocksOf(body, 'data', 2, file);
+  const scoped = blocksOf({ file, content: body }, 'data', 2);
   const inside = { ...outside, scoped: new Map(scoped.map(each => [each.header.slice(1).join('.'), each])) };
   for (const each of scoped)
     for (const fault of blockFaults(each, isMetaArgument, inside))
       yield { ...fault, header, path: [...each.header, 0, ...(fault.path ?? [])] };
   yield* faultsOf(writtenReferences(body['assert'] ?? null, ['assert']), block, inside);
-}
-
-function isCallArgument(name: string): boolean {
-  return callArguments.has(name);
 }
 
 function isOutputArgument(name: string): boolean {

@@ -1,8 +1,8 @@
 import { didYouMean } from '../../../../core/nearest.js';
-import { formatIndex } from '../../instances/address.js';
-import type { Reference, ReferenceStep } from '../../language/references.js';
-import type { Block } from '../block.js';
-import type { ModuleNode } from '../module-tree.js';
+import { formatIndex, nameOf } from '../../instances/address.js';
+import type { Reference, ReferenceStep } from '../../language/syntax/references.js';
+import type { Block } from '../files/block.js';
+import type { ModuleNode } from '../modules/module-tree.js';
 import type { Wrong } from './fault.js';
 
 /** Where a reference stands. */
@@ -60,10 +60,6 @@ function otherFault(root: string, steps: readonly ReferenceStep[], { node }: Con
   if (steps.length > 0)
     return blockFault([{ name: root }, ...steps], { what: 'resource', declared: node.source.resources });
   return { message: `“${root}” stands for nothing`, advice: 'write a text in quotes, and a reference with its name' };
-}
-
-function nameOf(step: ReferenceStep | undefined): string | undefined {
-  return step !== undefined && 'name' in step ? step.name : undefined;
 }
 
 /** What a module declares of one kind, by its names. */

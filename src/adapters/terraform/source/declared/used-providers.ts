@@ -1,6 +1,6 @@
-import type { Block } from '../block.js';
-import type { ModuleNode } from '../module-tree.js';
-import { ProviderNames } from '../provider-names.js';
+import type { Block } from '../files/block.js';
+import type { ModuleNode } from '../modules/module-tree.js';
+import { ProviderNames } from '../modules/provider-names.js';
 
 /** The configurations of providers that some block uses: the core looks at no others. */
 export function usedProviders(root: ModuleNode): ReadonlySet<Block> {

@@ -1,10 +1,10 @@
 import { isList } from '../../../../core/list.js';
 import { isObject, type Json } from '../../../../graph/value.js';
 import { ExpressionError } from '../../language/error.js';
-import { parseExpression, parseTemplate } from '../../language/parse.js';
-import { referencesIn, type Reference } from '../../language/references.js';
+import { parseExpression, parseTemplate } from '../../language/syntax/parse.js';
+import { referencesIn, type Reference } from '../../language/syntax/references.js';
 import type { Step } from '../../positions/place-of.js';
-import { bareText, bodiesOf, type Body } from '../block.js';
+import { bareText, bodiesOf, type Body } from '../files/block.js';
 
 /** A reference with the way from its block to it. */
 export interface WrittenReference {

@@ -1,12 +1,16 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { convert, parseType } from '../../../../../src/adapters/terraform/language/constraint.js';
-import { evaluate } from '../../../../../src/adapters/terraform/language/evaluate.js';
+import { convert, parseType } from '../../../../../src/adapters/terraform/language/evaluation/constraint.js';
+import { evaluate } from '../../../../../src/adapters/terraform/language/evaluation/evaluate.js';
 import { loadHclReader } from '../../../../../src/adapters/terraform/language/hcl-reader.js';
-import { parseTemplateOrLiteral } from '../../../../../src/adapters/terraform/language/parse.js';
-import type { Scope, Step } from '../../../../../src/adapters/terraform/language/scope.js';
-import type { Type } from '../../../../../src/adapters/terraform/language/type.js';
-import { OpenUnknown, PartialObject, type TfValue } from '../../../../../src/adapters/terraform/language/value.js';
+import { parseTemplateOrLiteral } from '../../../../../src/adapters/terraform/language/syntax/parse.js';
+import type { Scope, Step } from '../../../../../src/adapters/terraform/language/evaluation/scope.js';
+import type { Type } from '../../../../../src/adapters/terraform/language/values/type.js';
+import {
+  OpenUnknown,
+  PartialObject,
+  type TfValue,
+} from '../../../../../src/adapters/terraform/language/values/value.js';
 import { root } from '../../../../cli/command.js';
 
 const folder = join(root, 'test', 'adapters', 'terraform', 'language', 'truth');

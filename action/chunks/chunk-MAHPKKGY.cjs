@@ -1,0 +1,5 @@
+var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
+"object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=
+__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var stdin_exports={};__export(stdin_exports,{isInside:()=>isInside});module.exports=__toCommonJS(stdin_exports);function isInside({file,line,column=1},range){if(file!==
+range.file||line===void 0)return!1;let isBehindStart=line>range.line||line===range.line&&column>=range.column,isBeforeEnd=line<range.endLine||line===range.endLine&&
+column<range.endColumn;return isBehindStart&&isBeforeEnd}0&&(module.exports={isInside});

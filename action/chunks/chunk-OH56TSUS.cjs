@@ -1,0 +1,7 @@
+var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
+"object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=
+__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var stdin_exports={};__export(stdin_exports,{tableLines:()=>tableLines});module.exports=__toCommonJS(stdin_exports);function tableLines(columns,rows,heading){let widths=columns.
+map(({title},index)=>Math.max(title.length,...rows.map(row=>width(row[index]?.text??"")))),line=cells=>columns.map((column,index)=>padded(cells[index]??{text:""},
+widths[index]??0,column,index===columns.length-1)).join("  ").trimEnd();return[line(columns.map(({title})=>({text:title,paint:heading}))),...rows.map(line)]}function padded({
+text,paint},to,column,isLast){let shown=paint===void 0?text:paint(text),space=" ".repeat(Math.max(0,to-width(text)));return column.align==="right"?space+shown:isLast?
+shown:shown+space}function width(text){return/^[\u0020-\u007E]*$/u.test(text)?text.length:[...text].length}0&&(module.exports={tableLines});
