@@ -96,13 +96,18 @@ export function policyTexts(name: string): PolicyTexts {
 `;
 }
 
-/** ajv's standalone code. The schemas that it carries along are never read, and their names not exported. */
+/**
+ * ajv's standalone code without what is never read: the schemas that it carries along, the errors, and what a function
+ * is told beside the whole reading, which it is always given.
+ */
 function validatorsModule(compiler: Compiler, names: readonly string[]): string {
   const code = standalone
     .default(compiler, Object.fromEntries(names.map(name => [name, name])))
     .replace(/^"use strict";/u, '')
     .replace(/^export (?=const c\d+ = )/gmu, '')
-    .replace(/^const schema\d+ = .*\n/gmu, '');
+    .replace(/^const schema\d+ = .*\n/gmu, '')
+    .replace(/^validate\d+\.errors = vErrors;\n/gmu, '')
+    .replace(/\{instancePath="".*?\}=\{\}/gu, '{rootData}');
   return `// @ts-nocheck
 ${banner}import { runtime } from '../policy/conditions/runtime.js';
 import type { Validate } from '../policy/policy.js';

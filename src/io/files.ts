@@ -6,6 +6,7 @@ import { compareText } from '../core/order.js';
 import { ownProperty } from '../core/own-property.js';
 import type { Environment } from './terminal.js';
 import { repositoryRoot } from './folders-above.js';
+import { lookAt } from './look-at.js';
 import { codeOf } from './system-error.js';
 import { walk } from './walk.js';
 
@@ -73,8 +74,8 @@ function rootAround(input: string): string {
 }
 
 function givenRoot(root: string): string {
-  const isFolder = statSync(root, { throwIfNoEntry: false })?.isDirectory() === true;
-  if (!isFolder) throw new PreflightError('usage', `--root ${root}: there is no such folder`);
+  if (lookAt(root)?.isDirectory() !== true)
+    throw new PreflightError('usage', `--root ${root}: there is no such folder`);
   return resolve(root);
 }
 
@@ -127,7 +128,7 @@ function filesIn(real: string, folder: string): readonly string[] {
 
 /** A link to nothing is no file; one that leads outside is found out when it is read. */
 function isLinkToFile(path: string): boolean {
-  return statSync(path, { throwIfNoEntry: false })?.isFile() === true;
+  return lookAt(path)?.isFile() === true;
 }
 
 /** More files than any source has: a folder of something else. */

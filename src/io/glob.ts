@@ -1,7 +1,8 @@
-import { readdirSync, statSync, type Dirent } from 'node:fs';
+import { readdirSync, type Dirent } from 'node:fs';
 import { join } from 'node:path';
 import { sortedUnique } from '../core/order.js';
 import { PreflightError } from '../core/error.js';
+import { lookAt } from './look-at.js';
 
 /**
  * The paths that lines name: a path stands for itself, a pattern for the files that it matches (for folders
@@ -36,7 +37,7 @@ function pathsOf(line: string): readonly string[] {
 
 /** A bracket or an asterisk can also be a part of a real name. */
 function exists(path: string): boolean {
-  return statSync(path, { throwIfNoEntry: false }) !== undefined;
+  return lookAt(path) !== undefined;
 }
 
 function isPattern(text: string): boolean {
@@ -81,11 +82,11 @@ function look(search: Search, folder: string, at: number): void {
 /** A name that the step of a pattern meets: what was looked for, or a folder to look further in. */
 function follow(search: Search, path: string, at: number): void {
   if (at === search.steps.length - 1) take(search, path);
-  else if (statSync(path, { throwIfNoEntry: false })?.isDirectory() === true) look(search, path, at + 1);
+  else if (lookAt(path)?.isDirectory() === true) look(search, path, at + 1);
 }
 
 function take({ found, wantsFolders }: Search, path: string): void {
-  const entry = statSync(path, { throwIfNoEntry: false });
+  const entry = lookAt(path);
   if (wantsFolders ? entry?.isDirectory() : entry?.isFile()) found.push(path);
 }
 

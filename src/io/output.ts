@@ -2,6 +2,7 @@ import { closeSync, mkdirSync, openSync, realpathSync, renameSync, rmSync, statS
 import { basename, dirname, join, resolve } from 'node:path';
 import type { Writable } from 'node:stream';
 import { PreflightError } from '../core/error.js';
+import { lookAt } from './look-at.js';
 import { codeOf } from './system-error.js';
 
 /** Text in one piece or in many, so that a long output need not be one string. */
@@ -116,12 +117,12 @@ export function isFolder(path: string): boolean {
 
 /** True when something is there that is no folder. */
 export function isFile(path: string): boolean {
-  return statSync(path, { throwIfNoEntry: false })?.isDirectory() === false;
+  return lookAt(path)?.isDirectory() === false;
 }
 
 /** When the content of a file was last changed, in milliseconds; undefined for what is no file. */
 export function changedAt(path: string): number | undefined {
-  const found = statSync(path, { throwIfNoEntry: false });
+  const found = lookAt(path);
   return found?.isFile() === true ? found.mtimeMs : undefined;
 }
 

@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto';
 import { closeSync, openSync, readFileSync, readSync, statSync } from 'node:fs';
 import { PreflightError } from '../core/error.js';
+import { lookAt } from './look-at.js';
 import { codeOf } from './system-error.js';
 
 /** What tells whether a file was written in the meantime; undefined when there is none, or nothing is in it. */
 export function fileStamp(path: string): string | undefined {
-  const found = statSync(path, { bigint: true, throwIfNoEntry: false });
+  const found = lookAt(path, at => statSync(at, { bigint: true }));
   return found === undefined || found.size === 0n ? undefined : `${found.ino} ${found.mtimeNs} ${found.size}`;
 }
 

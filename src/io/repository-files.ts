@@ -14,6 +14,7 @@ import { dirname, join, relative, sep } from 'node:path';
 import { compareText } from '../core/order.js';
 import { PreflightError } from '../core/error.js';
 import { repositoryRoot } from './folders-above.js';
+import { lookAt } from './look-at.js';
 import { codeOf } from './system-error.js';
 import { listFolder, walk } from './walk.js';
 
@@ -49,7 +50,7 @@ export function openRepository(): Repository {
     root: relative(working, root).replaceAll(sep, '/') || '.',
     list: () => listBelow(root),
     head: path => headOf(at(path)),
-    has: path => lstatSync(at(path), { throwIfNoEntry: false }) !== undefined,
+    has: path => lookAt(at(path), lstatSync) !== undefined,
     create: (path, text) => create(root, path, text),
   };
 }

@@ -1,4 +1,5 @@
 import { groupBy } from '../core/multimap.js';
+import type { Evidence } from '../policy/judgement.js';
 import { evidenceLines, relatedLines } from './evidence-text.js';
 import { printable, printableLines } from './printable.js';
 import type { ReportedVerdict } from './report.js';
@@ -43,19 +44,35 @@ function oneFinding(alike: readonly ReportedVerdict[], { style, width }: TextLay
   const subjects = alike.map(
     ({ subject }) => `${style.strong(printable(subject.address))}${aside(fileText(subject), style)}`,
   );
+  const shared = alike.length === 1 ? first : { ...first, evidence: withoutOwnPlaces(first) };
   return [
     ...shortened(subjects, mostSubjects).map(text => `  ${text}`),
     ...wrap(printable(first.message, 4000), '  ', width),
-    ...evidenceLines(first, '    ', style),
+    ...evidenceLines(shared, '    ', style),
     ...relatedLines(first, '    ', style),
   ];
 }
 
-function sameFinding({ message, evidence, related, subject }: ReportedVerdict): string {
+function sameFinding(verdict: ReportedVerdict): string {
+  const { message, related, subject } = verdict;
   return JSON.stringify([
     message,
     subject.file,
-    evidence.map(({ fact, value, symbol, address }) => [fact, value, symbol, address]),
+    withoutOwnPlaces(verdict).map(({ fact, value, symbol, address }) => [fact, value, symbol, address]),
     related.map(item => item.address),
   ]);
+}
+
+/** What is said of the subject itself is the same of several subjects, and stands at the place of none of them. */
+function withoutOwnPlaces({ evidence, subject }: ReportedVerdict): readonly Evidence[] {
+  return evidence.map(item => {
+    if (item.address !== subject.address) return item;
+    const { fact, value, symbol, reason } = item;
+    return {
+      fact,
+      ...(value !== undefined && { value }),
+      ...(symbol !== undefined && { symbol }),
+      ...(reason !== undefined && { reason }),
+    };
+  });
 }

@@ -91,6 +91,8 @@ ifInstalled('bash', 'bash offers what can stand there', () => {
   expect(bashOffers('explain', '--parameters', '')).toEqual([]);
   expect(bashOffers('explain', '--parameters', 'x.json', 'subnet/too-s').toSorted()).toEqual(tooSmall);
   expect(bashOffers('completion', 'p')).toEqual(['powershell']);
+  expect(bashOffers('plan', '--f')).toEqual(['--format', '--fail-on', '--fail-on-undecided']);
+  expect(bashOffers('plan', '--', '--f')).toEqual([]);
 });
 
 /** What fish offers, without the descriptions. */

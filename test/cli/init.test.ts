@@ -205,6 +205,12 @@ describe('trouble', () => {
     rmSync(outside, { recursive: true });
   });
 
+  test('a file in the place of a folder is told', () => {
+    put({ '.github': '', 'main.bicep': '' });
+    const { status, stderr } = init();
+    expect([status, stderr]).toEqual([2, expect.stringContaining('.github is no folder of this repository')]);
+  });
+
   test('a link that leads nowhere is a file that is there', () => {
     symlinkSync(join(folder, 'nowhere'), join(folder, 'vnet-preflight.yaml'));
     const { status, stdout } = init();

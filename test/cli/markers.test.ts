@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { graphFormats, listFormats, reportFormats } from '../../src/cli/line/options.js';
@@ -278,6 +278,34 @@ describe('no output of any format', () => {
     const outputs = allOutputs(written('leads', withSecrets, false).slice(0, 20));
     for (const output of outputs) expect(new RegExp(`.{0,80}${marker}.{0,80}`, 'iu').exec(output)?.[0]).toBeUndefined();
     expect(outputs.join('')).toContain('kv-bait');
+  });
+
+  test('quotes a setting of Terraform source in which something is wrong', () => {
+    mkdirSync(join(folder, 'source'));
+    writeFileSync(
+      join(folder, 'source', 'main.tf'),
+      `locals {
+        settings = jsondecode("{ \\"A\\": \\"${marker}\\", ${marker} }")
+        more     = jsondecode("${marker}")
+      }
+      resource "azurerm_linux_web_app" "app" {
+        name                      = "app"
+        location                  = "westeurope"
+        resource_group_name       = "rg"
+        service_plan_id           = "/subscriptions/s/resourceGroups/g/providers/Microsoft.Web/serverFarms/p"
+        virtual_network_subnet_id = "/subscriptions/s/resourceGroups/g/providers/Microsoft.Network/virtualNetworks/v/subnets/s"
+        app_settings              = merge({ A = cidrhost("${marker}", 1) }, jsondecode("${marker}"), local.settings, local.more)
+        connection_string {
+          name  = "db"
+          type  = "SQLAzure"
+          value = jsondecode("${marker}")
+        }
+        site_config {}
+      }`,
+    );
+    const outputs = allOutputs([join(folder, 'source')]);
+    for (const output of outputs) expect(new RegExp(`.{0,80}${marker}.{0,80}`, 'iu').exec(output)?.[0]).toBeUndefined();
+    expect(outputs.join('')).toContain('what is wrong here is not told');
   });
 
   test('holds a secret in the settings, backups and logs of a Bicep file', () => {

@@ -65,6 +65,9 @@ describe('patterns', () => {
   test.each([
     [['*.yaml'], 'no file matches'],
     [['x/**/q?'], 'no file matches'],
+    [['a.json/*'], 'no file matches'],
+    [['a.json/x/[a-z]'], 'no file matches'],
+    [[`${'x'.repeat(300)}*`], 'no file matches'],
     [['*.json', '!*'], 'nothing is left to check'],
     [['[z-a].json'], 'is no pattern'],
   ])('that lead to nothing are errors: %j', (lines, message) => {

@@ -82,6 +82,8 @@ const removed = [
   ]),
 ];
 
+/** Under another name the id is another, too, and not known yet. */
+const renamed: readonly Edit[] = [set(app, 'name', 'upd-app2'), hide(app, 'id')];
 const deleted = defects(
   { ...second, policy: 'change/deleted-while-connected', at: app, given: quiet, before: 'absent' },
   [
@@ -96,8 +98,47 @@ const deleted = defects(
       edits: [before(app, 'virtual_network_subnet_id', ''), actions(app, 'delete')],
       verdict: 'pass',
     },
-    { change: 'the app is replaced', edits: [actions(app, 'delete', 'create')], verdict: 'not-applicable' },
+    { change: 'the app is replaced', edits: [actions(app, 'delete', 'create')], verdict: 'pass' },
+    { change: 'the app is replaced by one of another name', edits: [actions(app, 'delete', 'create'), ...renamed] },
+    { change: 'one of another name replaces the app', edits: [actions(app, 'create', 'delete'), ...renamed] },
+    {
+      change: 'the app is replaced by one of a name that nothing tells',
+      edits: [actions(app, 'delete', 'create'), hide(app, 'name'), hide(app, 'id')],
+      verdict: 'undecided',
+    },
+    {
+      change: 'the app and its connection are replaced by those of another name',
+      edits: [...hasSwift, actions(swift, 'delete', 'create'), actions(app, 'delete', 'create'), ...renamed],
+      verdict: 'pass',
+    },
     { change: 'the app is deleted and the subnet stays', edits: [actions(app, 'delete')], profile: '2019' },
+    {
+      change: 'the app is deleted with its connection, which a refresh has filled in',
+      edits: [...hasSwift, actions(swift, 'delete'), actions(app, 'delete')],
+      verdict: 'pass',
+    },
+    ...(['no-op', 'forget'] as const).map(action => ({
+      change: `the app is deleted, and ${action} is what becomes of its connection`,
+      edits: [...unconnected, ...hasSwift, actions(swift, action), actions(app, 'delete')],
+    })),
+    { change: 'the plan is deleted and the app stays', at: plan, edits: [actions(plan, 'delete')] },
+    {
+      change: 'the plan is deleted and the app only forgotten',
+      at: plan,
+      edits: [actions(plan, 'delete'), actions(app, 'forget')],
+    },
+    {
+      change: 'the plan is deleted with the app, which is judged itself',
+      at: plan,
+      edits: [actions(plan, 'delete'), actions(app, 'delete')],
+      verdict: 'pass',
+    },
+    {
+      change: 'the plan is made anew with the app',
+      at: plan,
+      edits: [actions(plan, 'delete', 'create'), actions(app, 'delete', 'create')],
+      verdict: 'pass',
+    },
   ],
 );
 
@@ -204,6 +245,34 @@ const odd = [
       given: [...unconnected, ...hasSwift],
       edits: [actions(swift, 'delete'), actions(subnet, 'delete'), dependedOn(swift, app, subnet)],
       verdict: 'pass',
+    },
+    {
+      change: 'the app is deleted, too',
+      given: [...unconnected, ...hasSwift],
+      edits: [
+        ...[swift, app, subnet].map(address => actions(address, 'delete')),
+        dependedOn(swift, app, subnet),
+        dependedOn(app, plan),
+      ],
+      verdict: 'pass',
+    },
+    {
+      change: 'the removed connection is repeated by the app, as a refresh fills it in',
+      given: [...quiet, ...hasSwift],
+      edits: [actions(swift, 'delete'), actions(subnet, 'delete'), dependedOn(swift, app, subnet)],
+      verdict: 'pass',
+    },
+    {
+      change: 'the removed connection is repeated by an app that is changed in the same run',
+      given: [...quiet, ...hasSwift],
+      edits: [
+        actions(swift, 'delete'),
+        actions(subnet, 'delete'),
+        actions(app, 'update'),
+        set(app, 'https_only', true),
+        dependedOn(swift, app, subnet),
+      ],
+      verdict: 'undecided',
     },
     {
       change: 'a connection of its own is made anew with the subnet',

@@ -56,6 +56,14 @@ const internet = [
         verdict: 'not-applicable',
       },
       {
+        change: 'a rule on members of a group that nothing tells',
+        edits: [
+          ...secured({ destination_address_prefix: '' }),
+          hide('azurerm_network_security_group.int', 'security_rule.0.destination_application_security_group_ids'),
+        ],
+        verdict: 'not-applicable',
+      },
+      {
         change: 'a route to another range',
         edits: [
           ...table,

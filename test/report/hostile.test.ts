@@ -9,6 +9,7 @@ import { printable, printableLines } from '../../src/report/printable.js';
 import { plainStyle } from '../../src/report/style.js';
 import { renderTerraformJson } from '../../src/report/terraform-json.js';
 import { renderText } from '../../src/report/text.js';
+import { expectValid } from './schema.js';
 import { harmful, nasty, poisoned } from './poisoned.js';
 import { atlantis, azure, fewRules, github, junit, markdown, sarif } from './renderings.js';
 
@@ -92,6 +93,10 @@ describe('every text output', () => {
         expect(JSON.parse(stream.split('\n')[0] ?? '')).toMatchObject({ diagnostic: { address: text } });
       }),
     );
+  });
+
+  test('is as its schema says, whatever stands in it', () => {
+    for (const [, text] of nasty) expectValid('report-1', JSON.parse(allJson(text)[0] ?? ''));
   });
 
   test('keeps one line a finding where lines are counted', () => {

@@ -1,6 +1,7 @@
 import { stripVTControlCharacters } from 'node:util';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
+import type { ReportedVerdict } from '../../src/report/report.js';
 import { colouredStyle, plainStyle } from '../../src/report/style.js';
 import { renderText } from '../../src/report/text.js';
 import { root } from '../cli/command.js';
@@ -9,6 +10,15 @@ import { many, report, undecided, verdict } from './samples.js';
 
 const plain = { style: plainStyle };
 const golden = (name: string): string => join(root, 'test', 'report', 'golden', `${name}.txt`);
+
+/** The finding of an app with this address, which has one fact at its own place. */
+function at(address: string): ReportedVerdict {
+  const { subject, evidence } = verdict();
+  return verdict({
+    subject: { ...subject, id: address, address },
+    evidence: evidence.map(item => (item.address === subject.address ? { ...item, address } : item)),
+  });
+}
 
 describe('the text report', () => {
   test('reads as it should, wide and narrow', () => {
@@ -24,14 +34,21 @@ describe('the text report', () => {
   });
 
   test('names the apps of one and the same finding together', () => {
-    const alike = Array.from({ length: 50 }, (_, index) =>
-      verdict({ subject: { ...verdict().subject, id: `/${index}`, address: `azurerm_linux_web_app.api[${index}]` } }),
-    );
+    const alike = Array.from({ length: 50 }, (_, index) => at(`azurerm_linux_web_app.api[${index}]`));
     const text = renderText(report(alike, { integrations: 50 }), plain);
     expect(text.match(/the subnet snet-app is a \/29/gu)).toHaveLength(1);
     expect(text).toContain('azurerm_linux_web_app.api[19]');
     expect(text).toContain('and 30 more');
     expect(text).toContain('50 errors');
+    // What each says of itself stands there once, at the place of none.
+    expect(text).toMatch(/^ +mode = regional$/mu);
+  });
+
+  test('keeps apps apart of which one is something else', () => {
+    const other = at('azurerm_linux_web_app.other');
+    const evidence = other.evidence.with(0, { fact: 'mode', value: 'gateway', address: other.subject.address });
+    const text = renderText(report([at('azurerm_linux_web_app.one'), { ...other, evidence }]), plain);
+    expect(text.match(/is a \/29/gu)).toHaveLength(2);
   });
 
   test('leads to the first of many resources', () => {

@@ -158,6 +158,14 @@ const database = setting('DB', 'Server=10.60.2.4,1433;Database=shop');
 const builds = { ...setting('SCM_DO_BUILD_DURING_DEPLOYMENT', 'true'), ...route('allTraffic') };
 const ports = { siteConfig: { vnetPrivatePortsCount: 2 } };
 
+/** Sent by the network interfaces of an application security group, of which no app is one. */
+const fromMembers = {
+  sourceAddressPrefix: '',
+  sourceApplicationSecurityGroups: [
+    { id: '/subscriptions/s/resourceGroups/rg/providers/Microsoft.Network/applicationSecurityGroups/web' },
+  ],
+};
+
 const filtered: readonly Case[] = [
   ...rows({ ...leads, policy: 'routing/managed-identity-through-firewall' }, [
     ['not-applicable', 'no default route', { ...identity, ...route('allTraffic') }],
@@ -188,6 +196,7 @@ const filtered: readonly Case[] = [
       { ...ports, ...rule({ direction: 'Inbound', protocol: 'Udp', destinationPortRange: '20000' }) },
     ],
     ['pass', 'the port before denied', { ...ports, ...rule({ destinationPortRange: '19999' }) }],
+    ['pass', 'inbound denied to members of a group', { ...ports, ...rule({ direction: 'Inbound', ...fromMembers }) }],
   ]),
   ...rows({ ...leads, policy: 'security/build-hosts-blocked' }, [
     ['not-applicable', 'no build', { ...rule({}), ...route('allTraffic') }],
@@ -202,6 +211,26 @@ const filtered: readonly Case[] = [
     ['fail', 'the port denied', { ...database, ...arrives({ protocol: 'Tcp', destinationPortRange: '1433' }) }],
     ['pass', 'the next port denied', { ...database, ...arrives({ protocol: 'Tcp', destinationPortRange: '1434' }) }],
     ['fail', 'everything denied before a private endpoint', { ...vaultEndpoint, ...arrives({}) }],
+    ['pass', 'members of a group denied', { ...database, ...arrives(fromMembers) }],
+    [
+      'fail',
+      'members of a group admitted and everything else denied',
+      { ...database, ...arrives({ access: 'Allow', ...fromMembers }, {}) },
+    ],
+    ['fail', 'half of the subnet denied', { ...database, ...arrives({ sourceAddressPrefix: '10.60.1.32/27' }) }],
+    [
+      'fail',
+      'half of the subnet admitted and everything else denied',
+      { ...database, ...arrives({ access: 'Allow', sourceAddressPrefix: '10.60.1.32/27' }, {}) },
+    ],
+    [
+      'undecided',
+      'half of the subnet denied on some port',
+      {
+        ...setting('DB', '10.60.2.4'),
+        ...arrives({ sourceAddressPrefix: '10.60.1.32/27', destinationPortRange: '1433' }),
+      },
+    ],
   ]),
   ...rows({ ...leads, policy: 'security/single-address-admitted' }, [
     ['pass', 'no rule'],

@@ -7,6 +7,12 @@ const closed: Case['parameters'] = {
     { name: 'rest', properties: { destinationAddressPrefix: 'Internet' } },
   ],
 };
+const toMembers = {
+  destinationAddressPrefix: '',
+  destinationApplicationSecurityGroups: [
+    { id: '/subscriptions/s/resourceGroups/rg/providers/Microsoft.Network/applicationSecurityGroups/web' },
+  ],
+};
 const routeTo = (prefix: string): Case['parameters'] => ({ routes: [{ name: 'one', prefix }] });
 
 export const routingCases: readonly Case[] = [
@@ -20,6 +26,7 @@ export const routingCases: readonly Case[] = [
       { routes: [{ name: 'default', prefix: '0.0.0.0/0' }], siteProperties: { vnetRouteAllEnabled: true } },
     ],
     ['not-applicable', 'a rule on the resolver of the host', aims('AzurePlatformDNS')],
+    ['not-applicable', 'a rule on members of a group', rule(toMembers)],
     ['fail', 'a rule on storage', aims('Storage')],
     ['not-applicable', 'the same, and the content share is routed', aims('Storage', { routed: 'ContentShare' })],
     ['not-applicable', 'the same, and backups are routed', aims('Storage', { routed: 'BackupRestore' })],

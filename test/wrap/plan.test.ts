@@ -192,6 +192,17 @@ describe('a plan that the user keeps', () => {
     expect(readFileSync(join(stage.folder, 'old.bin'), 'utf8')).toBe('an old plan');
   });
 
+  test.each([join(stage.folder, 'log', 'x'), 'x'.repeat(300)])(
+    'where nothing can be is for the program to refuse: %#',
+    out => {
+      const outcome = runOn(stage, ['plan', '--', `-out=${out}`], { STAND_IN_MODE: 'no-plan', STAND_IN_STATUS: '1' });
+      expect([outcome.status, outcome.stderr]).toEqual([
+        1,
+        'vnet-preflight: terraform plan ended with 1; nothing was checked\n',
+      ]);
+    },
+  );
+
   test('is not overwritten by a report', () => {
     const outcome = runOn(stage, ['plan', '--format', 'json=kept.bin', '--', '-out=kept.bin']);
     expect(outcome).toMatchObject({ status: 12, stderr: expect.stringContaining('would overwrite') });

@@ -80,7 +80,7 @@ class PlanSource implements ResourceSource {
   constructor(plan: PlanJson, file: string, source: SourceValues | undefined) {
     const configuration = new Configuration(plan.configuration);
     const instances = new Instances(plan, configuration);
-    const references = new References(configuration, instances, plan.variables);
+    const references = new References(plan, configuration, instances);
     this.#file = file;
     this.#identities = new Identities({ configuration, instances, references, source });
     this.#order = new RunOrder(plan, source);

@@ -59,6 +59,11 @@ function causesText(error: Error): string {
   return lines.join('');
 }
 
+/** The value of a variable may be secret, in whatever form it is given. */
+function shownWord(word: string): string {
+  return word.replace(/=.*$/su, '=…');
+}
+
 function defectText(host: Host, error: unknown): string {
   const stack = error instanceof Error ? (error.stack ?? String(error)) : String(error);
   const lines = stack.split('\n').map(line => `  ${printable(line, 400)}`);
@@ -66,7 +71,7 @@ function defectText(host: Host, error: unknown): string {
     `${tool.name}: this is a defect of ${tool.name}, not of your input, and nothing was checked`,
     `Please report it with the lines below (look through them first: a message can quote your input) and, if you can share it, the smallest input that shows it.`,
     `  ${tool.name} ${tool.version}, ${runtimeText()}`,
-    `  command: ${printable(host.parameters.join(' '))}`,
+    `  command: ${printable(host.parameters.map(shownWord).join(' '))}`,
     ...lines,
     '',
   ].join('\n');

@@ -2,9 +2,9 @@ import { isList } from '../../core/list.js';
 import { remember } from '../../core/remember.js';
 import { Unknown, type Value } from '../../graph/value.js';
 import { fact, isUnknown, unknown, type FactValue } from '../fact.js';
-import { asList, member, property, type Entity, type Estate } from '../model/estate.js';
+import { member, type Entity, type Estate } from '../model/estate.js';
 import type { IntegrationCase } from '../model/integration.js';
-import { settingsChild } from '../model/site-config.js';
+import { listOfBoth, settingsChild } from '../model/site-config.js';
 
 /** Switches among the app settings; of all others only where they lead is known. */
 export type Switch =
@@ -14,10 +14,14 @@ export type Switch =
   | 'SCM_DO_BUILD_DURING_DEPLOYMENT'
   | 'ENABLE_ORYX_BUILD';
 
-/** The settings that an app runs with, of its child `appsettings` where there is one; unknown where the input does not tell them. */
+/**
+ * The settings that an app runs with, of its child `appsettings` where there is one, which comes first where it only
+ * changes what the app has; unknown where the input does not tell them.
+ */
 export function settingsOf(app: Entity, estate: Estate): readonly Value[] | Unknown {
   const child = settingsChild(app, estate);
-  return asList(child === undefined ? property(app, 'siteConfig.appSettings') : property(child, 'leads.settings'));
+  const own = { entity: app, path: 'siteConfig.appSettings' };
+  return listOfBoth(own, child && { entity: child, path: 'leads.settings' });
 }
 
 interface Named {

@@ -1,3 +1,4 @@
+import { isList } from '../../core/list.js';
 import { idKey, isFullyKnown, nameOfKey, subscriptionOfKey, type IdKey } from '../../graph/arm-id.js';
 import { Unknown } from '../../graph/value.js';
 import { isUnknown, unknown, unknownOf, type Fact, type FactValue } from '../fact.js';
@@ -5,26 +6,37 @@ import { possibilities } from '../model/estate.js';
 import type { Model } from '../model/model.js';
 import { flag, text, texts } from '../schemas.js';
 import { effective, own, userSources, type ChangeCase } from './cases.js';
+import { integratedMeanwhile, isDisconnected, isRemoved } from './order.js';
 
-/** Where a deleted app leaves its integration: on a subnet that stays, on one that goes too, or nowhere. */
+/** Where an app or plan that is deleted, be it to be made anew, leaves an integration: on a subnet that stays, or nowhere. */
 function leftOn(c: ChangeCase): FactValue {
-  if (c.kind !== 'app' || c.lifecycle !== 'delete') return 'nowhere';
-  const left = c.users.filter(
-    ({ mode, declarations }) =>
-      mode === 'regional' &&
-      !declarations.every(({ mechanism, by }) => mechanism !== 'site-property' && by.resource.lifecycle === 'delete'),
-  );
-  if (left.length === 0) return 'nowhere';
+  if (!isRemoved(c)) return 'nowhere';
+  const users = c.users.filter(({ mode }) => mode === 'regional');
+  if (c.kind === 'plan' && c.lifecycle === 'delete') return leftByPlan({ ...c, users });
+  return c.kind === 'app' ? leftByApp({ ...c, users }) : 'nowhere';
+}
+
+/** An app that goes, too, is judged itself. */
+function leftByPlan(c: ChangeCase): FactValue {
+  const staying = c.users.filter(({ app }) => app.entity === undefined || !isRemoved(app.entity.resource));
+  const left = integratedMeanwhile({ ...c, users: staying });
+  if (isUnknown(left)) return left;
+  return isList(left) && left.length > 0 ? 'staying' : 'nowhere';
+}
+
+function leftByApp(c: ChangeCase): FactValue {
+  const left = c.users.filter(user => !isDisconnected(user));
+  // One of the same name takes the old one's place in the subnet (S3 "Deleting the App Service plan or app …").
+  const isSucceeded = c.lifecycle === 'replace' && c.keyBefore === c.keyAfter;
+  if (left.length === 0 || isSucceeded) return 'nowhere';
+  const open = (why: string): FactValue => unknown(c.resource.origin.address, why);
   const stays = left.some(({ target }) => {
     const subnet = c.former.estate.find(target === undefined ? undefined : possibilities(target)[0])?.resource;
-    return subnet === undefined || !['delete', 'replace'].includes(subnet.lifecycle);
+    return subnet === undefined || !isRemoved(subnet);
   });
-  return stays
-    ? 'staying'
-    : unknown(
-        c.resource.origin.address,
-        'the subnet goes in the same run; whether the platform releases it in time is not in the input',
-      );
+  if (!stays)
+    return open('the subnet goes in the same run; whether the platform releases it in time is not in the input');
+  return isFullyKnown(c.keyAfter) ? 'staying' : open('the input does not tell whether it keeps its name');
 }
 
 /** What an app is connected to at a moment, by key; `open` where the input does not tell one of its connections. */
@@ -122,7 +134,7 @@ export const appChangeFacts: readonly Fact<ChangeCase>[] = [
   {
     path: 'leftOn',
     schema: { enum: ['nowhere', 'staying'] },
-    about: 'where a deleted app leaves its integration',
+    about: 'where an app that is deleted, or the plan of one that stays, leaves an integration',
     derive: leftOn,
     from: userSources,
   },

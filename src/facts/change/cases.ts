@@ -89,7 +89,8 @@ function appCases(moments: Moments): readonly ChangeCase[] {
   for (const app of former.apps) if (!isOfPlan(app)) apps.set(app.key, { before: app });
   for (const app of model.apps) if (!isOfPlan(app)) apps.set(app.key, { ...apps.get(app.key), after: app });
   return [...apps].flatMap(([key, { before, after }]) => {
-    const resource = (after ?? before)?.entity?.resource;
+    // After the run one that is deleted may still be known, by a connection that stays.
+    const resource = (after?.entity ?? before?.entity)?.resource;
     const base = { kind: 'app' as const, ...moments, subnet: undefined };
     if (resource !== undefined && isChange(resource.lifecycle)) {
       const keyBefore = resource.before?.key ?? key;

@@ -3,7 +3,7 @@ import { idKey, type IdKey } from '../../graph/arm-id.js';
 import { comesAfter, type Resource } from '../../graph/resource.js';
 import { Unknown, type Value } from '../../graph/value.js';
 import { unknown, type FactValue, type UnknownFact } from '../fact.js';
-import { holderOf, type App, type Integration } from '../model/apps.js';
+import { holderOf, type App, type Declaration, type Integration } from '../model/apps.js';
 import { possibilities } from '../model/estate.js';
 import type { ChangeCase } from './cases.js';
 
@@ -31,10 +31,11 @@ function fateOf(c: ChangeCase, integration: Integration): Fate {
   const app = integration.app.entity?.resource;
   const open = (why: string): UnknownFact => unknown(nameOf(integration), why);
   if (c.kind === 'app') return fateOfOwn(c, integration);
-  if (app !== undefined && isRemoved(app))
-    return isRemoved(c) && endsBefore(app, c.resource) ? 'ends first' : open(noOrder);
-  if (isDisconnected(integration))
-    return isRemoved(c) && isDisconnectedFirst(integration, c.resource) ? 'ends first' : open(noOrder);
+  const isGone = app !== undefined && isRemoved(app);
+  if (isGone || isDisconnected(integration)) {
+    const isFirst = (isGone && endsBefore(app, c.resource)) || isDisconnectedFirst(integration, c.resource);
+    return isRemoved(c) && isFirst ? 'ends first' : open(noOrder);
+  }
   const joined = isStillJoined(c, integration);
   if (joined === true) return 'stays';
   if (joined === undefined) return open('the input does not tell whether it stays connected');
@@ -86,16 +87,25 @@ function isOnPlan(c: ChangeCase, app: App): boolean | undefined {
   return found.includes(true) || found.includes(undefined) ? undefined : false;
 }
 
-/** True when what connects the app is of its own and ends in the same run. */
-function isDisconnected({ declarations }: Integration): boolean {
-  return (
-    declarations.length > 0 &&
-    declarations.every(({ mechanism, by }) => mechanism !== 'site-property' && isRemoved(by.resource))
-  );
+/** What connects an app and is a resource of its own. An app has one connection, so that the property then only repeats it. */
+function connectionsOf({ declarations }: Integration): readonly Declaration[] {
+  return declarations.filter(({ mechanism }) => mechanism !== 'site-property');
 }
 
-function isDisconnectedFirst({ declarations }: Integration, removed: Resource): boolean {
-  return declarations.every(({ by }) => !by.resource.createsBeforeDestroy && endsBefore(by.resource, removed));
+/** True when what connects the app is of its own and ends in the same run. */
+export function isDisconnected(integration: Integration): boolean {
+  const own = connectionsOf(integration);
+  return own.length > 0 && own.every(({ by }) => isRemoved(by.resource));
+}
+
+function isDisconnectedFirst(integration: Integration, removed: Resource): boolean {
+  const isEnded = ({ by }: Declaration): boolean =>
+    !by.resource.createsBeforeDestroy && endsBefore(by.resource, removed);
+  // An app that is changed in the same run sends the property along, which connects it anew.
+  const isSentAgain = integration.declarations.some(
+    ({ mechanism, by }) => mechanism === 'site-property' && by.resource.lifecycle === 'update',
+  );
+  return isDisconnected(integration) && connectionsOf(integration).every(isEnded) && !isSentAgain;
 }
 
 /** Deletion runs against the order of dependencies: what depends on the other ends first. */

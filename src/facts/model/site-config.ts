@@ -1,7 +1,8 @@
+import { isList } from '../../core/list.js';
 import { rememberText } from '../../core/remember.js';
 import { nameOfKey } from '../../graph/arm-id.js';
-import type { Value } from '../../graph/value.js';
-import { property, type Entity, type Estate } from './estate.js';
+import type { Unknown, Value } from '../../graph/value.js';
+import { asList, asWritten, member, property, type Entity, type Estate } from './estate.js';
 
 /** A property and where it stands. */
 export interface Setting {
@@ -16,10 +17,40 @@ export interface Setting {
  */
 export function siteConfig(app: Entity, estate: Estate, name: string): Setting {
   const child = configChild(app, estate, 'web');
-  const later = child === undefined ? undefined : property(child, name);
+  const later = child === undefined ? undefined : ofChild(app, child, name);
   if (child !== undefined && later !== undefined) return { entity: child, path: name, value: later };
   const path = inApp(name);
   return { entity: app, path, value: property(app, path) };
+}
+
+/** What a child `config` says in place of its app: nothing where the input shows the whole app and only a change of it. */
+export function ofChild(app: Entity, child: Entity, path: string): Value | undefined {
+  const isSilent = child.resource.isPartial && !app.resource.isPartial && asWritten(child.state, path) === undefined;
+  return isSilent ? undefined : property(child, path);
+}
+
+/**
+ * A list of what has names: that of a child `config` in place of the app's, or over it where the input has only a
+ * change of the child.
+ */
+export function listOfBoth(app: Own, child: Own | undefined): readonly Value[] | Unknown {
+  const own = child === undefined || child.entity.resource.isPartial ? asList(property(app.entity, app.path)) : [];
+  if (child === undefined || !isList(own)) return own;
+  const later = asList(property(child.entity, child.path));
+  if (!isList(later)) return later;
+  const names = new Set(later.map(nameIn));
+  return [...later, ...own.filter(item => !names.has(nameIn(item)))];
+}
+
+interface Own {
+  readonly entity: Entity;
+  readonly path: string;
+}
+
+/** What an item is called, without letter case; the item itself where that is not known. */
+function nameIn(item: Value): Value {
+  const name = member(item, 'name');
+  return typeof name === 'string' ? name.toLowerCase() : item;
 }
 
 /** The path of such a property in the app itself; made once, as few are asked of thousands of apps. */

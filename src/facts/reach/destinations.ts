@@ -5,8 +5,8 @@ import { services, type Service } from '../../graph/services.js';
 import { reveal, Sensitive, Unknown, type Value } from '../../graph/value.js';
 import { settingsOf } from '../app/settings.js';
 import { unknown, unknownOf, type UnknownFact } from '../fact.js';
-import { asList, coveredItems, member, property, type Entity, type Estate } from '../model/estate.js';
-import { configChild } from '../model/site-config.js';
+import { coveredItems, member, property, type Entity, type Estate } from '../model/estate.js';
+import { configChild, listOfBoth, ofChild } from '../model/site-config.js';
 
 /** Something that an app reaches, as far as the input tells. */
 export interface Destination {
@@ -65,7 +65,7 @@ const nowhere: Reach = { destinations: [], unclear: [] };
 /** What tells where a part of an app leads: empty where the app has no such part. */
 export function pointersOfPart(app: Entity, estate: Estate, { path, child }: Part): readonly Value[] | Unknown {
   const holder = child === undefined ? undefined : configChild(app, estate, child);
-  const own = holder === undefined ? undefined : property(holder, `leads.${path}`);
+  const own = holder === undefined ? undefined : ofChild(app, holder, `leads.${path}`);
   return coveredItems(own ?? property(app, `leads.${path}`));
 }
 
@@ -84,7 +84,8 @@ interface Pointers {
 
 function connectionsOf(app: Entity, estate: Estate): readonly Value[] | Unknown {
   const child = configChild(app, estate, 'connectionstrings');
-  return asList(property(child ?? app, 'leads.connections'));
+  const path = 'leads.connections';
+  return listOfBoth({ entity: app, path }, child && { entity: child, path });
 }
 
 function pointersIn(settings: readonly Value[] | Unknown, kind: string): readonly Pointers[] {

@@ -140,10 +140,12 @@ function refusal({ destination, subnet, address, isSure }: Place, c: Integration
     port: destination.port ?? hidden,
     virtualNetwork: knownSpace(c),
   };
-  const { verdict, reasons } = evaluateFlow(group, flow);
+  const { verdict, deniesPart, reasons } = evaluateFlow(group, flow);
   if (verdict === 'allowed') return null;
   const name = `${destination.name}${destination.port === undefined ? '' : ` on port ${destination.port}`} (${where})`;
-  if (verdict === 'denied' && destination.isSure && isSure) return name;
+  // Of an address that is told, only a part of the subnet can be denied: each instance has another address of it.
+  const isRefused = verdict === 'denied' || (address !== undefined && deniesPart);
+  if (isRefused && destination.isSure && isSure) return name;
   if (!isSure) return unknown(`${where}: address prefixes`, `they may hold what ${destination.by} lead to`);
   return unknown(name, reasons[0] ?? `the input does not tell whether ${destination.by} lead to it`);
 }

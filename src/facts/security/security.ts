@@ -1,15 +1,9 @@
 import { isList } from '../../core/list.js';
 import { remember } from '../../core/remember.js';
-import { describe, Unknown, type Value } from '../../graph/value.js';
+import { describe, Unknown } from '../../graph/value.js';
 import { isPrefix } from '../../network/address-cells.js';
 import type { Prefix } from '../../network/prefix.js';
-import {
-  unknown as hidden,
-  type Entries,
-  type Flow,
-  type SecurityGroup,
-  type SecurityRule,
-} from '../../network/security-group.js';
+import { unknown as hidden, type Flow, type SecurityGroup } from '../../network/security-group.js';
 import { deniesNothing, evaluateFlow, isAnyDenied } from '../../network/security-rules.js';
 import { folded, unknown, unknownOf, type Fact, type FactValue, type Source, type UnknownFact } from '../fact.js';
 import { asList, member, property, isEntity, type Entity, type Estate } from '../model/estate.js';
@@ -19,13 +13,7 @@ import { link } from '../model/link.js';
 import { prefixes, whyUnknown } from '../model/subnets.js';
 import { contentSharePlaces } from '../reach/content-share.js';
 import { extentAround } from './network-extent.js';
-
-/** A rule of the subnet's security group, inline or of its own. */
-export interface RuleView {
-  readonly name: string;
-  readonly properties: Value;
-  readonly entity: Entity;
-}
+import { asRule, isOnMembersOnly, type RuleView } from './rule.js';
 
 export const ruleType = 'Microsoft.Network/networkSecurityGroups/securityRules';
 
@@ -83,54 +71,15 @@ export function securityGroupOf(subnet: Entity, estate: Estate): SecurityGroup |
   return group === undefined || !isEntity(group) ? group : asGroup(estate)(group);
 }
 
-/** A group with its rules, for arithmetic. */
+/** A group with the rules that an app's packets can meet, for arithmetic. */
 export const asGroup = remember((estate: Estate) =>
   remember((group: Entity): SecurityGroup | UnknownFact => {
     const rules = rulesOfGroup(estate)(group);
-    return isList(rules) ? { rules: rules.map(asRule), isComplete: !mayHaveMoreRules(estate) } : rules;
+    if (!isList(rules)) return rules;
+    const asked = rules.filter(rule => !isOnMembersOnly(rule));
+    return { rules: asked.map(asRule), isComplete: !mayHaveMoreRules(estate) };
   }),
 );
-
-/** A rule as the arithmetic of `src/network` takes it. */
-export function asRule({ name, properties, entity }: RuleView): SecurityRule {
-  const { mayBeAbsent } = entity.resource;
-  const text = (path: string): string | typeof hidden => {
-    const value = member(properties, path);
-    return typeof value === 'string' ? value : hidden;
-  };
-  const priority = member(properties, 'priority');
-  return {
-    name,
-    priority: typeof priority === 'number' ? priority : hidden,
-    // A rule that may be absent is one of which the direction is not known.
-    direction: mayBeAbsent ? hidden : text('direction'),
-    access: text('access'),
-    protocol: text('protocol'),
-    source: entries(properties, ['sourceAddressPrefix', 'sourceAddressPrefixes', 'sourceApplicationSecurityGroups.*']),
-    destination: entries(properties, [
-      'destinationAddressPrefix',
-      'destinationAddressPrefixes',
-      'destinationApplicationSecurityGroups.*',
-    ]),
-    sourcePorts: entries(properties, ['sourcePortRange', 'sourcePortRanges']),
-    destinationPorts: entries(properties, ['destinationPortRange', 'destinationPortRanges']),
-  };
-}
-
-/** One list of the singular and plural spellings; provider defaults of empty texts and lists are left out. */
-function entries(properties: Value, paths: readonly string[]): Entries {
-  const found: (string | typeof hidden)[] = [];
-  for (const path of paths) {
-    const isIdList = path.endsWith('.*');
-    const items = asList(member(properties, isIdList ? path.slice(0, -2) : path));
-    if (items instanceof Unknown) return hidden;
-    for (const item of items) {
-      const entry = isIdList ? (member(item, 'id') ?? item) : item;
-      if (entry !== '') found.push(typeof entry === 'string' ? entry : hidden);
-    }
-  }
-  return found.length === 0 ? hidden : found;
-}
 
 /** The one prefix of the integration's subnet. */
 export function subnetPrefix(c: IntegrationCase): Prefix | typeof hidden {

@@ -19,7 +19,7 @@ export function newCompiler(): Compiler {
     strictTypes: false,
     meta: false,
     validateSchema: false,
-    allErrors: false,
+    allErrors: true,
     messages: false,
     logger: false,
     code: { source: true, esm: true, lines: true, optimize: 2 },

@@ -142,8 +142,10 @@ export class Identities implements Resolver {
     // references, whatever else it refers to belongs to what is known.
     const isElsewhere =
       path.startsWith('body.') && ids.length === 1 && leavesOf(instance.unknown['body']) <= resolution.targets.length;
+    // An id of another subnet can be put together with that of a network.
+    const isComposed = networks.length > 0 && wanted.types.some(isSubnetType);
     // What may be absent may also not be linked.
-    const isOpen = instance.isAbsent || (unclear.length > 0 && !isElsewhere);
+    const isOpen = instance.isAbsent || ((unclear.length > 0 || isComposed) && !isElsewhere);
     const [first] = ids;
     if (first !== undefined && ids.length === 1 && !isOpen && !resolution.isProbable) return first;
     const reason = reasonOf(expression, unclear, resolution.isProbable);

@@ -5,6 +5,7 @@ import { nameOf, type Step } from '../instances/address.js';
 import { isExpression, type Configuration, type ModuleInstance } from '../instances/configuration.js';
 import type { Instance } from '../instances/instance.js';
 import type { Instances } from '../instances/instances.js';
+import { ableTerms, type Counted } from './alternatives.js';
 import { besides, pairByCount, pairByIndex, type Referrer } from './pairing.js';
 import { distinct, fromCollection, join, literal, opaque, targets, valueAt, type Resolution } from './resolution.js';
 import { attributeOf, elementsOf, outputSteps, pathOf, selectionOf, type Selection } from './selection.js';
@@ -35,13 +36,16 @@ export class References {
   readonly #configuration: Configuration;
   readonly #instances: Instances;
   readonly #variables: NonNullable<PlanJson['variables']>;
+  /** True where the core says that it has left nothing out; OpenTofu says nothing of it. */
+  readonly #isWhole: boolean;
   /** What shared expressions are in the module instance that last asked: a plan lists the instances of one together. */
   readonly #latest = new Map<Expression, { readonly module: ModuleInstance; readonly resolution: Resolution }>();
 
-  constructor(configuration: Configuration, instances: Instances, variables: PlanJson['variables']) {
+  constructor(plan: PlanJson, configuration: Configuration, instances: Instances) {
     this.#configuration = configuration;
     this.#instances = instances;
-    this.#variables = variables ?? {};
+    this.#variables = plan.variables ?? {};
+    this.#isWhole = plan.complete === true && plan.errored !== true;
   }
 
   /** Resolves an expression of an instance's own block. */
@@ -66,9 +70,10 @@ export class References {
   }
 
   #terms(terms: readonly Term[], scope: Scope, taken?: Selection): Resolution {
-    const [only] = terms;
-    if (terms.length === 1 && only !== undefined) return this.#term(only, scope, taken);
-    const parts = terms.map(term => this.#term(term, scope));
+    const able = ableTerms(terms, term => this.#counted(term, scope), this.#isWhole);
+    const [only] = able;
+    if (able.length === 1 && only !== undefined) return this.#term(only, scope, taken);
+    const parts = able.map(term => this.#term(term, scope));
     // The references of an index follow those of what it indexes.
     const indexed = parts.findIndex(part => part.isIndexed);
     const found = distinct(parts.flatMap(part => part.targets));
@@ -106,6 +111,18 @@ export class References {
     }
   }
 
+  /** How many there are of a resource or module, where the author says so. */
+  #counted({ first, second, block }: Term, { module }: Scope): Counted | undefined {
+    const { children, blocks } = module.module ?? {};
+    const called = first === 'module' && second !== undefined ? children?.get(second)?.call : undefined;
+    if (block === undefined) return undefined;
+    const written = called ?? blocks?.get(block);
+    const expression = written?.count_expression ?? written?.for_each_expression;
+    if (expression === undefined) return undefined;
+    const there = called ? this.#instances.ofCall(module, second ?? '') : this.#instances.ofBlock(module, block);
+    return { by: termsOf(expression).terms.map(({ text }) => text), isThere: there.size > 0 };
+  }
+
   #resource(term: Term, scope: Scope, given?: Selection): Part {
     const { text, block, rest, all } = term;
     if (block === undefined) return opaque(text);
@@ -129,20 +146,20 @@ export class References {
   }
 
   #eachValue(rest: readonly Step[], scope: Scope): Resolution {
-    const { forEach, key } = scope;
-    const nothingTold = opaque('each.value');
-    if (forEach === undefined || key === undefined) return nothingTold;
+    const { forEach, key, module, depth } = scope;
+    if (forEach === undefined || key === undefined) return opaque('each.value');
     if (forEach.constant_value !== undefined) return fromCollection(forEach.constant_value, key, rest);
     const [only, ...others] = termsOf(forEach).terms;
-    if (only === undefined || others.length > 0 || only.rest.length > 0) return nothingTold;
-    if (only.first === 'var' && only.second !== undefined) {
-      const whole = this.#variable(only.second, scope);
-      const [collection] = whole.literals;
-      const isOne = whole.literals.length === 1 && whole.targets.length === 0;
-      return isOne && collection !== undefined ? fromCollection(collection, key, rest) : nothingTold;
-    }
-    const chained = only.block === undefined ? undefined : this.#instances.ofBlock(scope.module, only.block).get(key);
-    return chained === undefined ? nothingTold : targets([chained], rest);
+    const isWhole = others.length === 0 && only?.rest.length === 0;
+    const chained =
+      isWhole && only.block !== undefined ? this.#instances.ofBlock(module, only.block).get(key) : undefined;
+    if (chained !== undefined) return targets([chained], rest);
+    const made = this.#expression(forEach, { ...scope, depth: depth + 1 });
+    const [collection] = made.literals;
+    // An element is made of what its collection is made of.
+    if (made.targets.length > 0) return made;
+    const isOne = isWhole && only.first === 'var' && made.literals.length === 1 && collection !== undefined;
+    return isOne ? fromCollection(collection, key, rest) : opaque('each.value');
   }
 
   #variable(name: string, { module, depth }: Scope, taken?: Selection): Resolution {

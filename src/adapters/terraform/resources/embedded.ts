@@ -10,6 +10,7 @@ import {
 } from '../../arm/into-graph/embedded.js';
 import type { GraphParts } from '../../arm/into-graph/graph-of-template.js';
 import type { Level, PlaceOptions } from '../../arm/scope/deployment-scope.js';
+import { isAzapi } from '../reading/azapi.js';
 import type { BlockReader } from '../reading/reader.js';
 
 /** Where a template deployment of a plan goes. */
@@ -34,7 +35,7 @@ const levels: Readonly<Record<string, Level>> = {
 
 /** What a template that a plan deploys brings into its graph. */
 export function openTemplate(block: BlockReader, deployment: Deployment): GraphParts {
-  const written = firstSet(block, templateAttributes);
+  const written = templateOf(block);
   const template = written === undefined ? undefined : reveal(written);
   const place = placeOf(block, deployment);
   const { origin, lifecycle, order, file } = deployment;
@@ -54,9 +55,19 @@ export function openTemplate(block: BlockReader, deployment: Deployment): GraphP
   });
 }
 
-function placeOf(block: BlockReader, { subscription }: Deployment): PlaceOptions | undefined {
-  const level = levels[block.instance.type] ?? 'resourceGroup';
-  const [resourceGroup, managementGroup] = [block.value('resource_group_name'), block.value('management_group_id')];
+/** The template as it is written; a body of azapi has it as an object. Undefined where a part of it is not told. */
+function templateOf(block: BlockReader): Value | undefined {
+  if (!isAzapi(block.instance)) return firstSet(block, templateAttributes);
+  const found = block.value('body.properties.template');
+  const text = isObject(found) ? JSON.stringify(found) : '';
+  // Unknown and covered parts show themselves so.
+  return text === '' || /"\$(?:unknown|concat|sensitive)":/u.test(text) ? undefined : text;
+}
+
+function placeOf(block: BlockReader, deployment: Deployment): PlaceOptions | undefined {
+  const { level, subscription, resourceGroup, managementGroup } = isAzapi(block.instance)
+    ? targetOfParent(block)
+    : targetOf(block, deployment);
   if (level === 'resourceGroup' && !isSet(resourceGroup)) return undefined;
   if (level === 'managementGroup' && !isSet(managementGroup)) return undefined;
   const name = typeof managementGroup === 'string' ? nameOfKey(managementGroup) : managementGroup;
@@ -73,13 +84,39 @@ function placeOf(block: BlockReader, { subscription }: Deployment): PlaceOptions
   };
 }
 
+/** What a template is deployed to. */
+interface Target extends Pick<PlaceOptions, 'level' | 'subscription'> {
+  readonly resourceGroup: Value | undefined;
+  readonly managementGroup: Value | undefined;
+}
+
+function targetOf(block: BlockReader, { subscription }: Deployment): Target {
+  return {
+    level: levels[block.instance.type] ?? 'resourceGroup',
+    subscription,
+    resourceGroup: block.value('resource_group_name'),
+    managementGroup: block.value('management_group_id'),
+  };
+}
+
+/** The same of azapi, whose parent it is; a parent that is not known is taken for a group that nobody tells. */
+function targetOfParent(block: BlockReader): Target {
+  const parent = block.value('parent_id', ['Microsoft.Resources/resourceGroups']);
+  const [, subscription = '', group] =
+    /^\/subscriptions\/([^/]+)(?:\/resourceGroups\/([^/]+))?$/i.exec(typeof parent === 'string' ? parent : '') ?? [];
+  const level = group === undefined && subscription !== '' ? 'subscription' : 'resourceGroup';
+  return { level, subscription, resourceGroup: group, managementGroup: undefined };
+}
+
 /** What the template is given; the oldest resource type can have it as a map of texts. */
 function parametersOf(block: BlockReader): EmbeddedTemplate['parameters'] {
-  const written = firstSet(block, parameterAttributes);
+  const written = isAzapi(block.instance)
+    ? block.value('body.properties.parameters')
+    : firstSet(block, parameterAttributes);
   const text = written === undefined ? undefined : reveal(written);
   if (typeof text === 'string') return text === '' ? [] : givenInText(text, written instanceof Sensitive);
   if (isObject(text)) return givenIn(text, written instanceof Sensitive);
-  if (text !== undefined) return asUnknown(text);
+  if (isSet(text)) return asUnknown(text);
   const whole = block.value('parameters');
   const map = whole === undefined ? undefined : reveal(whole);
   if (map === undefined || map === null) return [];

@@ -20,6 +20,8 @@ _vnet_preflight() {
   if [[ $current == '=' ]]; then current=; elif [[ $previous == '=' ]]; then previous=\${COMP_WORDS[COMP_CWORD-2]}; fi
   for (( i = 1; i < COMP_CWORD; i++ )); do
     word=\${COMP_WORDS[i]}
+    # What follows is for another program.
+    if [[ $word == -- ]]; then COMPREPLY=(); return; fi
     [[ $word == -?* || $word == '=' || \${COMP_WORDS[i-1]} == '=' ]] && continue
     case \${COMP_WORDS[i-1]} in ${optionsWithValue(commands).join('|')}) continue ;; esac
     case $command in

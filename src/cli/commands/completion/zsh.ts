@@ -64,7 +64,7 @@ function argumentsOf(command: Command, words: number, policies: readonly string[
     quoted(`${many[index] === true ? '*' : index + 1}:${command.positionals[index]?.name ?? ''}:${actionOf(offered)}`),
   );
   const specs = [...command.options.map(optionSpec), quoted('--help[show help]'), ...positionals];
-  return `      shift ${words} words; (( CURRENT -= ${words} ))\n      _arguments \\\n${specs.map(spec => `        ${spec}`).join(' \\\n')}`;
+  return `      shift ${words} words; (( CURRENT -= ${words} ))\n      _arguments -S \\\n${specs.map(spec => `        ${spec}`).join(' \\\n')}`;
 }
 
 function actionOf({ words, paths }: Offered): string {

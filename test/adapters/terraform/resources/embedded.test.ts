@@ -149,3 +149,35 @@ test('two deployments of one template have unknown values of their own', () => {
   const kinds = graph.ofType('Microsoft.Web/sites').map(({ kind }) => plain(kind));
   expect(new Set(kinds).size).toBe(2);
 });
+
+describe('a template in a body of azapi', () => {
+  const group = '/subscriptions/00000000-0000-4000-8000-000000000001/resourceGroups/g';
+  const template = {
+    parameters: { name: { type: 'string' } },
+    resources: [{ ...api, type: 'Microsoft.Web/sites', name: "[parameters('name')]" }],
+  };
+  const body = { properties: { mode: 'Incremental', template, parameters: { name: { value: 'app' } } } };
+  const inBody = (more: Partial<Written> = {}): Written => ({
+    type: 'azapi_resource',
+    ...more,
+    values: { type: 'Microsoft.Resources/deployments@2022-09-01', parent_id: group, body, ...more.values },
+  });
+
+  test('is evaluated with its parameters, in the group that is its parent', () => {
+    expect(keysOf(graphOf(inBody()))).toEqual([`${group}/providers/microsoft.web/sites/app`.toLowerCase()]);
+    expect(messages(graphOf(inBody()))).toEqual([]);
+  });
+
+  test.each<[string, Partial<Written>]>([
+    ['its parent is no group', { values: { parent_id: '/providers/Microsoft.Management/managementGroups/m' } }],
+    ['a part of it is not known', { unknown: { body: { properties: { template: { resources: true } } } } }],
+    ['a part of it is sensitive', { sensitive: { body: { properties: { template: { resources: true } } } } }],
+    ['all of it is sensitive', { sensitive: { body: true } }],
+  ])('is told where %s', (_, more) => {
+    const graph = graphOf(inBody(more));
+    expect(keysOf(graph)).toEqual([]);
+    expect(messages(graph)).toEqual([
+      expect.stringMatching(/^the template of azapi_resource\.x or what it is deployed to/),
+    ]);
+  });
+});

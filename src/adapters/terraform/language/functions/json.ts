@@ -58,7 +58,9 @@ function decodeJson(written: string): TfValue {
   try {
     return fromJson(JSON.parse(withMarkedNumbers(written)) as unknown, 0);
   } catch (error) {
-    if (error instanceof SyntaxError) return refuse(`the text is no JSON: ${error.message}`);
+    // The runtime quotes a part of the text, which may be settings with secrets.
+    if (error instanceof SyntaxError)
+      return refuse(`the text is no JSON: ${error.message.replace(/, (?:\.\.\.)?".*$/su, '')}`);
     throw error;
   }
 }

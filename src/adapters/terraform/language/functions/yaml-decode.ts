@@ -35,7 +35,7 @@ export function decodeYaml(written: string): TfValue {
     logLevel: 'error',
   });
   const [error] = document.errors;
-  if (error !== undefined) return refuse(`the text is no YAML: ${error.message.split('\n')[0] ?? ''}`);
+  if (error !== undefined) return refuse(`the text is no YAML: ${error.message.replace(/:?\n.*$/su, '')}`);
   const { contents } = document;
   if (contents === null || (isScalar(contents) && contents.source === '' && !/^---/mu.test(written))) {
     return /^---/mu.test(written) ? null : refuse('the text has no YAML document');

@@ -16,6 +16,10 @@ export interface Site extends Spot {
   readonly address: string;
 }
 
+/** Attributes of apps in which secrets stand that nothing marks: what is wrong in one could quote them. */
+const unmarkedSecrets =
+  /\.(?:app_settings|connection_string|backup|logs|auth_settings(?:_v2)?|storage_account\w*|site_credential)(?:[.[]|$)/u;
+
 /** What a plan tells of what was evaluated to make it. */
 export interface Planned {
   /** A variable of the root module. */
@@ -86,7 +90,8 @@ export class Session {
       if (!(error instanceof ExpressionError)) throw error;
       if (error instanceof UndeclaredError && this.settings.isIncomplete !== true)
         throw new PreflightError('input', error.message, { place: this.places.of(site) });
-      return this.refuse(site, secretsOpened() === before ? error.message : besideSecret);
+      const isShown = secretsOpened() === before && !unmarkedSecrets.test(site.address);
+      return this.refuse(site, isShown ? error.message : besideSecret);
     }
   }
 

@@ -1,1 +1,0 @@
-import{githubAnnotations,githubCommand,renderGithub}from"./chunk-AETVXWVD.mjs";import"./chunk-SALTOK3H.mjs";export{githubAnnotations,githubCommand,renderGithub};
