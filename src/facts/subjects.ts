@@ -82,6 +82,8 @@ export interface Subject {
   /** True when that is because the input leaves open whether it is connected at all. */
   readonly mayNameNothing?: boolean;
   readonly cases: readonly Case[];
+  /** The same with a case for each value of what the inputs leave open, if that tells more. */
+  closer?(): Subject | undefined;
 }
 
 const integrationRows: readonly Fact<IntegrationCase>[] = [
@@ -135,22 +137,27 @@ const caseOf = {
   change: maker<ChangeCase>(changeFacts),
 };
 
-/** Everything in a graph that policies judge, one at a time: what is worked out for one need not outlive it. */
-export function* subjectsOf(graph: Graph): Generator<Subject> {
+/**
+ * Everything in a graph that policies judge, one at a time: what is worked out for one need not outlive it. `label` says
+ * which of several graphs it is.
+ */
+export function* subjectsOf(graph: Graph, label?: string): Generator<Subject> {
   const model = new Model(graph, 'after');
   const former = graph.hasPast ? new Model(graph, 'before') : undefined;
-  yield* integrationSubjects(model, former);
+  yield* integrationSubjects(model, former, label);
   for (const item of planCases(model, integration => !isListed(holderOf(integration))))
-    yield { ...described('plan', item.plan.key, item.plan.entity?.resource), cases: [caseOf.plan(item)] };
-  for (const item of peeringCases(model).filter(({ peering }) => !isListed(peering)))
-    yield { ...described('peering', item.peering.state.key, item.peering.resource), cases: [caseOf.peering(item)] };
+    yield { ...described('plan', item.plan.key, item.plan.entity?.resource), cases: [caseOf.plan(item, label)] };
+  for (const item of peeringCases(model).filter(({ peering }) => !isListed(peering))) {
+    const { key } = item.peering.state;
+    yield { ...described('peering', key, item.peering.resource), cases: [caseOf.peering(item, label)] };
+  }
   for (const item of former === undefined ? [] : changeCases(model, former)) {
     const id = `${item.resource.key}|${item.kind === 'scale' ? (item.subnet?.key ?? '') : ''}`;
-    yield { ...described('change', id, item.resource), cases: [caseOf.change(item)] };
+    yield { ...described('change', id, item.resource), cases: [caseOf.change(item, label)] };
   }
 }
 
-function* integrationSubjects(model: Model, former: Model | undefined): Generator<Subject> {
+function* integrationSubjects(model: Model, former: Model | undefined, outer?: string): Generator<Subject> {
   for (const integration of model.integrations) {
     const by = holderOf(integration);
     if (by === undefined || isLeftOut(by)) continue;
@@ -158,7 +165,9 @@ function* integrationSubjects(model: Model, former: Model | undefined): Generato
     yield {
       ...described('integration', `${app.key}|${mode}|${idKey(target) ?? ''}`, by.resource),
       ...(mayNameNothing && { mayNameNothing, mayBeAbsent: true }),
-      cases: casesOf(integration, { model, former }).map(({ item, label }) => caseOf.integration(item, label)),
+      cases: casesOf(integration, { model, former }).map(({ item, label }) =>
+        caseOf.integration(item, [outer, label].filter(part => part !== undefined).join(' and ') || undefined),
+      ),
     };
   }
 }

@@ -4,6 +4,7 @@ import { idKey, typeOfKey, type IdKey } from './arm-id.js';
 import { mergeDescriptions } from './merge.js';
 import type { Notice } from './notice.js';
 import type { Mention, Resource } from './resource.js';
+import type { Choice, Supposed } from './suppositions.js';
 import type { Value } from './value.js';
 
 /**
@@ -24,6 +25,10 @@ export interface ResourceSource {
   mentions(): readonly Mention[];
   /** True once something was asked that the input leaves open, and that the source it was made of may tell. */
   readonly isOpen?: boolean;
+  /** What it leaves open between a few values and depends on, what matters most first. */
+  choices?(): readonly Choice[];
+  /** The same input with what is supposed of it; undefined when it could not be deployed so. */
+  supposing?(values: Supposed): ResourceSource | undefined;
 }
 
 /** Asks a property as it is written; undefined when it is not set. */
@@ -60,6 +65,28 @@ export class Graph {
   /** True once something was asked that an input leaves open, and that the source it was made of may tell. */
   get isOpen(): boolean {
     return this.#sources.some(({ isOpen }) => isOpen === true);
+  }
+
+  /** True when an input may leave open between a few values what it depends on. */
+  get hasChoices(): boolean {
+    return this.#sources.some(source => source.choices !== undefined);
+  }
+
+  /** What each input leaves open between a few values and depends on, what matters most first. */
+  choices(): readonly (readonly Choice[])[] {
+    return this.#sources.map(source => source.choices?.() ?? []);
+  }
+
+  /** The graph with what is supposed of each input; undefined when one could not be deployed so. */
+  supposing(values: readonly Supposed[]): Graph | undefined {
+    const sources: ResourceSource[] = [];
+    for (const [index, source] of this.#sources.entries()) {
+      const supposed = values[index];
+      const changed = supposed === undefined || supposed.size === 0 ? source : source.supposing?.(supposed);
+      if (changed === undefined) return undefined;
+      sources.push(changed);
+    }
+    return new Graph(sources);
   }
 
   get mentions(): readonly Mention[] {

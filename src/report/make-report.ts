@@ -1,5 +1,5 @@
 import { compareText } from '../core/order.js';
-import { subjectsOf } from '../facts/subjects.js';
+import { subjectsWithVariants } from '../facts/closer.js';
 import type { Graph } from '../graph/graph.js';
 import type { Notice } from '../graph/notice.js';
 import { judge, type Judged, type Rules } from '../policy/verdicts/judge.js';
@@ -25,7 +25,7 @@ export interface Material {
 /** Judges everything in the graph and puts the report together. */
 export function makeReport(material: Material): RunReport {
   const { graph, inputs, notices, rules, keepsQuiet = false, accept, override } = material;
-  const judged = judge(subjectsOf(graph), rules, keepsQuiet);
+  const judged = judge(subjectsWithVariants(graph), rules, keepsQuiet);
   const accepted = accept?.(judged.findings);
   const verdicts = accepted?.findings ?? judged.findings;
   // Asked for last: inputs that contradict each other are noticed when facts are read.

@@ -77,13 +77,22 @@ describe.each([
   });
 });
 
-test('a network behind the same parameter is undecided because of that parameter', () => {
+test('a network behind the same parameter is there when the integration is', () => {
   const main = (contents['main.bicep'] ?? '').replace("'net.bicep' =", "'net.bicep' = if (vnetEnabled)");
+  const { verdicts } = check([{ path: 'main.bicep', content: main }], { files, showAll: true });
+  const found = verdicts.find(({ policy }) => policy === 'subnet/service-endpoint-policy');
+  expect(found?.verdict).toBe('pass');
+});
+
+test('a network behind another parameter is undecided because of that parameter', () => {
+  const main = (contents['main.bicep'] ?? '')
+    .replace("'net.bicep' =", "'net.bicep' = if (hasNetwork)")
+    .replace('param prefix', 'param hasNetwork bool\nparam prefix');
   const { verdicts } = check([{ path: 'main.bicep', content: main }], { files, showAll: true });
   const found = verdicts.find(({ policy }) => policy === 'subnet/service-endpoint-policy');
   expect(found?.verdict).toBe('undecided');
   expect(found?.message).toContain(
-    'no value is given for the parameter vnetEnabled, and that decides whether it is deployed',
+    'no value is given for the parameter hasNetwork, and that decides whether it is deployed',
   );
 });
 

@@ -1,5 +1,6 @@
 import type { PreflightError } from '../../core/error.js';
 import type { Notice } from '../../graph/notice.js';
+import type { Choice, Supposed } from '../../graph/suppositions.js';
 import { Unknown, type Value } from '../../graph/value.js';
 import { noFiles, type Files } from '../files.js';
 import { levelOf, rootScope, type PlaceOptions } from './scope/deployment-scope.js';
@@ -25,6 +26,8 @@ export interface DeploymentInputs {
   readonly path?: string;
   /** Where linked templates are looked for; nowhere without it. */
   readonly files?: Files;
+  /** What is taken for granted of what is not known. */
+  readonly supposed?: Supposed;
 }
 
 /** What a template deploys, fully evaluated. */
@@ -36,12 +39,14 @@ export interface Deployment {
   readonly notices: readonly Notice[];
   /** What the platform would refuse, with the places. */
   readonly errors: readonly PreflightError[];
+  /** What could be supposed of it. */
+  readonly choices: readonly Choice[];
 }
 
 /** Evaluates a template as Azure Resource Manager would deploy it. What only Azure knows stays unknown. */
 export function deploy(source: TemplateSource, inputs: DeploymentInputs = {}): Deployment {
   const { place = {}, parameters = [], files = noFiles, path = '', isStrict = false } = inputs;
-  const run = new Run(files);
+  const run = new Run(files, inputs.supposed);
   const given: Given = {
     values: new Map(parameters.map(parameter => [parameter.name.toLowerCase(), parameter])),
     unseen: inputs.unseenParameters,
@@ -64,7 +69,13 @@ export function deploy(source: TemplateSource, inputs: DeploymentInputs = {}): D
   );
   const resources = evaluateAll(root);
   const outputs = outputsOf(root);
-  return { resources, outputs, notices: run.notices, errors: once(run.errors) };
+  return {
+    resources,
+    outputs,
+    notices: run.notices,
+    errors: once(run.errors),
+    choices: run.suppositions.choices,
+  };
 }
 
 /** What is asked for in several ways is told once. */

@@ -1,6 +1,8 @@
 import { PreflightError, type Place } from '../../core/error.js';
 import type { Notice } from '../../graph/notice.js';
 import { Unknown } from '../../graph/value.js';
+import { OpenConditions } from './expression/open-conditions.js';
+import type { Supposed } from '../../graph/suppositions.js';
 import type { Files } from '../files.js';
 import { Budget } from './expression/budget.js';
 
@@ -10,12 +12,14 @@ export class Run {
   readonly notices: Notice[] = [];
   readonly files: Files;
   readonly budget = new Budget();
+  readonly suppositions: OpenConditions;
   readonly #noted = new Set<PreflightError>();
   #attempts = 0;
   #isOver = false;
 
-  constructor(files: Files) {
+  constructor(files: Files, supposed?: Supposed) {
     this.files = files;
+    this.suppositions = new OpenConditions(supposed);
   }
 
   /** Notes an error once, however often its value is asked for; when the budget is spent that is the last one. */

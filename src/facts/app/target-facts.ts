@@ -2,7 +2,7 @@ import { sortedUnique } from '../../core/order.js';
 import { idKey, isFullyKnown, nameOfKey, typeOfKey } from '../../graph/arm-id.js';
 import { describe, Unknown, type Value } from '../../graph/value.js';
 import { unknown, unknownOf, type Fact, type FactValue } from '../fact.js';
-import { mechanisms } from '../model/apps.js';
+import { mechanisms, named, type Mechanism } from '../model/apps.js';
 import { possibilities, property, toldKey, type Estate } from '../model/estate.js';
 import type { IntegrationCase } from '../model/integration.js';
 import { count, flag, texts } from '../schemas.js';
@@ -113,8 +113,19 @@ function wrongNames({ integration }: IntegrationCase): FactValue {
     : unknown(open, 'the name is not known before the deployment');
 }
 
-/** What the id of a connection's target names, by its type. */
+/** What a connection's target is: a resource that is there to make the connection may name nothing and is there all the same. */
 function targetKind(c: IntegrationCase): FactValue {
+  const open = c.integration.declarations
+    .filter(({ mechanism, target }) => !namesOfOwn.has(mechanism) && named(target).mayNameNothing)
+    .map(({ target }) => target)[0];
+  return open instanceof Unknown ? unknownOf(open) : kindOfTarget(c);
+}
+
+/** The mechanisms of properties that connect nothing where they are not set. */
+const namesOfOwn: ReadonlySet<Mechanism> = new Set(['site-property', 'plan-property', 'network-name']);
+
+/** What the id of a connection's target names, by its type. */
+function kindOfTarget(c: IntegrationCase): FactValue {
   if (c.target === undefined) return null;
   if (c.target instanceof Unknown) return unknownOf(c.target);
   const type = typeOfKey(idKey(c.target) ?? '');

@@ -182,7 +182,10 @@ export interface Integration {
   readonly app: App;
   readonly mode: Mode;
   readonly target: Value | undefined;
-  /** True when the input leaves open whether anything is named at all: a condition that is not known has null on one side. */
+  /**
+   * True when the input leaves open whether anything is named at all: a condition that is not known has null on one side,
+   * or decides whether what connects the app is there.
+   */
   readonly mayNameNothing: boolean;
   readonly declarations: readonly Declaration[];
 }
@@ -213,22 +216,29 @@ const modes: Record<Mechanism, Mode> = {
 /** The integrations of all apps: declarations with one mode and one target are one integration. */
 export function integrationsOf(apps: readonly App[]): readonly Integration[] {
   return apps.flatMap(app => {
-    const groups = new Map<string, Omit<Integration, 'app'> & { readonly declarations: Declaration[] }>();
-    for (const declaration of app.declarations) {
-      // A connection that names nothing connects nothing.
-      const mode = declaration.target === undefined ? 'ineffective' : modes[declaration.mechanism];
-      const { target, mayNameNothing } = named(declaration.target);
-      const id = `${mode}|${idKey(target) ?? ''}`;
-      const group = groups.get(id);
-      if (group === undefined) groups.set(id, { mode, target, mayNameNothing, declarations: [declaration] });
-      else group.declarations.push(declaration);
-    }
-    return [...groups.values()].map(group => ({ app, ...group }));
+    const groups = new Map<string, Declaration[]>();
+    // A connection that names nothing connects nothing.
+    for (const declaration of app.declarations)
+      append(groups, `${modeOf(declaration)}|${idKey(named(declaration.target).target) ?? ''}`, declaration);
+    return [...groups.values()].flatMap(declarations => {
+      const [first] = declarations;
+      if (first === undefined) return [];
+      const mayNameNothing = declarations.every(declaration => mayConnectNothing(declaration, app));
+      return [{ app, mode: modeOf(first), target: named(first.target).target, mayNameNothing, declarations }];
+    });
   });
 }
 
+function modeOf({ target, mechanism }: Declaration): Mode {
+  return target === undefined ? 'ineffective' : modes[mechanism];
+}
+
+function mayConnectNothing({ target, by }: Declaration, app: App): boolean {
+  return named(target).mayNameNothing || (app.entity !== undefined && by !== app.entity && by.resource.mayBeAbsent);
+}
+
 /** What a target names where it names anything, and whether it may name nothing. */
-function named(target: Value | undefined): Pick<Integration, 'target' | 'mayNameNothing'> {
+export function named(target: Value | undefined): Pick<Integration, 'target' | 'mayNameNothing'> {
   const all = target instanceof Unknown ? (target.$unknown.possible ?? []) : [];
   const [first, ...others] = all.filter(value => !['', null].includes(reveal(value) as string | null));
   if (!(target instanceof Unknown) || first === undefined || others.length + 1 === all.length)

@@ -164,7 +164,11 @@ function hasReservedName({ subnet }: IntegrationCase): FactValue {
 
 function isDeployed({ subnet }: IntegrationCase): FactValue {
   if (subnet.key === undefined) return whyUnknown(subnet, 'whether it is deployed');
-  return subnet.entity !== undefined && !['existing', 'keep'].includes(subnet.entity.resource.lifecycle);
+  const { resource } = subnet.entity ?? {};
+  if (resource === undefined || ['existing', 'keep'].includes(resource.lifecycle)) return false;
+  const { mayBeAbsent, source, origin } = resource;
+  if (!mayBeAbsent) return true;
+  return unknown(origin.address, source?.whyAbsent ?? 'the input does not tell whether it is deployed');
 }
 
 function prefixFact(c: IntegrationCase): FactValue {

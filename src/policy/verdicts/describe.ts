@@ -90,12 +90,19 @@ function undecidedMessage(own: string, { subject, compiled, verdicts }: Asked, u
   if (subject.mayBeAbsent && verdicts.every(verdict => verdict === 'fail'))
     return `${question}: the input does not tell whether ${subject.origin.address} is ${subject.mayNameNothing === true ? 'connected' : 'deployed'}; if it is, this does not hold (${own})`;
   if (verdicts.includes('fail')) {
-    const labels = (kind: Verdict): string =>
-      subject.cases.flatMap((item, index) => (verdicts[index] === kind ? [item.label ?? 'one'] : [])).join(', ');
-    return `${question}: the input does not tell which one is meant; with ${labels('fail')} it does not hold (${own})`;
+    const failing = subject.cases.filter((_, index) => verdicts[index] === 'fail').map(({ label }) => label ?? 'one');
+    return `${question}: the input does not tell which one is meant; with ${listed(failing)} it does not hold (${own})`;
   }
   const reasons = used.filter(({ path }) => decidedBy.includes(path)).flatMap(reasonsOf);
   return reasons.length === 0 ? question : `${question}: ${[...new Set(reasons)].slice(0, 3).join('; ')}`;
+}
+
+/** More than this of many cases nobody reads. */
+const mostListed = 4;
+
+function listed(labels: readonly string[]): string {
+  const shown = labels.slice(0, mostListed).map(shownSymbol).join(', ');
+  return labels.length > mostListed ? `${shown} and ${labels.length - mostListed} more` : shown;
 }
 
 /** A title inside a sentence; an acronym or a name at its start keeps its letters. */

@@ -42,8 +42,7 @@ export function judge(subjects: Iterable<Subject>, rules: Rules, keepsQuiet = fa
     kinds[subject.kind] += 1;
     const tree = treesFor(rules.changesFor?.(subject.origin) ?? noChanges).get(subject.kind);
     if (tree === undefined) continue;
-    const byCase = subject.cases.map(item => tree.verdictsOn(item));
-    const judged = { subject, policies: tree.policies, byCase };
+    const judged = judgedSubject(subject, tree);
     for (let at = 0; at < tree.policies.length; at += 1) {
       const verdict = verdictOn(judged, at);
       counts[verdict] += 1;
@@ -56,6 +55,23 @@ export function judge(subjects: Iterable<Subject>, rules: Rules, keepsQuiet = fa
     quiet: quietVerdicts(kept, textsOf),
     subjects: kinds,
     counts,
+  };
+}
+
+function judgedSubject(subject: Subject, tree: DecisionTree): JudgedSubject {
+  const byCase = subject.cases.map(item => tree.verdictsOn(item));
+  const { policies } = tree;
+  if (subject.closer === undefined) return { subject, policies, byCase };
+  let closer: { readonly found: JudgedSubject | undefined } | undefined;
+  return {
+    subject,
+    policies,
+    byCase,
+    closer: () => {
+      const other = closer === undefined ? subject.closer?.() : undefined;
+      closer ??= { found: other && judgedSubject(other, tree) };
+      return closer.found;
+    },
   };
 }
 

@@ -2,7 +2,7 @@ import { Sensitive, Unknown, reveal, type Value } from '../../../graph/value.js'
 import { typeName } from '../functions/arguments.js';
 import { ExpressionError, isRefusal } from './error.js';
 import type { Evaluation, Form } from './evaluation.js';
-import type { Call, Expression } from './syntax.js';
+import type { Call } from './syntax.js';
 import { symbolOfCall } from './symbol.js';
 import { cover, coverParts, oneOf, possibleOf, unknownCall, unknownForError } from './unknowns.js';
 
@@ -22,7 +22,7 @@ function choose(call: Call, evaluation: Evaluation): Value {
   if (first === undefined || second === undefined || third === undefined) return null;
   const condition = evaluation.value(first);
   const isSensitive = condition instanceof Sensitive;
-  const holds = truth(reveal(condition), call.name, first);
+  const holds = truthIn(evaluation, reveal(condition), { name: call.name, offset: first.offset });
   if (!(holds instanceof Unknown)) return cover(evaluation.value(holds ? second : third), isSensitive);
   const branches = [second, third].map(branch => attempt(() => evaluation.value(branch)));
   const symbol = symbolOfCall('if', [holds, ...branches]);
@@ -38,7 +38,8 @@ function connect(name: 'and' | 'or', call: Call, evaluation: Evaluation): Value 
   for (const argument of call.arguments) {
     const decide = (): Value => {
       const value = evaluation.value(argument);
-      return cover(truth(reveal(value), name, argument), value instanceof Sensitive);
+      const holds = truthIn(evaluation, reveal(value), { name, offset: argument.offset });
+      return cover(holds, value instanceof Sensitive);
     };
     const answer = open.length === 0 ? decide() : attempt(decide);
     isSensitive ||= answer instanceof Sensitive;
@@ -77,8 +78,20 @@ function canBeNull(value: Value): boolean {
   return possibleOf(value)?.includes(null) ?? true;
 }
 
+/** Where a condition stands: in which function, and where in the text. */
+interface Spot {
+  readonly name: string;
+  readonly offset: number;
+}
+
+/** The same with what is supposed of a condition that is not known. */
+function truthIn(evaluation: Evaluation, value: Value, spot: Spot): boolean | Unknown {
+  const holds = truth(value, spot);
+  return holds instanceof Unknown ? truth(evaluation.condition(holds), spot) : holds;
+}
+
 /** A condition as true, false or unknown; an ExpressionError for what is no condition. */
-function truth(value: Value, name: string, { offset }: Expression): boolean | Unknown {
+function truth(value: Value, { name, offset }: Spot): boolean | Unknown {
   if (typeof value === 'boolean') return value;
   if (!(value instanceof Unknown))
     throw new ExpressionError(`${name}() takes booleans, not ${typeName(value)}`, offset);

@@ -1,5 +1,5 @@
 import { didYouMean } from '../../../core/nearest.js';
-import type { Value } from '../../../graph/value.js';
+import { Unknown, type Value } from '../../../graph/value.js';
 import { functions } from '../functions/table.js';
 import { access } from './access.js';
 import { apply, bounded, checkCount } from './apply.js';
@@ -75,6 +75,11 @@ class Evaluator implements Evaluation {
     return undefined;
   }
 
+  condition(unknown: Unknown): Value {
+    const { suppositions } = this.#scope;
+    return suppositions === undefined ? unknown : suppositions.condition(unknown);
+  }
+
   #call(call: Call): Value {
     const found = this.#scope.call(call, expression => this.value(expression));
     if (found !== undefined) return found;
@@ -88,11 +93,18 @@ class Evaluator implements Evaluation {
     if (row === undefined) throw noFunction(call);
     const values = call.arguments.map(argument => this.value(argument));
     this.#scope.budget.spend(weightOf(values), call.offset);
-    return apply(row, values, call.offset);
+    const result = apply(row, values, call.offset);
+    return result instanceof Unknown ? this.#settled(result) : result;
+  }
+
+  #settled(unknown: Unknown): Value {
+    const { suppositions } = this.#scope;
+    return suppositions === undefined ? unknown : suppositions.settled(unknown);
   }
 }
 
 /** What a function may have to look at. */
+
 function weightOf(values: readonly Value[]): number {
   return values.reduce((sum: number, value) => sum + traitsOf(value).weight, 0);
 }

@@ -1,4 +1,4 @@
-import type { Value } from '../../../graph/value.js';
+import type { Unknown, Value } from '../../../graph/value.js';
 import type { Call, Expression } from './syntax.js';
 
 /** What a form can do with its arguments, which it gets unevaluated. */
@@ -9,6 +9,8 @@ export interface Evaluation {
   valueWith(variables: ReadonlyMap<string, Value>, expression: Expression): Value;
   /** The value of a lambda's variable, whatever the letter case of its name. */
   variable(name: string): Value | undefined;
+  /** What a condition that is not known is supposed to be; itself where nothing is supposed of it. */
+  condition(unknown: Unknown): Value;
 }
 
 /** A function that decides itself which of its arguments are evaluated, and how. */

@@ -1,5 +1,6 @@
 import type { Value } from '../../../graph/value.js';
 import type { Budget } from './budget.js';
+import type { OpenConditions } from './open-conditions.js';
 import type { Call, Expression } from './syntax.js';
 
 /**
@@ -9,6 +10,8 @@ import type { Call, Expression } from './syntax.js';
 export interface Scope {
   /** What evaluating may take, with all that other expressions of the deployment take. */
   readonly budget: Budget;
+  /** What is supposed of the deployment; nothing without it. */
+  readonly suppositions?: OpenConditions;
   /**
    * The value of a call that depends on the deployment; undefined when it is none of the scope's functions.
    * Arguments are not evaluated yet: `evaluate` does it, in this scope, when the function wants them.

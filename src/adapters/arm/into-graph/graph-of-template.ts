@@ -3,10 +3,11 @@ import { isJsonObject } from '../../json-object.js';
 import { append } from '../../../core/multimap.js';
 import { parentKey, typeOfKey, type IdKey } from '../../../graph/arm-id.js';
 import type { Notice } from '../../../graph/notice.js';
-import { Graph, sourceOf } from '../../../graph/graph.js';
+import { Graph, sourceOf, type ResourceSource } from '../../../graph/graph.js';
 import type { Lifecycle, Mention, Origin, Resource, SourceOrder } from '../../../graph/resource.js';
 import { isObject, Unknown } from '../../../graph/value.js';
 import { deploy, type Deployment, type DeploymentInputs } from '../deploy.js';
+import { choicesIn } from './choices-in.js';
 import { madeBefore } from './deployment-order.js';
 import { mentionsIn } from './mentions.js';
 import type { DeployedResource } from '../model.js';
@@ -24,12 +25,25 @@ export interface TemplateGraph {
 /** The graph that a template would deploy. What the platform would refuse is among the deployment's errors. */
 export function graphOfTemplate(source: TemplateSource, inputs: DeploymentInputs = {}): TemplateGraph {
   const deployment = deploy(source, inputs);
+  const made = sourceOfDeployment(deployment);
+  const open: ResourceSource = {
+    ...made,
+    choices: () => choicesIn(deployment),
+    supposing: supposed => {
+      const other = deploy(source, { ...inputs, supposed });
+      return other.errors.length > 0 ? undefined : sourceOfDeployment(other);
+    },
+  };
+  return { graph: new Graph([deployment.choices.length === 0 ? made : open]), deployment };
+}
+
+function sourceOfDeployment(deployment: Deployment): ResourceSource {
   const { resources, notices, mentions } = partsOf(deployment, {
     lifecycle: 'create',
     address: address => address,
     order: { input: deployment },
   });
-  return { graph: new Graph([sourceOf(resources, notices, mentions)]), deployment };
+  return sourceOf(resources, notices, mentions);
 }
 
 /** How the resources of a deployment are entered into the graph. */

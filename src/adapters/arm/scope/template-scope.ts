@@ -21,8 +21,8 @@ const functions: ReadonlyMap<string, ScopeFunction> = new Map(
 
 /** What expressions at a place of a template can ask of the deployment around them. */
 export function scopeOf(context: Context): Scope {
-  const { budget } = context.template.run;
-  return { budget, call: (call, evaluate) => callIn(context, call, evaluate) };
+  const { budget, suppositions } = context.template.run;
+  return { budget, suppositions, call: (call, evaluate) => callIn(context, call, evaluate) };
 }
 
 function callIn(context: Context, call: Call, evaluate: (expression: Expression) => Value): Value | undefined {

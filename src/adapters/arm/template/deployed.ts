@@ -220,10 +220,16 @@ export class DeclaredResource implements DeployedResource {
     const written = this.#written('condition');
     if (written === undefined || written === null) return true;
     const value = reveal(this.#evaluated('condition', written));
-    if (typeof value === 'boolean' || value instanceof Unknown) return value;
+    if (typeof value === 'boolean') return value;
+    if (value instanceof Unknown) return this.#supposed(value);
     if (typeof value === 'string' && /^(?:true|false)$/i.test(value)) return value.toLowerCase() === 'true';
     this.#note('condition', 'the condition is neither true nor false', 'let it be a boolean');
     return new Unknown({ symbol: `condition of ${this.pointer}`, reason: 'the condition is no boolean' });
+  }
+
+  #supposed(condition: Unknown): boolean | Unknown {
+    const value = this.template.run.suppositions.condition(condition);
+    return typeof value === 'boolean' ? value : condition;
   }
 
   #note(member: string, message: string, advice: string): void {

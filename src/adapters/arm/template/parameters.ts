@@ -101,7 +101,7 @@ export class Parameters {
     }
     const symbol = path === '' ? `parameters('${name}')` : `parameters('${name}') in ${path}`;
     const reason = this.#given.unseen ?? `no value is given for the parameter ${name}`;
-    return withoutValue(type, { symbol, reason }, this.#template.json);
+    return withoutValue(type, { symbol, reason }, this.#template);
   }
 
   #checked(name: string, written: Value, type: TypeDescription, given: GivenParameter | undefined): Value {

@@ -1,16 +1,18 @@
 import { Unknown, type UnknownDetails, type Value } from '../../../graph/value.js';
-import { isJsonObject, type JsonObject } from '../../json-object.js';
+import { isJsonObject } from '../../json-object.js';
+import type { Template } from '../model.js';
 import { typeOf, type TypeDescription } from './definitions.js';
 import { inMember, ownMember, PartlyKnown } from '../partly-known.js';
 
-/** A parameter without a value: unknown, with what its type leaves open of it and of its members. */
-export function withoutValue(description: TypeDescription, details: UnknownDetails, template: JsonObject): Value {
+/** A parameter without a value: unknown, with what its type leaves open of it and of its members, or what is supposed of it. */
+export function withoutValue(description: TypeDescription, details: UnknownDetails, template: Template): Value {
   const properties = ownMember(description.json, 'properties');
-  if (!isJsonObject(properties)) return new Unknown({ ...details, ...leftOpen(description) });
+  if (!isJsonObject(properties))
+    return template.run.suppositions.parameter(new Unknown({ ...details, ...leftOpen(description) }), description);
   return new PartlyKnown(details, name => {
     const declared = ownMember(properties, name);
     if (!isJsonObject(declared)) return undefined;
-    return withoutValue(typeOf(declared, template), inMember(details, name), template);
+    return withoutValue(typeOf(declared, template.json), inMember(details, name), template);
   });
 }
 

@@ -1,0 +1,137 @@
+import { expect, test } from '@jest/globals';
+import * as fc from 'fast-check';
+import type { Report, Verdict } from '../../src/index.js';
+import { assignments, plainReportOn, reportOn, template } from './flags.js';
+
+/** Verdicts by what they are on. */
+function verdictsIn({ verdicts }: Report): ReadonlyMap<string, readonly Verdict[]> {
+  const found = new Map<string, Verdict[]>();
+  for (const { policy, subject, verdict } of verdicts) {
+    const key = `${policy} on ${subject.kind} ${subject.address}`;
+    found.set(key, [...(found.get(key) ?? []), verdict]);
+  }
+  return found;
+}
+
+/** What a verdict that is told without the values of parameters may be when they are known. */
+const allowed: Readonly<Record<Verdict, readonly Verdict[]>> = {
+  pass: ['pass', 'not-applicable'],
+  fail: ['fail'],
+  // Of a connection that names nothing is asked whether it does anything, and not of one that may name something.
+  'not-applicable': ['not-applicable', 'pass'],
+  undecided: ['pass', 'fail', 'not-applicable', 'undecided'],
+};
+
+test('what is decided by looking at each value of flags holds with each of them', () => {
+  let decided = 0;
+  fc.assert(
+    fc.property(template, content => {
+      const concrete = assignments.map(given => verdictsIn(reportOn(content, given)));
+      const plain = verdictsIn(plainReportOn(content));
+      for (const [key, verdicts] of verdictsIn(reportOn(content))) {
+        if (plain.get(key)?.includes('undecided') !== true || verdicts.includes('undecided')) continue;
+        decided += 1;
+        const found = concrete.map(one => one.get(key) ?? []);
+        // Two integrations of one app are told apart by what they lead to, which is open here.
+        const may = new Set(verdicts.flatMap(verdict => allowed[verdict]));
+        expect([key, found.flat().filter(verdict => !may.has(verdict))]).toEqual([key, []]);
+        // A text without a value that is written as an id is taken for one.
+        const isThere = found.filter((_, at) => assignments[at]?.['subnetId'] !== '');
+        if (verdicts.every(verdict => verdict === 'fail'))
+          expect([key, isThere.filter(here => here.length === 0)]).toEqual([key, []]);
+      }
+    }),
+    { numRuns: Number(process.env['PROPERTY_RUNS'] ?? 20) },
+  );
+  expect(decided).toBeGreaterThan(0);
+});
+
+const delegated = `delegations: [{ name: 'd', properties: { serviceName: 'Microsoft.Web/serverFarms' } }]`;
+
+/** A network, a plan and an app, each of which may be made on a condition. */
+function example({ head, network = '', sku = "'P1v3'", subnet }: Record<string, string>): string {
+  return `
+${head}
+resource net 'Microsoft.Network/virtualNetworks@2023-11-01' = ${network}{
+  name: 'net', location: 'westeurope'
+  properties: {
+    addressSpace: { addressPrefixes: ['10.0.0.0/16'] }
+    subnets: [{ name: 'app', properties: { addressPrefix: '10.0.0.0/24', ${delegated} } }]
+  }
+}
+resource plan 'Microsoft.Web/serverfarms@2023-12-01' = { name: 'plan', location: 'westeurope', sku: { name: ${sku} } }
+resource app 'Microsoft.Web/sites@2023-12-01' = {
+  name: 'app', location: 'westeurope'
+  properties: { serverFarmId: plan.id, siteConfig: { vnetRouteAllEnabled: true }, virtualNetworkSubnetId: ${subnet} }
+}`;
+}
+
+const id = 'net.properties.subnets[0].id';
+
+test.each([
+  ['one flag', { head: 'param a bool', network: 'if (a) ', subnet: `a ? ${id} : null` }],
+  ['a negated flag', { head: 'param a bool', network: 'if (!a) ', subnet: `a ? null : ${id}` }],
+  ['more than is needed', { head: 'param a bool\nparam b bool', network: 'if (a) ', subnet: `a && b ? ${id} : null` }],
+  ['a text', { head: 'param e string', network: "if (e == 'prod') ", subnet: `e == 'prod' ? ${id} : ''` }],
+  ['no id of another', { head: 'param e string', network: 'if (empty(e)) ', subnet: `empty(e) ? ${id} : ''` }],
+  [
+    'a choice',
+    {
+      head: "@allowed(['S1', 'P1v3', 'P2v3'])\nparam s string\nparam a bool",
+      network: 'if (a) ',
+      sku: 's',
+      subnet: `a ? ${id} : ''`,
+    },
+  ],
+])('what is made with the integration is there when it is: by %s', (_, parts) => {
+  const { summary, verdicts } = reportOn(example(parts));
+  expect(summary.subjects.integration).toBe(1);
+  const open = verdicts.filter(({ verdict }) => verdict === 'undecided' || verdict === 'fail');
+  expect(open.map(({ policy }) => policy)).toEqual([]);
+});
+
+test('what fails with one value of a flag only is undecided, and told with that value', () => {
+  const content = example({ head: 'param a bool', sku: "a ? 'P1v3' : 'F1'", subnet: id });
+  const found = reportOn(content).verdicts.find(({ policy }) => policy === 'plan/tier-unsupported');
+  expect(found?.verdict).toBe('undecided');
+  expect(found?.message).toContain('with a = false it does not hold');
+});
+
+test('what fails with every value of a flag fails', () => {
+  const content = example({
+    head: 'param a bool',
+    sku: "a ? 'D1' : 'F1'",
+    subnet: `a ? '\${net.id}/subnets/app' : ${id}`,
+  });
+  const found = reportOn(content).verdicts.find(({ policy }) => policy === 'plan/tier-unsupported');
+  expect(found?.verdict).toBe('fail');
+});
+
+test('a flag that is not that of the integration leaves it undecided', () => {
+  const content = example({
+    head: 'param a bool\nparam b bool',
+    network: 'if (b) ',
+    subnet: `a ? '\${net.id}/subnets/app' : null`,
+  });
+  const found = reportOn(content).verdicts.find(({ policy }) => policy === 'subnet/service-endpoint-policy');
+  expect(found?.verdict).toBe('undecided');
+});
+
+test('the items of a list do not share what each of them says', () => {
+  const content =
+    example({ head: 'param apps array', subnet: 'null' }) +
+    `
+resource more 'Microsoft.Network/virtualNetworks@2023-11-01' = [for one in apps: if (one.isOn) {
+  name: 'more', location: 'westeurope'
+  properties: {
+    addressSpace: { addressPrefixes: ['10.1.0.0/16'] }
+    subnets: [{ name: 'app', properties: { addressPrefix: '10.1.0.0/24', ${delegated} } }]
+  }
+}]
+resource many 'Microsoft.Web/sites@2023-12-01' = [for one in apps: {
+  name: 'many-\${one.name}', location: 'westeurope'
+  properties: { serverFarmId: plan.id, virtualNetworkSubnetId: one.isOn ? resourceId('Microsoft.Network/virtualNetworks/subnets', 'more', 'app') : null }
+}]`;
+  const found = reportOn(content).verdicts.find(({ policy }) => policy === 'subnet/service-endpoint-policy');
+  expect(found?.verdict).toBe('undecided');
+});
