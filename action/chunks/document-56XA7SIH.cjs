@@ -1,5 +1,0 @@
-var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
-"object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=
-__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var stdin_exports={};__export(stdin_exports,{readDocument:()=>import_chunk_Z2UGEBCP.readDocument});module.exports=__toCommonJS(stdin_exports);var import_chunk_Z2UGEBCP=require("./chunk-Z2UGEBCP.cjs"),
-import_chunk_EXV5QLRX=require("./chunk-EXV5QLRX.cjs"),import_chunk_A37HRWZJ=require("./chunk-A37HRWZJ.cjs"),import_chunk_AALULBTC=require("./chunk-AALULBTC.cjs"),
-import_chunk_DZFDB527=require("./chunk-DZFDB527.cjs"),import_chunk_WXHOOJ4W=require("./chunk-WXHOOJ4W.cjs");0&&(module.exports={readDocument});
