@@ -119,6 +119,21 @@ const refusals = [
         edits: [guards({}), hide('azurerm_subnet.endpoints', 'address_prefixes')],
         verdict: 'undecided',
       },
+      {
+        change: 'the first of two prefixes allowed there, and the rest denied',
+        edits: [
+          set('azurerm_subnet.integration', 'address_prefixes', ['10.20.1.0/26', '10.20.3.0/26']),
+          guards({ access: 'Allow', source_address_prefix: '10.20.1.0/26' }, {}),
+        ],
+      },
+      {
+        change: 'both of two prefixes allowed there, and the rest denied',
+        edits: [
+          set('azurerm_subnet.integration', 'address_prefixes', ['10.20.1.0/26', '10.20.3.0/26']),
+          guards({ access: 'Allow', source_address_prefix: '10.20.0.0/22' }, {}),
+        ],
+        verdict: 'pass',
+      },
       { change: 'the port denied there', edits: [guards({ protocol: 'Tcp', destination_port_range: '1433' })] },
       {
         change: 'the next port denied there',

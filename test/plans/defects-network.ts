@@ -81,6 +81,11 @@ const ipv6 = [
       names: subnet,
     },
     {
+      change: 'an IPv6 prefix for the subnet alone, beside one that is no prefix',
+      edits: [set(subnet, 'address_prefixes', ['10.20.1.4/26', 'fd00:db8:20:1::/64'])],
+      names: subnet,
+    },
+    {
       change: 'a second IPv4 range',
       edits: [set(network, 'address_space', ['10.20.0.0/16', '10.21.0.0/16'])],
       verdict: 'pass',

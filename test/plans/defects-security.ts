@@ -37,6 +37,8 @@ export function secured(...rules: readonly Rule[]): readonly Edit[] {
 }
 const group = 'azurerm_network_security_group.int';
 
+const twoPrefixes = [set(subnet, 'address_prefixes', ['10.20.1.0/26', '10.20.2.0/26'])];
+
 const probe = defects({ ...basic, policy: 'security/health-probe-blocked', severity: 'warning' }, [
   { change: 'everything outbound denied', edits: secured({}) },
   { change: 'UDP 30000 denied', edits: secured({ protocol: 'Udp', destination_port_range: '30000' }) },
@@ -51,6 +53,15 @@ const probe = defects({ ...basic, policy: 'security/health-probe-blocked', sever
     change: 'all denied from another subnet',
     edits: secured({ source_address_prefix: '10.20.9.0/26' }),
     verdict: 'pass',
+  },
+  {
+    change: 'all denied from the second of two prefixes',
+    edits: [...twoPrefixes, ...secured({ source_address_prefix: '10.20.2.0/26' })],
+    verdict: 'undecided',
+  },
+  {
+    change: 'all denied from both of two prefixes',
+    edits: [...twoPrefixes, ...secured({ source_address_prefix: '10.20.0.0/16' })],
   },
   {
     change: 'UDP 30001 denied',

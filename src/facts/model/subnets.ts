@@ -3,7 +3,7 @@ import { remember } from '../../core/remember.js';
 import { idKey, isFullyKnown, parentKey, subscriptionOfKey, typeOfKey, type IdKey } from '../../graph/arm-id.js';
 import { describe, reveal, Unknown, type Value } from '../../graph/value.js';
 import { parsePrefix, containsPrefix, usableAddresses, type Prefix } from '../../network/prefix.js';
-import { unknown, unknownOf, type FactValue, type UnknownFact } from '../fact.js';
+import { isUnknown, unknown, unknownOf, type FactValue, type UnknownFact } from '../fact.js';
 import { delegation } from '../tables/platform.js';
 import { regionOf } from '../tables/regions.js';
 import { asList, member, property, type Entity, type Estate } from './estate.js';
@@ -161,7 +161,15 @@ export function prefixesOutsideNetwork(view: SubnetView): FactValue {
   return own.filter(prefix => !space.some(outer => containsPrefix(outer, prefix))).map(prefix => prefix.text);
 }
 
-/** True when the subnet or its network has an IPv6 prefix. */
+/** Whether the subnet has an IPv6 prefix: one that is told, whatever the others are, and none where its network has none. */
+export function subnetHasIpv6(view: SubnetView): FactValue {
+  const texts = prefixTexts(view);
+  if (isList(texts) && texts.some(text => typeof text === 'string' && parsePrefix(text)?.family === 6)) return true;
+  const own = hasIpv6(prefixes(view));
+  return isUnknown(own) && hasIpv6(networkPrefixes(view)) === false ? false : own;
+}
+
+/** True when one of these prefixes is one of IPv6. */
 export function hasIpv6(found: readonly Prefix[] | UnknownFact): FactValue {
   return isList(found) ? found.some(prefix => prefix.family === 6) : found;
 }

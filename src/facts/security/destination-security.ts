@@ -4,17 +4,17 @@ import { parentKey, type IdKey } from '../../graph/arm-id.js';
 import { occupantSubnetPaths } from '../../graph/types/occupants.js';
 import { Overlaps } from '../../network/overlaps.js';
 import { parseAddress, type Prefix } from '../../network/prefix.js';
-import { unknown as hidden, type Endpoint, type Flow } from '../../network/security-group.js';
+import { unknown as hidden, type Endpoint } from '../../network/security-group.js';
 import { evaluateFlow } from '../../network/security-rules.js';
 import { folded, unknown, namesFound, type Fact, type FactValue, type Source, type UnknownFact } from '../fact.js';
 import { property, possibleKeys, type Entity, type Estate } from '../model/estate.js';
 import { valuesAt } from '../model/indexes.js';
 import type { IntegrationCase } from '../model/integration.js';
-import { prefixesOf } from '../model/subnets.js';
+import { prefixes, prefixesOf } from '../model/subnets.js';
 import { reachOf, whyNotInInput, type Destination } from '../reach/destinations.js';
 import { connectedNetworks, endpointsOf } from '../reach/private-endpoints.js';
 import { texts } from '../schemas.js';
-import { isGroup, securityGroupOf, subnetPrefix } from './security.js';
+import { agreedOn, isGroup, packetPrefixes, securityGroupOf } from './security.js';
 
 /** A place in a connected network that a setting leads to. */
 interface Place {
@@ -75,8 +75,8 @@ function subnetsOf(estate: Estate, network: IdKey): Subnets {
 
 function readSubnets(all: readonly Entity[]): Subnets {
   const placed = all.flatMap(item => {
-    const prefixes = prefixesOf(item);
-    return isList(prefixes) ? prefixes.map(prefix => ({ prefix, item })) : [];
+    const own = prefixesOf(item);
+    return isList(own) ? own.map(prefix => ({ prefix, item })) : [];
   });
   const open = all.filter(item => !isList(prefixesOf(item)));
   return { all, byPrefix: new Overlaps(placed), space: placed.map(({ prefix }) => prefix), open };
@@ -130,24 +130,22 @@ function refusal({ destination, subnet, address, isSure }: Place, c: Integration
   const where = subnet.resource.origin.address;
   if (group === undefined) return null;
   if (!isGroup(group)) return group;
-  const own = prefixesOf(subnet);
-  const end: Endpoint = address ?? (isList(own) ? (own[0] ?? hidden) : hidden);
-  const flow: Flow = {
-    direction: 'inbound',
-    protocol: 'tcp',
-    source: subnetPrefix(c),
-    destination: end,
-    port: destination.port ?? hidden,
-    virtualNetwork: knownSpace(c),
-  };
-  const { verdict, deniesPart, reasons } = evaluateFlow(group, flow);
+  const ends: readonly Endpoint[] = address === undefined ? packetPrefixes(prefixesOf(subnet)) : [address];
+  const shared = { direction: 'inbound', protocol: 'tcp', virtualNetwork: knownSpace(c) } as const;
+  const answers = packetPrefixes(prefixes(c.subnet)).flatMap(source =>
+    ends.map(end => evaluateFlow(group, { ...shared, source, destination: end, port: destination.port ?? hidden })),
+  );
+  const verdict = agreedOn(answers.map(answer => answer.verdict));
   if (verdict === 'allowed') return null;
   const name = `${destination.name}${destination.port === undefined ? '' : ` on port ${destination.port}`} (${where})`;
   // Of an address that is told, only a part of the subnet can be denied: each instance has another address of it.
-  const isRefused = verdict === 'denied' || (address !== undefined && deniesPart);
+  const isRefused = verdict === 'denied' || (address !== undefined && answers.some(({ deniesPart }) => deniesPart));
   if (isRefused && destination.isSure && isSure) return name;
   if (!isSure) return unknown(`${where}: address prefixes`, `they may hold what ${destination.by} lead to`);
-  return unknown(name, reasons[0] ?? `the input does not tell whether ${destination.by} lead to it`);
+  return unknown(
+    name,
+    answers.flatMap(({ reasons }) => reasons)[0] ?? `the input does not tell whether ${destination.by} lead to it`,
+  );
 }
 
 /** Address space of the network and its peers that is in use. */

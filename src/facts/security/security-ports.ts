@@ -1,14 +1,14 @@
 import { parsePrefix } from '../../network/prefix.js';
-import { unknown as hidden, type Flow } from '../../network/security-group.js';
+import { unknown as hidden } from '../../network/security-group.js';
 import { evaluateFlow, isAnyDenied } from '../../network/security-rules.js';
 import { asSwitch, switchOf } from '../app/settings.js';
 import { containerStacks, stackOf } from '../app/stack.js';
 import { fact, isUnknown, unknown, whenText, type Fact, type FactValue } from '../fact.js';
 import { subnetOf, type IntegrationCase } from '../model/integration.js';
-import { nameOf } from '../model/subnets.js';
+import { nameOf, prefixes } from '../model/subnets.js';
 import { count, flag, text } from '../schemas.js';
 import { extentAround } from './network-extent.js';
-import { groupSource, isGroup, securityGroup, subnetPrefix } from './security.js';
+import { agreedOn, groupSource, isGroup, packetPrefixes, securityGroup } from './security.js';
 
 /** Ports by which instances of one app talk to each other (S3 "Network routing"). */
 const privatePortRange = { first: 20_000, last: 30_000 };
@@ -18,15 +18,15 @@ function privatePorts(c: IntegrationCase): FactValue {
   const group = securityGroup(c);
   if (group === undefined) return 'allowed';
   if (!isGroup(group)) return group;
-  const prefix = subnetPrefix(c);
-  const own = prefix === hidden ? 'VirtualNetwork' : prefix;
+  const found = packetPrefixes(prefixes(c.subnet));
+  const own = found.map(prefix => (prefix === hidden ? 'VirtualNetwork' : prefix));
+  const between = own.flatMap(source => own.map(destination => ({ source, destination, port: privatePortRange })));
   const answers = (['inbound', 'outbound'] as const).flatMap(direction =>
-    (['tcp', 'udp'] as const).map(protocol => {
-      const flow: Flow = { direction, protocol, source: own, destination: own, port: privatePortRange };
-      return evaluateFlow(group, flow);
-    }),
+    (['tcp', 'udp'] as const).flatMap(protocol =>
+      between.map(ends => evaluateFlow(group, { direction, protocol, ...ends })),
+    ),
   );
-  if (prefix !== hidden && answers.some(({ deniesPart }) => deniesPart)) return 'denied';
+  if (!found.includes(hidden) && answers.some(({ deniesPart }) => deniesPart)) return 'denied';
   if (answers.every(({ verdict }) => verdict === 'allowed')) return 'allowed';
   return unknown(`${nameOf(c.subnet)}: ports 20000-30000`, 'the security rules do not decide it in the input');
 }
@@ -38,14 +38,16 @@ function buildHosts(c: IntegrationCase): FactValue {
   const group = securityGroup(c);
   if (group === undefined || everything === undefined) return 'allowed';
   if (!isGroup(group)) return group;
-  const { verdict } = isAnyDenied(group, {
+  const flow = {
     direction: 'outbound',
     protocol: 'tcp',
-    source: subnetPrefix(c),
     destination: 'Internet',
     port: 443,
     ...extentAround(c),
-  });
+  } as const;
+  const verdict = agreedOn(
+    packetPrefixes(prefixes(c.subnet)).map(source => isAnyDenied(group, { ...flow, source }).verdict),
+  );
   return verdict === 'undecided'
     ? unknown(`${nameOf(c.subnet)}: TCP 443 to the internet`, 'the security rules do not decide it in the input')
     : verdict;

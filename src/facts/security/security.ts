@@ -4,6 +4,7 @@ import { describe, Unknown } from '../../graph/value.js';
 import { isPrefix } from '../../network/address-cells.js';
 import type { Prefix } from '../../network/prefix.js';
 import { unknown as hidden, type Flow, type SecurityGroup } from '../../network/security-group.js';
+import type { FlowDecision } from '../../network/security-decision.js';
 import { deniesNothing, evaluateFlow, isAnyDenied } from '../../network/security-rules.js';
 import { folded, unknown, unknownOf, type Fact, type FactValue, type Source, type UnknownFact } from '../fact.js';
 import { asList, member, property, isEntity, type Entity, type Estate } from '../model/estate.js';
@@ -81,11 +82,19 @@ export const asGroup = remember((estate: Estate) =>
   }),
 );
 
-/** The one prefix of the integration's subnet. */
-export function subnetPrefix(c: IntegrationCase): Prefix | typeof hidden {
-  const found = prefixes(c.subnet);
-  const [only] = isList(found) ? found : [];
-  return only ?? hidden;
+/** Of each prefix packets may go to each; a subnet with more is taken for one of which nothing is told. */
+const mostPrefixes = 16;
+
+/** The IPv4 prefixes that addresses of a subnet are of; one that is not told where none is known, or too many are. */
+export function packetPrefixes(found: readonly Prefix[] | UnknownFact): readonly (Prefix | typeof hidden)[] {
+  const known = isList(found) ? found.filter(({ family }) => family === 4) : [];
+  return known.length === 0 || known.length > mostPrefixes ? [hidden] : known;
+}
+
+/** What is said of all packets, where it is the same of those from each prefix. */
+export function agreedOn(answers: readonly FlowDecision['verdict'][]): FlowDecision['verdict'] {
+  const [first = 'undecided'] = answers;
+  return answers.every(answer => answer === first) ? first : 'undecided';
 }
 
 /** UDP 30000, which the platform uses to check the network of instances (S3 "Network routing"). */
@@ -94,15 +103,9 @@ function healthProbe(c: IntegrationCase): FactValue {
   if (group === undefined) return 'allowed';
   if (!isGroup(group)) return group;
   if (deniesNothing(group, 'outbound')) return 'allowed';
-  const flow: Flow = {
-    direction: 'outbound',
-    protocol: 'udp',
-    source: subnetPrefix(c),
-    destination: '*',
-    port: 30_000,
-    ...extentAround(c),
-  };
-  return named(isAnyDenied(group, flow).verdict, c, 'the health probe on UDP 30000');
+  const flow = { direction: 'outbound', protocol: 'udp', destination: '*', port: 30_000, ...extentAround(c) } as const;
+  const answers = packetPrefixes(prefixes(c.subnet)).map(source => isAnyDenied(group, { ...flow, source }).verdict);
+  return named(agreedOn(answers), c, 'the health probe on UDP 30000');
 }
 
 /**
@@ -114,14 +117,16 @@ function contentSharePorts(c: IntegrationCase): FactValue {
   const group = securityGroup(c);
   if (group === undefined) return 'allowed';
   if (!isGroup(group)) return group;
-  const source = subnetPrefix(c);
+  const sources = packetPrefixes(prefixes(c.subnet));
   const places = contentSharePlaces(c);
   const virtualNetwork = places.filter(isPrefix);
   const answers = [443, 445].map(port =>
-    places.map(destination => {
-      const flow: Flow = { direction: 'outbound', protocol: 'tcp', source, destination, port, virtualNetwork };
-      return evaluateFlow(group, flow).verdict;
-    }),
+    sources.flatMap(source =>
+      places.map(destination => {
+        const flow: Flow = { direction: 'outbound', protocol: 'tcp', source, destination, port, virtualNetwork };
+        return evaluateFlow(group, flow).verdict;
+      }),
+    ),
   );
   if (answers.some(verdicts => verdicts.every(answer => answer === 'denied'))) return 'denied';
   return named(
@@ -131,7 +136,7 @@ function contentSharePorts(c: IntegrationCase): FactValue {
   );
 }
 
-function named(answer: 'allowed' | 'denied' | 'undecided', c: IntegrationCase, what: string): FactValue {
+function named(answer: FlowDecision['verdict'], c: IntegrationCase, what: string): FactValue {
   return answer === 'undecided'
     ? unknown(`${c.subnet.key ?? 'subnet'}: ${what}`, 'the security rules do not decide it in the input')
     : answer;

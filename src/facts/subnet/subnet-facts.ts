@@ -3,22 +3,20 @@ import { sortedUnique } from '../../core/order.js';
 import { mayBeOneSegment, nameOfKey } from '../../graph/arm-id.js';
 import type { Mention } from '../../graph/resource.js';
 import { Unknown, type Value } from '../../graph/value.js';
-import { fact, isUnknown, unknown, whenText, type Fact, type FactValue, type Source } from '../fact.js';
+import { fact, unknown, whenText, type Fact, type FactValue, type Source } from '../fact.js';
 import { asList, isOpenEntity, property } from '../model/estate.js';
 import { subnetOf, type IntegrationCase } from '../model/integration.js';
 import {
   addressesUsable,
   delegations,
-  hasIpv6,
   invalidPrefixes,
   nameFact,
   nameOf,
-  prefixes,
   prefixesOutsideNetwork,
   prefixLength,
   prefixTexts,
   whyUnknown,
-  networkPrefixes,
+  subnetHasIpv6,
 } from '../model/subnets.js';
 import { count, flag, text, texts } from '../schemas.js';
 import { reservedSubnetNames } from '../tables/platform.js';
@@ -121,11 +119,7 @@ export const subnetFacts: readonly Fact<IntegrationCase>[] = [
     path: 'subnet.hasIpv6',
     schema: flag,
     about: 'whether it has an IPv6 prefix',
-    derive: c => {
-      const own = hasIpv6(prefixes(c.subnet));
-      // A subnet has no IPv6 prefix where its network has none.
-      return isUnknown(own) && hasIpv6(networkPrefixes(c.subnet)) === false ? false : own;
-    },
+    derive: c => subnetHasIpv6(c.subnet),
     of: subnetOf,
     from: c => c.subnetSource('addressPrefixes'),
   },
