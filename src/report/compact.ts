@@ -1,5 +1,5 @@
 import { groupBy } from '../core/multimap.js';
-import { openQuestions, type OpenQuestion } from './open-question.js';
+import { openQuestions, symbolsFor, type OpenQuestion } from './open-question.js';
 import { printable } from './printable.js';
 import { everyVerdict, type ReportedVerdict, type RunReport } from './report.js';
 import { shortened } from '../core/list.js';
@@ -22,13 +22,15 @@ function compactLine({ subject, verdict, severity, policy, message }: ReportedVe
   return `${placed(subject)} ${word} ${printable(policy)} ${printable(subject.address)}: ${printable(message, 4000)}`;
 }
 
-function questionLines({ reason, symbols, verdicts }: OpenQuestion): readonly string[] {
+function questionLines({ reason, verdicts }: OpenQuestion): readonly string[] {
   const bySubject = groupBy(verdicts, ({ subject }) => `${subject.file ?? ''} ${subject.kind} ${subject.address}`);
   return [...bySubject.values()].flatMap(group => {
     const [first, second] = group;
     if (first === undefined) return [];
     if (second === undefined) return [compactLine(first)];
     const policies = [...new Set(group.map(({ policy }) => printable(policy)))].join(',');
+    // Lines are read one by one: what is not known of other resources stands in theirs.
+    const symbols = symbolsFor(reason, group);
     const unknown = symbols.length === 0 ? '' : ` (unknown: ${shortened(symbols, mostSymbols).join(', ')})`;
     const message = `${printable(reason, 4000)}${unknown}`;
     return [`${placed(first.subject)} undecided ${policies} ${printable(first.subject.address)}: ${message}`];

@@ -19,16 +19,15 @@ export function openQuestions(verdicts: readonly ReportedVerdict[]): readonly Op
   const undecided = verdicts.filter(({ verdict, waiver }) => verdict === 'undecided' && waiver === undefined);
   return [...groupBy(undecided, obstacle)].map(([reason, group]) => ({
     reason,
-    symbols: [
-      ...new Set(
-        group
-          .flatMap(unknowns)
-          .filter(item => item.reason === reason)
-          .map(item => symbolText(item.symbol ?? '')),
-      ),
-    ],
+    symbols: symbolsFor(reason, group),
     verdicts: group,
   }));
+}
+
+/** The expressions whose values are not known to verdicts for one reason, each once. */
+export function symbolsFor(reason: string, verdicts: readonly ReportedVerdict[]): readonly string[] {
+  const found = verdicts.flatMap(unknowns).filter(item => item.reason === reason);
+  return [...new Set(found.map(item => symbolText(item.symbol ?? '')))];
 }
 
 /** The reason of the first unknown; without one it is the choice between candidates, which the message tells. */

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import { check } from '../../src/index.js';
 import { renderCompact } from '../../src/report/compact.js';
+import { report as written, undecided as undecidedOf } from './samples.js';
 
 const folder = new URL('../fixtures/plans/', import.meta.url);
 const reportOf = (stack: string): ReturnType<typeof check> =>
@@ -25,5 +26,14 @@ describe('compact', () => {
     expect(open.length).toBeLessThan(undecided.length / 2);
     const named = open.flatMap(line => (/: undecided (\S+) /u.exec(line)?.[1] ?? '').split(','));
     expect(named.toSorted()).toEqual(undecided.map(({ policy }) => policy).toSorted());
+  });
+
+  test('names in each line what is not known of its own resource', () => {
+    const verdicts = ['one', 'two'].flatMap(name =>
+      ['a/b', 'c/d'].map(policy => undecidedOf(policy, `data.azurerm_subnet.${name}`, 'not read', `app.${name}`)),
+    );
+    const text = [...renderCompact(written(verdicts))].join('');
+    expect(text).toMatch(/ app\.one: not read \(unknown: data\.azurerm_subnet\.one\)$/mu);
+    expect(text).toMatch(/ app\.two: not read \(unknown: data\.azurerm_subnet\.two\)$/mu);
   });
 });
