@@ -1,5 +1,0 @@
-var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
-"object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=
-__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var stdin_exports={};__export(stdin_exports,{readDocument:()=>import_chunk_BGVMZYX3.readDocument});module.exports=__toCommonJS(stdin_exports);var import_chunk_BGVMZYX3=require("./chunk-BGVMZYX3.cjs"),
-import_chunk_Z3XSVJBN=require("./chunk-Z3XSVJBN.cjs"),import_chunk_QIXORGX5=require("./chunk-QIXORGX5.cjs"),import_chunk_OWYZXKBI=require("./chunk-OWYZXKBI.cjs"),
-import_chunk_HES4EOKD=require("./chunk-HES4EOKD.cjs"),import_chunk_WXHOOJ4W=require("./chunk-WXHOOJ4W.cjs");0&&(module.exports={readDocument});
