@@ -1,14 +1,13 @@
 import { parsePrefix } from '../../network/prefix.js';
 import { unknown as hidden } from '../../network/security-group.js';
-import { evaluateFlow, isAnyDenied } from '../../network/security-rules.js';
+import { evaluateFlow } from '../../network/security-rules.js';
 import { asSwitch, switchOf } from '../app/settings.js';
 import { containerStacks, stackOf } from '../app/stack.js';
 import { fact, isUnknown, unknown, whenText, type Fact, type FactValue } from '../fact.js';
 import { subnetOf, type IntegrationCase } from '../model/integration.js';
 import { nameOf, prefixes } from '../model/subnets.js';
 import { count, flag, text } from '../schemas.js';
-import { extentAround } from './network-extent.js';
-import { agreedOn, groupSource, isGroup, packetPrefixes, securityGroup } from './security.js';
+import { groupSource, isGroup, packetPrefixes, securityGroup, verdictOnLeaving } from './security.js';
 
 /** Ports by which instances of one app talk to each other (S3 "Network routing"). */
 const privatePortRange = { first: 20_000, last: 30_000 };
@@ -38,16 +37,7 @@ function buildHosts(c: IntegrationCase): FactValue {
   const group = securityGroup(c);
   if (group === undefined || everything === undefined) return 'allowed';
   if (!isGroup(group)) return group;
-  const flow = {
-    direction: 'outbound',
-    protocol: 'tcp',
-    destination: 'Internet',
-    port: 443,
-    ...extentAround(c),
-  } as const;
-  const verdict = agreedOn(
-    packetPrefixes(prefixes(c.subnet)).map(source => isAnyDenied(group, { ...flow, source }).verdict),
-  );
+  const verdict = verdictOnLeaving(c, group, { protocol: 'tcp', destination: 'Internet', port: 443 });
   return verdict === 'undecided'
     ? unknown(`${nameOf(c.subnet)}: TCP 443 to the internet`, 'the security rules do not decide it in the input')
     : verdict;

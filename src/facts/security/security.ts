@@ -97,15 +97,24 @@ export function agreedOn(answers: readonly FlowDecision['verdict'][]): FlowDecis
   return answers.every(answer => answer === first) ? first : 'undecided';
 }
 
+/** Whether packets may leave the subnet to somewhere, from whichever of its prefixes; denied where some of them may not. */
+export function verdictOnLeaving(
+  c: IntegrationCase,
+  group: SecurityGroup,
+  to: Pick<Flow, 'protocol' | 'destination' | 'port'>,
+): FlowDecision['verdict'] {
+  const flow = { direction: 'outbound', ...to, ...extentAround(c) } as const;
+  return agreedOn(packetPrefixes(prefixes(c.subnet)).map(source => isAnyDenied(group, { ...flow, source }).verdict));
+}
+
 /** UDP 30000, which the platform uses to check the network of instances (S3 "Network routing"). */
 function healthProbe(c: IntegrationCase): FactValue {
   const group = securityGroup(c);
   if (group === undefined) return 'allowed';
   if (!isGroup(group)) return group;
   if (deniesNothing(group, 'outbound')) return 'allowed';
-  const flow = { direction: 'outbound', protocol: 'udp', destination: '*', port: 30_000, ...extentAround(c) } as const;
-  const answers = packetPrefixes(prefixes(c.subnet)).map(source => isAnyDenied(group, { ...flow, source }).verdict);
-  return named(agreedOn(answers), c, 'the health probe on UDP 30000');
+  const answer = verdictOnLeaving(c, group, { protocol: 'udp', destination: '*', port: 30_000 });
+  return named(answer, c, 'the health probe on UDP 30000');
 }
 
 /**
