@@ -1,6 +1,6 @@
 import { reportFormats } from '../cli/line/options.js';
-import { exitStatus } from '../core/error.js';
-import type { Summary } from '../report/report.js';
+import { findingsToStopAt } from '../cli/output/status.js';
+import type { Report, Summary } from '../report/report.js';
 
 /** An output of the action and what it tells. */
 export interface ActionOutput {
@@ -35,23 +35,20 @@ export const actionOutputs: readonly ActionOutput[] = [
 ];
 
 /** The outputs that follow from how it went. */
-export function outputsOf(summary: Summary, status: number): ReadonlyMap<string, string> {
+export function outputsOf(report: Report): ReadonlyMap<string, string> {
+  const { summary } = report;
   return new Map([
-    ['verdict', verdictOf(summary, status)],
+    ['verdict', verdictOf(report)],
     ...counts.map(({ name, of }): [string, string] => [name, String(of(summary))]),
   ]);
 }
 
-/** A run that was asked never to stop has failed verdicts all the same. */
-function verdictOf({ fail, undecided, subjects }: Summary, status: number): string {
-  if (status === exitStatus.findings && undecidedAlone({ fail })) return 'undecided';
-  if (status === exitStatus.findings || fail.error > 0) return 'fail';
-  if (undecided > 0) return 'undecided';
+/** A run that was asked never to stop has failed verdicts all the same. What was not read could hold anything. */
+function verdictOf(report: Report): string {
+  const { fail, undecided, unread, subjects } = report.summary;
+  if (findingsToStopAt(report) + fail.error > 0) return 'fail';
+  if (undecided + unread > 0) return 'undecided';
   return subjects.integration === 0 ? 'nothing-found' : 'pass';
-}
-
-function undecidedAlone({ fail }: Pick<Summary, 'fail'>): boolean {
-  return fail.error + fail.warning + fail.note === 0;
 }
 
 /** Outputs in the form that the runner reads; the word that ends each value is one that no value can hold. */

@@ -50,7 +50,7 @@ async function checked(request: ActionRequest, words: readonly string[], host: H
     await host.stdout.write(githubAnnotations(report, { rules, pathFromRoot }, request.comment ? 1 : 0));
   await writeSummary(request, result, host);
   const comment = request.comment ? await commented(request, result, host) : 'none';
-  await writeOutputs(host, new Map([...outputsOf(report.summary, status), ['comment', comment], ...request.files]));
+  await writeOutputs(host, new Map([...outputsOf(report), ['comment', comment], ...request.files]));
   return status;
 }
 
