@@ -15,7 +15,7 @@ export type CommentReading =
 
 /** The words of other tools count as ours that is misspelled. */
 const start =
-  /^\s*(?:\/\/|#|\/\*+)?\s*vnet-preflight(?:\s*:|(?=[\s-]+(?:allow|ignore|disable|skip|suppress|waive)\b))/iu;
+  /^[^\S\n]*(?:(?:\/\/|#|\/\*+)[^\S\n]*)?vnet-preflight(?:\s*:|(?=[\s-]+(?:allow|ignore|disable|skip|suppress|waive)\b))/imu;
 const grammar = 'vnet-preflight: allow POLICY[, POLICY…] [until DAY] owner=NAME reason="TEXT"';
 
 /**
@@ -24,13 +24,15 @@ const grammar = 'vnet-preflight: allow POLICY[, POLICY…] [until DAY] owner=NAM
  *     vnet-preflight: allow subnet/too-small until 2027-01-31 owner=team-network reason="moves in January"
  *
  * Several policies are separated by commas; `until`, `owner` and `reason` follow in any order. A text in quotes may
- * hold `\"` and `\\`. A comment that does not begin so is none of ours: undefined. One that does and goes on in another
+ * hold `\"` and `\\`. In a comment of several lines it may begin in any, behind a star. A comment in which no line begins so is
+ * none of ours: undefined. One in which one does and goes on in another
  * way is a fault and never skipped, since who wrote it takes the finding for accepted.
  */
 export function readWaiverComment(text: string): CommentReading | undefined {
-  const head = start.exec(text);
+  const plain = withoutEnd(text).replaceAll(/\n[^\S\n]*\*/gu, found => `${found.slice(0, -1)} `);
+  const head = start.exec(plain);
   if (head === null) return undefined;
-  const scanner = new Scanner(withoutEnd(text), head[0].length);
+  const scanner = new Scanner(plain, head.index + head[0].length);
   try {
     return { waiver: readWaiver(scanner) };
   } catch (error) {

@@ -21,6 +21,8 @@ describe('a comment that is a waiver', () => {
     '// vnet-preflight: allow subnet/too-small owner=team reason="moves in January" until=2027-01-31',
     '// vnet-preflight:allow\tsubnet/too-small reason = "moves in January"  owner = "team" until 2027-01-31',
     '/* vnet-preflight: allow subnet/too-small\n   until 2027-01-31 owner=team\n   reason="moves in January" */',
+    `/*\n * ${whole}\n */`,
+    `/**\r\n\t* Too small on purpose.\r\n\t*\r\n\t* ${whole.replace(' until', '\r\n\t*   until')}\r\n\t**/`,
   ])('%s', text => {
     expect(readWaiverComment(text)).toEqual({ waiver: expected });
   });
@@ -51,6 +53,7 @@ test.each([
   '// see vnet-preflight',
   '// vnet-preflight is what checks this',
   '// vnet-preflight may skip this',
+  '/*\n * see vnet-preflight: allow a/b\n */',
   '',
   '// allow subnet/too-small',
 ])('the comment “%s” is none of ours', text => {
@@ -66,6 +69,7 @@ describe('a comment that is meant as a waiver and wrong', () => {
     ['# vnet-preflight ignore a/b', 17, /^“allow” must stand here/u],
     ['# vnet-preflight-disable: a/b', 16, /^“allow” must stand here/u],
     ['# VNet-Preflight: skip a/b', 18, /^“allow” must stand here/u],
+    ['/*\n * vnet-preflight: alow a/b */', 22, /^“allow” must stand here/u],
     ['// vnet-preflight: allow', 24, /^the name of a policy must stand here/u],
     ['// vnet-preflight: allow all', 25, /^the name of a policy must stand here/u],
     ['// vnet-preflight: allow a/b,', 29, /^the name of a policy must stand here/u],
@@ -83,6 +87,13 @@ describe('a comment that is meant as a waiver and wrong', () => {
     ['// vnet-preflight: allow a/b owner=x reason="r" and more', 48, /^until, owner= or reason= must stand here/u],
   ])('%s', (text, offset, message) => {
     expect(readWaiverComment(text)).toEqual({ fault: { offset, message: expect.stringMatching(message) } });
+  });
+
+  test('in a sea of space costs no time', () => {
+    const space = ' '.repeat(300_000);
+    const started = performance.now();
+    expect(readWaiverComment(`/*${space}x\n${space}y vnet-preflight */`)).toBeUndefined();
+    expect(performance.now() - started).toBeLessThan(2000);
   });
 
   test('whatever it is, it is read to an end', () => {
