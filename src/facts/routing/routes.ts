@@ -6,6 +6,7 @@ import { fact, folded, unknown, type Fact, type FactValue, type Source } from '.
 import { asList, member, property, isEntity, type Entity } from '../model/estate.js';
 import { subnetOf, type IntegrationCase } from '../model/integration.js';
 import { link } from '../model/link.js';
+import { peeringsOf } from '../model/peerings.js';
 import { nameOf, whyUnknown } from '../model/subnets.js';
 import { flag } from '../schemas.js';
 
@@ -79,9 +80,7 @@ function whatMayAddRoutes(c: IntegrationCase): string | undefined {
   const speaking = gateways.find(
     gateway => folded(property(gateway, 'gatewayType')) === 'expressroute' || property(gateway, 'enableBgp') === true,
   );
-  const peering = c.model.estate
-    .childrenOf(networkKey, 'Microsoft.Network/virtualNetworks/virtualNetworkPeerings')
-    .find(entity => property(entity, 'useRemoteGateways') === true);
+  const peering = peeringsOf(networkKey, c.model.estate).find(entity => property(entity, 'useRemoteGateways') === true);
   const by = (speaking ?? peering)?.resource.origin.address;
   return by === undefined ? undefined : `${by} may bring routes by BGP, which no input shows`;
 }
