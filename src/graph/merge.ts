@@ -20,8 +20,8 @@ export function mergeDescriptions(descriptions: readonly Resource[], notices: No
 /** Two as one, the first of which says more. */
 function join(first: Resource, second: Resource, notices: Notice[]): Resource {
   const isOnlyRead = second.lifecycle === 'existing' && first.lifecycle !== 'existing' && !first.isPartial;
-  const conflict = ({ path, left, right }: Conflict): string => {
-    const message = `${first.origin.address} and ${second.origin.address} describe one resource but differ in ${path}: ${told(left)} and ${told(right)}`;
+  const report = ({ path, mine, theirs }: Accounts): string => {
+    const message = `${first.origin.address} and ${second.origin.address} describe one resource but differ in ${path}: ${told(mine)} and ${told(theirs)}`;
     notices.push({ message, address: first.origin.address, file: first.origin.file });
     return `${path} of ${first.key}`;
   };
@@ -29,7 +29,7 @@ function join(first: Resource, second: Resource, notices: Notice[]): Resource {
   const either = (name: 'location' | 'kind' | 'sku'): Value | undefined => {
     const [mine, theirs] = [first[name], second[name]];
     if (mine === undefined || theirs === undefined || isOnlyRead) return mine ?? theirs;
-    return mergeValues(mine, theirs, name, conflict);
+    return agreed({ path: name, mine, theirs }, report);
   };
   return withChanges(first, {
     location: either('location'),
@@ -37,7 +37,9 @@ function join(first: Resource, second: Resource, notices: Notice[]): Resource {
     sku: either('sku'),
     apiVersion: first.apiVersion ?? second.apiVersion,
     source: first.source ?? second.source,
-    properties: isOnlyRead ? first.properties : mergeProperties(first.properties, second.properties, '', conflict),
+    properties: isOnlyRead
+      ? first.properties
+      : joined(first.properties, second.properties, (mine, theirs, path) => agreed({ path, mine, theirs }, report)),
     before: first.before ?? second.before,
     isPartial: first.isPartial && second.isPartial,
     mayBeAbsent: first.mayBeAbsent && second.mayBeAbsent,
@@ -92,34 +94,29 @@ function comparable(value: Value): string {
   return `{${members.map(([name, inner]) => `${JSON.stringify(name)}:${comparable(inner)}`).join()}}`;
 }
 
-interface Conflict {
+/** What two descriptions of a resource say of one property. */
+interface Accounts {
   readonly path: string;
-  readonly left: Value;
-  readonly right: Value;
+  readonly mine: Value;
+  readonly theirs: Value;
 }
 
-/** Notes a conflict and says what it is about, in words that no other conflict has. */
-type Report = (conflict: Conflict) => string;
+/** Notes a contradiction and says what it is about, in words that no other has. */
+type Report = (accounts: Accounts) => string;
 
-function mergeProperties(left: Properties, right: Properties, path: string, report: Report): Properties {
-  const merged: Record<string, Value> = { ...left };
-  for (const [name, value] of Object.entries(right)) {
-    const own = merged[name];
-    merged[name] = own === undefined ? value : mergeValues(own, value, dotted(path, name), report);
-  }
-  return merged;
-}
-
-function mergeValues(left: Value, right: Value, path: string, report: Report): Value {
-  if (isObject(left) && isObject(right)) return mergeProperties(left, right, path, report);
-  const [mine, theirs] = [reveal(left), reveal(right)];
-  if (comparable(mine) === comparable(theirs)) return left;
-  if (mine instanceof Unknown && !isContradiction(mine)) return right;
-  if (theirs instanceof Unknown && !isContradiction(theirs)) return left;
-  if (typeof mine === 'string' && typeof theirs === 'string' && mine.toLowerCase() === theirs.toLowerCase())
-    return left;
-  const symbol = report({ path, left, right });
-  const possible = [...valuesOf(left), ...valuesOf(right)];
+/** What both accounts agree on, or all that they say. */
+function agreed({ path, mine, theirs }: Accounts, report: Report): Value {
+  if (isObject(mine) && isObject(theirs))
+    return joined(mine, theirs, (left, right, name) =>
+      agreed({ path: dotted(path, name), mine: left, theirs: right }, report),
+    );
+  const [left, right] = [reveal(mine), reveal(theirs)];
+  if (comparable(left) === comparable(right)) return mine;
+  if (left instanceof Unknown && !isContradiction(left)) return theirs;
+  if (right instanceof Unknown && !isContradiction(right)) return mine;
+  if (typeof left === 'string' && typeof right === 'string' && left.toLowerCase() === right.toLowerCase()) return mine;
+  const symbol = report({ path, mine, theirs });
+  const possible = [...valuesOf(mine), ...valuesOf(theirs)];
   const distinct = new Map(possible.map(value => [comparable(value), value]));
   return new Unknown({
     symbol,
@@ -145,10 +142,19 @@ function valuesOf(value: Value): readonly Value[] {
 
 /** Lays changed properties over others: objects are joined by name, everything else is replaced. */
 export function overlay(base: Properties, change: Properties): Properties {
-  const result: Record<string, Value> = { ...base };
-  for (const [name, value] of Object.entries(change)) {
+  return joined(base, change, (own, value) => (isObject(own) && isObject(value) ? overlay(own, value) : value));
+}
+
+/** The properties of both; `both` makes one of two with the same name. */
+function joined(
+  left: Properties,
+  right: Properties,
+  both: (own: Value, other: Value, name: string) => Value,
+): Properties {
+  const result: Record<string, Value> = { ...left };
+  for (const [name, value] of Object.entries(right)) {
     const own = result[name];
-    result[name] = isObject(own) && isObject(value) ? overlay(own, value) : value;
+    result[name] = own === undefined ? value : both(own, value, name);
   }
   return result;
 }
