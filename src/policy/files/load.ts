@@ -2,6 +2,7 @@ import { PreflightError, byPlace } from '../../core/error.js';
 import { didYouMean } from '../../core/nearest.js';
 import { checkPolicy, type WrittenPolicy } from './check-policy.js';
 import { Check } from './check.js';
+import { FilePart } from './file-part.js';
 import { factTree, type SubjectDescription } from '../facts-schema.js';
 import { decidingFacts, factsUsed } from '../conditions/facts-used.js';
 import type { Parameter, PolicyHead, PolicyWithExamples } from '../policy.js';
@@ -83,7 +84,7 @@ function check(
     return undefined;
   }
   const { parameters = {} } = written;
-  const policyCheck = new Check({ tree: factTree(subject), parameters, report: source.report });
+  const policyCheck = new Check({ tree: factTree(subject), parameters }, new FilePart(source.report));
   checkPolicy(written, policyCheck);
   return finish(written, policyCheck);
 }
