@@ -3,6 +3,7 @@ import { nameOfKey, parentKey, type IdKey } from '../../graph/arm-id.js';
 import { cloudSuffixes, services } from '../../graph/services.js';
 import { Unknown } from '../../graph/value.js';
 import { linksByNetwork } from '../app/deployment.js';
+import { ofApp } from '../app/of-app.js';
 import { settingNamed } from '../app/settings.js';
 import {
   fact,
@@ -19,7 +20,7 @@ import { asList, property } from '../model/estate.js';
 import { anything } from '../model/indexes.js';
 import { subnetOf, type IntegrationCase } from '../model/integration.js';
 import { texts } from '../schemas.js';
-import { reachOf, whyNotInInput, type Destination } from './destinations.js';
+import { reachOf, type Destination } from './destinations.js';
 import { connectedNetworks, endpointsOf, zonesOf, type PrivateEndpoint } from './private-endpoints.js';
 import { partsOf } from './reach.js';
 
@@ -69,25 +70,19 @@ function reachedEndpoints(c: IntegrationCase): readonly Reached[] {
 
 /** Services with a private endpoint whose name the app would find at its public address. */
 function unresolved(c: IntegrationCase): FactValue {
-  const { entity, key } = c.integration.app;
-  const hasEndpoints = c.model.estate.ofType('Microsoft.Network/privateEndpoints').length > 0;
-  if (c.isOfPlan || !hasEndpoints) return [];
-  if (entity === undefined) return whyNotInInput(key, 'settings');
-  const reached = reachedEndpoints(c);
-  if (reached.length === 0) return nothingReached(c);
-  const servers = dnsServers(c);
-  const isElsewhere =
-    (isList(servers) && servers.length > 0) || settingNamed(entity, c.model.estate, 'WEBSITE_DNS_SERVER') !== undefined;
-  if (isElsewhere) return [];
-  const found = namesFound(reached.map(item => unresolvedName(item, c)));
-  return isList(found) && found.length > 0 && isUnknown(servers) ? servers : found;
-}
-
-/** Where a setting may lead anywhere, it may lead to a private endpoint of the input. */
-function nothingReached(c: IntegrationCase): FactValue {
-  const { entity } = c.integration.app;
-  const open = entity === undefined ? undefined : reachOf(c.model.estate)(entity).unclear[0];
-  return open ?? [];
+  const { estate } = c.model;
+  if (estate.ofType('Microsoft.Network/privateEndpoints').length === 0) return [];
+  return ofApp<FactValue>(c, { what: 'settings', ofPlan: [] }, app => {
+    const reached = reachedEndpoints(c);
+    // Where a setting may lead anywhere, it may lead to a private endpoint of the input.
+    if (reached.length === 0) return reachOf(estate)(app).unclear[0] ?? [];
+    const servers = dnsServers(c);
+    const isElsewhere =
+      (isList(servers) && servers.length > 0) || settingNamed(app, estate, 'WEBSITE_DNS_SERVER') !== undefined;
+    if (isElsewhere) return [];
+    const found = namesFound(reached.map(item => unresolvedName(item, c)));
+    return isList(found) && found.length > 0 && isUnknown(servers) ? servers : found;
+  });
 }
 
 /** The service with the zone that the network does not resolve; null where it does. */
