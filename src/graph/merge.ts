@@ -1,3 +1,4 @@
+import { isList } from '../core/list.js';
 import { dotted } from '../core/path.js';
 import { compareText } from '../core/order.js';
 import type { Notice } from './notice.js';
@@ -25,11 +26,13 @@ function join(first: Resource, second: Resource, notices: Notice[]): Resource {
     notices.push({ message, address: first.origin.address, file: first.origin.file });
     return `${path} of ${first.key}`;
   };
+  const joining = { report, isOfPart: isListedPart(first) || isListedPart(second) };
   if (isManaged(first) && isManaged(second) && areOfTwoRuns(first, second)) notices.push(managedTwice(first, second));
   const either = (name: 'location' | 'kind' | 'sku'): Value | undefined => {
     const [mine, theirs] = [first[name], second[name]];
     if (mine === undefined || theirs === undefined || isOnlyRead) return mine ?? theirs;
-    return agreed({ path: name, mine, theirs }, report);
+    if (name === 'location' && withoutSpaces(mine) === withoutSpaces(theirs)) return mine;
+    return agreed({ path: name, mine, theirs }, joining);
   };
   return withChanges(first, {
     location: either('location'),
@@ -39,13 +42,18 @@ function join(first: Resource, second: Resource, notices: Notice[]): Resource {
     source: first.source ?? second.source,
     properties: isOnlyRead
       ? first.properties
-      : joined(first.properties, second.properties, (mine, theirs, path) => agreed({ path, mine, theirs }, report)),
+      : joined(first.properties, second.properties, (mine, theirs, path) => agreed({ path, mine, theirs }, joining)),
     before: first.before ?? second.before,
     isPartial: first.isPartial && second.isPartial,
     mayBeAbsent: first.mayBeAbsent && second.mayBeAbsent,
     mayHaveOtherUsers: otherUsersOf(first, second),
     isOnlyListed: bothTell(first.isOnlyListed, second.isOnlyListed),
   });
+}
+
+/** True for what stands in an inventory in part, such as what a subnet tells of something that lives in it. */
+function isListedPart({ isPartial, isOnlyListed }: Resource): boolean {
+  return isPartial && isOnlyListed === true;
 }
 
 function isManaged({ lifecycle, isPartial }: Resource): boolean {
@@ -101,21 +109,26 @@ interface Accounts {
   readonly theirs: Value;
 }
 
-/** Notes a contradiction and says what it is about, in words that no other has. */
-type Report = (accounts: Accounts) => string;
+/** How two descriptions are joined. */
+interface Joining {
+  /** Notes a contradiction and says what it is about, in words that no other has. */
+  readonly report: (accounts: Accounts) => string;
+  /** True where one of them may show a part of a list only. */
+  readonly isOfPart: boolean;
+}
 
 /** What both accounts agree on, or all that they say. */
-function agreed({ path, mine, theirs }: Accounts, report: Report): Value {
+function agreed({ path, mine, theirs }: Accounts, joining: Joining): Value {
   if (isObject(mine) && isObject(theirs))
     return joined(mine, theirs, (left, right, name) =>
-      agreed({ path: dotted(path, name), mine: left, theirs: right }, report),
+      agreed({ path: dotted(path, name), mine: left, theirs: right }, joining),
     );
   const [left, right] = [reveal(mine), reveal(theirs)];
-  if (comparable(left) === comparable(right)) return mine;
+  if (withoutCase(left) === withoutCase(right)) return mine;
   if (left instanceof Unknown && !isContradiction(left)) return theirs;
   if (right instanceof Unknown && !isContradiction(right)) return mine;
-  if (typeof left === 'string' && typeof right === 'string' && left.toLowerCase() === right.toLowerCase()) return mine;
-  const symbol = report({ path, mine, theirs });
+  if (joining.isOfPart && isList(left) && isList(right)) return itemsOfBoth(left, right);
+  const symbol = joining.report({ path, mine, theirs });
   const possible = [...valuesOf(mine), ...valuesOf(theirs)];
   const distinct = new Map(possible.map(value => [comparable(value), value]));
   return new Unknown({
@@ -123,6 +136,20 @@ function agreed({ path, mine, theirs }: Accounts, report: Report): Value {
     reason: contradiction,
     possible: [...distinct.entries()].sort(([a], [b]) => compareText(a, b)).map(([, value]) => value),
   });
+}
+
+function itemsOfBoth(mine: readonly Value[], theirs: readonly Value[]): readonly Value[] {
+  return [...new Map([...theirs, ...mine].map(item => [withoutCase(item), item])).values()];
+}
+
+/** The platform takes names and ids in any letter case. */
+function withoutCase(value: Value): string {
+  return comparable(value).toLowerCase();
+}
+
+/** A region by its name or as people read it: `westeurope` is `West Europe`. */
+function withoutSpaces(location: Value): string {
+  return withoutCase(location).replaceAll(' ', '');
 }
 
 const contradiction = 'the inputs contradict each other';
