@@ -1,4 +1,5 @@
 import { sortedUnique } from '../core/order.js';
+import { remember } from '../core/remember.js';
 
 /** What a fact is, as the documentation shows it and as policies are checked against it. */
 export interface FactDescription {
@@ -39,11 +40,11 @@ export interface FactNode {
 }
 
 /** The facts of a subject as the tree that their dotted paths make. */
-export function factTree(subject: SubjectDescription): FactNode {
+export const factTree = remember((subject: SubjectDescription): FactNode => {
   const members = new Map<string, FactNode>();
   for (const fact of subject.facts) plant(members, fact, 0);
   return { path: '', members };
-}
+});
 
 function plant(members: Map<string, FactNode>, fact: FactDescription, depth: number): void {
   const names = fact.path.split('.');

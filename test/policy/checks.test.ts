@@ -141,12 +141,17 @@ describe('conditions that cannot be decided rightly are refused', () => {
       '{ enum: { param: longestPrefix } }',
       '“enum” needs a list, but the parameter longestPrefix is a whole number',
     ],
-    ['a pattern that is none', 'subnet.prefix', '{ pattern: "(" }', 'the pattern is not a regular expression'],
+    [
+      'a pattern that is none',
+      'subnet.prefix',
+      '{ pattern: "(" }',
+      'the pattern is not a regular expression of RE2: missing closing ): `(`',
+    ],
     [
       'a pattern that never ends',
       'subnet.prefix',
       '{ pattern: "^(a+)+$" }',
-      'the pattern repeats a group, which can take for ever; repeat single characters only',
+      'the pattern repeats a group that repeats or chooses by itself, which keeps other engines busy for ever; repeat characters: [a-z0-9-]+',
     ],
     [
       'members of a plain fact',
@@ -241,6 +246,36 @@ describe('examples', () => {
       'a parameter of another type',
       '{ name: b, verdict: fail, parameters: { longestPrefix: a } }',
       '25:60 the parameter longestPrefix must be a whole number, but is "a"',
+    ],
+    [
+      'an unknown that is nothing',
+      '{ name: b, verdict: fail, facts: { mode: { $unknown: null } } }',
+      '25:58 “$unknown” must be keys and values; of a value of which nothing is known write {}',
+    ],
+    [
+      'an unknown with a member',
+      '{ name: b, verdict: fail, facts: { mode: { $unknown: {}, other: 1 } } }',
+      '25:62 “$unknown” stands alone: what is unknown has no members',
+    ],
+    [
+      'a symbol that is no text',
+      '{ name: b, verdict: fail, facts: { mode: { $unknown: { symbol: 5 } } } }',
+      '25:68 “symbol” must be a text',
+    ],
+    [
+      'a bound that is no number',
+      '{ name: b, verdict: fail, facts: { subnet: { prefixLength: { $unknown: { minimum: x } } } } }',
+      '25:87 “minimum” must be a number',
+    ],
+    [
+      'a bound of what is no number',
+      '{ name: b, verdict: fail, facts: { mode: { $unknown: { minimum: 1 } } } }',
+      '25:60 mode is never a number, so that it has no “minimum”',
+    ],
+    [
+      'no possible values',
+      '{ name: b, verdict: fail, facts: { mode: { $unknown: { possible: [] } } } }',
+      '25:70 “possible” is empty: there is a value that the fact has',
     ],
     [
       'a misspelt unknown',

@@ -61,7 +61,20 @@ describe('a hostile policy file is refused with its place, at once', () => {
     [
       'a pattern that never ends',
       good.replace('mode: { const: regional }', 'mode: { pattern: "(a+)+$" }'),
-      /the pattern repeats a group, which can take for ever/u,
+      /^5:40 the pattern repeats a group that repeats/u,
+    ],
+    [
+      '5,000 conditions beside each other',
+      good.replace('{ mode: { const: regional } }', `{ mode: { anyOf: [${'{ const: regional },'.repeat(5000)}] } }`),
+      /^5:1 the condition has more than 1000 parts/u,
+    ],
+    [
+      '40 conditions each in the if of the next',
+      good.replace(
+        '{ const: regional }',
+        `${'{ if: '.repeat(40)}{ const: regional }${', then: { const: regional }, else: { const: gateway } }'.repeat(40)}`,
+      ),
+      /^5:1 the condition has more than 1000 parts/u,
     ],
     ['nothing', '', /^1:1 the policy must be keys and values/u],
   ])('%s', (_, text, problem) => {

@@ -1,11 +1,15 @@
 import core from 'ajv/dist/core.js';
 import applicators from 'ajv/dist/vocabularies/applicator/index.js';
 import pattern from 'ajv/dist/vocabularies/validation/pattern.js';
+import { compilePattern } from './pattern.js';
 import { plainSchema } from './plain-schema.js';
 import type { CompiledPolicy, Condition, Policy, Validate } from '../policy.js';
 import { vocabulary } from './vocabulary.js';
 
 export type Compiler = InstanceType<typeof core.default>;
+
+/** Patterns of policies that are compiled at run time; code that is written out, of the built-in ones, has its own. */
+const regExp = Object.assign((written: string) => compilePattern(written), { code: 'new RegExp' });
 
 /**
  * An ajv that knows the keywords of conditions and nothing else. The draft is 2020-12, put together
@@ -22,7 +26,7 @@ export function newCompiler(): Compiler {
     allErrors: true,
     messages: false,
     logger: false,
-    code: { source: true, esm: true, lines: true, optimize: 2 },
+    code: { source: true, esm: true, lines: true, optimize: 2, regExp },
   });
   return ajv.addVocabulary([...applicators.default(true), pattern.default, 'minContains', ...vocabulary]);
 }

@@ -50,6 +50,21 @@ export function plainSchema(condition: Condition, positive = true): PlainSchema 
   };
 }
 
+/** How many parts the plain schema of a condition has; an `if` is in it once for each branch, and so on inwards. */
+export function sizeOf(condition: Condition | undefined): number {
+  if (condition === undefined) return 0;
+  if (typeof condition === 'boolean') return 1;
+  const { properties = {}, allOf = [], anyOf = [], items, contains, maxContains, not } = condition;
+  const { if: test, then, else: otherwise } = condition;
+  const once = [...Object.values(properties), ...allOf, ...anyOf, items, not, then, otherwise];
+  const branchCount = [then, otherwise].filter(branch => branch !== undefined).length;
+  return (
+    once.reduce((sum, part) => sum + sizeOf(part), 1) +
+    sizeOf(contains) * (maxContains === undefined ? 1 : 2) +
+    sizeOf(test) * branchCount
+  );
+}
+
 function group({ properties }: ConditionObject, positive: boolean): PlainSchema {
   if (properties === undefined) return {};
   const members = Object.entries(properties).map(([name, part]) => [name, plainSchema(part, positive)] as const);

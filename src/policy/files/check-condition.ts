@@ -1,3 +1,4 @@
+import { shortened } from '../../core/list.js';
 import { didYouMean } from '../../core/nearest.js';
 import { dotted } from '../../core/path.js';
 import { combiningKeywords } from '../conditions/facts-used.js';
@@ -144,8 +145,18 @@ function checkMembers({ properties }: ConditionObject, node: FactNode, check: Ch
     const path = dotted(node.path, name);
     const place = check.in('properties', name);
     if (member !== undefined) checkCondition(part, member, place);
-    else place.report(`there is no fact “${path}”${didYouMean(path, namesAround(node, check.tree))}`, 'key');
+    else place.report(`there is no fact “${path}”${hintFor(path, node, check.tree)}`, 'key');
   }
+}
+
+/** Names that a sentence shows of a group of facts. */
+const mostNames = 8;
+
+/** What is meant instead of a fact that there is not, else what there is beside it. */
+function hintFor(path: string, node: FactNode, tree: FactNode): string {
+  const near = didYouMean(path, namesAround(node, tree));
+  const beside = [...(node.members ?? node.schema?.properties ?? new Map<string, unknown>()).keys()];
+  return near !== '' || node.path === '' ? near : `; ${node.path} has ${shortened(beside, mostNames).join(', ')}`;
 }
 
 function namesAround(node: FactNode, tree: FactNode): readonly string[] {

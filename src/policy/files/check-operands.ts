@@ -1,6 +1,7 @@
 import { didYouMean } from '../../core/nearest.js';
 import { refusePrefix } from '../../network/prefix.js';
 import type { Check } from './check.js';
+import { refusePattern } from '../conditions/pattern.js';
 import { valueFault } from './fact-values.js';
 import {
   factPaths,
@@ -11,7 +12,6 @@ import {
   type FactType,
   type Scalar,
 } from '../facts-schema.js';
-import { refusePattern } from './pattern-cost.js';
 import type { Amount, ConditionObject, Reference } from '../policy.js';
 
 const scalarTypes: readonly FactType[] = ['string', 'integer', 'number', 'boolean', 'null'];

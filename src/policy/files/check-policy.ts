@@ -1,10 +1,11 @@
 import { didYouMean } from '../../core/nearest.js';
-import { dotted } from '../../core/path.js';
 import { checkCondition } from './check-condition.js';
+import { checkFacts } from './check-facts.js';
 import type { Check } from './check.js';
 import { contradictionIn } from './contradictions.js';
 import { valueFault } from './fact-values.js';
-import { factPaths, findFact, isScalar, type FactNode } from '../facts-schema.js';
+import { factPaths, findFact, isScalar } from '../facts-schema.js';
+import { sizeOf } from '../conditions/plain-schema.js';
 import { placeholders } from '../message.js';
 import { faultOf } from '../parameters.js';
 import {
@@ -14,13 +15,13 @@ import {
   type PolicyWithExamples,
   type Profile,
 } from '../policy.js';
-import { isUnknown } from '../unknown.js';
 
 /** A policy as it stands in its file, when its structure is right. */
 export type WrittenPolicy = Omit<PolicyWithExamples, 'facts' | 'decidedBy'>;
 
 /** Checks what the structure does not say: that names mean something, values can occur, and nothing is left over. */
 export function checkPolicy(policy: WrittenPolicy, check: Check): void {
+  if (isTooLarge(policy, check)) return;
   if (policy.when !== undefined) checkCondition(policy.when, check.tree, check.in('when'));
   checkCondition(policy.assert, check.tree, check.in('assert'));
   checkPossible(policy, check);
@@ -29,6 +30,19 @@ export function checkPolicy(policy: WrittenPolicy, check: Check): void {
   checkParameters(policy, check);
   checkEras(policy, check);
   policy.examples.forEach((example, index) => checkExample(example, { policy, index }, check.in('examples', index)));
+}
+
+/** Far beyond any policy that somebody could read; a condition is compiled in one go, and checked by recursion. */
+const mostParts = 1000;
+
+/** Says of a condition that it is too large; the other checks would not come to an end with it. */
+function isTooLarge(policy: WrittenPolicy, check: Check): boolean {
+  const large = (['when', 'assert'] as const).filter(keyword => sizeOf(policy[keyword]) > mostParts);
+  for (const keyword of large)
+    check
+      .in(keyword)
+      .report(`the condition has more than ${mostParts} parts, where what stands in an “if” counts twice`, 'key');
+  return large.length > 0;
 }
 
 /** A condition that can never hold: the policy would never apply, or nothing could ever keep it. */
@@ -115,34 +129,4 @@ function checkExample(example: Example, { policy, index }: ExamplePlace, check: 
     if (place.useParameter(name) !== undefined) checkParameterValue(name, value, place);
   }
   checkFacts(example.facts ?? {}, check.tree, check.in('facts'));
-}
-
-function checkFacts(value: unknown, node: FactNode, check: Check): void {
-  if (node.members === undefined) {
-    checkFactValue(value, node, check);
-  } else if (typeof value !== 'object' || value === null || Array.isArray(value) || isUnknown(value)) {
-    check.report(`${node.path} is a group of facts, not a fact`);
-  } else {
-    for (const [name, part] of Object.entries(value)) {
-      const path = dotted(node.path, name);
-      const member = node.members.get(name);
-      if (member === undefined)
-        check.in(name).report(`there is no fact “${path}”${didYouMean(path, factPaths(check.tree))}`, 'key');
-      else checkFacts(part, member, check.in(name));
-    }
-  }
-}
-
-const unknownKeys = ['symbol', 'reason', 'possible', 'minimum', 'maximum'];
-
-function checkFactValue(value: unknown, node: FactNode, check: Check): void {
-  const fault = valueFault(node, value);
-  if (fault !== undefined) check.report(fault);
-  if (!isUnknown(value)) return;
-  for (const [key, given] of Object.entries(value.$unknown)) {
-    const place = check.in('$unknown', key);
-    if (!unknownKeys.includes(key)) place.report(`unknown key “${key}”${didYouMean(key, unknownKeys)}`, 'key');
-    if (key === 'possible' && Array.isArray(given))
-      given.forEach((item, index) => checkFactValue(item, node, place.in(index)));
-  }
 }

@@ -113,12 +113,9 @@ function listed(values: unknown): string {
 }
 
 function suggestion(value: unknown, allowed: unknown): string {
-  return typeof value === 'string'
-    ? didYouMean(
-        value,
-        (allowed as readonly unknown[]).filter(item => typeof item === 'string'),
-      )
-    : '';
+  const texts = (allowed as readonly unknown[]).filter(item => typeof item === 'string');
+  if (typeof value === 'string') return didYouMean(value, texts);
+  return texts.includes(String(value)) ? `; write it in quotes: '${String(value)}'` : '';
 }
 
 /** A value in a sentence: a short text as it is, everything else by what it is. */
