@@ -168,4 +168,28 @@ export const regionalBoundaries: readonly Boundary[] = [
     'an elastic maximum that fits beside an autoscale setting of some plan that does, too',
     regional({ ...elasticPlan, plan: elasticTo(20), more: autoscaleOfAny }),
   ],
+  [
+    'subnet/too-small',
+    'fail',
+    'one prefix beside an empty list of them',
+    regional({ prefix: '10.0.1.0/29', subnet: `addressPrefixes: []\n${web}` }),
+  ],
+  [
+    'subnet/too-small',
+    'pass',
+    'one prefix that suffices beside an empty list of them',
+    regional({ prefix: '10.0.1.0/28', subnet: `addressPrefixes: []\n${web}` }),
+  ],
+  [
+    'subnet/maximum-scale-does-not-fit',
+    'undecided',
+    'a list without a prefix',
+    regional({ prefix: '', subnet: `addressPrefixes: []\n${web}` }).replace("addressPrefix: ''", ''),
+  ],
+  [
+    'subnet/outside-network',
+    'undecided',
+    'a network whose list of prefixes is empty',
+    regional({ network: 'addressSpace: { addressPrefixes: [] }' }),
+  ],
 ];
