@@ -35,8 +35,13 @@ function routesOf(table: Entity, c: IntegrationCase): readonly Value[] | Unknown
     ...inline.map(route => member(route, 'properties') ?? null),
     ...c.model.estate
       .childrenOf(table.state.key, 'Microsoft.Network/routeTables/routes')
-      .map(route => route.state.properties),
+      .map(route => (route.resource.mayBeAbsent ? mayNotBe(route) : route.state.properties)),
   ];
+}
+
+/** A route that may not be made may be one of any other prefix as well. */
+function mayNotBe({ resource }: Entity): Value {
+  return { addressPrefix: new Unknown({ symbol: resource.origin.address, reason: 'it may not be made' }) };
 }
 
 const azureDefault: Route = {
