@@ -1,4 +1,5 @@
 import { append } from '../../core/multimap.js';
+import { once } from '../../core/once.js';
 import { remember } from '../../core/remember.js';
 import { isFullyKnown, mayBeOne, nameOfKey, type IdKey } from '../../graph/arm-id.js';
 import type { Estate } from './estate.js';
@@ -9,11 +10,8 @@ import type { Estate } from './estate.js';
  * Two that inputs make are two: the platform would not let one be made twice.
  */
 export function alikeKeys(index: ReadonlyMap<IdKey, unknown>, key: IdKey, estate: Estate): readonly IdKey[] {
-  const { byRest, hasSymbols, isOpen, made, loose } = restsOf(estate)(index);
-  const byParts =
-    isOpen || !isFullyKnown(restOf(key))
-      ? [...alikeByParts(loose, key), ...(isMade(key, estate) ? none : alikeByParts(made, key))]
-      : none;
+  const { byRest, hasSymbols, hasOpen, byName } = restsOf(estate)(index);
+  const byParts = hasOpen || isOpen(key) ? alikeByParts(byName(), key, isMade(key, estate)) : none;
   if (!hasSymbols && !hasSymbol(key)) return byParts;
   const others = byRest.get(restOf(key)) ?? none;
   if (others.length === 0 || (others.length === 1 && others[0] === key)) return byParts;
@@ -25,32 +23,36 @@ export function alikeKeys(index: ReadonlyMap<IdKey, unknown>, key: IdKey, estate
 
 const none: readonly IdKey[] = [];
 
-/** Keys by the name at their end; those of which the name is not fully told are by an empty one. */
-type ByName = ReadonlyMap<string, readonly IdKey[]>;
-
 const restsOf = remember((estate: Estate) =>
   remember((index: ReadonlyMap<IdKey, unknown>) => {
     const byRest = new Map<string, IdKey[]>();
-    const [made, loose] = [new Map<string, IdKey[]>(), new Map<string, IdKey[]>()];
-    let [hasSymbols, isOpen] = [false, false];
+    let [hasSymbols, hasOpen] = [false, false];
     for (const key of index.keys()) {
       const rest = restOf(key);
+      if (rest !== '') append(byRest, rest, key);
       hasSymbols ||= hasSymbol(key);
-      isOpen ||= !isFullyKnown(rest);
-      if (rest === '') continue;
-      append(byRest, rest, key);
-      append(isMade(key, estate) ? made : loose, nameIfKnown(key), key);
+      hasOpen ||= isOpen(key);
     }
-    return { byRest, hasSymbols, isOpen, made, loose };
+    return { byRest, hasSymbols, hasOpen, byName: once(() => byNameOf(index, estate)) };
   }),
 );
 
+/** Keys of what inputs make and of the rest, by the name at their end; those whose name is not told are by an empty one. */
+type ByName = Readonly<Record<'made' | 'loose', ReadonlyMap<string, readonly IdKey[]>>>;
+
+function byNameOf(index: ReadonlyMap<IdKey, unknown>, estate: Estate): ByName {
+  const [made, loose] = [new Map<string, IdKey[]>(), new Map<string, IdKey[]>()];
+  for (const key of index.keys()) append(isMade(key, estate) ? made : loose, nameIfKnown(key), key);
+  return { made, loose };
+}
+
 /** Those that differ from a key in what one or the other does not tell after the subscription. */
-function alikeByParts(keys: ByName, key: IdKey): readonly IdKey[] {
+function alikeByParts({ made, loose }: ByName, key: IdKey, isKeyMade: boolean): readonly IdKey[] {
   const name = nameIfKnown(key);
-  const near = name === '' ? [...keys.values()].flat() : [...(keys.get(name) ?? none), ...(keys.get('') ?? none)];
-  const isOpen = !isFullyKnown(restOf(key));
-  return near.filter(other => other !== key && (isOpen || !isFullyKnown(restOf(other))) && mayBeOne(other, key));
+  const near = (isKeyMade ? [loose] : [loose, made]).flatMap(keys =>
+    name === '' ? [...keys.values()].flat() : [...(keys.get(name) ?? none), ...(keys.get('') ?? none)],
+  );
+  return near.filter(other => other !== key && (isOpen(key) || isOpen(other)) && mayBeOne(other, key));
 }
 
 function nameIfKnown(key: IdKey): string {
@@ -66,6 +68,11 @@ function restOf(key: IdKey): string {
 }
 
 const start = '/subscriptions/';
+
+/** True where a part of what follows the subscription is not told. */
+function isOpen(key: IdKey): boolean {
+  return !isFullyKnown(restOf(key));
+}
 
 function hasSymbol(key: IdKey): boolean {
   return key.startsWith('/subscriptions/${');
