@@ -3,7 +3,7 @@ import { ofApp } from '../app/of-app.js';
 import { fact, isUnknown, type FactValue } from '../fact.js';
 import { property, type Entity, type Estate } from '../model/estate.js';
 import type { IntegrationCase } from '../model/integration.js';
-import { isFlex } from '../model/plans.js';
+import { unlessFlex } from '../model/plans.js';
 import { siteConfig, type Setting } from '../model/site-config.js';
 import { latestForm, routingProperties, type RoutingProperty } from '../tables/routing-versions.js';
 
@@ -108,8 +108,7 @@ function isHeeded({ since, until }: RoutingProperty, apiVersion: string | undefi
 
 /** Flex Consumption has no such switch: all its traffic goes through the network. */
 export function routeAllProperty(c: IntegrationCase): FactValue {
-  if (isFlex(c.plan) === true) return null;
-  return routed(c, 'application');
+  return unlessFlex(c.plan, null, () => routed(c, 'application'));
 }
 
 /** True for a property that azurerm plans as `false` where nobody wrote it. */
