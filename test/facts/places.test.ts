@@ -126,26 +126,26 @@ describe('the appliance that packets to the internet go to', () => {
   });
 });
 
-describe('the resource groups of the plans in a subnet', () => {
-  /** The app and its plan once more, in another resource group. */
-  function inTwoGroups(group: string): Case {
-    const text = graphJson(graph([{ path: 'main.bicep', content: routed() }], location));
-    const written = JSON.parse(text) as { resources: { id: string; type: string }[] };
-    const copies = written.resources.filter(({ type }) => type.startsWith('Microsoft.Web/'));
-    const copied = JSON.stringify(copies).replaceAll(
-      /resourceGroups\/Shop-Prod(\/providers\/Microsoft\.Web)/giu,
-      `resourceGroups/${group}$1`,
-    );
-    const renamed = copied
-      .replaceAll(/"name":"(app0|plan)"/gu, '"name":"$1-b"')
-      .replaceAll(/(sites|serverfarms)\/(app0|plan)/gu, '$1/$2-b');
-    written.resources.push(...(JSON.parse(renamed) as []));
-    const content = JSON.stringify(written);
-    for (const subject of subjectsOf(graph([{ path: 'graph.json', content }])))
-      if (subject.kind === 'integration' && subject.cases[0] !== undefined) return subject.cases[0];
-    throw new Error('no integration');
-  }
+/** The app and its plan once more, in another resource group. */
+function inTwoGroups(group: string): Case {
+  const text = graphJson(graph([{ path: 'main.bicep', content: routed() }], location));
+  const written = JSON.parse(text) as { resources: { id: string; type: string }[] };
+  const copies = written.resources.filter(({ type }) => type.startsWith('Microsoft.Web/'));
+  const copied = JSON.stringify(copies).replaceAll(
+    /resourceGroups\/Shop-Prod(\/providers\/Microsoft\.Web)/giu,
+    `resourceGroups/${group}$1`,
+  );
+  const renamed = copied
+    .replaceAll(/"name":"(app0|plan)"/gu, '"name":"$1-b"')
+    .replaceAll(/(sites|serverfarms)\/(app0|plan)/gu, '$1/$2-b');
+  written.resources.push(...(JSON.parse(renamed) as []));
+  const content = JSON.stringify(written);
+  for (const subject of subjectsOf(graph([{ path: 'graph.json', content }])))
+    if (subject.kind === 'integration' && subject.cases[0] !== undefined) return subject.cases[0];
+  throw new Error('no integration');
+}
 
+describe('the resource groups of the plans in a subnet', () => {
   test.each([
     ['team-b', 2, 2],
     ['Shop-Prod', 2, 1],

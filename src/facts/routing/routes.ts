@@ -70,11 +70,11 @@ function routeTable(c: IntegrationCase): SubnetRoutes | FactValue {
 
 function asRoute(properties: Value, index: number): Route {
   const prefix = member(properties, 'addressPrefix');
-  const text = typeof prefix === 'string' ? prefix : describe(prefix ?? 'a prefix that is not told');
+  const written = typeof prefix === 'string' ? prefix : describe(prefix ?? 'a prefix that is not told');
   const hop = folded(member(properties, 'nextHopType'));
   return {
     name: `route ${index}`,
-    prefix: parsePrefix(text) ?? text,
+    prefix: parsePrefix(written) ?? written,
     nextHop: typeof hop === 'string' ? hops[hop] : undefined,
     origin: 'user',
   };
