@@ -159,6 +159,26 @@ const zoneLink: Edit = add({
   values: { name: 'link', resource_group_name: 'rg-contoso-web', registration_enabled: false },
   links: { virtual_network_id: `${network}.id`, private_dns_zone_name: 'azurerm_private_dns_zone.zone.name' },
 });
+const linkedZone: readonly Edit[] = [
+  zone('privatelink.vaultcore.azure.net'),
+  zoneLink,
+  set('azurerm_private_dns_zone_virtual_network_link.link', 'private_dns_zone_name', 'privatelink.vaultcore.azure.net'),
+];
+const zoneGroup = (of = 'azurerm_private_dns_zone.zone'): readonly Edit[] => [
+  set('azurerm_private_endpoint.pe', 'private_dns_zone_group', [{ name: 'default' }]),
+  link('azurerm_private_endpoint.pe', 'private_dns_zone_group.0.private_dns_zone_ids', `${of}.id`),
+];
+const record = (name: string): Edit =>
+  add({
+    address: 'azurerm_private_dns_a_record.vault',
+    values: {
+      name,
+      zone_name: 'privatelink.vaultcore.azure.net',
+      resource_group_name: 'rg-contoso-web',
+      ttl: 300,
+      records: ['10.20.2.4'],
+    },
+  });
 const servers = (...addresses: readonly string[]): Edit => set(network, 'dns_servers', [...addresses]);
 
 const names = [
@@ -180,16 +200,46 @@ const names = [
         edits: [endpoint('azurerm_key_vault.shop', 'vault'), zone('privatelink.vaultcore.azure.net')],
       },
       {
-        change: 'a private endpoint and its zone, linked to the network',
+        change: 'a private endpoint and its zone, linked to the network, in which nothing writes its name',
+        edits: [endpoint('azurerm_key_vault.shop', 'vault'), ...linkedZone],
+        verdict: 'undecided',
+      },
+      {
+        change: 'the same, and the zone in the endpoint’s group',
+        edits: [endpoint('azurerm_key_vault.shop', 'vault'), ...linkedZone, ...zoneGroup()],
+        verdict: 'pass',
+      },
+      {
+        change: 'the same with another zone of the same name in the endpoint’s group',
         edits: [
           endpoint('azurerm_key_vault.shop', 'vault'),
-          zone('privatelink.vaultcore.azure.net'),
-          zoneLink,
-          set(
-            'azurerm_private_dns_zone_virtual_network_link.link',
-            'private_dns_zone_name',
-            'privatelink.vaultcore.azure.net',
-          ),
+          ...linkedZone,
+          add({
+            address: 'azurerm_private_dns_zone.other',
+            values: { name: 'privatelink.vaultcore.azure.net', resource_group_name: 'rg-other' },
+          }),
+          ...zoneGroup('azurerm_private_dns_zone.other'),
+        ],
+        verdict: 'undecided',
+      },
+      ...[
+        { change: 'an A record of its name', name: 'kv-shop', verdict: 'pass' as const },
+        { change: 'an A record of another name', name: 'kv-shop2', verdict: 'undecided' as const },
+      ].map(({ change, name, verdict }) => ({
+        change,
+        edits: [endpoint('azurerm_key_vault.shop', 'vault'), ...linkedZone, record(name)],
+        verdict,
+      })),
+      {
+        change: 'an A record whose zone is named by its id',
+        edits: [
+          endpoint('azurerm_key_vault.shop', 'vault'),
+          ...linkedZone,
+          add({
+            address: 'azurerm_private_dns_a_record.vault',
+            values: { name: 'kv-shop', ttl: 300, records: ['10.20.2.4'] },
+            links: { private_dns_zone_id: 'azurerm_private_dns_zone.zone.id' },
+          }),
         ],
         verdict: 'pass',
       },
@@ -236,15 +286,7 @@ const names = [
       ...basic,
       policy: 'dns/custom-servers-must-forward',
       severity: 'note',
-      given: [
-        zone('privatelink.vaultcore.azure.net'),
-        zoneLink,
-        set(
-          'azurerm_private_dns_zone_virtual_network_link.link',
-          'private_dns_zone_name',
-          'privatelink.vaultcore.azure.net',
-        ),
-      ],
+      given: [...linkedZone],
     },
     [
       { change: 'DNS servers of one’s own', edits: [servers('10.20.9.4')], names: network },

@@ -5,6 +5,7 @@ import { Unknown, type Value } from '../../graph/value.js';
 import { unknown, type FactValue, type UnknownFact } from '../fact.js';
 import { holderOf, type App, type Declaration, type Integration } from '../model/apps.js';
 import { possibilities } from '../model/estate.js';
+import { mayBeNone } from '../model/model.js';
 import type { ChangeCase } from './cases.js';
 
 /** What becomes of an integration of before by the time that what it stands on changes. */
@@ -52,7 +53,9 @@ function fateOfOwn(c: ChangeCase, integration: Integration): Fate {
   const after = c.model.appAt(c.keyAfter);
   const found =
     after === undefined ? [] : c.model.integrationsOf(after).filter(({ mode }) => mode === integration.mode);
-  return found.length > 0 ? 'stays' : unknown(nameOf(integration), 'it is disconnected in the same request');
+  return found.some(one => !mayBeNone(one))
+    ? 'stays'
+    : unknown(nameOf(integration), 'it is disconnected in the same request');
 }
 
 /** True for what is deleted, be it only to be made anew. */
@@ -65,11 +68,17 @@ function isStillJoined(c: ChangeCase, integration: Integration): boolean | undef
   const app = c.model.appAt(integration.app.key);
   if (app === undefined) return false;
   const others = c.model.integrationsOf(app).filter(({ mode }) => mode === integration.mode);
-  if (c.kind === 'plan' || c.kind === 'scale') return others.length > 0 && isOnPlan(c, app);
+  const isOpen = others.length > 0 && others.every(mayBeNone);
+  if (c.kind === 'plan' || c.kind === 'scale') return orOpen(others.length > 0 && isOnPlan(c, app), isOpen);
   const keys = integration.target === undefined ? [] : possibilities(integration.target).map(id => idKey(id));
   const same = new Set(others.flatMap(({ target }) => (target === undefined ? [] : [sameTarget(target, keys)])));
-  if (same.has(true)) return true;
+  if (same.has(true)) return orOpen(true, isOpen);
   return same.has(undefined) ? undefined : false;
+}
+
+/** What holds of an integration that may not be there is open; what does not hold never does. */
+function orOpen(holds: boolean | undefined, isOpen: boolean): boolean | undefined {
+  return isOpen && holds === true ? undefined : holds;
 }
 
 function sameTarget(target: Value, keys: readonly (IdKey | undefined)[]): boolean | undefined {

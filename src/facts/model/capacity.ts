@@ -1,12 +1,12 @@
 import { isList } from '../../core/list.js';
 import { sortedUnique } from '../../core/order.js';
 import { remember } from '../../core/remember.js';
-import { isFullyKnown, resourceGroupOfKey, subscriptionOfKey, type IdKey } from '../../graph/arm-id.js';
+import { idKey, isFullyKnown, resourceGroupOfKey, subscriptionOfKey, type IdKey } from '../../graph/arm-id.js';
 import { isOpenToOthers } from '../../graph/resource.js';
-import { Unknown } from '../../graph/value.js';
+import { Unknown, type Value } from '../../graph/value.js';
 import { between, isUnknown, unknown, type FactValue } from '../fact.js';
 import { soleTarget, type Integration } from './apps.js';
-import { isOpenEntity } from './estate.js';
+import { isOpenEntity, possibilities } from './estate.js';
 import type { Model } from './model.js';
 import { isFlex, symbolOf, type PlanView } from './plans.js';
 import { delegations, nameOf, type SubnetView } from './subnets.js';
@@ -134,18 +134,22 @@ export function appsOfPlan(plan: IdKey, model: Model): FactValue {
 /** The distinct subnets that the apps of a plan join: at least and at most. */
 export function subnetsOfPlan(plan: IdKey, model: Model): FactValue {
   const certain = new Set<string>();
-  let open = 0;
+  const open: { readonly target: Value; readonly isThere: boolean }[] = [];
   for (const tie of model.appsOn(plan)) {
     for (const integration of model.integrationsOf(tie.item)) {
-      if (integration.mode !== 'regional' || integration.target === undefined) continue;
+      const { mode, target, mayNameNothing } = integration;
+      if (mode !== 'regional' || target === undefined) continue;
       const key = tie.isCertain ? soleTarget(integration) : undefined;
-      if (key === undefined) open += 1;
+      if (key === undefined) open.push({ target, isThere: tie.isCertain && !mayNameNothing });
       else certain.add(key);
     }
   }
-  const minimum = Math.max(certain.size, open > 0 ? 1 : 0);
+  // What cannot be told is a subnet of its own.
+  const possible = open.flatMap(({ target }, at) => possibilities(target).map(id => idKey(id) ?? `open ${at}`));
+  const minimum = Math.max(certain.size, open.some(({ isThere }) => isThere) ? 1 : 0);
+  const maximum = Math.min(certain.size + open.length, new Set([...certain, ...possible]).size);
   const isShared = isOpenEntity(model.estate.at(plan));
-  return between(minimum, isShared ? Number.POSITIVE_INFINITY : certain.size + open, () => [
+  return between(minimum, isShared ? Number.POSITIVE_INFINITY : maximum, () => [
     `subnets joined by the apps of ${plan}`,
     'the input does not tell which subnet some of the apps join',
   ]);

@@ -169,7 +169,7 @@ export class Model {
 }
 
 /** Whether an integration may not be there: its app may be absent, or connected to nothing. */
-function mayBeNone(integration: Integration): boolean {
+export function mayBeNone(integration: Integration): boolean {
   return integration.mayNameNothing || holderOf(integration)?.resource.mayBeAbsent === true;
 }
 

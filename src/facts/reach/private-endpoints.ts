@@ -75,13 +75,3 @@ function findConnected(network: IdKey, estate: Estate): ReadonlySet<IdKey> {
   const remotes = peerings.flatMap(peering => possibleKeys(property(peering, 'remoteVirtualNetwork.id')));
   return new Set([network, ...remotes]);
 }
-
-/** The private DNS zones that an endpoint writes its name into, by key. */
-export function zonesOf({ entity }: PrivateEndpoint, estate: Estate): readonly IdKey[] {
-  const groups = estate.childrenOf(entity.state.key, `${type}/privateDnsZoneGroups`);
-  const ids = [
-    ...valuesAt(entity.state.properties, 'privateDnsZoneGroups.*.privateDnsZoneIds.*'),
-    ...groups.flatMap(group => valuesAt(group.state.properties, 'privateDnsZoneConfigs.*.properties.privateDnsZoneId')),
-  ];
-  return ids.flatMap(possibleKeys);
-}
