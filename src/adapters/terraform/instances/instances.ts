@@ -132,7 +132,8 @@ function fromChange(item: ResourceChange, pointer: string, configuration: Config
     isDeposed: item.deposed !== undefined,
     replacePaths: item.change.replace_paths?.map(steps => steps.join('.')),
     isAbsent: false,
-    isSymbolic: item.may_be_absent === true,
+    isSymbolic: item.stands_for_many === true,
+    mayBeAbsent: item.may_be_absent === true,
   };
 }
 
@@ -182,6 +183,7 @@ export function absentInstance(block: ResourceConfiguration, module: ModuleInsta
     taken: nothing,
     isAbsent: true,
     isSymbolic: false,
+    mayBeAbsent: true,
   };
 }
 
