@@ -16,9 +16,13 @@ import { isNull, type TfValue } from '../values/value.js';
 import { bigInteger, integer, items, number, parameters } from './arguments.js';
 import type { FunctionRow, FunctionTable } from './row.js';
 
+/** There is one zero. */
+function withoutSign(value: TfNumber): TfNumber {
+  return value === 0 ? 0 : value;
+}
+
 /** A function of one number that gives a number. */
 function ofNumber(call: (value: TfNumber) => TfNumber): FunctionRow {
-  const withoutSign = (value: TfNumber): TfNumber => (value === 0 ? 0 : value);
   return {
     parameters: parameters({ num: 'number' }),
     result: 'number',
