@@ -82,11 +82,13 @@ export function check(
 ): Report {
   const { comments, ...material } = materialOf(inputs, options);
   const configured = configuration && configurations.get(configuration);
-  if (configured === undefined) {
+  if (configuration === undefined || configured === undefined) {
     const rules = builtIn(profile);
     const accept = acceptedByComments(comments, rules, today);
-    return documentOf(makeReport({ ...material, rules, keepsQuiet: showAll, accept }));
+    const stopAt = { failOn: 'error', failOnUndecided: false } as const;
+    return documentOf(makeReport({ ...material, rules, keepsQuiet: showAll, accept, stopAt }));
   }
+  const { failOn, failOnUndecided } = configuration;
   const report = makeReport({
     ...material,
     graph: configured.complete(material.graph),
@@ -94,6 +96,7 @@ export function check(
     rules: configured.rules,
     accept: configured.acceptFor(comments),
     keepsQuiet: showAll,
+    stopAt: { failOn, failOnUndecided },
   });
   return documentOf(report);
 }

@@ -81,8 +81,7 @@ export function readDeployment(
 function deployedBy(input: ParameterInput, files: Files, settings: DeploymentSettings): Reading | Faults {
   const given = readGiven(input, files);
   if (given.errors.length > 0) return { errors: given.errors };
-  const place = { file: input.path };
-  const { template } = given;
+  const { template, templateNamedAt: place = { file: input.path } } = given;
   if (template === undefined) {
     const advice = `name it: vnet-preflight check main.bicep --parameters ${input.path}`;
     throw new PreflightError('input', 'the parameter file does not say which template it is for', { place, advice });

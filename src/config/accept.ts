@@ -14,6 +14,9 @@ export interface Grounds {
   readonly today: string;
 }
 
+/** What to do about an entry that is of no use to these inputs; one file often serves many. */
+export const removal = 'remove it unless other inputs need it';
+
 /** A waiver that ends in so many days is told, so that there is time to do something about it. */
 const noticeDays = 14;
 
@@ -60,7 +63,7 @@ function waiverNotice(waiver: Waiver, findings: number, { today }: Grounds): rea
   const name = `the waiver of ${policy} for ${target}${place.line === undefined ? '' : ` in line ${place.line}`}`;
   const days = until === undefined ? Number.POSITIVE_INFINITY : daysBetween(today, until);
   const say = (message: string): readonly Notice[] => [{ message: `${name} ${message}`, file: place.file }];
-  if (findings === 0) return say(`accepts nothing here${days < 0 ? ` and ended on ${until}` : ''}: remove it`);
+  if (findings === 0) return say(`accepts nothing here${days < 0 ? ` and ended on ${until}` : ''}; ${removal}`);
   if (days < 0) return say(`ended on ${until} and accepts nothing any more; ask ${owner}`);
   if (days <= noticeDays) return say(`ends on ${until}; ask ${owner}`);
   return [];

@@ -3,6 +3,7 @@ import type { Notice } from '../graph/notice.js';
 import type { SourceComment } from '../graph/source-comment.js';
 import type { Rules } from '../policy/verdicts/judge.js';
 import type { Accept } from '../policy/judgement.js';
+import { removal } from './accept.js';
 import { acceptWith } from './acceptance.js';
 import type { Baseline } from './baseline.js';
 import { changesOf } from './changes.js';
@@ -35,14 +36,30 @@ export function configuredBy(
   const isUnwaivable = anyMatcher(config.written.neverWaive ?? []);
   const heads = rules.policies.map(({ policy }) => policy);
   const grounds = { waivers: waiversOf(config), baseline, isUnwaivable, today };
+  const { changesFor, unused } = changesOf(config);
   return {
-    rules: { ...rules, changesFor: changesOf(config) },
+    rules: { ...rules, changesFor },
     notices: switchedOff(config),
     complete: graph => complete(graph, config),
-    acceptFor: comments => acceptWith(grounds, comments, heads),
+    acceptFor: comments => {
+      const accept = acceptWith(grounds, comments, heads);
+      return judgements => {
+        const { findings, notices } = accept(judgements);
+        return { findings, notices: [...notices, ...unused().map(index => unusedOverride(config, index))] };
+      };
+    },
     isUnwaivable,
     judgesByFile: (config.written.overrides ?? []).some(({ files }) => files !== undefined),
   };
+}
+
+/** Patterns are easily mistyped, and then what was meant to count less, or more, does not. */
+function unusedOverride({ file, written, placeOf }: Config, index: number): Notice {
+  const { addresses = [], files = [] } = written.overrides?.[index] ?? {};
+  const { line } = placeOf(['overrides', index]);
+  const where = line === undefined ? '' : ` in line ${line}`;
+  const patterns = [...addresses, ...files].join(', ');
+  return { message: `the override for ${patterns}${where} concerns nothing here; ${removal}`, file };
 }
 
 /** What a reader must know of a result: which policies were not asked. */

@@ -9,19 +9,20 @@ import { count, nameList } from './words.js';
 
 export interface AtlantisOptions {
   readonly rules: Rules;
-  /** Whether the run ends with findings that it was asked to stop at. */
-  readonly isFailing: boolean;
+  /** How many findings the run was asked to stop at. */
+  readonly stops: number;
 }
 
 /** A comment holds 65,536 characters, of which Atlantis needs some for what stands around. */
 const longest = 50_000;
 
 /**
- * The report for a custom policy check of Atlantis, which takes a check to have failed when the output
- * holds the word, and prints it inside a block of code. So the word stands there once when this run is to
- * stop the apply and else never, and no name from the input can write it or end the block.
+ * The report for a custom policy check of Atlantis, which prints the output inside a block of code. A check has failed
+ * when that holds the word anywhere, or since December 2025 a number of failures anywhere (runatlantis/atlantis #6019).
+ * So one number of them stands there when this run is to stop the apply and else never, and no name from the input can
+ * write the word or end the block.
  */
-export function renderAtlantis(report: Report, { rules, isFailing }: AtlantisOptions): string {
+export function renderAtlantis(report: Report, { rules, stops }: AtlantisOptions): string {
   const findings = findingsOf(report.verdicts, rules);
   const closing = [
     ...(report.summary.subjects.integration === 0 ? [nothingJudged(report)] : []),
@@ -40,7 +41,7 @@ export function renderAtlantis(report: Report, { rules, isFailing }: AtlantisOpt
   const shown = withinLimit(blocks);
   const left = blocks.length - shown.length;
   return [
-    ...(isFailing ? ['FAIL: what this plan asks for does not hold, see below\n'] : []),
+    ...(stops > 0 ? [`${count(stops, 'failure')}: what is found below stops this plan\n`] : []),
     ...shown,
     ...(left > 0 ? [`and ${count(left, 'more item')}; vnet-preflight check tells them all\n`] : []),
     `${closing.join('\n')}\n`,

@@ -25,8 +25,8 @@ export function isOpen({ verdict, waiver }: ReportedVerdict): boolean {
 }
 
 /**
- * What verdicts share when they are one finding: the resource and the message, or only the block that makes
- * the resource, because hosts take two alerts of one rule on one line for the same.
+ * What verdicts share when they are one finding: the resource and the message, or only the line and the block that
+ * makes the resource, because hosts take two alerts of one rule on one line for the same.
  */
 export type Sharing = 'message' | 'block';
 
@@ -41,7 +41,7 @@ export function findingsOf(
   for (const verdict of verdicts) {
     if (!isOpen(verdict)) continue;
     const spot = spotOf(verdict, asserted(verdict.policy));
-    const shared = sharing === 'block' ? [blockOf(spot.address)] : [spot.address, verdict.message];
+    const shared = sharing === 'block' ? [blockOf(spot.address), spot.line] : [spot.address, verdict.message];
     const key = JSON.stringify([verdict.policy, verdict.severity, spot.file, ...shared]);
     const group = groups.get(key);
     if (group === undefined) groups.set(key, { verdicts: [verdict], spot });

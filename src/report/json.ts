@@ -20,7 +20,17 @@ export function* renderJson(report: RunReport): Generator<string> {
 }
 
 /** Everything before the verdicts. */
-function headJson({ schema, tool, profile, inputs, summary, notices, override }: Report): object {
+function headJson({
+  schema,
+  tool,
+  profile,
+  inputs,
+  summary,
+  notices,
+  override,
+  failOn,
+  failOnUndecided,
+}: Report): object {
   const { subjects, fail } = summary;
   return {
     schema,
@@ -41,6 +51,8 @@ function headJson({ schema, tool, profile, inputs, summary, notices, override }:
       notApplicable: summary.notApplicable,
       waived: summary.waived,
     },
+    failOn,
+    failOnUndecided,
     notices: notices.map(({ message, address, file }) => ({ message, address, file })),
     override: override && { reason: override.reason },
   };

@@ -18,13 +18,15 @@ export interface Material {
   readonly keepsQuiet?: boolean;
   /** Which findings do not count; all count when it is absent. */
   readonly accept?: Accept | undefined;
+  /** What the run is asked to stop at. */
+  readonly stopAt?: Required<Pick<RunReport, 'failOn' | 'failOnUndecided'>>;
   /** Why findings do not count this time. */
   readonly override?: string | undefined;
 }
 
 /** Judges everything in the graph and puts the report together. */
 export function makeReport(material: Material): RunReport {
-  const { graph, inputs, notices, rules, keepsQuiet = false, accept, override } = material;
+  const { graph, inputs, notices, rules, keepsQuiet = false, accept, override, stopAt } = material;
   const judged = judge(subjectsWithVariants(graph), rules, keepsQuiet);
   const accepted = accept?.(judged.findings);
   const verdicts = accepted?.findings ?? judged.findings;
@@ -36,6 +38,7 @@ export function makeReport(material: Material): RunReport {
     profile: rules.profile,
     inputs: inputs.toSorted((left, right) => compareText(left.path, right.path)),
     summary: summarise(judged, verdicts, told),
+    ...stopAt,
     notices: told,
     ...(override === undefined ? {} : { override: { reason: override } }),
     verdicts,

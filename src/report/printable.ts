@@ -20,6 +20,9 @@ const named: ReadonlyMap<string, string> = new Map([
  */
 const command = /(?<=^|\s)::(?=[a-z][^]*::)|##(?=(?:vso)?\[)/giu;
 
+/** The same in a line that begins with no text of others. */
+const commandInside = /#(?=#(?:vso)?\[)/giu;
+
 /** The longest name, value or message that is worth reading in a terminal; JSON has all of it. */
 const longest = 600;
 
@@ -44,11 +47,12 @@ export function printableLines(text: string): readonly string[] {
 }
 
 /**
- * A JSON text in which the same characters are escaped, so that it says the same and does nothing to the terminal that
- * it is printed on. The writer of JSON escapes of them only the controls below the space and halves of pairs.
+ * A JSON text in which the same characters are escaped, so that it says the same and does nothing to the terminal or
+ * the log that it is printed on. The writer of JSON escapes of them only the controls below the space and halves of pairs.
  */
 export function spelledInJson(json: string): string {
-  return /^[\n\u0020-\u007E]*$/u.test(json) ? json : json.replace(hidden, escaped);
+  const shown = /^[\n\u0020-\u007E]*$/u.test(json) ? json : json.replace(hidden, escaped);
+  return shown.includes('##') ? shown.replace(commandInside, escaped) : shown;
 }
 
 /** Outside of its texts JSON has no hidden characters but the ends of lines. */

@@ -1,6 +1,6 @@
 import type { Notice } from '../graph/notice.js';
 import type { Finding } from '../policy/judgement.js';
-import type { Profile } from '../policy/policy.js';
+import type { Profile, Severity } from '../policy/policy.js';
 import type { QuietVerdict } from '../policy/verdicts/quiet.js';
 
 /**
@@ -16,6 +16,9 @@ export interface Report {
   readonly summary: Summary;
   /** What a reader must know about the inputs although no policy judges it: a partial plan, contradictions. */
   readonly notices: readonly Notice[];
+  /** What the run was asked to stop at; a report by an older version does not tell. */
+  readonly failOn?: Severity | 'never';
+  readonly failOnUndecided?: boolean;
   /** Why the plan was applied in spite of findings; only when somebody gave a reason. */
   readonly override?: { readonly reason: string };
   /** What fails or is open; a saved report may also hold what passes and does not apply. */

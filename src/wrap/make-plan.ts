@@ -22,19 +22,20 @@ export function addedWords({ request, program }: Session, ...variables: readonly
 
 /** Runs `plan` with these words and saves it where the user wants it, else in the private folder. */
 export async function makePlan(session: Session, words: readonly string[]): Promise<MadePlan> {
+  const own = foreignWords(words, session.program.isTerragrunt);
   // In the order in which the program gets them: the last one counts.
-  const all = [
-    ...addedWords(session, 'TF_CLI_ARGS_plan', 'TF_CLI_ARGS'),
-    ...foreignWords(words, session.program.isTerragrunt),
-  ];
-  const out = valueIn(all, 'out');
+  const all = [...addedWords(session, 'TF_CLI_ARGS_plan', 'TF_CLI_ARGS'), ...own];
+  const given = valueIn(all, 'out');
+  // An empty path, as of a shell's variable that is not set, saves nothing.
+  const out = given === '' ? undefined : given;
   const plan: SavedPlan =
     out === undefined
       ? { path: session.folder.emptyFile('plan'), name: `${session.program.name} plan`, kind: 'private' }
       : { path: out, name: out, kind: 'kept' };
   const place = placeOf(session, plan.path);
   const before = place === undefined ? undefined : fileStamp(place);
-  const status = await runStep(session, 'plan', out === undefined ? [`-out=${plan.path}`, ...words] : words);
+  const rest = own.filter(({ name }) => out !== undefined || name !== 'out').flatMap(word => word.words);
+  const status = await runStep(session, 'plan', out === undefined ? [`-out=${plan.path}`, ...rest] : rest);
   const after = place === undefined ? undefined : fileStamp(place);
   const isWritten = place === undefined || (after !== undefined && after !== before);
   // 2 says that there are changes, when that was asked for.

@@ -152,6 +152,16 @@ test('a result that is clean does not hold the letters that Atlantis looks for',
 const stopWords = (...parameters: readonly string[]): number =>
   run(['check', withWarning, '--format', 'atlantis', ...parameters]).stdout.match(/fail/giu)?.length ?? 0;
 
+test('the format for Atlantis tells everything on one stream, because Atlantis mixes the two', () => {
+  for (const plan of [withWarning, nothing]) {
+    const { stdout, stderr } = run(['check', plan, '--format', 'atlantis', '--strict']);
+    expect(stderr).toBe('');
+    expect(stdout).not.toBe('');
+  }
+  expect(run(['check', nothing, '--format', 'atlantis']).stdout).toContain('NO INTEGRATION FOUND');
+  expect(run(['check', nothing, '--format', 'compact']).stderr).toContain('NO INTEGRATION FOUND');
+});
+
 test('the format for Atlantis stops at what the exit status stops at', () => {
   expect([stopWords(), stopWords('--strict'), stopWords('--fail-on', 'never')]).toEqual([0, 1, 0]);
 });

@@ -16,12 +16,39 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
+const report = (): Record<string, unknown> => JSON.parse(readFileSync(saved, 'utf8')) as Record<string, unknown>;
+
 describe('a saved report', () => {
   test.each(reportFormats)('gives what the check gives, as %s', format => {
     const checked = run(['check', ...inputs, '--show', 'all', '--format', format], { environment });
     const rendered = run(['render', saved, '--format', format], { environment });
     expect(rendered).toEqual({ ...checked, status: 0 });
     expect(rendered.stdout.length).toBeGreaterThan(500);
+  });
+
+  test.each([[[]], [['--strict']], [['--fail-on', 'warning']], [['--fail-on', 'never']], [['--fail-on-undecided']]])(
+    'stops Atlantis where the check with %j did',
+    parameters => {
+      const open = ['autoscale-headroom/plan.json', 'cross-subscription-data/plan.json'];
+      const own = join(folder, 'own.json');
+      const { stdout, status } = run([
+        'check',
+        ...open,
+        ...parameters,
+        '--format',
+        'atlantis',
+        '--format',
+        `json=${own}`,
+      ]);
+      expect(run(['render', own, '--format', 'atlantis']).stdout).toBe(stdout);
+      expect(/^[1-9]\d* failures?: /u.test(stdout)).toBe(status === 1);
+    },
+  );
+
+  test('that does not tell what it stops at stops at errors', () => {
+    const older = { ...report(), failOn: undefined, failOnUndecided: undefined };
+    const { stdout } = run(['render', '-', '--format', 'atlantis'], { input: JSON.stringify(older) });
+    expect(stdout).toMatch(/^[1-9]\d* failures?: /u);
   });
 
   test('is read from standard input too, and goes to several places', () => {
@@ -40,8 +67,6 @@ describe('a saved report', () => {
     expect(run(['render', saved, '--format', `text=${saved}`])).toMatchObject({ status: 2, stdout: '' });
   });
 });
-
-const report = (): Record<string, unknown> => JSON.parse(readFileSync(saved, 'utf8')) as Record<string, unknown>;
 
 describe('what is no report', () => {
   const cases: readonly (readonly [what: string, content: () => string, message: RegExp])[] = [

@@ -67,8 +67,8 @@ describe('a waiver', () => {
 
   test('that accepts nothing is told, ended or not', () => {
     expect(accepted(waiver('nobody') + waiver('nobody', '2026-01-01'), [judgement()]).notices).toEqual([
-      'vnet-preflight.yaml: the waiver of subnet/too-small for nobody in line 2 accepts nothing here: remove it',
-      'vnet-preflight.yaml: the waiver of subnet/too-small for nobody in line 3 accepts nothing here and ended on 2026-01-01: remove it',
+      'vnet-preflight.yaml: the waiver of subnet/too-small for nobody in line 2 accepts nothing here; remove it unless other inputs need it',
+      'vnet-preflight.yaml: the waiver of subnet/too-small for nobody in line 3 accepts nothing here and ended on 2026-01-01; remove it unless other inputs need it',
     ]);
   });
 

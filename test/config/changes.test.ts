@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { changesOf } from '../../src/config/changes.js';
 import { configOf } from './configs.js';
 
-const changes = changesOf(
+const { changesFor, unused } = changesOf(
   configOf(`
 policies:
   a/a: { severity: note, parameters: { x: 1, y: 1 } }
@@ -19,10 +19,19 @@ overrides:
 `),
 );
 
-const at = (address: string, file = 'plan.json'): unknown => Object.fromEntries(changes({ address, file }));
+const at = (address: string, file = 'plan.json'): unknown => Object.fromEntries(changesFor({ address, file }));
 const plain = { 'a/a': { severity: 'note', parameters: { x: 1, y: 1 } }, 'a/b': { enabled: false } };
 
 describe('what a configuration changes', () => {
+  test('is told when an override has concerned nothing', () => {
+    expect(unused()).toEqual([0, 1]);
+    at('x.special', 'plan.json');
+    at('module.one.x');
+    expect(unused()).toEqual([1]);
+    at('x.special', 'three.json');
+    expect(unused()).toEqual([]);
+  });
+
   test('holds everywhere where no override says otherwise', () => {
     expect(at('x.y')).toEqual(plain);
     expect(at('x.special')).toEqual(plain);
@@ -41,6 +50,6 @@ describe('what a configuration changes', () => {
   });
 
   test('is one object wherever it is the same', () => {
-    expect(changes({ address: 'a', file: 'b' })).toBe(changes({ address: 'c', file: 'd' }));
+    expect(changesFor({ address: 'a', file: 'b' })).toBe(changesFor({ address: 'c', file: 'd' }));
   });
 });

@@ -100,7 +100,7 @@ describe('a waiver in a comment', () => {
   test('that accepts nothing is told, each of its policies by itself', () => {
     const both = comment('allow subnet/too-small, subnet/not-delegated owner=team reason="moves"');
     expect(accepted([both], [at(12)]).notices).toEqual([
-      'main.tf: the waiver of subnet/not-delegated for azurerm_linux_web_app.api in line 9 accepts nothing here: remove it',
+      'main.tf: the waiver of subnet/not-delegated for azurerm_linux_web_app.api in line 9 accepts nothing here; remove it unless other inputs need it',
     ]);
   });
 

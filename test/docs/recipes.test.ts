@@ -55,16 +55,31 @@ test('every page is tried here', () => {
 
 describe('Azure Pipelines', () => {
   interface Steps {
-    readonly steps: readonly { readonly script?: string; readonly inputs?: Readonly<Record<string, string>> }[];
+    readonly steps: readonly Step[];
   }
-  const scripts = (index: number): readonly string[] =>
-    (yaml('azure-pipelines', index) as Steps).steps.flatMap(({ script }) => (script === undefined ? [] : [script]));
+  interface Step {
+    readonly bash?: string;
+    readonly script?: string;
+    readonly inputs?: Readonly<Record<string, string>>;
+  }
+  /** As an agent does: a shell that goes on after a failure for each step, until one does not end well. */
+  const runSteps = (index: number, environment: Readonly<Record<string, string>> = {}): Outcome => {
+    const { steps } = yaml('azure-pipelines', index) as Steps;
+    let said = '';
+    for (const text of steps.map(({ bash, script }) => bash ?? script)) {
+      const env = { ...stage.environment, ...environment };
+      const { status, stdout } = spawnSync('bash', ['-c', text ?? ''], { cwd: stage.folder, env, encoding: 'utf8' });
+      said += stdout;
+      if (status !== 0) return { status, stdout: said, stderr: '' };
+    }
+    return { status: 0, stdout: said, stderr: '' };
+  };
 
   test.each([
     ['passes', clean, 0],
     ['stops at findings', failing, 1],
   ])('%s, and writes what is published', (_, plan, expected) => {
-    const { status, stdout } = shell(scripts(0), { STAND_IN_PLAN: plan });
+    const { status, stdout } = runSteps(0, { STAND_IN_PLAN: plan });
     expect(status).toBe(expected);
     expect(stdout.includes('##vso[task.logissue type=error')).toBe(expected === 1);
     expect(stdout).toContain('##vso[task.uploadsummary]');
@@ -72,9 +87,15 @@ describe('Azure Pipelines', () => {
     expect(readFileSync(file(published?.['testResultsFiles'] ?? ''), 'utf8')).toContain('<testsuites');
   });
 
+  test('checks no plan of another run when this one makes none', () => {
+    expect(runSteps(0).status).toBe(0);
+    const { status, stdout } = runSteps(0, { STAND_IN_STATUS: '1' });
+    expect([status, stdout.includes('##vso')]).toEqual([1, false]);
+  });
+
   test('checks Bicep without a tool', () => {
     put('main.bicep', join(root, 'samples', 'bicep-too-small', 'main.bicep'));
-    expect(shell(scripts(1))).toMatchObject({ status: 1, stdout: expect.stringContaining('##vso[task.logissue') });
+    expect(runSteps(1)).toMatchObject({ status: 1, stdout: expect.stringContaining('##vso[task.logissue') });
   });
 });
 

@@ -154,9 +154,12 @@ describe('the output for Atlantis', () => {
   test('holds the word that stops an apply once when it is to stop, else never', () => {
     const named = poisoned('failover-fail-FAIL');
     for (const item of [many, named, report([]), report([], { integrations: 0 })]) {
-      expect(times(atlantis(item, true))).toBe(1);
-      expect(times(atlantis(item, false))).toBe(0);
+      expect(times(atlantis(item, 2))).toBe(1);
+      expect(times(atlantis(item, 0))).toBe(0);
     }
+    // Since December 2025 Atlantis looks for this, wherever other lines of the two streams come to stand.
+    expect(atlantis(many, 12)).toMatch(/^12 failures: /u);
+    expect(atlantis(many, 1)).toMatch(/^1 failure: /u);
     expect(atlantis(named)).toContain(String.raw`f\u{61}ilover-f\u{61}il-F\u{61}IL`);
   });
 

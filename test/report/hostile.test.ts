@@ -75,6 +75,18 @@ describe('every text output', () => {
     for (const output of [...allTexts(text), ...allJson(text)]) expect(output).not.toMatch(harmful);
   });
 
+  test.each(['##[add-mask]x', '##vso[task.complete]', '###[x]', '##VSO[x]', '####vso[a]##[b]'])(
+    'starts no command of a log with %s, in JSON either',
+    text => {
+      for (const output of allJson(text)) expect(output).not.toMatch(/##(?:vso)?\[/iu);
+      expect(JSON.parse(allJson(text)[2] ?? '')).toEqual({ [text]: text });
+    },
+  );
+
+  test('keeps signs in JSON that are no command', () => {
+    expect(prettyJson({ a: '## b # [c] ##d[' })).toContain('"## b # [c] ##d["');
+  });
+
   test('is safe from any text', () => {
     const strings = fc.string({ unit: 'binary', maxLength: 60 });
     fc.assert(

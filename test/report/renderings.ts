@@ -25,5 +25,5 @@ export const markdown = (report: Report, budget?: number): string =>
   renderMarkdown(report, { rules: fewRules, ...(budget !== undefined && { budget }) });
 export const github = (report: Report): string => renderGithub(report, { rules: fewRules, pathFromRoot: same });
 export const azure = (report: Report): string => renderAzure(report, { rules: fewRules, absolutePath: same });
-export const atlantis = (report: Report, isFailing = report.summary.fail.error > 0): string =>
-  renderAtlantis(report, { rules: fewRules, isFailing });
+export const atlantis = (report: Report, stops = report.summary.fail.error): string =>
+  renderAtlantis(report, { rules: fewRules, stops });

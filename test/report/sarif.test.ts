@@ -173,6 +173,22 @@ describe('SARIF', () => {
     expect(results.map(({ properties }) => properties.subjects)).toEqual([['app["a"]', 'app["b"]'], ['app["c"]']]);
   });
 
+  test('has a result for each element of a list that has a line of its own', () => {
+    const elements = [
+      elsewhere('api', 'vnet.properties.subnets[0]', 10),
+      elsewhere('web', 'vnet.properties.subnets[1]', 17),
+      elsewhere('job', 'vnet.properties.subnets[1]', 17),
+    ];
+    expect(resultsOf(...elements).map(({ properties }) => properties.subjects)).toEqual([['api'], ['web', 'job']]);
+    const [first, second] = identitiesOf(...elements);
+    expect(first).not.toBe(second);
+    const lower = [
+      elsewhere('api', 'vnet.properties.subnets[0]', 30),
+      elsewhere('web', 'vnet.properties.subnets[1]', 37),
+    ];
+    expect(identitiesOf(...lower)).toEqual([first, second]);
+  });
+
   test('has fingerprints that follow the finding and not its line, file, or order', () => {
     const [a, b] = [elsewhere('app', 'azurerm_subnet.a'), elsewhere('app', 'azurerm_subnet.b')];
     const [first, second] = identitiesOf(a, b);

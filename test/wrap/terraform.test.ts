@@ -57,6 +57,14 @@ withRealCore('a real Terraform', missing, () => {
     expect(existsSync(join(stage.folder, 'elsewhere', 'my plan.bin'))).toBe(true);
   });
 
+  test('checks the plan, and not the state, where an empty -out saves none', () => {
+    terraform('apply', '-auto-approve');
+    const words = ['plan', '--', '-out=early.bin', '-out', ''];
+    for (const { status, stdout } of [runOn(stage, words), runOn(stage, ['plan'], { TF_CLI_ARGS_plan: '-out=' })])
+      expect([status, stdout]).toEqual([0, expect.stringContaining('no app in 1 plan file')]);
+    expect([existsSync(join(stage.folder, 'early.bin')), stage.leftovers()]).toEqual([false, []]);
+  });
+
   test('passes on what it refuses', () => {
     expect(runOn(stage, ['plan', '--', '-no-color', '-bogus'])).toMatchObject({
       status: 1,

@@ -8,7 +8,7 @@ import { reportFormats } from '../line/options.js';
 import { showsPasses, writeReport } from '../output/formats.js';
 import { judgeInputs } from '../inputs/judge-inputs.js';
 import { settingsOf } from '../settings/settings.js';
-import { statusOf } from '../output/status.js';
+import { stopsOf } from '../output/status.js';
 import { targetsOf, withErrors } from '../output/targets.js';
 
 /** What a check came to, for those who show it in more ways than the command does. */
@@ -28,11 +28,11 @@ export async function check(parsed: Parsed, host: Host, showsGraph = false): Pro
   const targets = targetsOf(parsed, reportFormats, host);
   const isAll = textOf(parsed, 'show') === 'all';
   const shown = { passes: isAll || targets.some(({ kind }) => showsPasses(kind)), graph: showsGraph };
-  const { report, graph, rules, choices } = await withErrors(targets, host, async () => {
+  const { report, graph, rules } = await withErrors(targets, host, async () => {
     const settings = await settingsOf(parsed, parsed.workingFolders ?? parsed.positionals, host);
     return { ...settings, ...(await judgeInputs({ settings, shown }, parsed, host)) };
   });
-  const status = statusOf(report.summary, choices);
-  await writeReport(report, { parsed, host, rules, isAll, isFailing: status !== exitStatus.clean, targets });
-  return { report, graph, rules, status };
+  const stops = stopsOf(report);
+  await writeReport(report, { parsed, host, rules, isAll, stops, targets });
+  return { report, graph, rules, status: stops > 0 ? exitStatus.findings : exitStatus.clean };
 }

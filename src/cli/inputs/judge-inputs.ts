@@ -46,7 +46,7 @@ async function judgeLoaded(
   { settings, shown }: Judging,
   parsed: Parsed,
 ): Promise<Judged> {
-  const { complete, rules, acceptFor } = settings;
+  const { complete, rules, acceptFor, choices } = settings;
   const whole = complete(graph);
   const report = makeReport({
     graph: whole,
@@ -54,6 +54,7 @@ async function judgeLoaded(
     notices: [...notices, ...settings.notices],
     rules,
     keepsQuiet: shown.passes,
+    stopAt: { failOn: choices.failOn.value, failOnUndecided: choices.failOnUndecided.value },
     accept: await acceptFor(comments),
     override: textOf(parsed, 'override'),
   });

@@ -19,8 +19,8 @@ export interface Rendering {
   readonly rules: Rules;
   /** Whether what passed and what did not apply is shown in every format. */
   readonly isAll: boolean;
-  /** Whether the run ends with findings that it was asked to stop at. */
-  readonly isFailing: boolean;
+  /** How many findings the run was asked to stop at. */
+  readonly stops: number;
   readonly targets: readonly Target<ReportFormat>[];
 }
 
@@ -55,8 +55,8 @@ const renderers: Readonly<Record<ReportFormat, Render>> = {
       absolutePath: path => host.pathIdentity(path),
       summaryFile: targets.find(({ kind, file }) => kind === 'markdown' && file !== undefined)?.file,
     }),
-  atlantis: async (report, { rules, isFailing }) =>
-    (await import('../../report/atlantis.js')).renderAtlantis(report, { rules, isFailing }),
+  atlantis: async (report, { rules, stops }) =>
+    (await import('../../report/atlantis.js')).renderAtlantis(report, { rules, stops }),
 };
 
 /** True for a format that also shows what passed, so that the report has to hold it. */
@@ -79,10 +79,15 @@ export async function writeReport(report: RunReport, rendering: Rendering): Prom
   await tellBeside(report, rendering);
 }
 
-/** What only the text tells has to be told when that does not go to the screen. */
+/**
+ * What only a text tells has to be told when none goes to the screen. Atlantis reads both streams as one, in no order,
+ * so what one of them tells is not in the other.
+ */
 async function tellBeside(report: RunReport, { targets, parsed, host }: Rendering): Promise<void> {
   const isQuiet = hasFlag(parsed, 'quiet');
-  const isText = targets.some(({ kind, file }) => kind === 'text' && file === undefined);
+  const shown = targets.find(({ file }) => file === undefined)?.kind;
+  if (shown === 'atlantis') return;
+  const isText = shown === 'text';
   if (!isText && !isQuiet) await writeNotices(report.notices, host);
   if (report.summary.subjects.integration === 0 && (!isText || isQuiet)) {
     await host.stderr.write(`${nothingJudged(report)}\n`);

@@ -1,15 +1,11 @@
-import type { Choices } from '../../config/precedence.js';
-import { exitStatus } from '../../core/error.js';
 import { severities, type Severity } from '../../policy/policy.js';
-import type { Summary } from '../../report/report.js';
+import type { Report } from '../../report/report.js';
 
-/** 1 when something was found that counts at or above the severity to stop at; what was not read counts as undecided. */
-export function statusOf(
-  { fail, undecided, unread }: Summary,
-  { failOn, failOnUndecided }: Pick<Choices, 'failOn' | 'failOnUndecided'>,
-): number {
-  const found = severities.some(severity => fail[severity] > 0 && isAtLeast(severity, failOn.value));
-  return found || (undecided + unread > 0 && failOnUndecided.value) ? exitStatus.findings : exitStatus.clean;
+/** How much was found that the run is to stop at: at or above that severity; what was not read counts as undecided. */
+export function stopsOf({ summary, failOn = 'error', failOnUndecided = false }: Report): number {
+  const { fail, undecided, unread } = summary;
+  const found = severities.filter(severity => isAtLeast(severity, failOn)).map(severity => fail[severity]);
+  return [...found, failOnUndecided ? undecided + unread : 0].reduce((sum, some) => sum + some, 0);
 }
 
 /** Severities stand in order, the heaviest first. */

@@ -3,7 +3,7 @@ import { isContradiction } from '../../graph/merge.js';
 import { Concat, Unknown } from '../../graph/value.js';
 import { fact, isUnknown, unknown, whenFlag, whenText, type Fact, type FactValue } from '../fact.js';
 import { networksOfApp } from '../gateway/gateway-networks.js';
-import { possibilities, property, toldKey } from '../model/estate.js';
+import { possibilities, property, toldKey, type Entity } from '../model/estate.js';
 import type { IntegrationCase } from '../model/integration.js';
 import { writtenName } from '../model/names.js';
 import { isWindowsContainer, operatingSystem, tier } from '../model/plans.js';
@@ -36,11 +36,9 @@ export const appFacts: readonly Fact<IntegrationCase>[] = [
   {
     path: 'app.planRegion',
     schema: text,
-    about: 'the region of the app’s plan, where its instances run; the app’s own where the plan’s is not known',
-    derive: c => {
-      const ofPlan = regionFact(c.plan.entity, c.plan.key);
-      return isUnknown(ofPlan) ? regionOfApp(c) : ofPlan;
-    },
+    about:
+      'the region of the app’s plan, where its instances run; the app’s own where the input tells none of the plan',
+    derive: regionOfPlan,
     from: c => [...c.planSource(), ...c.app()],
   },
   {
@@ -136,9 +134,17 @@ function nameOfApp({ integration: { app } }: IntegrationCase): FactValue {
   return writtenName(app.key, [app.entity?.state.name, app.entity?.state.id]);
 }
 
-function regionOfApp(c: IntegrationCase): FactValue {
-  const own = regionFact(c.integration.app.entity, c.integration.app.key);
-  return isUnknown(own) && c.plan.entity !== undefined ? regionFact(c.plan.entity, c.plan.key) : own;
+/** An app runs where its plan is, so that one tells of the other where a region is not written; one that is written may differ. */
+function regionOfApp({ integration: { app }, plan }: IntegrationCase): FactValue {
+  return hasRegion(app) || !hasRegion(plan) ? regionFact(app.entity, app.key) : regionFact(plan.entity, plan.key);
+}
+
+function regionOfPlan(c: IntegrationCase): FactValue {
+  return hasRegion(c.plan) ? regionFact(c.plan.entity, c.plan.key) : regionOfApp(c);
+}
+
+function hasRegion({ entity }: { readonly entity: Entity | undefined }): boolean {
+  return entity?.state.location !== undefined && entity.state.location !== null;
 }
 
 function systemOfApp(c: IntegrationCase): FactValue {

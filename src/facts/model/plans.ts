@@ -146,6 +146,17 @@ export function isFlex(plan: PlanView): FactValue {
   return plan.isFlexByApp ?? whenText(tier(plan), name => name === 'FlexConsumption');
 }
 
+/**
+ * A fact that Flex Consumption settles for all its apps, and other plans leave to the app: unknown where the two differ
+ * and the kind of plan is not known.
+ */
+export function unlessFlex(plan: PlanView, settled: FactValue, otherwise: () => FactValue): FactValue {
+  const flex = isFlex(plan);
+  if (flex === true) return settled;
+  const own = otherwise();
+  return isUnknown(flex) && JSON.stringify(own) !== JSON.stringify(settled) ? flex : own;
+}
+
 /** A name for messages, however little is known of a plan. */
 export function symbolOf(plan: PlanView): string {
   return plan.entity?.resource.origin.address ?? plan.key;

@@ -2,8 +2,8 @@ import { isList } from '../../core/list.js';
 import { describe, Unknown, type Value } from '../../graph/value.js';
 import { isPrivate, parsePrefix } from '../../network/prefix.js';
 import { internetParts, type NextHop, type Route, type RouteTable } from '../../network/routes.js';
-import { fact, folded, unknown, type Fact, type FactValue, type Source } from '../fact.js';
-import { asList, member, property, isEntity, type Entity } from '../model/estate.js';
+import { fact, folded, isUnknown, unknown, type Fact, type FactValue, type Source } from '../fact.js';
+import { asList, isEntity, isOpenEntity, member, property, type Entity } from '../model/estate.js';
 import { subnetOf, type IntegrationCase } from '../model/integration.js';
 import { link } from '../model/link.js';
 import { nameOf, whyUnknown } from '../model/subnets.js';
@@ -35,8 +35,13 @@ function routesOf(table: Entity, c: IntegrationCase): readonly Value[] | Unknown
     ...inline.map(route => member(route, 'properties') ?? null),
     ...c.model.estate
       .childrenOf(table.state.key, 'Microsoft.Network/routeTables/routes')
-      .map(route => route.state.properties),
+      .map(route => (route.resource.mayBeAbsent ? mayNotBe(route) : route.state.properties)),
   ];
+}
+
+/** A route that may not be made may be one of any other prefix as well. */
+function mayNotBe({ resource }: Entity): Value {
+  return { addressPrefix: new Unknown({ symbol: resource.origin.address, reason: 'it may not be made' }) };
 }
 
 const azureDefault: Route = {
@@ -73,17 +78,23 @@ function asRoute(properties: Value, index: number): Route {
 
 /** Why a gateway may add routes by BGP that the input does not show; undefined where none does. */
 function whatMayAddRoutes(c: IntegrationCase): string | undefined {
-  const { networkKey } = c.subnet;
+  const { networkKey, network } = c.subnet;
   if (networkKey === undefined) return 'the input does not tell the network';
-  const gateways = c.model.gatewaysOf(networkKey);
-  const speaking = gateways.find(
-    gateway => folded(property(gateway, 'gatewayType')) === 'expressroute' || property(gateway, 'enableBgp') === true,
-  );
-  const peering = c.model.estate
-    .childrenOf(networkKey, 'Microsoft.Network/virtualNetworks/virtualNetworkPeerings')
-    .find(entity => property(entity, 'useRemoteGateways') === true);
-  const by = (speaking ?? peering)?.resource.origin.address;
-  return by === undefined ? undefined : `${by} may bring routes by BGP, which no input shows`;
+  const peerings = c.model.estate.childrenOf(networkKey, 'Microsoft.Network/virtualNetworks/virtualNetworkPeerings');
+  const by =
+    c.model.gatewaysOf(networkKey).find(maySpeakBgp) ??
+    peerings.find(peering => isOnOrOpen(property(peering, 'useRemoteGateways')));
+  if (by !== undefined) return `${by.resource.origin.address} may bring routes by BGP, which no input shows`;
+  return isOpenEntity(network) ? 'the gateways of the network are not in the input' : undefined;
+}
+
+function maySpeakBgp(gateway: Entity): boolean {
+  const type = folded(property(gateway, 'gatewayType'));
+  return type === 'expressroute' || isUnknown(type) || isOnOrOpen(property(gateway, 'enableBgp'));
+}
+
+function isOnOrOpen(option: Value | undefined): boolean {
+  return option === true || option instanceof Unknown;
 }
 
 /** Whether every route of one's own is known, and leads a private prefix. */
@@ -101,12 +112,16 @@ function internetHop(c: IntegrationCase): FactValue {
   const everything = azureDefault.prefix;
   const parts = typeof everything === 'string' ? [] : internetParts(table, everything);
   const found = new Set(parts.flatMap(part => [...part.hops]));
+  const known = [...found].filter(hop => hop !== undefined);
   if (found.has(undefined)) {
     const reason = parts.flatMap(({ reasons }) => reasons)[0] ?? 'a route leads where the input does not tell';
-    return unknown(`${nameOf(c.subnet)}: routes to the internet`, reason);
+    const isByMoreAlone = table.routes.every(({ nextHop }) => nextHop !== undefined);
+    // What a gateway adds takes none, some or all of the packets.
+    const possible = [...(known.length === 1 ? known : []), 'several', 'VirtualNetworkGateway'];
+    return unknown(`${nameOf(c.subnet)}: routes to the internet`, reason, isByMoreAlone ? { possible } : {});
   }
-  const [only] = found;
-  return found.size === 1 && only !== undefined ? only : 'several';
+  const [only] = known;
+  return known.length === 1 && only !== undefined ? only : 'several';
 }
 
 /** Whether routes of one's own decide about all packets to the internet: one for everything, or several that add up to it. */

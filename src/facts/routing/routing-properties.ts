@@ -2,7 +2,7 @@ import { remember, rememberText } from '../../core/remember.js';
 import { fact, isUnknown, unknown, type FactValue } from '../fact.js';
 import { property, type Entity, type Estate } from '../model/estate.js';
 import type { IntegrationCase } from '../model/integration.js';
-import { isFlex } from '../model/plans.js';
+import { unlessFlex } from '../model/plans.js';
 import { siteConfig, type Setting } from '../model/site-config.js';
 import { latestForm, routingProperties, type RoutingProperty } from '../tables/routing-versions.js';
 
@@ -103,8 +103,7 @@ function isHeeded({ since, until }: RoutingProperty, apiVersion: string | undefi
 
 /** Flex Consumption has no such switch: all its traffic goes through the network. */
 export function routeAllProperty(c: IntegrationCase): FactValue {
-  if (isFlex(c.plan) === true) return null;
-  return routed(c, 'application');
+  return unlessFlex(c.plan, null, () => routed(c, 'application'));
 }
 
 /** True for a property that azurerm plans as `false` where nobody wrote it. */

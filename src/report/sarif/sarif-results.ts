@@ -104,8 +104,8 @@ function factText({ fact, value, symbol, reason = '' }: Evidence): string {
 }
 
 /**
- * What makes a result the same one in the next run: the policy and the block, wherever it stands. Only
- * where two files of one run have the same block the file takes part too.
+ * What makes a result the same one in the next run: the policy and the block, wherever it stands. Only where a run
+ * has several of one block, in two files or as elements of a list, the file and the whole address take part too.
  */
 function identitiesOf(findings: readonly Finding[]): readonly string[] {
   const keys = findings.map(({ verdict, block }) => JSON.stringify([verdict.policy, block]));
@@ -113,7 +113,9 @@ function identitiesOf(findings: readonly Finding[]): readonly string[] {
   for (const key of keys) times.set(key, (times.get(key) ?? 0) + 1);
   return findings.map(({ verdict, spot }, index) => {
     const key = keys[index] ?? '';
-    return shortHash((times.get(key) ?? 0) > 1 ? JSON.stringify([key, spot.file, verdict.severity]) : key);
+    return shortHash(
+      (times.get(key) ?? 0) > 1 ? JSON.stringify([key, spot.file, verdict.severity, spot.address]) : key,
+    );
   });
 }
 

@@ -23,13 +23,17 @@ export function parseTraversal(text: string): Step[] {
   return steps;
 }
 
+const letters: Readonly<Record<string, string>> = { n: '\n', r: '\r', t: '\t' };
+
+/** The key that `formatIndex` writes so. */
 function unescapeKey(key: string): string {
-  if (!key.includes('\\')) return key;
-  try {
-    return String(JSON.parse(`"${key}"`));
-  } catch {
-    return key;
-  }
+  return key.replaceAll(/\\(?:u[\da-f]{4}|U[\da-f]{8}|.)|([$%])\1(?=\{)/gsu, (whole, introducer?: string) => {
+    if (introducer !== undefined) return introducer;
+    const letter = whole.slice(1);
+    if (letter.length <= 2) return letters[letter] ?? letter;
+    const code = Number.parseInt(letter.slice(1), 16);
+    return code > 0x10_ff_ff ? whole : String.fromCodePoint(code);
+  });
 }
 
 /** A resource block inside its module: `type.name`, or `data.type.name`. */
@@ -45,7 +49,28 @@ export function nameOf(step: Step | { readonly key: unknown } | undefined): stri
   return step !== undefined && 'name' in step ? step.name : undefined;
 }
 
-/** The text of an instance key as Terraform writes it behind an address; empty for none. */
+/**
+ * The text of an instance key as Terraform writes it behind an address; empty for none. What has no shape of its own is
+ * an escape there, and what would begin a template is doubled (`toHCLQuotedString` in Terraform's `internal/addrs`).
+ */
 export function formatIndex(index: string | number | undefined): string {
-  return index === undefined ? '' : `[${JSON.stringify(index)}]`;
+  if (index === undefined) return '';
+  return typeof index === 'number' ? `[${index}]` : `["${index.replaceAll(notPlain, escaped)}"]`;
+}
+
+const notPlain = /["\\]|[$%](?=\{)|[^\p{L}\p{M}\p{N}\p{P}\p{S} ]/gu;
+const written: Readonly<Record<string, string>> = {
+  '\n': String.raw`\n`,
+  '\r': String.raw`\r`,
+  '\t': String.raw`\t`,
+  '"': String.raw`\"`,
+  '\\': String.raw`\\`,
+  $: '$$',
+  '%': '%%',
+};
+
+function escaped(character: string): string {
+  const code = character.codePointAt(0) ?? 0;
+  const digits = code.toString(16);
+  return written[character] ?? (code > 0xff_ff ? `\\U${digits.padStart(8, '0')}` : `\\u${digits.padStart(4, '0')}`);
 }
