@@ -192,6 +192,10 @@ const files = (contents: Readonly<Record<string, string>>): Files => ({
   moduleCaches: [],
 });
 
+function refuse(file: string): never {
+  throw new PreflightError('input', 'this lies outside', { place: { file }, advice: 'leave it' });
+}
+
 describe('linked templates', () => {
   const text = JSON.stringify(template({ resources: [site('linked')] }));
 
@@ -258,10 +262,7 @@ describe('linked templates', () => {
       template({ resources: [nested({ templateLink: { relativePath: '../a.json' } })] }),
       'main.json',
     );
-    const read = (): never => {
-      throw new PreflightError('input', 'this lies outside', { place: { file: '../a.json' }, advice: 'leave it' });
-    };
-    const found = deploy(main, { files: { ...files({}), read } });
+    const found = deploy(main, { files: { ...files({}), read: refuse } });
     expect(onlyError(found)).toMatchObject({
       message: '../a.json: this lies outside',
       place: { file: 'main.json', pointer: '/resources/0/properties/templateLink' },
