@@ -19,6 +19,7 @@ import { routesOf } from './reading/mapping.js';
 import { BlockReader, type View } from './reading/reader.js';
 import { RunOrder } from './references/dependencies.js';
 import { References } from './references/references.js';
+import type { PlanGraph } from './plan-graph.js';
 import type { openTemplate } from './resources/embedded.js';
 import { hasBlocks, resourcesInBlocks, type BlockParent } from './resources/inline-blocks.js';
 import { resourcesInBody, type BodyParent } from './resources/inline-bodies.js';
@@ -29,13 +30,6 @@ import { mayPass, PlanResource, PlanState, type Reading } from './resources/plan
 import { isForgotten, lifecycleOf, ResourceSet, isIdle } from './resources/resource-set.js';
 import { unreadRequests } from './resources/unread-requests.js';
 
-/** A plan whose graph is complete once the templates that it deploys are opened. */
-export interface PlanGraph {
-  readonly graph: Graph;
-  /** Opens the templates, before the graph is first asked; undefined when the plan has none. */
-  readonly openTemplates: ((open: typeof openTemplate) => void) | undefined;
-}
-
 /**
  * The graph of a Terraform or OpenTofu plan (`show -json`, format 1.x, already validated), its templates
  * still closed: most plans have none, and what opens them weighs as much as all the rest. `file` is the
@@ -45,6 +39,7 @@ export function readPlan(plan: PlanJson, file: string, written?: SourceValues): 
   const source = new PlanSource(plan, file, written);
   return {
     graph: new Graph([source]),
+    made: source,
     openTemplates: source.hasTemplates ? open => source.openTemplates(open) : undefined,
   };
 }
@@ -60,6 +55,8 @@ interface Patched {
 class PlanSource implements ResourceSource {
   readonly notices: Notice[] = [];
   readonly hasPast: boolean;
+  readonly choices: ResourceSource['choices'];
+  readonly supposing: ResourceSource['supposing'];
   readonly #file: string;
   readonly #identities: Identities;
   readonly #places: Places;
@@ -82,6 +79,8 @@ class PlanSource implements ResourceSource {
     const instances = new Instances(plan, configuration);
     const references = new References(plan, configuration, instances);
     this.#file = file;
+    this.choices = source?.open?.choices;
+    this.supposing = source?.open?.supposing;
     this.#identities = new Identities({ configuration, instances, references, source });
     this.#order = new RunOrder(plan, source);
     this.#places = new Places({ file, resolver: this.#identities, order: this.#order, source });

@@ -7,7 +7,7 @@ import { possibilities, property, toldKey, type Entity } from '../model/estate.j
 import type { IntegrationCase } from '../model/integration.js';
 import { writtenName } from '../model/names.js';
 import { isWindowsContainer, operatingSystem, tier } from '../model/plans.js';
-import { regionFact, subscriptionFact } from '../model/subnets.js';
+import { regionFact, resourceGroupFact, subscriptionFact } from '../model/subnets.js';
 import { count, flag, text } from '../schemas.js';
 import { containerStacks, stackOf } from './stack.js';
 
@@ -46,6 +46,13 @@ export const appFacts: readonly Fact<IntegrationCase>[] = [
     schema: text,
     about: 'the app’s subscription',
     derive: c => subscriptionFact(c.integration.app.key),
+    from: c => c.app(),
+  },
+  {
+    path: 'app.resourceGroup',
+    schema: text,
+    about: 'the app’s resource group',
+    derive: c => resourceGroupFact(c.integration.app.key),
     from: c => c.app(),
   },
   {

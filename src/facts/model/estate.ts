@@ -36,6 +36,11 @@ export class Estate {
     return key === undefined ? undefined : this.at(key);
   }
 
+  /** The entities of one type by their keys. */
+  keyedOf(type: string): ReadonlyMap<IdKey, Entity> {
+    return this.#group(folded(type)).byKey;
+  }
+
   /** `type` is the type that the key has, in lower case, where it is known already. */
   at(key: IdKey, type = typeOfKey(key)): Entity | undefined {
     return this.#group(type).byKey.get(key);

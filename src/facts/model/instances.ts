@@ -56,15 +56,35 @@ function atLeastForZones(entity: Entity, count: number): FactValue {
   });
 }
 
-/** The most instances that a plan is set up to have: autoscale, elastic scale, else the current count (rules, section 1). */
+/**
+ * The most instances that a plan is set up to have: by autoscale or elastic scale, the greater where both may scale it,
+ * else the current count (rules, section 1).
+ */
 export function maximumInstances(plan: PlanView, settings: readonly Tie<Entity>[]): Instances {
   const current = currentInstances(plan);
-  const scaled = autoscale(settings) ?? elastic(plan);
+  const scaled = greater(autoscale(settings), elastic(plan));
   if (scaled === undefined) return current;
   const least = bounds(current.count).minimum;
   // Nothing scales a plan below the instances that it is given, and then these are what it has.
   if (least > bounds(scaled.count).maximum) return current;
   return { ...scaled, count: atLeast(scaled.count, current.count) };
+}
+
+/** What one of two ways to scale a plan may bring it to: a setting may be one of another plan, or be without effect. */
+function greater(one: Instances | undefined, other: Instances | undefined): Instances | undefined {
+  if (one === undefined || other === undefined) return one ?? other;
+  const [first, second] = [bounds(one.count), bounds(other.count)];
+  const [most, less] = first.maximum >= second.maximum ? [one, other] : [other, one];
+  const lowest = Math.max(first.minimum, second.minimum);
+  const highest = Math.max(first.maximum, second.maximum);
+  return { ...most, count: between(lowest, highest, () => whyOpen([most.count, less.count])) };
+}
+
+function whyOpen(counts: readonly FactValue[]): [symbol: string, reason: string] {
+  const open = counts.find(isUnknown);
+  return open === undefined
+    ? ['instances', 'the current count is not known']
+    : [open.$unknown.symbol, open.$unknown.reason];
 }
 
 /** The maximum of a plan that the platform scales by itself, or may. */
@@ -154,9 +174,5 @@ function atLeast(maximum: FactValue, current: FactValue): FactValue {
   const [upper, now] = [bounds(maximum), bounds(current)];
   const lowest = Math.max(upper.minimum, now.minimum);
   const highest = Math.max(upper.maximum, Number.isFinite(now.maximum) ? now.maximum : upper.maximum);
-  return between(lowest, highest, () =>
-    isUnknown(maximum)
-      ? [maximum.$unknown.symbol, maximum.$unknown.reason]
-      : ['instances', 'the current count is not known'],
-  );
+  return between(lowest, highest, () => whyOpen([maximum]));
 }
