@@ -52,6 +52,20 @@ describe('where things are', () => {
     expect(app?.resourceGroup).toEqual(plan?.resourceGroup);
   });
 
+  test('the name of a plan that is not made here, by its id', () => {
+    const id = '/subscriptions/s/resourceGroups/g/providers/Microsoft.Web/serverfarms/Main';
+    const named = (plan: string): unknown =>
+      caseOf(
+        'integration',
+        apps(1, elsewhere)
+          .replace(/resource plan .*/u, '')
+          .replace('plan.id', plan),
+      ).at('plan.name');
+    expect(named(`'${id}'`)).toBe('Main');
+    expect(named('open')).toEqual({ $unknown: expect.anything() });
+    expect(caseOf('integration', apps(1, elsewhere)).at('plan.name')).toBe('plan');
+  });
+
   test('what is not known of two ids is not taken for one and the same', () => {
     const [one, other] = ['${var.app_id}', '${var.subnet_id}'];
     for (const factOf of [subscriptionFact, resourceGroupFact]) {

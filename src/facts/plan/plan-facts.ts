@@ -3,7 +3,16 @@ import { appsOfPlan, subnetsOfPlan } from '../model/capacity.js';
 import { property } from '../model/estate.js';
 import { currentInstances, maximumInstances } from '../model/instances.js';
 import { planOf, type IntegrationCase } from '../model/integration.js';
-import { cores, isFlex, isWindowsContainer, operatingSystem, skuName, tier, type PlanView } from '../model/plans.js';
+import {
+  cores,
+  isFlex,
+  isWindowsContainer,
+  nameOfPlan,
+  operatingSystem,
+  skuName,
+  tier,
+  type PlanView,
+} from '../model/plans.js';
 import { resourceGroupFact } from '../model/subnets.js';
 import { count, flag, text } from '../schemas.js';
 import { addressesPerInstance } from '../subnet/needs.js';
@@ -17,7 +26,7 @@ export const planFacts: readonly Fact<IntegrationCase>[] = [
     path: 'plan.name',
     schema: text,
     about: 'the plan’s name',
-    derive: c => fact(c.plan.entity?.state.name),
+    derive: c => nameOfPlan(c.plan),
     of: planOf,
     from: c => c.planSource(),
   },

@@ -1,10 +1,10 @@
-import { fact, type Fact, type Source } from '../fact.js';
+import type { Fact, Source } from '../fact.js';
 import { networksOfPlan } from '../gateway/gateway-networks.js';
 import type { Integration } from '../model/apps.js';
 import { appsOfPlan, subnetsOfPlan } from '../model/capacity.js';
 import { possibleKeys } from '../model/estate.js';
 import type { Model } from '../model/model.js';
-import { isFlex, operatingSystem, planById, skuName, tier, type PlanView } from '../model/plans.js';
+import { isFlex, nameOfPlan, operatingSystem, planById, skuName, tier, type PlanView } from '../model/plans.js';
 import { regionFact, resourceGroupFact } from '../model/subnets.js';
 import { count, text } from '../schemas.js';
 import { tiers } from '../tables/skus.js';
@@ -26,7 +26,7 @@ export function planCases(model: Model, isAsked: (integration: Integration) => b
 
 /** Facts of a plan. */
 export const planSubjectFacts: readonly Fact<PlanCase>[] = [
-  { path: 'name', schema: text, about: 'the plan’s name', derive: c => fact(c.plan.entity?.state.name), from: own() },
+  { path: 'name', schema: text, about: 'the plan’s name', derive: c => nameOfPlan(c.plan), from: own() },
   {
     path: 'resourceGroup',
     schema: text,

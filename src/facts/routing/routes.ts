@@ -6,6 +6,7 @@ import { fact, folded, isUnknown, unknown, type Fact, type FactValue, type Sourc
 import { asList, isEntity, isOpenEntity, member, property, type Entity } from '../model/estate.js';
 import { subnetOf, type IntegrationCase } from '../model/integration.js';
 import { link } from '../model/link.js';
+import { peeringsOf } from '../model/peerings.js';
 import { nameOf, whyUnknown } from '../model/subnets.js';
 import { flag, text } from '../schemas.js';
 
@@ -89,7 +90,7 @@ function asRoute(properties: Value, index: number): Route {
 function whatMayAddRoutes(c: IntegrationCase): string | undefined {
   const { networkKey, network } = c.subnet;
   if (networkKey === undefined) return 'the input does not tell the network';
-  const peerings = c.model.estate.childrenOf(networkKey, 'Microsoft.Network/virtualNetworks/virtualNetworkPeerings');
+  const peerings = peeringsOf(networkKey, c.model.estate);
   const by =
     c.model.gatewaysOf(networkKey).find(maySpeakBgp) ??
     peerings.find(peering => isOnOrOpen(property(peering, 'useRemoteGateways')));
