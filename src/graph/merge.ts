@@ -21,8 +21,8 @@ export function mergeDescriptions(descriptions: readonly Resource[], notices: No
 /** Two as one, the first of which says more. */
 function join(first: Resource, second: Resource, notices: Notice[]): Resource {
   const isOnlyRead = second.lifecycle === 'existing' && first.lifecycle !== 'existing' && !first.isPartial;
-  const report = ({ path, left, right }: Conflict): string => {
-    const message = `${first.origin.address} and ${second.origin.address} describe one resource but differ in ${path}: ${told(left)} and ${told(right)}`;
+  const report = ({ path, mine, theirs }: Accounts): string => {
+    const message = `${first.origin.address} and ${second.origin.address} describe one resource but differ in ${path}: ${told(mine)} and ${told(theirs)}`;
     notices.push({ message, address: first.origin.address, file: first.origin.file });
     return `${path} of ${first.key}`;
   };
@@ -32,7 +32,7 @@ function join(first: Resource, second: Resource, notices: Notice[]): Resource {
     const [mine, theirs] = [first[name], second[name]];
     if (mine === undefined || theirs === undefined || isOnlyRead) return mine ?? theirs;
     if (name === 'location' && withoutSpaces(mine) === withoutSpaces(theirs)) return mine;
-    return mergeValues(mine, theirs, name, joining);
+    return agreed({ path: name, mine, theirs }, joining);
   };
   return withChanges(first, {
     location: either('location'),
@@ -40,7 +40,9 @@ function join(first: Resource, second: Resource, notices: Notice[]): Resource {
     sku: either('sku'),
     apiVersion: first.apiVersion ?? second.apiVersion,
     source: first.source ?? second.source,
-    properties: isOnlyRead ? first.properties : mergeProperties(first.properties, second.properties, '', joining),
+    properties: isOnlyRead
+      ? first.properties
+      : joined(first.properties, second.properties, (mine, theirs, path) => agreed({ path, mine, theirs }, joining)),
     before: first.before ?? second.before,
     isPartial: first.isPartial && second.isPartial,
     mayBeAbsent: first.mayBeAbsent && second.mayBeAbsent,
@@ -100,38 +102,34 @@ function comparable(value: Value): string {
   return `{${members.map(([name, inner]) => `${JSON.stringify(name)}:${comparable(inner)}`).join()}}`;
 }
 
-interface Conflict {
+/** What two descriptions of a resource say of one property. */
+interface Accounts {
   readonly path: string;
-  readonly left: Value;
-  readonly right: Value;
+  readonly mine: Value;
+  readonly theirs: Value;
 }
 
 /** How two descriptions are joined. */
 interface Joining {
-  /** Notes a conflict and says what it is about, in words that no other conflict has. */
-  readonly report: (conflict: Conflict) => string;
+  /** Notes a contradiction and says what it is about, in words that no other has. */
+  readonly report: (accounts: Accounts) => string;
   /** True where one of them may show a part of a list only. */
   readonly isOfPart: boolean;
 }
 
-function mergeProperties(left: Properties, right: Properties, path: string, joining: Joining): Properties {
-  const merged: Record<string, Value> = { ...left };
-  for (const [name, value] of Object.entries(right)) {
-    const own = merged[name];
-    merged[name] = own === undefined ? value : mergeValues(own, value, dotted(path, name), joining);
-  }
-  return merged;
-}
-
-function mergeValues(left: Value, right: Value, path: string, joining: Joining): Value {
-  if (isObject(left) && isObject(right)) return mergeProperties(left, right, path, joining);
-  const [mine, theirs] = [reveal(left), reveal(right)];
-  if (withoutCase(mine) === withoutCase(theirs)) return left;
-  if (mine instanceof Unknown && !isContradiction(mine)) return right;
-  if (theirs instanceof Unknown && !isContradiction(theirs)) return left;
-  if (joining.isOfPart && isList(mine) && isList(theirs)) return itemsOfBoth(mine, theirs);
-  const symbol = joining.report({ path, left, right });
-  const possible = [...valuesOf(left), ...valuesOf(right)];
+/** What both accounts agree on, or all that they say. */
+function agreed({ path, mine, theirs }: Accounts, joining: Joining): Value {
+  if (isObject(mine) && isObject(theirs))
+    return joined(mine, theirs, (left, right, name) =>
+      agreed({ path: dotted(path, name), mine: left, theirs: right }, joining),
+    );
+  const [left, right] = [reveal(mine), reveal(theirs)];
+  if (withoutCase(left) === withoutCase(right)) return mine;
+  if (left instanceof Unknown && !isContradiction(left)) return theirs;
+  if (right instanceof Unknown && !isContradiction(right)) return mine;
+  if (joining.isOfPart && isList(left) && isList(right)) return itemsOfBoth(left, right);
+  const symbol = joining.report({ path, mine, theirs });
+  const possible = [...valuesOf(mine), ...valuesOf(theirs)];
   const distinct = new Map(possible.map(value => [comparable(value), value]));
   return new Unknown({
     symbol,
@@ -171,10 +169,19 @@ function valuesOf(value: Value): readonly Value[] {
 
 /** Lays changed properties over others: objects are joined by name, everything else is replaced. */
 export function overlay(base: Properties, change: Properties): Properties {
-  const result: Record<string, Value> = { ...base };
-  for (const [name, value] of Object.entries(change)) {
+  return joined(base, change, (own, value) => (isObject(own) && isObject(value) ? overlay(own, value) : value));
+}
+
+/** The properties of both; `both` makes one of two with the same name. */
+function joined(
+  left: Properties,
+  right: Properties,
+  both: (own: Value, other: Value, name: string) => Value,
+): Properties {
+  const result: Record<string, Value> = { ...left };
+  for (const [name, value] of Object.entries(right)) {
     const own = result[name];
-    result[name] = isObject(own) && isObject(value) ? overlay(own, value) : value;
+    result[name] = own === undefined ? value : both(own, value, name);
   }
   return result;
 }

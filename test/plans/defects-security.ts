@@ -161,6 +161,16 @@ const share = defects(
       verdict: 'undecided',
     },
     {
+      change: 'TCP 445 to storage denied, an open account, and a private endpoint of which nothing is told',
+      edits: [
+        denies('445', { destination_address_prefix: 'Storage' }),
+        account({}),
+        endpointOf('var.account'),
+        hide('azurerm_private_endpoint.other', 'private_service_connection'),
+      ],
+      verdict: 'undecided',
+    },
+    {
       change: 'TCP 445 to storage denied, and an open account that is there already',
       edits: [denies('445', { destination_address_prefix: 'Storage' }), account({}), exists(share0, shareId)],
       verdict: 'undecided',

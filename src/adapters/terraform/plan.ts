@@ -6,6 +6,7 @@ import type { Notice } from '../../graph/notice.js';
 import { resourceType } from '../../graph/resource-types.js';
 import type { Mention, Resource } from '../../graph/resource.js';
 import { mentionsIn } from '../arm/into-graph/mentions.js';
+import { templateTypes } from '../arm/known-types.js';
 import type { PlanJson } from './document/plan-json.js';
 import { mappingOf, patchOf } from './families/index.js';
 import { Identities } from './identity/identity.js';
@@ -16,7 +17,7 @@ import { absentFrom, missingFromPlan } from './instances/partial.js';
 import type { HandedOver, SourceValues } from './instances/source-values.js';
 import { azapiType, isAzapi } from './reading/azapi.js';
 import { routesOf } from './reading/mapping.js';
-import { BlockReader, type View } from './reading/reader.js';
+import { BlockReader, readerAt, type View } from './reading/reader.js';
 import { RunOrder } from './references/dependencies.js';
 import { References } from './references/references.js';
 import type { PlanGraph } from './plan-graph.js';
@@ -44,8 +45,6 @@ export function readPlan(plan: PlanJson, file: string, written?: SourceValues): 
   };
 }
 
-const deploymentType = 'microsoft.resources/deployments';
-
 /** The resources of a type with what patches set of them, and the keys that they have without these. */
 interface Patched {
   readonly resources: ResourceSet;
@@ -57,7 +56,6 @@ class PlanSource implements ResourceSource {
   readonly hasPast: boolean;
   readonly choices: ResourceSource['choices'];
   readonly supposing: ResourceSource['supposing'];
-  readonly #file: string;
   readonly #identities: Identities;
   readonly #places: Places;
   readonly #patcher: Patcher;
@@ -78,7 +76,6 @@ class PlanSource implements ResourceSource {
     const configuration = new Configuration(plan.configuration);
     const instances = new Instances(plan, configuration);
     const references = new References(plan, configuration, instances);
-    this.#file = file;
     this.choices = source?.open?.choices;
     this.supposing = source?.open?.supposing;
     this.#identities = new Identities({ configuration, instances, references, source });
@@ -104,12 +101,13 @@ class PlanSource implements ResourceSource {
   }
 
   get hasTemplates(): boolean {
-    return this.#readings.has(deploymentType);
+    return templateTypes.some(type => this.#readings.has(type));
   }
 
   /** Adds what template deployments carry: their resources are deployed as if they were written in the plan. */
   openTemplates(open: typeof openTemplate): void {
-    for (const { instance } of this.#readings.get(deploymentType) ?? []) this.#openTemplate(instance, open);
+    for (const { instance } of templateTypes.flatMap(type => this.#readings.get(type) ?? []))
+      this.#openTemplate(instance, open);
   }
 
   get types(): Iterable<string> {
@@ -232,15 +230,16 @@ class PlanSource implements ResourceSource {
   }
 
   #openTemplate(instance: Instance, open: typeof openTemplate): void {
-    if (instance.after === null) return;
-    const block = new BlockReader(instance, 'after', this.#identities);
-    const { resources, mentions, notices } = open(block, {
-      subscription: this.#identities.subscriptions.of(instance),
-      origin: this.#places.origin(instance),
-      lifecycle: lifecycleOf(instance),
-      order: this.#places.source(instance, undefined),
-      file: this.#file,
-    });
+    const [before, after] = (['before', 'after'] as const).map(view => readerAt(instance, view, this.#identities));
+    const { resources, mentions, notices } = open(
+      { before, after },
+      {
+        subscription: this.#identities.subscriptions.of(instance),
+        origin: this.#places.origin(instance),
+        lifecycle: lifecycleOf(instance),
+        order: this.#places.source(instance, undefined),
+      },
+    );
     for (const resource of resources) append(this.#embedded, resource.type.toLowerCase(), resource);
     this.#embeddedMentions.push(...mentions);
     this.notices.push(...notices);

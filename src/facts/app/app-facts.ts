@@ -7,8 +7,9 @@ import { possibilities, property, toldKey, type Entity } from '../model/estate.j
 import type { IntegrationCase } from '../model/integration.js';
 import { writtenName } from '../model/names.js';
 import { isWindowsContainer, operatingSystem, tier } from '../model/plans.js';
-import { regionFact, subscriptionFact } from '../model/subnets.js';
+import { regionFact, resourceGroupFact, subscriptionFact } from '../model/subnets.js';
 import { count, flag, text } from '../schemas.js';
+import { ofApp, whyNotInInput } from './of-app.js';
 import { containerStacks, stackOf } from './stack.js';
 
 /** Whether the app is a deployment slot. */
@@ -46,6 +47,13 @@ export const appFacts: readonly Fact<IntegrationCase>[] = [
     schema: text,
     about: 'the app’s subscription',
     derive: c => subscriptionFact(c.integration.app.key),
+    from: c => c.app(),
+  },
+  {
+    path: 'app.resourceGroup',
+    schema: text,
+    about: 'the app’s resource group',
+    derive: c => resourceGroupFact(c.integration.app.key),
     from: c => c.app(),
   },
   {
@@ -173,25 +181,23 @@ function isAppWindowsContainer(c: IntegrationCase): FactValue {
 }
 
 function isCompose(c: IntegrationCase): FactValue {
-  const { entity } = c.integration.app;
-  if (c.isOfPlan) return false;
-  if (entity === undefined) return unknown(`${c.integration.app.key}: container`, 'the app is not in the input');
-  return whenText(stackOf(c, 'linuxFxVersion'), stack => stack === 'compose');
+  return ofApp<FactValue>(c, { what: 'container', ofPlan: false }, () =>
+    whenText(stackOf(c, 'linuxFxVersion'), stack => stack === 'compose'),
+  );
 }
 
 function isCustomContainer(c: IntegrationCase): FactValue {
-  const { entity } = c.integration.app;
-  if (entity === undefined) return unknown(`${c.integration.app.key}: container`, 'the app is not in the input');
+  const { entity, key } = c.integration.app;
+  if (entity === undefined) return whyNotInInput(key, 'container');
   if (typeof entity.state.kind === 'string' && /container/i.test(entity.state.kind)) return true;
   return whenText(stackOf(c, 'linuxFxVersion'), stack => containerStacks.has(stack));
 }
 
 function hasIdentity(c: IntegrationCase): FactValue {
-  const { entity, key } = c.integration.app;
-  if (c.isOfPlan) return false;
-  if (entity === undefined) return unknown(`${key}: identity`, 'the app is not in the input');
-  const kind = fact(property(entity, 'identity.type'));
-  return isUnknown(kind) ? kind : typeof kind === 'string' && kind !== '' && kind.toLowerCase() !== 'none';
+  return ofApp<FactValue>(c, { what: 'identity', ofPlan: false }, app => {
+    const kind = fact(property(app, 'identity.type'));
+    return isUnknown(kind) ? kind : typeof kind === 'string' && kind !== '' && kind.toLowerCase() !== 'none';
+  });
 }
 
 function isInEnvironment(c: IntegrationCase): FactValue {

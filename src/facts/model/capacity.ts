@@ -1,7 +1,7 @@
 import { isList } from '../../core/list.js';
 import { sortedUnique } from '../../core/order.js';
 import { remember } from '../../core/remember.js';
-import { idKey, isFullyKnown, subscriptionOfKey, type IdKey } from '../../graph/arm-id.js';
+import { idKey, isFullyKnown, resourceGroupOfKey, subscriptionOfKey, type IdKey } from '../../graph/arm-id.js';
 import { isOpenToOthers } from '../../graph/resource.js';
 import { Unknown, type Value } from '../../graph/value.js';
 import { between, isUnknown, unknown, type FactValue } from '../fact.js';
@@ -74,20 +74,35 @@ export function reasonOf(view: SubnetView): string {
 
 /** How many subscriptions the joined plans are in. */
 export function joinedSubscriptions(view: SubnetView, joined: readonly JoinedPlan[]): FactValue {
+  return joinedScopes(view, joined, { of: subscriptionOfKey, nouns: 'subscriptions' });
+}
+
+/** How many resource groups the joined plans are in. */
+export function joinedResourceGroups(view: SubnetView, joined: readonly JoinedPlan[]): FactValue {
+  return joinedScopes(view, joined, { of: resourceGroupOfKey, nouns: 'resource groups' });
+}
+
+/** What a plan is in, by its key. */
+interface Scope {
+  readonly of: (plan: IdKey) => string | undefined;
+  readonly nouns: string;
+}
+
+function joinedScopes(view: SubnetView, joined: readonly JoinedPlan[], scope: Scope): FactValue {
   const certain = new Set<string>();
   const possible = new Set<string>();
   let isUnclear = isOpenView(view);
   for (const { plan, isCertain } of joined) {
-    const subscription = subscriptionOfKey(plan.key);
-    if (subscription === undefined) isUnclear = true;
-    else (isCertain ? certain : possible).add(subscription);
+    const found = scope.of(plan.key);
+    if (found === undefined) isUnclear = true;
+    else (isCertain ? certain : possible).add(found);
   }
   const all = new Set([...certain, ...possible]);
   const known = [...certain].filter(isFullyKnown).length;
   const minimum = Math.max(1, known);
   if (!isUnclear && all.size <= 1) return 1;
   if (!isUnclear && known === all.size) return known;
-  return unknown(`subscriptions of the plans in ${nameOf(view)}`, reasonOf(view), { minimum });
+  return unknown(`${scope.nouns} of the plans in ${nameOf(view)}`, reasonOf(view), { minimum });
 }
 
 /** The kinds of plan that join a subnet: `flex` and `plan` must not meet in one. */
@@ -104,6 +119,16 @@ export function joinedKinds(view: SubnetView, joined: readonly JoinedPlan[]): Fa
   }
   if ([...possible].some(kind => !kinds.has(kind))) unclear ??= unknown(`plans in ${nameOf(view)}`, reasonOf(view));
   return kinds.size > 1 || unclear === undefined ? sortedUnique(kinds) : unclear;
+}
+
+/** How many apps and slots run on a plan. */
+export function appsOfPlan(plan: IdKey, model: Model): FactValue {
+  const apps = model.appsOn(plan).filter(({ item }) => item.entity !== undefined);
+  const most = isOpenEntity(model.estate.at(plan)) ? Number.POSITIVE_INFINITY : apps.length;
+  return between(apps.filter(({ isCertain }) => isCertain).length, most, () => [
+    `apps of ${plan}`,
+    'the input does not tell all apps of the plan',
+  ]);
 }
 
 /** The distinct subnets that the apps of a plan join: at least and at most. */

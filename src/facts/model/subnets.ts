@@ -1,6 +1,15 @@
 import { isList } from '../../core/list.js';
 import { remember } from '../../core/remember.js';
-import { idKey, isFullyKnown, parentKey, subscriptionOfKey, typeOfKey, type IdKey } from '../../graph/arm-id.js';
+import {
+  idKey,
+  isFullyKnown,
+  nameOfKey,
+  parentKey,
+  resourceGroupOfKey,
+  subscriptionOfKey,
+  typeOfKey,
+  type IdKey,
+} from '../../graph/arm-id.js';
 import { describe, reveal, Unknown, type Value } from '../../graph/value.js';
 import { parsePrefix, containsPrefix, usableAddresses, type Prefix } from '../../network/prefix.js';
 import { isUnknown, unknown, unknownOf, type FactValue, type UnknownFact } from '../fact.js';
@@ -219,8 +228,18 @@ export function regionFact(entity: Entity | undefined, symbol: string): FactValu
 }
 
 /** The subscription of an id, unknown with its symbol where the input does not name it. */
-export function subscriptionFact(key: IdKey | undefined): FactValue {
-  const segment = key === undefined ? undefined : subscriptionOfKey(key);
-  if (segment === undefined) return unknown('subscription', 'the input does not tell the subscription');
-  return isFullyKnown(segment) ? segment : unknown(segment, 'the input does not name the subscription');
+export function subscriptionFact(key: IdKey): FactValue {
+  return scopeFact(subscriptionOfKey(key), key, 'subscription');
+}
+
+/** The name of an id's resource group in lower case, likewise. */
+export function resourceGroupFact(key: IdKey): FactValue {
+  const group = resourceGroupOfKey(key);
+  return scopeFact(group === undefined ? undefined : nameOfKey(group), key, 'resource group');
+}
+
+/** What is not known of one id need not be what is not known of another: the symbol tells whose it is. */
+function scopeFact(name: string | undefined, key: IdKey, noun: string): FactValue {
+  if (name === undefined) return unknown(`${key}: ${noun}`, `the input does not tell the ${noun}`);
+  return isFullyKnown(name) ? name : unknown(name, `the input does not name the ${noun}`);
 }

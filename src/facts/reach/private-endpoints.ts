@@ -2,9 +2,10 @@ import { isList } from '../../core/list.js';
 import { append } from '../../core/multimap.js';
 import { remember } from '../../core/remember.js';
 import { idKey, isFullyKnown, nameOfKey, parentKey, typeOfKey, type IdKey } from '../../graph/arm-id.js';
-import { asList, possibilities, property, possibleKeys, type Entity, type Estate } from '../model/estate.js';
+import { asList, possibilities, possibleKeys, type Entity, type Estate } from '../model/estate.js';
 import { valuesAt } from '../model/indexes.js';
 import { link } from '../model/link.js';
+import { peeringsOf, remoteNetwork } from '../model/peerings.js';
 import { firstType, type Destination } from './destinations.js';
 
 /** A private endpoint of a service. */
@@ -77,7 +78,6 @@ export function connectedNetworks(network: IdKey, estate: Estate): ReadonlySet<I
 const connected = remember((_estate: Estate) => new Map<IdKey, ReadonlySet<IdKey>>());
 
 function findConnected(network: IdKey, estate: Estate): ReadonlySet<IdKey> {
-  const peerings = estate.childrenOf(network, 'Microsoft.Network/virtualNetworks/virtualNetworkPeerings');
-  const remotes = peerings.flatMap(peering => possibleKeys(property(peering, 'remoteVirtualNetwork.id')));
+  const remotes = peeringsOf(network, estate).flatMap(peering => possibleKeys(remoteNetwork(peering)));
   return new Set([network, ...remotes]);
 }

@@ -1,6 +1,7 @@
 import { isList } from '../../core/list.js';
 import { groupBy } from '../../core/multimap.js';
 import { Unknown } from '../../graph/value.js';
+import { ofApp } from '../app/of-app.js';
 import { settingNamed } from '../app/settings.js';
 import {
   fact,
@@ -16,7 +17,7 @@ import {
 import { asList, possibleKeys, property } from '../model/estate.js';
 import { subnetOf, type IntegrationCase } from '../model/integration.js';
 import { texts } from '../schemas.js';
-import { reachOf, whyNotInInput, type Destination } from './destinations.js';
+import { reachOf, type Destination } from './destinations.js';
 import { connectedNetworks, endpointsOf, type PrivateEndpoint } from './private-endpoints.js';
 import { partsOf } from './reach.js';
 import { isWritten, linkedZones, withoutPrefix, zoneName, zonesFor, zonesWritten } from './zone-records.js';
@@ -61,25 +62,19 @@ function reachedServices(c: IntegrationCase): readonly Reached[] {
 
 /** Services with a private endpoint whose name the app would find at its public address. */
 function unresolved(c: IntegrationCase): FactValue {
-  const { entity, key } = c.integration.app;
-  const hasEndpoints = c.model.estate.ofType('Microsoft.Network/privateEndpoints').length > 0;
-  if (c.isOfPlan || !hasEndpoints) return [];
-  if (entity === undefined) return whyNotInInput(key, 'settings');
-  const reached = reachedServices(c);
-  if (reached.length === 0) return nothingReached(c);
-  const servers = dnsServers(c);
-  const isElsewhere =
-    (isList(servers) && servers.length > 0) || settingNamed(entity, c.model.estate, 'WEBSITE_DNS_SERVER') !== undefined;
-  if (isElsewhere) return [];
-  const found = namesFound(reached.map(item => unresolvedName(item, c)));
-  return isList(found) && found.length > 0 && isUnknown(servers) ? servers : found;
-}
-
-/** Where a setting may lead anywhere, it may lead to a private endpoint of the input. */
-function nothingReached(c: IntegrationCase): FactValue {
-  const { entity } = c.integration.app;
-  const open = entity === undefined ? undefined : reachOf(c.model.estate)(entity).unclear[0];
-  return open ?? [];
+  const { estate } = c.model;
+  if (estate.ofType('Microsoft.Network/privateEndpoints').length === 0) return [];
+  return ofApp<FactValue>(c, { what: 'settings', ofPlan: [] }, app => {
+    const reached = reachedServices(c);
+    // Where a setting may lead anywhere, it may lead to a private endpoint of the input.
+    if (reached.length === 0) return reachOf(estate)(app).unclear[0] ?? [];
+    const servers = dnsServers(c);
+    const isElsewhere =
+      (isList(servers) && servers.length > 0) || settingNamed(app, estate, 'WEBSITE_DNS_SERVER') !== undefined;
+    if (isElsewhere) return [];
+    const found = namesFound(reached.map(item => unresolvedName(item, c)));
+    return isList(found) && found.length > 0 && isUnknown(servers) ? servers : found;
+  });
 }
 
 /** The service with the zone that the network does not resolve; null where it does. */

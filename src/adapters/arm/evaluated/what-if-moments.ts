@@ -83,7 +83,8 @@ function stateIfThere(resource: Resource): ResourceState | null {
   return resource.lifecycle === 'keep' || resource.lifecycle === 'delete' ? stateOf(resource) : null;
 }
 
-function stateOf({ id, key, name, location, kind, sku, properties }: Resource): ResourceState {
+/** A resource without what an input does to it. */
+export function stateOf({ id, key, name, location, kind, sku, properties }: Resource): ResourceState {
   return { id, key, name, location, kind, sku, properties };
 }
 
