@@ -1,7 +1,7 @@
 import { isList } from '../../core/list.js';
 import { append } from '../../core/multimap.js';
 import { remember } from '../../core/remember.js';
-import { idKey, nameOfKey, parentKey, typeOfKey, type IdKey } from '../../graph/arm-id.js';
+import { idKey, isFullyKnown, nameOfKey, parentKey, typeOfKey, type IdKey } from '../../graph/arm-id.js';
 import { asList, possibilities, possibleKeys, type Entity, type Estate } from '../model/estate.js';
 import { valuesAt } from '../model/indexes.js';
 import { link } from '../model/link.js';
@@ -59,6 +59,12 @@ export function endpointsOf(
   return all.filter(
     ({ groups }) => groups === undefined || group === undefined || groups.includes(group.toLowerCase()),
   );
+}
+
+/** Whether a private endpoint in the input leads to what an app reaches, or may. */
+export function mayHaveEndpoint({ type: service, nameKey }: Destination, estate: Estate): boolean {
+  const all = byTarget(estate);
+  return all.has(`${service ?? ''}|${nameKey ?? ''}`) || [...all.keys()].some(key => key === '|' || !isFullyKnown(key));
 }
 
 /** A network and those that it is peered with, as far as the input tells. */
