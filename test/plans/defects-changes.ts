@@ -53,6 +53,12 @@ const resized = defects({ ...second, policy: 'change/subnet-resized', at: subnet
   { change: 'a larger prefix', edits: [prefix('10.66.1.0/25')], profile: '2019' },
 ]);
 
+const newApp = (target: string): Edit =>
+  add({
+    address: 'azurerm_linux_web_app.new',
+    like: app,
+    values: { name: 'upd-new', virtual_network_subnet_id: target },
+  });
 const removed = [
   ...defects({ ...second, policy: 'change/network-deleted', at: subnet, given: quiet, before: 'absent' }, [
     { change: 'the subnet is deleted', edits: [actions(subnet, 'delete')] },
@@ -78,6 +84,20 @@ const removed = [
       verdict: 'pass',
     },
     { change: 'the subnet is only forgotten', edits: [actions(subnet, 'forget')], verdict: 'absent' },
+    {
+      change: 'the subnet is deleted, and a new app joins it by its id',
+      edits: [...unconnected, actions(subnet, 'delete'), newApp(subnetId)],
+      names: 'azurerm_linux_web_app.new',
+    },
+    {
+      change: 'the subnet is deleted, and a new app joins another one',
+      edits: [...unconnected, actions(subnet, 'delete'), newApp(`${subnetId}2`)],
+      verdict: 'pass',
+    },
+    {
+      change: 'the subnet is deleted, and its app is made anew with its id',
+      edits: [actions(subnet, 'delete'), actions(app, 'delete', 'create')],
+    },
     {
       change: 'the subnet is deleted, of which nobody has the id',
       edits: [

@@ -3,7 +3,7 @@ import { idKey, type IdKey } from '../../graph/arm-id.js';
 import { comesAfter, type Resource } from '../../graph/resource.js';
 import { Unknown, type Value } from '../../graph/value.js';
 import { unknown, type FactValue, type UnknownFact } from '../fact.js';
-import { holderOf, type App, type Declaration, type Integration } from '../model/apps.js';
+import { holderOf, soleTarget, type App, type Declaration, type Integration } from '../model/apps.js';
 import { possibilities } from '../model/estate.js';
 import { mayBeNone } from '../model/model.js';
 import type { ChangeCase } from './cases.js';
@@ -15,8 +15,11 @@ type Fate = 'stays' | 'ends first' | UnknownFact;
 export function integratedMeanwhile(c: ChangeCase): FactValue {
   const stays: string[] = [];
   let unclear: UnknownFact | undefined;
-  for (const integration of c.users) {
-    const fate = fateOf(c, integration);
+  const fates = [
+    ...c.users.map(integration => ({ integration, fate: fateOf(c, integration) })),
+    ...c.newcomers.map(integration => ({ integration, fate: fateOfNewcomer(integration) })),
+  ];
+  for (const { integration, fate } of fates) {
     if (fate === 'stays') stays.push(nameOf(integration));
     else if (fate !== 'ends first') unclear ??= fate;
   }
@@ -44,6 +47,15 @@ function fateOf(c: ChangeCase, integration: Integration): Fate {
   if (c.resource.createsBeforeDestroy) return 'ends first';
   // Terraform and OpenTofu delete before they change what no longer needs it; Azure's own engine tells no order.
   return isOfOneRun(c.resource, integration) ? 'stays' : open(noOrder);
+}
+
+/**
+ * Of one that the run makes with what it deletes: whichever comes first, what an app joins cannot go, and what has gone
+ * cannot be joined.
+ */
+function fateOfNewcomer(integration: Integration): Fate {
+  const isCertain = soleTarget(integration) !== undefined && holderOf(integration)?.resource.mayBeAbsent !== true;
+  return isCertain ? 'stays' : unknown(nameOf(integration), 'the input does not tell whether it is connected to it');
 }
 
 const noOrder = 'the input does not order its end before the change of what it is connected to';
