@@ -20,6 +20,8 @@ export interface DeploymentSettings {
   readonly isStrict?: boolean;
   /** The parameter file; the one beside the template when absent. */
   readonly parameters?: ParameterInput | undefined;
+  /** What tells its unknown values from those of other templates that are read with it; they may have parameters of one name. */
+  readonly among?: string | undefined;
 }
 
 /** An input of Azure's own languages, read. */
@@ -105,13 +107,13 @@ function deployed(
   input: TemplateInput,
   given: Given,
   files: Files,
-  { place = {}, isStrict = false }: DeploymentSettings,
+  { place = {}, isStrict = false, among: path = '' }: DeploymentSettings,
 ): Reading | Faults {
   const compiled = compile(input, files);
   const { source } = compiled;
   if (source === undefined || given.errors.length > 0) return { errors: [...compiled.errors, ...given.errors] };
   const { parameters } = given;
-  const { graph, deployment } = graphOfTemplate(source, { parameters, place, files, isStrict });
+  const { graph, deployment } = graphOfTemplate(source, { parameters, place, files, isStrict, path });
   if (deployment.errors.length > 0) return { errors: deployment.errors };
   const made = deployment.resources.filter(({ existing, condition }) => !existing && condition !== false);
   return {

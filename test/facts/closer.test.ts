@@ -7,7 +7,9 @@ import { assignments, plainReportOn, reportOn, template } from './flags.js';
 function verdictsIn({ verdicts }: Report): ReadonlyMap<string, readonly Verdict[]> {
   const found = new Map<string, Verdict[]>();
   for (const { policy, subject, verdict } of verdicts) {
-    const key = `${policy} on ${subject.kind} ${subject.address}`;
+    // Where the app is not made, what connects one stands for it.
+    const address = subject.kind === 'integration' ? 'app' : subject.address;
+    const key = `${policy} on ${subject.kind} ${address}`;
     found.set(key, [...(found.get(key) ?? []), verdict]);
   }
   return found;
