@@ -278,3 +278,36 @@ resource "azurerm_network_security_group" "n" {
   const found = (await reportOn(source)).verdicts.find(({ policy }) => policy === 'security/inbound-rules-ignored');
   expect(found?.verdict).toBe(verdict);
 });
+
+test.each([
+  ['one plan and one subnet', 'azurerm_service_plan.p.id', 'azurerm_subnet.s.id', 'pass'],
+  [
+    'a subnet of its own, perhaps',
+    'azurerm_service_plan.p.id',
+    'each.value.on ? azurerm_subnet.s.id : null',
+    'undecided',
+  ],
+  ['a plan of its own', 'azurerm_service_plan.own[each.key].id', 'azurerm_subnet.s.id', 'undecided'],
+])('apps of a loop of unknown length on %s', async (_, plan, subnet, verdict) => {
+  const source = `${example({ head: 'variable "apps" { type = map(object({ on = bool })) }', subnet: 'null' })}
+resource "azurerm_service_plan" "own" {
+  for_each            = var.apps
+  name                = each.key
+  location            = "westeurope"
+  resource_group_name = "rg"
+  os_type             = "Linux"
+  sku_name            = "P1v3"
+}
+resource "azurerm_linux_web_app" "many" {
+  for_each                  = var.apps
+  name                      = each.key
+  location                  = "westeurope"
+  resource_group_name       = "rg"
+  service_plan_id           = ${plan}
+  virtual_network_subnet_id = ${subnet}
+  site_config {}
+}`;
+  const { verdicts } = await reportOn(source);
+  const found = verdicts.find(({ policy }) => policy === 'subnet/maximum-scale-does-not-fit');
+  expect(found?.verdict).toBe(verdict);
+});
