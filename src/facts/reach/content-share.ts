@@ -50,10 +50,14 @@ function prefixesAt(subnet: string, estate: Estate): readonly Endpoint[] {
   return isList(found) ? found : somewherePrivate;
 }
 
-/** Whether an account has no private endpoint, be it elsewhere: one that is only made now has those of the input. */
+/**
+ * Whether an account has no private endpoint, be it elsewhere: one that is only made now has those of the input. Only
+ * Terraform knows that of an account, as a template may be deployed again.
+ */
 function isPublicOnly(destination: Destination, estate: Estate): boolean {
   const { entity, isSure } = destination;
   if (entity?.resource.lifecycle !== 'create' || !isSure || entity.resource.mayBeAbsent) return false;
+  if (!/(?:^|\.)az(?:urerm|api)_/u.test(entity.resource.origin.address)) return false;
   return !isPrivateOnly(destination) && !mayHaveEndpoint(destination, estate);
 }
 
