@@ -181,6 +181,8 @@ const record = (name: string): Edit =>
   });
 const servers = (...addresses: readonly string[]): Edit => set(network, 'dns_servers', [...addresses]);
 
+const connection = 'private_service_connection';
+const vaultsElsewhere = '/subscriptions/s/resourceGroups/rg/providers/Microsoft.KeyVault/vaults';
 const names = [
   ...defects(
     {
@@ -194,6 +196,23 @@ const names = [
         change: 'a private endpoint and no zone',
         edits: [endpoint('azurerm_key_vault.shop', 'vault')],
         names: 'azurerm_private_endpoint.pe',
+      },
+      {
+        change: 'a private endpoint of which nothing tells whose it is',
+        edits: [endpoint('azurerm_key_vault.shop', 'vault'), hide('azurerm_private_endpoint.pe', connection)],
+        verdict: 'undecided',
+      },
+      {
+        change: 'a private endpoint of another vault',
+        edits: [
+          endpoint('azurerm_key_vault.shop', 'vault'),
+          set(
+            'azurerm_private_endpoint.pe',
+            `${connection}.0.private_connection_resource_id`,
+            `${vaultsElsewhere}/kv-other`,
+          ),
+        ],
+        verdict: 'pass',
       },
       {
         change: 'a private endpoint and its zone, which is not linked',

@@ -1,7 +1,15 @@
 import { isList } from '../../core/list.js';
 import { append } from '../../core/multimap.js';
 import { remember } from '../../core/remember.js';
-import { idKey, isFullyKnown, nameOfKey, parentKey, typeOfKey, type IdKey } from '../../graph/arm-id.js';
+import {
+  idKey,
+  isFullyKnown,
+  mayBeOneSegment,
+  nameOfKey,
+  parentKey,
+  typeOfKey,
+  type IdKey,
+} from '../../graph/arm-id.js';
 import { asList, possibilities, possibleKeys, type Entity, type Estate } from '../model/estate.js';
 import { valuesAt } from '../model/indexes.js';
 import { link } from '../model/link.js';
@@ -62,10 +70,28 @@ export function endpointsOf(
 }
 
 /** Whether a private endpoint in the input leads to what an app reaches, or may. */
-export function mayHaveEndpoint({ type: service, nameKey }: Destination, estate: Estate): boolean {
-  const all = byTarget(estate);
-  return all.has(`${service ?? ''}|${nameKey ?? ''}`) || [...all.keys()].some(key => key === '|' || !isFullyKnown(key));
+export function mayHaveEndpoint(destination: Destination, estate: Estate): boolean {
+  const { type: service = '', nameKey = '' } = destination;
+  return byTarget(estate).has(`${service}|${nameKey}`) || hasUntoldEndpoint(destination, estate);
 }
+
+/** Whether an endpoint of which the input does not tell what it leads to may lead to what an app reaches. */
+export function hasUntoldEndpoint({ type: service = '', nameKey = '' }: Destination, estate: Estate): boolean {
+  return untoldTargets(estate).some(
+    target =>
+      (target.service === '' || target.service === service) &&
+      (target.name === '' || mayBeOneSegment(target.name, nameKey)),
+  );
+}
+
+/** The targets of `byTarget` that are not fully told. */
+const untoldTargets = remember((estate: Estate) =>
+  [...byTarget(estate).keys()].flatMap(key => {
+    const cut = key.indexOf('|');
+    const [service, name] = [key.slice(0, cut), key.slice(cut + 1)];
+    return name === '' || !isFullyKnown(key) ? [{ service, name }] : [];
+  }),
+);
 
 /** A network and those that it is peered with, as far as the input tells. */
 export function connectedNetworks(network: IdKey, estate: Estate): ReadonlySet<IdKey> {

@@ -18,7 +18,7 @@ import { asList, possibleKeys, property } from '../model/estate.js';
 import { subnetOf, type IntegrationCase } from '../model/integration.js';
 import { texts } from '../schemas.js';
 import { reachOf, type Destination } from './destinations.js';
-import { connectedNetworks, endpointsOf, type PrivateEndpoint } from './private-endpoints.js';
+import { connectedNetworks, endpointsOf, hasUntoldEndpoint, type PrivateEndpoint } from './private-endpoints.js';
 import { partsOf } from './reach.js';
 import { isWritten, linkedZones, withoutPrefix, zoneName, zonesFor, zonesWritten } from './zone-records.js';
 
@@ -67,14 +67,27 @@ function unresolved(c: IntegrationCase): FactValue {
   return ofApp<FactValue>(c, { what: 'settings', ofPlan: [] }, app => {
     const reached = reachedServices(c);
     // Where a setting may lead anywhere, it may lead to a private endpoint of the input.
-    if (reached.length === 0) return reachOf(estate)(app).unclear[0] ?? [];
+    const open = reachOf(estate)(app).unclear[0] ?? perhapsReached(c);
+    if (reached.length === 0) return open ?? [];
     const servers = dnsServers(c);
     const isElsewhere =
       (isList(servers) && servers.length > 0) || settingNamed(app, estate, 'WEBSITE_DNS_SERVER') !== undefined;
     if (isElsewhere) return [];
-    const found = namesFound(reached.map(item => unresolvedName(item, c)));
+    const found = namesFound(
+      reached.map(item => unresolvedName(item, c)),
+      open,
+    );
     return isList(found) && found.length > 0 && isUnknown(servers) ? servers : found;
   });
+}
+
+/** A service without a private endpoint, as far as the input tells, where there is one of which it does not tell whose it is. */
+function perhapsReached(c: IntegrationCase): UnknownFact | undefined {
+  const { estate } = c.model;
+  const found = destinationsOf(c).find(
+    destination => endpointsOf(destination, estate).length === 0 && hasUntoldEndpoint(destination, estate),
+  );
+  return found && unknown(found.name, 'the input does not tell whether a private endpoint leads to it');
 }
 
 /** The service with the zone that the network does not resolve; null where it does. */
