@@ -108,7 +108,10 @@ function documentOf(report: RunReport): Report {
 }
 
 function materialOf(inputs: readonly Input[], { inventories = [], ...options }: InputOptions): ReadInputs {
-  const readings = inputs.map(input => ('content' in input ? readInput(input, options) : readingOf(input)));
+  const isAmongOthers = inputs.length > 1;
+  const readings = inputs.map(input =>
+    'content' in input ? readInput(input, options, isAmongOthers) : readingOf(input),
+  );
   return joinInputs([...readings, ...inventories.map(readingOf)]);
 }
 

@@ -20,6 +20,8 @@ export interface DeploymentSettings {
   readonly isStrict?: boolean;
   /** The parameter file; the one beside the template when absent. */
   readonly parameters?: ParameterInput | undefined;
+  /** What tells its unknown values from those of other templates that are read with it; they may have parameters of one name. */
+  readonly among?: string | undefined;
 }
 
 /** An input of Azure's own languages, read. */
@@ -81,8 +83,7 @@ export function readDeployment(
 function deployedBy(input: ParameterInput, files: Files, settings: DeploymentSettings): Reading | Faults {
   const given = readGiven(input, files);
   if (given.errors.length > 0) return { errors: given.errors };
-  const place = { file: input.path };
-  const { template } = given;
+  const { template, templateNamedAt: place = { file: input.path } } = given;
   if (template === undefined) {
     const advice = `name it: vnet-preflight check main.bicep --parameters ${input.path}`;
     throw new PreflightError('input', 'the parameter file does not say which template it is for', { place, advice });
@@ -106,13 +107,13 @@ function deployed(
   input: TemplateInput,
   given: Given,
   files: Files,
-  { place = {}, isStrict = false }: DeploymentSettings,
+  { place = {}, isStrict = false, among: path = '' }: DeploymentSettings,
 ): Reading | Faults {
   const compiled = compile(input, files);
   const { source } = compiled;
   if (source === undefined || given.errors.length > 0) return { errors: [...compiled.errors, ...given.errors] };
   const { parameters } = given;
-  const { graph, deployment } = graphOfTemplate(source, { parameters, place, files, isStrict });
+  const { graph, deployment } = graphOfTemplate(source, { parameters, place, files, isStrict, path });
   if (deployment.errors.length > 0) return { errors: deployment.errors };
   const made = deployment.resources.filter(({ existing, condition }) => !existing && condition !== false);
   return {

@@ -62,15 +62,21 @@ function shapeOf(value: unknown): string {
 
 /** What the Azure CLI shows of one resource, or the answer of a request or of Resource Graph with several. */
 function isShownByAzure(value: Members): boolean {
-  const inner = [value['value'], value['data']].find(item => Array.isArray(item));
+  const inner = listIn(value);
   return isAzureListing(inner ?? [value]) && (inner !== undefined || typeof value['type'] === 'string');
 }
 
+/** Also several such lists, as one page after the other gives them. */
 function isAzureListing(list: readonly unknown[]): boolean {
-  const [first] = list;
+  const first = (listIn(list[0]) ?? list)[0];
   return (
     isJsonObject(first) && typeof first['id'] === 'string' && first['id'].toLowerCase().startsWith('/subscriptions/')
   );
+}
+
+function listIn(value: unknown): readonly unknown[] | undefined {
+  const places = isJsonObject(value) ? [value['value'], value['data']] : [value];
+  return places.find((item): item is readonly unknown[] => Array.isArray(item));
 }
 
 const showThatPlan =

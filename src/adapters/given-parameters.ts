@@ -1,5 +1,5 @@
 import { posix } from 'node:path';
-import type { PreflightError } from '../core/error.js';
+import type { Place, PreflightError } from '../core/error.js';
 import type { Notice } from '../graph/notice.js';
 import type { SourceComment } from '../graph/source-comment.js';
 import { readJsonDocument } from './arm/json/json-source.js';
@@ -21,6 +21,7 @@ export interface Given {
   readonly parameters: readonly GivenParameter[];
   /** The template that it is for, where it says so. */
   readonly template: BicepParameters['template'];
+  readonly templateNamedAt?: Place | undefined;
   readonly errors: readonly PreflightError[];
   readonly notices: readonly Notice[];
   readonly comments: readonly SourceComment[];

@@ -53,11 +53,13 @@ export interface ReadInputs {
   readonly comments: readonly SourceComment[];
 }
 
-/** Reads an input of any language. Throws a PreflightError for one that cannot be read. */
-export function readInput({ path, content }: InputContent, options: ReadOptions): InputReading {
+/**
+ * Reads an input of any language, the only one or one among others. Throws a PreflightError for one that cannot be read.
+ */
+export function readInput({ path, content }: InputContent, options: ReadOptions, isAmongOthers: boolean): InputReading {
   const input = parseInput(bytesOf(content), path);
   if (isDocument(input)) return { path, comments: [], ...readDocument(input, path) };
-  if (input.kind !== 'terraform-plan') return { path, ...deployed({ ...input, path }, options) };
+  if (input.kind !== 'terraform-plan') return { path, ...deployed({ ...input, path }, options, isAmongOthers) };
   const { kind, plan, notices } = input;
   const resources = plan.resource_changes?.length ?? 0;
   return { path, kind, notices, comments: [], graph: graphOfPlan(plan, path), resources };
@@ -73,11 +75,16 @@ export function joinInputs(readings: readonly InputReading[]): ReadInputs {
   };
 }
 
-function deployed(input: AzureInput & { readonly path: string }, options: ReadOptions): Reading {
+function deployed(
+  input: AzureInput & { readonly path: string },
+  options: ReadOptions,
+  isAmongOthers: boolean,
+): Reading {
   const { files = noFiles, parameters, strictVars: isStrict = false, ...place } = options;
   const found = readDeployment(input, files, {
     place,
     isStrict,
+    among: isAmongOthers ? input.path : undefined,
     parameters: parameters === undefined ? undefined : parameterInput(parameters),
   });
   if (!('errors' in found)) return found;

@@ -4,7 +4,7 @@ import { didYouMean } from '../core/nearest.js';
 import { directionOf, isLooser } from '../policy/direction.js';
 import { appliesIn, faultOf, parametersFor } from '../policy/parameters.js';
 import type { ParameterValue, PolicyHead, PolicyTexts, Profile } from '../policy/policy.js';
-import type { Path } from '../policy/files/yaml-source.js';
+import { FilePart } from '../policy/files/file-part.js';
 import type { Config, PolicySetting, PolicySettings } from './config.js';
 import { anyMatcher, matcher } from './pattern.js';
 import { nameHint } from './policy-names.js';
@@ -24,43 +24,41 @@ export interface KnownPolicies {
 export function checkConfig(config: Config, policies: KnownPolicies): readonly PreflightError[] {
   const { policies: settings = {}, overrides = [], waivers = [], neverWaive = [] } = config.written;
   const problems: PreflightError[] = [];
-  const check: Check = {
-    ...policies,
-    byName: new Map(policies.heads.map(head => [head.name, head])),
-    report: (path, message) =>
-      problems.push(new PreflightError('configuration', message, { place: config.placeOf(path) })),
-  };
-  checkSettings(settings, ['policies'], check);
+  const known: Known = { ...policies, byName: new Map(policies.heads.map(head => [head.name, head])) };
+  const file = new FilePart((path, message) =>
+    problems.push(new PreflightError('configuration', message, { place: config.placeOf(path) })),
+  );
+  checkSettings(settings, file.in('policies'), known);
   for (const [index, override] of overrides.entries())
-    checkSettings(override.policies, ['overrides', index, 'policies'], check);
+    checkSettings(override.policies, file.in('overrides', index, 'policies'), known);
   for (const [index, pattern] of neverWaive.entries())
     if (!policies.heads.some(({ name }) => matcher(pattern)(name)))
-      check.report(['neverWaive', index], `no policy has a name like “${pattern}”${nameHint(pattern, policies.heads)}`);
+      file.in('neverWaive', index).report(`no policy has a name like “${pattern}”${nameHint(pattern, policies.heads)}`);
   const isForbidden = anyMatcher(neverWaive);
   for (const [index, { policy }] of waivers.entries()) {
-    const path = ['waivers', index, 'policy'];
-    if (policyAt(policy, path, check) !== undefined && isForbidden(policy))
-      check.report(path, `the policy ${policy} cannot be waived: neverWaive forbids it`);
+    const part = file.in('waivers', index, 'policy');
+    if (policyAt(policy, part, known) !== undefined && isForbidden(policy))
+      part.report(`the policy ${policy} cannot be waived: neverWaive forbids it`);
   }
   return problems;
 }
 
-interface Check extends KnownPolicies {
+interface Known extends KnownPolicies {
   readonly byName: ReadonlyMap<string, PolicyHead>;
-  readonly report: (path: Path, message: string) => void;
 }
 
 /** The policy of a name; what is wrong with the name is reported. */
-function policyAt(name: string, path: Path, check: Check): PolicyHead | undefined {
-  const found = check.byName.get(name);
-  if (found === undefined) check.report(path, `there is no policy “${name}”${nameHint(name, check.heads)}`);
+function policyAt(name: string, part: FilePart, { heads, byName }: Known): PolicyHead | undefined {
+  const found = byName.get(name);
+  if (found === undefined) part.report(`there is no policy “${name}”${nameHint(name, heads)}`);
   return found;
 }
 
-function checkSettings(settings: PolicySettings, at: Path, check: Check): void {
+function checkSettings(settings: PolicySettings, part: FilePart, known: Known): void {
   for (const [name, setting] of Object.entries(settings)) {
-    const head = policyAt(name, [...at, name], check);
-    if (head !== undefined) checkParameters({ head, setting }, [...at, name, 'parameters'], check);
+    const own = part.in(name);
+    const head = policyAt(name, own, known);
+    if (head !== undefined) checkParameters({ head, setting }, own.in('parameters'), known);
   }
 }
 
@@ -70,35 +68,30 @@ interface Changed {
   readonly setting: PolicySetting;
 }
 
-function checkParameters({ head, setting: { parameters = {} } }: Changed, at: Path, check: Check): void {
+function checkParameters({ head, setting: { parameters = {} } }: Changed, part: FilePart, known: Known): void {
   const declared = head.parameters ?? {};
   for (const [name, value] of Object.entries(parameters)) {
-    const path = [...at, name];
+    const own = part.in(name);
     const parameter = ownProperty(declared, name);
-    if (parameter === undefined) {
-      check.report(
-        path,
-        `the policy ${head.name} has no parameter “${name}”${didYouMean(name, Object.keys(declared))}`,
-      );
-      continue;
+    const fault = parameter && faultOf(parameter, value);
+    if (parameter === undefined)
+      own.report(`the policy ${head.name} has no parameter “${name}”${didYouMean(name, Object.keys(declared))}`);
+    else if (fault !== undefined) own.report(`the parameter ${name} of the policy ${head.name} ${fault}`);
+    else if (appliesIn(head, known.profile)) {
+      const looser = looserThanBuiltIn(head, { name, value }, known);
+      if (looser !== undefined) own.report(looser);
     }
-    const fault = faultOf(parameter, value);
-    if (fault !== undefined) check.report(path, `the parameter ${name} of the policy ${head.name} ${fault}`);
-    else if (appliesIn(head, check.profile)) checkTighter(head, { name, value, path }, check);
   }
 }
 
 /** Less than the platform asks for would pass what the platform refuses; to accept that there are waivers. */
-function checkTighter(
+function looserThanBuiltIn(
   head: PolicyHead,
-  { name, value, path }: { readonly name: string; readonly value: ParameterValue; readonly path: Path },
-  { profile, textsOf, report }: Check,
-): void {
+  { name, value }: { readonly name: string; readonly value: ParameterValue },
+  { profile, textsOf }: Known,
+): string | undefined {
   const own = parametersFor(head, profile)[name];
   const direction = directionOf(name, textsOf(head.name));
-  if (own === undefined || direction === undefined || !isLooser(value, own, direction)) return;
-  report(
-    path,
-    `${name} of the policy ${head.name} is ${JSON.stringify(own)} in profile ${profile} and can only be made stricter, but ${JSON.stringify(value)} is looser; write a waiver to accept a finding`,
-  );
+  if (own === undefined || direction === undefined || !isLooser(value, own, direction)) return undefined;
+  return `${name} of the policy ${head.name} is ${JSON.stringify(own)} in profile ${profile} and can only be made stricter, but ${JSON.stringify(value)} is looser; write a waiver to accept a finding`;
 }

@@ -32,7 +32,5 @@ export class Lines {
 }
 
 function startsOf(text: string): readonly number[] {
-  const starts = [0];
-  for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
-  return starts;
+  return [0, ...Array.from(text.matchAll(/\r\n?|\n/gu), ({ 0: ending, index }) => index + ending.length)];
 }

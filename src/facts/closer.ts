@@ -1,4 +1,5 @@
 import { append } from '../core/multimap.js';
+import { once } from '../core/once.js';
 import type { Graph } from '../graph/graph.js';
 import { variantsOf } from '../graph/variants.js';
 import { subjectsOf, type Subject } from './subjects.js';
@@ -7,23 +8,18 @@ import { subjectsOf, type Subject } from './subjects.js';
  * The subjects of a graph. One that is not decided can be looked at more closely: under each combination of the values of
  * what the inputs leave open, such as a flag without a value on which both a network and what joins it are made.
  */
-export function* subjectsWithVariants(graph: Graph): Generator<Subject> {
-  let found: ReadonlyMap<string, Subject> | undefined;
-  const closer = (subject: Subject): Subject | undefined => (found ??= closerSubjects(graph)).get(keyOf(subject));
-  const { hasChoices } = graph;
-  for (const subject of subjectsOf(graph)) yield hasChoices ? { ...subject, closer: () => closer(subject) } : subject;
-}
-
-function keyOf({ kind, id }: Subject): string {
-  return `${kind}|${id}`;
-}
-
-/** Subjects by their keys, with the cases of all variants of their graph. */
-function closerSubjects(graph: Graph): ReadonlyMap<string, Subject> {
-  const variants = variantsOf(graph).map(variant => [...subjectsOf(variant.graph, variant.label)]);
-  const closer = new Map<string, Subject>();
-  if (variants.length === 0) return closer;
+export function subjectsWithVariants(graph: Graph): Iterable<Subject> {
+  if (!graph.hasChoices) return subjectsOf(graph);
   const subjects = [...subjectsOf(graph)];
+  const closer = once(() => closerSubjects(graph, subjects));
+  return subjects.map(subject => ({ ...subject, closer: () => closer().get(subject) }));
+}
+
+/** The subjects of a graph with the cases of all its variants, as far as that tells more. */
+function closerSubjects(graph: Graph, subjects: readonly Subject[]): ReadonlyMap<Subject, Subject> {
+  const variants = variantsOf(graph).map(variant => [...subjectsOf(variant.graph, variant.label)]);
+  const closer = new Map<Subject, Subject>();
+  if (variants.length === 0) return closer;
   const byName = new Map<string, Subject[]>();
   for (const subject of subjects) for (const name of namesOf(subject)) append(byName, name, subject);
   const named = (subject: Subject): readonly Subject[] => namesOf(subject).flatMap(name => byName.get(name) ?? []);
@@ -32,7 +28,7 @@ function closerSubjects(graph: Graph): ReadonlyMap<string, Subject> {
   for (const subject of subjects) {
     // What is there in some variant only may stand for any subject of its kind.
     const combined = lost.has(subject.kind) ? undefined : together(subject, byVariant);
-    if (combined !== undefined) closer.set(keyOf(subject), combined);
+    if (combined !== undefined) closer.set(subject, combined);
   }
   return closer;
 }

@@ -69,6 +69,17 @@ export function unknownOf({ $unknown: { symbol, reason } }: Unknown): UnknownFac
   return unknown(symbol, reason);
 }
 
+/** A number of the graph as a fact that is this very number: one that is not known keeps its bounds. */
+export function numberFact(value: Value | undefined): FactValue {
+  const open = value === undefined ? value : reveal(value);
+  if (!(open instanceof Unknown)) return fact(value);
+  const { symbol, reason, minimum, maximum } = open.$unknown;
+  return unknown(symbol, reason, {
+    ...(minimum !== undefined && { minimum }),
+    ...(maximum !== undefined && { maximum }),
+  });
+}
+
 /** The names found among what was judged, sorted; where there are none the first that is open, or `otherwise`. */
 export function namesFound(
   judged: readonly (string | UnknownFact | null | undefined)[],

@@ -127,6 +127,11 @@ export function subscriptionOfKey(key: IdKey): string | undefined {
   return /^\/subscriptions\/([^/]+)/.exec(key)?.[1];
 }
 
+/** The resource group of an id with its subscription; undefined where the key tells none. */
+export function resourceGroupOfKey(key: IdKey): string | undefined {
+  return /^\/subscriptions\/[^/]+\/resourcegroups\/[^/]+/.exec(key)?.[0];
+}
+
 /** True when no part of the key is a symbol. */
 export function isFullyKnown(key: IdKey): boolean {
   return !key.includes('${');

@@ -26,10 +26,13 @@ export interface ResourceSource {
   /** True once something was asked that the input leaves open, and that the source it was made of may tell. */
   readonly isOpen?: boolean;
   /** What it leaves open between a few values and depends on, what matters most first. */
-  choices?(): readonly Choice[];
-  /** The same input with what is supposed of it; undefined when it could not be deployed so. */
-  supposing?(values: Supposed): ResourceSource | undefined;
+  readonly choices?: (() => readonly Choice[]) | undefined;
+  /** The same input with what is supposed of it. */
+  readonly supposing?: ((values: Supposed) => Supposable<ResourceSource>) | undefined;
 }
+
+/** What supposing something gives: undefined when nothing is known of it then, `impossible` when the author rules it out. */
+export type Supposable<T> = T | 'impossible' | undefined;
 
 /** Asks a property as it is written; undefined when it is not set. */
 export type PropertyTest = (value: Value | undefined) => boolean;
@@ -77,13 +80,13 @@ export class Graph {
     return this.#sources.map(source => source.choices?.() ?? []);
   }
 
-  /** The graph with what is supposed of each input; undefined when one could not be deployed so. */
-  supposing(values: readonly Supposed[]): Graph | undefined {
+  /** The graph with what is supposed of each input. */
+  supposing(values: readonly Supposed[]): Supposable<Graph> {
     const sources: ResourceSource[] = [];
     for (const [index, source] of this.#sources.entries()) {
       const supposed = values[index];
       const changed = supposed === undefined || supposed.size === 0 ? source : source.supposing?.(supposed);
-      if (changed === undefined) return undefined;
+      if (changed === undefined || changed === 'impossible') return changed;
       sources.push(changed);
     }
     return new Graph(sources);

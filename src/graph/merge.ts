@@ -1,3 +1,4 @@
+import { isList } from '../core/list.js';
 import { dotted } from '../core/path.js';
 import { compareText } from '../core/order.js';
 import type { Notice } from './notice.js';
@@ -20,16 +21,18 @@ export function mergeDescriptions(descriptions: readonly Resource[], notices: No
 /** Two as one, the first of which says more. */
 function join(first: Resource, second: Resource, notices: Notice[]): Resource {
   const isOnlyRead = second.lifecycle === 'existing' && first.lifecycle !== 'existing' && !first.isPartial;
-  const conflict = ({ path, left, right }: Conflict): string => {
-    const message = `${first.origin.address} and ${second.origin.address} describe one resource but differ in ${path}: ${told(left)} and ${told(right)}`;
+  const report = ({ path, mine, theirs }: Accounts): string => {
+    const message = `${first.origin.address} and ${second.origin.address} describe one resource but differ in ${path}: ${told(mine)} and ${told(theirs)}`;
     notices.push({ message, address: first.origin.address, file: first.origin.file });
     return `${path} of ${first.key}`;
   };
+  const joining = { report, isOfPart: isListedPart(first) || isListedPart(second) };
   if (isManaged(first) && isManaged(second) && areOfTwoRuns(first, second)) notices.push(managedTwice(first, second));
   const either = (name: 'location' | 'kind' | 'sku'): Value | undefined => {
     const [mine, theirs] = [first[name], second[name]];
     if (mine === undefined || theirs === undefined || isOnlyRead) return mine ?? theirs;
-    return mergeValues(mine, theirs, name, conflict);
+    if (name === 'location' && withoutSpaces(mine) === withoutSpaces(theirs)) return mine;
+    return agreed({ path: name, mine, theirs }, joining);
   };
   return withChanges(first, {
     location: either('location'),
@@ -37,13 +40,20 @@ function join(first: Resource, second: Resource, notices: Notice[]): Resource {
     sku: either('sku'),
     apiVersion: first.apiVersion ?? second.apiVersion,
     source: first.source ?? second.source,
-    properties: isOnlyRead ? first.properties : mergeProperties(first.properties, second.properties, '', conflict),
+    properties: isOnlyRead
+      ? first.properties
+      : joined(first.properties, second.properties, (mine, theirs, path) => agreed({ path, mine, theirs }, joining)),
     before: first.before ?? second.before,
     isPartial: first.isPartial && second.isPartial,
     mayBeAbsent: first.mayBeAbsent && second.mayBeAbsent,
     mayHaveOtherUsers: otherUsersOf(first, second),
     isOnlyListed: bothTell(first.isOnlyListed, second.isOnlyListed),
   });
+}
+
+/** True for what stands in an inventory in part, such as what a subnet tells of something that lives in it. */
+function isListedPart({ isPartial, isOnlyListed }: Resource): boolean {
+  return isPartial && isOnlyListed === true;
 }
 
 function isManaged({ lifecycle, isPartial }: Resource): boolean {
@@ -92,40 +102,54 @@ function comparable(value: Value): string {
   return `{${members.map(([name, inner]) => `${JSON.stringify(name)}:${comparable(inner)}`).join()}}`;
 }
 
-interface Conflict {
+/** What two descriptions of a resource say of one property. */
+interface Accounts {
   readonly path: string;
-  readonly left: Value;
-  readonly right: Value;
+  readonly mine: Value;
+  readonly theirs: Value;
 }
 
-/** Notes a conflict and says what it is about, in words that no other conflict has. */
-type Report = (conflict: Conflict) => string;
-
-function mergeProperties(left: Properties, right: Properties, path: string, report: Report): Properties {
-  const merged: Record<string, Value> = { ...left };
-  for (const [name, value] of Object.entries(right)) {
-    const own = merged[name];
-    merged[name] = own === undefined ? value : mergeValues(own, value, dotted(path, name), report);
-  }
-  return merged;
+/** How two descriptions are joined. */
+interface Joining {
+  /** Notes a contradiction and says what it is about, in words that no other has. */
+  readonly report: (accounts: Accounts) => string;
+  /** True where one of them may show a part of a list only. */
+  readonly isOfPart: boolean;
 }
 
-function mergeValues(left: Value, right: Value, path: string, report: Report): Value {
-  if (isObject(left) && isObject(right)) return mergeProperties(left, right, path, report);
-  const [mine, theirs] = [reveal(left), reveal(right)];
-  if (comparable(mine) === comparable(theirs)) return left;
-  if (mine instanceof Unknown && !isContradiction(mine)) return right;
-  if (theirs instanceof Unknown && !isContradiction(theirs)) return left;
-  if (typeof mine === 'string' && typeof theirs === 'string' && mine.toLowerCase() === theirs.toLowerCase())
-    return left;
-  const symbol = report({ path, left, right });
-  const possible = [...valuesOf(left), ...valuesOf(right)];
+/** What both accounts agree on, or all that they say. */
+function agreed({ path, mine, theirs }: Accounts, joining: Joining): Value {
+  if (isObject(mine) && isObject(theirs))
+    return joined(mine, theirs, (left, right, name) =>
+      agreed({ path: dotted(path, name), mine: left, theirs: right }, joining),
+    );
+  const [left, right] = [reveal(mine), reveal(theirs)];
+  if (withoutCase(left) === withoutCase(right)) return mine;
+  if (left instanceof Unknown && !isContradiction(left)) return theirs;
+  if (right instanceof Unknown && !isContradiction(right)) return mine;
+  if (joining.isOfPart && isList(left) && isList(right)) return itemsOfBoth(left, right);
+  const symbol = joining.report({ path, mine, theirs });
+  const possible = [...valuesOf(mine), ...valuesOf(theirs)];
   const distinct = new Map(possible.map(value => [comparable(value), value]));
   return new Unknown({
     symbol,
     reason: contradiction,
     possible: [...distinct.entries()].sort(([a], [b]) => compareText(a, b)).map(([, value]) => value),
   });
+}
+
+function itemsOfBoth(mine: readonly Value[], theirs: readonly Value[]): readonly Value[] {
+  return [...new Map([...theirs, ...mine].map(item => [withoutCase(item), item])).values()];
+}
+
+/** The platform takes names and ids in any letter case. */
+function withoutCase(value: Value): string {
+  return comparable(value).toLowerCase();
+}
+
+/** A region by its name or as people read it: `westeurope` is `West Europe`. */
+function withoutSpaces(location: Value): string {
+  return withoutCase(location).replaceAll(' ', '');
 }
 
 const contradiction = 'the inputs contradict each other';
@@ -145,10 +169,19 @@ function valuesOf(value: Value): readonly Value[] {
 
 /** Lays changed properties over others: objects are joined by name, everything else is replaced. */
 export function overlay(base: Properties, change: Properties): Properties {
-  const result: Record<string, Value> = { ...base };
-  for (const [name, value] of Object.entries(change)) {
+  return joined(base, change, (own, value) => (isObject(own) && isObject(value) ? overlay(own, value) : value));
+}
+
+/** The properties of both; `both` makes one of two with the same name. */
+function joined(
+  left: Properties,
+  right: Properties,
+  both: (own: Value, other: Value, name: string) => Value,
+): Properties {
+  const result: Record<string, Value> = { ...left };
+  for (const [name, value] of Object.entries(right)) {
     const own = result[name];
-    result[name] = isObject(own) && isObject(value) ? overlay(own, value) : value;
+    result[name] = own === undefined ? value : both(own, value, name);
   }
   return result;
 }

@@ -1,6 +1,6 @@
 import { isList } from '../core/list.js';
 import table from '../generated/resource-types.json' with { type: 'json' };
-import type { Value } from './value.js';
+import { isObject, isSet, type Value } from './value.js';
 
 /**
  * What of a resource type may enter the graph: property names in the platform's letter case. A leaf
@@ -40,6 +40,29 @@ export function asDescribed(value: Value, leaf: string): Value {
   if (leaf === '#number' && /^\s*\d{1,9}\s*$/.test(value)) return Number(value);
   if (leaf === '#flag' && /^(?:true|false)$/i.test(value)) return value.toLowerCase() === 'true';
   return value;
+}
+
+/**
+ * What a tree describes of a list or an object, in the platform's spelling; undefined for a value of another kind than the
+ * described one. `part` tells what is described of an element or a member; one that is not set is left out.
+ */
+export function describedParts(
+  whole: Value,
+  tree: Exclude<PropertyTree, string>,
+  part: (value: Value, tree: PropertyTree, step: string) => Value | undefined,
+): Value | undefined {
+  if (isList(tree)) {
+    const [element] = tree;
+    return isList(whole) ? whole.map((item, index) => part(item, element, String(index)) ?? null) : undefined;
+  }
+  if (!isObject(whole)) return undefined;
+  const described: Record<string, Value> = {};
+  for (const [name, value] of Object.entries(whole)) {
+    const member = memberOf(tree, name);
+    const found = member === undefined ? undefined : part(value, member.tree, name);
+    if (member !== undefined && isSet(found)) described[member.name] = found;
+  }
+  return described;
 }
 
 /** The described member of a tree with a name, whatever its letter case, with the platform's spelling. */

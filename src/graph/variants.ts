@@ -14,7 +14,7 @@ const mostVariants = 32;
 
 /**
  * A graph in as many variants as what its inputs leave open has values; what more than the first few of that decide stays
- * open in each. Empty when nothing is left open, and when a variant could not be deployed: then nothing is known of it.
+ * open in each. Empty when nothing is left open, and when nothing is known of a variant.
  */
 export function variantsOf(graph: Graph): readonly Variant[] {
   const choices = graph.choices();
@@ -24,6 +24,7 @@ export function variantsOf(graph: Graph): readonly Variant[] {
     const supposed = choices.map((_, input): Supposed => valuesIn(picked, values, input));
     const found = graph.supposing(supposed);
     if (found === undefined) return [];
+    if (found === 'impossible') continue;
     const label = picked.map(({ choice }, at) => `${choice.name} = ${describe(values[at] ?? null)}`).join(', ');
     variants.push({ graph: found, label });
   }

@@ -54,7 +54,7 @@ export function veiled(value: Value): Value {
 }
 
 /** An unknown that names what it comes from, and spells out no value: `parameters('more').x`, `var.more["x"]`. */
-const nameOnly = /^(?:\w+\('[^']*'\)|[\w-]+)(?:\.[\w-]+|\[(?:\d+|\*|"[^"]*"|'[^']*')\])*(?: in [\w/.-]+)?$/u;
+const nameOnly = /^(?:\w+\('[^']*'\)|[\w-]+)(?:\.[\w-]+|\[(?:\d+|\*|"[^"]*"|'[^']*')\])*(?: in [^'"(){}[\]]+)?$/u;
 
 /** An unknown setting that shows where it comes from and nothing else. `change` takes what must not be seen out of what it may be. */
 export function veiledSetting(value: Unknown, change: (possible: Value) => Value): Unknown {

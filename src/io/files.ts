@@ -7,6 +7,7 @@ import { ownProperty } from '../core/own-property.js';
 import type { Environment } from './terminal.js';
 import { repositoryRoot } from './folders-above.js';
 import { lookAt } from './look-at.js';
+import { refused } from './refused.js';
 import { codeOf } from './system-error.js';
 import { walk } from './walk.js';
 
@@ -100,13 +101,13 @@ function readFile(real: string, path: string): Uint8Array | undefined {
     const found = statSync(real);
     if (found.isDirectory()) return undefined;
     // A device or a pipe may never end.
-    if (!found.isFile()) throw refused(path, 'this is no ordinary file', 'give a file that holds the content');
+    if (!found.isFile())
+      throw refused(path, { message: 'this is no ordinary file', advice: 'give a file that holds the content' });
     if (found.size > maximumBytes)
-      throw refused(
-        path,
-        `the file has ${Math.ceil(found.size / 1024 ** 2)} MiB, more than the ${maximumBytes / 1024 ** 2} MiB that are read of a file beside an input`,
-        'load a smaller file, or compile the template and give the JSON in its place',
-      );
+      throw refused(path, {
+        message: `the file has ${Math.ceil(found.size / 1024 ** 2)} MiB, more than the ${maximumBytes / 1024 ** 2} MiB that are read of a file beside an input`,
+        advice: 'load a smaller file, or compile the template and give the JSON in its place',
+      });
     return readFileSync(real);
   } catch (cause) {
     if (missing.has(codeOf(cause))) return undefined;
@@ -139,24 +140,30 @@ function filesBelow(real: string, folder: string): readonly string[] {
   for (const { path, entry } of walk(real)) {
     if (!entry.isDirectory()) found.push(path);
     if (found.length > mostBelow)
-      throw refused(folder, `there are more than ${mostBelow} files below the folder`, 'name a smaller folder');
+      throw refused(folder, {
+        message: `there are more than ${mostBelow} files below the folder`,
+        advice: 'name a smaller folder',
+      });
   }
   return found.toSorted(compareText);
 }
 
 function outside(path: string, root: string): PreflightError {
-  return refused(
-    path,
-    `this lies outside ${root}, the folder that inputs may read from`,
-    'if it belongs to the input, name a folder above both with --root DIR',
-  );
+  return refused(path, {
+    message: `this lies outside ${root}, the folder that inputs may read from`,
+    advice: 'if it belongs to the input, name a folder above both with --root DIR',
+  });
 }
 
 function unreadable(path: string, cause: unknown): PreflightError {
   if (cause instanceof PreflightError) return cause;
   const code = codeOf(cause);
   const why = meanings.get(code) ?? code;
-  return refused(path, `the file cannot be read: ${why}`, 'check the path and its permissions', cause);
+  return refused(path, {
+    message: `the file cannot be read: ${why}`,
+    advice: 'check the path and its permissions',
+    cause,
+  });
 }
 
 const meanings: ReadonlyMap<string, string> = new Map([
@@ -166,7 +173,3 @@ const meanings: ReadonlyMap<string, string> = new Map([
   ['ENAMETOOLONG', 'the path is longer than the system allows'],
   ['ERR_INVALID_ARG_VALUE', 'the path has a character that no path can have'],
 ]);
-
-function refused(file: string, message: string, advice: string, cause?: unknown): PreflightError {
-  return new PreflightError('input', message, { place: { file }, advice, cause });
-}

@@ -1,5 +1,6 @@
 import { closeSync, fstatSync, openSync, readdirSync, readSync, statSync } from 'node:fs';
 import { PreflightError } from '../core/error.js';
+import { refused } from './refused.js';
 import { codeOf } from './system-error.js';
 
 /** What the content of standard input comes from: the stream itself, or a stand-in for it. */
@@ -33,7 +34,10 @@ export async function readInput(path: string, stdin?: ByteStream): Promise<Uint8
 async function readStream(stream: ByteStream): Promise<Uint8Array> {
   if (stream.isTTY === true) {
     const advice = 'pipe the plan in: terraform show -json plan.bin | vnet-preflight check -';
-    throw failure(standardInput, 'standard input is a terminal, so nothing will come from it', advice);
+    throw refused(standardInput, {
+      message: 'standard input is a terminal, so nothing will come from it',
+      advice,
+    });
   }
   const parts: Uint8Array[] = [];
   let length = 0;
@@ -104,20 +108,19 @@ function join(parts: readonly Uint8Array[], length: number): Uint8Array {
 
 function folderGiven(path: string): PreflightError {
   const isEmpty = readdirSync(path).length === 0;
-  return failure(
-    path,
-    isEmpty ? 'this folder is empty' : 'this is a folder that holds neither Terraform source nor a template',
-    'name a plan (terraform show -json plan.bin > plan.json), a state, a template or a what-if result, ' +
+  return refused(path, {
+    message: isEmpty ? 'this folder is empty' : 'this is a folder that holds neither Terraform source nor a template',
+    advice:
+      'name a plan (terraform show -json plan.bin > plan.json), a state, a template or a what-if result, ' +
       'or a folder with .tf files, with a Bicep file or template, or with plans below it',
-  );
+  });
 }
 
 function tooLarge(path: string): PreflightError {
-  return failure(
-    path,
-    'the input is larger than 4 GiB, which is more than can be read',
-    'split it into one plan a stack',
-  );
+  return refused(path, {
+    message: 'the input is larger than 4 GiB, which is more than can be read',
+    advice: 'split it into one plan a stack',
+  });
 }
 
 /** What the codes of the operating system mean to a person. */
@@ -139,9 +142,5 @@ function translate(cause: unknown, path: string): PreflightError {
     `the input cannot be read (${code})`,
     'check that the file can be opened by another program',
   ];
-  return failure(path, path === '' ? 'the path is empty' : message, advice, cause);
-}
-
-function failure(file: string, message: string, advice: string, cause?: unknown): PreflightError {
-  return new PreflightError('input', message, { place: { file }, advice, cause });
+  return refused(path, { message: path === '' ? 'the path is empty' : message, advice, cause });
 }

@@ -66,23 +66,15 @@ export function containsPrefix(outer: Prefix, inner: Prefix): boolean {
   return outer.family === inner.family && outer.first <= inner.first && inner.last <= outer.last;
 }
 
-/** Whether an address text lies inside; false for a text that is no address. */
-export function containsAddress(prefix: Prefix, address: string): boolean {
-  const inner = parseAddress(address);
-  return inner !== undefined && containsPrefix(prefix, inner);
-}
-
 /** Whether two prefixes share an address. */
 export function overlaps(left: Prefix, right: Prefix): boolean {
   return left.family === right.family && left.first <= right.last && right.first <= left.last;
 }
 
-/** Number of addresses; IPv6 sizes beyond the safe integers are given as the largest of these. */
-export function sizeOf(prefix: Prefix): number {
-  return toSafeNumber(prefix.last - prefix.first + 1n);
-}
-
-/** Number of addresses that Azure leaves to what lives in a subnet of this prefix, never below 0. */
+/**
+ * Number of addresses that Azure leaves to what lives in a subnet of this prefix, never below 0; beyond the safe integers,
+ * which IPv6 reaches, the largest of these.
+ */
 export function usableAddresses(prefix: Prefix): number {
   const usable = prefix.last - prefix.first + 1n - keptByAzure;
   return usable > 0n ? toSafeNumber(usable) : 0;

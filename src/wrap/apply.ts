@@ -1,12 +1,12 @@
 import { exitStatus, PreflightError, wrapperStatuses } from '../core/error.js';
 import { canAsk } from '../io/ask.js';
 import { isApproved } from './approve.js';
-import { asksForHelp, isGlobal, isOn, wordsFor, type ForeignWord } from './foreign-words.js';
-import { addedWords, makePlan } from './make-plan.js';
+import { asksForHelp, commandWords, isOn, wordsFor, type ForeignWord } from './foreign-words.js';
+import { addedWords, makePlan, wordsOf } from './make-plan.js';
 import { planTraits } from './plan-traits.js';
 import type { WrapRequest } from './request.js';
 import { frozen, frozenCopy, type FrozenPlan } from './saved-plan.js';
-import { inSession, runStep, stopWhenInterrupted, type Session, workingFolder } from './session.js';
+import { inSession, runStep, stopWhenInterrupted, withEnvironment, workingFolder, type Session } from './session.js';
 import { showPlan } from './show-plan.js';
 import { refuseSeveralUnits } from './terragrunt.js';
 
@@ -16,7 +16,7 @@ import { refuseSeveralUnits } from './terragrunt.js';
  */
 export async function apply(request: WrapRequest): Promise<number> {
   return inSession(request, async session => {
-    if (asksForHelp(session.words)) return runStep(session, 'apply', plainWords(session.words));
+    if (asksForHelp(session.words)) return runStep(session, 'apply', commandWords(session.words));
     refuseSeveralUnits(session);
     await request.prepare(workingFolder(session));
     const given = session.words.findLast(({ name }) => name === undefined);
@@ -32,16 +32,16 @@ async function applyGiven(session: Session, given: ForeignWord): Promise<number>
   if (status !== undefined) return status;
   const words = session.words.map(word => (word === given ? { ...word, words: [saved.plan.path] } : word));
   saved.refuseChanged();
-  return runStep(session, 'apply', plainWords(words));
+  return runStep(session, 'apply', commandWords(words));
 }
 
 async function applyNew(session: Session): Promise<number> {
-  // In the order in which the program would get them.
-  const added = addedWords(session, 'TF_CLI_ARGS_apply');
-  const all = [...added, ...addedWords(session, 'TF_CLI_ARGS'), ...session.words];
+  const all = wordsOf(session, 'apply');
   const mustAsk = isOn(all, 'auto-approve') !== true;
   if (mustAsk) refuseWithoutAnswer(session, all);
-  const made = await makePlan(session, wordsFor([...added, ...session.words], 'plan'));
+  // What is added to every command the program itself adds to its plan.
+  const own = [...addedWords(session, 'TF_CLI_ARGS_apply'), ...session.words];
+  const made = await makePlan(session, wordsFor(own, 'plan'));
   if (made.plan === undefined) return made.status;
   const saved = made.plan.kind === 'private' ? frozen(made.plan) : frozenCopy(session, made.plan);
   const { json, needsVariables } = await showPlan(session, saved.plan);
@@ -55,14 +55,13 @@ async function applyNew(session: Session): Promise<number> {
   // What these variables add has been sorted to the step that takes it.
   const { TF_CLI_ARGS: _all, TF_CLI_ARGS_apply: _apply, ...environment } = session.request.environment;
   saved.refuseChanged();
-  return runStep(session, 'apply', words, environment);
+  return runStep(withEnvironment(session, environment), 'apply', words);
 }
 
 /** The status to end with when the plan must not be applied; undefined when it may be. */
 async function checked(session: Session, json: Uint8Array, { plan }: FrozenPlan): Promise<number | undefined> {
   const { request } = session;
-  const isStream =
-    isOn([...addedWords(session, 'TF_CLI_ARGS_apply', 'TF_CLI_ARGS'), ...session.words], 'json') === true;
+  const isStream = isOn(wordsOf(session, 'apply'), 'json') === true;
   const status = await request.check({ name: plan.name, json, isStream, folder: workingFolder(session) });
   await stopWhenInterrupted(session, 0, 'the check');
   if (status === exitStatus.clean) return undefined;
@@ -88,8 +87,4 @@ function whyNobodyAnswers({ request }: Session, words: readonly ForeignWord[]): 
   if (isSilent) return 'input is switched off';
   if (isOn(words, 'json') === true) return 'a question would break the stream of -json';
   return canAsk() ? undefined : 'there is no terminal to ask on';
-}
-
-function plainWords(words: readonly ForeignWord[]): readonly string[] {
-  return words.filter(word => !isGlobal(word)).flatMap(word => word.words);
 }

@@ -70,9 +70,14 @@ export function isGlobal({ name, value }: ForeignWord): boolean {
   return name === 'chdir' && value !== undefined;
 }
 
+/** The words behind the command, as they were given. */
+export function commandWords(words: readonly ForeignWord[]): readonly string[] {
+  return words.filter(word => !isGlobal(word)).flatMap(word => word.words);
+}
+
 /** The words that a step takes, as they were given. */
 export function wordsFor(words: readonly ForeignWord[], step: Exclude<Step, 'both'>): readonly string[] {
-  return words.filter(word => !isGlobal(word) && isFor(word, step)).flatMap(word => word.words);
+  return commandWords(words.filter(word => isFor(word, step)));
 }
 
 function isFor({ name }: ForeignWord, step: Exclude<Step, 'both'>): boolean {

@@ -20,6 +20,11 @@ export function addedWords({ request, program }: Session, ...variables: readonly
   return foreignWords(words, program.isTerragrunt);
 }
 
+/** All words that a command gets, in the order in which the program gets them: the last one counts. */
+export function wordsOf(session: Session, command: 'plan' | 'apply'): readonly ForeignWord[] {
+  return [...addedWords(session, `TF_CLI_ARGS_${command}`, 'TF_CLI_ARGS'), ...session.words];
+}
+
 /** Runs `plan` with these words and saves it where the user wants it, else in the private folder. */
 export async function makePlan(session: Session, words: readonly string[]): Promise<MadePlan> {
   const own = foreignWords(words, session.program.isTerragrunt);

@@ -1,6 +1,6 @@
 import { exitStatus, wrapperStatuses } from '../core/error.js';
-import { asksForHelp, isGlobal, isOn } from './foreign-words.js';
-import { addedWords, makePlan } from './make-plan.js';
+import { asksForHelp, commandWords, isOn } from './foreign-words.js';
+import { makePlan, wordsOf } from './make-plan.js';
 import type { WrapRequest } from './request.js';
 import { inSession, runStep, stopWhenInterrupted, workingFolder } from './session.js';
 import { showPlan } from './show-plan.js';
@@ -9,14 +9,13 @@ import { refuseSeveralUnits } from './terragrunt.js';
 /** Makes a plan by the wrapped program and checks it. Answers with its status, or with ours when there are findings. */
 export async function plan(request: WrapRequest): Promise<number> {
   return inSession(request, async session => {
-    const words = session.words.filter(word => !isGlobal(word)).flatMap(word => word.words);
+    const words = commandWords(session.words);
     if (asksForHelp(session.words)) return runStep(session, 'plan', words);
     refuseSeveralUnits(session);
     await request.prepare(workingFolder(session));
     const made = await makePlan(session, words);
     if (made.plan === undefined) return made.status;
-    const isStream =
-      isOn([...addedWords(session, 'TF_CLI_ARGS_plan', 'TF_CLI_ARGS'), ...session.words], 'json') === true;
+    const isStream = isOn(wordsOf(session, 'plan'), 'json') === true;
     const { json } = await showPlan(session, made.plan);
     const status = await request.check({ name: made.plan.name, json, isStream, folder: workingFolder(session) });
     await stopWhenInterrupted(session, made.status, 'the check');

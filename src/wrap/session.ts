@@ -62,14 +62,14 @@ function graceIn(environment: Environment): number {
   return Number(text) * 1000;
 }
 
+/** The same session with another environment for the program. */
+export function withEnvironment(session: Session, environment: Environment): Session {
+  return { ...session, request: { ...session.request, environment } };
+}
+
 /** Runs a command of the program on our own streams; answers with its status. */
-export async function runStep(
-  session: Session,
-  command: 'plan' | 'apply',
-  words: readonly string[],
-  environment: Environment = session.request.environment,
-): Promise<number> {
-  const child = commandOf(session, [command, ...words], environment, command === 'apply' ? 2 : 1);
+export async function runStep(session: Session, command: 'plan' | 'apply', words: readonly string[]): Promise<number> {
+  const child = commandOf(session, [command, ...words], command === 'apply' ? 2 : 1);
   await tellCommand(session, child);
   // The program has the plan in its hands once it applies it, and waits no longer than we do when it is to end.
   const stopListening = command === 'apply' ? session.interrupts.listen(() => session.folder.remove()) : undefined;
@@ -81,12 +81,8 @@ export async function runStep(
 }
 
 /** Runs a command of the program for its output. */
-export async function captureStep(
-  session: Session,
-  words: readonly string[],
-  environment: Environment,
-): Promise<Captured> {
-  const child = commandOf(session, words, environment, 1);
+export async function captureStep(session: Session, words: readonly string[]): Promise<Captured> {
+  const child = commandOf(session, words, 1);
   await tellCommand(session, child);
   const captured = await runCaptured(child, session.interrupts);
   await refuseForced(session, captured.isForced);
@@ -112,12 +108,11 @@ const interruptStatuses = { SIGHUP: 129, SIGINT: 130, SIGTERM: 143 } as const;
 function commandOf(
   session: Session,
   words: readonly string[],
-  environment: Environment,
   interruptsBeforeForce: Patience['interruptsBeforeForce'],
 ): ChildCommand {
-  const { program, grace } = session;
+  const { request, program, grace } = session;
   const onWaiting = (): void =>
-    void session.request.tell(
+    void request.tell(
       `${program.name} has not ended ${grace / 1000} s after the interrupt; what it applies is not stopped by force, ` +
         'another interrupt tells it to end at once',
     );
@@ -125,7 +120,7 @@ function commandOf(
   return {
     program: program.path,
     words: [...globals, ...words],
-    environment,
+    environment: request.environment,
     patience: { grace, interruptsBeforeForce, onWaiting },
   };
 }

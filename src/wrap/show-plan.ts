@@ -2,9 +2,9 @@ import { stripVTControlCharacters } from 'node:util';
 import { PreflightError } from '../core/error.js';
 import type { Captured } from '../io/child.js';
 import type { Environment } from '../io/terminal.js';
-import { addedWords } from './make-plan.js';
+import { wordsOf } from './make-plan.js';
 import { cloudRunOf, type SavedPlan } from './saved-plan.js';
-import { captureStep, type Session } from './session.js';
+import { captureStep, withEnvironment, type Session } from './session.js';
 
 /** A saved plan as JSON. */
 export interface ShownPlan {
@@ -19,12 +19,12 @@ export interface ShownPlan {
  */
 export async function showPlan(session: Session, plan: SavedPlan): Promise<ShownPlan> {
   const words = ['show', '-json', ...terragruntWords(session), plan.path];
-  const environment = environmentOf(session);
-  const shown = await captureStep(session, words, environment);
+  const showing = withEnvironment(session, environmentOf(session));
+  const shown = await captureStep(showing, words);
   if (isShown(shown)) return { json: shown.stdout, needsVariables: false };
   // OpenTofu needs variables to decrypt a plan when the key comes from one; Terraform's show takes none.
   const variables = variableWords(session);
-  const again = variables.length === 0 ? shown : await captureStep(session, withFirst(words, variables), environment);
+  const again = variables.length === 0 ? shown : await captureStep(showing, withFirst(words, variables));
   if (isShown(again)) return { json: again.stdout, needsVariables: true };
   throw notShown(session, plan, shown);
 }
@@ -43,7 +43,7 @@ function terragruntWords({ words }: Session): readonly string[] {
 }
 
 function variableWords(session: Session): readonly string[] {
-  return [...addedWords(session, 'TF_CLI_ARGS_plan', 'TF_CLI_ARGS'), ...session.words]
+  return wordsOf(session, 'plan')
     .filter(({ name }) => name === 'var' || name === 'var-file')
     .flatMap(word => word.words);
 }

@@ -217,8 +217,9 @@ describe('parameters', () => {
 
   test('alone are refused, with what they need', () => {
     expectRefusal(runWith({ 'p.json': parameterFile('') }, 'p.json'), 'p.json:', /name its template too/);
-    expectRefusal(runWith({ 'p.bicepparam': 'using none\n' }, 'p.bicepparam'), 'p.bicepparam:', /which template/);
-    expectRefusal(runWith({ 'p.bicepparam': "using 'none.bicep'\n" }, 'p.bicepparam'), 'p.bicepparam:', /none\.bicep/);
+    expectRefusal(runWith({ 'p.bicepparam': '' }, 'p.bicepparam'), 'p.bicepparam:', /which template/);
+    expectRefusal(runWith({ 'p.bicepparam': 'using none\n' }, 'p.bicepparam'), 'p.bicepparam:1:1', /which template/);
+    expectRefusal(runWith({ 'p.bicepparam': "\nusing 'none.bicep'" }, 'p.bicepparam'), 'p.bicepparam:2:7', /none\./);
   });
 
   test('beside the template are used when there is one file, and told', () => {

@@ -145,6 +145,15 @@ function allOutputs(inputs: readonly string[]): readonly string[] {
   return outputs;
 }
 
+/** Fails with what stands around the marker in the first output that has it, in whatever letter case. */
+function expectHidden(outputs: readonly string[]): void {
+  const shown = outputs.flatMap(output => {
+    const at = output.toUpperCase().indexOf(marker);
+    return at < 0 ? [] : [output.slice(Math.max(0, at - 80), at + 80)];
+  });
+  expect(shown.slice(0, 1)).toEqual([]);
+}
+
 /** One secret in every property that messages may repeat. */
 const secretEverywhere = `@secure()
 param pw string
@@ -264,19 +273,18 @@ resource logs 'Microsoft.Web/sites/config@2024-04-01' = {
 
 describe('no output of any format', () => {
   test('holds a text that was sensitive', () => {
-    for (const output of allOutputs(written('sensitive', planted, true)))
-      expect(new RegExp(`.{0,80}${marker}.{0,80}`, 'u').exec(output)?.[0]).toBeUndefined();
+    expectHidden(allOutputs(written('sensitive', planted, true)));
   });
 
   test('holds the value of a setting of an app, a connection string, a credential or a tag', () => {
     const outputs = allOutputs(written('settings', plantedSettings, false));
-    for (const output of outputs) expect(new RegExp(`.{0,80}${marker}.{0,80}`, 'u').exec(output)?.[0]).toBeUndefined();
+    expectHidden(outputs);
     expect(outputs.join('')).toContain('subnet/not-delegated');
   });
 
   test('holds more of a setting than where it leads', () => {
     const outputs = allOutputs(written('leads', withSecrets, false).slice(0, 20));
-    for (const output of outputs) expect(new RegExp(`.{0,80}${marker}.{0,80}`, 'iu').exec(output)?.[0]).toBeUndefined();
+    expectHidden(outputs);
     expect(outputs.join('')).toContain('kv-bait');
   });
 
@@ -304,7 +312,7 @@ describe('no output of any format', () => {
       }`,
     );
     const outputs = allOutputs([join(folder, 'source')]);
-    for (const output of outputs) expect(new RegExp(`.{0,80}${marker}.{0,80}`, 'iu').exec(output)?.[0]).toBeUndefined();
+    expectHidden(outputs);
     expect(outputs.join('')).toContain('what is wrong here is not told');
   });
 
@@ -318,7 +326,7 @@ describe('no output of any format', () => {
       secretsInSettings.replace('SETTINGS', settings.join('\n')).replace('MAP', map.join('\n')),
     );
     const outputs = allOutputs([join(folder, 'settings.bicep')]);
-    for (const output of outputs) expect(new RegExp(`.{0,80}${marker}.{0,80}`, 'iu').exec(output)?.[0]).toBeUndefined();
+    expectHidden(outputs);
     expect(outputs.join('')).toContain('kv-bait');
   });
 
@@ -333,8 +341,7 @@ describe('no output of any format', () => {
       }),
     );
     const outputs = allOutputs([join(folder, 'main.bicep'), '--parameters', parameters]);
-    const found = new RegExp(`.{0,80}${marker}.{0,80}`, 'iu');
-    for (const output of outputs) expect(found.exec(output)?.[0]).toBeUndefined();
+    expectHidden(outputs);
     expect(outputs.join('')).toContain('a resource whose id is sensitive');
   });
 });

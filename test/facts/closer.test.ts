@@ -7,7 +7,9 @@ import { assignments, plainReportOn, reportOn, template } from './flags.js';
 function verdictsIn({ verdicts }: Report): ReadonlyMap<string, readonly Verdict[]> {
   const found = new Map<string, Verdict[]>();
   for (const { policy, subject, verdict } of verdicts) {
-    const key = `${policy} on ${subject.kind} ${subject.address}`;
+    // Where the app is not made, what connects one stands for it.
+    const address = subject.kind === 'integration' ? 'app' : subject.address;
+    const key = `${policy} on ${subject.kind} ${address}`;
     found.set(key, [...(found.get(key) ?? []), verdict]);
   }
   return found;
@@ -49,17 +51,26 @@ test('what is decided by looking at each value of flags holds with each of them'
 const delegated = `delegations: [{ name: 'd', properties: { serviceName: 'Microsoft.Web/serverFarms' } }]`;
 
 /** A network, a plan and an app, each of which may be made on a condition. */
-function example({ head, network = '', sku = "'P1v3'", subnet }: Record<string, string>): string {
+function example({
+  head,
+  network = '',
+  plan = '',
+  sku = "'P1v3'",
+  subnet,
+  beside = '',
+  more = '',
+}: Record<string, string>): string {
   return `
 ${head}
 resource net 'Microsoft.Network/virtualNetworks@2023-11-01' = ${network}{
   name: 'net', location: 'westeurope'
   properties: {
     addressSpace: { addressPrefixes: ['10.0.0.0/16'] }
-    subnets: [{ name: 'app', properties: { addressPrefix: '10.0.0.0/24', ${delegated} } }]
+    subnets: [{ name: 'app', properties: { addressPrefix: '10.0.0.0/24', ${delegated} ${beside} } }]
   }
 }
-resource plan 'Microsoft.Web/serverfarms@2023-12-01' = { name: 'plan', location: 'westeurope', sku: { name: ${sku} } }
+${more}
+resource plan 'Microsoft.Web/serverfarms@2023-12-01' = ${plan}{ name: 'plan', location: 'westeurope', sku: { name: ${sku} } }
 resource app 'Microsoft.Web/sites@2023-12-01' = {
   name: 'app', location: 'westeurope'
   properties: { serverFarmId: plan.id, siteConfig: { vnetRouteAllEnabled: true }, virtualNetworkSubnetId: ${subnet} }
@@ -115,6 +126,49 @@ test('a flag that is not that of the integration leaves it undecided', () => {
   });
   const found = reportOn(content).verdicts.find(({ policy }) => policy === 'subnet/service-endpoint-policy');
   expect(found?.verdict).toBe('undecided');
+});
+
+const on = 'param a bool';
+const table = `resource table 'Microsoft.Network/routeTables@2023-11-01' = { name: 'rt', location: 'westeurope', properties: { routes: [] } }
+resource route 'Microsoft.Network/routeTables/routes@2023-11-01' = if (a) {
+  parent: table, name: 'default', properties: { addressPrefix: '0.0.0.0/0', nextHopType: 'VirtualAppliance', nextHopIpAddress: '10.0.9.4' }
+}`;
+const group = `resource group 'Microsoft.Network/networkSecurityGroups@2023-11-01' = if (a) {
+  name: 'nsg', location: 'westeurope', properties: { securityRules: [] }
+}`;
+const config = (when: string): string => `resource config 'Microsoft.Web/sites/config@2023-12-01' = ${when}{
+  parent: app, name: 'web', properties: { vnetRouteAllEnabled: false }
+}`;
+const grouped = ', networkSecurityGroup: { id: group.id }';
+const routed = ', routeTable: { id: table.id }';
+const nat = "natGateway: { id: resourceId('Microsoft.Network/natGateways', 'n') }";
+
+test.each<[string, string, Record<string, string>, Verdict]>([
+  ['a network', 'subnet/not-delegated', { network: 'if (a) ' }, 'pass'],
+  ['a network, of its region', 'network/other-region', { network: 'if (a) ' }, 'pass'],
+  ['a plan', 'plan/tier-unsupported', { plan: 'if (a) ' }, 'pass'],
+  ['a security group', 'security/health-probe-blocked', { more: group, beside: grouped }, 'pass'],
+  ['a route', 'routing/internet-not-routed', { more: `${table}\n${config('')}`, beside: routed }, 'fail'],
+  [
+    'the configuration of the app',
+    'routing/internet-not-routed',
+    { more: `${table}\n${config('if (a) ')}`, beside: `${routed}, ${nat}` },
+    'fail',
+  ],
+])('what is made on a flag is not what an app has that needs no flag: %s', (_, policy, parts, withFlag) => {
+  const content = example({ head: on, subnet: id, ...parts });
+  const found = (given?: { readonly a: boolean }): readonly Verdict[] =>
+    reportOn(content, given).verdicts.flatMap(one => (one.policy === policy ? [one.verdict] : []));
+  expect(found()).toEqual(['undecided']);
+  expect(found({ a: true })).toEqual([withFlag]);
+});
+
+test('what makes the connection wait on a flag only is told with that flag', () => {
+  const subnet = "resourceId('Microsoft.Network/virtualNetworks/subnets', 'net', 'app')";
+  const content = example({ head: on, network: 'if (a) ', subnet });
+  const found = reportOn(content).verdicts.find(({ policy }) => policy === 'change/unordered');
+  expect(found?.verdict).toBe('undecided');
+  expect(found?.message).toContain('with a = true it does not hold');
 });
 
 test('the items of a list do not share what each of them says', () => {

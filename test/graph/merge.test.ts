@@ -67,6 +67,10 @@ function described(name: string, space: string): Written {
   return { name, lifecycle: 'create', space, dns: undefined, isPartial: false, file: `${space}.json` };
 }
 
+function located(location: string): Graph {
+  return new Graph([sourceOf([{ ...resourceOf(described('a', '10.0.0.0/16')), location }])]);
+}
+
 describe('merging', () => {
   test('gives the same graph in any order', () => {
     assert(
@@ -140,5 +144,15 @@ describe('merging', () => {
     const [network] = graph.ofType(type);
     expect(network?.properties['addressSpace']).toBe('10.1.0.0/16');
     expect(graph.notices).toEqual([]);
+  });
+
+  test.each([
+    ['westeurope', 'West Europe', true],
+    ['westeurope', 'North Europe', false],
+  ])('a resource in %s and in %s is in one region: %s', (one, other, isSame) => {
+    const graph = Graph.merge([located(one), located(other)]);
+    const [network] = graph.ofType(type);
+    expect(typeof network?.location === 'string').toBe(isSame);
+    expect(graph.notices).toHaveLength(isSame ? 0 : 1);
   });
 });

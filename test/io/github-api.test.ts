@@ -13,12 +13,13 @@ afterEach(async () => {
 /** An API whose server does what is asked of it, and the number of questions that it was asked. */
 async function served(
   answer: (response: ServerResponse, times: number) => void,
+  timeout = 10_000,
 ): Promise<{ readonly api: GithubApi; readonly times: () => number }> {
   let times = 0;
   server = createServer((_, response) => answer(response, (times += 1)));
   await new Promise<void>(done => void server?.listen(0, '127.0.0.1', done));
   const baseUrl = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-  return { api: githubApi({ baseUrl, token: 'ghs_x', timeout: 300, pause: 1 }), times: () => times };
+  return { api: githubApi({ baseUrl, token: 'ghs_x', timeout, pause: 1 }), times: () => times };
 }
 
 const troubleOf = async (work: Promise<unknown>): Promise<unknown> =>
@@ -29,15 +30,16 @@ const troubleOf = async (work: Promise<unknown>): Promise<unknown> =>
 
 describe('the API of GitHub', () => {
   test('that does not answer is given up', async () => {
-    const { api, times } = await served(() => undefined);
+    const { api, times } = await served(() => undefined, 300);
     expect(await troubleOf(api('GET', '/x'))).toMatchObject({
       message: expect.stringMatching(/did not answer within 0\.3 s/u),
     });
-    expect(times()).toBe(1);
+    // A slow machine may not even have asked by then.
+    expect(times()).toBeLessThanOrEqual(1);
   });
 
   test('that stops in the middle of an answer is given up', async () => {
-    const { api } = await served(response => void response.writeHead(200).write('[1,'));
+    const { api } = await served(response => void response.writeHead(200).write('[1,'), 300);
     expect(await troubleOf(api('GET', '/x'))).toBeInstanceOf(ApiTrouble);
   });
 
@@ -57,8 +59,9 @@ describe('the API of GitHub', () => {
       response.on('drain', more);
       more();
     });
-    const trouble = await troubleOf(api('GET', '/x'));
-    expect(trouble).toMatchObject({ message: expect.stringMatching(/more than anyone would read|did not answer/u) });
+    expect(await troubleOf(api('GET', '/x'))).toMatchObject({
+      message: expect.stringContaining('more than anyone would read'),
+    });
   });
 
   test.each([

@@ -1,7 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import * as fc from 'fast-check';
 import {
-  containsAddress,
   containsPrefix,
   isPrivate,
   overlaps,
@@ -9,7 +8,6 @@ import {
   parsePrefix,
   readPrefix,
   refusePrefix,
-  sizeOf,
   usableAddresses,
   type Prefix,
 } from '../../src/network/prefix.js';
@@ -135,21 +133,20 @@ describe('isPrivate (RFC 1918)', () => {
 
 describe('sizes', () => {
   test.each([
-    ['10.0.0.0/32', 1, 0],
-    ['10.0.0.0/31', 2, 0],
-    ['10.0.0.0/30', 4, 0],
-    ['10.0.0.0/29', 8, 3],
-    ['10.0.0.0/28', 16, 11],
-    ['10.0.0.0/27', 32, 27],
-    ['10.0.0.0/26', 64, 59],
-    ['10.0.0.0/8', 16_777_216, 16_777_211],
-    ['0.0.0.0/0', 4_294_967_296, 4_294_967_291],
-    ['fd00::/125', 8, 3],
-    ['fd00::/76', 4_503_599_627_370_496, 4_503_599_627_370_491],
-    ['fd00::/75', Number.MAX_SAFE_INTEGER, Number.MAX_SAFE_INTEGER - 4],
-    ['::/0', Number.MAX_SAFE_INTEGER, Number.MAX_SAFE_INTEGER],
-  ])('%s has %d addresses, %d of them usable', (text, size, usable) => {
-    expect(sizeOf(prefix(text))).toBe(size);
+    ['10.0.0.0/32', 0],
+    ['10.0.0.0/31', 0],
+    ['10.0.0.0/30', 0],
+    ['10.0.0.0/29', 3],
+    ['10.0.0.0/28', 11],
+    ['10.0.0.0/27', 27],
+    ['10.0.0.0/26', 59],
+    ['10.0.0.0/8', 16_777_211],
+    ['0.0.0.0/0', 4_294_967_291],
+    ['fd00::/125', 3],
+    ['fd00::/76', 4_503_599_627_370_491],
+    ['fd00::/75', Number.MAX_SAFE_INTEGER - 4],
+    ['::/0', Number.MAX_SAFE_INTEGER],
+  ])('%s leaves %d addresses', (text, usable) => {
     expect(usableAddresses(prefix(text))).toBe(usable);
   });
 });
@@ -173,11 +170,10 @@ describe('containment and overlap', () => {
   test.each([
     ['10.0.0.0/24', '10.0.0.255', true],
     ['10.0.0.0/24', '10.0.1.0', false],
-    ['10.0.0.0/24', '10.0.0.0/25', false],
-    ['10.0.0.0/24', 'banana', false],
     ['::/0', '10.0.0.1', false],
     ['fd00::/16', 'FD00::1', true],
   ])('%s contains the address %s: %s', (text, address, expected) => {
-    expect(containsAddress(prefix(text), address)).toBe(expected);
+    const single = parseAddress(address);
+    expect(single && containsPrefix(prefix(text), single)).toBe(expected);
   });
 });

@@ -1,12 +1,28 @@
 import { defects, type Defect } from './defects.js';
-import { actions, add, before, dependedOn, depose, drop, hide, keep, link, set, waitFor, type Edit } from './edits.js';
+import {
+  actions,
+  add,
+  before,
+  dependedOn,
+  depose,
+  drop,
+  exists,
+  hide,
+  keep,
+  link,
+  set,
+  waitFor,
+  type Edit,
+} from './edits.js';
 import {
   app,
+  appId,
   disconnect,
   group,
   hasSwift,
   network,
   plan,
+  planId,
   quiet,
   second,
   subnet,
@@ -37,6 +53,12 @@ const resized = defects({ ...second, policy: 'change/subnet-resized', at: subnet
   { change: 'a larger prefix', edits: [prefix('10.66.1.0/25')], profile: '2019' },
 ]);
 
+const newApp = (target: string): Edit =>
+  add({
+    address: 'azurerm_linux_web_app.new',
+    like: app,
+    values: { name: 'upd-new', virtual_network_subnet_id: target },
+  });
 const removed = [
   ...defects({ ...second, policy: 'change/network-deleted', at: subnet, given: quiet, before: 'absent' }, [
     { change: 'the subnet is deleted', edits: [actions(subnet, 'delete')] },
@@ -62,6 +84,20 @@ const removed = [
       verdict: 'pass',
     },
     { change: 'the subnet is only forgotten', edits: [actions(subnet, 'forget')], verdict: 'absent' },
+    {
+      change: 'the subnet is deleted, and a new app joins it by its id',
+      edits: [...unconnected, actions(subnet, 'delete'), newApp(subnetId)],
+      names: 'azurerm_linux_web_app.new',
+    },
+    {
+      change: 'the subnet is deleted, and a new app joins another one',
+      edits: [...unconnected, actions(subnet, 'delete'), newApp(`${subnetId}2`)],
+      verdict: 'pass',
+    },
+    {
+      change: 'the subnet is deleted, and its app is made anew with its id',
+      edits: [actions(subnet, 'delete'), actions(app, 'delete', 'create')],
+    },
     {
       change: 'the subnet is deleted, of which nobody has the id',
       edits: [
@@ -154,6 +190,24 @@ function scaled(length: number, count: number, sku = 'P2v3'): readonly Edit[] {
   ];
 }
 const replaced = (...names: readonly string[]): readonly Edit[] => [...scaled(28, 6, 'P1v3'), actions(plan, ...names)];
+const otherPlan = 'azurerm_service_plan.other';
+const otherApp = 'azurerm_linux_web_app.other';
+const otherPlanId = `${planId}-other`;
+const besideTwo = [
+  add({ address: otherPlan, like: plan, values: { name: 'plan-other', worker_count: 2 } }),
+  add({
+    address: otherApp,
+    like: app,
+    values: { name: 'app-other', virtual_network_subnet_id: subnetId },
+    links: { service_plan_id: `${otherPlan}.id` },
+  }),
+];
+/** The same of an earlier run. */
+const besideOld = [
+  ...besideTwo,
+  exists(otherPlan, otherPlanId),
+  exists(otherApp, `${appId}-other`, { service_plan_id: otherPlanId }),
+];
 const doubled = defects(
   { ...second, policy: 'change/scale-does-not-fit-now', at: plan, given: quiet, before: 'absent' },
   [
@@ -181,19 +235,22 @@ const doubled = defects(
       edits: [...scaled(28, 5), hide(plan, 'worker_count')],
       verdict: 'undecided',
     },
+    // 26 of the plan and 2 of the other one.
+    { change: 'twice 13 in a /27 beside another plan of two', edits: [...scaled(27, 13), ...besideTwo] },
     {
-      // 26 of the plan and 2 of the other one.
-      change: 'twice 13 in a /27 beside another plan of two',
-      edits: [
-        ...scaled(27, 13),
-        add({ address: 'azurerm_service_plan.other', like: plan, values: { name: 'plan-other', worker_count: 2 } }),
-        add({
-          address: 'azurerm_linux_web_app.other',
-          like: app,
-          values: { name: 'app-other', virtual_network_subnet_id: subnetId },
-          links: { service_plan_id: 'azurerm_service_plan.other.id' },
-        }),
-      ],
+      change: 'twice 12 in a /27 beside another plan of two',
+      edits: [...scaled(27, 12), ...besideOld],
+      verdict: 'pass',
+    },
+    {
+      change: 'twice 12 in a /27 beside another plan of two that changes its sku in the same run',
+      edits: [...scaled(27, 12), ...besideOld, actions(otherPlan, 'update'), before(otherPlan, 'sku_name', 'P3v3')],
+      verdict: 'undecided',
+    },
+    {
+      change: 'twice 12 in a /27 beside another plan that goes from four to two',
+      edits: [...scaled(27, 12), ...besideOld, actions(otherPlan, 'update'), before(otherPlan, 'worker_count', 4)],
+      verdict: 'undecided',
     },
     { change: 'twice 14, and no app on the plan', edits: [...scaled(27, 14), drop(app)], verdict: 'absent' },
   ],

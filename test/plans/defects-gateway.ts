@@ -14,6 +14,9 @@ const tunnels = (...names: readonly string[]): Edit => set(gateway, `${client}.v
 const sku = (name: string): Edit => set(plan, 'sku_name', name);
 const noClients = set(gateway, 'vpn_client_configuration', []);
 
+const inGatewaySubnet = (name: string): string =>
+  `/subscriptions/00000000-0000-4000-8000-000000000001/resourceGroups/rg-legacy-net/providers/Microsoft.Network/virtualNetworks/${name}/subnets/GatewaySubnet`;
+
 const tier = [
   ...defects({ ...remote, policy: 'gateway/plan-tier-unsupported', names: plan }, [
     { change: 'F1', edits: [sku('F1')] },
@@ -85,6 +88,19 @@ const absent = defects({ ...remote, policy: 'gateway/absent' }, [
       set('azurerm_subnet.far', 'virtual_network_name', 'vnet-far'),
       link(gateway, 'ip_configuration.0.subnet_id', 'azurerm_subnet.far.id'),
     ],
+  },
+  {
+    change: 'a gateway by the id of what may be the network',
+    edits: [
+      hide('azurerm_resource_group.rg', 'name'),
+      ...[network, subnet].map(at => link(at, 'resource_group_name', 'azurerm_resource_group.rg.name')),
+      set(gateway, 'ip_configuration.0.subnet_id', inGatewaySubnet('vnet-remote')),
+    ],
+    verdict: 'undecided',
+  },
+  {
+    change: 'a gateway by the id of another network',
+    edits: [set(gateway, 'ip_configuration.0.subnet_id', inGatewaySubnet('vnet-other'))],
   },
   {
     change: 'a gateway of which nothing tells the network',

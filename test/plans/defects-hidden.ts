@@ -33,6 +33,22 @@ const association = [
   link('azurerm_subnet_network_security_group_association.int', 'subnet_id', template),
 ];
 
+/** The group has a name that is made at the apply, and with it all ids in it. */
+const group = 'resource_group_name';
+const nameless = [
+  hide('azurerm_resource_group.main', 'name'),
+  ...['azurerm_virtual_network.main', subnet, 'azurerm_service_plan.main', basic.at].map(at =>
+    link(at, group, 'azurerm_resource_group.main.name'),
+  ),
+];
+const literal = (network: string, rest = '/subnets/snet-integration'): string =>
+  `/subscriptions/00000000-0000-4000-8000-000000000001/resourceGroups/rg-contoso-web/providers/Microsoft.Network/virtualNetworks/${network}${rest}`;
+const interfaceAt = (id: string): Edit =>
+  add({
+    address: 'azurerm_network_interface.jump',
+    values: { name: 'jump', location: 'westeurope', ip_configuration: [{ name: 'internal', subnet_id: id }] },
+  });
+
 /** Somebody has cut the settings out of the file, as they hold secrets. */
 const cut: Edit = draft => {
   for (const { address, change } of draft.resource_changes)
@@ -62,6 +78,27 @@ export const hiddenDefects: readonly Defect[] = [
         }),
         nic,
         link('azurerm_network_interface.jump', 'ip_configuration.0.subnet_id', 'azurerm_virtual_network.other.id'),
+      ],
+      verdict: 'pass',
+    },
+  ]),
+  ...defects({ ...basic, policy: 'subnet/not-dedicated', given: nameless }, [
+    { change: 'an interface in what may be the subnet', edits: [interfaceAt(literal('vnet-contoso'))] },
+    { change: 'an interface in another network', edits: [interfaceAt(literal('vnet-other'))], verdict: 'pass' },
+  ]),
+  ...defects({ ...basic, policy: 'security/health-probe-blocked', severity: 'warning', given: nameless }, [
+    {
+      change: 'a security group on what may be the subnet',
+      edits: [
+        ...secured({}),
+        set('azurerm_subnet_network_security_group_association.int', 'subnet_id', literal('vnet-contoso')),
+      ],
+    },
+    {
+      change: 'a security group on a subnet of another network',
+      edits: [
+        ...secured({}),
+        set('azurerm_subnet_network_security_group_association.int', 'subnet_id', literal('vnet-other')),
       ],
       verdict: 'pass',
     },

@@ -21,7 +21,7 @@ const denies = (...subnets: readonly string[]): Edit =>
   set('azurerm_key_vault.shop', 'network_acls', [
     { default_action: 'Deny', bypass: 'AzureServices', virtual_network_subnet_ids: [...subnets] },
   ]);
-const reference = settings({ DB: '@Microsoft.KeyVault(SecretUri=https://kv-shop.vault.azure.net/secrets/db)' });
+export const reference = settings({ DB: '@Microsoft.KeyVault(SecretUri=https://kv-shop.vault.azure.net/secrets/db)' });
 
 export const endpointSubnet = (values: { readonly [name: string]: Json } = {}): Edit =>
   add({
@@ -152,108 +152,6 @@ const vaults = [
   ),
 ];
 
-const zone = (name: string): Edit =>
-  add({ address: 'azurerm_private_dns_zone.zone', values: { name, resource_group_name: 'rg-contoso-web' } });
-const zoneLink: Edit = add({
-  address: 'azurerm_private_dns_zone_virtual_network_link.link',
-  values: { name: 'link', resource_group_name: 'rg-contoso-web', registration_enabled: false },
-  links: { virtual_network_id: `${network}.id`, private_dns_zone_name: 'azurerm_private_dns_zone.zone.name' },
-});
-const servers = (...addresses: readonly string[]): Edit => set(network, 'dns_servers', [...addresses]);
-
-const names = [
-  ...defects(
-    {
-      ...basic,
-      policy: 'dns/private-endpoint-unresolved',
-      severity: 'warning',
-      given: [vault, reference, endpointSubnet()],
-    },
-    [
-      {
-        change: 'a private endpoint and no zone',
-        edits: [endpoint('azurerm_key_vault.shop', 'vault')],
-        names: 'azurerm_private_endpoint.pe',
-      },
-      {
-        change: 'a private endpoint and its zone, which is not linked',
-        edits: [endpoint('azurerm_key_vault.shop', 'vault'), zone('privatelink.vaultcore.azure.net')],
-      },
-      {
-        change: 'a private endpoint and its zone, linked to the network',
-        edits: [
-          endpoint('azurerm_key_vault.shop', 'vault'),
-          zone('privatelink.vaultcore.azure.net'),
-          zoneLink,
-          set(
-            'azurerm_private_dns_zone_virtual_network_link.link',
-            'private_dns_zone_name',
-            'privatelink.vaultcore.azure.net',
-          ),
-        ],
-        verdict: 'pass',
-      },
-      {
-        change: 'a private endpoint and the zone of another service',
-        edits: [
-          endpoint('azurerm_key_vault.shop', 'vault'),
-          zone('privatelink.blob.core.windows.net'),
-          zoneLink,
-          set(
-            'azurerm_private_dns_zone_virtual_network_link.link',
-            'private_dns_zone_name',
-            'privatelink.blob.core.windows.net',
-          ),
-        ],
-      },
-      {
-        change: 'a private endpoint, no zone, and DNS servers of one’s own',
-        edits: [endpoint('azurerm_key_vault.shop', 'vault'), servers('10.20.9.4')],
-        verdict: 'pass',
-      },
-      {
-        change: 'a private endpoint, no zone, and DNS servers that nothing tells',
-        edits: [endpoint('azurerm_key_vault.shop', 'vault'), hide(network, 'dns_servers')],
-        verdict: 'undecided',
-      },
-      {
-        change: 'a private endpoint of another vault',
-        edits: [
-          add({ address: 'azurerm_key_vault.other', like: 'azurerm_key_vault.shop', values: { name: 'kv-other' } }),
-          endpoint('azurerm_key_vault.other', 'vault'),
-        ],
-        verdict: 'pass',
-      },
-      {
-        change: 'a private endpoint, and settings that nothing tells',
-        edits: [endpoint('azurerm_key_vault.shop', 'vault'), hide(app, 'app_settings')],
-        verdict: 'undecided',
-      },
-    ],
-  ),
-  ...defects(
-    {
-      ...basic,
-      policy: 'dns/custom-servers-must-forward',
-      severity: 'note',
-      given: [
-        zone('privatelink.vaultcore.azure.net'),
-        zoneLink,
-        set(
-          'azurerm_private_dns_zone_virtual_network_link.link',
-          'private_dns_zone_name',
-          'privatelink.vaultcore.azure.net',
-        ),
-      ],
-    },
-    [
-      { change: 'DNS servers of one’s own', edits: [servers('10.20.9.4')], names: network },
-      { change: 'Azure’s own server by its address', edits: [servers('168.63.129.16')], verdict: 'pass' },
-      { change: 'servers that nothing tells', edits: [hide(network, 'dns_servers')], verdict: 'undecided' },
-    ],
-  ),
-];
-
 const storageRule: readonly Edit[] = [
   account('stshop', { network_rules: [{ default_action: 'Deny', bypass: ['None'] }] }),
   link('azurerm_storage_account.stshop', 'network_rules.0.virtual_network_subnet_ids', `${subnet}.id`),
@@ -339,4 +237,4 @@ const endpoints = [
   ]),
 ];
 
-export const reachDefects: readonly Defect[] = [...vaults, ...names, ...endpoints];
+export const reachDefects: readonly Defect[] = [...vaults, ...endpoints];

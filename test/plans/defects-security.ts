@@ -1,6 +1,6 @@
 import type { Json } from '../../src/graph/value.js';
 import { defects, type Defect } from './defects.js';
-import { add, drop, hide, link, set, type Edit } from './edits.js';
+import { add, drop, exists, hide, link, set, type Edit } from './edits.js';
 
 const subnet = 'azurerm_subnet.integration';
 const basic = { plan: 'web-linux-basic', at: 'azurerm_linux_web_app.main' };
@@ -95,6 +95,10 @@ const functionApp = 'azurerm_linux_function_app.ingest';
 const functionGroup = 'azurerm_network_security_group.fn';
 const denies = (port: string, more: Rule = {}): Edit =>
   set(functionGroup, 'security_rule', [{ ...rule, protocol: 'Tcp', destination_port_range: port, ...more }]);
+const onlyStorage = set(functionGroup, 'security_rule', [
+  { ...rule, name: 'storage', priority: 100, access: 'Allow', protocol: 'Tcp', destination_address_prefix: 'Storage' },
+  rule,
+]);
 const account = (values: { readonly [name: string]: Json }): Edit =>
   add({
     address: 'azurerm_storage_account.share',
@@ -105,6 +109,15 @@ const account = (values: { readonly [name: string]: Json }): Edit =>
       public_network_access_enabled: true,
       ...values,
     },
+  });
+const share0 = 'azurerm_storage_account.share';
+const shareId =
+  '/subscriptions/00000000-0000-4000-8000-000000000001/resourceGroups/rg/providers/Microsoft.Storage/storageAccounts/stingest0001';
+const endpointOf = (target: string): Edit =>
+  add({
+    address: 'azurerm_private_endpoint.other',
+    values: { name: 'pe', resource_group_name: 'rg', location: 'westeurope', subnet_id: '/subscriptions/x' },
+    links: { 'private_service_connection.0.private_connection_resource_id': target },
   });
 const share = defects(
   {
@@ -133,15 +146,44 @@ const share = defects(
         [
           'an account that admits an address',
           { network_rules: [{ default_action: 'Deny', ip_rules: ['20.1.2.3'] }] },
-          'undecided',
+          'fail',
         ],
-        ['an open account', {}, 'undecided'],
+        ['an open account', {}, 'fail'],
       ] as const
     ).map(([what, values, verdict]) => ({
       change: `TCP 445 to storage denied, and ${what}`,
       edits: [denies('445', { destination_address_prefix: 'Storage' }), account(values)],
       verdict,
     })),
+    {
+      change: 'TCP 445 to storage denied, an open account, and a private endpoint that may be its',
+      edits: [denies('445', { destination_address_prefix: 'Storage' }), account({}), endpointOf('var.account')],
+      verdict: 'undecided',
+    },
+    {
+      change: 'TCP 445 to storage denied, an open account, and a private endpoint of which nothing is told',
+      edits: [
+        denies('445', { destination_address_prefix: 'Storage' }),
+        account({}),
+        endpointOf('var.account'),
+        hide('azurerm_private_endpoint.other', 'private_service_connection'),
+      ],
+      verdict: 'undecided',
+    },
+    {
+      change: 'TCP 445 to storage denied, and an open account that is there already',
+      edits: [denies('445', { destination_address_prefix: 'Storage' }), account({}), exists(share0, shareId)],
+      verdict: 'undecided',
+    },
+    {
+      change: 'all but TCP to storage denied, and an open account',
+      edits: [onlyStorage, account({})],
+      verdict: 'pass',
+    },
+    {
+      change: 'all but TCP to storage denied, and a closed account',
+      edits: [onlyStorage, account({ public_network_access_enabled: false })],
+    },
     { change: 'UDP 445 denied', edits: [denies('445', { protocol: 'Udp' })], verdict: 'pass' },
     { change: 'TCP 446 denied', edits: [denies('446')], verdict: 'pass' },
     { change: 'TCP 445 denied', edits: [denies('445')], profile: '2019' },

@@ -18,6 +18,7 @@ import { leadDefects } from './defects-leads.js';
 import { networkDefects } from './defects-network.js';
 import { occupantDefects } from './defects-occupants.js';
 import { guardedDefects } from './defects-guarded.js';
+import { namesDefects } from './defects-names.js';
 import { reachDefects } from './defects-reach.js';
 import { regionalDefects } from './defects-regional.js';
 import { routingDefects } from './defects-routing.js';
@@ -42,6 +43,7 @@ const all: readonly Defect[] = [
   ...routingDefects,
   ...securityDefects,
   ...leadDefects,
+  ...namesDefects,
   ...reachDefects,
   ...guardedDefects,
   ...azapiDefects,

@@ -249,9 +249,8 @@ export function exists(address: string, id: string, filled: Readonly<Record<stri
     const { change } = changeAt(draft, address);
     const after: Tree = { ...change.after, id };
     for (const [path, value] of Object.entries(filled)) put(after, pathOf(path), value);
-    // A core repeats the shape of a body in its marks, even where nothing of it is unknown.
-    const marks: Tree = after['body'] === undefined ? {} : { body: {} };
-    Object.assign(change, { actions: ['no-op'], before: structuredClone(after), after, after_unknown: marks });
+    // Where all of a resource is known, a core writes no marks, not even the shape of a body.
+    Object.assign(change, { actions: ['no-op'], before: structuredClone(after), after, after_unknown: {} });
   };
 }
 

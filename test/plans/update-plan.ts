@@ -11,7 +11,7 @@ export const plan = 'azurerm_service_plan.plan';
 export const swift = 'azurerm_app_service_virtual_network_swift_connection.app';
 
 const groupId = '/subscriptions/00000000-0000-4000-8000-000000000001/resourceGroups/rg-upd';
-const appId = `${groupId}/providers/Microsoft.Web/sites/upd-app`;
+export const appId = `${groupId}/providers/Microsoft.Web/sites/upd-app`;
 export const planId = `${groupId}/providers/Microsoft.Web/serverFarms/plan-upd`;
 export const subnetId = `${groupId}/providers/Microsoft.Network/virtualNetworks/vnet-upd/subnets/int`;
 

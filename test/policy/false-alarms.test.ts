@@ -46,6 +46,7 @@ const plans: readonly (readonly [alarm: string, edits: readonly Edit[]])[] = [
   ['33: a region of the Emirates', locations('uaenorth', 'UAE North')],
   ['32: a region that is new', locations('India South Central', 'indiasouthcentral')],
   ['32: a region whose display name has the words in another order', locations('Jio India West', 'jioindiawest')],
+  ['33: a region of a cloud of its own in two spellings', locations('USGov Virginia', 'US Gov Virginia')],
   ['6: a delegation of another name', [webapps('Microsoft.Storage/whatever', 'Microsoft.Web/serverFarms')]],
   ['6: serverfarms in small letters', [webapps('webapps', 'Microsoft.Web/serverfarms')]],
   ['58: routing by the property of the provider', [set(app, 'site_config.0.vnet_route_all_enabled', true)]],

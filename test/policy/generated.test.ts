@@ -3,11 +3,11 @@ import { describe, expect, test } from '@jest/globals';
 import * as fc from 'fast-check';
 import { policyModules } from '../../scripts/generators/policies.js';
 import { evaluate } from '../../src/policy/conditions/evaluate.js';
-import { loadPolicy } from '../../src/policy/files/load.js';
 import type { CompiledPolicy, Policy } from '../../src/policy/policy.js';
 import { runtime } from '../../src/policy/conditions/runtime.js';
 import { condition, parameters, world } from './arbitraries.js';
 import { policyOf, subjects } from './support.js';
+import { policyIn } from './written-policy.js';
 
 /** Runs the written modules as a bundler would join them, without ajv within reach. */
 function load(policies: readonly Policy[]): readonly CompiledPolicy[] {
@@ -54,7 +54,7 @@ because: nobody finds it otherwise
 sources: [{ file: source.txt, section: All }]
 examples: [{ name: without, verdict: fail, facts: { name: null } }]
 `;
-  const policy = loadPolicy(text, 'plan/unnamed.yaml', subjects);
+  const policy = policyIn(text, 'plan/unnamed.yaml', subjects);
   const modules = policyModules([policy, { ...policy, name: 'plan/unnamed-too' }]);
 
   test('hold what every run needs apart from the texts of findings', () => {

@@ -6,7 +6,6 @@ import { subjects } from '../../src/facts/subjects.js';
 import { policies } from '../../src/generated/policies.js';
 import { DecisionTree } from '../../src/policy/verdicts/decision-tree.js';
 import { evaluate } from '../../src/policy/conditions/evaluate.js';
-import { loadPolicy } from '../../src/policy/files/load.js';
 import { profileOf } from '../../src/policy/conditions/examples.js';
 import { appliesIn, parametersFor, severityIn } from '../../src/policy/parameters.js';
 import { profiles, type CompiledPolicy, type Profile, type Verdict } from '../../src/policy/policy.js';
@@ -14,6 +13,7 @@ import { isUnknown } from '../../src/policy/unknown.js';
 import { root } from '../cli/command.js';
 import { documentOf, knownFacts, type KnownFacts } from './known-facts.js';
 import { caseOf } from './support.js';
+import { policyIn } from './written-policy.js';
 
 /** What takes the place of a known value, at a path with the indexes and names down to it. */
 type Hide = (value: unknown, path: string) => unknown;
@@ -80,7 +80,7 @@ const cases = policies.flatMap(compiled =>
 describe('no policy turns over when facts become known', () => {
   test.each(cases)('%s in %s', (name, profile, compiled) => {
     const parameters = parametersFor(compiled.policy, profile);
-    const policy = loadPolicy(readFileSync(join(root, 'policies', `${name}.yaml`), 'utf8'), `${name}.yaml`, subjects);
+    const policy = policyIn(readFileSync(join(root, 'policies', `${name}.yaml`), 'utf8'), `${name}.yaml`, subjects);
     const failing = policy.examples.filter(
       example =>
         example.verdict === 'fail' && example.parameters === undefined && profileOf(policy, example) === profile,

@@ -1,5 +1,7 @@
 import { expect } from '@jest/globals';
+import type { SubjectDescription } from '../../src/policy/facts-schema.js';
 import { readPolicy } from '../../src/policy/files/load.js';
+import type { PolicyWithExamples } from '../../src/policy/policy.js';
 import { subjects } from './support.js';
 
 export const file = 'policies/subnet/too-small.yaml';
@@ -30,6 +32,13 @@ examples:
   - { name: at the bound, verdict: pass, facts: { mode: regional, subnet: { prefixLength: 28 } } }
   - { name: past it, base: at the bound, verdict: fail, facts: { subnet: { prefixLength: 29 } } }
 `;
+
+/** The policy in a text that has no problem. */
+export function policyIn(text: string, path: string, described: readonly SubjectDescription[]): PolicyWithExamples {
+  const { file: read, problems } = readPolicy(text, path, described);
+  if (read === undefined) throw problems[0];
+  return read.policy;
+}
 
 /** "line:column message" for each problem of a text. */
 export function problemsOf(text: string, name = file): readonly string[] {

@@ -90,6 +90,13 @@ const closed: readonly Case[] = [
 ];
 
 const endpoint = (to: string, group: string): Json => [{ to, group }];
+/** A private endpoint without a zone group, its zone, and records that are written by hand. */
+const byHand = (...records: readonly string[]): { readonly [name: string]: Json } => ({
+  ...vaultEndpoint,
+  zones: [vaultZone],
+  hasZoneGroups: false,
+  records: [...records],
+});
 const vaultEndpoint = { vaultProperties: disabled, endpoints: endpoint('vault', 'vault') };
 const vaultZone = 'privatelink.vaultcore.azure.net';
 
@@ -110,6 +117,11 @@ const reached: readonly Case[] = [
     ['fail', 'a private endpoint and no zone', vaultEndpoint],
     ['pass', 'its zone linked to the network', { ...vaultEndpoint, zones: [vaultZone] }],
     ['fail', 'the zone of another service', { ...vaultEndpoint, zones: ['privatelink.blob.core.windows.net'] }],
+    ['undecided', 'its zone linked, in which nothing writes the name', byHand()],
+    ['pass', 'a record of the vault in its zone', byHand('vault')],
+    ['undecided', 'a record of another vault in its zone', byHand('other')],
+    ['undecided', 'a record of the zone itself', byHand('@')],
+    ['pass', 'a record of all names in its zone', byHand('*')],
     ['pass', 'DNS servers of its own', { ...vaultEndpoint, dnsServers: ['10.60.9.4'] }],
     ['fail', 'Azure’s own server by its address', { ...vaultEndpoint, dnsServers: ['168.63.129.16'] }],
     ['fail', 'the content share’s account', { endpoints: endpoint('storage', 'file') }],

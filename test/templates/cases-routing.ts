@@ -27,6 +27,12 @@ export const routingCases: readonly Case[] = [
     ],
     ['not-applicable', 'a rule on the resolver of the host', aims('AzurePlatformDNS')],
     ['not-applicable', 'a rule on members of a group', rule(toMembers)],
+    ['not-applicable', 'a rule on all addresses', aims('0.0.0.0/0')],
+    ['not-applicable', 'a rule on all addresses of IPv6', aims('::/0')],
+    ['not-applicable', 'a rule on all of them in halves', toPrefixes('0.0.0.0/1', '128.0.0.0/1')],
+    ['not-applicable', 'a rule on a half, private networks among it', aims('128.0.0.0/1')],
+    ['fail', 'a rule on public addresses alone', aims('128.0.0.0/3')],
+    ['fail', 'a rule on what lies beside private networks', toPrefixes('0.0.0.0/5', '11.0.0.0/8', '12.0.0.0/6')],
     ['fail', 'a rule on storage', aims('Storage')],
     ['not-applicable', 'the same, and the content share is routed', aims('Storage', { routed: 'ContentShare' })],
     ['not-applicable', 'the same, and backups are routed', aims('Storage', { routed: 'BackupRestore' })],
@@ -83,6 +89,10 @@ function aims(
     ...(routed !== undefined && { siteProperties: { [`vnet${routed}Enabled`]: true } }),
     ...(endpoint !== undefined && { serviceEndpoints: [endpoint] }),
   };
+}
+
+function toPrefixes(...prefixes: readonly string[]): Case['parameters'] {
+  return rule({ destinationAddressPrefix: '', destinationAddressPrefixes: [...prefixes] });
 }
 
 function rule(properties: { readonly [name: string]: Json }): Case['parameters'] {

@@ -2,6 +2,7 @@ import { classicCases } from './cases-classic.js';
 import { deploymentCases, gatewayNotes } from './cases-deployment.js';
 import { leadCases } from './cases-leads.js';
 import { routingCases } from './cases-routing.js';
+import { lateCases } from './cases-told-late.js';
 import { rows, type Case } from './rows.js';
 
 const regional = { file: 'regional', at: 'app' };
@@ -358,6 +359,7 @@ export const cases: readonly Case[] = [
   ...deploymentCases,
   ...gatewayNotes,
   ...leadCases,
+  ...lateCases,
   ...classicCases,
   ...letters,
 ];

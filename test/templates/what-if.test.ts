@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import type { Judgement } from '../../src/policy/judgement.js';
 import type { Profile, Verdict } from '../../src/policy/policy.js';
 import { change, idOf, judgeWhatIf, shown, type Body } from './what-if.js';
 
@@ -47,6 +48,18 @@ function around(...changes: readonly Body[]): readonly Body[] {
   const standing = [hub(), subnet(), plan('S1', 'Standard'), site()].map(same);
   return [...standing.filter(({ resourceId }) => !told.has(resourceId ?? '')), ...changes];
 }
+
+const nic = (properties: Body = {}): Body =>
+  shown('Microsoft.Network/networkInterfaces', 'nic', {
+    ipConfigurations: [{ name: 'ip', properties: { subnet: { id: subnetId('apps') } } }],
+    ...properties,
+  });
+/** An app of the plan beside the one of the others. */
+const beside = (name: string, properties: Body): Body => ({
+  ...site(properties),
+  id: idOf('Microsoft.Web/sites', name),
+  name,
+});
 
 type Case = readonly [policy: string, when: string, changes: readonly Body[], verdict: Verdict, profile?: Profile];
 
@@ -245,17 +258,93 @@ const cases: readonly Case[] = [
   ]),
 ];
 
+/** What a policy says of what it has to do with; a pass beside something else does not count. */
+function verdictsOf(policy: string, judgements: readonly Judgement[]): readonly Verdict[] {
+  const own = judgements.filter(judgement => judgement.policy === policy && judgement.verdict !== 'not-applicable');
+  const verdicts = [...new Set(own.map(({ verdict }) => verdict))];
+  if (verdicts.length === 0) return ['not-applicable'];
+  return verdicts.length === 1 ? verdicts : verdicts.filter(verdict => verdict !== 'pass');
+}
+
+/** What may happen beside what happens. */
+type PotentialCase = readonly [
+  policy: string,
+  when: string,
+  potential: Body,
+  changes: readonly Body[],
+  verdict: Verdict,
+];
+
+const potentialCases: readonly PotentialCase[] = [
+  ['subnet/not-dedicated', 'an interface stays', change('Modify', nic(), nic({ dnsSettings: {} })), around(), 'fail'],
+  ['subnet/not-dedicated', 'an interface is made', change('Create', null, nic()), around(), 'undecided'],
+  [
+    'change/subnet-resized',
+    'a subnet that it uses, whose app may be changed otherwise',
+    change('Modify', site(), site({ httpsOnly: true })),
+    [
+      change('Modify', subnet(), subnet({ addressPrefix: '10.0.1.0/25' })),
+      ...[hub(), plan('S1', 'Standard')].map(same),
+    ],
+    'fail',
+  ],
+  [
+    'change/subnet-resized',
+    'a subnet that the app may leave',
+    change('Modify', site(), free),
+    [
+      change('Modify', subnet(), subnet({ addressPrefix: '10.0.1.0/25' })),
+      ...[hub(), plan('S1', 'Standard')].map(same),
+    ],
+    'undecided',
+  ],
+  [
+    'change/tier-lost',
+    'a free plan',
+    change('Modify', plan('S1', 'Standard'), plan('F1', 'Free')),
+    [hub(), subnet(), site()].map(same),
+    'undecided',
+  ],
+];
+
+describe('a change that what-if calls potential is judged as happening or not', () => {
+  test.each(potentialCases.map(row => [`${row[0]}: ${row[1]}: ${row[4]}`, row] as const))(
+    '%s',
+    (_, [policy, , potential, changes, verdict]) => {
+      expect(verdictsOf(policy, judgeWhatIf(changes, '2025', [potential]))).toEqual([verdict]);
+    },
+  );
+});
+
+describe('a request that leaves the subnet of an app out', () => {
+  const elsewhere = subnetId('other');
+  const shared = (leaves: Body): readonly Judgement[] =>
+    judgeWhatIf([
+      ...around(same(beside('one', { virtualNetworkSubnetId: elsewhere })), change('Modify', site(), leaves)),
+      same(shown(subnetType, 'vnet/other', { addressPrefix: '10.0.2.0/26', delegations: [web] })),
+    ]);
+  const { virtualNetworkSubnetId: _, ...without } = site()['properties'] as Body;
+  const silent = shown('Microsoft.Web/sites', 'api', without);
+
+  test('leaves it on that one or on none, so that its plan is connected to no third', () => {
+    expect(verdictsOf('plan/too-many-integrations', shared(silent))).toEqual(['pass']);
+  });
+
+  test('is a third where the plan has two others', () => {
+    const third = same(beside('two', { virtualNetworkSubnetId: subnetId('more') }));
+    const judgements = judgeWhatIf([
+      ...around(same(beside('one', { virtualNetworkSubnetId: elsewhere })), change('Modify', site(), silent)),
+      third,
+    ]);
+    expect(verdictsOf('plan/too-many-integrations', judgements)).toEqual(['undecided']);
+  });
+});
+
 describe('a policy judges a what-if result as it judges a plan', () => {
   test.each(cases.map(row => [`${row[0]}: ${row[1]}: ${row[3]}`, row] as const))(
     '%s',
     (_, [policy, , changes, verdict, profile]) => {
-      const found = judgeWhatIf(changes, profile).filter(
-        judgement => judgement.policy === policy && judgement.verdict !== 'not-applicable',
-      );
-      const verdicts = [...new Set(found.map(judgement => judgement.verdict))];
-      expect(
-        verdicts.length === 0 ? ['not-applicable'] : verdicts.filter(own => own !== 'pass' || verdicts.length === 1),
-      ).toEqual([verdict]);
+      expect(verdictsOf(policy, judgeWhatIf(changes, profile))).toEqual([verdict]);
     },
   );
 

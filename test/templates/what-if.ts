@@ -47,8 +47,12 @@ export function change(changeType: string, before: Body | null, after: Body | nu
 }
 
 /** What the built-in policies say of a result with these changes. */
-export function judgeWhatIf(changes: readonly Body[], profile: Profile = '2025'): readonly Judgement[] {
-  const text = JSON.stringify({ status: 'Succeeded', error: null, changes });
+export function judgeWhatIf(
+  changes: readonly Body[],
+  profile: Profile = '2025',
+  potentialChanges: readonly Body[] = [],
+): readonly Judgement[] {
+  const text = JSON.stringify({ status: 'Succeeded', error: null, changes, potentialChanges });
   const { graph } = graphOfWhatIf(readJsonDocument(new TextEncoder().encode(text), 'what-if.json'));
   return judgeAll(subjectsOf(graph), { policies, profile, textsOf: policyTexts }).judgements;
 }

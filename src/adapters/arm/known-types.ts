@@ -1,5 +1,8 @@
 // Types of resources that the evaluation of templates itself knows; their letter case does not count.
 
+/** What a template is deployed by, in lower case. */
+export const templateTypes = ['microsoft.resources/deployments', 'microsoft.resources/deploymentstacks'] as const;
+
 /** True for a deployment, which holds or links to a template. */
 export function isDeployment(type: string): boolean {
   return type.toLowerCase() === 'microsoft.resources/deployments';

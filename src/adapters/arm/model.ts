@@ -155,6 +155,8 @@ export interface DeployedResource {
   readonly address: string;
   readonly symbolicName: string | undefined;
   readonly loopName: string | undefined;
+  /** Which round of its loop it is. */
+  readonly loopIndex: Value | undefined;
   /** Where it stands in its source. */
   readonly pointer: string;
   readonly declaration: JsonObject;

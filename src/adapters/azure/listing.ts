@@ -2,6 +2,7 @@ import { isList } from '../../core/list.js';
 import { PreflightError } from '../../core/error.js';
 import { Graph, sourceOf } from '../../graph/graph.js';
 import { occupantOf, standInApp } from '../../graph/occupancy.js';
+import type { Notice } from '../../graph/notice.js';
 import type { Mention, Origin, Resource } from '../../graph/resource.js';
 import { memberOf, resourceType, type PropertyTree } from '../../graph/resource-types.js';
 import type { Json } from '../../graph/value.js';
@@ -50,17 +51,35 @@ export function graphOfListing(value: unknown, file: string): { readonly graph: 
     const message = 'none of the resources in this list is of a type that policies look at';
     throw new PreflightError('input', message, { place: { file }, advice });
   }
-  return { graph: new Graph([sourceOf(resources, [], mentions)]), resources: items.length };
+  return { graph: new Graph([sourceOf(resources, goesOn(value as Json, file), mentions)]), resources: items.length };
 }
 
-/** The items of a list, of the `value` of a request, of the `data` of Resource Graph; or the only one that is shown. */
-function itemsOf(value: Json): readonly { readonly item: Json; readonly path: readonly string[] }[] {
-  if (isList(value)) return value.map((item, index) => ({ item, path: [String(index)] }));
-  for (const name of ['value', 'data']) {
-    const inner = isJsonObject(value) ? value[name] : undefined;
-    if (isList(inner)) return inner.map((item, index) => ({ item, path: [name, String(index)] }));
-  }
-  return [{ item: value, path: [] }];
+/** Where the items of an answer stand. */
+const listMembers = ['value', 'data'];
+
+interface Item {
+  readonly item: Json;
+  readonly path: readonly string[];
+}
+
+/** The items of a list, of the `value` of a request, of the `data` of Resource Graph, of several of these; or the only one. */
+function itemsOf(item: Json, path: readonly string[] = []): readonly Item[] {
+  if (isList(item)) return item.flatMap((inner, index) => itemsOf(inner, [...path, String(index)]));
+  const name = listMembers.find(member => isJsonObject(item) && isList(item[member]));
+  if (name === undefined || !isJsonObject(item) || textMember(item, 'id') !== undefined) return [{ item, path }];
+  return itemsOf(item[name] ?? [], [...path, name]);
+}
+
+/** What a page holds that leads to the next: of the CLI, of Resource Graph, of the REST interface. */
+const toNextPage = ['skip_token', 'skipToken', '$skipToken', 'nextLink'];
+
+/** Told when the last of the pages is not the last that there is. */
+function goesOn(value: Json, file: string): readonly Notice[] {
+  const last = isList(value) ? value.at(-1) : value;
+  if (!isJsonObject(last) || toNextPage.every(name => textMember(last, name) === undefined)) return [];
+  const message =
+    'this list goes on: what stands on its further pages is not known; az graph query takes --first 1000 and --skip-token';
+  return [{ message, file }];
 }
 
 function read(

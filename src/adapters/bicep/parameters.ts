@@ -1,4 +1,4 @@
-import type { PreflightError } from '../../core/error.js';
+import type { Place, PreflightError } from '../../core/error.js';
 import type { Notice } from '../../graph/notice.js';
 import type { SourceComment } from '../../graph/source-comment.js';
 import { isObject, Unknown, type Value } from '../../graph/value.js';
@@ -9,7 +9,7 @@ import { bicepComments } from './comments.js';
 import { compileTree } from './compile.js';
 import { withoutExternals } from './external-values.js';
 import { Problems } from './bind/problems.js';
-import { placeAt, type SourceText } from './bind/source-text.js';
+import { placeAt, placeOfSpan, type SourceText } from './bind/source-text.js';
 import { parseBicep } from './parse/parser.js';
 import type { Artifact, LocalFile } from './resolve.js';
 import { Sources } from './sources.js';
@@ -19,6 +19,8 @@ import type { ParameterAssignment, SourceFile, Statement } from './syntax.js';
 export interface BicepParameters {
   /** The template that the parameters are for; undefined for `using none`, or when it cannot be told. */
   readonly template: LocalFile | Artifact | undefined;
+  /** Where it says so. */
+  readonly templateNamedAt: Place | undefined;
   readonly parameters: readonly GivenParameter[];
   readonly errors: readonly PreflightError[];
   readonly notices: readonly Notice[];
@@ -33,9 +35,10 @@ export interface BicepParameters {
  */
 export function readBicepParameters(path: string, files: Files): BicepParameters {
   const reader = new ParameterReader(files);
-  const { template, values } = reader.read(path, []);
+  const { template, templateNamedAt, values } = reader.read(path, []);
   return {
     template,
+    templateNamedAt,
     parameters: [...values.values()],
     errors: [...reader.problems.errors],
     notices: reader.notices,
@@ -52,8 +55,7 @@ export function templateNamedIn(path: string, files: Files): BicepParameters['te
 }
 
 /** One file, with what it has from those that it extends. */
-interface ParameterFile {
-  readonly template: BicepParameters['template'];
+interface ParameterFile extends Pick<BicepParameters, 'template' | 'templateNamedAt'> {
   readonly values: ReadonlyMap<string, GivenParameter>;
 }
 
@@ -72,7 +74,7 @@ class ParameterReader {
 
   named(path: string): BicepParameters['template'] {
     const { tree, source } = this.#parsed(path);
-    return this.#template(tree, source);
+    return this.#template(tree, source).template;
   }
 
   /** `way` has the files that extend this one, the outermost first. */
@@ -81,7 +83,7 @@ class ParameterReader {
     this.comments.push(...bicepComments(source, tree));
     const base = this.#base(tree, source, [...way, path]);
     const own = this.#values(tree, source, base);
-    return { template: this.#template(tree, source), values: new Map([...(base?.values ?? []), ...own]) };
+    return { ...this.#template(tree, source), values: new Map([...(base?.values ?? []), ...own]) };
   }
 
   #parsed(path: string): { readonly tree: SourceFile; readonly source: SourceText } {
@@ -107,11 +109,15 @@ class ParameterReader {
     return this.read(found.path, way);
   }
 
-  #template(tree: SourceFile, source: SourceText): BicepParameters['template'] {
+  #template(tree: SourceFile, source: SourceText): Omit<ParameterFile, 'values'> {
     const [statement, second] = tree.statements.filter(({ kind }) => kind === 'using');
     if (second !== undefined) this.problems.report(source, second, 'a parameter file can be for one template only');
-    if (statement?.kind !== 'using' || statement.path === undefined) return undefined;
-    return this.#sources.resolve(statement.path, source);
+    if (statement?.kind !== 'using') return { template: undefined, templateNamedAt: undefined };
+    const { path } = statement;
+    return {
+      template: path && this.#sources.resolve(path, source),
+      templateNamedAt: placeOfSpan(source, path ?? statement),
+    };
   }
 
   /**
@@ -125,7 +131,8 @@ class ParameterReader {
     const statements = [
       ...[...inputs.keys()].map(declaration),
       ...external.statements.flatMap(inTemplate),
-      ...assignments.map(outputOf),
+      // Of two for one parameter the check of names tells, and one output is enough.
+      ...new Map(assignments.map(assignment => [assignment.name.name, outputOf(assignment)])).values(),
     ];
     const compiled = compileTree(source, { ...tree, statements }, this.#files);
     this.notices.push(...compiled.notices);

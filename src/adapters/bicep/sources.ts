@@ -1,9 +1,9 @@
 import { PreflightError } from '../../core/error.js';
 import type { Notice } from '../../graph/notice.js';
-import { readJsonDocument } from '../arm/json/json-source.js';
+import { templateSourceOf } from '../arm/json/json-source.js';
 import { decode } from '../decode.js';
 import type { Files } from '../files.js';
-import { asObject, type JsonObject } from '../json-object.js';
+import type { JsonObject } from '../json-object.js';
 import { configurationFor, type BicepConfig } from './config.js';
 import { literalText } from './bind/bodies.js';
 import type { Problems } from './bind/problems.js';
@@ -41,11 +41,11 @@ export class Sources {
     return { path, text: new TextDecoder().decode(utf8) };
   }
 
-  /** A template in JSON. Throws a PreflightError when it is broken. */
+  /** A template in JSON. Throws a PreflightError when it is broken, or none. */
   template(path: string, content: Uint8Array): JsonObject {
     const known = this.#documents.get(path);
     if (known !== undefined) return known;
-    const template = asObject(readJsonDocument(decode(content, path).utf8, path).value);
+    const template = templateSourceOf(decode(content, path).utf8, path).template;
     this.#documents.set(path, template);
     return template;
   }

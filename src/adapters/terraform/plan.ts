@@ -6,6 +6,7 @@ import type { Notice } from '../../graph/notice.js';
 import { resourceType } from '../../graph/resource-types.js';
 import type { Mention, Resource } from '../../graph/resource.js';
 import { mentionsIn } from '../arm/into-graph/mentions.js';
+import { templateTypes } from '../arm/known-types.js';
 import type { PlanJson } from './document/plan-json.js';
 import { mappingOf, patchOf } from './families/index.js';
 import { Identities } from './identity/identity.js';
@@ -16,9 +17,10 @@ import { absentFrom, missingFromPlan } from './instances/partial.js';
 import type { HandedOver, SourceValues } from './instances/source-values.js';
 import { azapiType, isAzapi } from './reading/azapi.js';
 import { routesOf } from './reading/mapping.js';
-import { BlockReader, type View } from './reading/reader.js';
+import { BlockReader, readerAt, type View } from './reading/reader.js';
 import { RunOrder } from './references/dependencies.js';
 import { References } from './references/references.js';
+import type { PlanGraph } from './plan-graph.js';
 import type { openTemplate } from './resources/embedded.js';
 import { hasBlocks, resourcesInBlocks, type BlockParent } from './resources/inline-blocks.js';
 import { resourcesInBody, type BodyParent } from './resources/inline-bodies.js';
@@ -29,13 +31,6 @@ import { mayPass, PlanResource, PlanState, type Reading } from './resources/plan
 import { isForgotten, lifecycleOf, ResourceSet, isIdle } from './resources/resource-set.js';
 import { unreadRequests } from './resources/unread-requests.js';
 
-/** A plan whose graph is complete once the templates that it deploys are opened. */
-export interface PlanGraph {
-  readonly graph: Graph;
-  /** Opens the templates, before the graph is first asked; undefined when the plan has none. */
-  readonly openTemplates: ((open: typeof openTemplate) => void) | undefined;
-}
-
 /**
  * The graph of a Terraform or OpenTofu plan (`show -json`, format 1.x, already validated), its templates
  * still closed: most plans have none, and what opens them weighs as much as all the rest. `file` is the
@@ -45,11 +40,10 @@ export function readPlan(plan: PlanJson, file: string, written?: SourceValues): 
   const source = new PlanSource(plan, file, written);
   return {
     graph: new Graph([source]),
+    made: source,
     openTemplates: source.hasTemplates ? open => source.openTemplates(open) : undefined,
   };
 }
-
-const deploymentType = 'microsoft.resources/deployments';
 
 /** The resources of a type with what patches set of them, and the keys that they have without these. */
 interface Patched {
@@ -60,7 +54,8 @@ interface Patched {
 class PlanSource implements ResourceSource {
   readonly notices: Notice[] = [];
   readonly hasPast: boolean;
-  readonly #file: string;
+  readonly choices: ResourceSource['choices'];
+  readonly supposing: ResourceSource['supposing'];
   readonly #identities: Identities;
   readonly #places: Places;
   readonly #patcher: Patcher;
@@ -81,7 +76,8 @@ class PlanSource implements ResourceSource {
     const configuration = new Configuration(plan.configuration);
     const instances = new Instances(plan, configuration);
     const references = new References(plan, configuration, instances);
-    this.#file = file;
+    this.choices = source?.open?.choices;
+    this.supposing = source?.open?.supposing;
     this.#identities = new Identities({ configuration, instances, references, source });
     this.#order = new RunOrder(plan, source);
     this.#places = new Places({ file, resolver: this.#identities, order: this.#order, source });
@@ -105,12 +101,13 @@ class PlanSource implements ResourceSource {
   }
 
   get hasTemplates(): boolean {
-    return this.#readings.has(deploymentType);
+    return templateTypes.some(type => this.#readings.has(type));
   }
 
   /** Adds what template deployments carry: their resources are deployed as if they were written in the plan. */
   openTemplates(open: typeof openTemplate): void {
-    for (const { instance } of this.#readings.get(deploymentType) ?? []) this.#openTemplate(instance, open);
+    for (const { instance } of templateTypes.flatMap(type => this.#readings.get(type) ?? []))
+      this.#openTemplate(instance, open);
   }
 
   get types(): Iterable<string> {
@@ -233,15 +230,16 @@ class PlanSource implements ResourceSource {
   }
 
   #openTemplate(instance: Instance, open: typeof openTemplate): void {
-    if (instance.after === null) return;
-    const block = new BlockReader(instance, 'after', this.#identities);
-    const { resources, mentions, notices } = open(block, {
-      subscription: this.#identities.subscriptions.of(instance),
-      origin: this.#places.origin(instance),
-      lifecycle: lifecycleOf(instance),
-      order: this.#places.source(instance, undefined),
-      file: this.#file,
-    });
+    const [before, after] = (['before', 'after'] as const).map(view => readerAt(instance, view, this.#identities));
+    const { resources, mentions, notices } = open(
+      { before, after },
+      {
+        subscription: this.#identities.subscriptions.of(instance),
+        origin: this.#places.origin(instance),
+        lifecycle: lifecycleOf(instance),
+        order: this.#places.source(instance, undefined),
+      },
+    );
     for (const resource of resources) append(this.#embedded, resource.type.toLowerCase(), resource);
     this.#embeddedMentions.push(...mentions);
     this.notices.push(...notices);

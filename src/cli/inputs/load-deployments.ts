@@ -17,9 +17,10 @@ export async function loadDeployments(
   host: Host,
 ): Promise<void> {
   refuseIdleOptions(waiting, parsed);
-  for (const { index, path, input, parameters } of await pairParameters(waiting, parsed, host)) {
+  const paired = await pairParameters(waiting, parsed, host);
+  for (const { index, path, input, parameters } of paired) {
     try {
-      const settings = settingsOf(parsed, parameters);
+      const settings = { ...settingsOf(parsed, parameters), among: paired.length > 1 ? path : undefined };
       const found = readDeployment({ ...input, path }, host.filesAround(path, textOf(parsed, 'root')), settings);
       if ('errors' in found) errors.push(...found.errors);
       else loaded[index] = loadedOf(path, found);

@@ -5,7 +5,8 @@ import { displayNames, regionOf } from '../../facts/tables/regions.js';
 import { skuNames, skuOf } from '../../facts/tables/skus.js';
 import { parsePrefix } from '../../network/prefix.js';
 import { schemaCheck, shown } from '../../policy/files/schema-check.js';
-import { readYaml, type Path, type Report, type YamlSource } from '../../policy/files/yaml-source.js';
+import { FilePart } from '../../policy/files/file-part.js';
+import { readYaml, type YamlSource } from '../../policy/files/yaml-source.js';
 import schema from '../schemas/inventory-1.json' with { type: 'json' };
 
 /** A list of networks as people write it (`schemas/inventory-1.json`). */
@@ -56,9 +57,15 @@ const checkStructure = schemaCheck(schema, 'the inventory', {
   pattern: ({ data }, label) => `${label} must be the id of a resource in Azure, but is ${shown(data)}`,
 });
 
-const networkType = 'microsoft.network/virtualnetworks';
+/** A type of resources, and what one is called. */
+interface ResourceKind {
+  readonly type: string;
+  readonly noun: string;
+}
+
+const networks: ResourceKind = { type: 'microsoft.network/virtualnetworks', noun: 'a virtual network' };
+const plans: ResourceKind = { type: 'microsoft.web/serverfarms', noun: 'a service plan' };
 const classicType = 'microsoft.classicnetwork/virtualnetworks';
-const planType = 'microsoft.web/serverfarms';
 
 /** Reads a list of networks, YAML or JSON. What is wrong with it is returned, all that can be found at once. */
 export function readInventory(
@@ -68,7 +75,7 @@ export function readInventory(
   const source = readYaml(text, file, { noun: 'list of networks', longest: 4 * 1024 * 1024 });
   const inventory = source.value;
   if (source.problems.length === 0) checkStructure(inventory, source.report);
-  if (source.problems.length === 0) checkNetworks(inventory as Inventory, source.report);
+  if (source.problems.length === 0) checkNetworks(inventory as Inventory, new FilePart(source.report));
   if (source.problems.length === 0) return { inventory: inventory as Inventory, placeOf: source.placeOf };
   const advice = 'see docs/inventory.md for what a list of networks may hold';
   const problems = source.problems.map(
@@ -87,27 +94,27 @@ export function idOfNetwork({ id, subscription, resourceGroup, name }: ListedNet
 }
 
 /** What the schema cannot say. */
-function checkNetworks({ networks }: Inventory, report: Report): void {
+function checkNetworks(inventory: Inventory, file: FilePart): void {
   const seen = new Set<string>();
-  for (const [index, network] of networks.entries()) {
-    const path = ['networks', index];
+  for (const [index, network] of inventory.networks.entries()) {
+    const part = file.in('networks', index);
     if (network.id === undefined && network.name === undefined)
-      report(path, 'a network needs its id, or its subscription, resourceGroup and name');
+      part.report('a network needs its id, or its subscription, resourceGroup and name');
     if (network.id !== undefined && network.name !== undefined)
-      report([...path, 'name'], 'the id tells the name already', 'key');
-    if (!isClassic(network)) checkType(network.id, networkType, 'a virtual network', [...path, 'id'], report);
-    refuseTwin(idOfNetwork(network), seen, path, report);
+      part.in('name').report('the id tells the name already', 'key');
+    if (!isClassic(network)) checkType(network.id, networks, part.in('id'));
+    refuseTwin(idOfNetwork(network), seen, part);
     if (network.location !== undefined && regionOf(network.location) === undefined)
-      report(
-        [...path, 'location'],
-        `there is no region ${shown(network.location)}${didYouMean(network.location, displayNames)}`,
-      );
-    checkPrefixes(network.addressSpace, [...path, 'addressSpace'], report);
+      part
+        .in('location')
+        .report(`there is no region ${shown(network.location)}${didYouMean(network.location, displayNames)}`);
+    checkPrefixes(network.addressSpace, part.in('addressSpace'));
     const names = new Set<string>();
     for (const [at, subnet] of (network.subnets ?? []).entries()) {
-      refuseTwin(subnet.name, names, [...path, 'subnets', at, 'name'], report);
-      checkSubnet(subnet, [...path, 'subnets', at], report);
-      if (isClassic(network)) checkClassicSubnet(subnet, [...path, 'subnets', at], report);
+      const inner = part.in('subnets', at);
+      refuseTwin(subnet.name, names, inner.in('name'));
+      checkSubnet(subnet, inner);
+      if (isClassic(network)) checkClassicSubnet(subnet, inner);
     }
   }
 }
@@ -118,40 +125,40 @@ export function isClassic({ id }: ListedNetwork): boolean {
 }
 
 /** What apps in such a network's subnets would need is of no use there: none joins them. */
-function checkClassicSubnet(subnet: ListedSubnet, path: Path, report: Report): void {
+function checkClassicSubnet(subnet: ListedSubnet, part: FilePart): void {
   for (const key of Object.keys(subnet))
     if (key !== 'name' && key !== 'prefix')
-      report([...path, key], `of a subnet of a classic network only name and prefix count, not ${shown(key)}`, 'key');
+      part.in(key).report(`of a subnet of a classic network only name and prefix count, not ${shown(key)}`, 'key');
 }
 
-function checkSubnet(subnet: ListedSubnet, path: Path, report: Report): void {
+function checkSubnet(subnet: ListedSubnet, part: FilePart): void {
   if (subnet.prefix !== undefined && subnet.prefixes !== undefined)
-    report([...path, 'prefix'], 'give prefix or prefixes, not both', 'key');
-  if (subnet.prefix !== undefined) checkPrefix(subnet.prefix, [...path, 'prefix'], report);
-  checkPrefixes(subnet.prefixes, [...path, 'prefixes'], report);
+    part.in('prefix').report('give prefix or prefixes, not both', 'key');
+  if (subnet.prefix !== undefined) checkPrefix(subnet.prefix, part.in('prefix'));
+  checkPrefixes(subnet.prefixes, part.in('prefixes'));
   for (const [index, { id, sku }] of (subnet.plans ?? []).entries()) {
-    const at = [...path, 'plans', index];
-    checkType(id, planType, 'a service plan', [...at, 'id'], report);
+    const plan = part.in('plans', index);
+    checkType(id, plans, plan.in('id'));
     if (sku !== undefined && skuOf(sku) === undefined)
-      report([...at, 'sku'], `there is no sku ${shown(sku)}${didYouMean(sku, skuNames)}`);
+      plan.in('sku').report(`there is no sku ${shown(sku)}${didYouMean(sku, skuNames)}`);
   }
 }
 
-function checkType(id: string | undefined, type: string, what: string, path: Path, report: Report): void {
-  if (id !== undefined && typeOfKey(idKey(id) ?? '') !== type) report(path, `${shown(id)} is not the id of ${what}`);
+function checkType(id: string | undefined, { type, noun }: ResourceKind, part: FilePart): void {
+  if (id !== undefined && typeOfKey(idKey(id) ?? '') !== type) part.report(`${shown(id)} is not the id of ${noun}`);
 }
 
-function checkPrefixes(prefixes: readonly string[] | undefined, path: Path, report: Report): void {
-  for (const [index, prefix] of (prefixes ?? []).entries()) checkPrefix(prefix, [...path, index], report);
+function checkPrefixes(prefixes: readonly string[] | undefined, part: FilePart): void {
+  for (const [index, prefix] of (prefixes ?? []).entries()) checkPrefix(prefix, part.in(index));
 }
 
-function checkPrefix(prefix: string, path: Path, report: Report): void {
+function checkPrefix(prefix: string, part: FilePart): void {
   if (parsePrefix(prefix) === undefined)
-    report(path, `${shown(prefix)} is not a valid network address in CIDR notation, such as 10.0.1.0/26`);
+    part.report(`${shown(prefix)} is not a valid network address in CIDR notation, such as 10.0.1.0/26`);
 }
 
-function refuseTwin(name: string, seen: Set<string>, path: Path, report: Report): void {
+function refuseTwin(name: string, seen: Set<string>, part: FilePart): void {
   const key = name.toLowerCase();
-  if (seen.has(key)) report(path, `${shown(name)} stands twice`);
+  if (seen.has(key)) part.report(`${shown(name)} stands twice`);
   seen.add(key);
 }

@@ -3,12 +3,13 @@ import { isContradiction } from '../../graph/merge.js';
 import { Concat, Unknown } from '../../graph/value.js';
 import { fact, isUnknown, unknown, whenFlag, whenText, type Fact, type FactValue } from '../fact.js';
 import { networksOfApp } from '../gateway/gateway-networks.js';
-import { possibilities, property, toldKey } from '../model/estate.js';
+import { possibilities, property, toldKey, type Entity } from '../model/estate.js';
 import type { IntegrationCase } from '../model/integration.js';
 import { writtenName } from '../model/names.js';
 import { isWindowsContainer, operatingSystem, tier } from '../model/plans.js';
-import { regionFact, subscriptionFact } from '../model/subnets.js';
+import { regionFact, resourceGroupFact, subscriptionFact } from '../model/subnets.js';
 import { count, flag, text } from '../schemas.js';
+import { ofApp, whyNotInInput } from './of-app.js';
 import { containerStacks, stackOf } from './stack.js';
 
 /** Whether the app is a deployment slot. */
@@ -36,11 +37,9 @@ export const appFacts: readonly Fact<IntegrationCase>[] = [
   {
     path: 'app.planRegion',
     schema: text,
-    about: 'the region of the app’s plan, where its instances run; the app’s own where the plan’s is not known',
-    derive: c => {
-      const ofPlan = regionFact(c.plan.entity, c.plan.key);
-      return isUnknown(ofPlan) ? regionOfApp(c) : ofPlan;
-    },
+    about:
+      'the region of the app’s plan, where its instances run; the app’s own where the input tells none of the plan',
+    derive: regionOfPlan,
     from: c => [...c.planSource(), ...c.app()],
   },
   {
@@ -48,6 +47,13 @@ export const appFacts: readonly Fact<IntegrationCase>[] = [
     schema: text,
     about: 'the app’s subscription',
     derive: c => subscriptionFact(c.integration.app.key),
+    from: c => c.app(),
+  },
+  {
+    path: 'app.resourceGroup',
+    schema: text,
+    about: 'the app’s resource group',
+    derive: c => resourceGroupFact(c.integration.app.key),
     from: c => c.app(),
   },
   {
@@ -136,9 +142,17 @@ function nameOfApp({ integration: { app } }: IntegrationCase): FactValue {
   return writtenName(app.key, [app.entity?.state.name, app.entity?.state.id]);
 }
 
-function regionOfApp(c: IntegrationCase): FactValue {
-  const own = regionFact(c.integration.app.entity, c.integration.app.key);
-  return isUnknown(own) && c.plan.entity !== undefined ? regionFact(c.plan.entity, c.plan.key) : own;
+/** An app runs where its plan is, so that one tells of the other where a region is not written; one that is written may differ. */
+function regionOfApp({ integration: { app }, plan }: IntegrationCase): FactValue {
+  return hasRegion(app) || !hasRegion(plan) ? regionFact(app.entity, app.key) : regionFact(plan.entity, plan.key);
+}
+
+function regionOfPlan(c: IntegrationCase): FactValue {
+  return hasRegion(c.plan) ? regionFact(c.plan.entity, c.plan.key) : regionOfApp(c);
+}
+
+function hasRegion({ entity }: { readonly entity: Entity | undefined }): boolean {
+  return entity?.state.location !== undefined && entity.state.location !== null;
 }
 
 function systemOfApp(c: IntegrationCase): FactValue {
@@ -167,25 +181,23 @@ function isAppWindowsContainer(c: IntegrationCase): FactValue {
 }
 
 function isCompose(c: IntegrationCase): FactValue {
-  const { entity } = c.integration.app;
-  if (c.isOfPlan) return false;
-  if (entity === undefined) return unknown(`${c.integration.app.key}: container`, 'the app is not in the input');
-  return whenText(stackOf(c, 'linuxFxVersion'), stack => stack === 'compose');
+  return ofApp<FactValue>(c, { what: 'container', ofPlan: false }, () =>
+    whenText(stackOf(c, 'linuxFxVersion'), stack => stack === 'compose'),
+  );
 }
 
 function isCustomContainer(c: IntegrationCase): FactValue {
-  const { entity } = c.integration.app;
-  if (entity === undefined) return unknown(`${c.integration.app.key}: container`, 'the app is not in the input');
+  const { entity, key } = c.integration.app;
+  if (entity === undefined) return whyNotInInput(key, 'container');
   if (typeof entity.state.kind === 'string' && /container/i.test(entity.state.kind)) return true;
   return whenText(stackOf(c, 'linuxFxVersion'), stack => containerStacks.has(stack));
 }
 
 function hasIdentity(c: IntegrationCase): FactValue {
-  const { entity, key } = c.integration.app;
-  if (c.isOfPlan) return false;
-  if (entity === undefined) return unknown(`${key}: identity`, 'the app is not in the input');
-  const kind = fact(property(entity, 'identity.type'));
-  return isUnknown(kind) ? kind : typeof kind === 'string' && kind !== '' && kind.toLowerCase() !== 'none';
+  return ofApp<FactValue>(c, { what: 'identity', ofPlan: false }, app => {
+    const kind = fact(property(app, 'identity.type'));
+    return isUnknown(kind) ? kind : typeof kind === 'string' && kind !== '' && kind.toLowerCase() !== 'none';
+  });
 }
 
 function isInEnvironment(c: IntegrationCase): FactValue {

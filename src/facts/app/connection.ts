@@ -45,8 +45,8 @@ function makers({ entity, network, key = '' }: SubnetView, model: Model): readon
 
 /** A maker of what is new, or of what may be. */
 function madeBy(maker: Maker, made: Pick<Resource, 'lifecycle'>, mayBeNew: boolean): readonly Maker[] {
-  if (isNew(made)) return [maker];
-  return mayBeNew ? [orUnclear(maker)] : [];
+  if (mayBeNew) return [orUnclear(maker)];
+  return isNew(made) ? [maker] : [];
 }
 
 function making(resource: Resource): Maker {

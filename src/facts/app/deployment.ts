@@ -3,7 +3,7 @@ import { remember } from '../../core/remember.js';
 import { nameOfKey, parentKey, subscriptionOfKey } from '../../graph/arm-id.js';
 import { comesAfter, type Resource } from '../../graph/resource.js';
 import { fact, isUnknown, unknown, type Fact, type FactValue, type Source } from '../fact.js';
-import { property, type Estate } from '../model/estate.js';
+import { isNew, property, type Estate } from '../model/estate.js';
 import { anything, tieByTarget } from '../model/indexes.js';
 import { subnetOf, type IntegrationCase } from '../model/integration.js';
 import { isFlex } from '../model/plans.js';
@@ -24,12 +24,12 @@ function flexCreatedTogether(c: IntegrationCase): FactValue {
   const { key } = c.subnet;
   const own = c.integration.app.entity?.resource;
   if (key === undefined) return unknown('subnet', 'the input does not tell the subnet');
-  if (own?.lifecycle !== 'create' || isFlex(c.plan) === false) return [];
+  if (own === undefined || !isNew(own) || isFlex(c.plan) === false) return [];
   const found: string[] = [];
   let unclear: string | undefined;
   for (const tie of c.model.joinersOf(key)) {
     const other = tie.item.app.entity?.resource;
-    if (other === undefined || other === own || other.lifecycle !== 'create') continue;
+    if (other === undefined || other === own || !isNew(other)) continue;
     const flex = isFlex(c.model.planOf(tie.item.app));
     if (flex === false || isOrdered(own, other)) continue;
     if (isUnknown(flex) || !tie.isCertain) unclear ??= other.origin.address;

@@ -1,10 +1,11 @@
 import { isList } from '../../core/list.js';
 import { remember } from '../../core/remember.js';
 import { Unknown, type Value } from '../../graph/value.js';
-import { fact, isUnknown, unknown, type FactValue } from '../fact.js';
+import { fact, isUnknown, type FactValue } from '../fact.js';
 import { member, type Entity, type Estate } from '../model/estate.js';
 import type { IntegrationCase } from '../model/integration.js';
 import { listOfBoth, settingsChild } from '../model/site-config.js';
+import { ofApp } from './of-app.js';
 
 /** Switches among the app settings; of all others only where they lead is known. */
 export type Switch =
@@ -54,11 +55,10 @@ export function settingNamed(app: Entity, estate: Estate, name: string): Value |
 
 /** The value of a switch; null when it is certain that it is not set. */
 export function switchOf(c: IntegrationCase, name: Switch): FactValue {
-  const { entity, key } = c.integration.app;
-  if (c.isOfPlan) return null;
-  if (entity === undefined) return unknown(`${key}: ${name}`, 'the app is not in the input');
-  const setting = settingNamed(entity, c.model.estate, name);
-  return setting instanceof Unknown ? fact(setting) : fact(member(setting, 'value'));
+  return ofApp<FactValue>(c, { what: name, ofPlan: null }, app => {
+    const setting = settingNamed(app, c.model.estate, name);
+    return setting instanceof Unknown ? fact(setting) : fact(member(setting, 'value'));
+  });
 }
 
 /** What a switch says; anything but 1 and true is off. */

@@ -1,7 +1,8 @@
 import { isList } from '../../core/list.js';
 import { idKey, isFullyKnown, nameOfKey, subscriptionOfKey, type IdKey } from '../../graph/arm-id.js';
-import { Unknown } from '../../graph/value.js';
+import { describe, Unknown, type Value } from '../../graph/value.js';
 import { isUnknown, unknown, unknownOf, type Fact, type FactValue } from '../fact.js';
+import { soleTarget } from '../model/apps.js';
 import { possibilities } from '../model/estate.js';
 import type { Model } from '../model/model.js';
 import { flag, text, texts } from '../schemas.js';
@@ -48,13 +49,17 @@ interface Connections {
 function connectionsAt(model: Model, key: IdKey): Connections {
   const known = new Set<IdKey>();
   let open: Unknown | undefined;
-  for (const { target } of effective(model, model.appAt(key))) {
-    const ids = target === undefined ? [] : possibilities(target);
-    const [only] = ids;
-    if (ids.length === 1 && !(only instanceof Unknown)) known.add(idKey(only) ?? '');
-    else open ??= target instanceof Unknown ? target : undefined;
+  for (const integration of effective(model, model.appAt(key))) {
+    const { target } = integration;
+    const sole = soleTarget(integration);
+    if (sole !== undefined) known.add(sole);
+    else if (target !== undefined) open ??= target instanceof Unknown ? target : perhapsNone(target);
   }
   return { known, open };
+}
+
+function perhapsNone(target: Value): Unknown {
+  return new Unknown({ symbol: describe(target), reason: 'the input does not tell whether it is connected' });
 }
 
 /** Names of the subnets and networks that `one` moment has and the `other` has not. */

@@ -1,11 +1,12 @@
 import { append } from '../../core/multimap.js';
+import { once } from '../../core/once.js';
 import { idKey, parentKey, type IdKey } from '../../graph/arm-id.js';
 import type { Lifecycle, Resource } from '../../graph/resource.js';
 import { Unknown, type Value } from '../../graph/value.js';
 import type { Source } from '../fact.js';
 import type { App, Integration } from '../model/apps.js';
 import { classicGatewayType, classicNetworkType } from '../model/classic.js';
-import { possibilities, type Entity } from '../model/estate.js';
+import { isNew, possibilities, type Entity } from '../model/estate.js';
 import { valuesAt } from '../model/indexes.js';
 import type { Model } from '../model/model.js';
 import { subnetView, type SubnetView } from '../model/subnets.js';
@@ -26,6 +27,8 @@ export interface ChangeCase {
   readonly former: Model;
   /** Integrations that depend on the resource before the deployment. */
   readonly users: readonly Integration[];
+  /** Integrations with a network or subnet that is deleted, which the very run makes. */
+  readonly newcomers: readonly Integration[];
   /** For a `scale`: the subnet. */
   readonly subnet: SubnetView | undefined;
 }
@@ -45,10 +48,14 @@ const kinds: Readonly<Record<string, ChangeKind>> = {
   'microsoft.web/serverfarms': 'plan',
 };
 
+/** The kinds of what an integration leads to. */
+const placeKinds: ReadonlySet<ChangeKind> = new Set(['subnet', 'network', 'group']);
+
 /** The changes of a deployment that may touch an integration; none where the input tells no state before. */
 export function changeCases(model: Model, former: Model): readonly ChangeCase[] {
   const moments = { model, former };
   const byAncestor = usersByAncestor(former);
+  const byAncestorAfter = once(() => usersByAncestor(model));
   const { graph } = model.estate;
   const standing = Object.entries(kinds).flatMap(([type, kind]) =>
     graph.ofType(type).flatMap(resource => {
@@ -56,20 +63,28 @@ export function changeCases(model: Model, former: Model): readonly ChangeCase[] 
         kind === 'gateway'
           ? usersOfGateway(resource, byAncestor)
           : [...(byAncestor.get(resource.before?.key ?? '') ?? [])];
-      return casesOf({ kind, resource, users }, moments);
+      const isGone = resource.lifecycle === 'delete' && placeKinds.has(kind);
+      const usersAfter = isGone ? [...(byAncestorAfter().get(resource.before?.key ?? '') ?? [])] : [];
+      return casesOf({ kind, resource, users, newcomers: usersAfter.filter(isNewBeside(users)) }, moments);
     }),
   );
   return [...standing, ...appCases(moments)];
 }
 
+/** Tells of an integration after the run whether the run makes it; one of before may only be repeated by its app. */
+function isNewBeside(users: readonly Integration[]): (integration: Integration) => boolean {
+  const before = new Set(users.map(({ app }) => app.key));
+  return ({ app }) => !before.has(app.key) || (app.entity !== undefined && isNew(app.entity.resource));
+}
+
 function casesOf(
-  { kind, resource, users }: Pick<ChangeCase, 'kind' | 'resource' | 'users'>,
+  { kind, resource, users, newcomers }: Pick<ChangeCase, 'kind' | 'resource' | 'users' | 'newcomers'>,
   moments: Moments,
 ): readonly ChangeCase[] {
   const { before, lifecycle } = resource;
   if (before === null || !isChange(lifecycle)) return [];
   const keys = { keyBefore: before.key, keyAfter: resource.key };
-  const base: ChangeCase = { kind, resource, lifecycle, ...keys, ...moments, users, subnet: undefined };
+  const base: ChangeCase = { kind, resource, lifecycle, ...keys, ...moments, users, newcomers, subnet: undefined };
   if (kind !== 'plan') return [base];
   const subnets = subnetsOfPlan(resource, moments);
   return [
@@ -91,7 +106,7 @@ function appCases(moments: Moments): readonly ChangeCase[] {
   return [...apps].flatMap(([key, { before, after }]) => {
     // After the run one that is deleted may still be known, by a connection that stays.
     const resource = (after?.entity ?? before?.entity)?.resource;
-    const base = { kind: 'app' as const, ...moments, subnet: undefined };
+    const base = { kind: 'app' as const, ...moments, newcomers: [], subnet: undefined };
     if (resource !== undefined && isChange(resource.lifecycle)) {
       const keyBefore = resource.before?.key ?? key;
       // One that moves is found by the id that it has then.
@@ -132,13 +147,13 @@ function isOfPlan(app: App): boolean {
 
 type UsersByAncestor = ReadonlyMap<IdKey, ReadonlySet<Integration>>;
 
-/** The integrations of before by everything that their subnet and app stand on. */
-function usersByAncestor(former: Model): UsersByAncestor {
+/** The integrations of a moment by everything that their subnet and app stand on. */
+function usersByAncestor(model: Model): UsersByAncestor {
   const users = new Map<IdKey, Set<Integration>>();
   const add = (key: IdKey, integration: Integration): void => {
     users.set(key, (users.get(key) ?? new Set()).add(integration));
   };
-  for (const integration of former.integrations) {
+  for (const integration of model.integrations) {
     if (integration.target === undefined || integration.mode === 'ineffective') continue;
     for (const plan of integration.app.plan === undefined ? [] : possibilities(integration.app.plan))
       add(idKey(plan) ?? '', integration);
@@ -199,7 +214,7 @@ export function own(path?: string): (c: ChangeCase) => readonly Source[] {
 /** What connects the apps that depend on it. */
 export function userSources(c: ChangeCase): readonly Source[] {
   const found = new Map<string, Source[]>();
-  for (const { app, declarations } of c.users)
+  for (const { app, declarations } of c.users.length > 0 ? c.users : c.newcomers)
     for (const { by, path } of declarations) append(found, app.key, { entity: by, path });
   return found.size > 0 ? [...found.values()].flat() : own()(c);
 }

@@ -3,8 +3,9 @@ import { idKey, type IdKey } from '../../graph/arm-id.js';
 import { comesAfter, type Resource } from '../../graph/resource.js';
 import { Unknown, type Value } from '../../graph/value.js';
 import { unknown, type FactValue, type UnknownFact } from '../fact.js';
-import { holderOf, type App, type Declaration, type Integration } from '../model/apps.js';
+import { holderOf, soleTarget, type App, type Declaration, type Integration } from '../model/apps.js';
 import { possibilities } from '../model/estate.js';
+import { mayBeNone } from '../model/model.js';
 import type { ChangeCase } from './cases.js';
 
 /** What becomes of an integration of before by the time that what it stands on changes. */
@@ -14,8 +15,11 @@ type Fate = 'stays' | 'ends first' | UnknownFact;
 export function integratedMeanwhile(c: ChangeCase): FactValue {
   const stays: string[] = [];
   let unclear: UnknownFact | undefined;
-  for (const integration of c.users) {
-    const fate = fateOf(c, integration);
+  const fates = [
+    ...c.users.map(integration => ({ integration, fate: fateOf(c, integration) })),
+    ...c.newcomers.map(integration => ({ integration, fate: fateOfNewcomer(integration) })),
+  ];
+  for (const { integration, fate } of fates) {
     if (fate === 'stays') stays.push(nameOf(integration));
     else if (fate !== 'ends first') unclear ??= fate;
   }
@@ -45,6 +49,15 @@ function fateOf(c: ChangeCase, integration: Integration): Fate {
   return isOfOneRun(c.resource, integration) ? 'stays' : open(noOrder);
 }
 
+/**
+ * Of one that the run makes with what it deletes: whichever comes first, what an app joins cannot go, and what has gone
+ * cannot be joined.
+ */
+function fateOfNewcomer(integration: Integration): Fate {
+  const isCertain = soleTarget(integration) !== undefined && holderOf(integration)?.resource.mayBeAbsent !== true;
+  return isCertain ? 'stays' : unknown(nameOf(integration), 'the input does not tell whether it is connected to it');
+}
+
 const noOrder = 'the input does not order its end before the change of what it is connected to';
 
 /** An app's own change and its leaving are one request. */
@@ -52,7 +65,9 @@ function fateOfOwn(c: ChangeCase, integration: Integration): Fate {
   const after = c.model.appAt(c.keyAfter);
   const found =
     after === undefined ? [] : c.model.integrationsOf(after).filter(({ mode }) => mode === integration.mode);
-  return found.length > 0 ? 'stays' : unknown(nameOf(integration), 'it is disconnected in the same request');
+  return found.some(one => !mayBeNone(one))
+    ? 'stays'
+    : unknown(nameOf(integration), 'it is disconnected in the same request');
 }
 
 /** True for what is deleted, be it only to be made anew. */
@@ -65,11 +80,17 @@ function isStillJoined(c: ChangeCase, integration: Integration): boolean | undef
   const app = c.model.appAt(integration.app.key);
   if (app === undefined) return false;
   const others = c.model.integrationsOf(app).filter(({ mode }) => mode === integration.mode);
-  if (c.kind === 'plan' || c.kind === 'scale') return others.length > 0 && isOnPlan(c, app);
+  const isOpen = others.length > 0 && others.every(mayBeNone);
+  if (c.kind === 'plan' || c.kind === 'scale') return orOpen(others.length > 0 && isOnPlan(c, app), isOpen);
   const keys = integration.target === undefined ? [] : possibilities(integration.target).map(id => idKey(id));
   const same = new Set(others.flatMap(({ target }) => (target === undefined ? [] : [sameTarget(target, keys)])));
-  if (same.has(true)) return true;
+  if (same.has(true)) return orOpen(true, isOpen);
   return same.has(undefined) ? undefined : false;
+}
+
+/** What holds of an integration that may not be there is open; what does not hold never does. */
+function orOpen(holds: boolean | undefined, isOpen: boolean): boolean | undefined {
+  return isOpen && holds === true ? undefined : holds;
 }
 
 function sameTarget(target: Value, keys: readonly (IdKey | undefined)[]): boolean | undefined {

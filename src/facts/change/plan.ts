@@ -1,5 +1,6 @@
 import { sortedUnique } from '../../core/order.js';
 import type { IdKey } from '../../graph/arm-id.js';
+import type { Resource } from '../../graph/resource.js';
 import { between, bounds, unknown, type Fact, type FactValue, type Source } from '../fact.js';
 import { currentInstances } from '../model/instances.js';
 import type { Model } from '../model/model.js';
@@ -31,13 +32,20 @@ function ofPlan(c: ChangeCase, side: Side, derive: (plan: PlanView) => FactValue
 
 /** True while old and new instances of the plan run side by side. */
 function isDoubled(c: ChangeCase): FactValue {
-  if (!isOfPlan(c)) return false;
-  if (c.lifecycle === 'replace') return c.resource.createsBeforeDestroy;
-  if (c.lifecycle !== 'update') return false;
-  const [before, after] = (['before', 'after'] as const).map(side => skuName(planAt(c, side)));
-  if (typeof before !== 'string' || typeof after !== 'string')
-    return unknown(`${c.resource.origin.address}.sku`, 'not known before the deployment');
-  return before.toLowerCase() !== after.toLowerCase();
+  return isOfPlan(c) && runsTwice(c.resource, planAt(c, 'before'), planAt(c, 'after'));
+}
+
+function runsTwice(
+  { lifecycle, createsBeforeDestroy, origin }: Resource,
+  before: PlanView,
+  after: PlanView,
+): FactValue {
+  if (lifecycle === 'replace') return createsBeforeDestroy;
+  if (lifecycle !== 'update') return false;
+  const [earlier, later] = [skuName(before), skuName(after)];
+  if (typeof earlier !== 'string' || typeof later !== 'string')
+    return unknown(`${origin.address}.sku`, 'not known before the deployment');
+  return earlier.toLowerCase() !== later.toLowerCase();
 }
 
 interface Range {
@@ -49,16 +57,39 @@ function addressesOf(plan: PlanView, model: Model): Range {
   return needOf(plan, bounds(currentInstances(plan).count), model);
 }
 
-/** The other plans that join the subnet, with the addresses that they take. */
+/** The other plans in the subnet, with the addresses that they may take meanwhile. */
 function othersIn(c: ChangeCase, subnet: IdKey): readonly Range[] {
   const others = new Map<IdKey, Range>();
+  const isOther = ({ key }: PlanView): boolean => key !== c.keyAfter && key !== c.keyBefore;
   for (const tie of c.model.joinersOf(subnet)) {
     const plan = c.model.planOf(tie.item.app);
-    if (plan.key === c.keyAfter || plan.key === c.keyBefore) continue;
-    const { minimum, maximum } = addressesOf(plan, c.model);
-    others.set(plan.key, { minimum: tie.isCertain ? minimum : 0, maximum });
+    const { minimum, maximum } = whileItChanges(plan, c);
+    if (isOther(plan)) others.set(plan.key, { minimum: tie.isCertain ? minimum : 0, maximum });
+  }
+  // What leaves the subnet in the same run may still be there.
+  for (const { item } of c.former.joinersOf(subnet)) {
+    const plan = c.former.planOf(item.app);
+    const isKnown = others.has(plan.key) || others.has(plan.entity?.resource.key ?? plan.key);
+    if (isOther(plan) && !isKnown) others.set(plan.key, { ...addressesOf(plan, c.former), minimum: 0 });
   }
   return [...others.values()];
+}
+
+/** What another plan takes while it perhaps changes, too: as before, as after, or both where it is doubled. */
+function whileItChanges(plan: PlanView, { model, former }: ChangeCase): Range {
+  const after = addressesOf(plan, model);
+  const resource = plan.entity?.resource;
+  const earlier = former.estate.at(resource?.before?.key ?? '');
+  if (resource === undefined || earlier === undefined || resource.lifecycle === 'keep') return after;
+  const view = planById(earlier.state.id, former.estate, plan.key);
+  const before = addressesOf(view, former);
+  return {
+    minimum: Math.min(before.minimum, after.minimum),
+    maximum:
+      runsTwice(resource, view, plan) === false
+        ? Math.max(before.maximum, after.maximum)
+        : before.maximum + after.maximum,
+  };
 }
 
 function rangesDuringChange(c: ChangeCase): readonly Range[] {

@@ -26,7 +26,9 @@ export function gatewaysOfType(c: IntegrationCase, type: string): readonly Entit
 export function maybeGateway(c: IntegrationCase, type: string): FactValue | undefined {
   const untyped = gatewaysIn(c).find(gateway => isUnknown(gatewayType(gateway)));
   if (untyped !== undefined) return unknown(untyped.resource.origin.address, 'the input does not tell its type');
-  const adrift = gatewaysWithoutNetwork(c.model.estate).find(gateway => {
+  const key = networkKeyOf(c);
+  const perhaps = key === undefined ? [] : c.model.gatewaysPerhapsOf(key);
+  const adrift = [...gatewaysWithoutNetwork(c.model.estate), ...perhaps].find(gateway => {
     const own = gatewayType(gateway);
     return isUnknown(own) || own === type;
   });

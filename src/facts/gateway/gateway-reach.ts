@@ -1,5 +1,6 @@
 import { idKey, parentKey, type IdKey } from '../../graph/arm-id.js';
 import { Unknown } from '../../graph/value.js';
+import { ofApp } from '../app/of-app.js';
 import {
   isUnknown,
   unknown,
@@ -13,7 +14,7 @@ import {
 import { possibilities, type Entity } from '../model/estate.js';
 import { valuesAt } from '../model/indexes.js';
 import type { IntegrationCase } from '../model/integration.js';
-import { reachOf, whyNotInInput, type Destination } from '../reach/destinations.js';
+import { reachOf, type Destination } from '../reach/destinations.js';
 import { accessSources, publicAccess } from '../reach/public-access.js';
 import { texts } from '../schemas.js';
 
@@ -25,14 +26,14 @@ function amongReached(
   judge: (destination: Destination) => Judged,
   matters: (isReference: boolean | undefined) => boolean,
 ): FactValue {
-  const { entity, key } = c.integration.app;
   if (c.integration.mode !== 'gateway') return [];
-  if (entity === undefined) return whyNotInInput(key, 'app settings');
-  const { destinations, unclear } = reachOf(c.model.estate)(entity);
-  return namesFound(
-    destinations.map(judge),
-    unclear.find(({ isReference }) => matters(isReference)),
-  );
+  return ofApp(c, { what: 'app settings', ofPlan: [] }, app => {
+    const { destinations, unclear } = reachOf(c.model.estate)(app);
+    return namesFound(
+      destinations.map(judge),
+      unclear.find(({ isReference }) => matters(isReference)),
+    );
+  });
 }
 
 /** The key vaults that settings refer to and that let no public traffic in; no gateway leads to those. */

@@ -8,7 +8,8 @@ import { coversRange, joinRanges, type Range } from '../../network/ranges.js';
 import { fact, folded, isUnknown, unknown, type FactValue, type UnknownFact } from '../fact.js';
 import { isClassicGateway, notInTemplates } from '../model/classic.js';
 import { asList, possibilities, property, isNew, type Entity, type Estate } from '../model/estate.js';
-import { possibleChildren, valuesAt } from '../model/indexes.js';
+import { valuesAt } from '../model/indexes.js';
+import { peeringsOf, possiblePeeringsOf, remoteNetwork } from '../model/peerings.js';
 import { symbolOf, type PlanView } from '../model/plans.js';
 import { networkPrefixes } from '../model/subnets.js';
 import { gatewaySubnetName } from '../tables/platform.js';
@@ -108,16 +109,12 @@ function routesOf(plan: IdKey, estate: Estate): readonly Range<bigint>[] {
     });
 }
 
-const peeringType = 'Microsoft.Network/virtualNetworks/virtualNetworkPeerings';
-
 function peersOf(network: IdKey, estate: Estate): readonly NamedRange[] {
-  const lost = possibleChildren(estate, peeringType, network).map(({ resource: { origin } }): NamedRange => {
+  const lost = possiblePeeringsOf(network, estate).map(({ resource: { origin } }): NamedRange => {
     const why = 'the input does not tell of which network it is a peering';
     return { of: origin.address, prefixes: unknown(origin.address, why) };
   });
-  const own = estate
-    .childrenOf(network, peeringType)
-    .map(peering => rangeOfNetwork(idKey(property(peering, 'remoteVirtualNetwork.id')), estate));
+  const own = peeringsOf(network, estate).map(peering => rangeOfNetwork(idKey(remoteNetwork(peering)), estate));
   return [...own, ...lost];
 }
 

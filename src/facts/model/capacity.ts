@@ -1,12 +1,12 @@
 import { isList } from '../../core/list.js';
 import { sortedUnique } from '../../core/order.js';
 import { remember } from '../../core/remember.js';
-import { isFullyKnown, subscriptionOfKey, type IdKey } from '../../graph/arm-id.js';
+import { idKey, isFullyKnown, resourceGroupOfKey, subscriptionOfKey, type IdKey } from '../../graph/arm-id.js';
 import { isOpenToOthers } from '../../graph/resource.js';
-import { Unknown } from '../../graph/value.js';
+import { Unknown, type Value } from '../../graph/value.js';
 import { between, isUnknown, unknown, type FactValue } from '../fact.js';
 import { soleTarget, type Integration } from './apps.js';
-import { isOpenEntity } from './estate.js';
+import { isOpenEntity, possibilities } from './estate.js';
 import type { Model } from './model.js';
 import { isFlex, symbolOf, type PlanView } from './plans.js';
 import { delegations, nameOf, type SubnetView } from './subnets.js';
@@ -74,20 +74,35 @@ export function reasonOf(view: SubnetView): string {
 
 /** How many subscriptions the joined plans are in. */
 export function joinedSubscriptions(view: SubnetView, joined: readonly JoinedPlan[]): FactValue {
+  return joinedScopes(view, joined, { of: subscriptionOfKey, nouns: 'subscriptions' });
+}
+
+/** How many resource groups the joined plans are in. */
+export function joinedResourceGroups(view: SubnetView, joined: readonly JoinedPlan[]): FactValue {
+  return joinedScopes(view, joined, { of: resourceGroupOfKey, nouns: 'resource groups' });
+}
+
+/** What a plan is in, by its key. */
+interface Scope {
+  readonly of: (plan: IdKey) => string | undefined;
+  readonly nouns: string;
+}
+
+function joinedScopes(view: SubnetView, joined: readonly JoinedPlan[], scope: Scope): FactValue {
   const certain = new Set<string>();
   const possible = new Set<string>();
   let isUnclear = isOpenView(view);
   for (const { plan, isCertain } of joined) {
-    const subscription = subscriptionOfKey(plan.key);
-    if (subscription === undefined) isUnclear = true;
-    else (isCertain ? certain : possible).add(subscription);
+    const found = scope.of(plan.key);
+    if (found === undefined) isUnclear = true;
+    else (isCertain ? certain : possible).add(found);
   }
   const all = new Set([...certain, ...possible]);
   const known = [...certain].filter(isFullyKnown).length;
   const minimum = Math.max(1, known);
   if (!isUnclear && all.size <= 1) return 1;
   if (!isUnclear && known === all.size) return known;
-  return unknown(`subscriptions of the plans in ${nameOf(view)}`, reasonOf(view), { minimum });
+  return unknown(`${scope.nouns} of the plans in ${nameOf(view)}`, reasonOf(view), { minimum });
 }
 
 /** The kinds of plan that join a subnet: `flex` and `plan` must not meet in one. */
@@ -106,21 +121,35 @@ export function joinedKinds(view: SubnetView, joined: readonly JoinedPlan[]): Fa
   return kinds.size > 1 || unclear === undefined ? sortedUnique(kinds) : unclear;
 }
 
+/** How many apps and slots run on a plan. */
+export function appsOfPlan(plan: IdKey, model: Model): FactValue {
+  const apps = model.appsOn(plan).filter(({ item }) => item.entity !== undefined);
+  const most = isOpenEntity(model.estate.at(plan)) ? Number.POSITIVE_INFINITY : apps.length;
+  return between(apps.filter(({ isCertain }) => isCertain).length, most, () => [
+    `apps of ${plan}`,
+    'the input does not tell all apps of the plan',
+  ]);
+}
+
 /** The distinct subnets that the apps of a plan join: at least and at most. */
 export function subnetsOfPlan(plan: IdKey, model: Model): FactValue {
   const certain = new Set<string>();
-  let open = 0;
+  const open: { readonly target: Value; readonly isThere: boolean }[] = [];
   for (const tie of model.appsOn(plan)) {
     for (const integration of model.integrationsOf(tie.item)) {
-      if (integration.mode !== 'regional' || integration.target === undefined) continue;
+      const { mode, target, mayNameNothing } = integration;
+      if (mode !== 'regional' || target === undefined) continue;
       const key = tie.isCertain ? soleTarget(integration) : undefined;
-      if (key === undefined) open += 1;
+      if (key === undefined) open.push({ target, isThere: tie.isCertain && !mayNameNothing });
       else certain.add(key);
     }
   }
-  const minimum = Math.max(certain.size, open > 0 ? 1 : 0);
+  // What cannot be told is a subnet of its own.
+  const possible = open.flatMap(({ target }, at) => possibilities(target).map(id => idKey(id) ?? `open ${at}`));
+  const minimum = Math.max(certain.size, open.some(({ isThere }) => isThere) ? 1 : 0);
+  const maximum = Math.min(certain.size + open.length, new Set([...certain, ...possible]).size);
   const isShared = isOpenEntity(model.estate.at(plan));
-  return between(minimum, isShared ? Number.POSITIVE_INFINITY : certain.size + open, () => [
+  return between(minimum, isShared ? Number.POSITIVE_INFINITY : maximum, () => [
     `subnets joined by the apps of ${plan}`,
     'the input does not tell which subnet some of the apps join',
   ]);

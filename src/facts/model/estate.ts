@@ -36,6 +36,11 @@ export class Estate {
     return key === undefined ? undefined : this.at(key);
   }
 
+  /** The entities of one type by their keys. */
+  keyedOf(type: string): ReadonlyMap<IdKey, Entity> {
+    return this.#group(folded(type)).byKey;
+  }
+
   /** `type` is the type that the key has, in lower case, where it is known already. */
   at(key: IdKey, type = typeOfKey(key)): Entity | undefined {
     return this.#group(type).byKey.get(key);
@@ -95,8 +100,38 @@ export function isOpenEntity(entity: Entity | undefined): boolean {
 }
 
 function stateAt(resource: Resource, moment: Moment): ResourceState | undefined {
-  if (moment === 'after') return resource.lifecycle === 'delete' ? undefined : resource;
+  if (moment === 'after') {
+    if (resource.lifecycle === 'delete') return undefined;
+    return mayBeAnother(resource) ? doubtful(resource) : resource;
+  }
   return resource.lifecycle === 'existing' ? resource : (resource.before ?? undefined);
+}
+
+/** True for what is made on a condition that is not known: where it does not hold, what is there then is not told. */
+function mayBeAnother({ mayBeAbsent, isPartial }: Resource): boolean {
+  return mayBeAbsent && isPartial;
+}
+
+/** A state in which what a resource is made with is only one of the things that may be. */
+function doubtful(resource: Resource): ResourceState {
+  const { id, key, name, properties } = resource;
+  return {
+    id,
+    key,
+    name,
+    location: doubted(resource.location, 'location', resource),
+    kind: doubted(resource.kind, 'kind', resource),
+    sku: doubted(resource.sku, 'sku', resource),
+    properties,
+    ...(resource.read !== undefined && { read: path => resource.read?.(path) }),
+  };
+}
+
+/** What is written of a resource, as one of the things that it may be. */
+function doubted(value: Value | undefined, path: string, resource: Resource): Value | undefined {
+  if (value === undefined) return undefined;
+  const { $unknown } = notShown({ resource }, path);
+  return new Unknown({ ...$unknown, possible: [value, new Unknown($unknown)] });
 }
 
 /** A property as the state holds it, covered where it is sensitive; undefined when it is not shown. */
@@ -104,15 +139,21 @@ export function asWritten(state: ResourceState, path: string): Value | undefined
   return state.read === undefined ? coveredAt(state.properties, stepsOf(path)) : state.read(path);
 }
 
+/** A property as far as it is told: what a resource is made with on a condition that is not known, it need not be. */
+export function asTold(entity: Entity, path: string): Value | undefined {
+  const { state, resource } = entity;
+  const value = asWritten(state, path);
+  return mayBeAnother(resource) && state !== resource.before ? doubted(value, path, resource) : value;
+}
+
 /**
  * The value of a property, with its cover taken off; undefined when it is not set. A property that
  * a partly known resource does not show is unknown, not unset.
  */
 export function property(entity: Entity, path: string): Value | undefined {
-  const { state, resource } = entity;
-  const value = asWritten(state, path);
+  const value = asTold(entity, path);
   if (value !== undefined) return reveal(value);
-  return resource.isPartial && !isKnownToBeNone(entity, path) ? notShown(entity, path) : undefined;
+  return entity.resource.isPartial && !isKnownToBeNone(entity, path) ? notShown(entity, path) : undefined;
 }
 
 /** True where a partly known resource shows that a property is not set: it is null there, or what it would stand in is. */
@@ -126,7 +167,7 @@ function isKnownToBeNone({ state }: Entity, path: string): boolean {
   return false;
 }
 
-function notShown({ resource }: Entity, path: string): Unknown {
+function notShown({ resource }: Pick<Entity, 'resource'>, path: string): Unknown {
   return new Unknown({ symbol: `${resource.origin.address}.${path}`, reason: whyNotShown(resource) });
 }
 

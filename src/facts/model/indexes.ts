@@ -115,16 +115,21 @@ function isLost(estate: Estate, child: IdKey | undefined): boolean {
   return !isFullyKnown(parent) && estate.at(parent) === undefined;
 }
 
+/** Children of a type whose parents the inputs do not have: hardly ever many. */
+const orphans = remember((estate: Estate) =>
+  rememberText(type => estate.ofType(type).filter(({ state }) => estate.at(parentKey(state.key)) === undefined)),
+);
+
 /** Children of a type of which the input does not tell the parent. */
 export function lostChildren(estate: Estate, type: string): readonly Entity[] {
-  return estate.ofType(type).filter(({ state }) => isLost(estate, state.key));
+  return orphans(estate)(type).filter(({ state }) => isLost(estate, state.key));
 }
 
 /** Children of a type that may be those of a resource although their ids do not say so: a part of one id is not told. */
 export function possibleChildren(estate: Estate, type: string, parent: IdKey): readonly Entity[] {
-  return estate.ofType(type).filter(({ state }) => {
+  return orphans(estate)(type).filter(({ state }) => {
     const named = parentKey(state.key);
-    return isLost(estate, state.key) || (estate.at(named) === undefined && named !== parent && mayBeOne(named, parent));
+    return !isFullyKnown(named) || (named !== parent && mayBeOne(named, parent));
   });
 }
 

@@ -2,7 +2,7 @@ import { remember } from '../../core/remember.js';
 import type { IdKey } from '../../graph/arm-id.js';
 import { asDescribed } from '../../graph/resource-types.js';
 import { Unknown, type Value } from '../../graph/value.js';
-import { between, bounds, fact, isUnknown, unknown, type FactValue } from '../fact.js';
+import { between, bounds, fact, isUnknown, numberFact, unknown, type FactValue, type UnknownFact } from '../fact.js';
 import { zoneInstances } from '../tables/platform.js';
 import { asList, member, property, type Entity, type Estate } from './estate.js';
 import { tieByTarget, type Tie } from './indexes.js';
@@ -28,20 +28,26 @@ export function currentInstances(plan: PlanView): Instances {
   if (entity === undefined) return counted(unknown(symbol, 'the plan is not in the input', { minimum: 1 }));
   const inSku = member(entity.state.sku, 'capacity');
   const written = inSku === undefined ? property(entity, 'targetWorkerCount') : asDescribed(inSku, '#number');
-  const capacity = fact(written);
+  const capacity = numberFact(written);
   if (typeof capacity === 'number')
     return counted(capacity < zoneInstances.least ? atLeastForZones(entity, capacity) : capacity);
   const most = skuRow(plan)?.maximumInstances;
   const within = { minimum: 1, ...(most !== undefined && { maximum: most }) };
-  if (isUnknown(capacity)) {
-    const { symbol: source, reason } = capacity.$unknown;
-    // One that is written and cannot be read is not within what the sku allows.
-    return counted(unknown(source, reason, typeof written === 'number' ? { minimum: 1 } : within));
-  }
+  // One that is written and cannot be read is not within what the sku allows.
+  if (isUnknown(capacity)) return counted(openCount(entity, capacity, typeof written === 'number' ? undefined : most));
   if (capacity !== null) return counted(unknown(symbol, 'the input has something else than a number', { minimum: 1 }));
   if (entity.resource.isPartial || entity.state.sku === undefined)
     return counted(unknown(symbol, 'the input shows only a part of the plan', within));
   return { count: atLeastForZones(entity, 1), from: 'default of one', by: entity, path };
+}
+
+/** A count that is not known, within its own bounds and what the sku allows at most. */
+function openCount(entity: Entity, count: UnknownFact, most = Number.POSITIVE_INFINITY): FactValue {
+  const own = bounds(count);
+  const lowest = Math.max(1, own.minimum);
+  const floor = bounds(lowest < zoneInstances.least ? atLeastForZones(entity, lowest) : lowest);
+  const { symbol, reason } = count.$unknown;
+  return between(floor.minimum, Math.max(floor.maximum, Math.min(own.maximum, most)), () => [symbol, reason]);
 }
 
 /** So many, and of a plan that is spread over zones as many as the platform's own minimum, which was three and is two. */
@@ -56,15 +62,35 @@ function atLeastForZones(entity: Entity, count: number): FactValue {
   });
 }
 
-/** The most instances that a plan is set up to have: autoscale, elastic scale, else the current count (rules, section 1). */
+/**
+ * The most instances that a plan is set up to have: by autoscale or elastic scale, the greater where both may scale it,
+ * else the current count (rules, section 1).
+ */
 export function maximumInstances(plan: PlanView, settings: readonly Tie<Entity>[]): Instances {
   const current = currentInstances(plan);
-  const scaled = autoscale(settings) ?? elastic(plan);
+  const scaled = greater(autoscale(settings), elastic(plan));
   if (scaled === undefined) return current;
   const least = bounds(current.count).minimum;
   // Nothing scales a plan below the instances that it is given, and then these are what it has.
   if (least > bounds(scaled.count).maximum) return current;
   return { ...scaled, count: atLeast(scaled.count, current.count) };
+}
+
+/** What one of two ways to scale a plan may bring it to: a setting may be one of another plan, or be without effect. */
+function greater(one: Instances | undefined, other: Instances | undefined): Instances | undefined {
+  if (one === undefined || other === undefined) return one ?? other;
+  const [first, second] = [bounds(one.count), bounds(other.count)];
+  const [most, less] = first.maximum >= second.maximum ? [one, other] : [other, one];
+  const lowest = Math.max(first.minimum, second.minimum);
+  const highest = Math.max(first.maximum, second.maximum);
+  return { ...most, count: between(lowest, highest, () => whyOpen([most.count, less.count])) };
+}
+
+function whyOpen(counts: readonly FactValue[]): [symbol: string, reason: string] {
+  const open = counts.find(isUnknown);
+  return open === undefined
+    ? ['instances', 'the current count is not known']
+    : [open.$unknown.symbol, open.$unknown.reason];
 }
 
 /** The maximum of a plan that the platform scales by itself, or may. */
@@ -73,7 +99,7 @@ function elastic(plan: PlanView): Instances | undefined {
   if (entity === undefined) return undefined;
   const path = 'maximumElasticWorkerCount';
   const isElastic = scalesByItself(plan, entity);
-  const most = isElastic === false ? null : fact(property(entity, path));
+  const most = isElastic === false ? null : numberFact(property(entity, path));
   if (most === null) return undefined;
   const count =
     isElastic === true
@@ -154,9 +180,5 @@ function atLeast(maximum: FactValue, current: FactValue): FactValue {
   const [upper, now] = [bounds(maximum), bounds(current)];
   const lowest = Math.max(upper.minimum, now.minimum);
   const highest = Math.max(upper.maximum, Number.isFinite(now.maximum) ? now.maximum : upper.maximum);
-  return between(lowest, highest, () =>
-    isUnknown(maximum)
-      ? [maximum.$unknown.symbol, maximum.$unknown.reason]
-      : ['instances', 'the current count is not known'],
-  );
+  return between(lowest, highest, () => whyOpen([maximum]));
 }

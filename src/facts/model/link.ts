@@ -1,13 +1,13 @@
 import { idKey } from '../../graph/arm-id.js';
 import { reveal, Sensitive, Unknown, type Value } from '../../graph/value.js';
-import { asWritten, property, type Entity, type Estate } from './estate.js';
+import { asTold, property, type Entity, type Estate } from './estate.js';
 
 /**
  * The id in a property, as it may be shown: reasons and lists repeat it. A sensitive one is that of the resource that
  * it names, which the input shows anyway, and unknown when it names none.
  */
 export function link(entity: Entity, path: string, estate: Estate): Value | undefined {
-  const written = asWritten(entity.state, path);
+  const written = asTold(entity, path);
   return written === undefined ? property(entity, path) : shown(written, false, estate);
 }
 

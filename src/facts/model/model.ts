@@ -94,10 +94,23 @@ export class Model {
   #withChanges(view: SubnetView): SubnetView {
     if (view.key === undefined || view.entity === undefined) return view;
     const mentions = this.mentionsOf(view.key);
-    const changes = mentions.filter(({ effect }) => effect === 'may-change');
+    const changes = [...mentions.filter(({ effect }) => effect === 'may-change'), ...this.#saidOfAlike(view.key)];
     const isNamedUnread = mentions.some(({ effect }) => effect === 'may-join');
     if (changes.length === 0) return isNamedUnread ? { ...view, isNamedUnread } : view;
     return { ...view, entity: changeable(view.entity, changes), isNamedUnread };
+  }
+
+  /** What is told in part of a subnet that may be this one: it may be so here. */
+  #saidOfAlike(key: IdKey): readonly Mention[] {
+    const subnets = this.estate.keyedOf('Microsoft.Network/virtualNetworks/subnets');
+    return alikeKeys(subnets, key, this.estate).flatMap(other => {
+      const entity = subnets.get(other);
+      if (entity?.resource.isPartial !== true) return [];
+      const { state, resource } = entity;
+      return [
+        { id: state.id, effect: 'may-change', properties: Object.keys(state.properties), origin: resource.origin },
+      ];
+    });
   }
 
   /** True when some app reaches a network by gateway. */
@@ -152,6 +165,12 @@ export class Model {
     return this.#gateways.get(network) ?? [];
   }
 
+  /** Those that stand in a network which may be this one. */
+  gatewaysPerhapsOf(network: IdKey): readonly Entity[] {
+    this.#gateways ??= gatewaysByNetwork(this.estate);
+    return alikeKeys(this.#gateways, network, this.estate).flatMap(other => this.gatewaysOf(other));
+  }
+
   /** What an index holds of a key, for certain or perhaps. */
   #tiedTo<T extends { readonly isCertain: boolean }>(index: Index<T>, key: IdKey): readonly T[] {
     const held = heldFor(index, key);
@@ -169,7 +188,7 @@ export class Model {
 }
 
 /** Whether an integration may not be there: its app may be absent, or connected to nothing. */
-function mayBeNone(integration: Integration): boolean {
+export function mayBeNone(integration: Integration): boolean {
   return integration.mayNameNothing || holderOf(integration)?.resource.mayBeAbsent === true;
 }
 

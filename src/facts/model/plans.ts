@@ -1,10 +1,11 @@
 import { remember } from '../../core/remember.js';
-import { idKey, type IdKey } from '../../graph/arm-id.js';
+import { idKey, typeOfKey, type IdKey } from '../../graph/arm-id.js';
 import { isObject, Unknown, type Value } from '../../graph/value.js';
 import { fact, isUnknown, unknown, whenText, type FactValue } from '../fact.js';
 import { skuOf, tierOf, type Sku } from '../tables/skus.js';
 import type { App } from './apps.js';
 import { member, possibilities, property, type Entity, type Estate } from './estate.js';
+import { writtenName } from './names.js';
 import { holdsSecret } from './secrets.js';
 
 /** The plan that an app runs on; `entity` is absent when it is not in the input. */
@@ -44,6 +45,14 @@ export function planById(id: Value | undefined, estate: Estate, fallback: IdKey)
     key: key === undefined || key === '' ? `plan of ${fallback}` : key,
     entity: key === undefined ? undefined : estate.at(key),
   };
+}
+
+/** The name of a plan; of one that is not in the input the id tells it. */
+export function nameOfPlan({ id, key, entity }: PlanView): FactValue {
+  if (entity !== undefined) return fact(entity.state.name);
+  return typeOfKey(key).endsWith('/serverfarms')
+    ? writtenName(key, [id])
+    : unknown(`${key}: name`, 'the input does not tell the plan');
 }
 
 /** The name of a plan's sku, `P1v3`, as it is written. */
@@ -144,6 +153,17 @@ export function cores(plan: PlanView): FactValue {
 /** True for a Flex Consumption plan; its apps join a subnet of another delegation. */
 export function isFlex(plan: PlanView): FactValue {
   return plan.isFlexByApp ?? whenText(tier(plan), name => name === 'FlexConsumption');
+}
+
+/**
+ * A fact that Flex Consumption settles for all its apps, and other plans leave to the app: unknown where the two differ
+ * and the kind of plan is not known.
+ */
+export function unlessFlex(plan: PlanView, settled: FactValue, otherwise: () => FactValue): FactValue {
+  const flex = isFlex(plan);
+  if (flex === true) return settled;
+  const own = otherwise();
+  return isUnknown(flex) && JSON.stringify(own) !== JSON.stringify(settled) ? flex : own;
 }
 
 /** A name for messages, however little is known of a plan. */

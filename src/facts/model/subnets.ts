@@ -1,6 +1,15 @@
 import { isList } from '../../core/list.js';
 import { remember } from '../../core/remember.js';
-import { idKey, isFullyKnown, parentKey, subscriptionOfKey, typeOfKey, type IdKey } from '../../graph/arm-id.js';
+import {
+  idKey,
+  isFullyKnown,
+  nameOfKey,
+  parentKey,
+  resourceGroupOfKey,
+  subscriptionOfKey,
+  typeOfKey,
+  type IdKey,
+} from '../../graph/arm-id.js';
 import { describe, reveal, Unknown, type Value } from '../../graph/value.js';
 import { parsePrefix, containsPrefix, usableAddresses, type Prefix } from '../../network/prefix.js';
 import { isUnknown, unknown, unknownOf, type FactValue, type UnknownFact } from '../fact.js';
@@ -61,21 +70,23 @@ export function prefixTexts(view: SubnetView): readonly Value[] | UnknownFact {
 }
 
 function textsOf(entity: Entity): readonly Value[] | UnknownFact {
-  const many = property(entity, 'addressPrefixes');
-  const found =
-    many === undefined || (many instanceof Unknown && entity.resource.isPartial)
-      ? (property(entity, 'addressPrefix') ?? many)
-      : many;
+  const found = writtenPrefixes(entity);
   if (found instanceof Unknown) return unknownOf(found);
-  if (found === undefined) {
-    const pool = property(entity, 'ipamPoolPrefixAllocations');
-    const reason =
-      pool === undefined
-        ? 'the subnet has no address prefix in the input'
-        : 'the prefix is taken from an address pool at deployment';
-    return unknown(`${entity.resource.origin.address}.addressPrefixes`, reason);
-  }
-  return asList(found) as readonly Value[];
+  if (found.length > 0) return found;
+  const pool = property(entity, 'ipamPoolPrefixAllocations');
+  const reason =
+    pool === undefined
+      ? 'the subnet has no address prefix in the input'
+      : 'the prefix is taken from an address pool at deployment';
+  return unknown(`${entity.resource.origin.address}.addressPrefixes`, reason);
+}
+
+/** What stands in the list of prefixes, or in the place for one where that has none or is not shown. */
+function writtenPrefixes(entity: Entity): readonly Value[] | Unknown {
+  const many = asList(property(entity, 'addressPrefixes'));
+  const isTold = many instanceof Unknown ? !entity.resource.isPartial : many.length > 0;
+  const one = isTold ? undefined : property(entity, 'addressPrefix');
+  return one === undefined ? many : asList(one);
 }
 
 /** The prefixes parsed; unknown when one of them is not known or not valid. */
@@ -145,11 +156,12 @@ export function networkPrefixes({ id, network }: SubnetView): readonly Prefix[] 
 }
 
 const spaceOf = remember((network: Entity) => {
-  const found = property(network, 'addressSpace.addressPrefixes');
+  const texts = asList(property(network, 'addressSpace.addressPrefixes'));
+  if (texts instanceof Unknown) return unknownOf(texts);
   const { address } = network.resource.origin;
-  if (found === undefined) return unknown(`${address}.addressSpace`, 'the address space is not in the input');
-  const texts = asList(found);
-  return texts instanceof Unknown ? unknownOf(texts) : parsed(texts, network);
+  // A network has some: with none in the list they come from an address pool.
+  if (texts.length === 0) return unknown(`${address}.addressSpace`, 'the address space is not in the input');
+  return parsed(texts, network);
 });
 
 /** Prefixes of the subnet that lie outside every prefix of its network. */
@@ -216,8 +228,18 @@ export function regionFact(entity: Entity | undefined, symbol: string): FactValu
 }
 
 /** The subscription of an id, unknown with its symbol where the input does not name it. */
-export function subscriptionFact(key: IdKey | undefined): FactValue {
-  const segment = key === undefined ? undefined : subscriptionOfKey(key);
-  if (segment === undefined) return unknown('subscription', 'the input does not tell the subscription');
-  return isFullyKnown(segment) ? segment : unknown(segment, 'the input does not name the subscription');
+export function subscriptionFact(key: IdKey): FactValue {
+  return scopeFact(subscriptionOfKey(key), key, 'subscription');
+}
+
+/** The name of an id's resource group in lower case, likewise. */
+export function resourceGroupFact(key: IdKey): FactValue {
+  const group = resourceGroupOfKey(key);
+  return scopeFact(group === undefined ? undefined : nameOfKey(group), key, 'resource group');
+}
+
+/** What is not known of one id need not be what is not known of another: the symbol tells whose it is. */
+function scopeFact(name: string | undefined, key: IdKey, noun: string): FactValue {
+  if (name === undefined) return unknown(`${key}: ${noun}`, `the input does not tell the ${noun}`);
+  return isFullyKnown(name) ? name : unknown(name, `the input does not name the ${noun}`);
 }

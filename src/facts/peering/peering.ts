@@ -5,6 +5,7 @@ import { overlaps, type Prefix } from '../../network/prefix.js';
 import { fact, isUnknown, unknown, type Fact, type FactValue, type Source, type UnknownFact } from '../fact.js';
 import { possibilities, property, type Entity } from '../model/estate.js';
 import type { Model } from '../model/model.js';
+import { peeringType, remoteNetwork } from '../model/peerings.js';
 import { networkPrefixes, regionFact } from '../model/subnets.js';
 import { flag, text } from '../schemas.js';
 import { reachesAddressIn } from './peering-use.js';
@@ -19,8 +20,6 @@ export interface PeeringCase {
   readonly localModes: ReadonlySet<string>;
   readonly remoteModes: ReadonlySet<string>;
 }
-
-const peeringType = 'Microsoft.Network/virtualNetworks/virtualNetworkPeerings';
 
 /** The peerings that touch a network with an integration. */
 export function peeringCases(model: Model): readonly PeeringCase[] {
@@ -39,7 +38,7 @@ export function peeringCases(model: Model): readonly PeeringCase[] {
 const none: ReadonlySet<string> = new Set();
 
 function remoteOf(peering: Entity): string | undefined {
-  const remote = property(peering, 'remoteVirtualNetwork.id');
+  const remote = remoteNetwork(peering);
   return remote === undefined || remote instanceof Unknown ? undefined : idKey(remote);
 }
 

@@ -1,9 +1,19 @@
 import { between, bounds, fact, isUnknown, unknown, whenNumber, whenFlag, type Fact, type FactValue } from '../fact.js';
-import { subnetsOfPlan } from '../model/capacity.js';
+import { appsOfPlan, subnetsOfPlan } from '../model/capacity.js';
 import { property } from '../model/estate.js';
 import { currentInstances, maximumInstances } from '../model/instances.js';
 import { planOf, type IntegrationCase } from '../model/integration.js';
-import { cores, isFlex, isWindowsContainer, operatingSystem, skuName, tier, type PlanView } from '../model/plans.js';
+import {
+  cores,
+  isFlex,
+  isWindowsContainer,
+  nameOfPlan,
+  operatingSystem,
+  skuName,
+  tier,
+  type PlanView,
+} from '../model/plans.js';
+import { resourceGroupFact } from '../model/subnets.js';
 import { count, flag, text } from '../schemas.js';
 import { addressesPerInstance } from '../subnet/needs.js';
 import { planAvailability } from '../tables/availability.js';
@@ -16,7 +26,23 @@ export const planFacts: readonly Fact<IntegrationCase>[] = [
     path: 'plan.name',
     schema: text,
     about: 'the plan’s name',
-    derive: c => fact(c.plan.entity?.state.name),
+    derive: c => nameOfPlan(c.plan),
+    of: planOf,
+    from: c => c.planSource(),
+  },
+  {
+    path: 'plan.resourceGroup',
+    schema: text,
+    about: 'the plan’s resource group',
+    derive: c => resourceGroupFact(c.plan.key),
+    of: planOf,
+    from: c => c.planSource(),
+  },
+  {
+    path: 'plan.apps',
+    schema: count,
+    about: 'how many apps and slots run on it',
+    derive: c => appsOfPlan(c.plan.key, c.model),
     of: planOf,
     from: c => c.planSource(),
   },

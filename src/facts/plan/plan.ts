@@ -1,11 +1,12 @@
-import { fact, type Fact, type Source } from '../fact.js';
+import type { Fact, Source } from '../fact.js';
 import { networksOfPlan } from '../gateway/gateway-networks.js';
 import type { Integration } from '../model/apps.js';
-import { subnetsOfPlan } from '../model/capacity.js';
+import { appsOfPlan, subnetsOfPlan } from '../model/capacity.js';
 import { possibleKeys } from '../model/estate.js';
 import type { Model } from '../model/model.js';
-import { isFlex, operatingSystem, planById, skuName, tier, type PlanView } from '../model/plans.js';
-import { text } from '../schemas.js';
+import { isFlex, nameOfPlan, operatingSystem, planById, skuName, tier, type PlanView } from '../model/plans.js';
+import { regionFact, resourceGroupFact } from '../model/subnets.js';
+import { count, text } from '../schemas.js';
 import { tiers } from '../tables/skus.js';
 
 /** A plan of which at least one app is integrated. */
@@ -25,7 +26,21 @@ export function planCases(model: Model, isAsked: (integration: Integration) => b
 
 /** Facts of a plan. */
 export const planSubjectFacts: readonly Fact<PlanCase>[] = [
-  { path: 'name', schema: text, about: 'the plan’s name', derive: c => fact(c.plan.entity?.state.name), from: own() },
+  { path: 'name', schema: text, about: 'the plan’s name', derive: c => nameOfPlan(c.plan), from: own() },
+  {
+    path: 'resourceGroup',
+    schema: text,
+    about: 'its resource group',
+    derive: c => resourceGroupFact(c.plan.key),
+    from: own(),
+  },
+  {
+    path: 'region',
+    schema: text,
+    about: 'its region by its short name',
+    derive: c => regionFact(c.plan.entity, c.plan.key),
+    from: own(),
+  },
   { path: 'sku', schema: text, about: 'its sku', derive: c => skuName(c.plan), from: own('sku') },
   {
     path: 'tier',
@@ -47,6 +62,14 @@ export const planSubjectFacts: readonly Fact<PlanCase>[] = [
     about: 'whether it is a Flex Consumption plan',
     derive: c => isFlex(c.plan),
     from: own('sku'),
+  },
+  {
+    path: 'apps',
+    schema: count,
+    about: 'how many apps and slots run on it',
+    derive: c => appsOfPlan(c.plan.key, c.model),
+    from: c =>
+      c.model.appsOn(c.plan.key).flatMap(({ item }) => (item.entity === undefined ? [] : [{ entity: item.entity }])),
   },
   {
     path: 'subnets',

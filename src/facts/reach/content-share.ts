@@ -5,25 +5,31 @@ import { asList, property, type Estate } from '../model/estate.js';
 import type { IntegrationCase } from '../model/integration.js';
 import { prefixesOf } from '../model/subnets.js';
 import type { Destination } from './destinations.js';
-import { connectedNetworks, endpointsOf } from './private-endpoints.js';
+import { connectedNetworks, endpointsOf, mayHaveEndpoint } from './private-endpoints.js';
 import { destinationsOfPart, isPartUnclear } from './reach.js';
 
 /** A private address of which nothing else is known. */
 const somewherePrivate: readonly Endpoint[] = ['VirtualNetwork'];
+
+/** The public address of a storage account. */
+const publicly: readonly Endpoint[] = ['Storage'];
 
 /** Anywhere that a storage account can be: at its public address, or at a private endpoint. */
 const anywhere: readonly Endpoint[] = ['Storage', 'VirtualNetwork'];
 
 /**
  * Where the storage account of the content share is reached: in the subnets of its private endpoints, at some private
- * address when it lets nobody in by a public one, else anywhere.
+ * address when it lets nobody in by a public one, at its public address when this deployment makes it without one, else
+ * anywhere.
  */
 export function contentSharePlaces(c: IntegrationCase): readonly Endpoint[] {
   const destinations = destinationsOfPart(c, 'contentShare');
   const byEndpoint = destinations.flatMap(destination => endpointPlaces(c, destination));
   if (byEndpoint.length > 0) return byEndpoint;
   const isTold = destinations.length > 0 && !isPartUnclear(c, 'contentShare');
-  return isTold && destinations.every(isPrivateOnly) ? somewherePrivate : anywhere;
+  if (!isTold) return anywhere;
+  if (destinations.every(isPrivateOnly)) return somewherePrivate;
+  return destinations.every(destination => isPublicOnly(destination, c.model.estate)) ? publicly : anywhere;
 }
 
 /** The subnets of the private endpoints that the subnet's network leads to. */
@@ -42,6 +48,17 @@ function prefixesAt(subnet: string, estate: Estate): readonly Endpoint[] {
   const entity = estate.at(subnet);
   const found = entity === undefined ? undefined : prefixesOf(entity);
   return isList(found) ? found : somewherePrivate;
+}
+
+/**
+ * Whether an account has no private endpoint, be it elsewhere: one that is only made now has those of the input. Only
+ * Terraform knows that of an account, as a template may be deployed again.
+ */
+function isPublicOnly(destination: Destination, estate: Estate): boolean {
+  const { entity, isSure } = destination;
+  if (entity?.resource.lifecycle !== 'create' || !isSure || entity.resource.mayBeAbsent) return false;
+  if (!/(?:^|\.)az(?:urerm|api)_/u.test(entity.resource.origin.address)) return false;
+  return !isPrivateOnly(destination) && !mayHaveEndpoint(destination, estate);
 }
 
 /**

@@ -4,7 +4,7 @@ import { idKey, nameOfKey, typeOfKey, type IdKey } from '../../graph/arm-id.js';
 import { services, type Service } from '../../graph/services.js';
 import { reveal, Sensitive, Unknown, type Value } from '../../graph/value.js';
 import { settingsOf } from '../app/settings.js';
-import { unknown, unknownOf, type UnknownFact } from '../fact.js';
+import { unknownOf, type UnknownFact } from '../fact.js';
 import { coveredItems, member, property, type Entity, type Estate } from '../model/estate.js';
 import { configChild, listOfBoth, ofChild } from '../model/site-config.js';
 
@@ -171,8 +171,3 @@ const byName = remember((estate: Estate): ReadonlyMap<string, Entity> => {
   }
   return found;
 });
-
-/** Why nothing can be said of what an app reaches. */
-export function whyNotInInput(app: IdKey, what: string): UnknownFact {
-  return unknown(`${app}: ${what}`, 'the app is not in the input');
-}

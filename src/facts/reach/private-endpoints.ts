@@ -1,10 +1,19 @@
 import { isList } from '../../core/list.js';
 import { append } from '../../core/multimap.js';
 import { remember } from '../../core/remember.js';
-import { idKey, nameOfKey, parentKey, typeOfKey, type IdKey } from '../../graph/arm-id.js';
-import { asList, possibilities, property, possibleKeys, type Entity, type Estate } from '../model/estate.js';
+import {
+  idKey,
+  isFullyKnown,
+  mayBeOneSegment,
+  nameOfKey,
+  parentKey,
+  typeOfKey,
+  type IdKey,
+} from '../../graph/arm-id.js';
+import { asList, possibilities, possibleKeys, type Entity, type Estate } from '../model/estate.js';
 import { valuesAt } from '../model/indexes.js';
 import { link } from '../model/link.js';
+import { peeringsOf, remoteNetwork } from '../model/peerings.js';
 import { firstType, type Destination } from './destinations.js';
 
 /** A private endpoint of a service. */
@@ -60,6 +69,30 @@ export function endpointsOf(
   );
 }
 
+/** Whether a private endpoint in the input leads to what an app reaches, or may. */
+export function mayHaveEndpoint(destination: Destination, estate: Estate): boolean {
+  const { type: service = '', nameKey = '' } = destination;
+  return byTarget(estate).has(`${service}|${nameKey}`) || hasUntoldEndpoint(destination, estate);
+}
+
+/** Whether an endpoint of which the input does not tell what it leads to may lead to what an app reaches. */
+export function hasUntoldEndpoint({ type: service = '', nameKey = '' }: Destination, estate: Estate): boolean {
+  return untoldTargets(estate).some(
+    target =>
+      (target.service === '' || target.service === service) &&
+      (target.name === '' || mayBeOneSegment(target.name, nameKey)),
+  );
+}
+
+/** The targets of `byTarget` that are not fully told. */
+const untoldTargets = remember((estate: Estate) =>
+  [...byTarget(estate).keys()].flatMap(key => {
+    const cut = key.indexOf('|');
+    const [service, name] = [key.slice(0, cut), key.slice(cut + 1)];
+    return name === '' || !isFullyKnown(key) ? [{ service, name }] : [];
+  }),
+);
+
 /** A network and those that it is peered with, as far as the input tells. */
 export function connectedNetworks(network: IdKey, estate: Estate): ReadonlySet<IdKey> {
   const known = connected(estate);
@@ -71,17 +104,6 @@ export function connectedNetworks(network: IdKey, estate: Estate): ReadonlySet<I
 const connected = remember((_estate: Estate) => new Map<IdKey, ReadonlySet<IdKey>>());
 
 function findConnected(network: IdKey, estate: Estate): ReadonlySet<IdKey> {
-  const peerings = estate.childrenOf(network, 'Microsoft.Network/virtualNetworks/virtualNetworkPeerings');
-  const remotes = peerings.flatMap(peering => possibleKeys(property(peering, 'remoteVirtualNetwork.id')));
+  const remotes = peeringsOf(network, estate).flatMap(peering => possibleKeys(remoteNetwork(peering)));
   return new Set([network, ...remotes]);
-}
-
-/** The private DNS zones that an endpoint writes its name into, by key. */
-export function zonesOf({ entity }: PrivateEndpoint, estate: Estate): readonly IdKey[] {
-  const groups = estate.childrenOf(entity.state.key, `${type}/privateDnsZoneGroups`);
-  const ids = [
-    ...valuesAt(entity.state.properties, 'privateDnsZoneGroups.*.privateDnsZoneIds.*'),
-    ...groups.flatMap(group => valuesAt(group.state.properties, 'privateDnsZoneConfigs.*.properties.privateDnsZoneId')),
-  ];
-  return ids.flatMap(possibleKeys);
 }

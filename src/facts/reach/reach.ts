@@ -1,7 +1,8 @@
 import { sortedUnique } from '../../core/order.js';
 import { Unknown } from '../../graph/value.js';
+import { ofApp } from '../app/of-app.js';
 import { settingsOf } from '../app/settings.js';
-import { fact, isUnknown, unknown, type Fact, type FactValue, type Source } from '../fact.js';
+import { fact, isUnknown, unknown, type Fact, type FactValue, type Source, type UnknownFact } from '../fact.js';
 import { member, property } from '../model/estate.js';
 import { valuesAt } from '../model/indexes.js';
 import type { IntegrationCase } from '../model/integration.js';
@@ -11,7 +12,6 @@ import {
   pointersOfPart,
   reachOf as reachOfApp,
   reachOfPart,
-  whyNotInInput,
   type Destination,
   type Part,
   type Reach,
@@ -29,11 +29,9 @@ const parts = {
 type PartName = keyof typeof parts;
 
 /** What a part of an app leads to; an unknown where the app is not in the input, nothing where a plan is connected. */
-function reachOf(c: IntegrationCase, part: PartName): Reach | FactValue {
-  const { entity, key } = c.integration.app;
-  if (c.isOfPlan) return { destinations: [], unclear: [] };
-  if (entity === undefined) return whyNotInInput(key, part);
-  return withoutVaults(reachOfPart(entity, c.model.estate, parts[part]));
+function reachOf(c: IntegrationCase, part: PartName): Reach | UnknownFact {
+  const ofPlan: Reach = { destinations: [], unclear: [] };
+  return ofApp(c, { what: part, ofPlan }, app => withoutVaults(reachOfPart(app, c.model.estate, parts[part])));
 }
 
 /** A secret in a key vault may tell where a part leads, and then the vault is not that place. */
@@ -66,8 +64,8 @@ export function isPartUnclear(c: IntegrationCase, part: PartName): boolean {
   return !isReach(reach) || reach.unclear.length > 0;
 }
 
-function isReach(value: Reach | FactValue): value is Reach {
-  return typeof value === 'object' && value !== null && 'destinations' in value;
+function isReach(value: Reach | UnknownFact): value is Reach {
+  return 'destinations' in value;
 }
 
 /** Whether a destination lets public traffic in. */
@@ -131,20 +129,18 @@ function closedIn(c: IntegrationCase, part: PartName): FactValue {
 }
 
 function backupDatabases(c: IntegrationCase): FactValue {
-  const { entity, key } = c.integration.app;
-  if (c.isOfPlan) return 0;
-  if (entity === undefined) return whyNotInInput(key, 'backup');
-  const child = configChild(entity, c.model.estate, 'backup');
-  return fact(property(child ?? entity, 'leads.backup.databases') ?? 0);
+  return ofApp<FactValue>(c, { what: 'backup', ofPlan: 0 }, app => {
+    const child = configChild(app, c.model.estate, 'backup');
+    return fact(property(child ?? app, 'leads.backup.databases') ?? 0);
+  });
 }
 
 function mailOnPort25(c: IntegrationCase): FactValue {
-  const { entity, key } = c.integration.app;
-  if (c.isOfPlan) return false;
-  if (entity === undefined) return whyNotInInput(key, 'settings');
-  const settings = settingsOf(entity, c.model.estate);
-  if (settings instanceof Unknown) return fact(settings);
-  return settings.some(setting => valuesAt(setting, 'pointsAt.*.mailPort').includes(25));
+  return ofApp<FactValue>(c, { what: 'settings', ofPlan: false }, app => {
+    const settings = settingsOf(app, c.model.estate);
+    if (settings instanceof Unknown) return fact(settings);
+    return settings.some(setting => valuesAt(setting, 'pointsAt.*.mailPort').includes(25));
+  });
 }
 
 function partSource(part: PartName): (c: IntegrationCase) => readonly Source[] {

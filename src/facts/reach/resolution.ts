@@ -1,8 +1,7 @@
 import { isList } from '../../core/list.js';
-import { nameOfKey, parentKey, type IdKey } from '../../graph/arm-id.js';
-import { cloudSuffixes, services } from '../../graph/services.js';
+import { groupBy } from '../../core/multimap.js';
 import { Unknown } from '../../graph/value.js';
-import { linksByNetwork } from '../app/deployment.js';
+import { ofApp } from '../app/of-app.js';
 import { settingNamed } from '../app/settings.js';
 import {
   fact,
@@ -15,13 +14,13 @@ import {
   type Source,
   type UnknownFact,
 } from '../fact.js';
-import { asList, property } from '../model/estate.js';
-import { anything } from '../model/indexes.js';
+import { asList, possibleKeys, property } from '../model/estate.js';
 import { subnetOf, type IntegrationCase } from '../model/integration.js';
 import { texts } from '../schemas.js';
-import { reachOf, whyNotInInput, type Destination } from './destinations.js';
-import { connectedNetworks, endpointsOf, zonesOf, type PrivateEndpoint } from './private-endpoints.js';
+import { reachOf, type Destination } from './destinations.js';
+import { connectedNetworks, endpointsOf, hasUntoldEndpoint, type PrivateEndpoint } from './private-endpoints.js';
 import { partsOf } from './reach.js';
+import { isWritten, linkedZones, withoutPrefix, zoneName, zonesFor, zonesWritten } from './zone-records.js';
 
 /** Azure's own DNS, which answers for private zones by itself. */
 const azureDns = '168.63.129.16';
@@ -46,71 +45,83 @@ function destinationsOf(c: IntegrationCase): readonly Destination[] {
   return [...reachOf(c.model.estate)(entity).destinations, ...partsOf(c)];
 }
 
-/** A private endpoint of what the app reaches, in a network that is connected to the integration's or may be. */
+/** A service that the app reaches with private endpoints of it, all for the same parts of it. */
 interface Reached {
   readonly destination: Destination;
-  readonly endpoint: PrivateEndpoint;
-  readonly isConnected: boolean;
+  readonly endpoints: readonly PrivateEndpoint[];
 }
 
-function reachedEndpoints(c: IntegrationCase): readonly Reached[] {
-  const { networkKey } = c.subnet;
+function reachedServices(c: IntegrationCase): readonly Reached[] {
   const { estate } = c.model;
-  if (networkKey === undefined) return [];
-  const connected = connectedNetworks(networkKey, estate);
-  return destinationsOf(c).flatMap(destination =>
-    endpointsOf(destination, estate).map(endpoint => ({
-      destination,
-      endpoint,
-      isConnected: endpoint.network !== undefined && connected.has(endpoint.network),
-    })),
-  );
+  if (c.subnet.networkKey === undefined) return [];
+  return destinationsOf(c).flatMap(destination => {
+    const byParts = groupBy(endpointsOf(destination, estate), ({ groups }) => groups?.join(' '));
+    return [...byParts.values()].map(endpoints => ({ destination, endpoints }));
+  });
 }
 
 /** Services with a private endpoint whose name the app would find at its public address. */
 function unresolved(c: IntegrationCase): FactValue {
-  const { entity, key } = c.integration.app;
-  const hasEndpoints = c.model.estate.ofType('Microsoft.Network/privateEndpoints').length > 0;
-  if (c.isOfPlan || !hasEndpoints) return [];
-  if (entity === undefined) return whyNotInInput(key, 'settings');
-  const reached = reachedEndpoints(c);
-  if (reached.length === 0) return nothingReached(c);
-  const servers = dnsServers(c);
-  const isElsewhere =
-    (isList(servers) && servers.length > 0) || settingNamed(entity, c.model.estate, 'WEBSITE_DNS_SERVER') !== undefined;
-  if (isElsewhere) return [];
-  const found = namesFound(reached.map(item => unresolvedName(item, c)));
-  return isList(found) && found.length > 0 && isUnknown(servers) ? servers : found;
+  const { estate } = c.model;
+  if (estate.ofType('Microsoft.Network/privateEndpoints').length === 0) return [];
+  return ofApp<FactValue>(c, { what: 'settings', ofPlan: [] }, app => {
+    const reached = reachedServices(c);
+    // Where a setting may lead anywhere, it may lead to a private endpoint of the input.
+    const open = reachOf(estate)(app).unclear[0] ?? perhapsReached(c);
+    if (reached.length === 0) return open ?? [];
+    const servers = dnsServers(c);
+    const isElsewhere =
+      (isList(servers) && servers.length > 0) || settingNamed(app, estate, 'WEBSITE_DNS_SERVER') !== undefined;
+    if (isElsewhere) return [];
+    const found = namesFound(
+      reached.map(item => unresolvedName(item, c)),
+      open,
+    );
+    return isList(found) && found.length > 0 && isUnknown(servers) ? servers : found;
+  });
 }
 
-/** Where a setting may lead anywhere, it may lead to a private endpoint of the input. */
-function nothingReached(c: IntegrationCase): FactValue {
-  const { entity } = c.integration.app;
-  const open = entity === undefined ? undefined : reachOf(c.model.estate)(entity).unclear[0];
-  return open ?? [];
+/** A service without a private endpoint, as far as the input tells, where there is one of which it does not tell whose it is. */
+function perhapsReached(c: IntegrationCase): UnknownFact | undefined {
+  const { estate } = c.model;
+  const found = destinationsOf(c).find(
+    destination => endpointsOf(destination, estate).length === 0 && hasUntoldEndpoint(destination, estate),
+  );
+  return found && unknown(found.name, 'the input does not tell whether a private endpoint leads to it');
 }
 
 /** The service with the zone that the network does not resolve; null where it does. */
-function unresolvedName(
-  { destination, endpoint, isConnected }: Reached,
-  c: IntegrationCase,
-): string | UnknownFact | null {
+function unresolvedName({ destination, endpoints }: Reached, c: IntegrationCase): string | UnknownFact | null {
   const { estate } = c.model;
-  const own = zonesOf(endpoint, estate);
-  const expected = zonesThatAnswer(own.map(zoneName), zonesFor(destination, endpoint));
-  const { names, isOpen } = linkedZones(c);
-  if (expected.length === 0 || expected.some(name => names.has(name))) return null;
-  const address = endpoint.entity.resource.origin.address;
-  if (isOpen)
-    return unknown(`${address}: private DNS zone`, 'the input does not tell all zones that are linked to the network');
-  if (!isConnected)
+  const own = endpoints.flatMap(endpoint => zonesWritten(endpoint, estate).flatMap(possibleKeys));
+  const ofService = [...new Set(endpoints.flatMap(endpoint => zonesFor(destination, endpoint)))];
+  const expected = zonesThatAnswer(own.map(zoneName), ofService);
+  if (expected.length === 0) return null;
+  const { keys, isOpen } = linkedZones(c);
+  const asked = keys.filter(zone => expected.includes(zoneName(zone)));
+  const name = { nameKey: destination.nameKey, ofService, endpoints };
+  if (asked.some(zone => isWritten({ ...name, zone }, estate))) return null;
+  const address = endpoints.map(({ entity }) => entity.resource.origin.address).join(', ');
+  const zoneOf = (reason: string): UnknownFact => unknown(`${address}: private DNS zone`, reason);
+  if (asked.length > 0) return zoneOf(unwritten);
+  if (isOpen) return zoneOf('the input does not tell all zones that are linked to the network');
+  if (!isConnected(endpoints, c))
     return unknown(address, 'the input does not tell whether its network is connected to that of the app');
   const isElsewhere = own.some(zone => (estate.at(zone)?.resource.lifecycle ?? 'existing') === 'existing');
-  if (own.length > 0 && isElsewhere)
-    return unknown(`${address}: private DNS zone`, 'the zone is kept elsewhere, and so may be its link to the network');
+  if (isElsewhere) return zoneOf('the zone is kept elsewhere, and so may be its link to the network');
   if (!destination.isSure)
     return unknown(destination.name, `the input does not tell whether ${destination.by} lead to it`);
   return `${destination.name} (${expected[0] ?? ''})`;
+}
+
+/** A zone group may also come of a policy that Azure applies, and a record of whoever keeps the zone. */
+const unwritten =
+  'the zone is linked, but neither a DNS zone group of the endpoint nor an A record is known to write the name there; ' +
+  'a policy in Azure or another deployment may';
+
+function isConnected(endpoints: readonly PrivateEndpoint[], { subnet, model }: IntegrationCase): boolean {
+  const networks = connectedNetworks(subnet.networkKey ?? '', model.estate);
+  return endpoints.some(({ network }) => network !== undefined && networks.has(network));
 }
 
 /**
@@ -121,46 +132,14 @@ function zonesThatAnswer(own: readonly string[], ofService: readonly string[]): 
   if (ofService.length === 0) return own;
   const isAnswer = (zone: string): boolean =>
     zone.includes('${') ||
-    ofService.some(
-      known => zone === known || zone.endsWith(`.${known}`) || zone === known.replace(/^privatelink\./u, ''),
-    );
+    ofService.some(known => zone === known || zone.endsWith(`.${known}`) || zone === withoutPrefix(known));
   return [...own.filter(isAnswer), ...ofService];
-}
-
-/** Zones for the parts of the service that both the setting and the endpoint mean. */
-function zonesFor({ type, group }: Destination, { groups }: PrivateEndpoint): readonly string[] {
-  const parts = groups ?? (group === undefined ? undefined : [group.toLowerCase()]);
-  return services
-    .filter(service => service.types.includes(type ?? '') && parts?.includes(service.group.toLowerCase()) !== false)
-    .flatMap(({ zones }) => zones);
-}
-
-/** The name of a zone; a template may write the suffix of the cloud as what that is called there. */
-function zoneName(key: IdKey): string {
-  return nameOfKey(key).replaceAll(
-    /\$\{environment\(\)\.suffixes\.(\w+)\}/giu,
-    (whole, name: string) => cloudSuffixes[name.toLowerCase()] ?? whole,
-  );
-}
-
-function linkedZones(c: IntegrationCase): { readonly names: ReadonlySet<string>; readonly isOpen: boolean } {
-  const { networkKey, network } = c.subnet;
-  const ties = linksByNetwork(c.model.estate);
-  const own = ties.get(networkKey ?? '') ?? [];
-  const names = own.map(({ item }) => zoneName(parentKey(item.state.key)));
-  const isRead = network === undefined || network.resource.lifecycle === 'existing' || network.resource.isPartial;
-  const isOpen =
-    isRead || ties.has(anything) || own.some(({ isCertain }) => !isCertain) || names.some(name => name.includes('${'));
-  return {
-    names: new Set(own.filter(tie => tie.isCertain).map(({ item }) => zoneName(parentKey(item.state.key)))),
-    isOpen,
-  };
 }
 
 function endpointSources(c: IntegrationCase): readonly Source[] {
   return [
-    ...reachedEndpoints(c).flatMap(({ destination, endpoint }): Source[] => [
-      { entity: endpoint.entity, path: 'privateLinkServiceConnections' },
+    ...reachedServices(c).flatMap(({ destination, endpoints }): Source[] => [
+      ...endpoints.map(({ entity }) => ({ entity, path: 'privateLinkServiceConnections' })),
       ...(destination.entity === undefined ? [] : [{ entity: destination.entity }]),
     ]),
     ...c.networkSource('dhcpOptions.dnsServers'),
@@ -181,7 +160,7 @@ export const resolutionFacts: readonly Fact<IntegrationCase>[] = [
     path: 'reaches.unresolvedEndpoints',
     schema: texts,
     about:
-      'services that settings lead to whose private endpoint the network does not resolve, with the zone that is missing',
+      'services that settings lead to whose private endpoint the network does not find, with the zone that it lacks',
     derive: unresolved,
     from: endpointSources,
   },

@@ -1,5 +1,6 @@
 import { idKey } from '../../graph/arm-id.js';
 import { Unknown } from '../../graph/value.js';
+import { ofApp } from '../app/of-app.js';
 import {
   folded,
   isUnknown,
@@ -14,7 +15,7 @@ import { possibilities, property, type Entity } from '../model/estate.js';
 import { valuesAt } from '../model/indexes.js';
 import type { IntegrationCase } from '../model/integration.js';
 import { texts } from '../schemas.js';
-import { reachOf, whyNotInInput, type Destination } from './destinations.js';
+import { reachOf, type Destination } from './destinations.js';
 import { connectedNetworks, endpointsOf } from './private-endpoints.js';
 import { accessSources, publicAccess } from './public-access.js';
 
@@ -27,13 +28,11 @@ function referencesOf(c: IntegrationCase): readonly Destination[] {
 
 /** Vaults that settings refer to, that let no public traffic in, and the integration's subnet neither. */
 function unreachableVaults(c: IntegrationCase): FactValue {
-  const { entity, key } = c.integration.app;
-  if (c.isOfPlan) return [];
-  if (entity === undefined) return whyNotInInput(key, 'key vault references');
-  const { unclear } = reachOf(c.model.estate)(entity);
-  return namesFound(
-    referencesOf(c).map(reference => unreachable(reference, c)),
-    unclear.find(({ isReference }) => isReference !== false),
+  return ofApp(c, { what: 'key vault references', ofPlan: [] }, app =>
+    namesFound(
+      referencesOf(c).map(reference => unreachable(reference, c)),
+      reachOf(c.model.estate)(app).unclear.find(({ isReference }) => isReference !== false),
+    ),
   );
 }
 

@@ -1,5 +1,5 @@
 import { isList } from '../../core/list.js';
-import { isPrivate, parseAddress, parsePrefix } from '../../network/prefix.js';
+import { containsPrefix, isPrivate, parseAddress, parsePrefix, privateSpace } from '../../network/prefix.js';
 import { isUnknown, unknown, type Fact, type FactValue } from '../fact.js';
 import type { IntegrationCase } from '../model/integration.js';
 import { nameOf } from '../model/subnets.js';
@@ -75,13 +75,19 @@ function serviceOf(end: string): string {
   return end.split('.', 1)[0]?.toLowerCase() ?? '';
 }
 
-/** True for a public prefix and for a tag other than those of the network. */
+/**
+ * True for a public prefix and for a tag other than those of the network. A prefix that holds private networks as well,
+ * `0.0.0.0/0` or a half of it, has effect however traffic to the internet goes.
+ */
 function isOnInternet(end: unknown): end is string {
   if (typeof end !== 'string') return false;
   const prefix = parsePrefix(end) ?? parseAddress(end);
-  if (prefix !== undefined) return prefix.length > 0 && !isPrivate(prefix);
+  if (prefix !== undefined) return !isPrivate(prefix) && !privateNetworks.some(space => containsPrefix(prefix, space));
   return !tagsBesideInternet.has(end.toLowerCase()) && !end.startsWith('/');
 }
+
+/** RFC 1918, and RFC 4193 for IPv6. */
+const privateNetworks = [...privateSpace, parsePrefix('fc00::/7')].filter(prefix => prefix !== undefined);
 
 /** Facts of the security rules that only traffic to the internet would meet. */
 export const internetRuleFacts: readonly Fact<IntegrationCase>[] = [

@@ -1,8 +1,9 @@
 import { remember, rememberText } from '../../core/remember.js';
-import { fact, isUnknown, unknown, type FactValue } from '../fact.js';
+import { ofApp } from '../app/of-app.js';
+import { fact, isUnknown, type FactValue } from '../fact.js';
 import { property, type Entity, type Estate } from '../model/estate.js';
 import type { IntegrationCase } from '../model/integration.js';
-import { isFlex } from '../model/plans.js';
+import { unlessFlex } from '../model/plans.js';
 import { siteConfig, type Setting } from '../model/site-config.js';
 import { latestForm, routingProperties, type RoutingProperty } from '../tables/routing-versions.js';
 
@@ -60,10 +61,11 @@ function either(left: FactValue, right: FactValue): FactValue {
 
 /** Whether a kind of traffic is routed by properties that count; null when none says so. */
 export function routed(c: IntegrationCase, traffic: Traffic): FactValue {
-  const app = c.integration.app.entity;
-  if (c.isOfPlan) return null;
-  if (app === undefined) return unknown(`${c.integration.app.key}: routing`, 'the app is not in the input');
-  return routingsOf(c.model.estate)(app).get(traffic)?.inEffect ?? null;
+  return ofApp<FactValue>(
+    c,
+    { what: 'routing', ofPlan: null },
+    app => routingsOf(c.model.estate)(app).get(traffic)?.inEffect ?? null,
+  );
 }
 
 /** The same by properties that the API version does not heed. */
@@ -74,12 +76,15 @@ export function routedInVain(c: IntegrationCase, traffic: Traffic): FactValue {
 
 /** The properties that ask for routing in vain: the API version does not heed them, and none that it heeds does the same. */
 export function ignoredProperties(c: IntegrationCase): FactValue {
-  const app = c.integration.app.entity;
-  if (c.isOfPlan) return [];
-  if (app === undefined) return unknown(`${c.integration.app.key}: routing`, 'the app is not in the input');
+  return ofApp<FactValue>(c, { what: 'routing', ofPlan: [] }, app =>
+    askedInVain([...routingsOf(c.model.estate)(app).values()]),
+  );
+}
+
+function askedInVain(routings: readonly Routing[]): FactValue {
   const found: string[] = [];
   let unclear: FactValue | undefined;
-  for (const { inEffect, inVain, ignored } of routingsOf(c.model.estate)(app).values()) {
+  for (const { inEffect, inVain, ignored } of routings) {
     if (inVain === false || inVain === null || inEffect === true) continue;
     if (isUnknown(inVain) || isUnknown(inEffect)) unclear ??= isUnknown(inVain) ? inVain : inEffect;
     else found.push(...ignored);
@@ -103,8 +108,7 @@ function isHeeded({ since, until }: RoutingProperty, apiVersion: string | undefi
 
 /** Flex Consumption has no such switch: all its traffic goes through the network. */
 export function routeAllProperty(c: IntegrationCase): FactValue {
-  if (isFlex(c.plan) === true) return null;
-  return routed(c, 'application');
+  return unlessFlex(c.plan, null, () => routed(c, 'application'));
 }
 
 /** True for a property that azurerm plans as `false` where nobody wrote it. */

@@ -1,7 +1,7 @@
 import { asSwitch, switchOf, type Switch } from '../app/settings.js';
 import { isUnknown, type FactValue } from '../fact.js';
 import type { IntegrationCase } from '../model/integration.js';
-import { isFlex } from '../model/plans.js';
+import { unlessFlex } from '../model/plans.js';
 import { isProviders, routeAllProperty, routed, type Traffic } from './routing-properties.js';
 
 /** App settings that steer routing; the site properties override them (S3 "Routing app settings"). */
@@ -26,9 +26,10 @@ const besideSetting: Readonly<Record<(typeof routingSettings)[number], (c: Integ
 };
 
 function whenWritten(c: IntegrationCase, traffic: Traffic, path: string): FactValue {
-  if (isFlex(c.plan) === true) return null;
-  const value = routed(c, traffic);
-  return value === false && isProviders(c, path) ? null : value;
+  return unlessFlex(c.plan, null, () => {
+    const value = routed(c, traffic);
+    return value === false && isProviders(c, path) ? null : value;
+  });
 }
 
 /** Settings that are set, or may be, with the property beside each. */

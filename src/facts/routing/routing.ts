@@ -3,7 +3,7 @@ import { asSwitch, switchOf } from '../app/settings.js';
 import { fact, isUnknown, unknown, type Fact, type FactValue } from '../fact.js';
 import { property, type Entity } from '../model/estate.js';
 import { subnetOf, type IntegrationCase } from '../model/integration.js';
-import { isFlex } from '../model/plans.js';
+import { unlessFlex } from '../model/plans.js';
 import { siteConfig } from '../model/site-config.js';
 import { whyUnknown } from '../model/subnets.js';
 import { flag, texts } from '../schemas.js';
@@ -18,7 +18,7 @@ function effective(planned: FactValue, byName: FactValue): FactValue {
 }
 
 function routesInternet(c: IntegrationCase): FactValue {
-  return isFlex(c.plan) === true || effective(routeAllProperty(c), switchOf(c, 'WEBSITE_VNET_ROUTE_ALL'));
+  return unlessFlex(c.plan, true, () => effective(routed(c, 'application'), switchOf(c, 'WEBSITE_VNET_ROUTE_ALL')));
 }
 
 /** Whether the content share is reached through the network. */
@@ -48,9 +48,12 @@ export function backup(c: IntegrationCase): FactValue {
 
 /** Whether somebody has said how the app's traffic to the internet goes, by property or setting. */
 function isChosen(c: IntegrationCase): FactValue {
+  return c.isOfPlan || unlessFlex(c.plan, true, () => isChosenByApp(c));
+}
+
+function isChosenByApp(c: IntegrationCase): FactValue {
   const { entity, key } = c.integration.app;
-  if (c.isOfPlan || isFlex(c.plan) === true) return true;
-  const planned = routeAllProperty(c);
+  const planned = routed(c, 'application');
   if (isUnknown(planned)) return planned;
   // Another policy is about what asks in vain.
   const inVain = planned === true || routedInVain(c, 'application');
@@ -95,7 +98,7 @@ export const routingFacts: readonly Fact<IntegrationCase>[] = [
     schema: texts,
     about:
       'properties that ask for routing and that the app’s API version does not heed, where none that it heeds does',
-    derive: c => (isFlex(c.plan) === true ? [] : ignoredProperties(c)),
+    derive: c => unlessFlex(c.plan, [], () => ignoredProperties(c)),
     from: c => [...c.configSource('vnetRouteAllEnabled'), ...c.app('outboundVnetRouting')],
   },
   {

@@ -6,12 +6,13 @@ import { Overlaps } from '../../network/overlaps.js';
 import { parseAddress, type Prefix } from '../../network/prefix.js';
 import { unknown as hidden, type Endpoint } from '../../network/security-group.js';
 import { evaluateFlow } from '../../network/security-rules.js';
+import { ofApp } from '../app/of-app.js';
 import { folded, unknown, namesFound, type Fact, type FactValue, type Source, type UnknownFact } from '../fact.js';
 import { property, possibleKeys, type Entity, type Estate } from '../model/estate.js';
 import { valuesAt } from '../model/indexes.js';
 import type { IntegrationCase } from '../model/integration.js';
 import { prefixes, prefixesOf } from '../model/subnets.js';
-import { reachOf, whyNotInInput, type Destination } from '../reach/destinations.js';
+import { reachOf, type Destination } from '../reach/destinations.js';
 import { connectedNetworks, endpointsOf } from '../reach/private-endpoints.js';
 import { texts } from '../schemas.js';
 import { agreedOn, isGroup, packetPrefixes, securityGroupOf } from './security.js';
@@ -103,14 +104,12 @@ function ownSubnets({ entity }: Destination): readonly IdKey[] {
 
 /** What the settings lead to and a security group there refuses, with the group's subnet. */
 function refusing(c: IntegrationCase): FactValue {
-  const { entity, key } = c.integration.app;
-  if (c.isOfPlan) return [];
-  if (entity === undefined) return whyNotInInput(key, 'settings');
-  const judged = placesOf(c).map(place => refusal(place, c));
-  const found = namesFound(judged);
-  const [unclear] = reachOf(c.model.estate)(entity).unclear;
-  const isNothing = isList(found) && found.length === 0;
-  return isNothing && unclear !== undefined && hasGuardedSubnet(c) ? unclear : found;
+  return ofApp<FactValue>(c, { what: 'settings', ofPlan: [] }, app => {
+    const found = namesFound(placesOf(c).map(place => refusal(place, c)));
+    const [unclear] = reachOf(c.model.estate)(app).unclear;
+    const isNothing = isList(found) && found.length === 0;
+    return isNothing && unclear !== undefined && hasGuardedSubnet(c) ? unclear : found;
+  });
 }
 
 /** True where a setting that may lead anywhere may lead to something that a group guards. */

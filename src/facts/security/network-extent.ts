@@ -5,9 +5,10 @@ import { isOpenToOthers } from '../../graph/resource.js';
 import { Unknown } from '../../graph/value.js';
 import type { Flow } from '../../network/security-group.js';
 import { possibilities, property, type Entity, type Estate } from '../model/estate.js';
-import { anything, gatewaysWithoutNetwork, possibleChildren } from '../model/indexes.js';
+import { anything, gatewaysWithoutNetwork } from '../model/indexes.js';
 import type { IntegrationCase } from '../model/integration.js';
 import type { Model } from '../model/model.js';
+import { peeringsOf, possiblePeeringsOf, remoteNetwork } from '../model/peerings.js';
 import { networkPrefixes } from '../model/subnets.js';
 import { routesPrivateOnly } from '../routing/routes.js';
 import { gatewaySubnetName } from '../tables/platform.js';
@@ -44,14 +45,12 @@ function spaceOf(network: Entity): ReturnType<typeof networkPrefixes> {
   return networkPrefixes({ id, key: undefined, entity: undefined, networkKey: key, network });
 }
 
-const peeringType = 'Microsoft.Network/virtualNetworks/virtualNetworkPeerings';
-
 /** The networks that one is peered with; undefined where the input does not tell all, or one lends it a gateway. */
 function peersOf(network: IdKey, { estate }: Model): readonly Entity[] | undefined {
-  if (possibleChildren(estate, peeringType, network).length > 0) return undefined;
+  if (possiblePeeringsOf(network, estate).length > 0) return undefined;
   const peers: Entity[] = [];
-  for (const peering of estate.childrenOf(network, peeringType)) {
-    const peer = estate.find(property(peering, 'remoteVirtualNetwork.id'));
+  for (const peering of peeringsOf(network, estate)) {
+    const peer = estate.find(remoteNetwork(peering));
     if (peer === undefined || (property(peering, 'useRemoteGateways') ?? false) !== false) return undefined;
     peers.push(peer);
   }

@@ -6,7 +6,17 @@ import type { Prefix } from '../../network/prefix.js';
 import { unknown as hidden, type Flow, type SecurityGroup } from '../../network/security-group.js';
 import type { FlowDecision } from '../../network/security-decision.js';
 import { deniesNothing, evaluateFlow, isAnyDenied } from '../../network/security-rules.js';
-import { folded, unknown, unknownOf, type Fact, type FactValue, type Source, type UnknownFact } from '../fact.js';
+import {
+  folded,
+  isUnknown,
+  namesFound,
+  unknown,
+  unknownOf,
+  type Fact,
+  type FactValue,
+  type Source,
+  type UnknownFact,
+} from '../fact.js';
 import { asList, member, property, isEntity, type Entity, type Estate } from '../model/estate.js';
 import { lostChildren } from '../model/indexes.js';
 import { subnetOf, type IntegrationCase } from '../model/integration.js';
@@ -164,7 +174,13 @@ function inboundRules(c: IntegrationCase): FactValue {
   if (!isList(rules)) return rules;
   if (mayHaveMoreRules(c.model.estate))
     return unknown('security rules', 'the input does not tell the group of some rules');
-  return rules.filter(rule => folded(member(rule.properties, 'direction')) === 'inbound').map(rule => rule.name);
+  return namesFound(rules.map(nameIfInbound));
+}
+
+function nameIfInbound({ properties, name }: RuleView): string | UnknownFact | undefined {
+  const direction = folded(member(properties, 'direction'));
+  if (isUnknown(direction)) return direction;
+  return direction === 'inbound' ? name : undefined;
 }
 
 /** Where the subnet's security group is named, and its rules stand. */

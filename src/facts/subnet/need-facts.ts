@@ -1,5 +1,5 @@
 import type { Fact, Source } from '../fact.js';
-import { joinedKinds, joinedPlanCount, joinedSubscriptions } from '../model/capacity.js';
+import { joinedKinds, joinedPlanCount, joinedResourceGroups, joinedSubscriptions } from '../model/capacity.js';
 import { maximumInstances } from '../model/instances.js';
 import { joinedOf, type IntegrationCase } from '../model/integration.js';
 import { count } from '../schemas.js';
@@ -46,6 +46,14 @@ export const needFacts: readonly Fact<IntegrationCase>[] = [
     schema: count,
     about: 'how many subscriptions these plans are in',
     derive: c => joinedSubscriptions(c.subnet, c.joined),
+    of: joinedOf,
+    from: needSources,
+  },
+  {
+    path: 'subnet.joinedPlanResourceGroups',
+    schema: count,
+    about: 'how many resource groups these plans are in',
+    derive: c => joinedResourceGroups(c.subnet, c.joined),
     of: joinedOf,
     from: needSources,
   },

@@ -6,7 +6,15 @@ import { property, type Entity } from '../model/estate.js';
 import { subnetOf, type IntegrationCase } from '../model/integration.js';
 import { link } from '../model/link.js';
 import { writtenName } from '../model/names.js';
-import { hasIpv6, nameOf, networkPrefixes, regionFact, subscriptionFact, networkNamed } from '../model/subnets.js';
+import {
+  hasIpv6,
+  nameOf,
+  networkPrefixes,
+  networkNamed,
+  regionFact,
+  resourceGroupFact,
+  subscriptionFact,
+} from '../model/subnets.js';
 import { flag, text, texts } from '../schemas.js';
 
 /** Facts of the network that the subnet lies in. */
@@ -23,7 +31,7 @@ export const networkFacts: readonly Fact<IntegrationCase>[] = [
     path: 'network.region',
     schema: text,
     about: 'the network’s region by its short name',
-    derive: c => regionFact(c.subnet.network, networkKey(c) || nameOf(c.subnet)),
+    derive: c => regionFact(c.subnet.network, symbolOfNetwork(c)),
     of: subnetOf,
     from: c => c.networkSource(),
   },
@@ -31,7 +39,15 @@ export const networkFacts: readonly Fact<IntegrationCase>[] = [
     path: 'network.subscription',
     schema: text,
     about: 'the network’s subscription',
-    derive: c => subscriptionFact(networkKey(c)),
+    derive: c => subscriptionFact(symbolOfNetwork(c)),
+    of: subnetOf,
+    from: c => c.networkSource(),
+  },
+  {
+    path: 'network.resourceGroup',
+    schema: text,
+    about: 'the network’s resource group',
+    derive: c => resourceGroupFact(symbolOfNetwork(c)),
     of: subnetOf,
     from: c => c.networkSource(),
   },
@@ -96,6 +112,11 @@ function flowLogs(c: IntegrationCase): FactValue {
 
 function networkKey(c: IntegrationCase): string {
   return c.subnet.networkKey ?? networkNamed(c.target) ?? '';
+}
+
+/** What the network is called where nothing but the subnet is known of it. */
+function symbolOfNetwork(c: IntegrationCase): string {
+  return networkKey(c) || nameOf(c.subnet);
 }
 
 function isClassic(c: IntegrationCase): FactValue {

@@ -1,7 +1,6 @@
 /**
- * Azure regions: the short name that ARM stores, and the display names under which people write
- * them. A table and not a rule, because the two do not follow from each other everywhere
- * (`UAE North`, `Norway East`, `US Gov Virginia`). Checked on 2026-11-30.
+ * Azure regions by the names that people write. ARM stores the short name, which is any of them in lower case without
+ * spaces: `US Gov Virginia` and `USGov Virginia` are both `usgovvirginia`. Checked on 2026-11-30.
  */
 export const displayNames = [
   'Australia Central',
@@ -95,17 +94,15 @@ export const displayNames = [
   'West US 3',
 ] as const;
 
-const byName: ReadonlyMap<string, string> = new Map(
-  displayNames.flatMap(display => {
-    const short = display.toLowerCase().replaceAll(' ', '');
-    return [
-      [display.toLowerCase(), short],
-      [short, short],
-    ] as const;
-  }),
-);
+const shortNames: ReadonlySet<string> = new Set(displayNames.map(shortened));
+
+/** As ARM shortens a location that it is given. */
+function shortened(name: string): string {
+  return name.toLowerCase().replaceAll(/\s+/g, '');
+}
 
 /** The short name of a region, however it is spelled; undefined for a name that the table does not have. */
 export function regionOf(name: string): string | undefined {
-  return byName.get(name) ?? byName.get(name.trim().toLowerCase().replaceAll(/\s+/g, ' '));
+  const short = shortened(name);
+  return shortNames.has(short) ? short : undefined;
 }

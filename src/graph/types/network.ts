@@ -137,6 +137,7 @@ export const networkTypes: Record<string, Description> = {
     privateDnsZoneConfigs: [{ properties: { privateDnsZoneId: link('Microsoft.Network/privateDnsZones') } }],
   },
   'Microsoft.Network/privateDnsZones': {},
+  'Microsoft.Network/privateDnsZones/A': {},
   'Microsoft.Network/privateDnsZones/virtualNetworkLinks': {
     virtualNetwork: { id: networkId },
     registrationEnabled: 'flag',

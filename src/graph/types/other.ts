@@ -4,6 +4,7 @@ import { link, type Description } from './describe.js';
 export const otherTypes: Record<string, Description> = {
   'Microsoft.Resources/resourceGroups': {},
   'Microsoft.Resources/deployments': { mode: 'text', template: 'anything', parameters: 'anything' },
+  'Microsoft.Resources/deploymentStacks': { template: 'anything', parameters: 'anything' },
   'Microsoft.Features/providers': { namespace: 'text', registrationState: 'text' },
   'Microsoft.Authorization/roleDefinitions': {
     roleName: 'text',

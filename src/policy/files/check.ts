@@ -1,38 +1,36 @@
 import { didYouMean } from '../../core/nearest.js';
 import type { FactNode } from '../facts-schema.js';
 import type { Parameter } from '../policy.js';
-import type { Path, Report } from './yaml-source.js';
+import type { FilePart } from './file-part.js';
+import type { Path } from './yaml-source.js';
 
-/** What the checks of one policy share. */
-interface Shared {
+/** What a policy may name: facts of its subject, and its own parameters. */
+interface Names {
   readonly tree: FactNode;
   readonly parameters: { readonly [name: string]: Parameter };
-  readonly report: Report;
 }
 
 /** The check of one place in a policy file. */
 export class Check {
   readonly tree: FactNode;
-  readonly parameters: Shared['parameters'];
-  readonly at: Path;
+  readonly parameters: Names['parameters'];
   /** The parameters met so far. */
   readonly used: Set<string>;
   /** The facts that a parameter's values are compared with, by the parameter's name. */
   readonly comparedWith: Map<string, FactNode>;
-  readonly #report: Report;
+  readonly #part: FilePart;
 
-  constructor({ tree, parameters, report }: Shared, outer?: Check, steps: Path = []) {
+  constructor({ tree, parameters }: Names, part: FilePart, outer?: Check) {
     this.tree = tree;
     this.parameters = parameters;
-    this.#report = report;
-    this.at = [...(outer?.at ?? []), ...steps];
     this.used = outer?.used ?? new Set<string>();
     this.comparedWith = outer?.comparedWith ?? new Map<string, FactNode>();
+    this.#part = part;
   }
 
   /** The check of a place further in. */
   in(...steps: Path): Check {
-    return new Check({ tree: this.tree, parameters: this.parameters, report: this.#report }, this, steps);
+    return new Check(this, this.#part.in(...steps), this);
   }
 
   /** Notes that a parameter is used here; reports one that is not declared, and gives undefined for it. */
@@ -47,6 +45,6 @@ export class Check {
 
   /** Reports what is wrong at this place, with its value or with its key. */
   report(message: string, side?: 'key' | 'value'): void {
-    this.#report(this.at, message, side);
+    this.#part.report(message, side);
   }
 }

@@ -2,6 +2,7 @@ import { PreflightError, byPlace } from '../../core/error.js';
 import { didYouMean } from '../../core/nearest.js';
 import { checkPolicy, type WrittenPolicy } from './check-policy.js';
 import { Check } from './check.js';
+import { FilePart } from './file-part.js';
 import { factTree, type SubjectDescription } from '../facts-schema.js';
 import { decidingFacts, factsUsed } from '../conditions/facts-used.js';
 import type { Parameter, PolicyHead, PolicyWithExamples } from '../policy.js';
@@ -51,19 +52,6 @@ export function readPolicy(text: string, file: string, subjects: readonly Subjec
   return { file: { path: file, policy: read, placeOf: source.placeOf }, problems: [] };
 }
 
-/** Reads one policy file, or throws the first of its problems; the cause holds all when there are several. */
-export function loadPolicy(text: string, file: string, subjects: readonly SubjectDescription[]): PolicyWithExamples {
-  const { file: read, problems } = readPolicy(text, file, subjects);
-  if (read !== undefined) return read.policy;
-  const [{ message, place }] = problems;
-  if (problems.length === 1) throw problems[0];
-  const more = `${problems.length - 1} more problem${problems.length === 2 ? '' : 's'} in this file`;
-  throw new PreflightError('configuration', `${message} (and ${more})`, {
-    ...(place && { place }),
-    cause: new AggregateError(problems),
-  });
-}
-
 function check(
   source: YamlSource,
   file: string,
@@ -83,7 +71,7 @@ function check(
     return undefined;
   }
   const { parameters = {} } = written;
-  const policyCheck = new Check({ tree: factTree(subject), parameters, report: source.report });
+  const policyCheck = new Check({ tree: factTree(subject), parameters }, new FilePart(source.report));
   checkPolicy(written, policyCheck);
   return finish(written, policyCheck);
 }

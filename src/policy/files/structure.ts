@@ -21,6 +21,8 @@ const advice: { readonly [keyword: string]: string } = {
   required: 'every fact is always there, and null where there is none; ask for its type instead',
   oneOf: 'write “anyOf”',
   format: 'write “pattern”',
+  $ref: 'write it out, or once with an anchor of YAML (&name) and then *name',
+  patternProperties: 'facts have fixed names; judge each with “properties”',
   prefixItems: 'judge the items with “items” or “contains”',
 };
 

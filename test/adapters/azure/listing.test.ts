@@ -99,6 +99,16 @@ function asAnswered(value: Record<string, unknown>): Record<string, unknown> {
 const shown = (graph: Graph): unknown =>
   graph.all().map(({ key, properties, location, sku }) => ({ key, properties, location, sku }));
 
+const goesOn = (value: unknown): boolean => read(value).notices.some(({ message }) => message.includes('goes on'));
+
+const interfaceIn = (...subnets: readonly string[]): object => ({
+  id: nic,
+  type: 'Microsoft.Network/networkInterfaces',
+  name: 'nic',
+  location: 'westeurope',
+  ipConfigurations: subnets.map((id, at) => ({ name: `ip${at}`, primary: at === 0, subnet: { id } })),
+});
+
 describe('what the Azure CLI lists', () => {
   test('of networks tells subnets with their delegations, links and occupants', () => {
     const graph = read([network]);
@@ -145,8 +155,37 @@ describe('what the Azure CLI lists', () => {
     ['one resource', network, [network]],
     ['the answer of a request', { value: [asAnswered(plan)] }, [plan]],
     ['Resource Graph', { count: 1, data: [asAnswered(plan)], total_records: 1 }, [plan]],
+    ['pages', [{ data: [asAnswered(plan)], skipToken: 'x' }, { data: [asAnswered(network)] }], [plan, network]],
+    ['pages of a request', [{ value: [asAnswered(plan)], nextLink: 'x' }, { value: [] }], [plan]],
+    ['lists in a list', [[plan], [], [network]], [plan, network]],
   ])('is the same as %s', (_, other, list) => {
     expect(shown(read(other))).toEqual(shown(read(list)));
+  });
+
+  test('that has further pages is told to have some', () => {
+    expect(goesOn({ data: [asAnswered(plan)], skip_token: 'ew0K' })).toBe(true);
+    expect(goesOn([{ data: [asAnswered(plan)] }, { data: [asAnswered(app)], skipToken: 'ew0K' }])).toBe(true);
+    expect(goesOn([{ data: [asAnswered(plan)], skipToken: 'ew0K' }, { data: [asAnswered(app)] }])).toBe(false);
+    expect(goesOn({ data: [asAnswered(plan)], skip_token: null })).toBe(false);
+  });
+
+  test('of what lives in a subnet and of the subnet do not contradict each other', () => {
+    const other = `${vnet}/subnets/other`;
+    const shouted = { ...network, subnets: [{ ...subnet, id: subnet.id.toUpperCase() }] };
+    const both = [subnet, { ...subnet, id: other, name: 'other' }];
+    for (const list of [
+      [interfaceIn(subnet.id), shouted],
+      [interfaceIn(subnet.id, subnet.id), network],
+      [interfaceIn(other, subnet.id), { ...network, subnets: both }],
+      [{ ...network, subnets: both }],
+    ]) {
+      const graph = read(list);
+      const configurations = graph.find(nic)?.properties['ipConfigurations'];
+      const named = JSON.stringify(configurations).toLowerCase();
+      expect(named).toContain(subnet.id.toLowerCase());
+      expect(named.includes(other.toLowerCase())).toBe(JSON.stringify(list).includes('/subnets/other"'));
+      expect(graph.notices).toEqual([]);
+    }
   });
 
   test('by heads alone tells only that they are there', () => {

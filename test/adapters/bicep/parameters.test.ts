@@ -165,3 +165,11 @@ describe('mistakes are told with their places', () => {
     expect(second?.place()).toEqual({ file: path, line: 3, column: 7 });
   });
 });
+
+test('two values for one parameter are told once each', () => {
+  const { errors } = read(`using none\nparam a = 1\nparam a = 2`);
+  expect(errors.map(({ message, place }) => [message, place?.line])).toEqual([
+    ['the name “a” is declared twice', 2],
+    ['the name “a” is declared twice', 3],
+  ]);
+});

@@ -30,6 +30,9 @@ const autoscale = `resource autoscale 'Microsoft.Insights/autoscaleSettings@2022
     ]
   }
 }`;
+const elasticTo = (most: number): string => `reserved: true, maximumElasticWorkerCount: ${most}`;
+const autoscaleOfAny = `param target string
+${autoscale.replace('plan.id', 'target')}`;
 const inConfig = `resource config 'Microsoft.Web/sites/config@2023-12-01' = { parent: app, name: 'web', properties: { linuxFxVersion: 'COMPOSE|dmVy' } }`;
 const swift = `resource connection 'Microsoft.Web/sites/virtualNetworkConnections@2023-12-01' = { parent: app, name: 'x', properties: { vnetResourceId: network.id, isSwift: true } }`;
 const endpointPolicy = `${web}\n serviceEndpointPolicies: [ { id: resourceId('Microsoft.Network/serviceEndpointPolicies', 'x') } ]`;
@@ -146,5 +149,47 @@ export const regionalBoundaries: readonly Boundary[] = [
     'fail',
     'the greatest of two profiles, in texts',
     regional({ ...small, more: autoscale }),
+  ],
+  [
+    'subnet/maximum-scale-does-not-fit',
+    'fail',
+    'an elastic maximum beside an autoscale setting of some plan',
+    regional({ ...elasticPlan, plan: elasticTo(60), more: autoscaleOfAny }),
+  ],
+  [
+    'subnet/maximum-scale-does-not-fit',
+    'undecided',
+    'an elastic maximum that fits beside an autoscale setting of some plan that does not',
+    regional({ ...elasticPlan, ...small, plan: elasticTo(20), more: autoscaleOfAny }),
+  ],
+  [
+    'subnet/maximum-scale-does-not-fit',
+    'pass',
+    'an elastic maximum that fits beside an autoscale setting of some plan that does, too',
+    regional({ ...elasticPlan, plan: elasticTo(20), more: autoscaleOfAny }),
+  ],
+  [
+    'subnet/too-small',
+    'fail',
+    'one prefix beside an empty list of them',
+    regional({ prefix: '10.0.1.0/29', subnet: `addressPrefixes: []\n${web}` }),
+  ],
+  [
+    'subnet/too-small',
+    'pass',
+    'one prefix that suffices beside an empty list of them',
+    regional({ prefix: '10.0.1.0/28', subnet: `addressPrefixes: []\n${web}` }),
+  ],
+  [
+    'subnet/maximum-scale-does-not-fit',
+    'undecided',
+    'a list without a prefix',
+    regional({ prefix: '', subnet: `addressPrefixes: []\n${web}` }).replace("addressPrefix: ''", ''),
+  ],
+  [
+    'subnet/outside-network',
+    'undecided',
+    'a network whose list of prefixes is empty',
+    regional({ network: 'addressSpace: { addressPrefixes: [] }' }),
   ],
 ];

@@ -29,6 +29,17 @@ const vault = (properties: string): string =>
   `resource vault 'Microsoft.KeyVault/vaults@2023-07-01' = { name: 'kvx', ${location}, properties: { tenantId: 'x', sku: { family: 'A', name: 'standard' }, networkAcls: { defaultAction: 'Deny' ${properties} } } }`;
 const allTraffic = (more = ''): string => `outboundVnetRouting: { allTraffic: true ${more} }`;
 const identity = { apiVersion: '2024-11-01', besideSite: "identity: { type: 'SystemAssigned' }" };
+/** The gateways of a network that the app's is peered with, used or not. */
+const remoteGateways = (
+  isUsed: string,
+): string => `resource peering 'Microsoft.Network/virtualNetworks/virtualNetworkPeerings@2023-11-01' = {
+  parent: network
+  name: 'hub'
+  properties: {
+    remoteVirtualNetwork: { id: '/subscriptions/s/resourceGroups/hub/providers/Microsoft.Network/virtualNetworks/hub' }
+    useRemoteGateways: ${isUsed}
+  }
+}`;
 const halves = route('0.0.0.0/1') + route('128.0.0.0/1');
 const database = settings(setting('DB', 'Server=tcp:sqlx.database.windows.net,1433;Database=d'));
 const endpoint = (zone: string, isLinked = true): string => `
@@ -178,6 +189,24 @@ export const routingBoundaries: readonly Boundary[] = [
     'fail',
     'two halves',
     steered(halves, { ...identity, site: allTraffic() }),
+  ],
+  [
+    'routing/managed-identity-through-firewall',
+    'fail',
+    'a default route beside gateways of another network, which may take a part',
+    steered(route('0.0.0.0/0'), { ...identity, site: allTraffic(), more: remoteGateways('true') }),
+  ],
+  [
+    'routing/managed-identity-through-firewall',
+    'undecided',
+    'the gateways of another network, perhaps',
+    regional({ ...identity, site: allTraffic(), more: `param isOn bool\n${remoteGateways('isOn')}` }),
+  ],
+  [
+    'routing/managed-identity-through-firewall',
+    'not-applicable',
+    'a peering without its gateways',
+    regional({ ...identity, site: allTraffic(), more: remoteGateways('false') }),
   ],
   [
     'routing/managed-identity-through-firewall',

@@ -156,5 +156,5 @@ export function steered(routes: string, parts: Parts = {}): string {
   ${location}
   properties: { routes: [ ${routes} ] }
 }`;
-  return regional({ ...parts, subnet: `${web}\n routeTable: { id: table.id }`, more: table });
+  return regional({ ...parts, subnet: `${web}\n routeTable: { id: table.id }`, more: `${table}\n${parts.more ?? ''}` });
 }

@@ -1,5 +1,5 @@
 import { compareText } from '../../../core/order.js';
-import type { IdKey } from '../../../graph/arm-id.js';
+import { idKey, isArmId, type IdKey } from '../../../graph/arm-id.js';
 import {
   withChanges,
   type Lifecycle,
@@ -8,6 +8,7 @@ import {
   type ResourceState,
 } from '../../../graph/resource.js';
 import { isObject, Unknown, type Value } from '../../../graph/value.js';
+import { perhaps } from './what-if-potential.js';
 
 /** One change as resources: the changed one first, then those that are written inside it. */
 export interface Moments {
@@ -19,12 +20,19 @@ export interface Moments {
   /** What has a request of its own, which comes after that of the resource that it is written in. */
   readonly own: ReadonlySet<IdKey>;
   readonly apiVersion: string | undefined;
+  /** True for a change that may not happen. */
+  readonly isPotential: boolean;
   /** True when the request names a property, be it as null. */
   asksFor(property: string): boolean;
 }
 
 /** Joins what was with what will be, resource by resource. */
 export function joinMoments(moments: Moments): readonly Resource[] {
+  const joined = joinedMoments(moments);
+  return moments.isPotential ? joined.map(perhaps) : joined;
+}
+
+function joinedMoments(moments: Moments): readonly Resource[] {
   const { lifecycle } = moments;
   const [former, ...formerChildren] = moments.before;
   const [self, ...children] = moments.after;
@@ -75,7 +83,8 @@ function stateIfThere(resource: Resource): ResourceState | null {
   return resource.lifecycle === 'keep' || resource.lifecycle === 'delete' ? stateOf(resource) : null;
 }
 
-function stateOf({ id, key, name, location, kind, sku, properties }: Resource): ResourceState {
+/** A resource without what an input does to it. */
+export function stateOf({ id, key, name, location, kind, sku, properties }: Resource): ResourceState {
   return { id, key, name, location, kind, sku, properties };
 }
 
@@ -89,34 +98,44 @@ function filled(self: Resource, former: Resource, moments: Moments): Resource {
   return withChanges(self, {
     location: self.location ?? former.location,
     kind: self.kind ?? former.kind,
-    sku: self.sku ?? (former.sku === undefined ? undefined : leftOut(self, 'sku')),
+    sku: self.sku ?? (former.sku === undefined ? undefined : leftOut(self, 'sku', null)),
     properties: replacesWhole
       ? self.properties
-      : openWhereLeftOut(self, self.properties, withoutAsked(former.properties, self.properties, moments)),
+      : openWhereLeftOut(self, self.properties, withoutAsked(self, former.properties, moments)),
   });
 }
 
-/** What was set and what the request says nothing of: what it names as null is taken away. */
-function withoutAsked(before: Properties, after: Properties, moments: Moments): Properties {
+/** What was set and what no request says anything of: what one names as null is taken away. */
+function withoutAsked(self: Resource, before: Properties, moments: Moments): Properties {
+  const isAsked = (name: string): boolean =>
+    moments.asksFor(name) || (childrenThatSet[name] ?? []).some(child => moments.own.has(`${self.key}/${child}`));
   return Object.fromEntries(
-    Object.entries(before).filter(([name]) => after[name] !== undefined || !moments.asksFor(name)),
+    Object.entries(before).filter(([name]) => self.properties[name] !== undefined || !isAsked(name)),
   );
 }
+
+/** Children of an app whose request comes after that of the app and sets a property of it. */
+const childrenThatSet: Readonly<Record<string, readonly string[]>> = {
+  virtualNetworkSubnetId: ['networkconfig/virtualnetwork', 'config/virtualnetwork'],
+};
 
 function openWhereLeftOut(self: Resource, after: Properties, before: Properties, path = ''): Properties {
   const open: Record<string, Value> = { ...after };
   for (const [name, former] of Object.entries(before)) {
     const own = open[name];
     const inner = `${path}${name}`;
-    if (own === undefined) open[name] = leftOut(self, inner);
+    if (own === undefined) open[name] = former === null ? null : leftOut(self, inner, former);
     else if (isObject(own) && isObject(former)) open[name] = openWhereLeftOut(self, own, former, `${inner}.`);
   }
   return open;
 }
 
-function leftOut(self: Resource, path: string): Unknown {
+/** What leads to another resource has no default: it stays, or leads nowhere. */
+function leftOut(self: Resource, path: string, former: Value): Unknown {
+  const isLink = typeof former === 'string' && isArmId(idKey(former) ?? '');
   return new Unknown({
     symbol: `${self.origin.address}.${path}`,
     reason: 'the request leaves it out, and the what-if result does not tell whether it stays',
+    ...(isLink && { possible: [former, null] }),
   });
 }

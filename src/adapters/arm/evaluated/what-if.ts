@@ -10,7 +10,7 @@ import type { JsonDocument } from '../json/json-source.js';
 import { mentionsIn } from '../into-graph/mentions.js';
 import { isDeployment } from '../known-types.js';
 import { ownMember } from '../partly-known.js';
-import { graphResources, type ResourceRole } from '../into-graph/resource-body.js';
+import { graphResources } from '../into-graph/resource-body.js';
 import type { EvaluatedInput } from './snapshot.js';
 import {
   readWhatIf,
@@ -74,44 +74,30 @@ class ResultReader {
     const shown =
       lifecycle === 'delete' ? change.before : (change.after ?? (lifecycle === 'keep' ? change.before : undefined));
     const standing = this.#standing(change, type, shown);
-    const role = this.#role(change, lifecycle, standing);
     const told = { id: change.id, type };
-    const isShort = change.type !== 'create' && isWithoutProperties(standing);
-    const after = graphResources(bodyAsResource(standing, told), { ...role, isPartial: role.isPartial || isShort });
+    const isPartial = change.type !== 'create' && isWithoutProperties(standing);
+    const role = { ...placesOf(standing), lifecycle, isPartial, mayBeAbsent: false, isAsWritten: false };
+    const after = graphResources(bodyAsResource(standing, told), role);
     const former = this.#standing(change, type, change.before);
     const formerRole = { ...role, ...placesOf(former), isPartial: isWithoutProperties(former) };
     const before = change.before === undefined ? [] : graphResources(bodyAsResource(former, told), formerRole);
-    const { apiVersion } = change;
+    const { apiVersion, isPotential } = change;
     const asksFor = (property: string): boolean => valueOf(standing.body, property) !== undefined;
     this.resources.push(
-      ...joinMoments({ before, after, lifecycle, told: this.#told, own: this.#own, apiVersion, asksFor }),
+      ...joinMoments({ before, after, lifecycle, told: this.#told, own: this.#own, apiVersion, isPotential, asksFor }),
     );
     if (lifecycle !== 'delete')
       this.mentions.push(...mentionsIn(type, evaluated(ownMember(standing.body, 'properties') ?? null), role.origin));
   }
 
-  /** A change that may or may not happen leaves the state open, unless the resource is new. */
-  #role(change: WhatIfChange, lifecycle: Lifecycle, standing: Standing): ResourceRole {
-    const { isPotential } = change;
-    return {
-      ...placesOf(standing),
-      lifecycle,
-      isPartial: isPotential && lifecycle !== 'create',
-      mayBeAbsent: isPotential,
-      isAsWritten: false,
-    };
-  }
-
   #standing(change: WhatIfChange, type: string, state: ToldState | undefined): Standing {
-    const isOpen = change.isPotential && change.type !== 'create';
     const { body, path } = state ?? { body: {}, path: change.path };
     const address = addressOf(change, type);
-    return { document: this.#document, body: isOpen ? withoutProperties(body) : body, path, address };
+    return { document: this.#document, body, path, address };
   }
 
   #lifecycle(change: WhatIfChange, key: IdKey): Lifecycle {
-    const { type, isPotential, before, id } = change;
-    if (isPotential && type !== 'create') return 'keep';
+    const { type, before, id } = change;
     if (type !== 'delete' || this.#result.isOfStack) return lifecycles[type];
     // A complete deployment deletes what stands in the group by itself. A child without a location is deleted by
     // its parent's request only, and what-if tells such deletions that no request asks for (arm-template-whatif#439).
@@ -170,8 +156,4 @@ function keysOf(changes: readonly WhatIfChange[]): ReadonlySet<IdKey> {
 function valueOf(body: JsonObject, property: string): Json | undefined {
   const properties = ownMember(body, 'properties');
   return isJsonObject(properties) ? ownMember(properties, property) : undefined;
-}
-
-function withoutProperties(body: JsonObject): JsonObject {
-  return Object.fromEntries(Object.entries(body).filter(([name]) => name.toLowerCase() !== 'properties'));
 }

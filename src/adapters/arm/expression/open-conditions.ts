@@ -5,11 +5,12 @@ import { possibleOf } from './unknowns.js';
 /** What depends on the round of a loop has one symbol for all rounds, and what a resource will be like decides nothing early. */
 const ofMany = /\b(?:copyIndex|lambdaVariables|reference)\(/iu;
 
-/** `parameters('name')`, whose name alone is what people call it. */
-const parameter = /^parameters\('([^']*)'\)$/u;
+/** `parameters('name')`, whose name alone is what people call it; among several templates it says of which it is. */
+const parameter = /^parameters\('([^']*)'\)(?: in [^()']*)?$/u;
 
 /** A condition that tells what a text is when it holds. */
-const telling = /^(?:empty\((parameters\('[^']*'\))\)|equals\((parameters\('[^']*'\)), '([^']*)'\))$/u;
+const telling =
+  /^(?:empty\((parameters\('[^']*'\)(?: in [^()',]*)?)\)|equals\((parameters\('[^']*'\)(?: in [^()',]*)?), '([^']*)'\))$/u;
 
 /** The texts that conditions which are supposed to hold tell, by the symbols of what they are of. */
 function textsTold(supposed: Supposed): ReadonlyMap<string, string> {

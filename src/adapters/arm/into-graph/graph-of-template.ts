@@ -167,9 +167,12 @@ function opened(resource: Resource): Resource {
   return { ...resource, location: undefined, kind: undefined, sku: undefined, properties: {}, isPartial: true };
 }
 
-/** Apps are judged as if they were deployed, and then all that is written of them is what they will be. */
+/**
+ * Apps, and what connects them, are judged as if they were deployed, and then all that is written of them is what they
+ * will be. A child `config` takes the place of what an app says itself, which stays if that is not made.
+ */
 function isOfApp({ type }: DeployedResource): boolean {
-  return /^microsoft\.web\/sites(?:\/|$)/i.test(type);
+  return /^microsoft\.web\/sites(?:\/(?!.*\bconfig$)|$)/i.test(type);
 }
 
 /** True for a network of which the template does not tell all subnets that are written inside it. */

@@ -1,5 +1,5 @@
 import { isList } from '../../../core/list.js';
-import { asDescribed, memberOf, type PropertyTree } from '../../../graph/resource-types.js';
+import { asDescribed, describedParts, type PropertyTree } from '../../../graph/resource-types.js';
 import type { Properties } from '../../../graph/resource.js';
 import { withoutAppSecrets } from '../../../graph/types/app-body.js';
 import { subnetsByName } from '../../../graph/types/occupants.js';
@@ -79,14 +79,7 @@ function pick(value: Value, tree: PropertyTree): Value | undefined {
   }
   if (value instanceof Unknown) return ofUnknown(value, tree);
   if (typeof tree === 'string') return asDescribed(value, tree);
-  if (isList(tree)) return isList(value) ? value.map(item => pick(item, tree[0]) ?? null) : undefined;
-  if (!isObject(value)) return undefined;
-  const found = Object.entries(value).flatMap(([name, inner]): [string, Value][] => {
-    const member = memberOf(tree, name);
-    const picked = member === undefined ? undefined : pick(inner, member.tree);
-    return member === undefined || picked === undefined ? [] : [[member.name, picked]];
-  });
-  return Object.fromEntries(found);
+  return describedParts(value, tree, pick);
 }
 
 /** An unknown object of which parts are known, or that is one of several, is known in these parts. */

@@ -3,7 +3,7 @@ import { idKey, typeOfKey } from '../../../graph/arm-id.js';
 import { resourceType } from '../../../graph/resource-types.js';
 import type { Mention, Origin } from '../../../graph/resource.js';
 import { namesSubnetWithoutUse } from '../../../graph/types/occupants.js';
-import { isDeployment } from '../known-types.js';
+import { isDeployment, isDeploymentStack } from '../known-types.js';
 import { Concat, isObject, reveal, Unknown, type Value } from '../../../graph/value.js';
 
 /** Programs that run during the deployment may do anything to what they are told. */
@@ -17,8 +17,8 @@ const idInText =
  * so that verdicts about them must not pass as if it were not there. `properties` are those of its body.
  */
 export function mentionsIn(type: string, properties: Value | undefined, origin: Origin): readonly Mention[] {
-  const isModelled = resourceType(type) !== undefined || namesSubnetWithoutUse(type);
-  if (isModelled || properties === undefined || isDeployment(type)) return [];
+  const isModelled = resourceType(type) !== undefined && !isDeploymentStack(type);
+  if (isModelled || namesSubnetWithoutUse(type) || properties === undefined || isDeployment(type)) return [];
   const found = new Map<string, Value>();
   search(properties, false, id => found.set(idKey(id) ?? '', id));
   const effect = runsPrograms.test(type) ? 'may-change' : 'may-occupy';

@@ -3,6 +3,7 @@ import { unescapeStep } from '../../../core/json-pointer.js';
 import { Lines } from '../../../core/lines.js';
 import type { Json } from '../../../graph/value.js';
 import { isJsonObject } from '../../json-object.js';
+import { ownMember } from '../partly-known.js';
 import { jsonIn } from '../../json/json-in.js';
 import { anything, maximumDepth } from '../../json/shape.js';
 import type { TemplateSource } from './template-source.js';
@@ -40,11 +41,21 @@ export function readJsonDocument(utf8: Uint8Array, file: string): JsonDocument {
 export function templateSourceOf(utf8: Uint8Array, file: string): TemplateSource {
   const document = readJsonDocument(utf8, file);
   const { value } = document;
-  if (!isJsonObject(value)) {
+  const fault = whyNoTemplate(value);
+  if (!isJsonObject(value) || fault !== undefined) {
     const advice = 'give an ARM template: a JSON object with $schema, contentVersion and resources';
-    throw new PreflightError('input', 'the template is not a JSON object', { place: { file }, advice });
+    throw new PreflightError('input', `the template ${fault}`, { place: { ...document.place(''), file }, advice });
   }
   return { file, template: value, place: pointer => document.place(pointer) };
+}
+
+function whyNoTemplate(value: Json): string | undefined {
+  if (!isJsonObject(value)) return 'is not a JSON object';
+  const schema = ownMember(value, '$schema');
+  const isSaid = typeof schema === 'string' && /deploymentTemplate\.json/iu.test(schema);
+  return isSaid || ownMember(value, 'resources') !== undefined
+    ? undefined
+    : 'has neither the $schema of one nor resources';
 }
 
 function parse(text: string, file: string, lines: Lines): Json {

@@ -197,9 +197,10 @@ class Reader {
       if (this.#text[this.#at] !== '/') return;
       const isLine = this.#text[this.#at + 1] === '/';
       if (!isLine && this.#text[this.#at + 1] !== '*') return;
-      const end = this.#text.indexOf(isLine ? '\n' : '*/', this.#at + 2);
-      if (end === -1 && !isLine) throw new JsonFault('a comment is not closed', this.#at);
-      this.#at = end === -1 ? this.#text.length : end + (isLine ? 1 : 2);
+      const ending = isLine ? /[\r\n]|$/gu : /\*\//gu;
+      ending.lastIndex = this.#at + 2;
+      if (!ending.test(this.#text)) throw new JsonFault('a comment is not closed', this.#at);
+      this.#at = ending.lastIndex;
     }
   }
 }

@@ -66,7 +66,7 @@ function tenant({ tenant: tenantId }: DeploymentScope): Value {
 
 /** The deployment itself; with outer scope the one around a nested template. */
 function deployment(template: Template): Value {
-  const symbol = template.path === '' ? 'deployment()' : `deployment(${symbolOf(template.name)})`;
+  const symbol = template.owner === undefined ? 'deployment()' : `deployment(${symbolOf(template.name)})`;
   const { scope, name, json } = template;
   const contentVersion = json['contentVersion'];
   const written = open(

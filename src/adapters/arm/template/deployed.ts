@@ -9,7 +9,7 @@ import { evaluateJson, inside, placeOf, type Site } from './evaluate-json.js';
 import { isDeployment } from '../known-types.js';
 import type { Context, Declared, DeployedResource, Template } from '../model.js';
 import { openNested, withoutTemplate, type Nested } from './nested.js';
-import { isMeant, shownName, wholeName, wholeType } from './resource-names.js';
+import { isMeant, roundText, shownName, wholeName, wholeType } from './resource-names.js';
 import { ownMember } from '../partly-known.js';
 import { OnceByName, refused, refusedValue } from '../run.js';
 import { scopeIn, scopeOfExtension } from '../scope/resource-scope.js';
@@ -94,12 +94,12 @@ export class DeclaredResource implements DeployedResource {
   get address(): string {
     const { owner } = this.template;
     const prefix = owner?.symbolicName === undefined ? '' : `${owner.address}.`;
-    if (this.symbolicName !== undefined) return `${prefix}${this.symbolicName}${this.#indexText()}`;
+    if (this.symbolicName !== undefined) return `${prefix}${this.symbolicName}${roundText(this.loopIndex)}`;
     const name = reveal(this.name);
     // Where the name is not known it is told as its author wrote it.
     const written = this.#written('name');
     if (typeof name === 'string' || typeof written !== 'string') return `${this.type} ${describe(name)}`;
-    return `${this.type} ${written}${this.#indexText()}`;
+    return `${this.type} ${written}${roundText(this.loopIndex)}`;
   }
 
   get nested(): Template | undefined {
@@ -108,6 +108,11 @@ export class DeclaredResource implements DeployedResource {
 
   get unread(): string | undefined {
     return this.#opened().unread;
+  }
+
+  get loopIndex(): Value | undefined {
+    const { loop } = this.#context;
+    return this.loopName !== undefined && loop?.isOfResource === true ? loop.index : undefined;
   }
 
   round(index: Value): DeployedResource | undefined {
@@ -236,12 +241,6 @@ export class DeclaredResource implements DeployedResource {
     if (!this.#isJudged(member)) return;
     const site = { context: this.#context, pointer: `${this.pointer}/${member}` };
     this.template.run.note(refused(message, placeOf(site), advice));
-  }
-
-  #indexText(): string {
-    const { loop } = this.#context;
-    if (this.loopName === undefined || loop === undefined || !loop.isOfResource) return '';
-    return `[${typeof loop.index === 'number' ? loop.index : '*'}]`;
   }
 
   #opened(): Nested {

@@ -36,9 +36,14 @@ export function inside(site: Site, ...steps: readonly (string | number)[]): Site
   return { ...site, pointer: `${site.pointer}${pointerOf(steps)}` };
 }
 
+/** The place of a site; of what is missing there, that of the nearest part around it. */
 export function placeOf({ context, pointer }: Pick<Site, 'context' | 'pointer'>): Place {
   const { source } = context.template;
-  return source.place(pointer) ?? { file: source.file, pointer };
+  for (let around = pointer; around !== ''; around = around.slice(0, around.lastIndexOf('/'))) {
+    const place = source.place(around);
+    if (place !== undefined) return { ...place, pointer };
+  }
+  return { file: source.file, pointer };
 }
 
 function evaluateText(text: string, site: Site): Value {

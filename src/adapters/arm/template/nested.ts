@@ -135,7 +135,9 @@ function readLinked(resource: DeployedResource, path: string, site: Site): Found
     return { source: linkedSource, json: linkedSource.template, pointer: '' };
   } catch (error) {
     if (!(error instanceof PreflightError)) throw error;
-    run.note(error);
+    // What keeps the file from being read is told where it is linked; what is wrong inside it, where it is wrong.
+    const { message, advice = 'check the path' } = error;
+    run.note(error.place?.line === undefined ? refused(`${file}: ${message}`, place, advice) : error);
     return `its template ${file} cannot be read`;
   }
 }

@@ -36,3 +36,9 @@ export function shownName(name: Value, pointer: string): Value {
     ? new Unknown({ symbol: `name of ${pointer}`, reason: 'a secret is a part of its name' })
     : name;
 }
+
+/** Which round of a loop an address means, `[3]`; nothing outside of loops. */
+export function roundText(index: Value | undefined): string {
+  if (index === undefined) return '';
+  return `[${typeof index === 'number' ? index : '*'}]`;
+}

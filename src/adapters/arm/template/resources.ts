@@ -78,6 +78,11 @@ export class Resources implements ResourceTable {
   #declare({ json, ...list }: ResourceList): void {
     if (isList(json)) json.forEach((item, index) => this.#item(item, String(index), list));
     else if (isJsonObject(json)) for (const [name, item] of Object.entries(json)) this.#item(item, name, list, name);
+    else if (json !== undefined && json !== null) {
+      const advice = 'list them, or write an object with a symbolic name for each';
+      const fault = refused('the resources are neither a list nor an object', this.#place(list.pointer), advice);
+      this.#template.run.note(fault);
+    }
   }
 
   #item(item: Json, step: string, list: Omit<ResourceList, 'json'>, symbolicName?: string): void {

@@ -22,9 +22,15 @@ function parentOf(symbol: ResourceSymbol, environment: Environment): Target<Reso
   const written = symbol.extension === undefined ? symbol.body.properties.get('parent')?.value : undefined;
   if (written === undefined) return undefined;
   const meaning = meaningOf(written, environment);
-  if (meaning.kind === 'resource') return meaning.target;
-  report(environment, written, 'the parent of a resource must be a resource that this file declares');
-  return undefined;
+  if (meaning.kind !== 'resource') {
+    report(environment, written, 'the parent of a resource must be a resource that this file declares');
+    return undefined;
+  }
+  const { type, name } = meaning.target.symbol;
+  const wanted = symbol.type.slice(0, symbol.type.lastIndexOf('/'));
+  if (type.toLowerCase() !== wanted.toLowerCase())
+    report(environment, written, `the parent of a ${symbol.type} is a ${wanted}, and “${name}” is a ${type}`);
+  return meaning.target;
 }
 
 /** A resource, and where its body is read. */

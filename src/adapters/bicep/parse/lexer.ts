@@ -189,7 +189,7 @@ class Lexer {
   }
 
   #unknown(end: number): void {
-    const found = `“${this.#text.slice(this.#at, end)}”`;
+    const found = shown(this.#text.slice(this.#at, end));
     const isQuote = this.#text.charCodeAt(this.#at) === 0x22;
     const message = isQuote
       ? 'expected a text in single quotes, found “"”'
@@ -197,6 +197,12 @@ class Lexer {
     this.#report(this.#at, end, message);
     this.#push('unknown', end);
   }
+}
+
+/** A space of another kind, say, cannot be seen: then its number is told. */
+function shown(character: string): string {
+  const code = (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
+  return /[\p{Z}\p{C}]/u.test(character) ? `the character U+${code}` : `“${character}”`;
 }
 
 function isLetter(code: number): boolean {

@@ -33,8 +33,10 @@ export interface ResourceChange {
   readonly deposed?: string;
   /** Where a `moved` block had it. */
   readonly previous_address?: string;
-  /** Of source: stands for as many instances as nobody knows, none perhaps. No plan has this. */
+  /** Of source: nobody knows whether it is there. No plan has this. */
   readonly may_be_absent?: boolean;
+  /** Of source: stands for as many instances as nobody knows. No plan has this. */
+  readonly stands_for_many?: boolean;
   readonly change: {
     readonly actions: readonly string[];
     readonly before: JsonObject | null;

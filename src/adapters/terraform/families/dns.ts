@@ -15,6 +15,7 @@ export const dnsMappings: Record<string, Mapping> = {
     id: { parentNames: ['private_dns_zone_name'] },
     properties: zoneLink,
   },
+  azurerm_private_dns_a_record: { arm: arm.privateDnsRecord, id: { parentNames: ['zone_name'] } },
   azurerm_private_endpoint: {
     arm: 'Microsoft.Network/privateEndpoints',
     properties: {
@@ -57,9 +58,11 @@ export const dnsMappings: Record<string, Mapping> = {
   },
 };
 
-/** The link of azurerm 5, which holds the zone's id in place of its name and resource group. */
-export const zoneLinkById: Mapping = {
-  arm: arm.privateDnsZoneLink,
-  id: { parentId: 'private_dns_zone_id', parentTypes: [arm.privateDnsZone] },
-  properties: zoneLink,
+/** How azurerm 5 names a zone: by its id in place of its name and resource group. */
+const byZoneId = { parentId: 'private_dns_zone_id', parentTypes: [arm.privateDnsZone] };
+
+/** What stands in a zone, from azurerm 5 on. */
+export const dnsByZoneId: Record<string, Mapping> = {
+  azurerm_private_dns_zone_virtual_network_link: { arm: arm.privateDnsZoneLink, id: byZoneId, properties: zoneLink },
+  azurerm_private_dns_a_record: { arm: arm.privateDnsRecord, id: byZoneId },
 };

@@ -2,7 +2,7 @@ import { isSet } from '../../../graph/value.js';
 import type { Instance } from '../instances/instance.js';
 import type { Mapping, PatchMapping } from '../reading/mapping.js';
 import { deploymentMappings } from './deployments.js';
-import { dnsMappings, zoneLinkById } from './dns.js';
+import { dnsByZoneId, dnsMappings } from './dns.js';
 import { gatewayMappings } from './gateways.js';
 import { networkData, networkMappings, networkPatches } from './network.js';
 import { harmlessProviders, namesWithoutUse, occupantMappings } from './occupants.js';
@@ -40,12 +40,12 @@ export const patches: ReadonlyMap<string, PatchMapping> = new Map(
 export const variants: ReadonlyMap<
   string,
   { readonly mapping: Mapping; readonly fits: (instance: Instance) => boolean }
-> = new Map([
-  [
-    'azurerm_private_dns_zone_virtual_network_link',
-    { mapping: zoneLinkById, fits: instance => has(instance, 'private_dns_zone_id') },
-  ],
-]);
+> = new Map(
+  Object.entries(dnsByZoneId).map(([type, mapping]) => [
+    type,
+    { mapping, fits: instance => has(instance, 'private_dns_zone_id') },
+  ]),
+);
 
 /** The row of an instance's Terraform type, resource or data source. */
 export function mappingOf(instance: Instance): Mapping | undefined {

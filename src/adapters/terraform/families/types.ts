@@ -19,6 +19,7 @@ export const arm = {
   virtualHub: 'Microsoft.Network/virtualHubs',
   privateDnsZone: 'Microsoft.Network/privateDnsZones',
   privateDnsZoneLink: 'Microsoft.Network/privateDnsZones/virtualNetworkLinks',
+  privateDnsRecord: 'Microsoft.Network/privateDnsZones/A',
   dnsResolver: 'Microsoft.Network/dnsResolvers',
   scaleSet: 'Microsoft.Compute/virtualMachineScaleSets',
   plan: 'Microsoft.Web/serverfarms',

@@ -65,13 +65,8 @@ export class Identities implements Resolver {
   /** @inheritdoc */
   unknown(attribute: OpenAttribute, types: readonly string[]): Value {
     const told = this.#source?.valueAt(attribute.instance, attribute.path);
-    const wanted = { types, by: 'id' } as const;
-    if (told === undefined) return this.#referred(attribute, wanted);
-    const value = this.withIds(told);
-    if (!(value instanceof Unknown) || value.$unknown.possible !== undefined) return value;
-    const referred = this.#referred(attribute, wanted);
     // The symbol of the source is the same wherever the value comes from the same place.
-    return referred instanceof Unknown && referred.$unknown.possible === undefined ? value : referred;
+    return told === undefined ? this.#referred(attribute, { types, by: 'id' }) : this.withIds(told);
   }
 
   /** @inheritdoc */

@@ -34,6 +34,8 @@ export interface Instance {
   readonly isAbsent: boolean;
   /** True for one that stands for as many as nobody knows, none perhaps. */
   readonly isSymbolic: boolean;
+  /** True for one of which nobody knows whether it is there. */
+  readonly mayBeAbsent: boolean;
 }
 
 /** The provider's short name: the registry's host and namespace differ between the cores and mirrors. */

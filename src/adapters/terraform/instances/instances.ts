@@ -132,7 +132,8 @@ function fromChange(item: ResourceChange, pointer: string, configuration: Config
     isDeposed: item.deposed !== undefined,
     replacePaths: item.change.replace_paths?.map(steps => steps.join('.')),
     isAbsent: false,
-    isSymbolic: item.may_be_absent === true,
+    isSymbolic: item.stands_for_many === true,
+    mayBeAbsent: item.may_be_absent === true,
   };
 }
 
@@ -140,14 +141,21 @@ function fromChange(item: ResourceChange, pointer: string, configuration: Config
 function takenFrom({ type, mode, change }: ResourceChange): readonly string[] {
   const { after, after_unknown: marked = {} } = change;
   if (after === null || mode === 'data') return none;
-  // The marks of an azapi body repeat its shape; without them nobody knows what of it is unknown.
-  const isUnmarked = type.startsWith('azapi_') && typeof after['body'] === 'object' && !Object.hasOwn(marked, 'body');
+  // The marks of an azapi body repeat its shape; without them nobody knows what of it is unknown. Where all of a resource
+  // is known, as in a second run, the cores write no marks at all.
+  const isAllKnown = change.after_unknown !== undefined && isEmpty(marked) && Object.hasOwn(after, 'id');
+  const isMarked = isAllKnown || Object.hasOwn(marked, 'body');
+  const isUnmarked = type.startsWith('azapi_') && typeof after['body'] === 'object' && !isMarked;
   let taken: string[] | undefined;
   for (const name of alwaysThere(type)) {
     const isThere = Object.hasOwn(after, name) || marked[name] === true;
     if (!isThere || (isUnmarked && name === 'body')) (taken ??= []).push(name);
   }
   return taken ?? none;
+}
+
+function isEmpty(marks: object): boolean {
+  return Object.keys(marks).length === 0;
 }
 
 const none: readonly string[] = [];
@@ -182,6 +190,7 @@ export function absentInstance(block: ResourceConfiguration, module: ModuleInsta
     taken: nothing,
     isAbsent: true,
     isSymbolic: false,
+    mayBeAbsent: true,
   };
 }
 

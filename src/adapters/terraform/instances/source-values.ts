@@ -1,5 +1,6 @@
 import type { Place } from '../../../core/error.js';
 import type { Notice } from '../../../graph/notice.js';
+import type { ResourceSource } from '../../../graph/graph.js';
 import type { Origin } from '../../../graph/resource.js';
 import type { Value } from '../../../graph/value.js';
 import type { Instance } from './instance.js';
@@ -15,6 +16,8 @@ export interface HandedOver {
  * made is an unknown whose symbol is its canonical reference, `module.net.azurerm_subnet.app["eu"].id`.
  */
 export interface SourceValues {
+  /** What could be supposed of what it leaves open; undefined where there is nothing of that. */
+  readonly open?: Pick<ResourceSource, 'choices' | 'supposing'> | undefined;
   readonly notices: readonly Notice[];
   readonly handedOver: readonly HandedOver[];
   /** The value of an attribute path of an instance; undefined where the source does not tell. */

@@ -56,5 +56,6 @@ function fromState(item: StateResource, { configuration, module: address, pointe
     taken: new Set(missing),
     isAbsent: false,
     isSymbolic: false,
+    mayBeAbsent: false,
   };
 }

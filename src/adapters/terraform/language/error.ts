@@ -24,6 +24,14 @@ export class LimitError extends ExpressionError {}
 /** A reference to what is not declared. Terraform refuses it before it evaluates anything, within `try` too. */
 export class UndeclaredError extends ExpressionError {}
 
+/** An element is asked for that a collection does not have. */
+export class AbsentError extends ExpressionError {}
+
+/** Refuses to give an element that is not there. */
+export function refuseAbsent(message: string): never {
+  throw new AbsentError(message);
+}
+
 /** Whether an error is one that Terraform would raise too, and that `try` catches. */
 export function isRefusal(error: unknown): error is ExpressionError {
   return error instanceof ExpressionError && !(error instanceof LimitError || error instanceof UndeclaredError);

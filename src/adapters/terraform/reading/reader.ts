@@ -210,6 +210,11 @@ function rootOf(instance: Instance, view: View): BlockNode {
   };
 }
 
+/** An instance at a moment; undefined where it then is not there. */
+export function readerAt(instance: Instance, view: View, resolver: Resolver): BlockReader | undefined {
+  return instance[view] === null ? undefined : new BlockReader(instance, view, resolver);
+}
+
 /** What a plan tells of a value that it does not know. */
 interface Hidden {
   readonly written: Expressions | undefined;

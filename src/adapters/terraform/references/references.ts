@@ -74,15 +74,15 @@ export class References {
     const [only] = able;
     if (able.length === 1 && only !== undefined) return this.#term(only, scope, taken);
     const parts = able.map(term => this.#term(term, scope));
-    // The references of an index follow those of what it indexes.
-    const indexed = parts.findIndex(part => part.isIndexed);
+    // The reference of an index follows that of what it indexes; what comes behind may be an id of its own.
+    const index = parts.findIndex(part => part.isIndexed) + 1;
     const found = distinct(parts.flatMap(part => part.targets));
     const literals = parts.flatMap(part => part.literals);
     return {
       targets: found,
       literals:
         found.length > 0 || literals.length > 1 ? literals : literals.map(one => valueAt(one, pathOf(taken)) ?? one),
-      opaque: (indexed === -1 ? parts : parts.slice(0, indexed)).flatMap(part => part.opaque),
+      opaque: parts.filter((_, at) => index === 0 || at !== index).flatMap(part => part.opaque),
       isProbable: parts.some(part => part.isProbable),
     };
   }

@@ -12,6 +12,7 @@ import type { GraphParts } from '../../arm/into-graph/graph-of-template.js';
 import type { Level, PlaceOptions } from '../../arm/scope/deployment-scope.js';
 import { isAzapi } from '../reading/azapi.js';
 import type { BlockReader } from '../reading/reader.js';
+import { joinDeployments, type Fate } from './embedded-moments.js';
 
 /** Where a template deployment of a plan goes. */
 interface Deployment {
@@ -19,7 +20,6 @@ interface Deployment {
   readonly origin: Origin;
   readonly lifecycle: Lifecycle;
   readonly order: EmbeddedTemplate['order'];
-  readonly file: string;
 }
 
 /** The attributes that hold a template, in the newer and the older resource type. */
@@ -33,15 +33,58 @@ const levels: Readonly<Record<string, Level>> = {
   azurerm_tenant_template_deployment: 'tenant',
 };
 
-/** What a template that a plan deploys brings into its graph. */
-export function openTemplate(block: BlockReader, deployment: Deployment): GraphParts {
+/** A template deployment before and after the run; undefined where it then is not there. */
+interface Blocks {
+  readonly before: BlockReader | undefined;
+  readonly after: BlockReader | undefined;
+}
+
+/** What a template that a plan deploys, changes or deletes brings into its graph, with the state before. */
+export function openTemplate({ before, after }: Blocks, deployment: Deployment): GraphParts {
+  const parts = after === undefined ? { resources: [], mentions: [], notices: [] } : openAt(after, deployment);
+  const isUnread = parts.notices.some(notice => notice.isUnread === true);
+  if (before === undefined || deployment.lifecycle === 'create' || isUnread) return parts;
+  const isSame = deployment.lifecycle === 'keep' && after !== undefined;
+  const former = isSame ? parts.resources : openAt(before, deployment).resources;
+  return { ...parts, resources: joinDeployments(former, parts.resources, fateOf(before, after, deployment)) };
+}
+
+/**
+ * The provider deletes what a deployment to a resource group has made along with it; other kinds leave it. What a template
+ * no longer has stays, unless it is deployed in complete mode or by a stack that is told to delete it.
+ */
+function fateOf(before: BlockReader, after: BlockReader | undefined, { lifecycle }: Deployment): Fate {
+  const isDeletedAlong = before.instance.type === 'azurerm_resource_group_template_deployment';
+  const isComplete = Object.entries(deletingModes).some(([path, mode]) => {
+    const value = after?.value(path);
+    return typeof value === 'string' && value.toLowerCase() === mode;
+  });
+  const isDeleted = isComplete || (isDeletedAlong && (lifecycle === 'delete' || lifecycle === 'replace'));
+  return {
+    lifecycle: lifecycle === 'replace' && !isDeletedAlong ? 'update' : lifecycle,
+    left: isDeleted ? 'delete' : 'keep',
+  };
+}
+
+/** Where it is written, and how, that what a template no longer has is deleted. */
+const deletingModes = {
+  deployment_mode: 'complete',
+  'body.properties.mode': 'complete',
+  'body.properties.actionOnUnmanage.resources': 'delete',
+};
+
+function openAt(block: BlockReader, deployment: Deployment): GraphParts {
   const written = templateOf(block);
   const template = written === undefined ? undefined : reveal(written);
   const place = placeOf(block, deployment);
-  const { origin, lifecycle, order, file } = deployment;
+  const { origin, lifecycle, order } = deployment;
   if (typeof template !== 'string' || place === undefined) {
     const message = `the template of ${origin.address} or what it is deployed to is not in the plan, so its resources are not judged`;
-    return { resources: [], mentions: [], notices: [{ message, address: origin.address, file, isUnread: true }] };
+    return {
+      resources: [],
+      mentions: [],
+      notices: [{ message, address: origin.address, file: origin.file, isUnread: true }],
+    };
   }
   const isSensitive = written instanceof Sensitive;
   return resourcesOfEmbedded({

@@ -40,7 +40,7 @@ export function resourcesInBody({ reading, child }: BodyParent, { identities, pl
       origin: places.origin(instance, path),
       source: places.source(instance, undefined, path),
       isPartial: isHidden || instance.mode === 'data' || instance.isAbsent || instance.taken.size > 0,
-      mayBeAbsent: instance.isAbsent || instance.isSymbolic,
+      mayBeAbsent: instance.mayBeAbsent,
     });
   });
   const isLeftOut = current !== undefined && (lifecycle === 'update' || lifecycle === 'replace');
@@ -64,7 +64,7 @@ function leftOut(
     before: state,
     origin: places.origin(instance, path),
     source: places.source(instance, undefined, path),
-    mayBeAbsent: instance.isAbsent || instance.isSymbolic,
+    mayBeAbsent: instance.mayBeAbsent,
   });
 }
 

@@ -87,9 +87,9 @@ export class Patcher {
     const target = this.#target(patch, 'after');
     const key = idKey(target);
     if (key === undefined || target === undefined || target === null || target instanceof Unknown) return;
-    const properties = this.#properties(patch, 'after');
-    const origin = this.#places.origin(patch.instance);
     const resource = resources.at(key);
+    const properties = perhapsLaid(patch, this.#properties(patch, 'after'), resource?.properties);
+    const origin = this.#places.origin(patch.instance);
     if (resource === undefined) {
       const state = bareState(target as Resource['id'], '', properties);
       resources.add(resourceOf(state, { type: patch.type, lifecycle: 'existing', origin, isPartial: true }));
@@ -103,6 +103,22 @@ export class Patcher {
       );
     }
   }
+}
+
+/** What is laid over the properties of a resource; one of both where nobody knows whether the patch is there. */
+function perhapsLaid(
+  { instance: { mayBeAbsent, address } }: Patch,
+  properties: Properties,
+  under: Properties = {},
+): Properties {
+  if (!mayBeAbsent) return properties;
+  const reason = 'the input does not tell whether it is deployed';
+  return Object.fromEntries(
+    Object.entries(properties).map(([name, value]) => {
+      const possible = [overlay(under, { [name]: value })[name] ?? null, under[name] ?? null];
+      return [name, new Unknown({ symbol: `${address}.${name}`, reason, possible })];
+    }),
+  );
 }
 
 /** What is kept is changed all the same by what is laid over it. */

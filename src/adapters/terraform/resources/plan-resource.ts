@@ -15,7 +15,7 @@ import { azapiMember, azapiProperties } from '../reading/azapi.js';
 import { evaluate, evaluateAt, evaluateShape, type Mapping, type Routes } from '../reading/mapping.js';
 import { BlockReader, type Resolver, type View } from '../reading/reader.js';
 import type { Places } from './places.js';
-import { lifecycleOf } from './resource-set.js';
+import { isApp, lifecycleOf } from './resource-set.js';
 
 /** How an instance is read: by the row of its type, or as an azapi resource of an ARM type. */
 export interface Reading {
@@ -141,9 +141,11 @@ export class PlanResource implements Resource {
     this.apiVersion = reading.apiVersion;
     this.lifecycle = lifecycleOf(reading.instance);
     this.before = this.lifecycle === 'keep' ? shown : (before ?? null);
-    const { mode, isAbsent, isSymbolic, taken } = reading.instance;
-    this.isPartial = mode === 'data' || isAbsent || taken.size > 0;
-    this.mayBeAbsent = isAbsent || isSymbolic;
+    const { mode, isAbsent, isSymbolic, mayBeAbsent, taken } = reading.instance;
+    // Where one is not made, another may be there under its name; one that stands for many is named by itself alone.
+    const mayBeOther = mayBeAbsent && !isSymbolic && !isApp(reading.type);
+    this.isPartial = mode === 'data' || isAbsent || taken.size > 0 || mayBeOther;
+    this.mayBeAbsent = mayBeAbsent;
     this.#state = shown;
     this.#reading = reading;
     this.#places = places;

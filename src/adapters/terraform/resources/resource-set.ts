@@ -32,8 +32,16 @@ export class ResourceSet {
   /** Adds a resource; with one that is there already it becomes one. */
   add(resource: Resource): void {
     const twin = this.#byKey.get(resource.key);
-    const merged = twin && mergeDescriptions([twin, resource], this.#notices);
-    this.#byKey.set(resource.key, merged ?? resource);
+    this.#byKey.set(resource.key, twin === undefined ? resource : this.#together([twin, resource]));
+  }
+
+  /** Two that may be absent need not be there together: then neither tells what will be there. */
+  #together(twins: readonly [Resource, Resource]): Resource {
+    const [first] = twins;
+    const isEither = twins.some(({ mayBeAbsent }) => mayBeAbsent);
+    const merged = mergeDescriptions(twins, isEither ? [] : this.#notices) ?? first;
+    if (!isEither || isApp(first.type)) return merged;
+    return { ...merged, location: undefined, kind: undefined, sku: undefined, properties: {}, isPartial: true };
   }
 
   /** Puts a resource in the place of the one with its key. */
@@ -66,4 +74,9 @@ export function isForgotten(instance: Instance): boolean {
 /** True for an instance that the run changes nothing of. */
 export function isIdle({ actions: [first] }: Instance): boolean {
   return first === 'no-op' || first === 'read';
+}
+
+/** Apps are judged as if they were deployed, and then all that is written of them is what they will be. */
+export function isApp(type: string): boolean {
+  return /^microsoft\.web\/sites(?:\/|$)/i.test(type);
 }

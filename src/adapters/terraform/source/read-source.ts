@@ -4,20 +4,17 @@ import type { Notice } from '../../../graph/notice.js';
 import type { SourceComment } from '../../../graph/source-comment.js';
 import type { Files } from '../../files.js';
 import type { HclReader } from '../language/hcl-reader.js';
-import { readPlan, type PlanGraph } from '../plan.js';
+import type { PlanGraph } from '../plan-graph.js';
 import { hasGenerated, refuseUndeclared } from './declared/faults.js';
-import { EvaluatedSource } from './plan/evaluated-source.js';
 import { givenValues, type GivenVariable } from './evaluation/given-values.js';
 import { actionNotices } from './modules/actions.js';
 import { azurermMajor } from './modules/provider-version.js';
 import { loadModules } from './modules/load-modules.js';
-import { ModuleInstance } from './evaluation/module-instance.js';
 import type { ModuleNode } from './modules/module-tree.js';
 import { removedNotices } from './modules/removed.js';
-import { Session } from './evaluation/session.js';
 import { commentsOf } from './source-comments.js';
 import { SourceFileReader } from './files/source-files.js';
-import { planOf } from './plan/source-plan.js';
+import { graphOfSource } from './plan/source-graph.js';
 import { workspaceOf } from './modules/workspace.js';
 
 /** A root module that is an input by itself. */
@@ -53,21 +50,16 @@ export function readSource({ folder, files, hcl, given, isStrict }: SourceInput)
   const variables = givenValues(node.source, given, reader);
   const missing = withoutValue(node, new Set(variables.keys()));
   if (isStrict && missing.length > 0) throw valuesMissing(missing, node);
-  const instance = new ModuleInstance(
-    new Session({
-      root,
-      files,
-      variables,
-      azurerm: azurermMajor(node, reader),
-      workspace: workspaceOf(node.source, files),
-      isIncomplete: hasGenerated(node.source, files),
-    }),
-    node,
-  );
-  const plan = planOf(instance);
+  const { instance, ...found } = graphOfSource(node, {
+    root,
+    files,
+    variables,
+    azurerm: azurermMajor(node, reader),
+    workspace: workspaceOf(node.source, files),
+    isIncomplete: hasGenerated(node.source, files),
+  });
   return {
-    ...readPlan(plan, `${root}/main.tf`, new EvaluatedSource(instance, { isOfPlan: false })),
-    resources: plan.resource_changes?.length ?? 0,
+    ...found,
     comments: commentsOf(reader.commented, instance),
     notices: [
       ...(missing.length === 0 ? [] : [missingNotice(missing, root)]),

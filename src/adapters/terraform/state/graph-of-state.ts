@@ -66,8 +66,8 @@ function unchanged(item: StateResource, module: string | undefined): ResourceCha
       actions: ['no-op'],
       before: values,
       after: values,
-      // Nothing of a body is unknown; without marks for it the plan adapter would take it for damaged.
-      after_unknown: type.startsWith('azapi_') ? { body: {} } : {},
+      // A state knows all of what it holds.
+      after_unknown: {},
       before_sensitive: marks,
       after_sensitive: marks,
     },

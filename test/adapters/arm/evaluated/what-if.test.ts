@@ -1,56 +1,36 @@
 import { describe, expect, test } from '@jest/globals';
 import { readJsonDocument } from '../../../../src/adapters/arm/json/json-source.js';
 import { graphOfSnapshot, type EvaluatedInput } from '../../../../src/adapters/arm/evaluated/snapshot.js';
-import { graphOfWhatIf } from '../../../../src/adapters/arm/evaluated/what-if.js';
-import type { Resource } from '../../../../src/graph/resource.js';
 import { describe as shown, isObject, type Json, type Value } from '../../../../src/graph/value.js';
 import { bytesOf, refusal } from '../../inputs.js';
+import {
+  change,
+  found,
+  group,
+  network,
+  networkId,
+  read,
+  result,
+  site,
+  siteId,
+  subnet,
+  subnetId,
+  type Body,
+} from './what-if-inputs.js';
 
-const group = '/subscriptions/11111111-1111-1111-1111-111111111111/resourceGroups/shop';
-const networkId = `${group}/providers/Microsoft.Network/virtualNetworks/hub`;
-const siteId = `${group}/providers/Microsoft.Web/sites/api`;
-const subnetId = (name: string): string => `${networkId}/subnets/${name}`;
-
-type Body = { readonly [name: string]: Json };
-
-const network = (properties: Body = {}, apiVersion = '2024-05-01'): Body => ({
-  id: networkId,
-  type: 'Microsoft.Network/virtualNetworks',
-  name: 'hub',
-  apiVersion,
-  location: 'westeurope',
-  properties: { addressSpace: { addressPrefixes: ['10.0.0.0/16'] }, ...properties },
-});
-const subnet = (name: string, properties: Body): Body => ({ name, id: subnetId(name), properties });
-const site = (properties: Body): Body => ({
-  id: siteId,
-  type: 'Microsoft.Web/sites',
-  name: 'api',
-  apiVersion: '2024-04-01',
-  location: 'westeurope',
-  kind: 'app',
-  properties,
+const networkConfig = (subnetResourceId: string): Body => ({
+  id: `${siteId}/networkConfig/virtualNetwork`,
+  type: 'Microsoft.Web/sites/networkConfig',
+  name: 'api/virtualNetwork',
+  properties: { subnetResourceId },
 });
 
-const change = (changeType: string, before: Body | null, after: Body | null, more: Body = {}): Body => ({
-  resourceId: (after ?? before)?.['id'] ?? '',
-  changeType,
-  before,
-  after,
-  delta: null,
-  unsupportedReason: null,
-  ...more,
+const ownSubnet = (properties: Body): Body => ({
+  id: subnetId('app'),
+  type: 'Microsoft.Network/virtualNetworks/subnets',
+  name: 'app',
+  properties: { addressPrefix: '10.0.1.0/24', ...properties },
 });
-
-const read = (value: Json): EvaluatedInput =>
-  graphOfWhatIf(readJsonDocument(bytesOf(JSON.stringify(value, null, 2)), 'what-if.json'));
-const result = (...changes: Body[]): EvaluatedInput => read({ status: 'Succeeded', error: null, changes });
-
-function found({ graph }: EvaluatedInput, id: string): Resource {
-  const resource = graph.find(id);
-  if (resource === undefined) throw new Error(`${id} is not in the graph`);
-  return resource;
-}
 
 /** What can be compared: a text for whatever is unknown. */
 function plain(value: Value | undefined): Json {
@@ -106,14 +86,28 @@ describe('what becomes of a resource', () => {
     });
   });
 
-  test('and is gone where the request replaces the whole', () => {
-    const child = (properties: Body): Body => ({
-      id: subnetId('app'),
-      type: 'Microsoft.Network/virtualNetworks/subnets',
-      name: 'app',
-      properties: { addressPrefix: '10.0.1.0/24', ...properties },
+  test('a link that it leaves out is the one that was, or none; one that was not set stays so', () => {
+    const open = found(
+      result(change('Modify', site({ virtualNetworkSubnetId: subnetId('app') }), site({ httpsOnly: true }))),
+      siteId,
+    );
+    expect(open.properties).toMatchObject({
+      virtualNetworkSubnetId: { $unknown: { possible: [subnetId('app'), null] } },
     });
-    const input = result(change('Modify', child({ networkSecurityGroup: { id: 'x' } }), child({})));
+    const free = found(result(change('Modify', site({ virtualNetworkSubnetId: null }), site({}))), siteId);
+    expect(free.properties['virtualNetworkSubnetId'] ?? null).toBeNull();
+  });
+
+  test('what the request of a child sets, which comes later, is not left out', () => {
+    const app = change('Modify', site({ virtualNetworkSubnetId: subnetId('app') }), site({}));
+    const moved = change('Modify', networkConfig(subnetId('app')), networkConfig(subnetId('next')));
+    expect(found(result(app, moved), siteId).properties['virtualNetworkSubnetId']).toBeUndefined();
+    const same = found(result(app, { ...moved, changeType: 'Ignore' }), siteId);
+    expect(same.properties['virtualNetworkSubnetId']).toMatchObject({ $unknown: {} });
+  });
+
+  test('and is gone where the request replaces the whole', () => {
+    const input = result(change('Modify', ownSubnet({ networkSecurityGroup: { id: 'x' } }), ownSubnet({})));
     expect(found(input, subnetId('app')).properties).toEqual({ addressPrefix: '10.0.1.0/24' });
   });
 
@@ -248,14 +242,14 @@ describe('subnets of a network', () => {
   });
 });
 
-describe('a result comes in several forms', () => {
-  const after = site({ virtualNetworkSubnetId: subnetId('app') });
-  const same = (value: Json): void => {
-    const resource = found(read(value), siteId);
-    expect(resource.properties).toEqual({ virtualNetworkSubnetId: subnetId('app') });
-    expect(resource.source?.origin('virtualNetworkSubnetId')?.line).toBeGreaterThan(1);
-  };
+const after = site({ virtualNetworkSubnetId: subnetId('app') });
+const same = (value: Json): void => {
+  const resource = found(read(value), siteId);
+  expect(resource.properties).toEqual({ virtualNetworkSubnetId: subnetId('app') });
+  expect(resource.source?.origin('virtualNetworkSubnetId')?.line).toBeGreaterThan(1);
+};
 
+describe('a result comes in several forms', () => {
   test('of the command line and of the REST interface', () => {
     same({ status: 'Succeeded', changes: [change('Create', null, after)] });
     same({ status: 'Succeeded', properties: { correlationId: 'x', changes: [change('Create', null, after)] } });
@@ -293,22 +287,6 @@ describe('a result comes in several forms', () => {
 });
 
 describe('what may or may not happen is left open', () => {
-  test('a potential creation may not be there', () => {
-    const input = read({ status: 'Succeeded', changes: [], potentialChanges: [change('Create', null, site({}))] });
-    expect(found(input, siteId)).toMatchObject({ lifecycle: 'create', mayBeAbsent: true });
-  });
-
-  test('a potential change or deletion leaves the properties open', () => {
-    for (const type of ['Modify', 'Delete']) {
-      const before = site({ virtualNetworkSubnetId: subnetId('app') });
-      const input = read({
-        changes: [],
-        potentialChanges: [change(type, before, type === 'Delete' ? null : site({}))],
-      });
-      expect(found(input, siteId)).toMatchObject({ lifecycle: 'keep', isPartial: true, properties: {} });
-    }
-  });
-
   test('what is not supported is told and, as a deployment, may change any subnet', () => {
     const nested = `${group}/providers/Microsoft.Resources/deployments/network`;
     const input = result(

@@ -7,6 +7,7 @@ import { bytesOf, refusal } from '../../inputs.js';
 describe('JSON as the platform reads it', () => {
   const cases: readonly [what: string, text: string, value: unknown][] = [
     ['line comments', '{ // one\n"a": 1 // two\n}', { a: 1 }],
+    ['line comments that a carriage return ends', '{ // one\r"a": 1 // two\r}', { a: 1 }],
     ['block comments', '/* a */ { "a": /* b\n */ [1, /**/ 2] } /* c */', { a: [1, 2] }],
     ['slashes inside strings', '{ "a": "http://x/*y*/" , // z\n "b": 1 }', { a: 'http://x/*y*/', b: 1 }],
     ['strings over several lines', '{ "a": "[concat(\'x\',\n  \'y\')]" }', { a: "[concat('x',\n  'y')]" }],

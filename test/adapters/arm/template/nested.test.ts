@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import { PreflightError } from '../../../../src/core/error.js';
 import { deploy } from '../../../../src/adapters/arm/deploy.js';
 import type { Files } from '../../../../src/adapters/files.js';
 import { reveal, Sensitive, type Value } from '../../../../src/graph/value.js';
@@ -191,6 +192,10 @@ const files = (contents: Readonly<Record<string, string>>): Files => ({
   moduleCaches: [],
 });
 
+function refuse(file: string): never {
+  throw new PreflightError('input', 'this lies outside', { place: { file }, advice: 'leave it' });
+}
+
 describe('linked templates', () => {
   const text = JSON.stringify(template({ resources: [site('linked')] }));
 
@@ -241,5 +246,26 @@ describe('linked templates', () => {
     const main = source(template({ resources: [nested({ templateLink: { relativePath: 'a.json' } })] }), 'main.json');
     const found = deploy(main, { files: files({ 'a.json': '{\n "resources": [ }' }) });
     expect(onlyError(found)).toMatchObject({ place: { file: 'a.json', line: 2 } });
+  });
+
+  test('that are none', () => {
+    const main = source(template({ resources: [nested({ templateLink: { relativePath: 'a.json' } })] }), 'main.json');
+    const found = deploy(main, { files: files({ 'a.json': '{ "a": 1 }' }) });
+    expect(onlyError(found)).toMatchObject({
+      message: 'the template has neither the $schema of one nor resources',
+      place: { file: 'a.json', line: 1 },
+    });
+  });
+
+  test('that may not be read are told where they are linked', () => {
+    const main = source(
+      template({ resources: [nested({ templateLink: { relativePath: '../a.json' } })] }),
+      'main.json',
+    );
+    const found = deploy(main, { files: { ...files({}), read: refuse } });
+    expect(onlyError(found)).toMatchObject({
+      message: '../a.json: this lies outside',
+      place: { file: 'main.json', pointer: '/resources/0/properties/templateLink' },
+    });
   });
 });

@@ -109,6 +109,26 @@ describe('ids', () => {
   });
 });
 
+describe('what is missing is told where it should stand', () => {
+  test.each<[string, object, object]>([
+    ['no type', { ...web, name: 'a' }, { pointer: '/resources/0/type', line: 5, column: 5 }],
+    ['no name', { ...web, type: 'Microsoft.Web/sites' }, { pointer: '/resources/0/name', line: 5, column: 5 }],
+  ])('%s', (_, declared, place) => {
+    expect(onlyError(deployed({ resources: [declared] })).place).toMatchObject(place);
+  });
+});
+
+test.each(['none', 5, true])('resources that are %j are refused', resources => {
+  expect(onlyError(deployed({ resources }))).toMatchObject({
+    message: 'the resources are neither a list nor an object',
+    place: { pointer: '/resources', line: 4 },
+  });
+});
+
+test.each([null, [], {}])('resources that are %j are none', resources => {
+  expect(deployed({ resources })).toMatchObject({ errors: [], resources: [] });
+});
+
 test('an assertion that does not hold is refused, one that is not known is not', () => {
   const parameters = { p: { type: 'int' } };
   const asserts = { holds: '[greater(2, 1)]', open: "[greater(parameters('p'), 1)]", fails: '[greater(1, 2)]' };

@@ -80,6 +80,12 @@ test.each<readonly [string, readonly string[]]>([
     ['6:11 the parent of a resource must be a resource that this file declares'],
   ],
   [
+    `resource v 'Microsoft.Network/virtualNetworks@2024-05-01' = {\n  name: 'v'\n}\nresource b 'Microsoft.Web/sites/slots@2024-04-01' = {\n  name: 'b'\n  parent: v\n}`,
+    [
+      '6:11 the parent of a Microsoft.Web/sites/slots is a Microsoft.Web/sites, and “v” is a Microsoft.Network/virtualNetworks',
+    ],
+  ],
+  [
     `resource b 'Microsoft.Web/sites@2024-04-01' = {\n  name: 'b'\n  scope: 'x'\n}`,
     [
       '3:10 the scope must be a resource, or one of the functions tenant, managementGroup, subscription and resourceGroup',

@@ -218,6 +218,28 @@ test('a template in JSON is taken as it is', () => {
   expect(moduleOf(template, 'm')).toMatchObject({ properties: { template: json, parameters: { p: { value: 'x' } } } });
 });
 
+test('JSON that is no template is no module', () => {
+  const text = `module m 'inner.json' = {\n  name: 'm'\n}`;
+  const { errors } = compile(text, { 'inner.json': '{ "a": 1 }' });
+  expect(errors).toMatchObject([
+    {
+      message: 'the template has neither the $schema of one nor resources',
+      place: { file: '/root/inner.json', line: 1 },
+    },
+  ]);
+});
+
+test('a parent is of the type above, in whatever letters', () => {
+  const text = `resource v 'microsoft.network/VirtualNetworks@2024-05-01' = {
+  name: 'v'
+}
+resource s 'Microsoft.Network/virtualNetworks/subnets@2024-05-01' = {
+  parent: v
+  name: 's'
+}`;
+  expect(compile(text).errors).toEqual([]);
+});
+
 const registryModule = `module m 'br/public:avm/res/x:1.0.0' = {\n  name: 'm'\n  params: { any: 1 }\n}`;
 
 test('a module of a registry comes out of the cache', () => {

@@ -12,6 +12,7 @@ function problems(text: string, kind: SourceKind = 'template'): readonly string[
 
 const cases: readonly (readonly [string, readonly string[]])[] = [
   ['param', [`1:6 expected the name of a parameter, found the end of the file`]],
+  ['var\u{a0}x = 1', ['1:4 found the character U+00A0, which begins nothing in Bicep']],
   ['param p', ['1:8 expected a type, found the end of the file']],
   ['param p string x', [`1:16 expected the end of the statement, found “x”`]],
   ['var x = \nvar y = 1', ['1:9 expected a value, found the end of the line']],

@@ -80,6 +80,14 @@ describe('of two that are counted by one thing', () => {
     });
   });
 
+  test('a local value behind an index may hold an id of its own', () => {
+    const keyed = subnet('new', { index: 'a' });
+    expect(target(planOf(app('azurerm_subnet.new', 'local.key'), keyed))).toBe(subnetId('new'));
+    expect(target(planOf(app('azurerm_subnet.new', 'local.key', 'local.other'), keyed))).toEqual({
+      oneOf: [subnetId('new'), otherwise],
+    });
+  });
+
   test('what is left keeps its index', () => {
     const keyed = ['a', 'b'].map(key =>
       subnet('new', { index: key, values: { name: key, virtual_network_name: 'vnet' } }),

@@ -2,7 +2,7 @@ import { Concat, Unknown } from '../../../../graph/value.js';
 import { forEachCandidate, oneOf } from '../values/candidates.js';
 import { convertTo } from '../values/convert.js';
 import { entriesOf, sequenceOf } from '../values/parts.js';
-import { refuse } from '../error.js';
+import { refuse, refuseAbsent } from '../error.js';
 import { BigNumber, type TfNumber } from '../values/number.js';
 import { risk } from '../risk.js';
 import { derived, grouped, symbolOf } from '../values/symbol.js';
@@ -18,7 +18,7 @@ export function attributeOf(value: TfValue, name: string): TfValue {
   if (value instanceof Unknown) return unknownAttribute(value, name);
   const entries = entriesOf(value);
   if (entries !== undefined && Object.hasOwn(entries, name)) return entries[name] ?? null;
-  if (value instanceof MapValue) return refuse(`this map does not have an element with the key “${name}”`);
+  if (value instanceof MapValue) return refuseAbsent(`this map does not have an element with the key “${name}”`);
   if (entries !== undefined) return refuse(`this object does not have an attribute named “${name}”`);
   return refuse(`a ${nameOfType(typeOf(value))} does not have any attributes`);
 }
@@ -75,7 +75,7 @@ function itemAt(items: readonly TfValue[], key: TfValue, symbol: () => string): 
     return refuse('indexing a sequence requires a whole number');
   if (index < 0) return refuse('a negative number is not a valid index for a sequence');
   if (index >= items.length) {
-    return refuse(
+    return refuseAbsent(
       items.length === 0
         ? 'the collection has no elements'
         : 'the given index is greater than or equal to the length of the collection',
@@ -89,11 +89,11 @@ function entryAt(entries: { readonly [name: string]: TfValue }, key: TfValue, sy
   const name = key as string;
   return Object.hasOwn(entries, name)
     ? (entries[name] ?? null)
-    : refuse(`the collection has no element with the key “${name}”`);
+    : refuseAbsent(`the collection has no element with the key “${name}”`);
 }
 
 /** A key that is not known picks one of the elements, or the expression fails. */
 function anyOf(items: readonly TfValue[], key: TfValue, symbol: () => string): TfValue {
   risk();
-  return items.length === 0 ? refuse('the collection has no elements') : oneOf(symbol, items, [key]);
+  return items.length === 0 ? refuseAbsent('the collection has no elements') : oneOf(symbol, items, [key]);
 }

@@ -3,7 +3,7 @@ import { convertTo } from '../values/convert.js';
 import { isRefusal, refuse } from '../error.js';
 import type { Evaluator } from './evaluator.js';
 import { logical } from './operators.js';
-import type { Scope } from './scope.js';
+import { supposed, type Scope } from './scope.js';
 import { risk } from '../risk.js';
 import { derived, grouped, symbolOf } from '../values/symbol.js';
 import type { Binary, Conditional, Expression } from '../syntax/syntax.js';
@@ -18,7 +18,7 @@ type Attempt = { readonly value: TfValue } | { readonly error: Error };
 export function evaluateConditional(expression: Conditional, scope: Scope, { evaluate }: Evaluator): TfValue {
   const [yes, no] = [attempt(expression.whenTrue, scope, evaluate), attempt(expression.whenFalse, scope, evaluate)];
   const given = evaluate(expression.condition, scope);
-  const condition = convertTo(uncover(given), 'bool');
+  const condition = supposed(convertTo(uncover(given), 'bool'), scope);
   if (isNull(condition)) return refuse('the condition must not be null');
   const [then, otherwise] = unified(yes, no);
   const isCovered = [given, then, otherwise].some(part => part instanceof Secret);
@@ -65,9 +65,10 @@ function raise(side: TfValue | Error): TfValue {
 export function evaluateLogical(expression: Binary, scope: Scope, { evaluate }: Evaluator): TfValue {
   const operator = expression.operator === '&&' ? '&&' : '||';
   const [left, right] = [attempt(expression.left, scope, evaluate), attempt(expression.right, scope, evaluate)];
-  if ('error' in left && 'value' in right) return besideFailure(operator, left.error, asBool(right.value));
-  if ('error' in right && 'value' in left) return besideFailure(operator, right.error, asBool(left.value));
-  return logical(operator, asBool(raiseAttempt(left)), asBool(raiseAttempt(right)));
+  const asCondition = (value: TfValue): TfValue => supposed(convertTo(value, 'bool'), scope);
+  if ('error' in left && 'value' in right) return besideFailure(operator, left.error, asCondition(right.value));
+  if ('error' in right && 'value' in left) return besideFailure(operator, right.error, asCondition(left.value));
+  return logical(operator, asCondition(raiseAttempt(left)), asCondition(raiseAttempt(right)));
 }
 
 /** What one side gives when the other has failed: only what decides by itself, or what may yet do so. */
@@ -81,8 +82,4 @@ function besideFailure(operator: '&&' | '||', error: Error, side: TfValue): TfVa
 function raiseAttempt(side: Attempt): TfValue {
   if ('error' in side) throw side.error;
   return side.value;
-}
-
-function asBool(value: TfValue): TfValue {
-  return convertTo(value, 'bool');
 }

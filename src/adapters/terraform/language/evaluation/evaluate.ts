@@ -17,13 +17,13 @@ import { evaluateFor } from './evaluate-for.js';
 import { evaluateSplat } from './evaluate-splat.js';
 import { evaluateTemplate, evaluateTemplateFor } from './evaluate-template.js';
 import { convertTo } from '../values/convert.js';
-import { ExpressionError, LimitError, refuse, UndeclaredError } from '../error.js';
+import { AbsentError, ExpressionError, LimitError, refuse, UndeclaredError } from '../error.js';
 import type { Evaluator } from './evaluator.js';
 import { binary, unary } from './operators.js';
-import type { Scope, Step } from './scope.js';
+import { supposed, type Scope, type Step } from './scope.js';
 import { bounded } from '../values/size.js';
 import { derived, symbolOf } from '../values/symbol.js';
-import type { Attribute, Expression, Index, ObjectExpression, Variable } from '../syntax/syntax.js';
+import type { Attribute, Expression, Index, ObjectExpression, Unary, Variable } from '../syntax/syntax.js';
 import { isNull, Secret, type TfValue } from '../values/value.js';
 
 /** The value of an expression. An ExpressionError where Terraform would refuse it. */
@@ -41,7 +41,8 @@ export function evaluate(expression: Expression, scope: Scope): TfValue {
 /** An error knows its place from the innermost expression that it comes from. */
 function placed(error: unknown, at: number): unknown {
   if (!(error instanceof ExpressionError) || error.at !== undefined) return error;
-  return error instanceof LimitError ? new LimitError(error.message, at) : new ExpressionError(error.message, at);
+  const Kind = [LimitError, AbsentError].find(kind => error instanceof kind) ?? ExpressionError;
+  return new Kind(error.message, at);
 }
 
 const evaluator: Evaluator = { evaluate };
@@ -57,7 +58,7 @@ function evaluateNode(expression: Exclude<Expression, { kind: 'literal' }>, scop
     case 'group':
       return evaluate(expression.inner, scope);
     case 'unary':
-      return unary(expression.operator, evaluate(expression.operand, scope));
+      return evaluateUnary(expression, scope);
     case 'tuple':
       return expression.items.map(item => evaluate(item, scope));
     case 'object':
@@ -65,6 +66,11 @@ function evaluateNode(expression: Exclude<Expression, { kind: 'literal' }>, scop
     default:
       return evaluatePart(expression, scope);
   }
+}
+
+function evaluateUnary({ operator, operand }: Unary, scope: Scope): TfValue {
+  const value = evaluate(operand, scope);
+  return unary(operator, operator === '!' ? supposed(value, scope) : value);
 }
 
 type OfPart = Extract<

@@ -1,4 +1,5 @@
-import type { TfValue } from '../values/value.js';
+import { Unknown } from '../../../../graph/value.js';
+import { Secret, type TfValue } from '../values/value.js';
 
 /** One step of a reference behind its first name: `.name`, `["key"]` or `[0]`. */
 export type Step = { readonly name: string } | { readonly key: string | number };
@@ -29,6 +30,14 @@ export interface Scope {
   listFiles(folder: string): readonly string[] | { readonly refusal: string };
   /** Numbers the calls of functions that give something else each time. One for a whole run. */
   readonly calls: { next: number };
+  /** What a condition that is not known is supposed to be, or itself; absent where nothing is supposed. */
+  suppose?(condition: Unknown): TfValue;
+}
+
+/** A condition, or what it is supposed to be. */
+export function supposed(condition: TfValue, scope: Scope): TfValue {
+  if (condition instanceof Secret) return new Secret(supposed(condition.open(), scope));
+  return condition instanceof Unknown ? (scope.suppose?.(condition) ?? condition) : condition;
 }
 
 /** A scope in which there is nothing. */
@@ -51,5 +60,6 @@ export function withVariables(scope: Scope, variables: ReadonlyMap<string, TfVal
     readFile: path => scope.readFile(path),
     listFiles: folder => scope.listFiles(folder),
     calls: scope.calls,
+    suppose: condition => scope.suppose?.(condition) ?? condition,
   };
 }

@@ -7,7 +7,7 @@ import type { Expression } from '../syntax/syntax.js';
 import { convertTo } from '../values/convert.js';
 import { entriesOf, itemsOf } from '../values/parts.js';
 import { parseConstraint, withDefaults } from '../evaluation/type-constraint.js';
-import { OpenUnknown, uncover, type TfValue } from '../values/value.js';
+import { OpenUnknown, PartialObject, uncover, type TfValue } from '../values/value.js';
 import type { CallContext, FunctionTable } from './row.js';
 
 /** The value of the first expression that has one. What is not known may turn out to fail, and then the next one counts. */
@@ -48,15 +48,17 @@ function isSafe(expression: Expression, context: CallContext): boolean {
   if (expression.kind === 'index' && !isWhollyKnown(context.evaluate(expression.key, context.scope))) return false;
   if (!isSafe(source, context)) return false;
   const value = uncover(context.evaluate(source, context.scope));
-  return itemsOf(value) !== undefined || entriesOf(value) !== undefined;
+  if (itemsOf(value) !== undefined || entriesOf(value) !== undefined) return true;
+  // One of several instances has the attributes that its provider declares.
+  return value instanceof PartialObject && source.kind === 'index' && isDeclared(source.source);
 }
 
 /** References of which Terraform knows before it evaluates anything that they lead somewhere, by their names in order. */
 const declared = [
   /^(?:var|local|each|count|self|path|terraform) \w+$/u,
-  /^module \w+(?:(?: \[\])? \w+)?$/u,
-  /^data \w+ \w+(?:(?: \[\])? \w+)?$/u,
-  /^(?!(?:var|local|each|count|self|path|terraform|module|data) )[a-z0-9]+_\w+ \w+(?:(?: \[\])? \w+)?$/u,
+  /^module \w+(?: \w+)?$/u,
+  /^data \w+ \w+(?: \w+)?$/u,
+  /^(?!(?:var|local|each|count|self|path|terraform|module|data) )[a-z0-9]+_\w+ \w+(?: \w+)?$/u,
 ];
 
 function isDeclared(expression: Expression): boolean {
@@ -64,13 +66,12 @@ function isDeclared(expression: Expression): boolean {
   return names !== undefined && declared.some(pattern => pattern.test(names.replaceAll('-', '_')));
 }
 
-/** `data azurerm_subnet this [] id` */
+/** `data azurerm_subnet this id` */
 function namesOf(expression: Expression): string | undefined {
   if (expression.kind === 'variable') return expression.name;
-  if (expression.kind !== 'attribute' && expression.kind !== 'index') return undefined;
+  if (expression.kind !== 'attribute') return undefined;
   const before = namesOf(expression.source);
-  if (before === undefined) return undefined;
-  return `${before} ${expression.kind === 'index' ? '[]' : expression.name}`;
+  return before === undefined ? undefined : `${before} ${expression.name}`;
 }
 
 function can(args: readonly Expression[], context: CallContext): TfValue {

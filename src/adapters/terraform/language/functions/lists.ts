@@ -5,7 +5,7 @@ import { refuse } from '../error.js';
 import { isOrdered } from '../values/sets.js';
 import { derived, symbolOfCall } from '../values/symbol.js';
 import { typeOf } from '../values/type-of.js';
-import { isCollection, type Type } from '../values/type.js';
+import { isCollection, isTuple, type Type } from '../values/type.js';
 import { unify } from '../values/unify.js';
 import { isFilled, isNull, ListValue, PartialObject, SetValue, TypedNull, type TfValue } from '../values/value.js';
 import { anyList, integer, items, parameters, sequence, stringList } from './arguments.js';
@@ -98,15 +98,20 @@ function coalesce(args: readonly TfValue[]): TfValue {
   return refuse('there is no argument that is neither null nor empty');
 }
 
+function isSequence(value: TfValue): boolean {
+  const type = typeOf(value);
+  return isTuple(type) || isCollection(type, 'list');
+}
+
 function coalesceList(args: readonly TfValue[]): TfValue {
   if (args.length === 0) return refuse('coalescelist needs at least one argument');
-  for (const arg of args) {
-    if (arg instanceof Unknown || arg instanceof PartialObject)
-      return derived(symbolOfCall('coalescelist', args), [arg]);
-    if (arg instanceof TypedNull) continue;
-    const list = sequenceOf(arg) ?? refuse('the arguments must be lists or tuples');
-    if (list.length > 0) return arg;
-  }
+  const open = args.findIndex(arg => arg instanceof Unknown || arg instanceof PartialObject);
+  // What is not known keeps the core from looking at the types of those behind it.
+  const known = open === -1 ? args : args.slice(0, open);
+  if (!known.every(isSequence)) return refuse('the arguments must be lists or tuples');
+  const found = known.find(arg => (sequenceOf(arg) ?? []).length > 0);
+  if (found !== undefined) return found;
+  if (open !== -1) return derived(symbolOfCall('coalescelist', args), args.slice(open, open + 1));
   return refuse('there is no list that is not empty');
 }
 

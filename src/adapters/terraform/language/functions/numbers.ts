@@ -2,7 +2,6 @@ import { compare } from '../../../../core/order.js';
 import { refuse } from '../error.js';
 import {
   add,
-  BigNumber,
   compareNumbers,
   exactDouble,
   fromInteger,
@@ -17,9 +16,18 @@ import { isNull, type TfValue } from '../values/value.js';
 import { bigInteger, integer, items, number, parameters } from './arguments.js';
 import type { FunctionRow, FunctionTable } from './row.js';
 
+/** There is one zero. */
+function withoutSign(value: TfNumber): TfNumber {
+  return value === 0 ? 0 : value;
+}
+
 /** A function of one number that gives a number. */
 function ofNumber(call: (value: TfNumber) => TfNumber): FunctionRow {
-  return { parameters: parameters({ num: 'number' }), result: 'number', call: args => call(number(args, 0)) };
+  return {
+    parameters: parameters({ num: 'number' }),
+    result: 'number',
+    call: args => withoutSign(call(number(args, 0))),
+  };
 }
 
 /** A function that picks one of any number of numbers. */
@@ -89,7 +97,7 @@ export const numberFunctions: FunctionTable = {
   abs: ofNumber(value => (compareNumbers(value, 0) < 0 ? negate(value) : value)),
   ceil: ofNumber(value => negate(floor(negate(value)))),
   floor: ofNumber(floor),
-  signum: ofNumber(value => (isWhole(value) && !(value instanceof BigNumber) ? Math.sign(value) : signOfWhole(value))),
+  signum: ofNumber(signOfWhole),
   max: picking(order => order > 0),
   min: picking(order => order < 0),
   log: ofDoubles((value, base) => Math.log(value) / Math.log(base)),
@@ -106,6 +114,9 @@ export const numberFunctions: FunctionTable = {
   },
 };
 
+/** The core takes whole numbers of 64 bits. */
 function signOfWhole(value: TfNumber): number {
-  return compare(bigInteger(value), 0n);
+  const whole = bigInteger(value);
+  if (BigInt.asIntN(64, whole) !== whole) return refuse('the number has more than 64 bits');
+  return compare(whole, 0n);
 }

@@ -94,7 +94,9 @@ function trim(value: string, cutset: string): string {
 function substring(value: string, offset: number, length: number): string {
   const letters = graphemes(value);
   const start = offset < 0 ? Math.max(0, letters.length + offset) : offset;
-  return letters.slice(start, length < 0 ? undefined : start + length).join('');
+  // Counted from the end, the core takes no letters for all of them.
+  const isRest = length < 0 || (length === 0 && offset < 0);
+  return letters.slice(start, isRest ? undefined : start + length).join('');
 }
 
 /** Without a separator, a text is split into its code points. */

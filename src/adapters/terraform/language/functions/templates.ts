@@ -40,6 +40,7 @@ export function evaluateTemplateText(
     listFiles: folder =>
       name === 'templatestring' ? refuse('files cannot be read in a template string') : scope.listFiles(folder),
     calls: scope.calls,
+    suppose: condition => scope.suppose?.(condition) ?? condition,
   };
   templateScopes.add(inner);
   const result = evaluate(parseTemplate(template), inner);

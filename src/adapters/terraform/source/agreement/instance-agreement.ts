@@ -6,6 +6,7 @@ import { asDeclared } from '../../families/defaults.js';
 import { mappings } from '../../families/index.js';
 import { bareText, bodiesOf } from '../files/block.js';
 import { valuesOf } from '../evaluation/instances-of.js';
+import { conditionsOf } from '../evaluation/module-scope.js';
 import { anyKey } from '../evaluation/repetition.js';
 import type { ResourceInstance } from '../evaluation/resource-instance.js';
 
@@ -22,8 +23,8 @@ export function instanceDifferences(
   const differences: string[] = [];
   const seen = new Set<string>();
   for (const instance of written) {
-    const { address, mode, repetition, module } = instance;
-    if (mode === 'data' || repetition.isSymbolic || module.isSymbolic) continue;
+    const { address, mode } = instance;
+    if (mode === 'data' || conditionsOf(instance).length > 0) continue;
     seen.add(address);
     const change = planned.get(address);
     if (change !== undefined) differences.push(...attributeDifferences(change, instance));

@@ -1,6 +1,8 @@
 import { isList } from '../../../../core/list.js';
 import { isObject, Unknown, type Json } from '../../../../graph/value.js';
 import { withVariables, type Scope } from '../../language/evaluation/scope.js';
+import { forEachCandidate } from '../../language/values/candidates.js';
+import { symbolOf } from '../../language/values/symbol.js';
 import type { TfValue } from '../../language/values/value.js';
 import { bareText, bodiesOf, type Body } from '../files/block.js';
 import { isMetaArgument } from '../files/meta-arguments.js';
@@ -66,22 +68,32 @@ function bodyValue(body: Body, around: Around): TfValue {
 
 /** Blocks that are written out with those that are made of a collection; unknown where nobody knows how many these are. */
 function withDynamic(fixed: readonly TfValue[], dynamic: readonly DynamicBlock[], around: Around): TfValue {
-  const made: TfValue[] = [...fixed];
-  for (const block of dynamic) {
-    const collection = around.session.evaluate(block.forEach, around.scope, around.site);
-    const reason = reasonOf(collection);
-    if (reason !== undefined) return new Unknown({ symbol: around.site.address, reason });
-    const elements = elementsOf(collection);
-    if (elements === undefined) {
-      return around.session.refuse(around.site, 'the for_each of a dynamic block must be a collection');
-    }
-    around.session.count(elements.length, around.site);
-    for (const [key, value] of elements) {
-      const scope = withVariables(around.scope, new Map([[block.iterator, { key, value }]]));
-      made.push(...block.content.map(content => bodyValue(content, { ...around, scope })));
-    }
-  }
-  return made;
+  const { session, scope, site } = around;
+  const collections = dynamic.map(({ forEach }) => session.evaluate(forEach, scope, site));
+  const symbol = (): string => `${site.address} of ${collections.map(symbolOf).join(', ')}`;
+  const all = (known: readonly TfValue[]): TfValue => {
+    const reason = known.map(reasonOf).find(found => found !== undefined);
+    if (reason !== undefined) return new Unknown({ symbol: symbol(), reason });
+    const made = dynamic.map((block, at) => madeOf(block, known[at] ?? null, around));
+    return made.includes(undefined)
+      ? session.refuse(site, 'the for_each of a dynamic block must be a collection')
+      : [...fixed, ...made.flatMap(blocks => blocks ?? [])];
+  };
+  return forEachCandidate(collections, symbol, all) ?? all(collections);
+}
+
+/** The blocks that are made of a collection; undefined for what is none. */
+function madeOf(
+  { iterator, content }: DynamicBlock,
+  collection: TfValue,
+  around: Around,
+): readonly TfValue[] | undefined {
+  const elements = elementsOf(collection);
+  around.session.count(elements?.length ?? 0, around.site);
+  return elements?.flatMap(([key, value]) => {
+    const scope = withVariables(around.scope, new Map([[iterator, { key, value }]]));
+    return content.map(body => bodyValue(body, { ...around, scope }));
+  });
 }
 
 interface DynamicBlock {

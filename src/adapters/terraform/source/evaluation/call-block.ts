@@ -1,11 +1,11 @@
-import { Unknown } from '../../../../graph/value.js';
 import { formatIndex } from '../../instances/address.js';
+import { risk } from '../../language/risk.js';
 import { withVariables, type Resolved, type Step } from '../../language/evaluation/scope.js';
 import { PartialObject, type TfValue } from '../../language/values/value.js';
 import type { Caller, ModuleScope } from './module-scope.js';
 import type { ModuleCall, ModuleNode } from '../modules/module-tree.js';
-import { keyOnly, repeatedOf, type Repeated } from './repeated.js';
-import { keyText, type Repetition } from './repetition.js';
+import { repeatedOf, wholeOf, type Repeated } from './repeated.js';
+import { keyOnly, keyText, type Repetition } from './repetition.js';
 
 /** Where a call stands, and how an instance of its module is opened. */
 interface Around<T> {
@@ -68,7 +68,9 @@ export class CallBlock<T extends { output(name: string): TfValue | undefined }> 
   }
 
   #mayHave(key: string | number): boolean {
-    return this.repeated.kind === 'unknown' || this.repeated.all.has(key);
+    const { kind, all } = this.repeated;
+    if (all.get(key)?.onlyIf !== undefined) risk();
+    return kind === 'unknown' || all.has(key);
   }
 
   #output(key: string | number | undefined, name: string): TfValue | undefined {
@@ -101,10 +103,7 @@ export class CallBlock<T extends { output(name: string): TfValue | undefined }> 
   }
 
   #all(): TfValue {
-    const { kind, all, reason = '' } = this.repeated;
-    if (kind === 'unknown') return new Unknown({ symbol: this.address, reason });
-    const whole = [...all.keys()].map(key => [String(key), this.#whole(key)] as const);
-    return kind === 'count' ? whole.map(([, value]) => value) : Object.fromEntries(whole);
+    return wholeOf(this.repeated, this.address, key => this.#whole(key));
   }
 
   #unread(key: string | number | undefined): PartialObject {

@@ -6,7 +6,7 @@ import { withVariables, type Resolved, type Scope, type Step } from '../../langu
 import { Secret, toGraphValue, type TfValue } from '../../language/values/value.js';
 import type { Block } from '../files/block.js';
 import { CallBlock } from './call-block.js';
-import type { Caller, ModuleScope } from './module-scope.js';
+import { conditionsOf, type Caller, type ModuleScope } from './module-scope.js';
 import type { ModuleNode } from '../modules/module-tree.js';
 import { ResourceBlock } from './resource-block.js';
 import type { Session, Site } from './session.js';
@@ -42,8 +42,17 @@ export class ModuleInstance implements ModuleScope {
     return caller !== undefined && (caller.repetition.isSymbolic || caller.module.isSymbolic);
   }
 
+  /** @inheritdoc */
+  get conditions(): readonly string[] {
+    return this.#caller === undefined ? [] : conditionsOf(this.#caller);
+  }
+
   get calls(): Scope['calls'] {
     return this.session.calls;
+  }
+
+  suppose(condition: Unknown): TfValue {
+    return this.session.open.condition(condition);
   }
 
   /** The blocks of resources and data sources, in the order of their names. */

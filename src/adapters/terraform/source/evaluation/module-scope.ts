@@ -14,6 +14,8 @@ export interface ModuleScope extends Scope {
   readonly prefix: string;
   /** True for one that stands for as many as nobody knows, or lies in such a one. */
   readonly isSymbolic: boolean;
+  /** What decides whether it is there, as canonical texts; none for one that certainly is. */
+  readonly conditions: readonly string[];
 }
 
 /** The instance of a call that makes a module instance. */
@@ -23,4 +25,9 @@ export interface Caller {
   readonly repetition: Repetition;
   /** That of the module instance, with keys. */
   readonly address: string;
+}
+
+/** What decides whether one instance of a block in a module instance is there. */
+export function conditionsOf({ module, repetition }: Pick<Caller, 'module' | 'repetition'>): readonly string[] {
+  return repetition.onlyIf === undefined ? module.conditions : [...module.conditions, repetition.onlyIf];
 }

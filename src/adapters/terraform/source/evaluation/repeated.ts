@@ -1,35 +1,41 @@
 import { Unknown } from '../../../../graph/value.js';
-import { formatIndex } from '../../instances/address.js';
-import type { TfValue } from '../../language/values/value.js';
+import { oneOf } from '../../language/values/candidates.js';
+import { symbolOf } from '../../language/values/symbol.js';
+import { uncover, type TfValue } from '../../language/values/value.js';
 import type { Block } from '../files/block.js';
+import { alternativesOf, type Alternatives } from './alternatives.js';
 import { expansionByCount, expansionByEach, type Expansion } from './expansion.js';
 import type { ModuleScope } from './module-scope.js';
-import type { Repetition } from './repetition.js';
+import { anyOf, counted, keyed, keyOnly, single, type Repetition } from './repetition.js';
 
 /** The instances of a resource block or of a module call in one module instance. */
 export interface Repeated {
   readonly kind: Expansion['kind'];
   readonly all: ReadonlyMap<string | number | undefined, Repetition>;
   /** Why nobody knows how many there are. */
-  readonly reason: string | undefined;
+  readonly reason?: string;
+  /** The keys that there are, for each of the few values that what decides can have. */
+  readonly alternatives?: Alternatives['keys'];
 }
 
 /** The repetitions that a block's `count` or `for_each` asks for. `address` is that of the block, without a key. */
 export function repeatedOf({ body, file, header }: Block, address: string, module: ModuleScope): Repeated {
   const { count, for_each: forEach } = body;
-  const [name, json] = count === undefined ? ['for_each', forEach] : ['count', count];
-  if (json === undefined) return { kind: 'single', all: new Map([[undefined, single]]), reason: undefined };
+  const [name, json] = count === undefined ? (['for_each', forEach] as const) : (['count', count] as const);
+  if (json === undefined) return { kind: 'single', all: new Map([[undefined, single]]) };
   const site = { file, header, path: [name], address: `${address}.${name}` };
   const { session } = module;
   const value = session.within(site, () => session.evaluate(json, module, site));
-  const expansion = name === 'count' ? expansionByCount(value) : expansionByEach(value);
-  if (typeof expansion === 'string') return unknownly(address, name, session.refuse(site, expansion).$unknown.reason);
-  if (expansion.kind === 'unknown') return planned(address, name, module) ?? unknownly(address, name, expansion.reason);
+  const expand = name === 'count' ? expansionByCount : expansionByEach;
+  const expansion = expand(value);
+  if (typeof expansion === 'string') {
+    const { reason } = session.refuse(site, expansion).$unknown;
+    return unknownly(reason, anyOf(address, { by: name, reason, onlyIf: site.address }));
+  }
+  if (expansion.kind === 'unknown') return openly(value, { expansion, name, address, module });
   session.count(expansion.kind === 'count' ? expansion.count : sizeOf(expansion), site);
-  return { kind: expansion.kind, all: repetitionsOf(expansion), reason: undefined };
+  return { kind: expansion.kind, all: repetitionsOf(expansion) };
 }
-
-const single: Repetition = { key: undefined, variables: new Map(), isSymbolic: false };
 
 function sizeOf(expansion: Expansion): number {
   return expansion.kind === 'for_each' ? expansion.entries.length : 1;
@@ -41,35 +47,38 @@ function repetitionsOf(expansion: Expansion): Repeated['all'] {
   return new Map(Array.from({ length: count }, (_, index) => [index, counted(index)]));
 }
 
-function keyed(key: string, value: TfValue): Repetition {
-  return { key, variables: new Map([['each', { key, value }]]), isSymbolic: false };
+/** A block of which the source alone does not tell how often it is there. */
+interface OpenBlock {
+  readonly expansion: Extract<Expansion, { kind: 'unknown' }>;
+  readonly name: 'count' | 'for_each';
+  readonly address: string;
+  readonly module: ModuleScope;
 }
 
-function counted(index: number): Repetition {
-  return { key: index, variables: new Map([['count', { index }]]), isSymbolic: false };
+function openly(value: TfValue, { expansion: { reason }, name, address, module }: OpenBlock): Repeated {
+  const planned = module.session.settings.planned?.keys(address);
+  if (planned !== undefined) return { kind: name, all: new Map(planned.map(key => [key, keyOnly(key, address)])) };
+  const found = alternativesOf(value, name === 'count' ? expansionByCount : expansionByEach, address);
+  if (found !== undefined) return { kind: found.kind, all: found.all, reason, alternatives: found.keys };
+  return unknownly(reason, anyOf(address, { by: name, reason, onlyIf: symbolOf(uncover(value)) }));
 }
 
-/** The instances that a plan shows where the source alone cannot tell. */
-function planned(address: string, name: string, { session }: ModuleScope): Repeated | undefined {
-  const keys = session.settings.planned?.keys(address);
-  if (keys === undefined) return undefined;
-  const all = keys.map((key): [string | number, Repetition] => [key, keyOnly(key, address)]);
-  return { kind: name === 'count' ? 'count' : 'for_each', all: new Map(all), reason: undefined };
+function unknownly(reason: string, all: Repetition): Repeated {
+  return { kind: 'unknown', all: new Map([[undefined, all]]), reason };
 }
 
-/** The repetition of a key of which nobody knows what `each.value` is. */
-export function keyOnly(key: string | number, address: string): Repetition {
-  if (typeof key === 'number') return counted(key);
-  const value = new Unknown({ symbol: `${address}.for_each${formatIndex(key)}`, reason: 'known after apply' });
-  return keyed(key, value);
-}
-
-/** One instance for all, of which not even the key is known. */
-function unknownly(address: string, name: string, reason: string): Repeated {
-  const known = (symbol: string): Unknown => new Unknown({ symbol: `${address}.${symbol}`, reason });
-  const variables: ReadonlyMap<string, TfValue> =
-    name === 'count'
-      ? new Map([['count', { index: known('count.index') }]])
-      : new Map([['each', { key: known('each.key'), value: known('each.value') }]]);
-  return { kind: 'unknown', all: new Map([[undefined, { key: undefined, variables, isSymbolic: true }]]), reason };
+/** What a reference to a whole block gives, of which each instance has a value; `address` is that of the block. */
+export function wholeOf(
+  { kind, all, reason = '', alternatives }: Repeated,
+  address: string,
+  valueAt: (key: string | number) => TfValue,
+): TfValue {
+  const open = new Unknown({ symbol: address, reason });
+  if (kind === 'unknown') return open;
+  const collected = (keys: readonly (string | number | undefined)[]): TfValue => {
+    const values = keys.map(key => [key ?? '', valueAt(key ?? '')] as const);
+    return kind === 'count' ? values.map(([, value]) => value) : Object.fromEntries(values);
+  };
+  if (alternatives === undefined) return collected([...all.keys()]);
+  return oneOf(() => address, alternatives.map(collected), [open]);
 }

@@ -1,10 +1,11 @@
-import { Unknown } from '../../../../graph/value.js';
 import { blockId } from '../../instances/address.js';
+import { risk } from '../../language/risk.js';
 import type { Resolved, Step } from '../../language/evaluation/scope.js';
 import type { TfValue } from '../../language/values/value.js';
 import type { Block } from '../files/block.js';
 import type { ModuleScope } from './module-scope.js';
-import { keyOnly, repeatedOf, type Repeated } from './repeated.js';
+import { repeatedOf, wholeOf, type Repeated } from './repeated.js';
+import { keyOnly } from './repetition.js';
 import { ResourceInstance } from './resource-instance.js';
 
 /** A resource block in one module instance. */
@@ -55,7 +56,11 @@ export class ResourceBlock {
   }
 
   #at(key: string | number): ResourceInstance | undefined {
-    if (this.repeated.kind !== 'unknown') return this.instances.get(key);
+    if (this.repeated.kind !== 'unknown') {
+      const instance = this.instances.get(key);
+      if (instance?.repetition.onlyIf !== undefined) risk();
+      return instance;
+    }
     const known = this.#supposed.get(key);
     if (known !== undefined) return known;
     const made = new ResourceInstance(this, keyOnly(key, this.address));
@@ -64,13 +69,6 @@ export class ResourceBlock {
   }
 
   #all(): TfValue {
-    return (this.#whole ??= this.#together());
-  }
-
-  #together(): TfValue {
-    const { kind, reason = '' } = this.repeated;
-    if (kind === 'unknown') return new Unknown({ symbol: this.address, reason });
-    const all = [...this.instances].map(([key, { reference }]) => [String(key), reference] as const);
-    return kind === 'count' ? all.map(([, reference]) => reference) : Object.fromEntries(all);
+    return (this.#whole ??= wholeOf(this.repeated, this.address, key => this.instances.get(key)?.reference ?? null));
   }
 }

@@ -1,8 +1,9 @@
 import { PreflightError, type Place } from '../../../../core/error.js';
 import type { Notice } from '../../../../graph/notice.js';
 import { Unknown, type Json } from '../../../../graph/value.js';
+import type { Supposed } from '../../../../graph/suppositions.js';
 import type { Files } from '../../../files.js';
-import { ExpressionError, UndeclaredError } from '../../language/error.js';
+import { AbsentError, ExpressionError, UndeclaredError } from '../../language/error.js';
 import { besideSecret } from '../../language/values/secrets.js';
 import { evaluate } from '../../language/evaluation/evaluate.js';
 import { parseTemplateOrLiteral } from '../../language/syntax/parse.js';
@@ -10,6 +11,7 @@ import type { Scope } from '../../language/evaluation/scope.js';
 import { secretsOpened, type TfValue } from '../../language/values/value.js';
 import type { Workspace } from '../modules/workspace.js';
 import { WrittenPlaces, type Spot } from '../files/written-places.js';
+import { OpenChoices } from './open-choices.js';
 
 /** Where a value is written, and what it belongs to as people name it, `azurerm_subnet.app.name`. */
 export interface Site extends Spot {
@@ -43,6 +45,8 @@ export interface SessionSettings {
   readonly workspace?: Workspace | undefined;
   /** True where another program writes more source beside it, so that what is not declared may be declared there. */
   readonly isIncomplete?: boolean;
+  /** What is taken for granted of what is not known. */
+  readonly supposed?: Supposed;
 }
 
 /** No core can handle as many; a few lines of source can ask for any number. */
@@ -55,21 +59,29 @@ const deepest = 200;
 export class Session {
   readonly settings: SessionSettings;
   readonly places: WrittenPlaces;
+  readonly open: OpenChoices;
   /** Numbers the calls of functions that give something else each time. */
   readonly calls = { next: 1 };
   readonly #troubles = new Map<string, Notice>();
   /** What is being worked out, outermost first. */
   readonly #working = new Set<string>();
   #instances = 0;
+  #lacksElements = false;
 
   constructor(settings: SessionSettings) {
     this.settings = settings;
     this.places = new WrittenPlaces(settings.files);
+    this.open = new OpenChoices(settings.supposed);
   }
 
   /** What could not be worked out, each once. */
   get notices(): readonly Notice[] {
     return [...this.#troubles.values()];
+  }
+
+  /** True once an element was asked for that is not there, so that nothing can be deployed. */
+  get lacksElements(): boolean {
+    return this.#lacksElements;
   }
 
   /** The value of what is written; what Terraform would refuse is not known, and is told. */
@@ -88,6 +100,7 @@ export class Session {
       return work();
     } catch (error) {
       if (!(error instanceof ExpressionError)) throw error;
+      this.#lacksElements ||= error instanceof AbsentError;
       if (error instanceof UndeclaredError && this.settings.isIncomplete !== true)
         throw new PreflightError('input', error.message, { place: this.places.of(site) });
       const isShown = secretsOpened() === before && !unmarkedSecrets.test(site.address);

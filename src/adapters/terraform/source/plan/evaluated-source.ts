@@ -15,13 +15,15 @@ import { expressionOf } from './written-expressions.js';
 
 /** What evaluated source tells of instances, its own or those of the plan that was made of it. */
 export class EvaluatedSource implements SourceValues {
+  readonly open: SourceValues['open'];
   readonly #root: ModuleInstance;
   /** True when the instances are those of a plan, which has what modules make that are not at hand. */
   readonly #isOfPlan: boolean;
   #instances: ReadonlyMap<string, ResourceInstance> | undefined;
   #handedOver: readonly HandedOver[] | undefined;
 
-  constructor(root: ModuleInstance, { isOfPlan }: { readonly isOfPlan: boolean }) {
+  constructor(root: ModuleInstance, { isOfPlan, open }: Pick<SourceValues, 'open'> & { readonly isOfPlan: boolean }) {
+    this.open = open;
     this.#root = root;
     this.#isOfPlan = isOfPlan;
   }

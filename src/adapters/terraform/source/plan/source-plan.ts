@@ -5,7 +5,7 @@ import { Imports, type Imported } from '../evaluation/imports.js';
 import { instancesOf, valuesOf } from '../evaluation/instances-of.js';
 import { markedValue, marksAny } from './marked-values.js';
 import type { ModuleInstance } from '../evaluation/module-instance.js';
-import type { ModuleScope } from '../evaluation/module-scope.js';
+import { conditionsOf, type ModuleScope } from '../evaluation/module-scope.js';
 import { ProviderNames } from '../modules/provider-names.js';
 import { completed } from '../evaluation/provider-values.js';
 import type { ResourceInstance } from '../evaluation/resource-instance.js';
@@ -39,7 +39,8 @@ function changeOf(
     name,
     ...(repetition.key !== undefined && { index: repetition.key }),
     provider_name: own.providerOf(instance.block),
-    ...((repetition.isSymbolic || module.isSymbolic) && { may_be_absent: true }),
+    ...(conditionsOf(instance).length > 0 && { may_be_absent: true }),
+    ...((repetition.isSymbolic || module.isSymbolic) && { stands_for_many: true }),
     change: {
       actions: [actionOn(instance, imported)],
       before: null,

@@ -1,5 +1,0 @@
-var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
-"object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=
-__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var stdin_exports={};__export(stdin_exports,{readDocument:()=>import_chunk_YMNNXUE7.readDocument});module.exports=__toCommonJS(stdin_exports);var import_chunk_YMNNXUE7=require("./chunk-YMNNXUE7.cjs"),
-import_chunk_YK3KW3CQ=require("./chunk-YK3KW3CQ.cjs"),import_chunk_Z45BOPOI=require("./chunk-Z45BOPOI.cjs"),import_chunk_OVUFL4NS=require("./chunk-OVUFL4NS.cjs"),
-import_chunk_77M3S3JL=require("./chunk-77M3S3JL.cjs"),import_chunk_WXHOOJ4W=require("./chunk-WXHOOJ4W.cjs");0&&(module.exports={readDocument});
