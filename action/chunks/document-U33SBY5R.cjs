@@ -1,5 +1,0 @@
-var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
-"object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=
-__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var stdin_exports={};__export(stdin_exports,{readDocument:()=>import_chunk_RWIXQMMF.readDocument});module.exports=__toCommonJS(stdin_exports);var import_chunk_RWIXQMMF=require("./chunk-RWIXQMMF.cjs"),
-import_chunk_N3JKSW6N=require("./chunk-N3JKSW6N.cjs"),import_chunk_S62LFIHR=require("./chunk-S62LFIHR.cjs"),import_chunk_4FP3ILL2=require("./chunk-4FP3ILL2.cjs"),
-import_chunk_SPIJCYXY=require("./chunk-SPIJCYXY.cjs"),import_chunk_WXHOOJ4W=require("./chunk-WXHOOJ4W.cjs");0&&(module.exports={readDocument});
