@@ -1,28 +1,8 @@
 import { expect, test } from '@jest/globals';
 import * as fc from 'fast-check';
-import type { Report, Verdict } from '../../src/index.js';
+import type { Verdict } from '../../src/index.js';
+import { allowed, verdictsIn } from './conditions.js';
 import { assignments, plainReportOn, reportOn, template } from './flags.js';
-
-/** Verdicts by what they are on. */
-function verdictsIn({ verdicts }: Report): ReadonlyMap<string, readonly Verdict[]> {
-  const found = new Map<string, Verdict[]>();
-  for (const { policy, subject, verdict } of verdicts) {
-    // Where the app is not made, what connects one stands for it.
-    const address = subject.kind === 'integration' ? 'app' : subject.address;
-    const key = `${policy} on ${subject.kind} ${address}`;
-    found.set(key, [...(found.get(key) ?? []), verdict]);
-  }
-  return found;
-}
-
-/** What a verdict that is told without the values of parameters may be when they are known. */
-const allowed: Readonly<Record<Verdict, readonly Verdict[]>> = {
-  pass: ['pass', 'not-applicable'],
-  fail: ['fail'],
-  // Of a connection that names nothing is asked whether it does anything, and not of one that may name something.
-  'not-applicable': ['not-applicable', 'pass'],
-  undecided: ['pass', 'fail', 'not-applicable', 'undecided'],
-};
 
 test('what is decided by looking at each value of flags holds with each of them', () => {
   let decided = 0;

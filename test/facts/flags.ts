@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
 import { check, graph, graphJson, type InputOptions, type Report } from '../../src/index.js';
+import { conditionsOf } from './conditions.js';
 
 /** Values for the parameters of a template; without one a parameter stays open. */
 export type Given = Readonly<Record<string, boolean | string>>;
@@ -31,18 +32,7 @@ export const assignments: readonly Given[] = [true, false].flatMap(a =>
   ),
 );
 
-const atom = fc.constantFrom('a', 'b', "env == 'prod'", "env == 'test'", 'empty(subnetId)');
-
-const { condition } = fc.letrec<{ condition: string }>(tie => ({
-  condition: fc.oneof(
-    { withCrossShrink: true, maxDepth: 2 },
-    atom,
-    tie('condition').map(inner => `!(${inner})`),
-    fc
-      .tuple(tie('condition'), fc.constantFrom('&&', '||'), tie('condition'))
-      .map(([left, operator, right]) => `(${left}) ${operator} (${right})`),
-  ),
-}));
+const condition = conditionsOf('a', 'b', "env == 'prod'", "env == 'test'", 'empty(subnetId)');
 
 /** Mostly one of few conditions, so that several things depend on the same. */
 const shared = fc.array(condition, { minLength: 1, maxLength: 2 });

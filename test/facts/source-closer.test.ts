@@ -1,26 +1,7 @@
 import { expect, test } from '@jest/globals';
 import * as fc from 'fast-check';
-import type { Report, Verdict } from '../../src/index.js';
+import { allowed, verdictsIn } from './conditions.js';
 import { assignments, isRefused, plainReportOn, reportOn, template, type Given } from './source-flags.js';
-
-/** Verdicts by what they are on. */
-function verdictsIn({ verdicts }: Report): ReadonlyMap<string, readonly Verdict[]> {
-  const found = new Map<string, Verdict[]>();
-  for (const { policy, subject, verdict } of verdicts) {
-    const key = `${policy} on ${subject.kind} ${subject.address}`;
-    found.set(key, [...(found.get(key) ?? []), verdict]);
-  }
-  return found;
-}
-
-/** What a verdict that is told without the values of variables may be when they are known. */
-const allowed: Readonly<Record<Verdict, readonly Verdict[]>> = {
-  pass: ['pass', 'not-applicable'],
-  fail: ['fail'],
-  // Of a connection that names nothing is asked whether it does anything, and not of one that may name something.
-  'not-applicable': ['not-applicable', 'pass'],
-  undecided: ['pass', 'fail', 'not-applicable', 'undecided'],
-};
 
 /** Azure refuses a connection of its own to a subnet without a name. */
 function namesNothing(text: string, { subnet_id: id }: Given): boolean {
@@ -209,6 +190,24 @@ test('a subnet is not taken for the one that another side of a conditional names
   expect(outside.verdicts.find(({ policy }) => policy === 'subnet/not-delegated')?.verdict).toBe('undecided');
 });
 
+/** A security group that denies what comes from somewhere. */
+const groupThatDenies = (source: string): string => `resource "azurerm_network_security_group" "n" {
+  name                = "n"
+  location            = "westeurope"
+  resource_group_name = "rg"
+  security_rule {
+    name                       = "in"
+    priority                   = 100
+    direction                  = "Inbound"
+    access                     = "Deny"
+    protocol                   = "*"
+    source_port_range          = "*"
+    destination_port_range     = "*"
+    source_address_prefix      = "${source}"
+    destination_address_prefix = "*"
+  }
+}`;
+
 test('the members of a loop do not share what each of them says', async () => {
   const head = 'variable "apps" { type = map(object({ on = bool })) }';
   const source = `${example({ head, subnet: 'null' })}
@@ -226,22 +225,7 @@ resource "azurerm_subnet_network_security_group_association" "s" {
   subnet_id                 = azurerm_subnet.s.id
   network_security_group_id = azurerm_network_security_group.n.id
 }
-resource "azurerm_network_security_group" "n" {
-  name                = "n"
-  location            = "westeurope"
-  resource_group_name = "rg"
-  security_rule {
-    name                       = "in"
-    priority                   = 100
-    direction                  = "Inbound"
-    access                     = "Deny"
-    protocol                   = "*"
-    source_port_range          = "*"
-    destination_port_range     = "*"
-    source_address_prefix      = "*"
-    destination_address_prefix = "*"
-  }
-}`;
+${groupThatDenies('*')}`;
   const found = (await reportOn(source)).verdicts.find(({ policy }) => policy === 'security/inbound-rules-ignored');
   expect(found?.verdict).toBe('undecided');
 });
@@ -259,22 +243,7 @@ resource "azurerm_subnet_network_security_group_association" "s" {
   subnet_id                 = azurerm_subnet.s.id
   network_security_group_id = azurerm_network_security_group.n.id
 }
-resource "azurerm_network_security_group" "n" {
-  name                = "n"
-  location            = "westeurope"
-  resource_group_name = "rg"
-  security_rule {
-    name                       = "in"
-    priority                   = 100
-    direction                  = "Inbound"
-    access                     = "Deny"
-    protocol                   = "*"
-    source_port_range          = "*"
-    destination_port_range     = "*"
-    source_address_prefix      = "Internet"
-    destination_address_prefix = "*"
-  }
-}`;
+${groupThatDenies('Internet')}`;
   const found = (await reportOn(source)).verdicts.find(({ policy }) => policy === 'security/inbound-rules-ignored');
   expect(found?.verdict).toBe(verdict);
 });

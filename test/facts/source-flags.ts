@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { check, graph, graphJson, readTerraformSource, type Report } from '../../src/index.js';
 import { filesOf } from '../adapters/terraform/source/sources.js';
+import { conditionsOf } from './conditions.js';
 
 /** Values for the variables of a root module; without one a variable stays open. */
 export type Given = Readonly<Record<string, boolean | string>>;
@@ -36,7 +37,7 @@ export const assignments: readonly Given[] = [true, false].flatMap(a =>
   ),
 );
 
-const atom = fc.constantFrom(
+const condition = conditionsOf(
   'var.a',
   'var.b',
   'var.env == "prod"',
@@ -44,17 +45,6 @@ const atom = fc.constantFrom(
   'var.subnet_id == ""',
   'local.both',
 );
-
-const { condition } = fc.letrec<{ condition: string }>(tie => ({
-  condition: fc.oneof(
-    { withCrossShrink: true, maxDepth: 2 },
-    atom,
-    tie('condition').map(inner => `!(${inner})`),
-    fc
-      .tuple(tie('condition'), fc.constantFrom('&&', '||'), tie('condition'))
-      .map(([left, operator, right]) => `(${left}) ${operator} (${right})`),
-  ),
-}));
 
 /** Mostly one of few conditions, so that several things depend on the same. */
 const shared = fc.array(condition, { minLength: 1, maxLength: 2 });

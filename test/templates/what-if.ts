@@ -35,7 +35,7 @@ export function shown(type: string, name: string, properties: Body, more: Body =
 }
 
 /** One change; a state that is null is left out, as the platform does it. */
-export function change(changeType: string, before: Body | null, after: Body | null): Body {
+export function change(changeType: string, before: Body | null, after: Body | null, more: Body = {}): Body {
   return {
     resourceId: (after ?? before)?.['id'] ?? '',
     changeType,
@@ -43,6 +43,7 @@ export function change(changeType: string, before: Body | null, after: Body | nu
     after,
     delta: null,
     unsupportedReason: null,
+    ...more,
   };
 }
 

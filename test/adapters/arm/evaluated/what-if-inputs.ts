@@ -3,14 +3,13 @@ import type { EvaluatedInput } from '../../../../src/adapters/arm/evaluated/snap
 import { graphOfWhatIf } from '../../../../src/adapters/arm/evaluated/what-if.js';
 import type { Resource } from '../../../../src/graph/resource.js';
 import type { Json } from '../../../../src/graph/value.js';
+import type { Body } from '../../../templates/what-if.js';
 import { bytesOf } from '../../inputs.js';
 
 export const group = '/subscriptions/11111111-1111-1111-1111-111111111111/resourceGroups/shop';
 export const networkId = `${group}/providers/Microsoft.Network/virtualNetworks/hub`;
 export const siteId = `${group}/providers/Microsoft.Web/sites/api`;
 export const subnetId = (name: string): string => `${networkId}/subnets/${name}`;
-
-export type Body = { readonly [name: string]: Json };
 
 export const network = (properties: Body = {}, apiVersion = '2024-05-01'): Body => ({
   id: networkId,
@@ -29,16 +28,6 @@ export const site = (properties: Body): Body => ({
   location: 'westeurope',
   kind: 'app',
   properties,
-});
-
-export const change = (changeType: string, before: Body | null, after: Body | null, more: Body = {}): Body => ({
-  resourceId: (after ?? before)?.['id'] ?? '',
-  changeType,
-  before,
-  after,
-  delta: null,
-  unsupportedReason: null,
-  ...more,
 });
 
 export const read = (value: Json): EvaluatedInput =>

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import type { EvaluatedInput } from '../../../../src/adapters/arm/evaluated/snapshot.js';
-import { change, found, group, network, read, site, siteId, subnet, subnetId, type Body } from './what-if-inputs.js';
+import { change, type Body } from '../../../templates/what-if.js';
+import { found, group, network, read, site, siteId, subnet, subnetId } from './what-if-inputs.js';
 
 const potential = (...changes: Body[]): EvaluatedInput => read({ changes: [], potentialChanges: changes });
 

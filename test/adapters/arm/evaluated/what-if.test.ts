@@ -3,20 +3,8 @@ import { readJsonDocument } from '../../../../src/adapters/arm/json/json-source.
 import { graphOfSnapshot, type EvaluatedInput } from '../../../../src/adapters/arm/evaluated/snapshot.js';
 import { describe as shown, isObject, type Json, type Value } from '../../../../src/graph/value.js';
 import { bytesOf, refusal } from '../../inputs.js';
-import {
-  change,
-  found,
-  group,
-  network,
-  networkId,
-  read,
-  result,
-  site,
-  siteId,
-  subnet,
-  subnetId,
-  type Body,
-} from './what-if-inputs.js';
+import { change, type Body } from '../../../templates/what-if.js';
+import { found, group, network, networkId, read, result, site, siteId, subnet, subnetId } from './what-if-inputs.js';
 
 const networkConfig = (subnetResourceId: string): Body => ({
   id: `${siteId}/networkConfig/virtualNetwork`,
