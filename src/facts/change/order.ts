@@ -54,7 +54,7 @@ function fateOf(c: ChangeCase, integration: Integration): Fate {
  * cannot be joined.
  */
 function fateOfNewcomer(integration: Integration): Fate {
-  const isCertain = soleTarget(integration) !== undefined && holderOf(integration)?.resource.mayBeAbsent !== true;
+  const isCertain = soleTarget(integration) !== undefined && !mayBeNone(integration);
   return isCertain ? 'stays' : unknown(nameOf(integration), 'the input does not tell whether it is connected to it');
 }
 
