@@ -1,5 +1,0 @@
-var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
-"object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=
-__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var stdin_exports={};__export(stdin_exports,{readDocument:()=>import_chunk_ZCOR47EZ.readDocument});module.exports=__toCommonJS(stdin_exports);var import_chunk_ZCOR47EZ=require("./chunk-ZCOR47EZ.cjs"),
-import_chunk_UV3CZL3H=require("./chunk-UV3CZL3H.cjs"),import_chunk_4QNKWNR7=require("./chunk-4QNKWNR7.cjs"),import_chunk_HBARS7OQ=require("./chunk-HBARS7OQ.cjs"),
-import_chunk_B4KIUXXX=require("./chunk-B4KIUXXX.cjs"),import_chunk_WXHOOJ4W=require("./chunk-WXHOOJ4W.cjs");0&&(module.exports={readDocument});
