@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import semver from 'semver';
+import { actionStep } from './action-step.js';
 import { root, run, start } from './run.js';
 
 /** A run that has to end in the same way on every Node. */
@@ -49,16 +50,9 @@ async function casesIn(folder: string): Promise<readonly Case[]> {
     { words: [command, 'graph', join(sample, 'plan.json'), '--format', 'svg'] },
     { words: [command, 'policy', 'test', 'policies'] },
     { words: [command, 'check', 'package.json'] },
-    { words: [join('action', 'main.cjs')], environment: await stepOf(large, folder) },
-    { words: [join('action', 'main.cjs')], environment: await stepOf(sample, folder) },
+    { words: [join('action', 'main.cjs')], environment: await actionStep(folder, { INPUT_INPUTS: large }) },
+    { words: [join('action', 'main.cjs')], environment: await actionStep(folder, { INPUT_INPUTS: sample }) },
   ];
-}
-
-/** What the runner gives to a step of the action. */
-async function stepOf(input: string, folder: string): Promise<Readonly<Record<string, string>>> {
-  const [output, summary] = [join(folder, 'output'), join(folder, 'summary')];
-  for (const file of [output, summary]) await writeFile(file, '');
-  return { GITHUB_OUTPUT: output, GITHUB_STEP_SUMMARY: summary, RUNNER_TEMP: folder, INPUT_INPUTS: input };
 }
 
 /** The status and all that is written, of each case; a random word that the action writes counts as the same. */

@@ -1,11 +1,13 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { actionStep } from '../action-step.js';
 import { root, run, start } from '../run.js';
 import { median } from './measure.js';
 
 const target = 3;
 const turns = 15;
+const sample = join(root, 'samples', 'ready', 'plan.json');
 
 /**
  * `npm run bench:action` measures whole runs of the action on a small plan against a process of node that does
@@ -24,7 +26,8 @@ async function comparison(folder: string, format: string): Promise<string> {
   const times: { readonly bare: number; readonly action: number }[] = [];
   for (let turn = 0; turn <= turns; turn++) {
     const bare = await measured(['--eval', '0'], {});
-    const action = await measured([join(root, 'action', 'main.cjs')], await environment(folder, format));
+    const step = await actionStep(folder, { INPUT_INPUTS: sample, INPUT_FORMAT: format });
+    const action = await measured([join(root, 'action', 'main.cjs')], step);
     // The first of each fills the caches of the system.
     if (turn > 0) times.push({ bare, action });
   }
@@ -42,19 +45,6 @@ async function measured(words: readonly string[], variables: Readonly<Record<str
   const { status, output } = await run(process.execPath, words, { environment: { ...usual, ...variables } });
   if (status !== 0) throw new Error(`ended with ${status}: ${output.slice(0, 300)}`);
   return performance.now() - begin;
-}
-
-/** What the runner gives to a step. */
-async function environment(folder: string, format: string): Promise<Readonly<Record<string, string>>> {
-  const [output, summary] = [join(folder, 'output'), join(folder, 'summary')];
-  for (const file of [output, summary]) await writeFile(file, '');
-  return {
-    GITHUB_OUTPUT: output,
-    GITHUB_STEP_SUMMARY: summary,
-    RUNNER_TEMP: folder,
-    INPUT_INPUTS: join(root, 'samples', 'ready', 'plan.json'),
-    INPUT_FORMAT: format,
-  };
 }
 
 await start(import.meta.url, main);

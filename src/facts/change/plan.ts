@@ -63,8 +63,9 @@ function othersIn(c: ChangeCase, subnet: IdKey): readonly Range[] {
   const isOther = ({ key }: PlanView): boolean => key !== c.keyAfter && key !== c.keyBefore;
   for (const tie of c.model.joinersOf(subnet)) {
     const plan = c.model.planOf(tie.item.app);
+    if (!isOther(plan)) continue;
     const { minimum, maximum } = whileItChanges(plan, c);
-    if (isOther(plan)) others.set(plan.key, { minimum: tie.isCertain ? minimum : 0, maximum });
+    others.set(plan.key, { minimum: tie.isCertain ? minimum : 0, maximum });
   }
   // What leaves the subnet in the same run may still be there.
   for (const { item } of c.former.joinersOf(subnet)) {

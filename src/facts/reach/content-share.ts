@@ -3,6 +3,7 @@ import type { Endpoint } from '../../network/security-group.js';
 import { folded } from '../fact.js';
 import { asList, property, type Estate } from '../model/estate.js';
 import type { IntegrationCase } from '../model/integration.js';
+import { isMadeBy } from '../model/provider.js';
 import { prefixesOf } from '../model/subnets.js';
 import type { Destination } from './destinations.js';
 import { connectedNetworks, endpointsOf, mayHaveEndpoint } from './private-endpoints.js';
@@ -57,7 +58,7 @@ function prefixesAt(subnet: string, estate: Estate): readonly Endpoint[] {
 function isPublicOnly(destination: Destination, estate: Estate): boolean {
   const { entity, isSure } = destination;
   if (entity?.resource.lifecycle !== 'create' || !isSure || entity.resource.mayBeAbsent) return false;
-  if (!/(?:^|\.)az(?:urerm|api)_/u.test(entity.resource.origin.address)) return false;
+  if (!isMadeBy('azurerm', entity.resource) && !isMadeBy('azapi', entity.resource)) return false;
   return !isPrivateOnly(destination) && !mayHaveEndpoint(destination, estate);
 }
 

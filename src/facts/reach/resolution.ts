@@ -85,7 +85,7 @@ function unresolved(c: IntegrationCase): FactValue {
 function perhapsReached(c: IntegrationCase): UnknownFact | undefined {
   const { estate } = c.model;
   const found = destinationsOf(c).find(
-    destination => endpointsOf(destination, estate).length === 0 && hasUntoldEndpoint(destination, estate),
+    destination => hasUntoldEndpoint(destination, estate) && endpointsOf(destination, estate).length === 0,
   );
   return found && unknown(found.name, 'the input does not tell whether a private endpoint leads to it');
 }

@@ -3,6 +3,7 @@ import { Unknown, type Value } from '../../graph/value.js';
 import { fact, isUnknown, unknownOf, type FactValue, type UnknownFact } from '../fact.js';
 import { asList, member, property } from '../model/estate.js';
 import type { IntegrationCase } from '../model/integration.js';
+import { isMadeBy } from '../model/provider.js';
 import { delegationActions } from '../tables/platform.js';
 
 /** Delegations as this input writes them; one that it only reads is not its to mend. */
@@ -37,7 +38,8 @@ function isBlank(name: Value | undefined): boolean {
  * lists; templates may write what they like.
  */
 export function deviatingActions(c: IntegrationCase): FactValue {
-  if (!/(?:^|\.)azurerm_/.test(c.subnet.entity?.resource.origin.address ?? '')) return [];
+  const { entity } = c.subnet;
+  if (entity === undefined || !isMadeBy('azurerm', entity.resource)) return [];
   return whenWritten(c, items => {
     const judged = items.map(deviations);
     const found = judged.filter(isList).flat();

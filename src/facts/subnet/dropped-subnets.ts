@@ -6,6 +6,7 @@ import { isObject, Unknown, type Value } from '../../graph/value.js';
 import { fact, unknown, type FactValue, type UnknownFact } from '../fact.js';
 import { property, type Entity } from '../model/estate.js';
 import type { IntegrationCase } from '../model/integration.js';
+import { isMadeBy } from '../model/provider.js';
 import { keepsSubnetsSince } from '../tables/platform.js';
 
 const networkType = 'Microsoft.Network/virtualNetworks';
@@ -41,10 +42,11 @@ function isDroppedByAny(c: IntegrationCase): FactValue {
 }
 
 /** True for a network of Resource Manager that is deployed by an API version, and may have been before. */
-function comesAgain({ resource: { type, apiVersion, lifecycle, origin } }: Entity): boolean {
+function comesAgain({ resource }: Entity): boolean {
+  const { type, apiVersion, lifecycle } = resource;
   if (type !== networkType) return false;
   // Only a plan tells that the network is not there yet; it comes again in some later run.
-  const isFirst = lifecycle === 'create' && /(?:^|\.)azapi_/u.test(origin.address);
+  const isFirst = lifecycle === 'create' && isMadeBy('azapi', resource);
   return apiVersion !== undefined && !isFirst && !['existing', 'keep', 'delete'].includes(lifecycle);
 }
 

@@ -1,3 +1,4 @@
+import { unlessThrown } from '../../../core/attempt.js';
 /** Below so many characters there is nothing to gain. */
 const worthwhile = 256 * 1024;
 
@@ -29,12 +30,7 @@ function withoutPlannedValues(text: string): object | undefined {
 
 /** A member of another object may have the name too, and then the rest is no JSON. */
 function parseOr(text: string): object | undefined {
-  try {
-    return JSON.parse(text) as object;
-  } catch (error) {
-    if (error instanceof SyntaxError) return undefined;
-    throw error;
-  }
+  return unlessThrown(SyntaxError, () => JSON.parse(text) as object);
 }
 
 /** True when every address in the text of the planned values is that of a change or of a module with changes. */

@@ -1,3 +1,4 @@
+import { unlessThrown } from '../../../../core/attempt.js';
 import { evaluate } from '../../language/evaluation/evaluate.js';
 import { emptyScope } from '../../language/evaluation/scope.js';
 import { ExpressionError } from '../../language/error.js';
@@ -14,14 +15,15 @@ import { bodiesOf, type Block } from '../files/block.js';
  */
 export function allowedValues({ header: [, name = ''], body }: Block): readonly TfValue[] | undefined {
   for (const { condition } of bodiesOf(body['validation'])) {
-    const found = typeof condition === 'string' ? attempt(() => allowedBy(parsed(condition), name)) : undefined;
+    const found = typeof condition === 'string' ? read(condition, name) : undefined;
     if (found !== undefined) return found;
   }
   return undefined;
 }
 
-function parsed(condition: string): Expression {
-  return parseTemplateOrLiteral(condition);
+/** What does not go well is told where the variable is used. */
+function read(condition: string, name: string): readonly TfValue[] | undefined {
+  return unlessThrown(ExpressionError, () => allowedBy(parseTemplateOrLiteral(condition), name));
 }
 
 /** What an expression that has to hold says of a variable. */
@@ -58,16 +60,6 @@ function isVariable(expression: Expression, name: string): boolean {
 
 /** The value of what refers to nothing. */
 function known(expression: Expression): TfValue | undefined {
-  const value = attempt(() => evaluate(expression, emptyScope()));
+  const value = unlessThrown(ExpressionError, () => evaluate(expression, emptyScope()));
   return value !== undefined && isWhollyKnown(value) ? value : undefined;
-}
-
-/** What goes well; what does not is told where the variable is used. */
-function attempt<T>(work: () => T): T | undefined {
-  try {
-    return work();
-  } catch (error) {
-    if (error instanceof ExpressionError) return undefined;
-    throw error;
-  }
 }

@@ -1,3 +1,4 @@
+import { unlessThrown } from '../../../../core/attempt.js';
 import { PreflightError, type Place } from '../../../../core/error.js';
 import { decode } from '../../../decode.js';
 import type { Files } from '../../../files.js';
@@ -41,13 +42,10 @@ export class WrittenPlaces {
   }
 
   #read(file: string): SourcePlaces | undefined {
-    try {
+    // It was read before, so what is wrong now is no matter of the source.
+    return unlessThrown(PreflightError, () => {
       const bytes = this.#files.read(file);
       return bytes && sourcePlaces(file, decode(bytes, file).utf8);
-    } catch (error) {
-      // It was read before, so what is wrong now is no matter of the source.
-      if (error instanceof PreflightError) return undefined;
-      throw error;
-    }
+    });
   }
 }

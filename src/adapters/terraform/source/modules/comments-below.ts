@@ -1,3 +1,4 @@
+import { unlessThrown } from '../../../../core/attempt.js';
 import { posix } from 'node:path';
 import { PreflightError } from '../../../../core/error.js';
 import { decode } from '../../../decode.js';
@@ -28,11 +29,8 @@ export function mayHaveComments(root: string, files: Files): boolean {
 
 /** The texts of the source in a folder; undefined where one cannot be read. */
 function textsIn(folder: string, files: Files): readonly string[] | undefined {
-  try {
+  return unlessThrown(PreflightError, () => {
     const paths = files.list(folder).filter(isSourceName);
     return paths.map(path => new TextDecoder().decode(decode(files.read(path) ?? new Uint8Array(), path).utf8));
-  } catch (error) {
-    if (error instanceof PreflightError) return undefined;
-    throw error;
-  }
+  });
 }

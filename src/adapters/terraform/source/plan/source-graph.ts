@@ -1,3 +1,4 @@
+import { unlessThrown } from '../../../../core/attempt.js';
 import { PreflightError } from '../../../../core/error.js';
 import type { ResourceSource, Supposable } from '../../../../graph/graph.js';
 import type { Supposed } from '../../../../graph/suppositions.js';
@@ -27,7 +28,7 @@ type OpenTemplates = NonNullable<PlanGraph['openTemplates']>;
 export function graphOfSource(node: ModuleNode, settings: SessionSettings): SourceGraph {
   let opener: Parameters<OpenTemplates>[0] | undefined;
   const supposing = (supposed: Supposed): Supposable<ResourceSource> => {
-    const found = unlessRefused(() => evaluated(node, { ...settings, supposed }));
+    const found = unlessThrown(PreflightError, () => evaluated(node, { ...settings, supposed }));
     if (found?.instance.session.lacksElements === true) return 'impossible';
     if (opener !== undefined) found?.openTemplates?.(opener);
     return found?.made;
@@ -60,13 +61,4 @@ function textsOf(root: ModuleInstance): readonly string[] {
 
 function isCentral({ type }: ResourceInstance): boolean {
   return type.startsWith('azapi_') || central.test(mappings.get(type)?.arm ?? patches.get(type)?.targetType ?? '');
-}
-
-function unlessRefused<T>(work: () => T): T | undefined {
-  try {
-    return work();
-  } catch (error) {
-    if (error instanceof PreflightError) return undefined;
-    throw error;
-  }
 }
