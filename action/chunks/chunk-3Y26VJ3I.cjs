@@ -1,0 +1,6 @@
+var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
+"object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=
+__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var stdin_exports={};__export(stdin_exports,{xmlAttributes:()=>xmlAttributes,xmlText:()=>xmlText});module.exports=__toCommonJS(stdin_exports);var import_chunk_NTJQSSOZ=require("./chunk-NTJQSSOZ.cjs"),
+named=new Map([["&","&amp;"],["<","&lt;"],[">","&gt;"],['"',"&quot;"],["'","&#39;"]]);function xmlText(text,limit){return(0,import_chunk_NTJQSSOZ.printable)(text,
+limit).replace(/[\uFFFE\uFFFF]/gu,"").replace(/[&<>"']/gu,character=>named.get(character)??"")}function xmlAttributes(attributes){return Object.entries(attributes).
+map(([name,value])=>value===void 0?"":` ${name}="${xmlText(String(value),4e3)}"`).join("")}0&&(module.exports={xmlAttributes,xmlText});

@@ -1,5 +1,0 @@
-var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
-"object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=
-__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var stdin_exports={};__export(stdin_exports,{readDocument:()=>import_chunk_NK54XMEX.readDocument});module.exports=__toCommonJS(stdin_exports);var import_chunk_NK54XMEX=require("./chunk-NK54XMEX.cjs"),
-import_chunk_U3L7M57H=require("./chunk-U3L7M57H.cjs"),import_chunk_BM3X72SV=require("./chunk-BM3X72SV.cjs"),import_chunk_DHW4JDX5=require("./chunk-DHW4JDX5.cjs"),
-import_chunk_6ETISS3D=require("./chunk-6ETISS3D.cjs"),import_chunk_WXHOOJ4W=require("./chunk-WXHOOJ4W.cjs");0&&(module.exports={readDocument});

@@ -1,0 +1,5 @@
+var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
+"object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=
+__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var stdin_exports={};__export(stdin_exports,{readDocument:()=>import_chunk_ZTXJ4RKZ.readDocument});module.exports=__toCommonJS(stdin_exports);var import_chunk_ZTXJ4RKZ=require("./chunk-ZTXJ4RKZ.cjs"),
+import_chunk_LM2Z3KIW=require("./chunk-LM2Z3KIW.cjs"),import_chunk_I7G3VZHP=require("./chunk-I7G3VZHP.cjs"),import_chunk_KDIDR2C4=require("./chunk-KDIDR2C4.cjs"),
+import_chunk_NTJQSSOZ=require("./chunk-NTJQSSOZ.cjs"),import_chunk_WXHOOJ4W=require("./chunk-WXHOOJ4W.cjs");0&&(module.exports={readDocument});
